@@ -1,0 +1,8 @@
+//! Reads Bitrix24 REST method pages and writes a typed Rust SDK.
+
+pub mod diagnostics;
+pub mod model;
+pub mod page;
+pub mod source;
+pub mod span;
+pub mod syntax;

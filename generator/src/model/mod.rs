@@ -1,0 +1,3 @@
+//! `model`: raw parts → [`types::Model`].
+
+pub mod types;

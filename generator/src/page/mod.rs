@@ -1,0 +1,3 @@
+//! `page`: tree → raw parts.
+
+pub mod raw;

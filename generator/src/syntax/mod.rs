@@ -1,0 +1,3 @@
+//! `syntax`: text → [`tree::Page`].
+
+pub mod tree;

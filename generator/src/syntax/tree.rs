@@ -1,0 +1,165 @@
+//! The tree of one page: what `syntax` makes of text. It knows YFM (the Markdown dialect of the pages), not the API.
+
+use crate::span::{FileId, Span};
+
+/// One page, its includes expanded in place (blocks of an included file carry that file's spans).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// The page's own file.
+    pub file: FileId,
+    /// Its blocks in order.
+    pub blocks: Vec<Block>,
+}
+
+/// One block with its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Block {
+    /// The whole block.
+    pub span: Span,
+    /// What it is.
+    pub kind: BlockKind,
+}
+
+/// The kinds of block.
+#[derive(Clone, Debug, PartialEq)]
+pub enum BlockKind {
+    /// `## Text {#anchor}`.
+    Heading(Heading),
+    /// Running text.
+    Paragraph(Vec<Inline>),
+    /// `> …`, its content parsed as blocks.
+    Quote(Vec<Block>),
+    /// A bullet or ordered list; each item is a list of blocks.
+    List(Vec<Vec<Block>>),
+    /// A fenced (or indented) code block.
+    Fence(Fence),
+    /// `#| … |#`.
+    Table(Table),
+    /// `{% note kind "title" %} … {% endnote %}`.
+    Note {
+        /// `warning`, `tip`, `info`, `alert`.
+        kind: String,
+        /// The quoted title, without quotes; empty where absent.
+        title: String,
+        /// What it holds.
+        blocks: Vec<Block>,
+    },
+    /// `{% list tabs %} … {% endlist %}`.
+    Tabs(Vec<Tab>),
+    /// `{% cut "title" %} … {% endcut %}`.
+    Cut {
+        /// The quoted title.
+        title: String,
+        /// What it holds.
+        blocks: Vec<Block>,
+    },
+    /// `{% include [label](path) %}`: the blocks of the included file.
+    Include {
+        /// The path as resolved, relative to the root of the source set: `_includes/system-errors.md`.
+        path: String,
+        /// What the file holds; empty where it could not be read (there is a diagnostic then).
+        blocks: Vec<Block>,
+    },
+}
+
+/// A heading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Heading {
+    /// 1 to 6.
+    pub level: u8,
+    /// Its text, markup removed, white space collapsed.
+    pub text: String,
+    /// The inline content.
+    pub inlines: Vec<Inline>,
+    /// `{#anchor}` where written.
+    pub anchor: Option<String>,
+    /// The automatic anchor: lower-cased text, spaces to dashes, as the site makes it.
+    pub slug: String,
+}
+
+/// A code block. Its lines are de-indented by the indentation of its opening line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fence {
+    /// The info string, trimmed: `json`, `bash`, empty.
+    pub info: String,
+    /// The code.
+    pub text: String,
+    /// Where the code stands.
+    pub span: Span,
+}
+
+/// One tab of `{% list tabs %}`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tab {
+    /// Its label, markup removed.
+    pub label: String,
+    /// The place of the label.
+    pub span: Span,
+    /// What it holds.
+    pub blocks: Vec<Block>,
+}
+
+/// A YFM table: rows of cells, nothing known yet about a header.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// The rows in order; lone empty rows are gone.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// From the first to the last cell.
+    pub span: Span,
+    /// Its cells; a cell that is just `>` (column span) is dropped after a diagnostic-free merge into the one before.
+    pub cells: Vec<Cell>,
+}
+
+/// A cell: its text is parsed as blocks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    /// The text between the delimiters, trimmed.
+    pub span: Span,
+    /// Its blocks: paragraphs, lists, fences, notes, nested tables.
+    pub blocks: Vec<Block>,
+}
+
+/// Inline content.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Inline {
+    /// Plain text, escapes resolved; `<placeholder>`s are text.
+    Text(String),
+    /// `` `code` ``.
+    Code(String),
+    /// `**strong**`.
+    Strong(Vec<Inline>),
+    /// `*emphasis*`.
+    Emphasis(Vec<Inline>),
+    /// `[text](target)`, and `[text][1]` with its definition resolved.
+    Link {
+        /// The target as written: `../data-types.md#time`, `#fields`, `*term`.
+        target: String,
+        /// The text.
+        content: Vec<Inline>,
+    },
+    /// A line break in the source inside one paragraph (soft or hard).
+    Break,
+}
+
+/// The text of inlines with the markup removed; a break is one space.
+#[must_use]
+pub fn plain(inlines: &[Inline]) -> String {
+    let mut out = String::new();
+    push_plain(inlines, &mut out);
+    out
+}
+
+fn push_plain(inlines: &[Inline], out: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) | Inline::Code(text) => out.push_str(text),
+            Inline::Strong(content) | Inline::Emphasis(content) | Inline::Link { content, .. } => push_plain(content, out),
+            Inline::Break => out.push(' '),
+        }
+    }
+}
