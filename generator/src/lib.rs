@@ -6,3 +6,4 @@ pub mod page;
 pub mod source;
 pub mod span;
 pub mod syntax;
+pub mod tree;
