@@ -21,3 +21,15 @@ pub enum Severity {
     /// A promise is broken; the run fails.
     Error,
 }
+
+impl Severity {
+    /// Its name in texts: `note`, `warning`, `error`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
