@@ -37,6 +37,8 @@ pub struct RawMethod {
     pub lead: Vec<LeadLine>,
     /// Notes before the first section: deprecation, version.
     pub notes: Vec<RawNote>,
+    /// What else stands before the first section.
+    pub intro: Section,
     /// The parameter section.
     pub params: Section,
     /// The example section.
@@ -113,6 +115,8 @@ pub struct PartHeading {
     pub text: String,
     /// Written anchor and automatic one.
     pub anchors: Vec<String>,
+    /// The heading.
+    pub span: Span,
 }
 
 /// The content of a part.
@@ -196,4 +200,25 @@ pub enum Column {
     Write,
     /// Not understood; reported.
     Other,
+}
+
+/// A table of fields on a page that is no method: fields of an object, or a list of types.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RawObject {
+    /// The page.
+    pub file: FileId,
+    /// The text of the heading it stands under; the title of the page where there is none between.
+    pub name: RawText,
+    /// All headings above it, outermost first (the title included), with their anchors.
+    pub headings: Vec<PartHeading>,
+    /// The tab it stands in.
+    pub tab: Option<String>,
+    /// The include it comes from.
+    pub include: Option<String>,
+    /// The paragraphs between the heading (or the table before) and the table.
+    pub intro: Vec<Vec<Inline>>,
+    /// The table; it has a [`Column::Name`].
+    pub table: RawTable,
+    /// Where the table stands.
+    pub span: Span,
 }

@@ -1,0 +1,247 @@
+//! A page → [`RawMethod`]: cut into chunks at the headings that begin a section, each chunk given to its section.
+
+use super::headings::{self, Role};
+use super::parts::{Place, flatten};
+use super::raw::{Column, Part, PartContent, PartHeading, RawMethod, RawNote, RawText, Section};
+use super::{codes, lead};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::source::SourceSet;
+use crate::span::Span;
+use crate::syntax::tree::{Block, BlockKind, Inline, Page};
+
+/// What stands between two headings that begin a section.
+struct Chunk {
+    role: Option<Role>,
+    heading: Option<PartHeading>,
+    parts: Vec<Part>,
+}
+
+/// Reads a page as a method page, whatever its kind.
+#[must_use]
+pub fn read(page: &Page, sources: &SourceSet, diags: &mut Diagnostics) -> RawMethod {
+    let title = read_title(page, sources, diags);
+    let mut method = RawMethod {
+        file: page.file,
+        title,
+        lead: Vec::new(),
+        notes: Vec::new(),
+        intro: Section::default(),
+        params: Section::default(),
+        examples: Section::default(),
+        response: Section::default(),
+        errors: Section::default(),
+    };
+    let chunks = cut(page, &mut method, diags);
+    hand_out(chunks, &mut method, diags);
+    adopt_early_parameters(&mut method, diags);
+    method
+}
+
+/// The first level-1 heading.
+pub(super) fn read_title(page: &Page, sources: &SourceSet, diags: &mut Diagnostics) -> RawText {
+    let found = blocks_in_order(&page.blocks).find_map(|block| match &block.kind {
+        BlockKind::Heading(heading) if heading.level == 1 => {
+            Some(RawText { text: heading.text.clone(), span: block.span })
+        }
+        _ => None,
+    });
+    found.unwrap_or_else(|| {
+        let first_line = sources.file(page.file).text.find('\n').unwrap_or(0);
+        let span = Span::new(page.file, 0..first_line);
+        diags.add(&codes::NO_TITLE, span, "the page has no level-1 heading");
+        RawText { text: String::new(), span }
+    })
+}
+
+/// The top-level blocks of a page, those of includes among them.
+pub(super) fn blocks_in_order(blocks: &[Block]) -> Box<dyn Iterator<Item = &Block> + '_> {
+    Box::new(blocks.iter().flat_map(|block| match &block.kind {
+        BlockKind::Include { blocks, .. } => blocks_in_order(blocks),
+        _ => Box::new(std::iter::once(block)),
+    }))
+}
+
+fn cut(page: &Page, method: &mut RawMethod, diags: &mut Diagnostics) -> Vec<Chunk> {
+    let mut cutter = Cutter {
+        chunks: vec![Chunk { role: None, heading: None, parts: Vec::new() }],
+        place: Place::default(),
+        seen_title: false,
+    };
+    for block in &page.blocks {
+        cutter.block(block, method, diags);
+    }
+    cutter.chunks
+}
+
+struct Cutter {
+    chunks: Vec<Chunk>,
+    place: Place,
+    seen_title: bool,
+}
+
+impl Cutter {
+    fn block(&mut self, block: &Block, method: &mut RawMethod, diags: &mut Diagnostics) {
+        let in_lead = self.chunks.len() == 1;
+        match &block.kind {
+            BlockKind::Heading(heading) if heading.level == 1 && !self.seen_title => self.seen_title = true,
+            BlockKind::Heading(heading) => {
+                let role = headings::role(heading.level, &heading.text);
+                let begins = heading.level <= 2 || (role.is_some() && role != self.role());
+                self.place.enter(heading, block.span);
+                if begins {
+                    self.place.headings.retain(|above| above.level >= heading.level);
+                    self.chunks.push(Chunk { role, heading: self.place.headings.last().cloned(), parts: Vec::new() });
+                }
+            }
+            BlockKind::Include { path, blocks } => {
+                let before = self.place.include.replace(path.clone());
+                for inner in blocks {
+                    self.block(inner, method, diags);
+                }
+                self.place.include = before;
+            }
+            BlockKind::Quote(blocks) if in_lead => lead::read(blocks, &mut method.lead, diags),
+            BlockKind::Note { kind, title, blocks } if in_lead => {
+                method.notes.push(RawNote { kind: kind.clone(), title: title.clone(), content: join_text(blocks), span: block.span });
+            }
+            _ => {
+                if let Some(chunk) = self.chunks.last_mut() {
+                    flatten(block, &mut self.place, &mut chunk.parts, diags);
+                }
+            }
+        }
+    }
+
+    /// The role of the section that is open.
+    fn role(&self) -> Option<Role> {
+        self.chunks.last().and_then(|chunk| chunk.role)
+    }
+}
+
+/// The paragraphs of a note (those of lists and inner notes among them), joined by breaks.
+fn join_text(blocks: &[Block]) -> Vec<Inline> {
+    let mut out: Vec<Inline> = Vec::new();
+    let mut push = |inlines: Vec<Inline>| {
+        if !out.is_empty() && !inlines.is_empty() {
+            out.push(Inline::Break);
+        }
+        out.extend(inlines);
+    };
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Paragraph(inlines) => push(inlines.clone()),
+            BlockKind::List(items) => items.iter().for_each(|item| push(join_text(item))),
+            BlockKind::Quote(inner) | BlockKind::Note { blocks: inner, .. } | BlockKind::Cut { blocks: inner, .. } => {
+                push(join_text(inner));
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+/// Links to other pages hold no tables of fields; a chunk that does is something else.
+fn is_further(chunk: &Chunk) -> bool {
+    let has_fields = |part: &Part| matches!(&part.content, PartContent::Table(table) if table.has(Column::Name));
+    chunk.role == Some(Role::Further) && !chunk.parts.iter().any(has_fields)
+}
+
+/// Gives each chunk to a section. A chunk without a known role goes where a link to its heading stands, else to the
+/// section before it.
+fn hand_out(chunks: Vec<Chunk>, method: &mut RawMethod, diags: &mut Diagnostics) {
+    let homes: Vec<Option<Role>> = (0..chunks.len()).map(|index| home(&chunks, index, diags)).collect();
+    for (chunk, home) in chunks.into_iter().zip(homes) {
+        let section = match home {
+            None => &mut method.intro,
+            Some(Role::Params) => &mut method.params,
+            Some(Role::Examples) => &mut method.examples,
+            Some(Role::Response) => &mut method.response,
+            Some(Role::Errors) => &mut method.errors,
+            Some(Role::Further) => continue,
+        };
+        section.present = true;
+        section.parts.extend(chunk.parts);
+    }
+}
+
+fn home(chunks: &[Chunk], index: usize, diags: &mut Diagnostics) -> Option<Role> {
+    let chunk = &chunks[index];
+    let (None | Some(Role::Further), Some(heading)) = (chunk.role, &chunk.heading) else { return chunk.role };
+    if is_further(chunk) {
+        return chunk.role;
+    }
+    let linked = chunks
+        .iter()
+        .filter(|other| matches!(other.role, Some(Role::Params | Role::Response | Role::Errors)))
+        .find(|other| links_into(other, chunk))
+        .and_then(|other| other.role);
+    let before = chunks[..index].iter().rev().find_map(|other| other.role.filter(|role| *role != Role::Further));
+    let home = linked.or(before);
+    let message = format!("the section `{}` has no known role", heading.text);
+    let help = match home {
+        Some(role) => format!("read as a part of the {} section", name_of(role)),
+        None => "read as a part of the introduction".to_owned(),
+    };
+    diags.push(Diagnostic::new(&codes::UNKNOWN_SECTION, heading.span, message).with_help(help));
+    home
+}
+
+fn name_of(role: Role) -> &'static str {
+    match role {
+        Role::Params => "parameter",
+        Role::Examples => "example",
+        Role::Response => "response",
+        Role::Errors => "error",
+        Role::Further => "further reading",
+    }
+}
+
+/// Whether a text or a table of `from` links to a heading of `to`.
+fn links_into(from: &Chunk, to: &Chunk) -> bool {
+    let anchors: Vec<&str> = to
+        .heading
+        .iter()
+        .chain(to.parts.iter().flat_map(|part| &part.headings))
+        .flat_map(|heading| heading.anchors.iter().map(String::as_str))
+        .collect();
+    let hit = |target: &str| target.strip_prefix('#').is_some_and(|anchor| anchors.contains(&anchor));
+    from.parts.iter().any(|part| match &part.content {
+        PartContent::Text(inlines) => links(inlines, &hit),
+        PartContent::Table(table) => {
+            table.rows.iter().flat_map(|row| &row.cells).any(|cell| blocks_link(&cell.blocks, &hit))
+        }
+        PartContent::Fence(_) => false,
+    })
+}
+
+fn blocks_link(blocks: &[Block], hit: &dyn Fn(&str) -> bool) -> bool {
+    blocks.iter().any(|block| match &block.kind {
+        BlockKind::Paragraph(inlines) => links(inlines, hit),
+        BlockKind::List(items) => items.iter().any(|item| blocks_link(item, hit)),
+        BlockKind::Note { blocks, .. } => blocks_link(blocks, hit),
+        _ => false,
+    })
+}
+
+fn links(inlines: &[Inline], hit: &dyn Fn(&str) -> bool) -> bool {
+    inlines.iter().any(|inline| match inline {
+        Inline::Link { target, .. } => hit(target),
+        Inline::Strong(content) | Inline::Emphasis(content) => links(content, hit),
+        _ => false,
+    })
+}
+
+/// Old pages have their parameter table right under the lead.
+fn adopt_early_parameters(method: &mut RawMethod, diags: &mut Diagnostics) {
+    if method.params.present {
+        return;
+    }
+    let is_table = |part: &Part| matches!(&part.content, PartContent::Table(table) if table.has(Column::Name));
+    let Some(first) = method.intro.parts.iter().position(is_table) else { return };
+    diags.push(
+        Diagnostic::new(&codes::PARAMETERS_WITHOUT_HEADING, method.intro.parts[first].span, "the page has no parameter section")
+            .with_help("this table is read as its parameters"),
+    );
+    method.params.present = true;
+    method.params.parts = method.intro.parts.split_off(first);
+}

@@ -1,0 +1,113 @@
+//! A table → [`RawTable`]: its header row, the roles of its columns, its data rows.
+
+use super::codes;
+use super::columns;
+use super::raw::{Column, RawRow, RawTable};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::span::Span;
+use crate::syntax::tree::{Block, BlockKind, Cell, Inline, Row, Table, plain};
+
+/// Reads a table. The second part of the answer are the cells of rows that hold a note over all columns, no data.
+pub(super) fn read<'t>(table: &'t Table, span: Span, diags: &mut Diagnostics) -> (RawTable, Vec<&'t Cell>) {
+    let Some(first) = table.rows.first() else {
+        return (RawTable { columns: Vec::new(), has_header: false, rows: Vec::new() }, Vec::new());
+    };
+    let texts: Vec<String> = first.cells.iter().map(header_text).collect();
+    let (columns, has_header) = read_columns(table, first, &texts, span, diags);
+    let known = columns.iter().any(|column| *column != Column::Other);
+    let mut rows = Vec::new();
+    let mut notes = Vec::new();
+    for row in table.rows.iter().skip(usize::from(has_header)) {
+        if let [cell] = row.cells.as_slice()
+            && is_note(cell)
+        {
+            notes.push(cell);
+            continue;
+        }
+        if known && row.cells.len() != columns.len() {
+            let message = format!("the row has {} cells, the header {}", row.cells.len(), columns.len());
+            diags.add(&codes::RAGGED_ROW, row.span, message);
+        }
+        rows.push(RawRow { span: row.span, cells: row.cells.clone() });
+    }
+    (RawTable { columns, has_header, rows }, notes)
+}
+
+fn read_columns(table: &Table, first: &Row, texts: &[String], span: Span, diags: &mut Diagnostics) -> (Vec<Column>, bool) {
+    if is_data_row(first) {
+        diags.push(
+            Diagnostic::new(&codes::NO_HEADER_ROW, first.span, "the first row of this table is data, not a header")
+                .with_help("its columns are taken as name, description"),
+        );
+        return (without_header(table), false);
+    }
+    let Some(columns) = columns::of_header(texts) else {
+        let message = format!("a table with the columns {} is taken for prose", quoted(texts));
+        diags.add(&codes::PROSE_TABLE, span, message);
+        return (vec![Column::Other; texts.len()], true);
+    };
+    if columns.iter().any(|column| matches!(column, Column::Name | Column::Code | Column::Message)) {
+        for ((column, text), cell) in columns.iter().zip(texts).zip(&first.cells) {
+            if *column == Column::Other && !text.is_empty() {
+                diags.add(&codes::UNKNOWN_COLUMN, cell.span, format!("the column `{text}` is not known"));
+            }
+        }
+    }
+    (columns, true)
+}
+
+fn quoted(texts: &[String]) -> String {
+    let shown: Vec<String> = texts.iter().map(|text| format!("`{}`", text.chars().take(40).collect::<String>())).collect();
+    shown.join(", ")
+}
+
+/// Header cells name a kind of thing; a link in the first cell (a typed name, a method) names one thing.
+fn is_data_row(row: &Row) -> bool {
+    row.cells.first().is_some_and(|cell| first_paragraph(cell).is_some_and(has_link))
+}
+
+fn has_link(inlines: &[Inline]) -> bool {
+    inlines.iter().any(|inline| match inline {
+        Inline::Link { .. } => true,
+        Inline::Strong(content) | Inline::Emphasis(content) => has_link(content),
+        _ => false,
+    })
+}
+
+/// Columns of a table without a header row: the name and the prose come first wherever there is a header.
+fn without_header(table: &Table) -> Vec<Column> {
+    let width = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    let mut columns = vec![Column::Other; width];
+    for (column, role) in columns.iter_mut().zip([Column::Name, Column::Description]) {
+        *column = role;
+    }
+    columns
+}
+
+fn is_note(cell: &Cell) -> bool {
+    matches!(cell.blocks.first(), Some(Block { kind: BlockKind::Note { .. }, .. }))
+}
+
+fn first_paragraph(cell: &Cell) -> Option<&[Inline]> {
+    cell.blocks.iter().find_map(|block| match &block.kind {
+        BlockKind::Paragraph(inlines) => Some(inlines.as_slice()),
+        _ => None,
+    })
+}
+
+/// The text of a header cell: markup removed, white space collapsed, lower case, no required star or final colon.
+fn header_text(cell: &Cell) -> String {
+    let mut words = String::new();
+    for block in &cell.blocks {
+        if let BlockKind::Paragraph(inlines) = &block.kind {
+            words.push_str(&plain(inlines));
+            words.push(' ');
+        }
+    }
+    let text = words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    text.trim_matches(|c: char| matches!(c, '*' | ':' | '`') || c.is_whitespace() || is_invisible(c)).to_owned()
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200d}' | '\u{feff}' | '\u{a0}')
+}
