@@ -12,7 +12,7 @@ use crate::span::Span;
 /// Every code that a run can give, sorted by id.
 #[must_use]
 pub fn all() -> Vec<&'static Code> {
-    let stages: [&[&'static Code]; 0] = [];
+    let stages = [crate::page::codes::ALL];
     let mut codes = stages.concat();
     codes.sort_by_key(|code| code.id);
     codes

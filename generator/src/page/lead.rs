@@ -42,7 +42,7 @@ fn continue_line(item: &[Block], span: Span, lines: &mut Vec<LeadLine>, diags: &
     }
 }
 
-fn append(line: &[Inline], span: Span, lines: &mut Vec<LeadLine>, diags: &mut Diagnostics) {
+fn append(line: &[Inline], span: Span, lines: &mut [LeadLine], diags: &mut Diagnostics) {
     match lines.last_mut() {
         Some(last) => {
             last.value.push(Inline::Break);
