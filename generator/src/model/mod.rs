@@ -1,3 +1,4 @@
 //! `model`: raw parts → [`types::Model`].
 
+pub mod facts;
 pub mod types;

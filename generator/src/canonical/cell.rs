@@ -1,0 +1,79 @@
+//! Cells of canonical tables: literals as code spans that survive the table scanner and Markdown.
+
+use crate::model::facts::{literal, notation::Notation};
+use crate::model::types::{EnumValue, Presence};
+
+/// A literal as a code span.
+pub(super) fn code(text: &str) -> String {
+    span(&literal::print(text))
+}
+
+/// Several literals.
+pub(super) fn codes<'a>(texts: impl IntoIterator<Item = &'a String>) -> String {
+    let spans: Vec<String> = texts.into_iter().map(|text| code(text)).collect();
+    spans.join(", ")
+}
+
+/// A code span. Three backticks hide pipes from the table scanner; runs inside decide the length otherwise.
+pub(super) fn span(text: &str) -> String {
+    let runs: Vec<usize> = text.split(|c| c != '`').map(str::len).collect();
+    let least = if text.contains('|') { 3 } else { 1 };
+    let ticks = "`".repeat((least..).find(|n| !runs.contains(n)).unwrap_or(least));
+    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{ticks}{pad}{text}{pad}{ticks}")
+}
+
+/// The path of a row, and its marks.
+pub(super) fn name(path: &str, marks: &[&str]) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "._[]{}".contains(c);
+    let edge = path.starts_with('_') || path.ends_with('_') || path.contains("._") || path.contains("_.");
+    let mut out = if path.chars().all(plain) && !edge { format!("**{path}**") } else { format!("**{}**", span(path)) };
+    for mark in marks {
+        out.push(' ');
+        out.push_str(mark);
+    }
+    out
+}
+
+/// The type cell.
+pub(super) fn notation(notation: &Notation) -> String {
+    span(&notation.text)
+}
+
+/// The values cell.
+pub(super) fn values(values: &[EnumValue]) -> String {
+    let item = |value: &EnumValue| match &value.label {
+        Some(label) => format!("{} {label}", code(&value.wire)),
+        None => code(&value.wire),
+    };
+    values.iter().map(item).collect::<Vec<_>>().join(", ")
+}
+
+/// The required cell.
+pub(super) fn presence(presence: &Presence) -> String {
+    match presence {
+        Presence::Optional => String::new(),
+        Presence::Required => "yes".to_owned(),
+        Presence::Conditional => "conditional".to_owned(),
+        Presence::OneOf(names) => format!("one of {}", codes(names.iter().map(|name| &name.0))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn code_spans_are_longer_than_what_they_hold() {
+        for (text, expected) in [
+            ("A", "`A`"),
+            ("a|b", "```a|b```"),
+            ("a`b", "``a`b``"),
+            ("`a", "`` `a ``"),
+            ("``a`", "``` ``a` ```"),
+            ("a`|`b", "```a`|`b```"),
+        ] {
+            assert_eq!(span(text), expected);
+        }
+    }
+}

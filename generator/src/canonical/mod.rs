@@ -1,0 +1,93 @@
+//! `canonical`: [`Model`] → pages of facts, path and text. Decides the layout of a canonical page.
+//!
+//! Such a page has the path of the upstream page and its dialect, one row per fact and no prose, so that a diff of two
+//! versions is the change of the interface. What is printed here is read back by the same stages that read upstream
+//! pages; the rows by [`model::facts`](crate::model::facts).
+
+mod cell;
+mod table;
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use crate::model::types::{Method, Model, Object, Version};
+
+/// Where the official pages are.
+const SITE: &str = "https://apidocs.bitrix24.com/";
+
+/// Prints all methods and objects.
+#[must_use]
+pub fn print(model: &Model) -> BTreeMap<String, String> {
+    let mut pages: BTreeMap<String, String> = BTreeMap::new();
+    for method in &model.methods {
+        pages.entry(method.page.0.clone()).or_default().push_str(&method_page(method));
+    }
+    for object in &model.objects {
+        let page = pages.entry(object.page.0.clone()).or_insert_with(|| objects_head(&object.page.0));
+        push_object(page, object);
+    }
+    pages
+}
+
+/// The page of one method.
+#[must_use]
+pub fn method_page(method: &Method) -> String {
+    let mut out = format!("# {}\n\n", method.name.0);
+    let lead = lead(method);
+    out.push_str(&lead.join("\n>\n"));
+    out.push('\n');
+    if !method.params.is_empty() {
+        section(&mut out, "Method Parameters", &table::fields(&method.params));
+    }
+    let response = table::response(&method.response);
+    if let Some(table) = response {
+        section(&mut out, "Response Handling", &table);
+    }
+    if !method.errors.is_empty() {
+        section(&mut out, "Error Handling", &table::errors(&method.errors));
+    }
+    out
+}
+
+/// The lines of the quote under the title.
+fn lead(method: &Method) -> Vec<String> {
+    let mut lines = Vec::new();
+    if !method.scopes.is_empty() {
+        lines.push(format!("> Scope: {}", cell::codes(&method.scopes)));
+    }
+    if method.version == Version::V3 {
+        lines.push("> Version: REST 3.0".to_owned());
+    }
+    if let Some(deprecation) = &method.deprecated {
+        lines.push(match &deprecation.successor {
+            Some(name) => format!("> Deprecated: use {}", cell::code(&name.0)),
+            None => "> Deprecated: yes".to_owned(),
+        });
+    }
+    if method.positional {
+        lines.push("> Parameters: positional".to_owned());
+    }
+    let address = official(&method.page.0);
+    lines.push(format!("> Who can execute the method: see the [official page]({address})"));
+    lines
+}
+
+/// The address of the official page.
+#[must_use]
+pub fn official(page: &str) -> String {
+    format!("{SITE}{}.html", page.strip_suffix(".md").unwrap_or(page))
+}
+
+fn section(out: &mut String, heading: &str, table: &str) {
+    // Writing to a `String` cannot fail.
+    let _ = write!(out, "\n## {heading}\n\n{table}");
+}
+
+fn objects_head(page: &str) -> String {
+    format!("# Objects\n\n> Kind: objects\n>\n> Descriptions: see the [official page]({})\n", official(page))
+}
+
+fn push_object(out: &mut String, object: &Object) {
+    let heading = format!("{} {{#{}}}", object.name.0, object.anchor);
+    section(out, &heading, &table::fields(&object.fields));
+}
