@@ -1,5 +1,6 @@
 //! Reads Bitrix24 REST method pages and writes a typed Rust SDK.
 
+pub mod canonical;
 pub mod diagnostics;
 pub mod model;
 pub mod page;

@@ -84,7 +84,7 @@ fn section(out: &mut String, heading: &str, table: &str) {
 }
 
 fn objects_head(page: &str) -> String {
-    format!("# Objects\n\n> Kind: objects\n>\n> Descriptions: see the [official page]({})\n", official(page))
+    format!("# Objects\n\n> Descriptions: see the [official page]({})\n", official(page))
 }
 
 fn push_object(out: &mut String, object: &Object) {
