@@ -1,0 +1,207 @@
+//! Documented errors of a method, and which of them a reply is.
+
+use crate::error::ApiError;
+
+/// The documented errors of a method.
+pub trait ErrorCode: Copy + Send + Sync + 'static {
+    /// How each is recognised, in documented order.
+    const CASES: &'static [ErrorCase<Self>];
+
+    /// The case that an error is. Codes are compared without case, then the text decides between cases of one code.
+    fn of(error: &ApiError) -> Option<Self> {
+        find(Self::CASES.iter().map(|case| (case.value, &case.how)), error)
+    }
+}
+
+/// A documented error: the variant and how it is recognised.
+#[derive(Clone, Copy, Debug)]
+pub struct ErrorCase<E> {
+    value: E,
+    how: How,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct How {
+    code: Option<&'static str>,
+    message: Option<&'static str>,
+    status: Option<u16>,
+    pattern: bool,
+}
+
+impl<E> ErrorCase<E> {
+    /// An error with a code.
+    pub const fn code(value: E, code: &'static str) -> Self {
+        Self { value, how: How { code: Some(code), message: None, status: None, pattern: false } }
+    }
+
+    /// An error without a code, known by its text.
+    pub const fn text(value: E, message: &'static str) -> Self {
+        Self { value, how: How { code: None, message: Some(message), status: None, pattern: false } }
+    }
+
+    /// The text that tells it from another error with the same code.
+    pub const fn message(mut self, message: &'static str) -> Self {
+        self.how.message = Some(message);
+        self
+    }
+
+    /// The documented HTTP status.
+    pub const fn status(mut self, status: u16) -> Self {
+        self.how.status = Some(status);
+        self
+    }
+
+    /// `<…>` in the code stands for anything. In texts it always does.
+    pub const fn pattern(mut self) -> Self {
+        self.how.pattern = true;
+        self
+    }
+}
+
+/// Exact codes come before patterns. Of several cases with one code the text decides, then the status; where neither
+/// does and the cases differ there is no answer.
+fn find<E: Copy>(cases: impl Iterator<Item = (E, &'static How)>, error: &ApiError) -> Option<E> {
+    let found: Vec<_> = cases.filter(|(_, how)| has_code(how, error)).collect();
+    let exact = found.iter().any(|(_, how)| !how.pattern);
+    let found: Vec<_> = found.into_iter().filter(|(_, how)| !(exact && how.pattern)).collect();
+    if let Some((value, _)) = found.iter().find(|(_, how)| has_text(how, error)) {
+        return Some(*value);
+    }
+    let plain: Vec<_> = found.iter().filter(|(_, how)| how.message.is_none()).collect();
+    let open: Vec<_> =
+        if plain.is_empty() { found.iter().filter(|(_, how)| how.code.is_some()).collect() } else { plain };
+    let by_status = open.iter().find(|(_, how)| how.status == Some(error.status));
+    match (open.as_slice(), by_status) {
+        ([(value, _)], _) => Some(*value),
+        (_, Some((value, _))) => Some(*value),
+        (all, None) => all.iter().find(|(_, how)| how.message.is_none()).map(|(value, _)| *value),
+    }
+}
+
+fn has_code(how: &How, error: &ApiError) -> bool {
+    match (how.code, &error.code) {
+        (Some(expected), Some(code)) if how.pattern => matches_pattern(expected, code),
+        (Some(expected), Some(code)) => expected.eq_ignore_ascii_case(code),
+        (None, None) => true,
+        // Some services put the text where the code belongs.
+        (None, Some(code)) => {
+            error.description.is_empty() && how.message.is_some_and(|text| matches_pattern(text, code))
+        }
+        (Some(_), None) => false,
+    }
+}
+
+fn has_text(how: &How, error: &ApiError) -> bool {
+    how.message.is_some_and(|text| {
+        matches_pattern(text, &error.description)
+            || (how.code.is_none() && error.code.as_ref().is_some_and(|code| matches_pattern(text, code)))
+    })
+}
+
+/// `<…>` stands for any text; case, outer white space and a final dot do not count.
+fn matches_pattern(pattern: &str, text: &str) -> bool {
+    let normal = |text: &str| text.trim().trim_end_matches('.').to_lowercase();
+    let (pattern, text) = (normal(pattern), normal(text));
+    let mut parts = literal_parts(&pattern).into_iter();
+    let Some(first) = parts.next() else { return text.is_empty() };
+    let Some(mut rest) = text.strip_prefix(first) else { return false };
+    let mut parts: Vec<_> = parts.collect();
+    let Some(last) = parts.pop() else { return rest.is_empty() };
+    for part in parts {
+        let Some(at) = rest.find(part) else { return false };
+        rest = &rest[at + part.len()..];
+    }
+    rest.ends_with(last)
+}
+
+/// The text around the placeholders: one part more than there are placeholders.
+fn literal_parts(pattern: &str) -> Vec<&str> {
+    let (mut parts, mut rest) = (Vec::new(), pattern);
+    while let Some((before, after)) = rest.split_once('<') {
+        let Some((_, behind)) = after.split_once('>') else { break };
+        parts.push(before);
+        rest = behind;
+    }
+    parts.push(rest);
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::values::Extra;
+
+    #[derive(Clone, Copy, Debug, PartialEq)]
+    enum Case {
+        Denied,
+        NoTitle,
+        NoOwner,
+        Limit,
+        Gone,
+        NotFound,
+        Controller,
+        ControllerKnown,
+        Tariff,
+    }
+
+    impl ErrorCode for Case {
+        const CASES: &'static [ErrorCase<Self>] = &[
+            ErrorCase::code(Self::Denied, "ACCESS_DENIED").status(403),
+            ErrorCase::code(Self::NoTitle, "100").message("Title is required"),
+            ErrorCase::code(Self::NoOwner, "100").message("Owner <ID> is unknown."),
+            ErrorCase::code(Self::Limit, "LIMIT").status(400),
+            ErrorCase::code(Self::Gone, "LIMIT").status(410),
+            ErrorCase::text(Self::NotFound, "type is not found"),
+            ErrorCase::code(Self::Controller, "CONTROLLER_ERROR_<CODE>").pattern(),
+            ErrorCase::code(Self::ControllerKnown, "CONTROLLER_ERROR_KNOWN"),
+            ErrorCase::code(Self::Tariff, "TARIFF").message("documented in English"),
+        ];
+    }
+
+    #[test]
+    fn which_case_an_error_is() {
+        let cases = [
+            (Some("access_denied"), "whatever", 200, Some(Case::Denied)),
+            (Some("100"), "title is required.", 400, Some(Case::NoTitle)),
+            (Some("100"), "Owner 15 is unknown", 400, Some(Case::NoOwner)),
+            (Some("100"), "translated", 400, None),
+            (Some("LIMIT"), "", 410, Some(Case::Gone)),
+            (Some("LIMIT"), "", 400, Some(Case::Limit)),
+            (None, " Type is not found. ", 400, Some(Case::NotFound)),
+            (None, "something else", 400, None),
+            (Some("type is not found"), "", 400, Some(Case::NotFound)),
+            (Some("CONTROLLER_ERROR_X1"), "", 400, Some(Case::Controller)),
+            (Some("controller_error_known"), "", 400, Some(Case::ControllerKnown)),
+            (Some("TARIFF"), "translated", 400, Some(Case::Tariff)),
+            (Some("OTHER"), "Title is required", 400, None),
+        ];
+        for (code, description, status, expected) in cases {
+            let error = ApiError {
+                code: code.map(str::to_owned),
+                description: description.to_owned(),
+                status,
+                validation: Vec::new(),
+                extra: Extra::new(),
+                body: String::new(),
+            };
+            assert_eq!(error.code_as::<Case>(), expected, "{code:?} {description}");
+            assert!(expected.is_none_or(|expected| error.is(expected)));
+        }
+    }
+
+    #[test]
+    fn patterns() {
+        let cases = [
+            ("<A>", "anything", true),
+            ("a<B>c", "a c", true),
+            ("a<B>c<D>e", "a1c2e", true),
+            ("a<B>c<D>e", "a1e", false),
+            ("a < b", "a < b", true),
+            ("ab<C>b", "ab", false),
+            ("", "", true),
+        ];
+        for (pattern, text, expected) in cases {
+            assert_eq!(matches_pattern(pattern, text), expected, "{pattern} {text}");
+        }
+    }
+}

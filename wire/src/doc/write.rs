@@ -1,0 +1,58 @@
+//! From a [`Doc`] to any serde format and to `Debug` text.
+
+use std::fmt;
+
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use super::{Node, Token};
+
+impl Serialize for Node<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.token() {
+            Token::Null => serializer.serialize_unit(),
+            Token::Bool(value) => serializer.serialize_bool(value),
+            Token::Int(value) => serializer.serialize_i64(value),
+            Token::Uint(value) => serializer.serialize_u64(value),
+            Token::Float(value) => serializer.serialize_f64(value),
+            Token::Str(_) | Token::Text(..) => serializer.serialize_str(self.as_str().unwrap_or_default()),
+            Token::Array(_) => {
+                let mut list = serializer.serialize_seq(Some(self.items().count()))?;
+                for item in self.items() {
+                    list.serialize_element(&item)?;
+                }
+                list.end()
+            }
+            Token::Object(_) => {
+                let mut map = serializer.serialize_map(Some(self.entries().count()))?;
+                for (key, value) in self.entries() {
+                    map.serialize_entry(key, &value)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
+/// Longest string that `Debug` shows whole; uploads are shown by their beginning.
+const SHOWN: usize = 1024;
+
+impl fmt::Debug for Node<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.token() {
+            Token::Null => f.write_str("null"),
+            Token::Bool(value) => value.fmt(f),
+            Token::Int(value) => value.fmt(f),
+            Token::Uint(value) => value.fmt(f),
+            Token::Float(value) => value.fmt(f),
+            Token::Str(_) | Token::Text(..) => match self.as_str().unwrap_or_default() {
+                text if text.len() <= SHOWN => text.fmt(f),
+                text => {
+                    let start: String = text.chars().take(64).collect();
+                    write!(f, "{start:?}… ({} bytes)", text.len())
+                }
+            },
+            Token::Array(_) => f.debug_list().entries(self.items()).finish(),
+            Token::Object(_) => f.debug_map().entries(self.entries()).finish(),
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! What stands around a result, of both interfaces, and the errors in its place.
+
+use crate::doc::{Doc, Kind, Node};
+use crate::error::{ApiError, DecodeError, NonJson, ReplyError, Validation};
+use crate::field::{Field, lenient_i64};
+use crate::method::{Method, Reply, Time};
+use crate::values::Extra;
+
+/// A successful reply whose result is not read yet.
+#[derive(Clone, Debug)]
+pub struct Envelope<'a> {
+    doc: Doc<'a>,
+}
+
+/// Reads the reply to a method. Whether it is an error is told by the body, not by the status: portals send errors
+/// with status 200.
+pub fn parse_reply<M: Method>(
+    status: u16,
+    content_type: Option<&str>,
+    body: &[u8],
+) -> Result<Reply<M::Output>, ReplyError> {
+    match Envelope::parse(status, content_type, body) {
+        Ok(envelope) => envelope.reply().or_else(|error| match M::Output::from_body(body) {
+            Some(result) if !envelope.has_result() => Ok(Reply { result, ..Reply::default() }),
+            _ => Err(ReplyError::Decode(error)),
+        }),
+        Err(ReplyError::NonJson(error)) => match M::Output::from_body(body) {
+            Some(result) if (200..300).contains(&status) => Ok(Reply { result, ..Reply::default() }),
+            _ => Err(ReplyError::NonJson(error)),
+        },
+        Err(error) => Err(error),
+    }
+}
+
+impl<'a> Envelope<'a> {
+    /// Reads a body up to its result; errors of the service and bodies that are not JSON end here.
+    pub fn parse(status: u16, content_type: Option<&str>, body: &'a [u8]) -> Result<Self, ReplyError> {
+        let Ok(doc) = Doc::parse(body) else {
+            return Err(ReplyError::NonJson(non_json(status, content_type, body)));
+        };
+        if is_error(doc.root(), status) {
+            return Err(ReplyError::Api(api_error(doc.root(), status, body)));
+        }
+        Ok(Self { doc })
+    }
+
+    /// The value of `result`; the whole body where there is none, as `rest.documentation.openapi` answers.
+    pub fn result(&self) -> Node<'_> {
+        self.doc.root().get("result").unwrap_or(self.doc.root())
+    }
+
+    fn has_result(&self) -> bool {
+        self.doc.root().get("result").is_some()
+    }
+
+    /// Reads the result.
+    pub fn decode<T: Field + Default>(&self) -> Result<T, DecodeError> {
+        let mut result = T::default();
+        self.decode_into(&mut result)?;
+        Ok(result)
+    }
+
+    fn decode_into(&self, result: &mut dyn Field) -> Result<(), DecodeError> {
+        let read = result.decode(self.result());
+        if self.has_result() { read.map_err(|error| error.in_key("result")) } else { read }
+    }
+
+    /// Reads the result and what stands beside it.
+    pub fn reply<T: Field + Default>(&self) -> Result<Reply<T>, DecodeError> {
+        Ok(Reply { result: self.decode()?, total: self.total(), next: self.next(), time: self.time() })
+    }
+
+    /// Number of rows in all pages.
+    pub fn total(&self) -> Option<i64> {
+        self.doc.root().get("total").and_then(lenient_i64)
+    }
+
+    /// Offset of the next page.
+    pub fn next(&self) -> Option<i64> {
+        self.doc.root().get("next").and_then(lenient_i64)
+    }
+
+    /// What the call cost.
+    pub fn time(&self) -> Option<Time> {
+        self.doc.root().get("time").filter(|time| time.kind() == Kind::Object).map(Time::read)
+    }
+}
+
+/// `error` comes before `result`. An empty one beside a result says that there was none.
+fn is_error(root: Node<'_>, status: u16) -> bool {
+    let success = (200..300).contains(&status);
+    let Some(error) = root.get("error") else { return !success };
+    let empty = match error.kind() {
+        Kind::Object => error.is_empty(),
+        Kind::Array => true,
+        _ => code(error).is_none(),
+    };
+    let alone = root.get("result").is_none_or(Node::is_null) || root.get("error_description").is_some();
+    !success || !empty || (alone && !error.is_null())
+}
+
+/// The code of an error as text; empty ones and `0` are none.
+fn code(error: Node<'_>) -> Option<String> {
+    let text = error.as_str().map(|text| text.trim().to_owned()).or_else(|| error.number_text())?;
+    (!text.is_empty() && text != "0").then_some(text)
+}
+
+fn api_error(root: Node<'_>, status: u16, body: &[u8]) -> ApiError {
+    let mut out = ApiError {
+        code: None,
+        description: String::new(),
+        status,
+        validation: Vec::new(),
+        extra: Extra::new(),
+        body: String::from_utf8_lossy(body).into_owned(),
+    };
+    match root.get("error").filter(|error| error.kind() == Kind::Object) {
+        Some(error) => {
+            read_members(&mut out, error);
+            for (key, value) in root.entries().filter(|(key, _)| !["error", "result", "time"].contains(key)) {
+                out.extra.insert(key, value.to_value());
+            }
+        }
+        None => read_members(&mut out, root),
+    }
+    out
+}
+
+/// The members of an error: under the root in REST 2, in the object `error` in REST 3.0.
+fn read_members(out: &mut ApiError, members: Node<'_>) {
+    for (key, value) in members.entries() {
+        match key {
+            "error" | "code" if out.code.is_none() => out.code = code(value),
+            "error_description" => out.description = text(value),
+            "message" if out.description.is_empty() => out.description = text(value),
+            "validation" => out.validation = value.items().map(validation).collect(),
+            "error" | "time" => {}
+            _ => {
+                out.extra.insert(key, value.to_value());
+            }
+        }
+    }
+}
+
+fn text(node: Node<'_>) -> String {
+    match node.as_str() {
+        Some(text) => text.to_owned(),
+        None if node.is_null() => String::new(),
+        None => node.to_value().to_string(),
+    }
+}
+
+fn validation(node: Node<'_>) -> Validation {
+    let member = |key| node.get(key).map(text).unwrap_or_default();
+    match node.as_str() {
+        Some(message) => Validation { field: String::new(), message: message.to_owned() },
+        None => Validation { field: member("field"), message: member("message") },
+    }
+}
+
+/// How much of a body that is not JSON is kept.
+const SNIPPET: usize = 2048;
+
+fn non_json(status: u16, content_type: Option<&str>, body: &[u8]) -> NonJson {
+    let start = String::from_utf8_lossy(&body[..body.len().min(SNIPPET)]);
+    let mut snippet = start.into_owned();
+    while snippet.len() > SNIPPET {
+        snippet.pop();
+    }
+    NonJson { status, content_type: content_type.map(str::to_owned), snippet }
+}

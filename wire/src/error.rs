@@ -1,0 +1,258 @@
+//! What can go wrong: in the service, in what it sent, in what is to be sent.
+
+use std::fmt;
+
+use crate::codes::ErrorCode;
+use crate::doc::{Kind, Node};
+use crate::system::SystemError;
+use crate::values::Extra;
+
+/// Why there is no result in a reply.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ReplyError {
+    /// The service refused the call.
+    Api(ApiError),
+    /// The reply is JSON, but not what the method is documented to answer.
+    Decode(DecodeError),
+    /// The reply is not JSON.
+    NonJson(NonJson),
+}
+
+/// An error that the service answered.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApiError {
+    /// Its code in the case of the service; `None` where the service sends an empty one or `0`.
+    pub code: Option<String>,
+    /// Its text, possibly in the language of the portal.
+    pub description: String,
+    /// HTTP status, 200 included.
+    pub status: u16,
+    /// Fields that were refused (REST 3.0).
+    pub validation: Vec<Validation>,
+    /// Other members, for example `argument`.
+    pub extra: Extra,
+    /// The whole body.
+    pub body: String,
+}
+
+/// A field that was refused.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Validation {
+    /// Its name.
+    pub field: String,
+    /// Why.
+    pub message: String,
+}
+
+/// A value in a reply is not what is documented.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DecodeError(Box<Inner>);
+
+#[derive(Clone, PartialEq, Eq)]
+struct Inner {
+    /// From the innermost to the outermost.
+    path: Vec<Segment>,
+    expected: &'static str,
+    found: String,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+enum Segment {
+    Key(String),
+    Index(usize),
+}
+
+/// A body that is not JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NonJson {
+    /// HTTP status.
+    pub status: u16,
+    /// `Content-Type` of the reply.
+    pub content_type: Option<String>,
+    /// The first 2 KiB of the body.
+    pub snippet: String,
+}
+
+/// A request that cannot be sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EncodeError {
+    /// An extra entry differs from a documented field in case alone; the server may take either.
+    DuplicateKey {
+        /// Name of the extra entry.
+        key: String,
+        /// Name of the documented field.
+        documented: &'static str,
+    },
+    /// A file without content.
+    EmptyFile,
+    /// An extra entry of a method whose arguments have no names.
+    NamedArgument {
+        /// Name of the extra entry.
+        key: String,
+    },
+}
+
+impl ApiError {
+    /// The documented error of a method that this is.
+    pub fn code_as<E: ErrorCode>(&self) -> Option<E> {
+        E::of(self)
+    }
+
+    /// It is this documented error.
+    pub fn is<E: ErrorCode + PartialEq>(&self, expected: E) -> bool {
+        self.code_as::<E>() == Some(expected)
+    }
+
+    /// The error of every method that this is.
+    pub fn system(&self) -> Option<SystemError> {
+        self.code_as()
+    }
+}
+
+impl DecodeError {
+    pub(crate) fn new(expected: &'static str, found: Node<'_>) -> Self {
+        Self::of(expected, describe(found))
+    }
+
+    pub(crate) fn missing(expected: &'static str) -> Self {
+        Self::of(expected, "nothing".to_owned())
+    }
+
+    pub(crate) fn of(expected: &'static str, found: String) -> Self {
+        Self(Box::new(Inner { path: Vec::new(), expected, found }))
+    }
+
+    pub(crate) fn in_key(mut self, key: &str) -> Self {
+        self.0.path.push(Segment::Key(key.to_owned()));
+        self
+    }
+
+    pub(crate) fn in_index(mut self, index: usize) -> Self {
+        self.0.path.push(Segment::Index(index));
+        self
+    }
+
+    /// Where the value stands: `result.items[3].id`.
+    pub fn path(&self) -> String {
+        let mut path = String::new();
+        for segment in self.0.path.iter().rev() {
+            match segment {
+                Segment::Key(key) if key.is_empty() || key.contains(['.', '[', ' ']) => {
+                    path.push_str(&format!("[{key:?}]"));
+                }
+                Segment::Key(key) => {
+                    path.push_str(if path.is_empty() { "" } else { "." });
+                    path.push_str(key);
+                }
+                Segment::Index(index) => path.push_str(&format!("[{index}]")),
+            }
+        }
+        path
+    }
+
+    /// What is documented.
+    pub fn expected(&self) -> &'static str {
+        self.0.expected
+    }
+
+    /// What stands there: its kind and size, never its content.
+    pub fn found(&self) -> &str {
+        &self.0.found
+    }
+}
+
+/// Kind and size of a value. Content may be personal and does not belong in messages.
+fn describe(node: Node<'_>) -> String {
+    match node.kind() {
+        Kind::Null => "null".to_owned(),
+        Kind::Boolean => node.as_bool().unwrap_or_default().to_string(),
+        Kind::Integer => "an integer".to_owned(),
+        Kind::Number => "a number".to_owned(),
+        Kind::String => match node.as_str().unwrap_or_default().chars().count() {
+            0 => "an empty string".to_owned(),
+            count => format!("a string of {count} characters"),
+        },
+        Kind::Array => format!("an array of {}", node.items().count()),
+        Kind::Object => format!("an object of {}", node.entries().count()),
+    }
+}
+
+impl fmt::Display for ReplyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Api(error) => error.fmt(f),
+            Self::Decode(error) => error.fmt(f),
+            Self::NonJson(error) => error.fmt(f),
+        }
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.description.is_empty() { "no description" } else { &self.description })?;
+        if let Some(code) = &self.code {
+            write!(f, " [{code}]")?;
+        }
+        for Validation { field, message } in &self.validation {
+            write!(f, "; {field}: {message}")?;
+        }
+        write!(f, " (HTTP {})", self.status)
+    }
+}
+
+/// Without the body.
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("code", &self.code)
+            .field("description", &self.description)
+            .field("status", &self.status)
+            .field("validation", &self.validation)
+            .field("extra", &self.extra)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path();
+        let place = if path.is_empty() { "the value" } else { &path };
+        write!(f, "{place}: expected {}, found {}", self.expected(), self.found())
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DecodeError({self})")
+    }
+}
+
+impl fmt::Display for NonJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = self.content_type.as_deref().unwrap_or("no content type");
+        write!(f, "the reply is not JSON ({kind}, HTTP {})", self.status)
+    }
+}
+
+impl fmt::Display for EncodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::DuplicateKey { key, documented } => {
+                write!(f, "the extra entry `{key}` differs from the field `{documented}` in case alone")
+            }
+            Self::EmptyFile => f.write_str("a file without content"),
+            Self::NamedArgument { key } => write!(f, "`{key}`: the method takes its arguments by position"),
+        }
+    }
+}
+
+impl std::error::Error for ReplyError {}
+impl std::error::Error for ApiError {}
+impl std::error::Error for DecodeError {}
+impl std::error::Error for NonJson {}
+impl std::error::Error for EncodeError {}

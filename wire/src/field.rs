@@ -1,0 +1,47 @@
+//! Values inside records: how they are read leniently and written exactly.
+
+mod containers;
+mod enums;
+mod scalars;
+
+use crate::doc::{Doc, Node};
+use crate::error::DecodeError;
+use crate::record::Codec;
+
+pub use enums::{ValueEnum, decode_enum, encode_enum, enum_fit, enum_is_nothing};
+pub(crate) use scalars::lenient_i64;
+
+/// A value that a record can hold.
+pub trait Field: Send + Sync + 'static {
+    /// Takes a value from a reply.
+    fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError>;
+
+    /// Appends its value; appends nothing when it is absent.
+    fn encode<'a>(&'a self, out: &mut Doc<'a>, codec: Codec);
+
+    /// How well a value suits this type, 0 where it does not: what a choice between types goes by.
+    fn fit(node: Node<'_>) -> u32
+    where
+        Self: Sized;
+
+    /// The server means "no value" by it.
+    fn is_nothing(node: Node<'_>) -> bool
+    where
+        Self: Sized,
+    {
+        node.is_null() || node.as_bool() == Some(false) || node.as_str() == Some("")
+    }
+
+    /// Takes a body that is not JSON, for methods that answer with a file.
+    fn from_body(_body: &[u8]) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
+}
+
+/// It could be read as this type, but another may suit better.
+const POSSIBLE: u32 = 1;
+/// It is what this type is sent as.
+const NATURAL: u32 = 2;

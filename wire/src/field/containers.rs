@@ -1,0 +1,185 @@
+//! Absence, lists, maps, choices, and records as values of others.
+
+use super::{Field, NATURAL, POSSIBLE};
+use crate::doc::{Doc, Kind, Node};
+use crate::error::DecodeError;
+use crate::record::{Codec, Record, decode_record, encode_record, known_keys};
+use crate::values::{Either, Map};
+
+impl<T: Field + Default> Field for Option<T> {
+    fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+        *self = if T::is_nothing(node) { None } else { Some(decoded(node)?) };
+        Ok(())
+    }
+
+    fn encode<'a>(&'a self, out: &mut Doc<'a>, codec: Codec) {
+        if let Some(value) = self {
+            value.encode(out, codec);
+        }
+    }
+
+    fn fit(node: Node<'_>) -> u32 {
+        if T::is_nothing(node) { POSSIBLE.max(T::fit(node)) } else { T::fit(node) }
+    }
+
+    fn from_body(body: &[u8]) -> Option<Self> {
+        T::from_body(body).map(Some)
+    }
+}
+
+/// PHP writes a list with holes as an object with numeric keys, and one value where a list of one is meant.
+impl<T: Field + Default> Field for Vec<T> {
+    fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+        self.clear();
+        match node.kind() {
+            Kind::Array => {
+                for (index, item) in node.items().enumerate() {
+                    self.push(decoded(item).map_err(|error| error.in_index(index))?);
+                }
+            }
+            Kind::Null => return Err(DecodeError::new("array", node)),
+            _ if node.as_bool() == Some(false) || node.as_str() == Some("") => {}
+            _ => match numbered(node) {
+                Some(items) => {
+                    for (key, item) in items {
+                        self.push(decoded(item).map_err(|error| error.in_key(key))?);
+                    }
+                }
+                None => self.push(decoded(node)?),
+            },
+        }
+        Ok(())
+    }
+
+    fn encode<'a>(&'a self, out: &mut Doc<'a>, codec: Codec) {
+        let at = out.open(Kind::Array);
+        for item in self {
+            encode_present(item, out, codec);
+        }
+        out.close(at);
+    }
+
+    fn fit(node: Node<'_>) -> u32 {
+        match node.kind() {
+            Kind::Array if node.is_empty() => NATURAL,
+            Kind::Array => node.items().next().map_or(0, T::fit),
+            Kind::Object if numbered(node).is_some() => POSSIBLE,
+            _ => 0,
+        }
+    }
+}
+
+/// PHP writes an empty map as `[]`, and one whose keys are 0, 1, 2 as a list.
+impl<T: Field + Default> Field for Map<T> {
+    fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+        let mut map = Map::new();
+        match node.kind() {
+            Kind::Object => {
+                for (key, value) in node.entries() {
+                    map.push(key.to_owned(), decoded(value).map_err(|error| error.in_key(key))?);
+                }
+            }
+            Kind::Array => {
+                for (index, item) in node.items().enumerate() {
+                    map.push(index.to_string(), decoded(item).map_err(|error| error.in_index(index))?);
+                }
+            }
+            _ => return Err(DecodeError::new("object", node)),
+        }
+        map.dedup();
+        *self = map;
+        Ok(())
+    }
+
+    fn encode<'a>(&'a self, out: &mut Doc<'a>, codec: Codec) {
+        let at = out.open(Kind::Object);
+        for (key, value) in self {
+            out.str(key);
+            encode_present(value, out, codec);
+        }
+        out.close(at);
+    }
+
+    fn fit(node: Node<'_>) -> u32 {
+        match node.kind() {
+            Kind::Object => POSSIBLE,
+            Kind::Array if node.is_empty() => POSSIBLE,
+            _ => 0,
+        }
+    }
+}
+
+/// The type that suits better, the left one when both suit alike, and the other one when that fails.
+impl<A: Field + Default, B: Field + Default> Field for Either<A, B> {
+    fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+        let left = |node| decoded(node).map(Either::Left);
+        let right = |node| decoded(node).map(Either::Right);
+        *self = if A::fit(node) >= B::fit(node) {
+            left(node).or_else(|error| right(node).map_err(|_| error))
+        } else {
+            right(node).or_else(|error| left(node).map_err(|_| error))
+        }?;
+        Ok(())
+    }
+
+    fn encode<'a>(&'a self, out: &mut Doc<'a>, codec: Codec) {
+        match self {
+            Either::Left(value) => value.encode(out, codec),
+            Either::Right(value) => value.encode(out, codec),
+        }
+    }
+
+    fn fit(node: Node<'_>) -> u32 {
+        A::fit(node).max(B::fit(node))
+    }
+
+    fn is_nothing(node: Node<'_>) -> bool {
+        A::is_nothing(node) && B::is_nothing(node)
+    }
+}
+
+impl<T: Record + Default> Field for T {
+    fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+        decode_record(self, node)
+    }
+
+    fn encode<'a>(&'a self, out: &mut Doc<'a>, _codec: Codec) {
+        encode_record(self, out);
+    }
+
+    fn fit(node: Node<'_>) -> u32 {
+        match node.kind() {
+            Kind::Object => POSSIBLE + known_keys(T::default().info(), node) as u32,
+            Kind::Array if node.is_empty() => POSSIBLE,
+            _ => 0,
+        }
+    }
+}
+
+fn decoded<T: Field + Default>(node: Node<'_>) -> Result<T, DecodeError> {
+    let mut value = T::default();
+    value.decode(node)?;
+    Ok(value)
+}
+
+/// Inside a list or a map there is no leaving out: what is absent is `null`.
+fn encode_present<'a>(field: &'a dyn Field, out: &mut Doc<'a>, codec: Codec) {
+    let before = out.len();
+    field.encode(out, codec);
+    if out.len() == before {
+        out.null();
+    }
+}
+
+/// The values of an object whose keys are all numbers, in the order of the numbers.
+fn numbered(node: Node<'_>) -> Option<Vec<(&str, Node<'_>)>> {
+    if node.kind() != Kind::Object || node.is_empty() {
+        return None;
+    }
+    let mut items = Vec::new();
+    for (key, value) in node.entries() {
+        items.push((key.parse::<u64>().ok()?, key, value));
+    }
+    items.sort_by_key(|item| item.0);
+    Some(items.into_iter().map(|(_, key, value)| (key, value)).collect())
+}

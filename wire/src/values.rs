@@ -1,0 +1,37 @@
+//! The values that have no type of their own in Rust.
+
+mod date;
+mod decimal;
+mod either;
+mod file;
+mod map;
+mod time;
+
+use serde::{Deserializer, Serialize, Serializer};
+
+use crate::doc::Doc;
+use crate::field::Field;
+use crate::record::Codec;
+
+pub use date::{Date, DateTime, Timestamp};
+pub use decimal::Decimal;
+pub use either::Either;
+pub use file::{Bytes, File};
+pub use map::{Extra, Map};
+pub use time::{DateParts, DateTimeParts};
+
+/// `Serialize` of every field.
+pub fn serialize_field<S: Serializer>(field: &dyn Field, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut doc = Doc::default();
+    field.encode(&mut doc, Codec::Json);
+    match doc.problem() {
+        Some(problem) => Err(serde::ser::Error::custom(problem)),
+        None => doc.root().serialize(serializer),
+    }
+}
+
+/// `Deserialize` of every field, into one made by `Default`.
+pub fn deserialize_field<'de, D: Deserializer<'de>>(field: &mut dyn Field, deserializer: D) -> Result<(), D::Error> {
+    let doc = Doc::from_deserializer(deserializer)?;
+    field.decode(doc.root()).map_err(serde::de::Error::custom)
+}

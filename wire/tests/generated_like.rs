@@ -1,0 +1,432 @@
+//! A module written by hand in the form that generated code has.
+#![allow(missing_docs, unreachable_pub, clippy::unwrap_used, clippy::field_reassign_with_default)]
+
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use bitrix24_wire::{Caller, EncodeError, Method, RecordExt, Reply, ReplyError, encode, parse_reply};
+use serde_json::{Value, json};
+
+/// As a generated file.
+mod deal {
+    use bitrix24_wire::codegen::*;
+
+    /// Request of `crm.deal.add`.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Add {
+        pub entity_id: i64,
+        pub fields: Fields,
+        pub notify: Option<bool>,
+        pub silent: Option<bool>,
+        pub extra: Extra,
+    }
+
+    impl Add {
+        pub fn new(entity_id: i64, fields: Fields) -> Self {
+            Self { entity_id, fields, ..Self::default() }
+        }
+        #[must_use]
+        pub fn notify(mut self, value: impl Into<bool>) -> Self {
+            self.notify = Some(value.into());
+            self
+        }
+        #[must_use]
+        pub fn silent(mut self, value: impl Into<bool>) -> Self {
+            self.silent = Some(value.into());
+            self
+        }
+    }
+
+    impl Method for Add {
+        type Output = Option<Deal>;
+        type Error = AddError;
+        const NAME: &'static str = "crm.deal.add";
+        const SCOPES: &'static [&'static str] = &["crm"];
+        const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]).cursor("ID", "id"));
+    }
+
+    impl Record for Add {
+        fn info(&self) -> &'static RecordInfo {
+            &ADD
+        }
+        fn field(&self, index: usize) -> Option<&dyn Field> {
+            match index {
+                0 => Some(&self.entity_id),
+                1 => Some(&self.fields),
+                2 => Some(&self.notify),
+                3 => Some(&self.silent),
+                _ => None,
+            }
+        }
+        fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+            match index {
+                0 => Some(&mut self.entity_id),
+                1 => Some(&mut self.fields),
+                2 => Some(&mut self.notify),
+                3 => Some(&mut self.silent),
+                _ => None,
+            }
+        }
+        fn extra(&self) -> &Extra {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut Extra {
+            &mut self.extra
+        }
+    }
+
+    static ADD: RecordInfo = RecordInfo {
+        name: "Add",
+        fields: &[
+            FieldInfo::new("ENTITY_ID").required(),
+            FieldInfo::new("fields").required(),
+            FieldInfo::new("NOTIFY").codec(Codec::YesNo),
+            FieldInfo::new("SILENT").codec(Codec::OneZero),
+        ],
+    };
+
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Fields {
+        pub title: Option<String>,
+        pub amount: Option<Decimal>,
+        pub stage: Option<Stage>,
+        pub files: Option<Vec<File>>,
+        pub extra: Extra,
+    }
+
+    impl Record for Fields {
+        fn info(&self) -> &'static RecordInfo {
+            &FIELDS
+        }
+        fn field(&self, index: usize) -> Option<&dyn Field> {
+            match index {
+                0 => Some(&self.title),
+                1 => Some(&self.amount),
+                2 => Some(&self.stage),
+                3 => Some(&self.files),
+                _ => None,
+            }
+        }
+        fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+            match index {
+                0 => Some(&mut self.title),
+                1 => Some(&mut self.amount),
+                2 => Some(&mut self.stage),
+                3 => Some(&mut self.files),
+                _ => None,
+            }
+        }
+        fn extra(&self) -> &Extra {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut Extra {
+            &mut self.extra
+        }
+    }
+
+    static FIELDS: RecordInfo = RecordInfo {
+        name: "Fields",
+        fields: &[FieldInfo::new("TITLE"), FieldInfo::new("AMOUNT"), FieldInfo::new("STAGE"), FieldInfo::new("FILES")],
+    };
+
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Deal {
+        pub id: Option<i64>,
+        pub parent: Option<Box<Deal>>,
+        pub rows: Option<Vec<Deal>>,
+        pub labels: Option<Map<String>>,
+        pub owner: Option<Either<i64, String>>,
+        pub created: Option<DateTime>,
+        pub extra: Extra,
+    }
+
+    impl Record for Deal {
+        fn info(&self) -> &'static RecordInfo {
+            &DEAL
+        }
+        fn field(&self, index: usize) -> Option<&dyn Field> {
+            match index {
+                0 => Some(&self.id),
+                1 => Some(&self.parent),
+                2 => Some(&self.rows),
+                3 => Some(&self.labels),
+                4 => Some(&self.owner),
+                5 => Some(&self.created),
+                _ => None,
+            }
+        }
+        fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+            match index {
+                0 => Some(&mut self.id),
+                1 => Some(&mut self.parent),
+                2 => Some(&mut self.rows),
+                3 => Some(&mut self.labels),
+                4 => Some(&mut self.owner),
+                5 => Some(&mut self.created),
+                _ => None,
+            }
+        }
+        fn extra(&self) -> &Extra {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut Extra {
+            &mut self.extra
+        }
+    }
+
+    static DEAL: RecordInfo = RecordInfo {
+        name: "Deal",
+        fields: &[
+            FieldInfo::new("id").aliases(&["ID"]),
+            FieldInfo::new("parent"),
+            FieldInfo::new("rows"),
+            FieldInfo::new("labels"),
+            FieldInfo::new("owner"),
+            FieldInfo::new("created"),
+        ],
+    };
+
+    record!(Add, Fields, Deal);
+
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Stage {
+        New,
+        Won,
+        Other(String),
+    }
+
+    impl ValueEnum for Stage {
+        const VALUES: &'static [&'static str] = &["1", "2"];
+        const INTEGER: bool = true;
+        fn from_index(index: usize) -> Option<Self> {
+            match index {
+                0 => Some(Self::New),
+                1 => Some(Self::Won),
+                _ => None,
+            }
+        }
+        fn other(text: String) -> Self {
+            Self::Other(text)
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::New => "1",
+                Self::Won => "2",
+                Self::Other(text) => text,
+            }
+        }
+    }
+    value_enum!(Stage);
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum AddError {
+        Limit,
+        Title,
+    }
+
+    impl ErrorCode for AddError {
+        const CASES: &'static [ErrorCase<Self>] = &[
+            ErrorCase::code(Self::Limit, "LIMIT_REACHED").status(403),
+            ErrorCase::text(Self::Title, "title is empty"),
+        ];
+    }
+
+    /// Calls `crm.deal.add`.
+    pub fn add<'a, C: Caller>(
+        caller: &'a C,
+        request: &'a Add,
+    ) -> impl Future<Output = Result<Reply<Option<Deal>>, C::Error>> + Send + use<'a, C> {
+        caller.call(request)
+    }
+
+    /// A method without named arguments.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Comment {
+        pub task_id: i64,
+        pub order: Option<Map<String>>,
+        pub limit: Option<i64>,
+        pub extra: Extra,
+    }
+
+    impl Record for Comment {
+        fn info(&self) -> &'static RecordInfo {
+            static INFO: RecordInfo = RecordInfo {
+                name: "Comment",
+                fields: &[FieldInfo::new("TASKID").required(), FieldInfo::new("ORDER"), FieldInfo::new("LIMIT")],
+            };
+            &INFO
+        }
+        fn field(&self, index: usize) -> Option<&dyn Field> {
+            match index {
+                0 => Some(&self.task_id),
+                1 => Some(&self.order),
+                2 => Some(&self.limit),
+                _ => None,
+            }
+        }
+        fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+            match index {
+                0 => Some(&mut self.task_id),
+                1 => Some(&mut self.order),
+                2 => Some(&mut self.limit),
+                _ => None,
+            }
+        }
+        fn extra(&self) -> &Extra {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut Extra {
+            &mut self.extra
+        }
+    }
+    record!(Comment);
+
+    impl Method for Comment {
+        type Output = ();
+        type Error = AddError;
+        const NAME: &'static str = "task.commentitem.getlist";
+        const POSITIONAL: bool = true;
+    }
+}
+
+use deal::{Add, Comment, Deal, Fields, Stage};
+
+fn body<M: Method>(request: &M, auth: Option<&str>) -> String {
+    String::from_utf8(encode(request, auth).unwrap()).unwrap()
+}
+
+fn deal(value: Value) -> Deal {
+    serde_json::from_value(value).unwrap()
+}
+
+#[test]
+fn everything_can_cross_threads() {
+    fn check<T: Send + Sync + 'static>() {}
+    check::<Add>();
+    check::<Deal>();
+    check::<Reply<Option<Deal>>>();
+    check::<ReplyError>();
+    check::<EncodeError>();
+}
+
+#[test]
+fn a_request_is_sent_in_documented_order_without_what_is_absent() {
+    let mut fields = Fields::default();
+    fields.stage = Some(Stage::Won);
+    fields.amount = Some("10.50".into());
+    let request = Add::new(7, fields.set("UF_CRM_1", "x").set("UF_CRM_2", Value::Null)).silent(true).notify(false);
+    let expected = r#"{"ENTITY_ID":7,"fields":{"AMOUNT":"10.50","STAGE":2,"UF_CRM_1":"x","UF_CRM_2":null},"NOTIFY":"N","SILENT":1}"#;
+    assert_eq!(body(&request, None), expected);
+    assert_eq!(serde_json::to_string(&request).unwrap(), expected);
+    assert_eq!(serde_json::from_str::<Add>(expected).unwrap(), request);
+    let with_token = body(&Add::new(7, Fields::default()), Some("t"));
+    assert_eq!(with_token, r#"{"ENTITY_ID":7,"fields":{},"auth":"t"}"#);
+}
+
+#[test]
+fn an_extra_entry_takes_the_place_of_a_documented_one() {
+    let request = Add::new(7, Fields::default()).notify(true).set("NOTIFY", "maybe").set("more", 1);
+    assert_eq!(body(&request, None), r#"{"ENTITY_ID":7,"fields":{},"NOTIFY":"maybe","more":1}"#);
+}
+
+#[test]
+fn an_extra_entry_of_another_case_is_refused() {
+    let request = Add::new(7, Fields::default()).set("Fields", 1);
+    let expected = EncodeError::DuplicateKey { key: "Fields".into(), documented: "fields" };
+    assert_eq!(encode(&request, None), Err(expected));
+    assert!(serde_json::to_string(&request).is_err());
+}
+
+#[test]
+fn arguments_by_position() {
+    let mut request = Comment::default();
+    request.task_id = 5;
+    assert_eq!(body(&request, None), "[5]");
+    assert_eq!(body(&request, Some("t")), r#"{"0":5,"auth":"t"}"#);
+    request.limit = Some(2);
+    assert_eq!(body(&request, None), "[5,[],2]");
+    assert_eq!(body(&request, Some("t")), r#"{"0":5,"1":[],"2":2,"auth":"t"}"#);
+    request = request.set("ORDER", json!({"ID": "asc"}));
+    assert_eq!(body(&request, None), r#"[5,{"ID":"asc"},2]"#);
+    request = request.set("FILTER", 1);
+    assert_eq!(encode(&request, None), Err(EncodeError::NamedArgument { key: "FILTER".into() }));
+}
+
+#[test]
+fn a_required_parameter_is_missed_when_a_request_is_read() {
+    let error = serde_json::from_str::<Add>(r#"{"ENTITY_ID":"7"}"#).unwrap_err();
+    assert!(error.to_string().contains("fields: expected required field"), "{error}");
+}
+
+#[test]
+fn a_reply_is_read_leniently() {
+    let read = deal(json!({
+        "ID": "15", "parent": [], "rows": {"id": 1}, "labels": [], "owner": "u1", "created": "", "UF_X": [1]
+    }));
+    assert_eq!(read.id, Some(15));
+    assert_eq!(read.parent, Some(Box::default()));
+    assert_eq!(read.rows.unwrap()[0].id, Some(1));
+    assert_eq!(read.labels, Some([("", ""); 0].into_iter().map(|(k, v)| (k, v.to_string())).collect()));
+    assert_eq!(read.owner.unwrap().right().as_deref(), Some("u1"));
+    assert_eq!(read.created, None);
+    assert_eq!(read.extra.get("UF_X"), Some(&json!([1])));
+}
+
+#[test]
+fn an_error_names_the_place() {
+    let body = br#"{"result":{"id":1,"rows":[{"id":2},{"labels":{"a b":[]}}]},"time":{}}"#;
+    let Err(ReplyError::Decode(error)) = parse_reply::<Add>(200, None, body) else { panic!("no decode error") };
+    assert_eq!(error.path(), r#"result.rows[1].labels["a b"]"#);
+    assert_eq!((error.expected(), error.found()), ("string", "an array of 0"));
+}
+
+#[test]
+fn debug_shows_wire_names() {
+    let request = Add::new(7, Fields::default()).notify(true).set("X", json!([1, null]));
+    assert_eq!(format!("{request:?}"), r#"Add { ENTITY_ID: 7, fields: {}, NOTIFY: "Y", X: [1, null] }"#);
+}
+
+#[test]
+fn an_open_enum() {
+    assert_eq!(Stage::from("1"), Stage::New);
+    assert_eq!(Stage::from("9"), Stage::Other("9".into()));
+    assert_eq!(serde_json::from_str::<Stage>("2").unwrap(), Stage::Won);
+    assert_eq!(serde_json::to_string(&Stage::Other("x".into())).unwrap(), r#""x""#);
+    assert_eq!(Stage::Won.to_string(), "2");
+}
+
+/// Answers what it is told to.
+struct Canned(&'static str);
+
+impl Caller for Canned {
+    type Error = ReplyError;
+
+    async fn call<M: Method>(&self, _request: &M) -> Result<Reply<M::Output>, ReplyError> {
+        parse_reply::<M>(200, Some("application/json"), self.0.as_bytes())
+    }
+}
+
+fn ready<T>(future: impl Future<Output = T> + Send) -> T {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => value,
+        Poll::Pending => panic!("nothing to wait for"),
+    }
+}
+
+#[test]
+fn a_call_function() {
+    let request = Add::new(7, Fields::default());
+    let reply = ready(deal::add(&Canned(r#"{"result":{"id":"7"},"total":1,"next":"50"}"#), &request)).unwrap();
+    assert_eq!(reply.result.unwrap().id, Some(7));
+    assert_eq!((reply.total, reply.next, reply.time), (Some(1), Some(50), None));
+    let Err(ReplyError::Api(error)) = ready(deal::add(&Canned(r#"{"error":"limit_reached"}"#), &request)) else {
+        panic!("no error of the service")
+    };
+    assert!(error.is(deal::AddError::Limit));
+}
