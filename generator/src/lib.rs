@@ -4,6 +4,7 @@ pub mod canonical;
 pub mod diagnostics;
 pub mod model;
 pub mod page;
+pub mod report;
 pub mod source;
 pub mod span;
 pub mod syntax;

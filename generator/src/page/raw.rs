@@ -26,6 +26,24 @@ pub enum PageKind {
     Include,
 }
 
+impl PageKind {
+    /// Its name in summaries.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Method => "method",
+            Self::Event => "event",
+            Self::Objects => "objects",
+            Self::Overview => "overview",
+            Self::Guide => "guide",
+            Self::Widget => "widget",
+            Self::Script => "script",
+            Self::Callback => "callback",
+            Self::Include => "include",
+        }
+    }
+}
+
 /// The parts of a method page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RawMethod {
