@@ -1,4 +1,22 @@
 //! `model`: raw parts → [`types::Model`].
 
+pub mod codes;
 pub mod facts;
+pub mod flat;
+pub mod links;
+pub mod name_cell;
+pub mod normal;
+pub mod objects;
+pub mod prose;
+pub mod row;
+pub mod type_cell;
 pub mod types;
+pub mod values;
+pub mod vocabulary;
+
+/// What a run carries beyond the facts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Carry the descriptions of the pages into the model.
+    pub descriptions: bool,
+}

@@ -98,7 +98,8 @@ static PERMISSION_KEYS: &[&str] = &[
     "permissions to execute the method",
 ];
 
-static WIDGET_HEADINGS: &[&str] = &["where the widget is", "widget placement", "what the handler receives", "options parameter"];
+static WIDGET_HEADINGS: &[&str] =
+    &["where the widget is", "widget placement", "what the handler receives", "options parameter"];
 
 fn sketch(page: &Page) -> Sketch {
     let mut sketch = Sketch::default();

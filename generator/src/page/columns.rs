@@ -109,7 +109,10 @@ mod tests {
         let cases: &[(&[&str], Option<&[Column]>)] = &[
             (&["name type", "description"], Some(&[Name, Description])),
             (&["name/type", "example", "description"], Some(&[Name, Example, Description])),
-            (&["name type", "required", "values", "default", "applies to"], Some(&[Name, Required, Values, Default, AppliesTo])),
+            (
+                &["name type", "required", "values", "default", "applies to"],
+                Some(&[Name, Required, Values, Default, AppliesTo]),
+            ),
             (&["field", "type", "description"], Some(&[Name, Type, Description])),
             (&["code", "description"], Some(&[Code, Description])),
             (&["code", "description", "value"], Some(&[Code, Message, Advice])),

@@ -71,7 +71,8 @@ static TOP_LEVEL: &[(Spelling, Role)] = &[
 /// The role of a heading, if it begins a section.
 pub(super) fn role(level: u8, text: &str) -> Option<Role> {
     let text = text.trim_end_matches([':', '.', ' ']).to_lowercase();
-    let find = |table: &[(Spelling, Role)]| table.iter().find(|(spelling, _)| fits(spelling, &text)).map(|(_, role)| *role);
+    let find =
+        |table: &[(Spelling, Role)]| table.iter().find(|(spelling, _)| fits(spelling, &text)).map(|(_, role)| *role);
     match level {
         2 => find(ANY_LEVEL).or_else(|| find(TOP_LEVEL)),
         3 => find(ANY_LEVEL),

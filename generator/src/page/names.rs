@@ -37,7 +37,8 @@ fn named<'t>(word: &'t str, after: &str) -> Option<Named<'t>> {
     let segments: Vec<&str> = word.split('.').collect();
     let last = segments.last()?;
     let regular = segments.iter().all(|s| s.starts_with(|c: char| c.is_ascii_alphabetic()));
-    let is_interface = segments.len() == 2 && last.len() == 2 && last.starts_with('v') && last.ends_with(|c: char| c.is_ascii_digit());
+    let is_interface =
+        segments.len() == 2 && last.len() == 2 && last.starts_with('v') && last.ends_with(|c: char| c.is_ascii_digit());
     if segments.len() < 2 || !regular || is_interface {
         return None;
     }
@@ -80,7 +81,9 @@ mod tests {
 
     #[test]
     fn event_codes() {
-        for (word, expected) in [("onCrmDealAdd", true), ("ONCRMDEALADD", true), ("ONE", false), ("only", false), ("ON", false)] {
+        for (word, expected) in
+            [("onCrmDealAdd", true), ("ONCRMDEALADD", true), ("ONE", false), ("only", false), ("ON", false)]
+        {
             assert_eq!(is_event_code(word), expected, "{word}");
         }
     }

@@ -43,5 +43,14 @@ fn object(part: Part, title: &RawText, intro: Vec<Vec<Inline>>) -> Option<RawObj
         .last()
         .map_or_else(|| title.clone(), |heading| RawText { text: heading.text.clone(), span: heading.span });
     let file = title.span.file;
-    Some(RawObject { file, name, headings: part.headings, tab: part.tab, include: part.include, intro, table, span: part.span })
+    Some(RawObject {
+        file,
+        name,
+        headings: part.headings,
+        tab: part.tab,
+        include: part.include,
+        intro,
+        table,
+        span: part.span,
+    })
 }

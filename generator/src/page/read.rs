@@ -102,7 +102,12 @@ impl Cutter {
             }
             BlockKind::Quote(blocks) if in_lead => lead::read(blocks, &mut method.lead, diags),
             BlockKind::Note { kind, title, blocks } if in_lead => {
-                method.notes.push(RawNote { kind: kind.clone(), title: title.clone(), content: join_text(blocks), span: block.span });
+                method.notes.push(RawNote {
+                    kind: kind.clone(),
+                    title: title.clone(),
+                    content: join_text(blocks),
+                    span: block.span,
+                });
             }
             _ => {
                 if let Some(chunk) = self.chunks.last_mut() {
@@ -239,8 +244,12 @@ fn adopt_early_parameters(method: &mut RawMethod, diags: &mut Diagnostics) {
     let is_table = |part: &Part| matches!(&part.content, PartContent::Table(table) if table.has(Column::Name));
     let Some(first) = method.intro.parts.iter().position(is_table) else { return };
     diags.push(
-        Diagnostic::new(&codes::PARAMETERS_WITHOUT_HEADING, method.intro.parts[first].span, "the page has no parameter section")
-            .with_help("this table is read as its parameters"),
+        Diagnostic::new(
+            &codes::PARAMETERS_WITHOUT_HEADING,
+            method.intro.parts[first].span,
+            "the page has no parameter section",
+        )
+        .with_help("this table is read as its parameters"),
     );
     method.params.present = true;
     method.params.parts = method.intro.parts.split_off(first);

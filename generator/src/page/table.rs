@@ -33,7 +33,13 @@ pub(super) fn read<'t>(table: &'t Table, span: Span, diags: &mut Diagnostics) ->
     (RawTable { columns, has_header, rows }, notes)
 }
 
-fn read_columns(table: &Table, first: &Row, texts: &[String], span: Span, diags: &mut Diagnostics) -> (Vec<Column>, bool) {
+fn read_columns(
+    table: &Table,
+    first: &Row,
+    texts: &[String],
+    span: Span,
+    diags: &mut Diagnostics,
+) -> (Vec<Column>, bool) {
     if is_data_row(first) {
         diags.push(
             Diagnostic::new(&codes::NO_HEADER_ROW, first.span, "the first row of this table is data, not a header")
@@ -57,7 +63,8 @@ fn read_columns(table: &Table, first: &Row, texts: &[String], span: Span, diags:
 }
 
 fn quoted(texts: &[String]) -> String {
-    let shown: Vec<String> = texts.iter().map(|text| format!("`{}`", text.chars().take(40).collect::<String>())).collect();
+    let shown: Vec<String> =
+        texts.iter().map(|text| format!("`{}`", text.chars().take(40).collect::<String>())).collect();
     shown.join(", ")
 }
 

@@ -158,7 +158,9 @@ fn push_plain(inlines: &[Inline], out: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(text) | Inline::Code(text) => out.push_str(text),
-            Inline::Strong(content) | Inline::Emphasis(content) | Inline::Link { content, .. } => push_plain(content, out),
+            Inline::Strong(content) | Inline::Emphasis(content) | Inline::Link { content, .. } => {
+                push_plain(content, out)
+            }
             Inline::Break => out.push(' '),
         }
     }

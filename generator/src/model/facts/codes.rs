@@ -45,5 +45,4 @@ pub static FACTS_ERROR: Code = Code {
 };
 
 /// All of them.
-pub static ALL: &[&Code] =
-    &[&FACTS_TYPE, &FACTS_NAME, &FACTS_PARENT, &FACTS_VALUES, &FACTS_REQUIRED, &FACTS_ERROR];
+pub static ALL: &[&Code] = &[&FACTS_TYPE, &FACTS_NAME, &FACTS_PARENT, &FACTS_VALUES, &FACTS_REQUIRED, &FACTS_ERROR];

@@ -40,8 +40,12 @@ fn close(open: &mut Vec<(Path, Field)>, roots: &mut Vec<Field>, diagnostics: &mu
 
 fn orphan(path: &Path, field: &Field, diagnostics: &mut Diagnostics) {
     diagnostics.push(
-        Diagnostic::new(&codes::FACTS_PARENT, field.at.0, format!("no row above `{path}` is an object that could hold it"))
-            .with_help("put the row of the parent, with a type that has an `object`, above its children"),
+        Diagnostic::new(
+            &codes::FACTS_PARENT,
+            field.at.0,
+            format!("no row above `{path}` is an object that could hold it"),
+        )
+        .with_help("put the row of the parent, with a type that has an `object`, above its children"),
     );
 }
 

@@ -77,7 +77,11 @@ fn push(out: &mut String, ty: &Type, place: &Place) {
 fn push_argument(out: &mut String, word: &str, name: &str) {
     out.push_str(word);
     out.push('<');
-    if is_word(name) { out.push_str(name) } else { out.push_str(&literal::quote(name)) }
+    if is_word(name) {
+        out.push_str(name)
+    } else {
+        out.push_str(&literal::quote(name))
+    }
     out.push('>');
 }
 

@@ -1,0 +1,127 @@
+//! The kinds of problem that `model` reports about fields, types and structure.
+
+use crate::diagnostics::{Code, Severity};
+
+/// A row has no type, or the type `unknown`.
+pub static TYPE_MISSING: Code = Code {
+    id: "type-missing",
+    severity: Severity::Warning,
+    meaning: "A row names no type; the field takes any value.",
+};
+/// The type was read off an example value.
+pub static TYPE_INFERRED: Code = Code {
+    id: "type-inferred",
+    severity: Severity::Note,
+    meaning: "A row names no type; the type of its example value is used.",
+};
+/// A word in a type cell is neither a known type nor an object.
+pub static TYPE_UNKNOWN: Code = Code {
+    id: "type-unknown",
+    severity: Severity::Warning,
+    meaning: "A type cell holds a word that is no known type; it is read as an untyped object or as any value.",
+};
+/// A type cell cannot be read to its end.
+pub static TYPE_MALFORMED: Code = Code {
+    id: "type-malformed",
+    severity: Severity::Warning,
+    meaning: "A type cell does not follow the grammar of types; what could be read of it is used.",
+};
+/// A type was brought to normal form at the cost of detail.
+pub static TYPE_SIMPLIFIED: Code = Code {
+    id: "type-simplified",
+    severity: Severity::Note,
+    meaning: "A documented type says more than one field can carry (two structures, two value lists); the first one is kept.",
+};
+/// A row has no name.
+pub static NAME_MISSING: Code = Code {
+    id: "name-missing",
+    severity: Severity::Warning,
+    meaning: "A row of a field table has no name; it makes no field.",
+};
+/// A row is a caption of a group of rows.
+pub static NAME_CAPTION: Code = Code {
+    id: "name-caption",
+    severity: Severity::Warning,
+    meaning: "The name of a row is prose, so the row is read as a caption and makes no field.",
+};
+/// The same name twice in one structure.
+pub static NAME_TWICE: Code = Code {
+    id: "name-twice",
+    severity: Severity::Warning,
+    meaning: "A structure documents one name twice; the first row counts, later rows add only what it lacks.",
+};
+/// A list of values was found and not used.
+pub static VALUES_IGNORED: Code = Code {
+    id: "values-ignored",
+    severity: Severity::Note,
+    meaning: "A description lists values that do not fit the type or that do not read as literals; the plain type is kept.",
+};
+/// A pair of required alternatives.
+pub static PRESENCE_EITHER: Code = Code {
+    id: "presence-either",
+    severity: Severity::Note,
+    meaning: "Several parameters are marked required although the page says that one of them is enough.",
+};
+/// A required parameter that the page's own request leaves out.
+pub static PRESENCE_EXAMPLE: Code = Code {
+    id: "presence-example",
+    severity: Severity::Note,
+    meaning: "The example request of a page leaves out a parameter that the page marks as required; it stays required.",
+};
+/// A link to a structure leads nowhere.
+pub static LINK_BROKEN: Code = Code {
+    id: "link-broken",
+    severity: Severity::Warning,
+    meaning: "A row links to a structure that is not on the page; a heading of the same name is used where there is one.",
+};
+/// A structure contains itself.
+pub static NEST_RECURSIVE: Code = Code {
+    id: "nest-recursive",
+    severity: Severity::Note,
+    meaning: "A structure contains itself; the inner one is left without fields.",
+};
+/// A table of a parameter section that no row leads to.
+pub static TABLE_UNUSED: Code = Code {
+    id: "table-unused",
+    severity: Severity::Warning,
+    meaning: "No parameter leads to a table of the parameter section; its rows make no fields.",
+};
+/// A structure without documented fields.
+pub static NEST_OPEN: Code = Code {
+    id: "nest-open",
+    severity: Severity::Note,
+    meaning: "A parameter is an object or a list and nothing on the page tells what is in it.",
+};
+/// A request body that is no JSON.
+pub static REQUEST_EXAMPLE: Code = Code {
+    id: "request-example",
+    severity: Severity::Note,
+    meaning: "The cURL request of a page holds no readable JSON body; it is not used as evidence.",
+};
+/// Two objects with one name.
+pub static OBJECT_RENAMED: Code = Code {
+    id: "object-renamed",
+    severity: Severity::Note,
+    meaning: "The heading of an object is no name of its own (prose, a type word, or used twice), so a name was made from it.",
+};
+
+/// All of them.
+pub static ALL: &[&Code] = &[
+    &TYPE_MISSING,
+    &TYPE_INFERRED,
+    &TYPE_UNKNOWN,
+    &TYPE_MALFORMED,
+    &TYPE_SIMPLIFIED,
+    &NAME_MISSING,
+    &NAME_CAPTION,
+    &NAME_TWICE,
+    &VALUES_IGNORED,
+    &PRESENCE_EITHER,
+    &PRESENCE_EXAMPLE,
+    &LINK_BROKEN,
+    &NEST_RECURSIVE,
+    &TABLE_UNUSED,
+    &NEST_OPEN,
+    &REQUEST_EXAMPLE,
+    &OBJECT_RENAMED,
+];

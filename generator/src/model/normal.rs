@@ -1,0 +1,237 @@
+//! Normal form of types. Decides how alternatives are joined, where allowed values go inside a type, and which object
+//! of a type takes documented fields. Everything that builds a [`Type`] goes through here, so that one field never
+//! carries two structures or two lists of values.
+
+use crate::model::facts::path::Step;
+use crate::model::types::{BooleanForm, Enum, EnumValue, Field, Scalar, Type};
+
+/// Joins alternatives: unions are flattened, `null` and duplicates go, `any` takes all. The flag tells whether `null`
+/// was among them. No alternatives at all are any value; `null` alone stays `null`.
+#[must_use]
+pub fn union(alternatives: Vec<Type>) -> (Type, bool) {
+    let mut members: Vec<Type> = Vec::new();
+    let mut null = false;
+    for ty in alternatives {
+        let parts = if let Type::Union(parts) = ty { parts } else { vec![ty] };
+        for part in parts {
+            if part == Type::Null {
+                null = true;
+            } else if !members.contains(&part) {
+                members.push(part);
+            }
+        }
+    }
+    let ty = match members.len() {
+        0 if null => Type::Null,
+        0 => Type::Any,
+        1 => members.remove(0),
+        _ if members.contains(&Type::Any) => Type::Any,
+        _ => Type::Union(members),
+    };
+    (ty, null)
+}
+
+/// The object that takes the fields under `steps` of a type, made where the type leaves it open: an untyped value
+/// becomes an object, an untyped list a list of objects. `None` where the type has no such place.
+pub fn object_at<'a>(ty: &'a mut Type, steps: &[Step]) -> Option<&'a mut Vec<Field>> {
+    if !leads(ty, steps) {
+        return None;
+    }
+    match (ty, steps) {
+        (Type::Object(fields), []) => Some(fields),
+        (ty @ Type::Any, []) => {
+            *ty = Type::Object(Vec::new());
+            object_at(ty, steps)
+        }
+        (Type::List(item), [Step::Item, rest @ ..]) | (Type::Map(item), [Step::Entry, rest @ ..]) => {
+            object_at(item, rest)
+        }
+        // A dot below a list means the fields of its elements.
+        (Type::List(item) | Type::Map(item), []) => object_at(item, &[]),
+        (Type::Union(members), steps) => {
+            // An alternative that has fields already is the one, then one that fits to the letter.
+            let index = members
+                .iter()
+                .position(|member| has_fields(member) && leads(member, steps))
+                .or_else(|| members.iter().position(|member| leads_exactly(member, steps)))
+                .or_else(|| members.iter().position(|member| leads(member, steps)))?;
+            object_at(&mut members[index], steps)
+        }
+        _ => None,
+    }
+}
+
+fn leads(ty: &Type, steps: &[Step]) -> bool {
+    match (ty, steps) {
+        (Type::Object(_) | Type::Any, []) => true,
+        (Type::List(item), [Step::Item, rest @ ..]) | (Type::Map(item), [Step::Entry, rest @ ..]) => leads(item, rest),
+        (Type::List(item) | Type::Map(item), []) => leads(item, &[]),
+        (Type::Union(members), steps) => members.iter().any(|member| leads(member, steps)),
+        _ => false,
+    }
+}
+
+fn leads_exactly(ty: &Type, steps: &[Step]) -> bool {
+    match (ty, steps) {
+        (Type::Object(_), []) => true,
+        (Type::List(item), [Step::Item, rest @ ..]) | (Type::Map(item), [Step::Entry, rest @ ..]) => {
+            leads_exactly(item, rest)
+        }
+        (Type::Union(members), steps) => members.iter().any(|member| leads_exactly(member, steps)),
+        _ => false,
+    }
+}
+
+/// Whether an object with documented fields stands in the type.
+#[must_use]
+pub fn has_fields(ty: &Type) -> bool {
+    match ty {
+        Type::Object(fields) => !fields.is_empty(),
+        Type::List(item) | Type::Map(item) => has_fields(item),
+        Type::Union(members) => members.iter().any(has_fields),
+        _ => false,
+    }
+}
+
+/// Puts allowed values into a type: `Y` and `N` make a flag of a text, `1` and `0` tell the form of a flag, others make
+/// an enum of the first text or number that they fit. `None` where they fit nowhere.
+#[must_use]
+pub fn with_values(ty: &Type, values: &[EnumValue]) -> Option<Type> {
+    let form = form(values);
+    let integers = values.iter().all(|value| value.wire.parse::<i64>().is_ok());
+    let make = |scalar: &Scalar| match (scalar, form) {
+        (Scalar::String | Scalar::Boolean(_), Some(BooleanForm::YesNo)) => {
+            Some(Type::Scalar(Scalar::Boolean(BooleanForm::YesNo)))
+        }
+        (Scalar::Boolean(_), Some(form)) => Some(Type::Scalar(Scalar::Boolean(form))),
+        (Scalar::Boolean(_), None) => None,
+        (Scalar::Integer, _) if !integers => None,
+        (Scalar::String | Scalar::Integer, _) => {
+            Some(Type::Enum(Enum { base: scalar.clone(), values: values.to_vec() }))
+        }
+        _ => None,
+    };
+    let mut ty = ty.clone();
+    replace_first(&mut ty, &make).then(|| one_form(&ty))
+}
+
+/// The form of a flag that a list of values tells, where the list is a flag's.
+#[must_use]
+pub fn form(values: &[EnumValue]) -> Option<BooleanForm> {
+    let mut wires: Vec<&str> = values.iter().map(|value| value.wire.as_str()).collect();
+    wires.sort_unstable();
+    match wires.as_slice() {
+        ["N", "Y"] => Some(BooleanForm::YesNo),
+        ["0", "1"] => Some(BooleanForm::OneZero),
+        ["false", "true"] => Some(BooleanForm::Json),
+        _ => None,
+    }
+}
+
+fn replace_first(ty: &mut Type, make: &dyn Fn(&Scalar) -> Option<Type>) -> bool {
+    match ty {
+        Type::Scalar(scalar) => match make(scalar) {
+            Some(made) => {
+                *ty = made;
+                true
+            }
+            None => false,
+        },
+        Type::List(item) | Type::Map(item) => replace_first(item, make),
+        Type::Union(members) => members.iter_mut().any(|member| replace_first(member, make)),
+        _ => false,
+    }
+}
+
+/// Gives all flags of a type one form, that of the first one that is no plain JSON, and joins what became equal.
+fn one_form(ty: &Type) -> Type {
+    let mut form = None;
+    find_form(ty, &mut form);
+    let Some(form) = form else { return ty.clone() };
+    set_form(ty, form)
+}
+
+fn find_form(ty: &Type, form: &mut Option<BooleanForm>) {
+    match ty {
+        Type::Scalar(Scalar::Boolean(found)) if *found != BooleanForm::Json && form.is_none() => *form = Some(*found),
+        Type::List(item) | Type::Map(item) => find_form(item, form),
+        Type::Union(members) => members.iter().for_each(|member| find_form(member, form)),
+        _ => {}
+    }
+}
+
+/// The type with all its flags in one form.
+#[must_use]
+pub fn set_form(ty: &Type, form: BooleanForm) -> Type {
+    match ty {
+        Type::Scalar(Scalar::Boolean(_)) => Type::Scalar(Scalar::Boolean(form)),
+        Type::List(item) => Type::List(Box::new(set_form(item, form))),
+        Type::Map(item) => Type::Map(Box::new(set_form(item, form))),
+        Type::Union(members) => union(members.iter().map(|member| set_form(member, form)).collect()).0,
+        other => other.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values(wires: &[&str]) -> Vec<EnumValue> {
+        wires.iter().map(|wire| EnumValue { wire: (*wire).to_owned(), label: None }).collect()
+    }
+
+    const STRING: Type = Type::Scalar(Scalar::String);
+    const INTEGER: Type = Type::Scalar(Scalar::Integer);
+    const FLAG: Type = Type::Scalar(Scalar::Boolean(BooleanForm::Json));
+    const YES_NO: Type = Type::Scalar(Scalar::Boolean(BooleanForm::YesNo));
+    const ONE_ZERO: Type = Type::Scalar(Scalar::Boolean(BooleanForm::OneZero));
+
+    #[test]
+    fn values_in_types() {
+        let list = |ty: Type| Type::List(Box::new(ty));
+        let one_of = |base, wires: &[&str]| Type::Enum(Enum { base, values: values(wires) });
+        for (ty, wires, expected) in [
+            (STRING, vec!["Y", "N"], Some(YES_NO)),
+            (FLAG, vec!["N", "Y"], Some(YES_NO)),
+            (Type::Union(vec![STRING, FLAG]), vec!["Y", "N"], Some(YES_NO)),
+            (FLAG, vec!["1", "0"], Some(ONE_ZERO)),
+            (FLAG, vec!["true", "false"], Some(FLAG)),
+            (FLAG, vec!["a", "b"], None),
+            (INTEGER, vec!["1", "0"], Some(one_of(Scalar::Integer, &["1", "0"]))),
+            (INTEGER, vec!["a"], None),
+            (
+                Type::Union(vec![INTEGER, STRING]),
+                vec!["a"],
+                Some(Type::Union(vec![INTEGER, one_of(Scalar::String, &["a"])])),
+            ),
+            (list(STRING), vec!["asc", "desc"], Some(list(one_of(Scalar::String, &["asc", "desc"])))),
+            (Type::Object(Vec::new()), vec!["a"], None),
+        ] {
+            assert_eq!(with_values(&ty, &values(&wires)), expected, "{ty:?} {wires:?}");
+        }
+    }
+
+    #[test]
+    fn fields_go_to_the_object_that_the_path_names() {
+        let object = || Type::Object(Vec::new());
+        let list = |ty: Type| Type::List(Box::new(ty));
+        for (ty, steps, found) in [
+            (object(), vec![], true),
+            (Type::Any, vec![], true),
+            (list(Type::Any), vec![Step::Item], true),
+            (list(Type::Any), vec![], true),
+            (list(object()), vec![Step::Item], true),
+            (STRING, vec![], false),
+            (list(STRING), vec![Step::Item], false),
+            (object(), vec![Step::Item], false),
+            (Type::Union(vec![STRING, object()]), vec![], true),
+            (Type::Map(Box::new(object())), vec![Step::Entry], true),
+        ] {
+            assert_eq!(object_at(&mut ty.clone(), &steps).is_some(), found, "{ty:?} {steps:?}");
+        }
+        let mut both = Type::Union(vec![list(object()), object()]);
+        object_at(&mut both, &[]).unwrap().push(crate::model::row::field("a", Type::Any));
+        let Type::Union(members) = both else { panic!("still a union") };
+        assert!(has_fields(&members[1]));
+    }
+}

@@ -1,0 +1,179 @@
+//! What descriptions say in fixed phrases: defaults, deprecation, conditions, alternatives. Each rule is a line of a
+//! table, pattern and meaning, with an example that tests it. Patterns match flat text (see [`crate::model::flat`]),
+//! where `⟦` and `⟧` stand for the marks around a code.
+
+use std::sync::LazyLock;
+
+use regex::{Regex, RegexBuilder};
+
+use crate::model::flat::{CLOSE, OPEN};
+
+/// A phrase and an example of it.
+struct Phrase {
+    pattern: &'static str,
+    #[cfg_attr(not(test), expect(dead_code, reason = "the examples are the tests"))]
+    example: &'static str,
+}
+
+const fn phrase(pattern: &'static str, example: &'static str) -> Phrase {
+    Phrase { pattern, example }
+}
+
+/// The value that the server takes when a parameter is absent; the first group is its literal text.
+static DEFAULTS: &[Phrase] = &[
+    phrase(r"\bby default,?\s*(?:it is|is|equals|—|–|-|:|=)?\s*⟦([^⟧]*)⟧", "By default — ⟦20⟧"),
+    phrase(r"\bdefault(?: value)?(?: is| equals|:| —| –| -| =)*\s*⟦([^⟧]*)⟧", "Default value is ⟦N⟧"),
+    phrase(r"\bdefaults?(?: value)? to\s*⟦([^⟧]*)⟧", "Defaults to ⟦0⟧"),
+    phrase(r"⟦([^⟧]*)⟧\s*\((?:is )?(?:the )?(?:by )?default(?: value)?\)", "⟦ASC⟧ (default)"),
+    phrase(r"⟦([^⟧]*)⟧ (?:is used )?by default\b", "⟦Y⟧ by default"),
+    phrase(
+        r"\b(?:by default|default(?: value)?)(?: is| equals|:| —| –| -)+\s*(-?\d+)(?:\s*(?:[.,;]\s|[.,;]?$))",
+        "Default is 50.",
+    ),
+];
+
+/// The parameter or field should not be used any more.
+static DEPRECATED: &[Phrase] = &[
+    phrase(r"^\W*(?:deprecated|obsolete|outdated)\b", "Deprecated. Use another one"),
+    phrase(
+        r"\b(?:parameter|field|property|key|value) is (?:now )?(?:deprecated|obsolete|outdated)\b",
+        "The parameter is deprecated",
+    ),
+    phrase(r"\bis (?:no longer|not) (?:used|supported)(?: any ?more)?(?:[.,;]|$)", "This is no longer supported."),
+    phrase(r"^\W*(?:not|no longer) (?:used|supported)\b", "Not supported"),
+    phrase(r"\((?:deprecated|obsolete|outdated)\)", "Sum (deprecated)"),
+];
+
+/// Required under a condition.
+static CONDITIONAL: &[Phrase] = &[
+    phrase(
+        r"\b(?:required|mandatory)(?: parameter| field)?,? (?:only )?(?:if|when|for|in case)\b",
+        "Required if the type is a list",
+    ),
+    phrase(
+        r"\b(?:must|should) be (?:specified|passed|provided|filled(?: in)?),? (?:only )?(?:if|when)\b",
+        "Must be specified when it is a call",
+    ),
+    phrase(
+        r"\bif ⟦[^⟧]+⟧[^.]*, (?:the |this )?(?:parameter|field) (?:is|becomes) (?:required|mandatory)",
+        "If ⟦A⟧ is set, this field is required",
+    ),
+];
+
+/// One of several parameters is enough; the codes or names behind it tell which.
+static EITHER: &[Phrase] = &[
+    phrase(
+        r"\b(?:at least )?one of (?:the )?(?:following )?(?:parameters|fields|values)?[^.⟦]*⟦",
+        "At least one of the parameters ⟦A⟧ or ⟦B⟧",
+    ),
+    phrase(r"\beither ⟦[^⟧]+⟧[^.]*\bor\b[^.]*⟦", "Specify either ⟦A⟧ or ⟦B⟧"),
+    phrase(r"⟦[^⟧]+⟧ or ⟦[^⟧]+⟧ (?:must|should) be (?:specified|passed|provided)", "⟦A⟧ or ⟦B⟧ must be specified"),
+    phrase(
+        r"\b(?:if|when|in case)\b[^.⟦]*⟦[^⟧]+⟧[^.⟦]* (?:is not|isn't|are not|is absent|is missing|was not) ?(?:provided|specified|passed|set|given|filled)?",
+        "Required if ⟦B⟧ is not specified",
+    ),
+    phrase(
+        r"\b(?:instead of|alternative to|can be replaced (?:with|by))(?: the)?(?: parameter| field)? ⟦",
+        "Can be used instead of ⟦B⟧",
+    ),
+    phrase(r"\b(?:specify|pass|provide|use) ⟦[^⟧]+⟧ or ⟦", "Pass ⟦A⟧ or ⟦B⟧"),
+];
+
+static CODE: LazyLock<Regex> = LazyLock::new(|| compile("⟦([^⟧]*)⟧"));
+
+fn compile(pattern: &str) -> Regex {
+    let pattern = pattern.replace('⟦', &OPEN.to_string()).replace('⟧', &CLOSE.to_string());
+    RegexBuilder::new(&pattern).case_insensitive(true).build().expect("the tables of phrases hold valid patterns")
+}
+
+fn table(phrases: &[Phrase]) -> Vec<Regex> {
+    phrases.iter().map(|phrase| compile(phrase.pattern)).collect()
+}
+
+/// The literal default that a text names.
+#[must_use]
+pub fn default(text: &str) -> Option<String> {
+    static TABLE: LazyLock<Vec<Regex>> = LazyLock::new(|| table(DEFAULTS));
+    let found = TABLE.iter().find_map(|pattern| pattern.captures(text))?;
+    Some(literal(&found[1]))
+}
+
+/// Whether a text says that its parameter is deprecated or without effect.
+#[must_use]
+pub fn deprecated(text: &str) -> bool {
+    static TABLE: LazyLock<Vec<Regex>> = LazyLock::new(|| table(DEPRECATED));
+    TABLE.iter().any(|pattern| pattern.is_match(text))
+}
+
+/// Whether a text says that its parameter is required under a condition.
+#[must_use]
+pub fn conditional(text: &str) -> bool {
+    static TABLE: LazyLock<Vec<Regex>> = LazyLock::new(|| table(CONDITIONAL));
+    TABLE.iter().any(|pattern| pattern.is_match(text))
+}
+
+/// The codes in the sentence that says that one of several parameters is enough.
+#[must_use]
+pub fn either(text: &str) -> Vec<String> {
+    static TABLE: LazyLock<Vec<Regex>> = LazyLock::new(|| table(EITHER));
+    let sentences = text.split_inclusive(['.', '\n']);
+    sentences.filter(|sentence| TABLE.iter().any(|pattern| pattern.is_match(sentence))).flat_map(codes).collect()
+}
+
+/// The codes of a flat text.
+#[must_use]
+pub fn codes(text: &str) -> Vec<String> {
+    CODE.captures_iter(text).map(|found| found[1].to_owned()).collect()
+}
+
+/// A literal as pages write it: quotes around it are markup, `""` is the empty text.
+#[must_use]
+pub fn literal(text: &str) -> String {
+    let text = text.trim();
+    for quote in ['"', '\''] {
+        if let Some(inner) = text.strip_prefix(quote).and_then(|rest| rest.strip_suffix(quote))
+            && !inner.contains(quote)
+        {
+            return inner.to_owned();
+        }
+    }
+    text.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marked(text: &str) -> String {
+        text.replace('⟦', &OPEN.to_string()).replace('⟧', &CLOSE.to_string())
+    }
+
+    #[test]
+    fn each_phrase_matches_its_example() {
+        for phrase in DEFAULTS.iter().chain(DEPRECATED).chain(CONDITIONAL).chain(EITHER) {
+            assert!(compile(phrase.pattern).is_match(&marked(phrase.example)), "{}", phrase.pattern);
+        }
+    }
+
+    #[test]
+    fn defaults() {
+        for (text, value) in [
+            ("Default: ⟦N⟧", Some("N")),
+            ("By default, ⟦id⟧", Some("id")),
+            ("The default value is ⟦\"ASC\"⟧", Some("ASC")),
+            ("Default — ⟦''⟧", Some("")),
+            ("Default is 50", Some("50")),
+            ("By default — the first stage", None),
+            ("Default value is the current date", None),
+            ("The default stage of ⟦X⟧", None),
+        ] {
+            assert_eq!(default(&marked(text)).as_deref(), value, "{text}");
+        }
+    }
+
+    #[test]
+    fn alternatives() {
+        assert_eq!(either(&marked("One of ⟦A⟧, ⟦B⟧ is enough. See ⟦C⟧.")), ["A", "B"]);
+        assert_eq!(either(&marked("An id of ⟦A⟧")), Vec::<String>::new());
+    }
+}
