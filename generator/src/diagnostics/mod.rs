@@ -12,7 +12,13 @@ use crate::span::Span;
 /// Every code that a run can give, sorted by id.
 #[must_use]
 pub fn all() -> Vec<&'static Code> {
-    let stages = [crate::model::codes::ALL, crate::model::facts::codes::ALL, crate::page::codes::ALL];
+    let stages = [
+        crate::model::codes::ALL,
+        crate::model::errors::codes::ALL,
+        crate::model::facts::codes::ALL,
+        crate::model::name::codes::ALL,
+        crate::page::codes::ALL,
+    ];
     let mut codes = stages.concat();
     codes.sort_by_key(|code| code.id);
     codes

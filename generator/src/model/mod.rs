@@ -1,9 +1,12 @@
 //! `model`: raw parts → [`types::Model`].
 
 pub mod codes;
+pub mod errors;
 pub mod facts;
 pub mod flat;
+pub mod lead;
 pub mod links;
+pub mod name;
 pub mod name_cell;
 pub mod normal;
 pub mod objects;
