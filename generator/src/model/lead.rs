@@ -1,8 +1,8 @@
 //! What the lead of a page says about the whole method: interface, scopes, positional parameters, deprecation.
 
+use super::links;
 use super::name::calls;
 use super::types::{Deprecation, MethodName, PagePath, Version};
-use crate::page::links;
 use crate::page::names::{self, Named};
 use crate::page::raw::{LeadLine, PartContent, RawMethod, RawNote};
 use crate::source::SourceSet;
@@ -158,7 +158,7 @@ fn refer(inlines: &[Inline], path: &str, references: &mut Vec<Reference>) {
     for inline in inlines {
         match inline {
             Inline::Link { target, content } => {
-                references.extend(links::resolve(path, target).map(|(page, _)| Reference::Page(PagePath(page))));
+                references.extend(links::resolve(target, path).map(|(page, _)| Reference::Page(PagePath(page))));
                 refer_names(&plain(content), references);
             }
             Inline::Text(text) | Inline::Code(text) => refer_names(text, references),

@@ -8,7 +8,6 @@ pub mod codes;
 mod columns;
 mod headings;
 mod lead;
-pub mod links;
 pub(crate) mod names;
 mod objects;
 mod parts;
