@@ -3,6 +3,7 @@
 pub mod canonical;
 pub mod diagnostics;
 pub mod model;
+pub mod overrides;
 pub mod page;
 pub mod report;
 pub mod source;

@@ -12,6 +12,8 @@ pub mod path;
 mod cells;
 mod nest;
 
+pub use nest::object_at;
+
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::types::{ErrorCase, Field, Presence, Response, Type, WireName};
 use crate::page::raw::{Column, RawRow, RawTable};

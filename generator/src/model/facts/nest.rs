@@ -50,7 +50,7 @@ fn orphan(path: &Path, field: &Field, diagnostics: &mut Diagnostics) {
 }
 
 /// The fields of the object that `access` leads to.
-fn object_at<'a>(ty: &'a mut Type, access: &[Step]) -> Option<&'a mut Vec<Field>> {
+pub fn object_at<'a>(ty: &'a mut Type, access: &[Step]) -> Option<&'a mut Vec<Field>> {
     let (steps, nth) = match access {
         [steps @ .., Step::Nth(nth)] => (steps, *nth),
         steps => (steps, 1),

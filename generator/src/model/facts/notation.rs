@@ -158,6 +158,19 @@ fn value_leaves_mut<'a>(ty: &'a mut Type, out: &mut Vec<&'a mut Type>) {
     }
 }
 
+/// The type without its values: each enum is its base, each flag a plain `boolean`.
+#[must_use]
+pub fn without_values(ty: &Type) -> Type {
+    match ty {
+        Type::Enum(values) => Type::Scalar(values.base.clone()),
+        Type::Scalar(Scalar::Boolean(_)) => Type::Scalar(Scalar::Boolean(BooleanForm::Json)),
+        Type::List(inner) => Type::List(Box::new(without_values(inner))),
+        Type::Map(inner) => Type::Map(Box::new(without_values(inner))),
+        Type::Union(types) => Type::Union(types.iter().map(without_values).collect()),
+        other => other.clone(),
+    }
+}
+
 /// Makes a scalar one of these values.
 fn give(leaf: &mut Type, values: Vec<EnumValue>) -> bool {
     let Type::Scalar(scalar) = leaf else { return false };

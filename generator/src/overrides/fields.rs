@@ -1,0 +1,167 @@
+//! Corrections of fields.
+
+use toml::Value;
+
+use super::place::FieldProperty;
+use crate::model::facts::notation;
+use crate::model::facts::path::Step;
+use crate::model::facts::object_at;
+use crate::model::types::{EnumValue, Field, Presence, Type, WireName};
+use crate::span::At;
+
+/// Corrects one property of the field that `steps` lead to. Whether the old or the new value stood there.
+pub(super) fn correct(
+    fields: &mut Vec<Field>,
+    steps: &[Step],
+    property: FieldProperty,
+    old: &Value,
+    new: &Value,
+) -> Result<bool, String> {
+    let Some((fields, name)) = parent_of(fields, steps) else {
+        // Nothing can be there, so "must not exist" is satisfied.
+        return Ok(property == FieldProperty::Exists && *new == Value::Boolean(false));
+    };
+    let index = fields.iter().position(|field| field.name.0 == name);
+    match (property, index) {
+        (FieldProperty::Exists, _) => exist(fields, name, index, old, new),
+        (FieldProperty::Name, None) => Ok(fields.iter().any(|field| new.as_str() == Some(&field.name.0))),
+        (_, None) => Ok(false),
+        (_, Some(index)) => {
+            let field = &mut fields[index];
+            let now = value_of(field, property);
+            if now == *old {
+                set(field, property, new)?;
+            }
+            Ok(now == *old || now == *new)
+        }
+    }
+}
+
+/// The fields among which the last name of `steps` stands, and that name.
+fn parent_of<'a, 's>(mut fields: &'a mut Vec<Field>, steps: &'s [Step]) -> Option<(&'a mut Vec<Field>, &'s str)> {
+    let mut rest = steps;
+    loop {
+        let [Step::Name(name), after @ ..] = rest else { return None };
+        if after.is_empty() {
+            return Some((fields, name));
+        }
+        let next = after.iter().position(|step| matches!(step, Step::Name(_)))?;
+        let index = fields.iter().position(|field| field.name.0 == *name)?;
+        fields = object_at(&mut fields[index].ty, &after[..next])?;
+        rest = &after[next..];
+    }
+}
+
+fn exist(fields: &mut Vec<Field>, name: &str, index: Option<usize>, old: &Value, new: &Value) -> Result<bool, String> {
+    let now = Value::Boolean(index.is_some());
+    if now == *new {
+        return Ok(true);
+    }
+    if now != *old {
+        return Err(format!("`{old}` and `{new}` must be `true` and `false`"));
+    }
+    match index {
+        Some(index) => {
+            fields.remove(index);
+        }
+        None => fields.push(Field {
+            name: WireName(name.to_owned()),
+            wildcard: false,
+            ty: Type::Any,
+            nullable: false,
+            presence: Presence::Optional,
+            default: None,
+            applies_to: Vec::new(),
+            deprecated: false,
+            description: None,
+            at: At::NOWHERE,
+        }),
+    }
+    Ok(true)
+}
+
+fn value_of(field: &Field, property: FieldProperty) -> Value {
+    match property {
+        FieldProperty::Type => Value::String(notation::print(&field.ty, field.nullable).text),
+        FieldProperty::Values => texts(notation::print(&field.ty, false).values.into_iter().map(|value| value.wire)),
+        FieldProperty::Required => match &field.presence {
+            Presence::Optional => Value::Boolean(false),
+            Presence::Required => Value::Boolean(true),
+            Presence::Conditional => Value::String("conditional".to_owned()),
+            Presence::OneOf(names) => texts(names.iter().map(|name| name.0.clone())),
+        },
+        FieldProperty::Default => field.default.clone().map_or(Value::Boolean(false), Value::String),
+        FieldProperty::Name => Value::String(field.name.0.clone()),
+        FieldProperty::Wildcard => Value::Boolean(field.wildcard),
+        FieldProperty::Deprecated => Value::Boolean(field.deprecated),
+        FieldProperty::Exists => Value::Boolean(true),
+    }
+}
+
+fn set(field: &mut Field, property: FieldProperty, new: &Value) -> Result<(), String> {
+    let misfit = || format!("`{new}` cannot stand here");
+    match (property, new) {
+        (FieldProperty::Type, Value::String(text)) => set_type(field, text).ok_or_else(misfit)?,
+        (FieldProperty::Values, Value::Array(_)) => {
+            let values = strings(new).ok_or_else(misfit)?;
+            let plain = notation::without_values(&field.ty);
+            field.ty = plain;
+            let values: Vec<EnumValue> = values.into_iter().map(|wire| EnumValue { wire, label: None }).collect();
+            if !values.is_empty() && !notation::apply_values(&mut field.ty, values) {
+                return Err(misfit());
+            }
+        }
+        (FieldProperty::Required, Value::Boolean(set)) => {
+            field.presence = if *set { Presence::Required } else { Presence::Optional };
+        }
+        (FieldProperty::Required, Value::String(text)) if text == "conditional" => field.presence = Presence::Conditional,
+        (FieldProperty::Required, Value::Array(_)) => {
+            field.presence = Presence::OneOf(strings(new).ok_or_else(misfit)?.into_iter().map(WireName).collect());
+        }
+        (FieldProperty::Default, Value::Boolean(false)) => field.default = None,
+        (FieldProperty::Default, Value::String(text)) => field.default = Some(text.clone()),
+        (FieldProperty::Name, Value::String(name)) => field.name = WireName(name.clone()),
+        (FieldProperty::Wildcard, Value::Boolean(set)) => field.wildcard = *set,
+        (FieldProperty::Deprecated, Value::Boolean(set)) => field.deprecated = *set,
+        _ => return Err(misfit()),
+    }
+    Ok(())
+}
+
+/// The new type; the fields of the old type's objects move into the new type's objects in order.
+fn set_type(field: &mut Field, text: &str) -> Option<()> {
+    let (mut ty, nullable) = notation::parse(text)?;
+    let mut old = Vec::new();
+    take_fields(&mut field.ty, &mut old);
+    let mut old = old.into_iter();
+    give_fields(&mut ty, &mut old);
+    field.ty = ty;
+    field.nullable = nullable;
+    Some(())
+}
+
+fn take_fields(ty: &mut Type, out: &mut Vec<Vec<Field>>) {
+    match ty {
+        Type::Object(fields) => out.push(std::mem::take(fields)),
+        Type::List(inner) | Type::Map(inner) => take_fields(inner, out),
+        Type::Union(types) => types.iter_mut().for_each(|ty| take_fields(ty, out)),
+        _ => {}
+    }
+}
+
+fn give_fields(ty: &mut Type, old: &mut impl Iterator<Item = Vec<Field>>) {
+    match ty {
+        Type::Object(fields) => fields.extend(old.next().into_iter().flatten()),
+        Type::List(inner) | Type::Map(inner) => give_fields(inner, old),
+        Type::Union(types) => types.iter_mut().for_each(|ty| give_fields(ty, old)),
+        _ => {}
+    }
+}
+
+fn texts(texts: impl IntoIterator<Item = String>) -> Value {
+    Value::Array(texts.into_iter().map(Value::String).collect())
+}
+
+fn strings(value: &Value) -> Option<Vec<String>> {
+    value.as_array()?.iter().map(|item| item.as_str().map(str::to_owned)).collect()
+}
