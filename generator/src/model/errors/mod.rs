@@ -9,6 +9,7 @@ pub mod codes;
 use std::collections::BTreeMap;
 
 use self::cells::CodeCell;
+use super::facts;
 use super::types::ErrorCase;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::page::raw::{Column, Part, PartContent, RawMethod, RawRow, RawTable};
@@ -17,6 +18,9 @@ use crate::span::{At, Span};
 /// Reads the errors of a method in documented order.
 pub fn read(raw: &RawMethod, diags: &mut Diagnostics) -> Vec<ErrorCase> {
     let own: Vec<&Part> = raw.errors.parts.iter().filter(|part| !is_shared(part)).collect();
+    if let Some(facts) = own.iter().find_map(|part| facts_of(part)) {
+        return facts::errors(facts, diags);
+    }
     let examples = Examples::of(&own);
     let mut rows = Vec::new();
     let mut group: Option<String> = None;
@@ -31,6 +35,14 @@ pub fn read(raw: &RawMethod, diags: &mut Diagnostics) -> Vec<ErrorCase> {
         }
     }
     merge(rows)
+}
+
+/// A table that tells the errors exactly, as canonical pages have it.
+fn facts_of(part: &Part) -> Option<&RawTable> {
+    match &part.content {
+        PartContent::Table(table) => Some(table).filter(|table| facts::is_facts(table)),
+        _ => None,
+    }
 }
 
 /// Includes of the documentation's own folder hold what is the same for every method.
