@@ -1,2 +1,9 @@
-//! `cargo codegen`.
-fn main() {}
+//! `cargo codegen`: pages → `generated/`, an upstream checkout → `docs/`.
+
+mod cli;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
+}

@@ -203,7 +203,7 @@ warning[odd-cell]: cell `é` is odd
 
     #[test]
     fn a_span_that_does_not_fit_the_text_is_shown_all_the_same() {
-        for range in [7..9, 6..8, 0..999, 500..900, 9..3, 0..0, 14..14] {
+        for range in [7..9, 6..8, 0..999, 500..900, 0..0, 14..14] {
             let (set, found) = at("ab é öü\nx", range);
             assert!(human(&found, view(&set)).contains("docs/a/b.md:"));
             assert!(line(&found, view(&set)).contains("odd-cell"));

@@ -1,0 +1,101 @@
+//! The arguments.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::{Args as Flags, Parser, Subcommand, ValueEnum};
+
+/// Generates a typed Rust crate from Bitrix24 REST method pages
+///
+/// Without a command: reads `docs/` and writes `generated/` of the workspace that the current folder is in.
+#[derive(Debug, Parser)]
+#[command(name = "cargo codegen", bin_name = "cargo codegen", version, after_help = AFTER_HELP, max_term_width = 100)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    #[command(flatten)]
+    pub(crate) common: Common,
+}
+
+const AFTER_HELP: &str = "\
+Exit codes:
+  0  done; for `check`: everything is up to date
+  1  stale files, or the pages break a promise (errors are listed)
+  2  the arguments cannot be used
+  3  something could not be read or written
+
+Examples:
+  cargo codegen                                   docs/ -> generated/
+  cargo codegen check                             fails where generated/ is not what docs/ gives
+  cargo codegen vendor ../b24-rest-docs           upstream checkout -> docs/
+  cargo codegen --docs my/pages --out my/crate    bindings of your own pages
+  cargo codegen explain crm.deal.add              what each stage made of one page";
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Writes nothing; fails with the list of files that are not what the pages give
+    Check,
+    /// Rewrites `docs/` from an upstream checkout
+    Vendor {
+        /// The folder that holds `api-reference/` and `_includes/`
+        checkout: PathBuf,
+    },
+    /// Shows what each stage made of one page: blocks, raw rows, model, Rust
+    Explain {
+        /// A path below the pages, the end of one (`crm-deal-add.md`), or the name of a method
+        page: String,
+    },
+}
+
+#[derive(Debug, Flags)]
+pub(crate) struct Common {
+    /// The pages to read, canonical or upstream (for `vendor`: the folder to write)
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) docs: Option<PathBuf>,
+    /// Where the crate is written or checked
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// How diagnostics are printed on stderr
+    #[arg(long, global = true, value_name = "FORMAT", default_value = "human")]
+    pub(crate) diagnostics: Format,
+    /// Carries the descriptions of the pages into rustdoc
+    #[arg(long, global = true)]
+    pub(crate) descriptions: bool,
+    /// How many threads to use; the output does not depend on it
+    #[arg(long, global = true, value_name = "N")]
+    pub(crate) threads: Option<NonZeroUsize>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// Errors and the first warnings of each code with their source lines; the rest is counted
+    Human,
+    /// All of them with their source lines
+    Full,
+    /// All of them, one JSON object per line: code, severity, message, help, path, line, column, `end_line`, `end_column`
+    Json,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_definition_is_sound() {
+        use clap::CommandFactory as _;
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn flags_may_stand_after_the_command() {
+        let args = Args::parse_from(["cargo codegen", "check", "--docs", "a", "--out", "b", "--threads", "2"]);
+        assert!(matches!(args.command, Some(Command::Check)));
+        assert_eq!(args.common.docs, Some(PathBuf::from("a")));
+        assert_eq!(args.common.threads.map(NonZeroUsize::get), Some(2));
+    }
+
+    #[test]
+    fn no_threads_at_all_are_refused() {
+        assert!(Args::try_parse_from(["cargo codegen", "--threads", "0"]).is_err());
+    }
+}

@@ -1,0 +1,36 @@
+//! `cargo codegen check`: is the crate what the pages give? Writes nothing.
+
+use bitrix24_codegen::freshness;
+
+use super::args::Common;
+use super::failure::Failure;
+use super::{generate, output, place};
+
+/// Fails with the list of stale files and what to run.
+pub(crate) fn run(common: &Common) -> Result<(), Failure> {
+    let (docs, out) = (place::docs(common)?, place::out(common)?);
+    let (_, generated) = generate::generate(common, &docs)?;
+    let stale = generated.tree.check(&out)?;
+    if stale.is_empty() {
+        output::result(&format!("{} files are up to date\n", generated.tree.files.len()));
+        return Ok(());
+    }
+    let command = command(common);
+    let root = format!("{}/", out.display());
+    output::result(&freshness::explain(&stale, &generated.tree, &root, &command));
+    Err(Failure::Found(format!("{} stale files; run `{command}`", stale.len())))
+}
+
+/// The command that brings the crate up to date, with the folders that were given.
+fn command(common: &Common) -> String {
+    let mut command = "cargo codegen".to_owned();
+    for (flag, dir) in [("--docs", &common.docs), ("--out", &common.out)] {
+        if let Some(dir) = dir {
+            command.push_str(&format!(" {flag} {}", dir.display()));
+        }
+    }
+    if common.descriptions {
+        command.push_str(" --descriptions");
+    }
+    command
+}

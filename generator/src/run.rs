@@ -1,0 +1,150 @@
+//! The second call: [`Docs`] → [`Generated`]. Puts the stages in a row and takes their times; decides nothing about
+//! pages or code.
+
+use std::fmt;
+use std::io;
+use std::path::Path;
+use std::time::Instant;
+
+use crate::diagnostics::{Diagnostics, Severity, render};
+use crate::docs::Docs;
+use crate::model::types::Model;
+use crate::report::{Report, Stage};
+use crate::tree::{Layout, Tree, Written};
+
+/// How to generate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// Crate or module.
+    pub layout: Layout,
+    /// Carry the descriptions of the pages into rustdoc.
+    pub descriptions: bool,
+}
+
+impl Default for Settings {
+    /// What a build script needs: a module for `include!`, made from facts alone.
+    fn default() -> Self {
+        Self { layout: Layout::Module, descriptions: false }
+    }
+}
+
+/// What came of the pages.
+#[derive(Clone, Debug)]
+pub struct Generated {
+    /// The files.
+    pub tree: Tree,
+    /// What was odd about the pages; no errors.
+    pub diagnostics: Diagnostics,
+    /// The numbers of the run.
+    pub report: Report,
+}
+
+/// The pages broke a promise: nothing was generated.
+#[derive(Clone)]
+pub struct Broken {
+    /// All that was found, the errors among it.
+    pub diagnostics: Diagnostics,
+    /// The errors as text.
+    text: String,
+}
+
+/// How far a stage is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// The stage.
+    pub stage: Stage,
+    /// How many of its pieces are done; several threads tell it in any order.
+    pub done: usize,
+    /// How many it has.
+    pub total: usize,
+}
+
+/// Generates a module for `include!` from pages: see [`generate_with`].
+///
+/// # Errors
+/// Where the pages break a promise: a diagnostic of severity error.
+pub fn generate(docs: &Docs) -> Result<Generated, Broken> {
+    generate_with(docs, Settings::default(), &|_| {})
+}
+
+/// Generates code from pages and tells how far it is.
+///
+/// # Errors
+/// Where the pages break a promise: a diagnostic of severity error.
+pub fn generate_with(docs: &Docs, settings: Settings, tell: &Tell<'_>) -> Result<Generated, Broken> {
+    let mut diagnostics = Diagnostics::default();
+    let mut report = Report::default();
+    let model = read(docs, settings, tell, &mut diagnostics, &mut report);
+    report.count_model(&model);
+    let tree = render(&model, settings, tell, &mut diagnostics, &mut report);
+    report.files = tree.files.len();
+    report.lines = tree.files.values().map(|text| text.lines().count()).sum();
+    report.count_diagnostics(&diagnostics);
+    if diagnostics.has_errors() {
+        return Err(Broken::new(docs, diagnostics));
+    }
+    Ok(Generated { tree, diagnostics, report })
+}
+
+/// What is called with the progress.
+pub type Tell<'a> = dyn Fn(Progress) + Sync + 'a;
+
+fn read(docs: &Docs, settings: Settings, tell: &Tell<'_>, diagnostics: &mut Diagnostics, report: &mut Report) -> Model {
+    let start = Instant::now();
+    let _ = (docs, settings, tell, diagnostics);
+    report.times.push((Stage::Read, start.elapsed()));
+    Model::default()
+}
+
+fn render(
+    model: &Model,
+    settings: Settings,
+    tell: &Tell<'_>,
+    diagnostics: &mut Diagnostics,
+    report: &mut Report,
+) -> Tree {
+    let start = Instant::now();
+    let _ = (model, settings, tell, diagnostics);
+    report.times.push((Stage::Render, start.elapsed()));
+    Tree::default()
+}
+
+impl Generated {
+    /// The third call: makes `root` hold the generated files.
+    ///
+    /// # Errors
+    /// As [`Tree::write`].
+    pub fn write(&self, root: impl AsRef<Path>) -> io::Result<Written> {
+        self.tree.write(root)
+    }
+}
+
+impl Broken {
+    fn new(docs: &Docs, diagnostics: Diagnostics) -> Self {
+        let errors = diagnostics.as_slice().iter().filter(|d| d.code.severity == Severity::Error);
+        let text = errors.map(|d| render::human(d, docs.view())).collect::<Vec<_>>().join("\n");
+        Self { diagnostics, text }
+    }
+
+    /// `3 errors in the pages`.
+    #[must_use]
+    pub fn count(&self) -> String {
+        let count = self.diagnostics.as_slice().iter().filter(|d| d.code.severity == Severity::Error).count();
+        format!("{count} error{} in the pages", if count == 1 { "" } else { "s" })
+    }
+}
+
+impl fmt::Display for Broken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}\n\n{}", self.count(), self.text)
+    }
+}
+
+/// As [`Display`](fmt::Display): it is what a build script whose `main` returns the error shows.
+impl fmt::Debug for Broken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for Broken {}
