@@ -17,6 +17,7 @@ pub fn all() -> Vec<&'static Code> {
         crate::model::errors::codes::ALL,
         crate::model::facts::codes::ALL,
         crate::model::name::codes::ALL,
+        crate::model::response::codes::ALL,
         crate::overrides::codes::ALL,
         crate::page::codes::ALL,
     ];

@@ -2,8 +2,10 @@
 
 pub mod codes;
 pub mod errors;
+pub mod examples;
 pub mod facts;
 pub mod flat;
+pub mod json;
 pub mod lead;
 pub mod links;
 pub mod name;
@@ -11,6 +13,7 @@ pub mod name_cell;
 pub mod normal;
 pub mod objects;
 pub mod prose;
+pub mod response;
 pub mod row;
 pub mod type_cell;
 pub mod types;

@@ -1,0 +1,203 @@
+//! The keys of an object in an example: are they names of fields, or data? Decides where a map is.
+
+use std::collections::BTreeMap;
+
+use super::tree::{NodeId, Tree};
+
+/// The last names of all documented rows; `true` where one of them is typed as an object or a list.
+pub(super) type Documented = BTreeMap<String, bool>;
+
+/// What the keys of an object are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Names of fields.
+    Fields,
+    /// Data: ids, codes, languages, dates.
+    Data,
+    /// Names of fields, but the values describe them (`{type, isRequired, …}`).
+    Descriptors,
+}
+
+/// Decides for the keys of `id` as an object.
+pub(super) fn kind(tree: &Tree, id: NodeId, documented: &Documented) -> Kind {
+    let keys = &tree.node(id).keys;
+    if keys.is_empty() {
+        return Kind::Fields;
+    }
+    if are_descriptors(tree, keys, documented) {
+        return Kind::Descriptors;
+    }
+    let names: Vec<&str> = keys.iter().map(|key| tree.node(*key).key.as_str()).collect();
+    let known = names.iter().filter(|name| documented.contains_key(**name)).count();
+    if known > 0 {
+        return Kind::Fields;
+    }
+    let data = names.iter().all(|name| is_number(name))
+        || names.iter().all(|name| is_code(name))
+        || are_numbered(&names)
+        || (names.len() > 1 && names.iter().all(|name| LANGUAGES.contains(name)))
+        || (names.len() > 2 && similarity(tree, keys) >= 0.7);
+    if data { Kind::Data } else { Kind::Fields }
+}
+
+/// Whether a key was made on one portal: a custom field, a property with its id.
+pub(super) fn is_custom(name: &str) -> bool {
+    let digits = name.bytes().filter(u8::is_ascii_digit).count();
+    is_number(name) || CUSTOM_PREFIXES.iter().any(|(prefix, least)| name.starts_with(prefix) && digits >= *least)
+}
+
+/// Prefixes of keys that are made on a portal where at least so many digits follow somewhere.
+static CUSTOM_PREFIXES: &[(&str, usize)] = &[
+    ("UF_", 3),
+    ("uf", 3),
+    ("ufCrm", 1),
+    ("UF_CRM_", 1),
+    ("PROPERTY_", 1),
+    ("property", 1),
+    ("PARENT_ID_", 1),
+    ("parentId", 1),
+    ("CONTACT_UF_", 3),
+    ("COMPANY_UF_", 3),
+];
+
+/// Codes of languages that Bitrix24 knows, in its own spelling and in that of locales.
+static LANGUAGES: &[&str] = &[
+    "ar", "br", "cn", "cz", "da", "de", "en", "es", "fr", "hi", "hr", "hu", "id", "in", "it", "ja", "jp", "kz", "la",
+    "ms", "nl", "no", "pl", "pt", "ro", "ru", "sc", "se", "sk", "sv", "tc", "th", "tr", "ua", "uk", "vn", "zh",
+];
+
+/// Whether a key is a whole number.
+pub(super) fn is_number(name: &str) -> bool {
+    let digits = name.strip_prefix('-').unwrap_or(name);
+    !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Dates, UUIDs, hashes, addresses, paths: whatever no field is called.
+fn is_code(name: &str) -> bool {
+    let odd = |c: char| !(c.is_alphanumeric() || matches!(c, '_' | '~' | '.' | '-' | '$' | '='));
+    let long_hex = name.len() >= 16 && name.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
+    let dated =
+        name.len() == 10 && name.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).eq("0000-00-00".chars());
+    name.contains(odd) || long_hex || dated || is_custom(name)
+}
+
+/// `chat12`, `chat47`: one prefix and a number.
+fn are_numbered(names: &[&str]) -> bool {
+    let prefix = |name: &str| name.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let Some(first) = names.first() else { return false };
+    let len = prefix(first);
+    let digits = first.len() - len;
+    let least = if names.len() > 1 { 1 } else { 3 };
+    digits >= least && names.iter().all(|name| prefix(name) == len && name.len() > len && name[..len] == first[..len])
+}
+
+/// Keys that a description of a field has.
+static DESCRIPTOR_KEYS: &[&str] = &[
+    "isrequired",
+    "isreadonly",
+    "isimmutable",
+    "ismultiple",
+    "isdynamic",
+    "is_required",
+    "is_read_only",
+    "use_in_filter",
+    "required",
+    "readonly",
+    "multiple",
+    "mandatory",
+    "editable",
+    "filterable",
+    "sortable",
+];
+
+fn are_descriptors(tree: &Tree, keys: &[NodeId], documented: &Documented) -> bool {
+    let objects = keys.iter().filter(|key| is_plain_object(tree, **key)).count();
+    if objects < keys.len() {
+        return false;
+    }
+    let marks = |key: &NodeId| {
+        let below = tree.node(*key).keys.iter().map(|k| tree.node(*k).key.to_ascii_lowercase());
+        below.fold((0, 0), |(marks, types), name| {
+            (marks + usize::from(DESCRIPTOR_KEYS.contains(&name.as_str())), types + usize::from(name == "type"))
+        })
+    };
+    let described = keys.iter().map(marks).filter(|(marks, types)| marks + types >= 2).count();
+    if described * 10 >= keys.len() * 8 {
+        return true;
+    }
+    // The tables call the values scalars, but all of them are objects of one make.
+    let names = keys.iter().filter_map(|key| documented.get(&tree.node(*key).key));
+    let (known, scalars) =
+        names.fold((0, 0), |(known, scalars), container| (known + 1, scalars + usize::from(!container)));
+    known * 2 > keys.len() && scalars * 10 >= known * 8 && keys.len() > 1 && similarity(tree, keys) >= 0.5
+}
+
+fn is_plain_object(tree: &Tree, id: NodeId) -> bool {
+    let kinds = tree.node(id).kinds;
+    kinds.object > 0 && kinds.list + kinds.text + kinds.integer + kinds.double + kinds.yes == 0
+}
+
+/// How alike the values are: 0 where one is no object, else the average share of all keys that each value has.
+fn similarity(tree: &Tree, keys: &[NodeId]) -> f64 {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for key in keys {
+        if !is_plain_object(tree, *key) {
+            return 0.0;
+        }
+        for below in &tree.node(*key).keys {
+            *counts.entry(&tree.node(*below).key).or_default() += 1;
+        }
+    }
+    if counts.len() < 2 {
+        return 0.0;
+    }
+    let shared: usize = counts.values().sum();
+    #[expect(clippy::cast_precision_loss, reason = "an example has a few hundred keys")]
+    let share = shared as f64 / (counts.len() * keys.len()) as f64;
+    share
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn keys_are_names_or_data() {
+        let pair = json!({"x": 1, "y": 2});
+        let descriptor = json!({"type": "string", "isRequired": false, "title": "t"});
+        let rows: Documented = [("ID".to_owned(), false), ("user".to_owned(), true)].into();
+        for (value, expected) in [
+            (json!({"id": 1, "name": "x"}), Kind::Fields),
+            (json!({"1": {}, "25": {}}), Kind::Data),
+            (json!({"en": "x", "de": "y"}), Kind::Data),
+            (json!({"id": "x"}), Kind::Fields),
+            (json!({"chat12": 1, "chat7": 2}), Kind::Data),
+            (json!({"address1": 1}), Kind::Fields),
+            (json!({"2026-01-31": []}), Kind::Data),
+            (json!({"A": pair, "B": pair, "C": pair}), Kind::Data),
+            (json!({"A": pair, "B": pair, "user": pair}), Kind::Fields),
+            (json!({"ID": descriptor}), Kind::Descriptors),
+            (json!({"ID": descriptor, "user": descriptor}), Kind::Descriptors),
+            (json!({"ID": pair, "NAME": pair}), Kind::Fields),
+            (json!({"UF_CRM_1712313213": "x"}), Kind::Data),
+            (json!({"UF_DEPARTMENT": [1]}), Kind::Fields),
+        ] {
+            let (tree, root) = Tree::new([&value]);
+            assert_eq!(kind(&tree, root, &rows), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn custom_keys() {
+        for (name, expected) in [
+            ("UF_CRM_1712313213", true),
+            ("ufCrm_5_123", true),
+            ("property258", true),
+            ("UF_PHONE_INNER", false),
+            ("ID", false),
+        ] {
+            assert_eq!(is_custom(name), expected, "{name}");
+        }
+    }
+}

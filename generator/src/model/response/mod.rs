@@ -1,0 +1,160 @@
+//! `model::response`: the response section of a page → [`Response`]. Decides where a documented row stands in the reply
+//! and which of table and example is right about its type.
+//!
+//! The examples are joined into one tree of places, the rows are hung onto it, and each place is settled into a type.
+
+pub mod codes;
+mod infer;
+mod keys;
+mod names;
+mod place;
+mod rows;
+mod settle;
+mod tree;
+
+use serde_json::{Map, Value};
+
+pub use place::Placement;
+
+use self::place::Roots;
+use self::rows::DocTable;
+use self::settle::SharedKeys;
+use self::tree::Tree;
+use super::examples::{self, Answer};
+use super::facts;
+use super::row::Context;
+use super::types::{Field, Object, ObjectName, Presence, Response, Type, WireName};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::page::raw::{PartContent, RawMethod, Section};
+use crate::span::{At, Span};
+use crate::syntax::tree::plain;
+
+/// A response with the numbers of how it was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// The response.
+    pub response: Response,
+    /// Where the rows went.
+    pub placement: Placement,
+}
+
+/// Reads the response section of `raw`. `page` is its path; `shared` are the objects that types can name.
+pub fn read(raw: &RawMethod, page: &str, cx: Context<'_>, shared: &[Object], diagnostics: &mut Diagnostics) -> Outcome {
+    let tables = raw.response.parts.iter().filter_map(|part| match &part.content {
+        PartContent::Table(table) => Some(table),
+        _ => None,
+    });
+    if let Some(table) = tables.into_iter().find(|table| facts::is_facts(table)) {
+        return Outcome { response: facts::response(table, diagnostics), ..Outcome::default() };
+    }
+    let keys = |name: &ObjectName| {
+        let object = shared.iter().find(|object| object.name == *name)?;
+        Some(object.fields.iter().map(|field| field.name.0.clone()).collect())
+    };
+    let rows = rows::read(&raw.response, page, cx, diagnostics);
+    assemble(&raw.response, &rows, &keys, raw.title.span, diagnostics)
+}
+
+fn assemble(
+    section: &Section,
+    tables: &[DocTable],
+    shared: &SharedKeys<'_>,
+    title: Span,
+    diagnostics: &mut Diagnostics,
+) -> Outcome {
+    let answers = replies(examples::answers(section, diagnostics), diagnostics);
+    let example = answers.first().map(|answer| answer.span);
+    if example.is_none() && tables.iter().all(|table| table.rows.is_empty()) {
+        return without_facts(section, title, diagnostics);
+    }
+    let (mut tree, envelope) = Tree::new(answers.iter().map(|answer| &answer.value));
+    let roots = Roots { envelope, result: tree.key(envelope, "result") };
+    let mut documented = keys::Documented::new();
+    for row in tables.iter().flat_map(|table| &table.rows) {
+        for segment in &row.path {
+            *documented.entry(segment.name.clone()).or_default() |= row.is_container() || row.path.len() > 1;
+        }
+    }
+    tree.find_maps(roots.result, &documented);
+    let placement = place::place(&mut tree, roots, tables, &documented, diagnostics);
+    let shows = |key: &str| tree.find(envelope, key).is_some();
+    let (total, next) = (shows("total"), shows("next"));
+    let mut result = settle::settle(&tree, roots.result, shared, example, diagnostics);
+    if result.ty == Type::Any && tree.node(roots.result).kinds.null > 0 {
+        result.ty = Type::Null;
+        result.nullable = false;
+    }
+    Outcome { response: Response { result: Some(result), total, next }, placement }
+}
+
+/// The examples that are whole replies, each with a `result` key.
+fn replies(answers: Vec<Answer>, diagnostics: &mut Diagnostics) -> Vec<Answer> {
+    let has = |answer: &Answer, key: &str| answer.value.get(key).is_some();
+    let (full, others): (Vec<_>, Vec<_>) = answers.into_iter().partition(|answer| has(answer, "result"));
+    let others = others.into_iter().filter(|answer| !has(answer, "error"));
+    if full.is_empty() {
+        return others.take(1).map(|answer| wrap(answer, diagnostics)).collect();
+    }
+    for answer in others {
+        diagnostics.add(&codes::RESPONSE_FRAGMENT, answer.span, "this block is no whole reply and is not used");
+    }
+    full
+}
+
+/// A reply without `result`: all of it is the result, but for the keys of the envelope.
+fn wrap(answer: Answer, diagnostics: &mut Diagnostics) -> Answer {
+    let message = "the reply has no `result`";
+    let help = "the whole example is taken as the result";
+    diagnostics.push(Diagnostic::new(&codes::RESPONSE_WITHOUT_RESULT, answer.span, message).with_help(help));
+    let mut envelope = Map::new();
+    let mut result = answer.value;
+    if let Value::Object(object) = &mut result {
+        for key in ["total", "next", "time"] {
+            if let Some(value) = object.shift_remove(key) {
+                envelope.insert(key.to_owned(), value);
+            }
+        }
+    }
+    envelope.insert("result".to_owned(), result);
+    Answer { value: Value::Object(envelope), span: answer.span }
+}
+
+/// A section with neither rows nor JSON: a file, or nothing.
+fn without_facts(section: &Section, title: Span, diagnostics: &mut Diagnostics) -> Outcome {
+    let mut texts = section.parts.iter().filter_map(|part| match &part.content {
+        PartContent::Text(inlines) => Some((plain(inlines).to_lowercase(), part.span)),
+        _ => None,
+    });
+    if let Some((_, span)) =
+        texts.find(|(text, _)| FILE_WORDING.iter().any(|(words, _)| words.iter().all(|w| text.contains(w))))
+    {
+        let result = Field {
+            name: WireName("result".to_owned()),
+            wildcard: false,
+            ty: Type::Binary,
+            nullable: false,
+            presence: Presence::Optional,
+            default: None,
+            applies_to: Vec::new(),
+            deprecated: false,
+            description: None,
+            at: At(Some(span)),
+        };
+        return Outcome { response: Response { result: Some(result), ..Response::default() }, ..Outcome::default() };
+    }
+    let span = section.parts.first().map_or(title, |part| part.span);
+    let message = "the page does not tell what the method answers";
+    diagnostics.push(Diagnostic::new(&codes::RESPONSE_UNKNOWN, span, message).with_help("the result is any value"));
+    Outcome::default()
+}
+
+/// Words that together tell of a file where a section has no JSON, each with an example.
+static FILE_WORDING: &[(&[&str], &str)] = &[
+    (&["file is returned"], "a file is returned"),
+    (&["returns", "file", "not a json"], "returns the file, not a JSON object"),
+    (&["content-disposition"], "with the header Content-Disposition: attachment"),
+    (&["binary"], "binary data of the file"),
+];
+
+#[cfg(test)]
+mod tests;

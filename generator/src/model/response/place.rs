@@ -1,0 +1,431 @@
+//! Rows → nodes of the [`Tree`]: decides where in the reply a documented row stands.
+//!
+//! A table belongs to a node: the envelope for the first one, the row that links to its heading for others, else the
+//! key that its heading names, else the object whose keys it lists. Inside a table the rows follow the order of the
+//! reply: a row belongs to the innermost open object that has its key, and children follow their parent.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use super::keys::Documented;
+use super::rows::{DocRow, DocTable, Segment, Step};
+use super::tree::{NodeId, Tree};
+use super::{codes, names};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::model::types::Type;
+
+/// The two nodes that every reply has.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Roots {
+    /// The whole reply.
+    pub(super) envelope: NodeId,
+    /// Its `result`.
+    pub(super) result: NodeId,
+}
+
+/// How many rows went where; what the tests over the corpus look at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Placement {
+    /// Rows whose key the example shows.
+    pub shown: usize,
+    /// Rows that the example does not show, in an object that it does not show either.
+    pub beyond: usize,
+    /// Rows that the example does not show although it shows their object.
+    pub absent: usize,
+    /// Rows about the fields that the reply describes.
+    pub descriptors: usize,
+    /// Rows of tables that nothing leads to.
+    pub unplaced: usize,
+}
+
+/// Keys of the envelope beside `result`. No table repeats them inside it except where an example shows so.
+pub(super) static ENVELOPE: &[&str] = &["total", "next", "time", "error", "error_description"];
+
+/// Nesting after which links are taken for a circle.
+const MAX_LEVELS: usize = 16;
+
+/// Hangs the rows of `tables` onto `tree`.
+pub(super) fn place(
+    tree: &mut Tree,
+    roots: Roots,
+    tables: &[DocTable],
+    documented: &Documented,
+    diagnostics: &mut Diagnostics,
+) -> Placement {
+    let mut placer = Placer {
+        tree,
+        roots,
+        tables,
+        documented,
+        diagnostics,
+        queue: VecDeque::new(),
+        done: BTreeSet::new(),
+        counts: Placement::default(),
+    };
+    placer.run();
+    placer.counts
+}
+
+struct Placer<'a> {
+    tree: &'a mut Tree,
+    roots: Roots,
+    tables: &'a [DocTable],
+    documented: &'a Documented,
+    diagnostics: &'a mut Diagnostics,
+    queue: VecDeque<(usize, NodeId)>,
+    /// (table, node) pairs that were placed.
+    done: BTreeSet<(usize, NodeId)>,
+    counts: Placement,
+}
+
+impl Placer<'_> {
+    fn run(&mut self) {
+        if self.tables.is_empty() {
+            return;
+        }
+        let linked: BTreeSet<&str> =
+            self.tables.iter().flat_map(|t| &t.rows).flat_map(|r| &r.links).map(String::as_str).collect();
+        for (index, table) in self.tables.iter().enumerate() {
+            let is_linked = table.anchors.iter().any(|anchor| linked.contains(anchor.as_str()));
+            if table.is_envelope() && !is_linked {
+                self.queue.push_back((index, self.roots.envelope));
+            }
+        }
+        if self.queue.is_empty() && !self.tables[0].anchors.iter().any(|anchor| linked.contains(anchor.as_str())) {
+            self.queue.push_back((0, self.roots.envelope));
+        }
+        loop {
+            while let Some((table, base)) = self.queue.pop_front() {
+                if self.done.insert((table, base)) {
+                    self.table(table, base);
+                }
+            }
+            let Some(table) = (0..self.tables.len()).find(|index| !self.done.iter().any(|(done, _)| done == index))
+            else {
+                return;
+            };
+            match self.guess(table) {
+                Some(base) => self.queue.push_back((table, base)),
+                None => self.leave_out(table),
+            }
+        }
+    }
+
+    /// A table that nothing leads to.
+    fn leave_out(&mut self, table: usize) {
+        for row in &self.tables[table].rows {
+            self.counts.unplaced += 1;
+            let message = format!("nothing tells where in the reply `{}` stands", row.name());
+            let help = "link the heading of this table from the row that it belongs to";
+            self.diagnostics
+                .push(Diagnostic::new(&codes::RESPONSE_ROW_UNPLACED, row.field.at.0, message).with_help(help));
+        }
+        self.done.insert((table, self.roots.envelope));
+    }
+
+    /// The node of a table that no row links to: by its heading, then by the keys it lists.
+    fn guess(&self, table: usize) -> Option<NodeId> {
+        let table = &self.tables[table];
+        let all = self.tree.below(self.roots.envelope);
+        let named = names::keys(table.heading.as_deref().unwrap_or_default());
+        for path in &named {
+            let fits = |id: &&NodeId| names::fits(self.tree, **id, path);
+            // The same name at several places: the one that still lacks its rows.
+            let open = |id: &&NodeId| !self.has_rows(**id);
+            let found = all.iter().filter(fits).find(open).or_else(|| all.iter().find(fits));
+            if let Some(id) = found.filter(|id| self.overlap(**id, table) > 0 || !self.shows_keys(**id)) {
+                return Some(*id);
+            }
+        }
+        let best = all.iter().map(|id| (self.overlap(*id, table), !self.has_rows(*id), *id));
+        let best = best
+            .filter(|(overlap, ..)| *overlap > 0)
+            .max_by_key(|(overlap, open, id)| (*open, *overlap, std::cmp::Reverse(*id)));
+        match best {
+            Some((overlap, _, id)) if overlap * 2 >= table.rows.len() => Some(id),
+            _ => self.only_open(table),
+        }
+    }
+
+    /// The one documented object or list that has no keys yet, neither shown nor documented.
+    fn only_open(&self, table: &DocTable) -> Option<NodeId> {
+        let all = self.tree.below(self.roots.envelope);
+        let open = |id: &NodeId| {
+            let container =
+                self.tree.node(*id).row.as_ref().is_some_and(|row| row.is_container() && row.links.is_empty());
+            container && self.tree.node(self.tree.inner(*id)).keys.is_empty()
+        };
+        let mut open = all.into_iter().filter(open);
+        let first = open.next()?;
+        (open.next().is_none() && !table.rows.is_empty()).then_some(first)
+    }
+
+    fn overlap(&self, id: NodeId, table: &DocTable) -> usize {
+        let inner = self.tree.inner(id);
+        table.rows.iter().filter(|row| self.find(inner, row.first()).is_some()).count()
+    }
+
+    fn shows_keys(&self, id: NodeId) -> bool {
+        let inner = self.tree.inner(id);
+        self.tree.node(inner).keys.iter().any(|key| self.tree.node(*key).kinds.any())
+    }
+
+    fn has_rows(&self, id: NodeId) -> bool {
+        let inner = self.tree.inner(id);
+        self.tree.node(inner).keys.iter().any(|key| self.tree.node(*key).row.is_some())
+    }
+
+    fn table(&mut self, index: usize, base: NodeId) {
+        let mut current = base;
+        let levels = std::iter::successors(Some(base), |id| self.tree.node(*id).parent).count();
+        if levels > MAX_LEVELS * 2 {
+            return;
+        }
+        for row in &self.tables[index].rows {
+            if let Some(id) = self.row(row, base, current) {
+                self.follow_links(row, id, index);
+                current = id;
+            }
+        }
+    }
+
+    /// Tables under a heading that the row links to belong to its node.
+    fn follow_links(&mut self, row: &DocRow, id: NodeId, from: usize) {
+        for link in &row.links {
+            let tables = self.tables.iter().enumerate().filter(|(_, table)| table.anchors.contains(link));
+            for (index, _) in tables {
+                // An object that contains itself is followed as far as the example shows it.
+                let circle = self.done.iter().any(|(done, base)| *done == index && self.tree.is_within(id, *base));
+                if (index != from && !circle) || self.shows_keys(id) {
+                    self.queue.push_back((index, id));
+                }
+            }
+        }
+    }
+
+    /// Places one row; `current` is the node of the row before it.
+    fn row(&mut self, row: &DocRow, base: NodeId, current: NodeId) -> Option<NodeId> {
+        let literal = DocRow { path: vec![Segment { name: row.name().to_owned(), steps: Vec::new() }], ..row.clone() };
+        let row = if self.find_bare(&literal, base, current).is_some() { &literal } else { row };
+        let mut id = match row.path.as_slice() {
+            [] => return None,
+            [_] => match self.bare(row, base, current) {
+                Some(id) => id,
+                None => {
+                    self.counts.descriptors += 1;
+                    return None;
+                }
+            },
+            _ => self.path_start(row, base, current),
+        };
+        for segment in &row.path[1..] {
+            let inner = self.open(id);
+            id = self.child(inner, &segment.name, row);
+            id = self.steps(id, &segment.steps);
+        }
+        self.hang(row, id);
+        Some(id)
+    }
+
+    fn steps(&mut self, mut id: NodeId, steps: &[Step]) -> NodeId {
+        for step in steps {
+            id = match step {
+                Step::Element => self.tree.element(id),
+                Step::Value => self.tree.values(id),
+            };
+        }
+        id
+    }
+
+    /// The first name of a path: from the envelope, then from the open objects.
+    fn path_start(&mut self, row: &DocRow, base: NodeId, current: NodeId) -> NodeId {
+        let first = &row.path[0];
+        let mut candidates = vec![self.roots.envelope, base];
+        candidates.extend(self.open_objects(base, current));
+        candidates.push(self.roots.result);
+        let found = candidates.iter().find_map(|id| self.find(self.tree.inner(*id), &first.name));
+        let id = match found {
+            Some(id) => id,
+            None => {
+                let parent = self.open(base);
+                self.child(parent, &first.name, row)
+            }
+        };
+        self.steps(id, &first.steps)
+    }
+
+    /// The objects that are open at `current`, innermost first, down to `base`.
+    fn open_objects(&self, base: NodeId, current: NodeId) -> Vec<NodeId> {
+        let mut open: Vec<NodeId> = std::iter::successors(Some(current), |id| self.tree.node(*id).parent)
+            .take_while(|id| self.tree.is_within(*id, base))
+            .map(|id| self.tree.inner(id))
+            .collect();
+        // The keys of a linked object have their own table; the rows that follow are not about it.
+        if self.has_own_table(current) {
+            open.remove(0);
+        }
+        open.dedup();
+        open
+    }
+
+    fn has_own_table(&self, id: NodeId) -> bool {
+        let links = self.tree.node(id).row.iter().flat_map(|row| &row.links);
+        links.into_iter().any(|link| self.tables.iter().any(|table| table.anchors.contains(link)))
+    }
+
+    /// A row with a bare name.
+    fn bare(&mut self, row: &DocRow, base: NodeId, current: NodeId) -> Option<NodeId> {
+        let segment = &row.path[0];
+        let id = match self.find_bare(row, base, current) {
+            Some(id) => id,
+            None => {
+                let parent = self.parent_of_absent(row, base, current);
+                if self.describes_fields(parent) {
+                    self.report_description(row);
+                    return None;
+                }
+                self.child(parent, &segment.name, row)
+            }
+        };
+        Some(self.steps(id, &segment.steps))
+    }
+
+    /// Says once per page that its rows are about the fields that the reply describes.
+    fn report_description(&mut self, row: &DocRow) {
+        if self.counts.descriptors == 0 {
+            let message = format!("`{}` is a field that the reply describes, not a key of the reply", row.name());
+            let diagnostic = Diagnostic::new(&codes::RESPONSE_DESCRIPTORS, row.field.at.0, message);
+            self.diagnostics.push(diagnostic.with_help("the rows of this page that the example does not show are left out"));
+        }
+    }
+
+    /// Whether `id` is the description of a field: a row about another key is about that field, not about the reply.
+    fn describes_fields(&mut self, id: NodeId) -> bool {
+        self.tree.node(id).descriptors
+            || self.tree.node(id).parent.is_some_and(|parent| self.tree.node(parent).descriptors)
+    }
+
+    fn find_bare(&self, row: &DocRow, base: NodeId, current: NodeId) -> Option<NodeId> {
+        let segment = &row.path[0];
+        let free = |id: &NodeId| !segment.steps.is_empty() || self.tree.node(*id).row.is_none();
+        let mut open = self.open_objects(base, current);
+        if base == self.roots.envelope && !open.contains(&self.tree.inner(self.roots.result)) {
+            open.insert(open.len().saturating_sub(1), self.tree.inner(self.roots.result));
+        }
+        let at_hand = open.iter().filter_map(|id| self.find(*id, &segment.name)).find(free);
+        let anywhere = || {
+            let mut below: Vec<NodeId> = self.tree.below(base);
+            below.sort_by_key(|id| self.tree.depth(*id));
+            let named =
+                |id: &NodeId| self.tree.node(*id).parent.and_then(|above| self.find(above, &segment.name)) == Some(*id);
+            below.into_iter().filter(named).find(free)
+        };
+        at_hand.or_else(anywhere)
+    }
+
+    /// Where a row belongs whose key is not shown.
+    fn parent_of_absent(&mut self, row: &DocRow, base: NodeId, current: NodeId) -> NodeId {
+        if base == self.roots.envelope && (row.first() == "result" || ENVELOPE.contains(&row.first())) {
+            return base;
+        }
+        if current == base || current == self.roots.result {
+            return self.open(if base == self.roots.envelope { self.roots.result } else { base });
+        }
+        let node = self.tree.node(current);
+        let container = node.row.as_ref().is_some_and(DocRow::is_container);
+        let inner = self.tree.inner(current);
+        if container && self.tree.node(inner).keys.is_empty() && !self.has_own_table(current) {
+            return self.open(current);
+        }
+        match node.parent {
+            Some(parent) if parent != self.roots.envelope => parent,
+            _ => self.open(if base == self.roots.envelope { self.roots.result } else { base }),
+        }
+    }
+
+    /// The node that holds the keys of `id`, made where a documented list has no element yet.
+    fn open(&mut self, id: NodeId) -> NodeId {
+        let mut id = self.tree.inner(id);
+        let mut ty = self.tree.node(id).row.as_ref().map(|row| row.field.ty.clone());
+        loop {
+            ty = match ty {
+                Some(Type::List(of)) => {
+                    id = self.tree.element(id);
+                    Some(*of)
+                }
+                Some(Type::Map(of)) => {
+                    id = self.tree.values(id);
+                    Some(*of)
+                }
+                _ => return id,
+            };
+        }
+    }
+
+    /// Finds a key by its exact name, then without regard to case.
+    fn find(&self, id: NodeId, name: &str) -> Option<NodeId> {
+        let node = self.tree.node(id);
+        let described = node.parent.is_some_and(|parent| self.tree.node(parent).descriptors);
+        let spelled = || node.keys.iter().copied().find(|key| !described && self.spelled(*key, name));
+        self.tree.find(id, name).or_else(spelled)
+    }
+
+    fn spelled(&self, id: NodeId, name: &str) -> bool {
+        let key = &self.tree.node(id).key;
+        key == name || (!key.is_empty() && key.eq_ignore_ascii_case(name))
+    }
+
+    /// The child of that name; a pattern takes the keys that it stands for.
+    fn child(&mut self, parent: NodeId, name: &str, row: &DocRow) -> NodeId {
+        if let Some(id) = self.find(parent, name) {
+            return id;
+        }
+        // A pattern is documented where the example has a map.
+        let above = self.tree.node(parent).parent;
+        if row.field.wildcard && above.is_some_and(|above| self.tree.node(above).values == Some(parent)) {
+            return parent;
+        }
+        let id = self.tree.key(parent, name);
+        if row.field.wildcard {
+            self.tree.node_mut(id).wildcard = true;
+            let keys = self.tree.node(parent).keys.clone();
+            for key in keys.into_iter().filter(|key| *key != id) {
+                let node = self.tree.node(key);
+                if node.row.is_none() && !self.documented.contains_key(&node.key) && names::covers(name, &node.key) {
+                    self.tree.merge(id, key);
+                    self.tree.node_mut(parent).keys.retain(|k| *k != key);
+                }
+            }
+        }
+        id
+    }
+
+    fn hang(&mut self, row: &DocRow, id: NodeId) {
+        let parent = self.tree.node(id).parent.unwrap_or(id);
+        let shown = self.tree.node(id).kinds.any();
+        let parent_shown = self.tree.node(parent).keys.iter().any(|key| self.tree.node(*key).kinds.any());
+        let known = parent == self.roots.envelope;
+        if shown || (known && id == self.roots.result) {
+            self.counts.shown += 1;
+        } else if known || !parent_shown || row.field.wildcard {
+            self.counts.beyond += 1;
+        } else {
+            self.counts.absent += 1;
+            let message = format!("`{}` is documented but the example does not show it", row.name());
+            self.diagnostics.add(&codes::RESPONSE_ROW_NOT_SHOWN, row.field.at.0, message);
+        }
+        let key = self.tree.node(id).key.clone();
+        if let Some(last) = row.path.last().filter(|last| last.steps.is_empty())
+            && shown
+            && last.name != key
+            && !self.tree.node(id).wildcard
+            && !key.is_empty()
+        {
+            let message = format!("`{}` is spelled `{key}` in the example", last.name);
+            self.diagnostics.add(&codes::RESPONSE_KEY_CASE, row.field.at.0, message);
+        }
+        let node = self.tree.node_mut(id);
+        if node.row.is_none() {
+            node.row = Some(row.clone());
+        }
+    }
+}

@@ -1,0 +1,391 @@
+//! The tree with its rows → [`Type`]s: decides between what a table says and what the examples show. The documented
+//! type stands where it can hold every value shown; where the shape differs, the example is right.
+
+use super::rows::is_container;
+use super::tree::{NodeId, Tree};
+use super::{codes, infer, keys};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::model::types::{Field, ObjectName, Presence, Scalar, Type, WireName};
+use crate::span::{At, Span};
+
+/// What the shared objects are asked for: the keys of one, `None` where there is no such object.
+pub(super) type SharedKeys<'a> = dyn Fn(&ObjectName) -> Option<Vec<String>> + 'a;
+
+/// The field at `id`.
+pub(super) fn settle(
+    tree: &Tree,
+    id: NodeId,
+    shared: &SharedKeys<'_>,
+    example: Option<Span>,
+    diagnostics: &mut Diagnostics,
+) -> Field {
+    Settler { tree, shared, example, diagnostics }.field(id, true)
+}
+
+struct Settler<'a> {
+    tree: &'a Tree,
+    shared: &'a SharedKeys<'a>,
+    /// The first example, where something is to be said about it.
+    example: Option<Span>,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Settler<'_> {
+    /// `told` is false below a place whose keys were reported as undocumented already.
+    fn field(&mut self, id: NodeId, told: bool) -> Field {
+        let node = self.tree.node(id);
+        let ty = match &node.row {
+            Some(row) => self.reconcile(&row.field.ty, id, told),
+            None => self.infer(id, told),
+        };
+        let shown = node.kinds;
+        let nothing = shown.null > 0
+            || (shown.no > 0 && shown.yes == 0 && !matches!(ty, Type::Scalar(Scalar::Boolean(_)) | Type::Any));
+        let mut field = match &node.row {
+            Some(row) => row.field.clone(),
+            None => undocumented(),
+        };
+        field.name = WireName(node.key.clone());
+        field.wildcard = node.wildcard;
+        field.nullable |= nothing && ty != Type::Null;
+        field.ty = ty;
+        field.presence = Presence::Optional;
+        field.default = None;
+        field
+    }
+
+    /// The type of a node that no table describes.
+    fn infer(&mut self, id: NodeId, told: bool) -> Type {
+        let node = self.tree.node(id);
+        let mut found = Vec::new();
+        if let Some(values) = node.values {
+            found.push(Type::Map(Box::new(self.value_type(values, told))));
+        } else if !node.keys.is_empty() || node.kinds.object > 0 {
+            found.push(self.object(id, Vec::new(), told));
+        }
+        if let Some(element) = node.element {
+            found.push(Type::List(Box::new(self.value_type(element, told))));
+        } else if node.kinds.list > 0 && found.is_empty() {
+            found.push(Type::List(Box::new(Type::Any)));
+        }
+        found.extend(infer::scalar(&node.kinds));
+        if found.is_empty() { Type::Any } else { infer::union(found) }
+    }
+
+    /// The type of an element or of a value of a map, which has a row of its own only as `items[]`.
+    fn value_type(&mut self, id: NodeId, told: bool) -> Type {
+        match &self.tree.node(id).row {
+            Some(row) => self.reconcile(&row.field.ty, id, told),
+            None => self.infer(id, told),
+        }
+    }
+
+    /// The documented type of a node, corrected by what is shown and filled with what is documented below it.
+    fn reconcile(&mut self, documented: &Type, id: NodeId, told: bool) -> Type {
+        let node = self.tree.node(id);
+        if node.descriptors {
+            return self.infer(id, false);
+        }
+        match documented {
+            Type::Any | Type::Scalar(Scalar::File) => self.infer(id, told),
+            Type::Null if node.kinds.telling() => self.conflict("null", id, told),
+            Type::Null | Type::Binary => documented.clone(),
+            Type::Scalar(_) | Type::Enum(_) => self.reconcile_scalar(documented, id, told),
+            Type::List(of) => self.reconcile_list(of, id, told),
+            Type::Map(of) => self.reconcile_map(of, id, told),
+            Type::Object(fields) => self.reconcile_object(fields, id, told),
+            Type::Ref(name) => self.reconcile_ref(name, id, told),
+            Type::Union(members) => self.reconcile_union(members, id, told),
+        }
+    }
+
+    fn reconcile_scalar(&mut self, documented: &Type, id: NodeId, told: bool) -> Type {
+        let node = self.tree.node(id);
+        let below = node.keys.len() + usize::from(node.element.is_some()) + usize::from(node.values.is_some());
+        if below == 0 && infer::holds(documented, &node.kinds) {
+            let open_flag = node.row.as_ref().is_some_and(|row| row.open_flag);
+            return match documented {
+                Type::Scalar(Scalar::Boolean(_)) if open_flag => {
+                    Type::Scalar(Scalar::Boolean(infer::flag_form(&node.kinds)))
+                }
+                _ => documented.clone(),
+            };
+        }
+        if !node.kinds.any() && below > 0 {
+            // Only tables speak here, and one of them gives the value keys.
+            return self.infer(id, told);
+        }
+        self.conflict("a single value", id, told)
+    }
+
+    fn reconcile_list(&mut self, of: &Type, id: NodeId, told: bool) -> Type {
+        let node = self.tree.node(id);
+        let list = |ty: Type| Type::List(Box::new(ty));
+        match (node.element, node.values) {
+            (Some(element), _) if node.keys.is_empty() || node.kinds.object == 0 => {
+                let of = self.element(of, element, told);
+                return list(of);
+            }
+            (_, Some(values)) if node.numbered => {
+                let of = self.element(of, values, told);
+                return list(of);
+            }
+            _ => {}
+        }
+        if node.kinds.object > 0 {
+            // PHP calls both arrays; what is shown has keys.
+            return self.conflict("a list", id, told);
+        }
+        if !node.keys.is_empty() {
+            return list(self.object(id, Vec::new(), told));
+        }
+        if has_scalars(self.tree, id) { self.conflict("a list", id, told) } else { list(of.clone()) }
+    }
+
+    /// The type of the elements of a documented list; `row` of `items[]` says more than the list.
+    fn element(&mut self, of: &Type, id: NodeId, told: bool) -> Type {
+        match &self.tree.node(id).row {
+            Some(row) => self.reconcile(&row.field.ty, id, told),
+            None => self.reconcile(of, id, told),
+        }
+    }
+
+    fn reconcile_map(&mut self, of: &Type, id: NodeId, told: bool) -> Type {
+        let node = self.tree.node(id);
+        if let Some(values) = node.values {
+            return Type::Map(Box::new(self.element(of, values, told)));
+        }
+        let documented_keys = node.keys.iter().any(|key| self.tree.node(*key).row.is_some());
+        if documented_keys {
+            return self.object(id, Vec::new(), told);
+        }
+        if node.kinds.list > node.kinds.empty_list || has_scalars(self.tree, id) {
+            return self.conflict("a map", id, told);
+        }
+        Type::Map(Box::new(of.clone()))
+    }
+
+    fn reconcile_object(&mut self, fields: &[Field], id: NodeId, told: bool) -> Type {
+        let node = self.tree.node(id);
+        if let (Some(values), true) = (node.values, fields.is_empty()) {
+            return Type::Map(Box::new(self.value_type(values, told)));
+        }
+        if let (Some(element), true) = (node.element, node.kinds.list > node.kinds.empty_list || node.kinds.list == 0) {
+            if node.kinds.list > 0 {
+                self.report("an object", "a list", id);
+            }
+            let of = match &self.tree.node(element).row {
+                Some(row) => self.reconcile(&row.field.ty, element, told),
+                None if self.tree.node(element).kinds.object > 0 => self.reconcile_object(fields, element, told),
+                None => self.infer(element, told),
+            };
+            return Type::List(Box::new(of));
+        }
+        if node.keys.is_empty() && node.kinds.object == 0 && has_scalars(self.tree, id) {
+            return self.conflict("an object", id, told);
+        }
+        self.object(id, fields.to_vec(), told)
+    }
+
+    fn reconcile_ref(&mut self, name: &ObjectName, id: NodeId, told: bool) -> Type {
+        let node = self.tree.node(id);
+        let Some(known) = (self.shared)(name) else { return self.reconcile_object(&[], id, told) };
+        if let Some(element) = node.element.filter(|_| node.kinds.object == 0) {
+            self.report("an object", "a list", id);
+            return Type::List(Box::new(self.reconcile_ref(name, element, told)));
+        }
+        if node.kinds.object == 0 && has_scalars(self.tree, id) {
+            return self.conflict("an object", id, told);
+        }
+        if node.keys.iter().any(|key| self.tree.node(*key).row.is_some()) {
+            return self.object(id, Vec::new(), told);
+        }
+        let shared = node.keys.iter().filter(|key| known.contains(&self.tree.node(**key).key)).count();
+        if shared * 2 >= node.keys.len() && node.values.is_none() {
+            return Type::Ref(name.clone());
+        }
+        let message = format!(
+            "`{}` is documented as `{}` and shares {shared} of its {} keys",
+            self.name(id),
+            name.0,
+            node.keys.len()
+        );
+        self.diagnostics.add(&codes::RESPONSE_OBJECT_DIFFERS, self.place(id), message);
+        self.infer(id, told)
+    }
+
+    /// Each documented alternative that can hold what is shown is filled in; none of them: the example is right.
+    fn reconcile_union(&mut self, members: &[Type], id: NodeId, told: bool) -> Type {
+        let node = self.tree.node(id);
+        let objects = node.kinds.object > 0 || (!node.keys.is_empty() && !node.kinds.any()) || node.values.is_some();
+        let lists = node.element.is_some();
+        let mut filled = Vec::new();
+        let (mut took_object, mut took_list) = (false, false);
+        for member in members {
+            let list_like = matches!(member, Type::List(_));
+            let ty = match member {
+                Type::List(of) if lists => {
+                    took_list = true;
+                    let element = node.element.unwrap_or(id);
+                    Type::List(Box::new(self.element(of, element, told)))
+                }
+                member if objects && is_container(member) && !list_like && !took_object => {
+                    took_object = true;
+                    match member {
+                        Type::Map(of) => self.reconcile_map(of, id, told),
+                        Type::Ref(name) => self.reconcile_ref(name, id, told),
+                        Type::Object(_) if node.values.is_some() && node.element.is_none() => {
+                            self.infer_containers(id, told)
+                        }
+                        Type::Object(fields) => self.object(id, fields.clone(), told),
+                        other => other.clone(),
+                    }
+                }
+                other => other.clone(),
+            };
+            filled.push(ty);
+        }
+        if objects && !took_object && node.kinds.object > 0 && !(took_list || node.numbered) {
+            let shape = self.infer_containers(id, told);
+            self.report("other kinds of value", "an object", id);
+            filled.push(shape);
+        } else if lists && !took_list && node.kinds.list > node.kinds.empty_list {
+            let shape = self.infer_containers(id, told);
+            self.report("other kinds of value", "a list", id);
+            filled.push(shape);
+        }
+        if has_scalars(self.tree, id) && !filled.iter().any(|member| infer::holds(member, &scalars_of(self.tree, id))) {
+            filled.extend(infer::scalar(&node.kinds));
+        }
+        infer::union(filled)
+    }
+
+    fn infer_containers(&mut self, id: NodeId, told: bool) -> Type {
+        let node = self.tree.node(id);
+        match (node.values, node.element) {
+            (Some(values), _) => Type::Map(Box::new(self.value_type(values, told))),
+            (None, Some(element)) => Type::List(Box::new(self.value_type(element, told))),
+            (None, None) => self.object(id, Vec::new(), told),
+        }
+    }
+
+    /// The object at `id`: documented keys in the order of the tables, then the keys that only the example has.
+    /// `listed` are fields that a row describes in its own text.
+    fn object(&mut self, id: NodeId, listed: Vec<Field>, told: bool) -> Type {
+        let node = self.tree.node(id);
+        if let [only] = node.keys.as_slice()
+            && self.tree.node(*only).wildcard
+            && listed.is_empty()
+        {
+            return Type::Map(Box::new(self.value_type(*only, told)));
+        }
+        let mut ids = node.keys.clone();
+        ids.sort_by_key(|id| self.tree.node(*id).row.as_ref().map_or(usize::MAX, |row| row.index));
+        let custom = |id: &NodeId| self.tree.node(*id).row.is_none() && keys::is_custom(&self.tree.node(*id).key);
+        let (customs, ids): (Vec<NodeId>, Vec<NodeId>) = ids.into_iter().partition(custom);
+        let is_listed = |id: &NodeId| listed.iter().any(|field| field.name.0 == self.tree.node(*id).key);
+        let extra: Vec<NodeId> =
+            ids.iter().copied().filter(|id| self.tree.node(*id).row.is_none() && !is_listed(id)).collect();
+        if told {
+            self.report_keys(&codes::RESPONSE_KEY_UNDOCUMENTED, &extra, id, "shown but not documented");
+            self.report_keys(&codes::RESPONSE_KEY_CUSTOM, &customs, id, "made on one portal");
+        }
+        let mut fields = Vec::new();
+        let mut rest = listed;
+        for child in ids {
+            let listed =
+                rest.iter().position(|field| field.name.0 == self.tree.node(child).key).map(|at| rest.remove(at));
+            let told = told && !extra.contains(&child);
+            let mut field = self.field(child, told);
+            if let (None, Some(listed)) = (&self.tree.node(child).row, listed) {
+                field = Field {
+                    ty: self.reconcile(&listed.ty, child, told),
+                    nullable: field.nullable || listed.nullable,
+                    ..listed
+                };
+                field.presence = Presence::Optional;
+            }
+            fields.push(field);
+        }
+        fields.extend(rest.into_iter().map(|field| Field { presence: Presence::Optional, ..field }));
+        Type::Object(fields)
+    }
+
+    fn report_keys(&mut self, code: &'static crate::diagnostics::Code, keys: &[NodeId], of: NodeId, what: &str) {
+        if keys.is_empty() {
+            return;
+        }
+        let mut names: Vec<String> = keys.iter().take(3).map(|key| format!("`{}`", self.tree.node(*key).key)).collect();
+        if keys.len() > 3 {
+            names.push(format!("{} more", keys.len() - 3));
+        }
+        let message = format!("keys of `{}` are {what}: {}", self.name(of), names.join(", "));
+        let span = self.place(of).or(self.example);
+        self.diagnostics.add(code, span, message);
+    }
+
+    /// The example shows another shape than `documented`: it is right.
+    fn conflict(&mut self, documented: &str, id: NodeId, told: bool) -> Type {
+        let ty = self.infer(id, told);
+        let shown = match &ty {
+            Type::List(_) => "a list",
+            Type::Object(_) => "an object",
+            Type::Map(_) => "a map",
+            Type::Union(_) => "several kinds of value",
+            Type::Scalar(Scalar::String) => "a string",
+            Type::Scalar(Scalar::Integer) => "an integer",
+            Type::Scalar(Scalar::Double) => "a fraction",
+            Type::Scalar(Scalar::Boolean(_)) => "a boolean",
+            Type::Scalar(_) => "another single value",
+            Type::Any | Type::Null | Type::Ref(_) | Type::Enum(_) | Type::Binary => "something else",
+        };
+        self.report(documented, shown, id);
+        ty
+    }
+
+    fn report(&mut self, documented: &str, shown: &str, id: NodeId) {
+        let message = format!("`{}` is documented as {documented}, the example shows {shown}", self.name(id));
+        let diagnostic = Diagnostic::new(&codes::RESPONSE_TYPE_CONFLICT, self.place(id), message);
+        self.diagnostics.push(diagnostic.with_help("the example is used"));
+    }
+
+    /// The nearest key at or above a node.
+    fn name(&self, id: NodeId) -> &str {
+        let node = self.tree.node(id);
+        if !node.key.is_empty() {
+            return &node.key;
+        }
+        self.tree.owner(id).map_or("result", |owner| &self.tree.node(owner).key)
+    }
+
+    /// The row of the nearest documented node at or above `id`.
+    fn place(&self, id: NodeId) -> Option<Span> {
+        let up = std::iter::successors(Some(id), |id| self.tree.node(*id).parent);
+        up.filter_map(|id| self.tree.node(id).row.as_ref()).find_map(|row| row.field.at.0).or(self.example)
+    }
+}
+
+fn has_scalars(tree: &Tree, id: NodeId) -> bool {
+    let kinds = tree.node(id).kinds;
+    kinds.yes + kinds.integer + kinds.double > 0 || kinds.text > kinds.empty
+}
+
+/// The kinds without containers: whether an alternative holds the single values that are shown.
+fn scalars_of(tree: &Tree, id: NodeId) -> super::tree::Kinds {
+    super::tree::Kinds { object: 0, list: 0, empty_list: 0, ..tree.node(id).kinds }
+}
+
+fn undocumented() -> Field {
+    Field {
+        name: WireName(String::new()),
+        wildcard: false,
+        ty: Type::Any,
+        nullable: false,
+        presence: Presence::Optional,
+        default: None,
+        applies_to: Vec::new(),
+        deprecated: false,
+        description: None,
+        at: At::NOWHERE,
+    }
+}

@@ -1,0 +1,355 @@
+//! Examples → [`Tree`]: one node for each place of the reply, with the kinds of value that the examples show there.
+//! Rows of tables are hung onto the nodes later.
+
+use serde_json::Value;
+
+use super::keys;
+use super::rows::DocRow;
+
+/// The places of a reply.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Tree {
+    nodes: Vec<Node>,
+}
+
+/// A node of a [`Tree`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct NodeId(usize);
+
+/// One place of a reply.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Node {
+    /// The key on the wire; empty for elements, values of maps and the root.
+    pub(super) key: String,
+    /// The node that holds this one.
+    pub(super) parent: Option<NodeId>,
+    /// What the examples show.
+    pub(super) kinds: Kinds,
+    /// Its keys as an object, in the order of the examples.
+    pub(super) keys: Vec<NodeId>,
+    /// Its elements as a list, all in one.
+    pub(super) element: Option<NodeId>,
+    /// Its values as a map, all in one.
+    pub(super) values: Option<NodeId>,
+    /// The key is a pattern of a table and stands for many keys.
+    pub(super) wildcard: bool,
+    /// The values are descriptions of fields.
+    pub(super) descriptors: bool,
+    /// It is a map and all of its keys are numbers: PHP makes that of a list with holes.
+    pub(super) numbered: bool,
+    /// The row that documents it.
+    pub(super) row: Option<DocRow>,
+}
+
+/// How often each kind of value is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Kinds {
+    pub(super) null: u32,
+    pub(super) no: u32,
+    pub(super) yes: u32,
+    pub(super) integer: u32,
+    /// Integers that are 0 or 1.
+    pub(super) bit: u32,
+    pub(super) double: u32,
+    pub(super) list: u32,
+    pub(super) empty_list: u32,
+    pub(super) object: u32,
+    pub(super) text: u32,
+    /// Of the texts: empty ones.
+    pub(super) empty: u32,
+    /// Of the texts: digits with an optional sign.
+    pub(super) digits: u32,
+    /// Of the texts: decimal numbers with a fraction.
+    pub(super) decimal: u32,
+    /// Of the texts: `Y`, `N`.
+    pub(super) flag: u32,
+    /// Of the texts: `2026-01-31`.
+    pub(super) date: u32,
+    /// Of the texts: ISO 8601 with a time.
+    pub(super) date_time: u32,
+}
+
+impl Kinds {
+    /// Whether any value is shown, null among them.
+    pub(super) fn any(&self) -> bool {
+        *self != Self::default()
+    }
+
+    /// Whether something is shown that tells a type: neither null nor `false` for "nothing", nor an empty list or text.
+    pub(super) fn telling(&self) -> bool {
+        self.yes + self.integer + self.double + self.object > 0 || self.list > self.empty_list || self.text > self.empty
+    }
+
+    fn add(&mut self, value: &Value) {
+        let count = |on: bool| u32::from(on);
+        match value {
+            Value::Null => self.null += 1,
+            Value::Bool(false) => self.no += 1,
+            Value::Bool(true) => self.yes += 1,
+            Value::Number(number) if number.is_f64() => self.double += 1,
+            Value::Number(number) => {
+                self.integer += 1;
+                self.bit += count(matches!(number.as_i64(), Some(0 | 1)));
+            }
+            Value::Array(list) => {
+                self.list += 1;
+                self.empty_list += count(list.is_empty());
+            }
+            Value::Object(_) => self.object += 1,
+            Value::String(text) => {
+                self.text += 1;
+                self.empty += count(text.is_empty());
+                self.digits += count(is_digits(text));
+                self.decimal += count(is_decimal(text));
+                self.flag += count(matches!(text.as_str(), "Y" | "N"));
+                self.date += count(is_date(text));
+                self.date_time += count(is_date_time(text));
+            }
+        }
+    }
+
+    fn join(&mut self, other: &Self) {
+        for (into, from) in [
+            (&mut self.null, other.null),
+            (&mut self.no, other.no),
+            (&mut self.yes, other.yes),
+            (&mut self.integer, other.integer),
+            (&mut self.bit, other.bit),
+            (&mut self.double, other.double),
+            (&mut self.list, other.list),
+            (&mut self.empty_list, other.empty_list),
+            (&mut self.object, other.object),
+            (&mut self.text, other.text),
+            (&mut self.empty, other.empty),
+            (&mut self.digits, other.digits),
+            (&mut self.decimal, other.decimal),
+            (&mut self.flag, other.flag),
+            (&mut self.date, other.date),
+            (&mut self.date_time, other.date_time),
+        ] {
+            *into += from;
+        }
+    }
+}
+
+fn is_digits(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    !digits.is_empty() && digits.len() < 19 && digits.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn is_decimal(text: &str) -> bool {
+    text.split_once('.').is_some_and(|(whole, part)| is_digits(whole) && is_digits(part) && !part.starts_with('-'))
+}
+
+fn is_date(text: &str) -> bool {
+    let shape = |c: char| if c.is_ascii_digit() { '0' } else { c };
+    text.chars().map(shape).eq("0000-00-00".chars())
+}
+
+fn is_date_time(text: &str) -> bool {
+    let Some((date, time)) = text.split_at_checked(10) else { return false };
+    is_date(date)
+        && time.starts_with(['T', ' '])
+        && time.get(1..).is_some_and(|t| t.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+impl Tree {
+    /// A tree of one node, with the values of the examples under it.
+    pub(super) fn new<'a>(values: impl IntoIterator<Item = &'a Value>) -> (Self, NodeId) {
+        let mut tree = Self { nodes: vec![Node::default()] };
+        for value in values {
+            tree.add(NodeId(0), value);
+        }
+        (tree, NodeId(0))
+    }
+
+    /// A node.
+    pub(super) fn node(&self, id: NodeId) -> &Node {
+        &self.nodes[id.0]
+    }
+
+    /// A node, to change it.
+    pub(super) fn node_mut(&mut self, id: NodeId) -> &mut Node {
+        &mut self.nodes[id.0]
+    }
+
+    /// Adds what `value` shows at `id`. Values come from a reader that bounds their depth.
+    pub(super) fn add(&mut self, id: NodeId, value: &Value) {
+        self.node_mut(id).kinds.add(value);
+        match value {
+            Value::Array(list) => {
+                for value in list {
+                    let element = self.element(id);
+                    self.add(element, value);
+                }
+            }
+            Value::Object(object) => {
+                for (key, value) in object {
+                    let child = self.key(id, key);
+                    self.add(child, value);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The child with this key.
+    pub(super) fn find(&self, id: NodeId, key: &str) -> Option<NodeId> {
+        self.node(id).keys.iter().copied().find(|child| self.node(*child).key == key)
+    }
+
+    /// The child with this key, made where there is none.
+    pub(super) fn key(&mut self, id: NodeId, key: &str) -> NodeId {
+        if let Some(child) = self.find(id, key) {
+            return child;
+        }
+        let child = self.push(Node { key: key.to_owned(), parent: Some(id), ..Node::default() });
+        self.node_mut(id).keys.push(child);
+        child
+    }
+
+    /// The node of all elements, made where there is none.
+    pub(super) fn element(&mut self, id: NodeId) -> NodeId {
+        if let Some(element) = self.node(id).element {
+            return element;
+        }
+        let element = self.push(Node { parent: Some(id), ..Node::default() });
+        self.node_mut(id).element = Some(element);
+        element
+    }
+
+    /// The node of all values of a map, made where there is none.
+    pub(super) fn values(&mut self, id: NodeId) -> NodeId {
+        if let Some(values) = self.node(id).values {
+            return values;
+        }
+        let values = self.push(Node { parent: Some(id), ..Node::default() });
+        self.node_mut(id).values = Some(values);
+        values
+    }
+
+    /// The innermost object of a list (of lists, of maps): where the keys are that a table about it documents.
+    pub(super) fn inner(&self, mut id: NodeId) -> NodeId {
+        loop {
+            let node = self.node(id);
+            match node.element.or(node.values) {
+                Some(next) if node.keys.is_empty() => id = next,
+                _ => return id,
+            }
+        }
+    }
+
+    /// The nearest node above that has a key: past elements and values.
+    pub(super) fn owner(&self, id: NodeId) -> Option<NodeId> {
+        let mut parent = self.node(id).parent?;
+        while self.node(parent).key.is_empty() {
+            parent = self.node(parent).parent?;
+        }
+        Some(parent)
+    }
+
+    /// Whether `above` is `id` or one of the nodes that hold it.
+    pub(super) fn is_within(&self, id: NodeId, above: NodeId) -> bool {
+        std::iter::successors(Some(id), |id| self.node(*id).parent).any(|id| id == above)
+    }
+
+    /// All nodes with a key below `id`, in the order of the reply.
+    pub(super) fn below(&self, id: NodeId) -> Vec<NodeId> {
+        let node = self.node(id);
+        let mut out = Vec::new();
+        for child in node.keys.iter().copied().chain(node.element).chain(node.values) {
+            if !self.node(child).key.is_empty() {
+                out.push(child);
+            }
+            out.extend(self.below(child));
+        }
+        out
+    }
+
+    /// How many nodes stand above `id`.
+    pub(super) fn depth(&self, id: NodeId) -> usize {
+        std::iter::successors(self.node(id).parent, |id| self.node(*id).parent).count()
+    }
+
+    /// Joins everything below `from` into `into`; `from` stays in the arena without a parent.
+    pub(super) fn merge(&mut self, into: NodeId, from: NodeId) {
+        let taken = std::mem::take(self.node_mut(from));
+        self.node_mut(into).kinds.join(&taken.kinds);
+        for child in taken.keys {
+            let key = self.node(child).key.clone();
+            match self.find(into, &key) {
+                Some(same) => self.merge(same, child),
+                None => {
+                    self.node_mut(child).parent = Some(into);
+                    self.node_mut(into).keys.push(child);
+                }
+            }
+        }
+        for (child, is_list) in [(taken.element, true), (taken.values, false)] {
+            let Some(child) = child else { continue };
+            let target = if is_list { self.element(into) } else { self.values(into) };
+            self.merge(target, child);
+        }
+        let node = self.node_mut(into);
+        node.row = node.row.take().or(taken.row);
+    }
+
+    /// Makes maps of the objects below `id` whose keys are data. `documented` are the names in the tables.
+    pub(super) fn find_maps(&mut self, id: NodeId, documented: &keys::Documented) {
+        let kind = keys::kind(self, id, documented);
+        if kind != keys::Kind::Fields {
+            let keys = std::mem::take(&mut self.node_mut(id).keys);
+            let numbered = keys.iter().all(|key| keys::is_number(&self.node(*key).key));
+            let values = self.values(id);
+            for key in keys {
+                self.merge(values, key);
+            }
+            self.node_mut(id).numbered = numbered;
+            self.node_mut(id).descriptors = kind == keys::Kind::Descriptors;
+        }
+        let node = self.node(id);
+        let below: Vec<_> = node.keys.iter().copied().chain(node.element).chain(node.values).collect();
+        for child in below {
+            self.find_maps(child, documented);
+        }
+    }
+
+    fn push(&mut self, node: Node) -> NodeId {
+        self.nodes.push(node);
+        NodeId(self.nodes.len() - 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn elements_of_a_list_are_joined() {
+        let (tree, root) = Tree::new([&json!([{"a": 1}, {"a": "2", "b": null}])]);
+        let element = tree.inner(root);
+        let keys: Vec<_> = tree.node(element).keys.iter().map(|k| tree.node(*k).key.as_str()).collect();
+        assert_eq!(keys, ["a", "b"]);
+        let a = tree.find(element, "a").expect("a is a key");
+        assert_eq!((tree.node(a).kinds.integer, tree.node(a).kinds.digits), (1, 1));
+        assert_eq!(tree.owner(a), None);
+    }
+
+    #[test]
+    fn texts_are_told_apart() {
+        for (text, expected) in [
+            ("12", (1, 0, 0, 0)),
+            ("-12.50", (0, 1, 0, 0)),
+            ("2026-01-31", (0, 0, 1, 0)),
+            ("2026-01-31T10:00:00+03:00", (0, 0, 0, 1)),
+            ("2026-01-31 10:00:00", (0, 0, 0, 1)),
+            ("31.01.2026", (0, 0, 0, 0)),
+            ("1.2.3", (0, 0, 0, 0)),
+        ] {
+            let mut kinds = Kinds::default();
+            kinds.add(&json!(text));
+            assert_eq!((kinds.digits, kinds.decimal, kinds.date, kinds.date_time), expected, "{text}");
+        }
+    }
+}
