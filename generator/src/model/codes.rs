@@ -92,11 +92,11 @@ pub static NEST_OPEN: Code = Code {
     severity: Severity::Note,
     meaning: "A parameter is an object or a list and nothing on the page tells what is in it.",
 };
-/// A request body that is no JSON.
-pub static REQUEST_EXAMPLE: Code = Code {
-    id: "request-example",
+/// The example request shows another kind of value than the type.
+pub static TYPE_EXAMPLE: Code = Code {
+    id: "type-example",
     severity: Severity::Note,
-    meaning: "The cURL request of a page holds no readable JSON body; it is not used as evidence.",
+    meaning: "The example request of a page sends a list where its table says object, or the other way round; the example counts.",
 };
 /// Two objects with one name.
 pub static OBJECT_RENAMED: Code = Code {
@@ -122,6 +122,6 @@ pub static ALL: &[&Code] = &[
     &NEST_RECURSIVE,
     &TABLE_UNUSED,
     &NEST_OPEN,
-    &REQUEST_EXAMPLE,
+    &TYPE_EXAMPLE,
     &OBJECT_RENAMED,
 ];

@@ -2,16 +2,22 @@
 
 pub mod codes;
 pub mod errors;
+pub mod evidence;
 pub mod examples;
 pub mod facts;
 pub mod flat;
 pub mod json;
+pub mod keys;
 pub mod lead;
 pub mod links;
+pub mod merge;
 pub mod name;
 pub mod name_cell;
+pub mod nest;
 pub mod normal;
 pub mod objects;
+pub mod params;
+pub mod presence;
 pub mod prose;
 pub mod response;
 pub mod row;

@@ -93,6 +93,22 @@ pub fn has_fields(ty: &Type) -> bool {
     }
 }
 
+/// Whether a list of literals stands in the type.
+fn has_enum(ty: &Type) -> bool {
+    match ty {
+        Type::Enum(_) => true,
+        Type::List(item) | Type::Map(item) => has_enum(item),
+        Type::Union(members) => members.iter().any(has_enum),
+        _ => false,
+    }
+}
+
+/// Whether two types may be alternatives of one field: not two structures, not two lists of values.
+#[must_use]
+pub fn can_stand_together(first: &Type, second: &Type) -> bool {
+    !(has_fields(first) && has_fields(second)) && !(has_enum(first) && has_enum(second))
+}
+
 /// Puts allowed values into a type: `Y` and `N` make a flag of a text, `1` and `0` tell the form of a flag, others make
 /// an enum of the first text or number that they fit. `None` where they fit nowhere.
 #[must_use]
@@ -112,7 +128,23 @@ pub fn with_values(ty: &Type, values: &[EnumValue]) -> Option<Type> {
         _ => None,
     };
     let mut ty = ty.clone();
+    if is_open_object(&ty) && is_direction(values) {
+        let direction = Type::Enum(Enum { base: Scalar::String, values: values.to_vec() });
+        return Some(Type::Map(Box::new(direction)));
+    }
     replace_first(&mut ty, &make).then(|| one_form(&ty))
+}
+
+fn is_open_object(ty: &Type) -> bool {
+    matches!(ty, Type::Object(fields) if fields.is_empty())
+}
+
+/// `asc` and `desc` beside an object are the values of its keys: a sort order.
+fn is_direction(values: &[EnumValue]) -> bool {
+    let mut wires: Vec<String> = values.iter().map(|value| value.wire.to_ascii_lowercase()).collect();
+    wires.sort_unstable();
+    wires.dedup();
+    wires == ["asc", "desc"]
 }
 
 /// The form of a flag that a list of values tells, where the list is a flag's.
@@ -206,6 +238,11 @@ mod tests {
             ),
             (list(STRING), vec!["asc", "desc"], Some(list(one_of(Scalar::String, &["asc", "desc"])))),
             (Type::Object(Vec::new()), vec!["a"], None),
+            (
+                Type::Object(Vec::new()),
+                vec!["ASC", "DESC"],
+                Some(Type::Map(Box::new(one_of(Scalar::String, &["ASC", "DESC"])))),
+            ),
         ] {
             assert_eq!(with_values(&ty, &values(&wires)), expected, "{ty:?} {wires:?}");
         }

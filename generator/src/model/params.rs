@@ -1,0 +1,307 @@
+//! The parameter section of a page → fields. Decides which table lists the parameters, which tables are structures of a
+//! parameter, and how calls with different parameters (tabs, `1. By …`) become one list.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::model::evidence::{self, Evidence};
+use crate::model::facts;
+use crate::model::facts::path::Step;
+use crate::model::merge;
+use crate::model::nest::{Placed, Structure, Structures};
+use crate::model::presence::{self, Either};
+use crate::model::row::{self, Context, ReadRow};
+use crate::model::types::{Field, ObjectName, Type, WireName};
+use crate::model::{codes, keys, links, normal};
+use crate::page::raw::Section;
+
+/// Reads the parameters of a method. `page` is its path, `evidence` the bodies of its example requests.
+pub fn read(
+    section: &Section,
+    page: &str,
+    evidence: &Evidence<'_>,
+    cx: Context<'_>,
+    diags: &mut Diagnostics,
+) -> Vec<Field> {
+    let structures = Structures::of(section);
+    if structures.list.iter().all(|structure| structure.tables.iter().all(|placed| facts::is_facts(placed.table))) {
+        let tables = structures.list.iter().flat_map(|structure| &structure.tables);
+        return tables.flat_map(|placed| facts::fields(placed.table, diags)).collect();
+    }
+    let used = vec![false; structures.list.len()];
+    let mut reader = Reader { structures, used, page, cx, diags };
+    let fields = reader.top(evidence);
+    reader.report_unused();
+    fields
+}
+
+struct Reader<'a> {
+    structures: Structures<'a>,
+    used: Vec<bool>,
+    page: &'a str,
+    cx: Context<'a>,
+    diags: &'a mut Diagnostics,
+}
+
+/// Where in the tree of structures a row is read.
+#[derive(Clone, Default)]
+struct Above {
+    /// Structures that are being read, outermost first.
+    stack: Vec<usize>,
+}
+
+impl Reader<'_> {
+    /// The parameters: the tables right under the section's heading, or the alternative calls, or the first table.
+    fn top(&mut self, evidence: &Evidence<'_>) -> Vec<Field> {
+        let list = &self.structures.list;
+        let direct: Vec<usize> = (0..list.len()).filter(|index| list[*index].depth <= 1).collect();
+        if !direct.is_empty() {
+            let mut out = Vec::new();
+            for index in direct {
+                for field in self.structure(index, &Above::default(), evidence) {
+                    merge::add(&mut out, field, self.diags);
+                }
+            }
+            return out;
+        }
+        let calls: Vec<usize> = (0..list.len()).filter(|index| call_label(&list[*index]).is_some()).collect();
+        if calls.len() < 2 {
+            return if list.is_empty() { Vec::new() } else { self.structure(0, &Above::default(), evidence) };
+        }
+        let mut alternatives = Vec::new();
+        for index in calls {
+            let label = call_label(&self.structures.list[index]).unwrap_or_default();
+            // The example of a page shows one of the calls; it is no evidence against the others.
+            alternatives.push((label, self.structure(index, &Above::default(), &Evidence::default())));
+        }
+        merge::alternatives(alternatives, self.diags)
+    }
+
+    /// The fields of a structure; its tabs are alternatives.
+    fn structure(&mut self, index: usize, above: &Above, evidence: &Evidence<'_>) -> Vec<Field> {
+        self.used[index] = true;
+        let mut above = above.clone();
+        above.stack.push(index);
+        let tables = self.structures.list[index].tables.clone();
+        let mut labels: Vec<&str> = Vec::new();
+        tables.iter().filter_map(|placed| placed.tab).for_each(|tab| {
+            if !labels.contains(&tab) {
+                labels.push(tab);
+            }
+        });
+        if labels.len() < 2 {
+            return self.rows(&tables, &above, evidence);
+        }
+        let mut alternatives = Vec::new();
+        for label in labels {
+            let of_tab: Vec<Placed<'_>> =
+                tables.iter().filter(|placed| placed.tab.is_none_or(|tab| tab == label)).copied().collect();
+            alternatives.push((label.to_owned(), self.rows(&of_tab, &above, evidence)));
+        }
+        merge::alternatives(alternatives, self.diags)
+    }
+
+    fn rows(&mut self, tables: &[Placed<'_>], above: &Above, evidence: &Evidence<'_>) -> Vec<Field> {
+        let mut out: Vec<Field> = Vec::new();
+        let mut either: Vec<Either> = Vec::new();
+        for placed in tables {
+            for row in &placed.table.rows {
+                for read in row::read(placed.table, row, self.cx, self.diags) {
+                    if !read.either.is_empty() {
+                        either.push(Either { name: WireName(read.text.clone()), others: read.either.clone() });
+                    }
+                    self.place(read, &mut out, above, evidence);
+                }
+            }
+        }
+        presence::resolve(&mut out, &either, evidence, self.diags);
+        out
+    }
+
+    /// Completes the field of a row and puts it where its path says; a path that no earlier row begins is a name.
+    fn place(&mut self, mut read: ReadRow, out: &mut Vec<Field>, above: &Above, evidence: &Evidence<'_>) {
+        let steps = read.path.as_ref().map(|path| path.0.clone()).unwrap_or_default();
+        let nested = steps.iter().filter(|step| matches!(step, Step::Name(_))).count() > 1;
+        if nested && container(out, &steps).is_some() {
+            let Some(Step::Name(name)) = steps.last() else { return };
+            read.field.name = WireName(name.clone());
+            let mut here = evidence.clone();
+            for step in &steps[..steps.len() - 1] {
+                if let Step::Name(name) = step {
+                    here = here.at(name);
+                }
+            }
+            self.complete(&mut read, above, &here);
+            if let Some(fields) = container(out, &steps) {
+                merge::add(fields, read.field, self.diags);
+            }
+            return;
+        }
+        self.complete(&mut read, above, evidence);
+        merge::add(out, read.field, self.diags);
+    }
+
+    /// Gives a field what its row leaves to other places: the example, a structure.
+    fn complete(&mut self, read: &mut ReadRow, above: &Above, evidence: &Evidence<'_>) {
+        let here = evidence.at(&read.field.name.0);
+        evidence::refine(&mut read.field, &here, read.open_flag, self.diags);
+        if !takes_fields(&read.field.ty) {
+            return;
+        }
+        if let Some(index) = self.find(read, above) {
+            if above.stack.contains(&index) {
+                let message = format!("`{}` contains itself", read.field.name.0);
+                self.diags.push(
+                    Diagnostic::new(&codes::NEST_RECURSIVE, read.span, message)
+                        .with_help("the inner one has no documented fields"),
+                );
+                return;
+            }
+            let fields = self.structure(index, above, &here);
+            self.fill(read, fields);
+            return;
+        }
+        if let Some(name) = self.shared(read) {
+            put_ref(&mut read.field.ty, &name);
+            return;
+        }
+        let mut fields = keys::read(&read.description, self.cx.objects);
+        for field in &mut fields {
+            field.at = read.span.into();
+            if field.ty == Type::Any {
+                field.ty = evidence::infer(&here.at(&field.name.0)).unwrap_or(Type::Any);
+            }
+        }
+        if fields.is_empty() {
+            self.report_open(read);
+        } else {
+            self.fill(read, fields);
+        }
+    }
+
+    fn fill(&mut self, read: &mut ReadRow, fields: Vec<Field>) {
+        match normal::object_at(&mut read.field.ty, &[]) {
+            Some(slot) => *slot = fields,
+            None => self.diags.add(
+                &codes::TYPE_SIMPLIFIED,
+                read.span,
+                format!("the fields of `{}` fit nowhere in its type", read.field.name.0),
+            ),
+        }
+    }
+
+    /// The structure of a row on its own page: by a link, by the heading that bears its name.
+    fn find(&mut self, read: &ReadRow, above: &Above) -> Option<usize> {
+        let mut broken = None;
+        for link in &read.links {
+            let Some((path, Some(anchor))) = links::resolve(link, self.page) else { continue };
+            if path != self.page {
+                continue;
+            }
+            if let Some(index) = self.structures.by_anchor(&anchor) {
+                return Some(index);
+            }
+            broken = broken.or(Some(anchor));
+        }
+        let by_name = self.structures.by_name(&read.field.name.0);
+        let free = by_name.iter().find(|index| !self.used[**index] && !above.stack.contains(index)).copied();
+        let found = broken.as_ref().and_then(|anchor| self.structures.by_russian_anchor(anchor)).or(free);
+        if let Some(anchor) = broken {
+            let help = match found.and_then(|index| self.structures.list[index].heading) {
+                Some(heading) => format!("the table under `{}` is used", heading.text),
+                None => "no heading of the parameter section has that anchor or the name of the row".to_owned(),
+            };
+            let message =
+                format!("`{}` links to `#{anchor}`, which is no structure of this section", read.field.name.0);
+            self.diags.push(Diagnostic::new(&codes::LINK_BROKEN, read.span, message).with_help(help));
+        }
+        found
+    }
+
+    /// The shared object that a row links to. Parameters that hold names of fields, not fields, take none.
+    fn shared(&self, read: &ReadRow) -> Option<ObjectName> {
+        if NAMES_OF_FIELDS.iter().any(|name| name.eq_ignore_ascii_case(&read.field.name.0)) {
+            return None;
+        }
+        read.links.iter().find_map(|link| {
+            let (path, anchor) = links::resolve(link, self.page)?;
+            self.cx.objects.by_link(&path, &anchor?).cloned()
+        })
+    }
+
+    fn report_open(&mut self, read: &ReadRow) {
+        let word = facts::notation::print(&read.field.ty, false).text;
+        let message = format!("the page does not say what is in `{}`, `{word}`", read.field.name.0);
+        self.diags.add(&codes::NEST_OPEN, read.span, message);
+    }
+
+    fn report_unused(&mut self) {
+        for (index, structure) in self.structures.list.iter().enumerate() {
+            if self.used[index] {
+                continue;
+            }
+            let heading = structure.heading.map_or("", |heading| heading.text.as_str());
+            for placed in &structure.tables {
+                let message = format!("no parameter leads to the {} rows under `{heading}`", placed.table.rows.len());
+                self.diags.push(
+                    Diagnostic::new(&codes::TABLE_UNUSED, placed.span, message).with_help(
+                        "name the heading after the parameter, or link to its anchor from the parameter's row",
+                    ),
+                );
+            }
+        }
+    }
+}
+
+/// Parameters whose value lists or orders fields by name, or holds conditions on them.
+static NAMES_OF_FIELDS: &[&str] = &["select", "filter", "order", "sort", "fieldsToSelect"];
+
+/// Whether a type leaves room for documented fields.
+fn takes_fields(ty: &Type) -> bool {
+    match ty {
+        Type::Object(fields) => fields.is_empty(),
+        Type::List(item) | Type::Map(item) => **item == Type::Any || takes_fields(item),
+        Type::Union(members) => members.iter().any(takes_fields),
+        _ => false,
+    }
+}
+
+/// Puts a shared object in the place of the first object without fields.
+fn put_ref(ty: &mut Type, name: &ObjectName) -> bool {
+    match ty {
+        Type::Object(fields) if fields.is_empty() => {
+            *ty = Type::Ref(name.clone());
+            true
+        }
+        Type::List(item) | Type::Map(item) if **item == Type::Any => {
+            **item = Type::Ref(name.clone());
+            true
+        }
+        Type::List(item) | Type::Map(item) => put_ref(item, name),
+        Type::Union(members) => members.iter_mut().any(|member| put_ref(member, name)),
+        _ => false,
+    }
+}
+
+/// The fields that the last name of a path belongs to.
+fn container<'f>(fields: &'f mut Vec<Field>, steps: &[Step]) -> Option<&'f mut Vec<Field>> {
+    let (Step::Name(name), rest) = steps.split_first()? else { return None };
+    if rest.is_empty() {
+        return Some(fields);
+    }
+    let field = fields.iter_mut().find(|field| field.name.0 == *name)?;
+    let end = rest.iter().position(|step| matches!(step, Step::Name(_)))?;
+    container(normal::object_at(&mut field.ty, &rest[..end])?, &rest[end..])
+}
+
+/// The label of a heading that begins one of several ways to call: `1. By Task ID`, `By Filter`, `Option 2. …`.
+fn call_label(structure: &Structure<'_>) -> Option<String> {
+    static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?i)^(?:(?:option|variant|method|case|way)?\s*(?:№\s*)?\d+[.):]\s*(.+)|(by\s.+))$")
+            .expect("the pattern of calls is valid")
+    });
+    let found = PATTERN.captures(structure.heading?.text.trim())?;
+    found.get(1).or_else(|| found.get(2)).map(|label| label.as_str().trim().to_owned())
+}
