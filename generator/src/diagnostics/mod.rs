@@ -20,6 +20,7 @@ pub fn all() -> Vec<&'static Code> {
         crate::model::response::codes::ALL,
         crate::overrides::codes::ALL,
         crate::page::codes::ALL,
+        crate::syntax::codes::ALL,
     ];
     let mut codes = stages.concat();
     codes.sort_by_key(|code| code.id);

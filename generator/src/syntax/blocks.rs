@@ -1,0 +1,320 @@
+//! Blocks: lines → [`Block`]s. The loop that asks what a line begins, and the blocks that need no file of their own.
+
+use std::collections::BTreeMap;
+
+use super::codes;
+use super::inline;
+use super::lines::{self, Line, Start, Text};
+use super::slug::slug;
+use super::tables;
+use super::tree::{Block, BlockKind, Cell, Heading, Inline, Row, Table, plain};
+use crate::diagnostics::Diagnostics;
+use crate::source::SourceSet;
+use crate::span::FileId;
+
+/// Blocks nested deeper are read as text. Real pages stay below ten.
+const MAX_DEPTH: usize = 24;
+/// Files that one page may expand.
+const MAX_INCLUDES: usize = 256;
+
+/// What lasts for one page, through all its includes.
+pub(super) struct Run<'a> {
+    pub(super) sources: &'a SourceSet,
+    pub(super) diagnostics: &'a mut Diagnostics,
+    /// The files that are being read, outermost first.
+    pub(super) open: Vec<FileId>,
+    pub(super) includes_left: usize,
+}
+
+impl<'a> Run<'a> {
+    pub(super) fn new(sources: &'a SourceSet, diagnostics: &'a mut Diagnostics, file: FileId) -> Self {
+        Self { sources, diagnostics, open: vec![file], includes_left: MAX_INCLUDES }
+    }
+}
+
+/// Reads the blocks of one file.
+pub(super) struct Scanner<'a, 'r> {
+    pub(super) text: Text<'a>,
+    pub(super) run: &'r mut Run<'a>,
+    definitions: BTreeMap<String, String>,
+}
+
+/// Lines on their way to blocks: those of a file, or of a cell, list item, quote or tab without its prefix.
+pub(super) struct Cursor {
+    pub(super) lines: Vec<Line>,
+    pub(super) at: usize,
+    pub(super) depth: usize,
+    /// The text of a table cell: nothing there is indented code.
+    pub(super) cell: bool,
+    /// The ends that open directives wait for, outermost first.
+    pub(super) waiting: Vec<&'static str>,
+    unclosed_table: bool,
+    unclosed_comment: bool,
+}
+
+impl Cursor {
+    fn new(lines: Vec<Line>) -> Self {
+        Self {
+            lines,
+            at: 0,
+            depth: 0,
+            cell: false,
+            waiting: Vec::new(),
+            unclosed_table: false,
+            unclosed_comment: false,
+        }
+    }
+
+    /// The lines of a part of this one.
+    pub(super) fn inner(&self, lines: Vec<Line>) -> Self {
+        Self { depth: self.depth + 1, cell: self.cell, ..Self::new(lines) }
+    }
+
+    pub(super) fn line(&self) -> Option<Line> {
+        self.lines.get(self.at).copied()
+    }
+}
+
+impl<'a, 'r> Scanner<'a, 'r> {
+    pub(super) fn new(file: FileId, run: &'r mut Run<'a>) -> Self {
+        let text = Text { file, text: &run.sources.file(file).text };
+        Self { text, run, definitions: BTreeMap::new() }
+    }
+
+    /// The blocks of the whole file.
+    pub(super) fn page(&mut self) -> Vec<Block> {
+        let lines = lines::split(self.text.text);
+        for line in &lines {
+            if let Some((label, target)) = lines::definition(self.text.of(*line).trim_start())
+                && !label.starts_with('*')
+                && !target.is_empty()
+            {
+                self.definitions.insert(label.to_lowercase(), target.to_owned());
+            }
+        }
+        self.blocks(&mut Cursor::new(lines))
+    }
+
+    /// Blocks up to the end of the lines or to an `{% end… %}` that is waited for.
+    pub(super) fn blocks(&mut self, cursor: &mut Cursor) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        if cursor.depth > MAX_DEPTH {
+            blocks.extend(self.flat(cursor));
+            return blocks;
+        }
+        while let Some(line) = cursor.line() {
+            let block = match self.text.start(line) {
+                Start::Blank | Start::Rule => {
+                    cursor.at += 1;
+                    None
+                }
+                Start::Heading(level) => Some(self.heading(cursor, line, level)),
+                Start::Fence(open) => Some(self.fence(cursor, open)),
+                Start::Table => Some(self.table(cursor)),
+                Start::Item(marker) => Some(self.list(cursor, marker)),
+                Start::Quote => Some(self.quote(cursor)),
+                Start::Definition => {
+                    self.definition(cursor, line);
+                    None
+                }
+                Start::Comment if self.comment(cursor, line) => None,
+                Start::Directive(directive) => {
+                    if self.is_waited_for(cursor, directive) {
+                        break;
+                    }
+                    self.directive(cursor, line, directive, &mut blocks);
+                    None
+                }
+                Start::Text if !cursor.cell && self.text.indent(line) >= 4 => Some(self.indented_code(cursor)),
+                Start::Text | Start::Comment => Some(self.paragraph(cursor)),
+            };
+            blocks.extend(block);
+        }
+        blocks
+    }
+
+    /// The text of some lines as inlines.
+    pub(super) fn inlines(&self, lines: &[Line], cell: bool) -> Vec<Inline> {
+        inline::parse(self.text, lines, cell, &self.definitions)
+    }
+
+    fn heading(&mut self, cursor: &mut Cursor, line: Line, level: u8) -> Block {
+        cursor.at += 1;
+        let mut text = self.text.trim(line);
+        text.start += usize::from(level);
+        text = without_closing_hashes(self.text, text);
+        let mut anchor = None;
+        while let Some((rest, found)) = inline::trailing_anchor(self.text.of(text)) {
+            anchor = Some(found.to_owned());
+            text.end = text.start + rest;
+        }
+        let inlines = self.inlines(&[text], cursor.cell);
+        let words = plain(&inlines);
+        let heading = Heading { level, text: collapse(&words), slug: slug(&words), inlines, anchor };
+        Block { span: self.text.line_span(line), kind: BlockKind::Heading(heading) }
+    }
+
+    /// Lines up to a blank one or one that begins something else.
+    fn paragraph(&mut self, cursor: &mut Cursor) -> Block {
+        let from = cursor.at;
+        cursor.at += 1;
+        while let Some(line) = cursor.line()
+            && continues_paragraph(self.text.start(line))
+        {
+            cursor.at += 1;
+        }
+        let lines = &cursor.lines[from..cursor.at];
+        let span = self.text.line_span(lines[0]).to(self.text.line_span(lines[lines.len() - 1]));
+        Block { span, kind: BlockKind::Paragraph(self.inlines(lines, cursor.cell)) }
+    }
+
+    /// Everything as one paragraph, for blocks that are nested too deep.
+    fn flat(&mut self, cursor: &mut Cursor) -> Option<Block> {
+        let (first, last) = (cursor.line()?, *cursor.lines.last()?);
+        let span = self.text.line_span(first).to(self.text.line_span(last));
+        self.run.diagnostics.add(&codes::TOO_DEEP, span, format!("more than {MAX_DEPTH} blocks inside each other"));
+        let text =
+            cursor.lines[cursor.at..].iter().map(|line| self.text.of(*line).trim()).collect::<Vec<_>>().join(" ");
+        cursor.at = cursor.lines.len();
+        Some(Block { span, kind: BlockKind::Paragraph(vec![Inline::Text(text)]) })
+    }
+
+    fn quote(&mut self, cursor: &mut Cursor) -> Block {
+        let mut inner = Vec::new();
+        let from = cursor.at;
+        while let Some(line) = cursor.line() {
+            match self.text.start(line) {
+                Start::Quote => {
+                    let mut rest = self.text.trim(line);
+                    rest.start += 1;
+                    rest.end = line.end.max(rest.start);
+                    let space = matches!(self.text.bytes(rest).first(), Some(b' ' | b'\t'));
+                    inner.push(Line { start: rest.start + usize::from(space), end: rest.end });
+                }
+                // A lazy line goes on with the paragraph.
+                Start::Text if inner.last().is_some_and(|last| self.text.start(*last) == Start::Text) => {
+                    inner.push(line)
+                }
+                _ => break,
+            }
+            cursor.at += 1;
+        }
+        let span = self.text.line_span(cursor.lines[from]).to(self.text.line_span(cursor.lines[cursor.at - 1]));
+        let blocks = self.blocks(&mut cursor.inner(inner));
+        Block { span, kind: BlockKind::Quote(blocks) }
+    }
+
+    /// A definition is not content; that of a term takes the lines of its paragraph with it.
+    fn definition(&mut self, cursor: &mut Cursor, line: Line) {
+        cursor.at += 1;
+        let Some((label, _)) = lines::definition(self.text.of(self.text.trim(line))) else { return };
+        let Some(term) = label.strip_prefix('*') else { return };
+        let mut span = self.text.line_span(line);
+        while let Some(line) = cursor.line()
+            && self.text.start(line) == Start::Text
+        {
+            span = span.to(self.text.line_span(line));
+            cursor.at += 1;
+        }
+        self.run.diagnostics.add(&codes::TERM, span, format!("the definition of the term `{term}` was left out"));
+    }
+
+    /// Steps over `<!-- … -->`; what stands behind it is read on. False where nothing closes the comment.
+    fn comment(&mut self, cursor: &mut Cursor, line: Line) -> bool {
+        if cursor.unclosed_comment {
+            return false;
+        }
+        let first = self.text.trim(line);
+        for at in cursor.at..cursor.lines.len() {
+            let line = cursor.lines[at];
+            let from = if at == cursor.at { first.start + 4 } else { line.start };
+            if let Some(end) = self.text.text.get(from..line.end).and_then(|text| text.find("-->")) {
+                cursor.lines[at].start = from + end + 3;
+                cursor.at = at;
+                return true;
+            }
+        }
+        cursor.unclosed_comment = true;
+        false
+    }
+
+    fn table(&mut self, cursor: &mut Cursor) -> Block {
+        let first = cursor.lines[cursor.at];
+        let mut found = tables::scan(self.text, &cursor.lines, cursor.at, cursor.unclosed_table);
+        if !found.closed && !cursor.unclosed_table {
+            cursor.unclosed_table = true;
+            found = tables::scan(self.text, &cursor.lines, cursor.at, true);
+        }
+        let start = self.text.line_span(first);
+        if !found.closed {
+            self.run.diagnostics.add(&codes::UNCLOSED_TABLE, start, "no `|#` closes this table");
+        }
+        for (from, to) in &found.stray {
+            let span = self.text.line_span(Line { start: *from, end: *to });
+            self.run.diagnostics.add(&codes::STRAY_TABLE_TEXT, span, "text between rows");
+        }
+        let rows = found.rows.iter().filter_map(|row| self.row(cursor, row)).collect();
+        let end = found.end.byte;
+        match cursor.lines.get_mut(found.end.line) {
+            Some(line) if found.closed => {
+                line.start = end;
+                cursor.at = found.end.line;
+            }
+            _ => cursor.at = found.end.line,
+        }
+        let span = start.to(self.text.line_span(Line { start: start.range().start, end }));
+        Block { span, kind: BlockKind::Table(Table { rows }) }
+    }
+
+    /// A row; none where it is a lone empty cell.
+    fn row(&mut self, cursor: &Cursor, row: &tables::FoundRow) -> Option<Row> {
+        let mut cells = Vec::with_capacity(row.cells.len());
+        for place in &row.cells {
+            let lines = tables::cell_lines(self.text, &cursor.lines, *place);
+            let span = match (lines.first(), lines.last()) {
+                (Some(first), Some(last)) => self.text.span(first.start, last.end),
+                _ => self.text.span(place.0.byte, place.0.byte),
+            };
+            let blocks = match lines[..] {
+                [] if row.cells.len() == 1 => return None,
+                [] => Vec::new(),
+                [line] if !cells.is_empty() && self.text.of(line) == ">" => continue,
+                _ => self.blocks(&mut Cursor { cell: true, ..cursor.inner(lines) }),
+            };
+            cells.push(Cell { span, blocks });
+        }
+        let (first, last) = (cells.first()?, cells.last()?);
+        let span = first.span.to(last.span);
+        if !row.closed {
+            self.run.diagnostics.add(&codes::UNCLOSED_ROW, first.span, "no `||` closes this row");
+        }
+        Some(Row { span, cells })
+    }
+}
+
+/// Whether a line goes on with the paragraph before it.
+pub(super) fn continues_paragraph(start: Start<'_>) -> bool {
+    match start {
+        Start::Text | Start::Definition => true,
+        Start::Item(marker) => !marker.first,
+        _ => false,
+    }
+}
+
+fn without_closing_hashes(text: Text<'_>, line: Line) -> Line {
+    let words = text.of(line);
+    let rest = words.trim_end_matches('#');
+    let closing = rest.len() < words.len() && rest.ends_with([' ', '\t']);
+    if closing { Line { start: line.start, end: line.start + rest.trim_end().len() } } else { line }
+}
+
+fn collapse(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}

@@ -1,0 +1,166 @@
+//! `{% … %}`: notes, cuts, tabs, conditions, includes.
+
+use super::blocks::{Cursor, Scanner};
+use super::codes;
+use super::lines::{self, Line};
+use super::tree::{Block, BlockKind};
+use crate::diagnostics::{Code, Diagnostic};
+use crate::span::Span;
+
+/// Files may include files to this depth.
+const MAX_INCLUDE_DEPTH: usize = 8;
+
+impl Scanner<'_, '_> {
+    /// Whether a directive ends one that is open in these lines, the innermost or one around it.
+    pub(super) fn is_waited_for(&self, cursor: &Cursor, directive: &str) -> bool {
+        cursor.waiting.contains(&directive)
+    }
+
+    /// Reads a directive and what it holds.
+    pub(super) fn directive(&mut self, cursor: &mut Cursor, line: Line, directive: &str, blocks: &mut Vec<Block>) {
+        let start = self.text.trim(line).start;
+        self.step_over(cursor, line);
+        let (word, rest) = directive.split_once(char::is_whitespace).unwrap_or((directive, ""));
+        let rest = rest.trim();
+        let kind = match word {
+            "note" => {
+                let (kind, title) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+                let content = self.until(cursor, line, "endnote");
+                BlockKind::Note { kind: kind.to_owned(), title: unquote(title), blocks: content }
+            }
+            "cut" => BlockKind::Cut { title: unquote(rest), blocks: self.until(cursor, line, "endcut") },
+            "list" if rest.starts_with("tabs") => self.tabs(cursor, line),
+            "include" => self.include(line, rest),
+            "if" => {
+                self.condition(cursor, line, rest, blocks);
+                return;
+            }
+            _ => {
+                let code = if word.starts_with("end") { &codes::STRAY_DIRECTIVE } else { &codes::UNKNOWN_DIRECTIVE };
+                self.report(code, line, format!("`{word}` was left out"));
+                return;
+            }
+        };
+        let end = cursor.lines.get(cursor.at.wrapping_sub(1)).map_or(line, |last| *last);
+        let span = self.text.span(start, start).to(self.text.line_span(Line { start, end: end.end.max(start) }));
+        blocks.push(Block { span, kind });
+    }
+
+    /// Moves behind `%}`: to the text behind it where there is some, else to the next line.
+    fn step_over(&self, cursor: &mut Cursor, line: Line) {
+        let content = self.text.trim(line);
+        let length = lines::directive(self.text.of(content)).map_or(0, |(_, length)| length);
+        if length > 0 && length < content.end - content.start {
+            cursor.lines[cursor.at].start = content.start + length;
+        } else {
+            cursor.at += 1;
+        }
+    }
+
+    /// The blocks up to `end`, which is stepped over.
+    fn until(&mut self, cursor: &mut Cursor, open: Line, end: &'static str) -> Vec<Block> {
+        cursor.waiting.push(end);
+        cursor.depth += 1;
+        let blocks = self.blocks(cursor);
+        cursor.depth -= 1;
+        cursor.waiting.pop();
+        match cursor.line() {
+            Some(line) if matches!(self.text.start(line), lines::Start::Directive(name) if name == end) => {
+                self.step_over(cursor, line);
+            }
+            _ => self.report(&codes::UNCLOSED_DIRECTIVE, open, format!("no `{{% {end} %}}` closes it")),
+        }
+        blocks
+    }
+
+    /// A draft block is read to find its end and forgotten, with all that would be said about it.
+    fn condition(&mut self, cursor: &mut Cursor, line: Line, condition: &str, blocks: &mut Vec<Block>) {
+        let words: String = condition.split_whitespace().collect();
+        if matches!(words.as_str(), "build=='dev'" | "build==\"dev\"") {
+            let said = std::mem::take(self.run.diagnostics);
+            let includes_left = self.run.includes_left;
+            self.until(cursor, line, "endif");
+            self.run.includes_left = includes_left;
+            *self.run.diagnostics = said;
+            self.report(&codes::DEV_BLOCK, line, "a draft block was left out".to_owned());
+            return;
+        }
+        self.report(&codes::UNKNOWN_CONDITION, line, format!("the condition `{condition}` is not known"));
+        blocks.extend(self.until(cursor, line, "endif"));
+    }
+
+    /// `[label](path)` or `notitle [label](path)`.
+    fn include(&mut self, line: Line, rest: &str) -> BlockKind {
+        let target = rest.rfind("](").map(|at| rest[at + 2..].trim_end().trim_end_matches(')')).unwrap_or_default();
+        let target = target.split('#').next().unwrap_or_default();
+        let path = resolve(&self.run.sources.file(self.text.file).path, target);
+        let blocks = self.included(line, &path);
+        BlockKind::Include { path, blocks }
+    }
+
+    fn included(&mut self, line: Line, path: &str) -> Vec<Block> {
+        let Some(file) = self.run.sources.find(path) else {
+            self.report(&codes::MISSING_INCLUDE, line, format!("there is no file `{path}`"));
+            return Vec::new();
+        };
+        if self.run.open.contains(&file) {
+            self.report(&codes::INCLUDE_CYCLE, line, format!("`{path}` includes itself"));
+            return Vec::new();
+        }
+        if self.run.open.len() > MAX_INCLUDE_DEPTH || self.run.includes_left == 0 {
+            self.report(&codes::INCLUDE_LIMIT, line, format!("`{path}` was not expanded"));
+            return Vec::new();
+        }
+        self.run.includes_left -= 1;
+        self.run.open.push(file);
+        let blocks = Scanner::new(file, self.run).page();
+        self.run.open.pop();
+        blocks
+    }
+
+    fn report(&mut self, code: &'static Code, line: Line, message: String) {
+        let span: Span = self.text.line_span(line);
+        self.run.diagnostics.push(Diagnostic::new(code, span, message));
+    }
+}
+
+fn unquote(title: &str) -> String {
+    let title = title.trim();
+    title.strip_prefix('"').map_or(title, |rest| rest.strip_suffix('"').unwrap_or(rest)).trim().to_owned()
+}
+
+/// A path relative to the root from one that is relative to the folder of `from`. Steps out of the root stay in it:
+/// `../_includes` means the same folder from every depth.
+fn resolve(from: &str, target: &str) -> String {
+    let mut parts: Vec<&str> = if target.starts_with('/') { Vec::new() } else { from.split('/').collect() };
+    parts.pop();
+    for part in target.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::resolve;
+
+    #[test]
+    fn include_paths_are_relative_to_the_including_file() {
+        let cases = [
+            ("a/b/page.md", "../../_includes/x.md", "_includes/x.md"),
+            ("a/b/page.md", "./_includes/x.md", "a/b/_includes/x.md"),
+            ("a/b/page.md", "x.md", "a/b/x.md"),
+            ("page.md", "../../x.md", "x.md"),
+            ("a/page.md", "/x.md", "x.md"),
+        ];
+        for (from, target, path) in cases {
+            assert_eq!(resolve(from, target), path, "{from} + {target}");
+        }
+    }
+}

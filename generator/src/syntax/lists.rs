@@ -1,0 +1,162 @@
+//! Lists and tabs: which lines belong to which item.
+
+use super::blocks::{Cursor, Scanner, continues_paragraph};
+use super::codes;
+use super::fences;
+use super::lines::{Line, Marker, Start, Text};
+use super::tables;
+use super::tree::{Block, BlockKind, Tab, plain};
+
+/// The line behind a fence or table that begins at `lines[at]`: its lines stay together however they are indented.
+fn opaque_end(text: Text<'_>, lines: &[Line], at: usize, start: Start<'_>) -> Option<usize> {
+    match start {
+        Start::Fence(open) => Some(fences::end(text, lines, at, open).next),
+        Start::Table => {
+            let found = tables::scan(text, lines, at, false);
+            let found = if found.closed { found } else { tables::scan(text, lines, at, true) };
+            Some(if found.closed { found.end.line + 1 } else { found.end.line })
+        }
+        _ => None,
+    }
+}
+
+impl Scanner<'_, '_> {
+    /// A list from its first marker on.
+    pub(super) fn list(&mut self, cursor: &mut Cursor, first: Marker) -> Block {
+        let from = cursor.at;
+        let start = self.text.line_span(cursor.lines[from]);
+        let mut items = Vec::new();
+        let mut marker = first;
+        loop {
+            let lines = self.item(cursor, marker);
+            items.push(self.blocks(&mut cursor.inner(lines)));
+            match cursor.line().map(|line| self.text.start(line)) {
+                Some(Start::Item(next)) if next.ordered == first.ordered => marker = next,
+                _ => break,
+            }
+        }
+        let mut last = cursor.at - 1;
+        while last > from && self.text.is_blank(cursor.lines[last]) {
+            last -= 1;
+        }
+        let span = start.to(self.text.line_span(cursor.lines[last]));
+        Block { span, kind: BlockKind::List(items) }
+    }
+
+    /// The lines of one item without their indentation; the cursor ends at the first line behind it that is not blank.
+    fn item(&mut self, cursor: &mut Cursor, marker: Marker) -> Vec<Line> {
+        // Nested bullets under `1. ` are often indented by two.
+        let threshold = marker.content.min(marker.indent + 2);
+        let mut lines = Vec::new();
+        let mut inner_directives = 0;
+        let (mut blank, mut lazy) = (false, true);
+        cursor.lines[cursor.at].start += marker.bytes;
+        let mut first = true;
+        while let Some(line) = cursor.line() {
+            let start = self.text.start(line);
+            if start == Start::Blank && !first {
+                blank = true;
+                lines.push(line);
+                cursor.at += 1;
+                continue;
+            }
+            let inside = first || self.text.indent(line) >= threshold;
+            let goes_on = !blank && lazy && continues_paragraph(start);
+            if !inside && !goes_on {
+                break;
+            }
+            if let Start::Directive(name) = start
+                && !first
+            {
+                if name.starts_with("end") && inner_directives == 0 {
+                    break;
+                }
+                inner_directives += directive_depth(name);
+            }
+            let end = opaque_end(self.text, &cursor.lines, cursor.at, start).unwrap_or(cursor.at + 1);
+            for line in &cursor.lines[cursor.at..end] {
+                lines.push(if first { *line } else { self.text.strip(*line, marker.content) });
+                first = false;
+            }
+            cursor.at = end;
+            lazy = matches!(start, Start::Text | Start::Item(_) | Start::Definition);
+            blank = false;
+        }
+        lines
+    }
+
+    /// `{% list tabs %}`, the cursor behind that line: one tab per top-level bullet, up to `{% endlist %}`.
+    pub(super) fn tabs(&mut self, cursor: &mut Cursor, open: Line) -> BlockKind {
+        let body = self.tab_lines(cursor, open);
+        let mut tabs = Vec::new();
+        let mut at = 0;
+        let mut label: Option<(Line, Marker)> = None;
+        let mut from = 0;
+        while at < body.len() {
+            let start = self.text.start(body[at]);
+            if let Start::Item(marker) = start
+                && !marker.ordered
+                && label.is_none_or(|(_, first)| marker.indent < first.indent + 2)
+            {
+                self.end_tab(cursor, &mut tabs, label, &body[from..at]);
+                label = Some((body[at], marker));
+                from = at + 1;
+            }
+            at = opaque_end(self.text, &body, at, start).unwrap_or(at + 1);
+        }
+        self.end_tab(cursor, &mut tabs, label, &body[from..]);
+        BlockKind::Tabs(tabs)
+    }
+
+    fn tab_lines(&mut self, cursor: &mut Cursor, open: Line) -> Vec<Line> {
+        let from = cursor.at;
+        let mut depth = 0;
+        while let Some(line) = cursor.line() {
+            let start = self.text.start(line);
+            match start {
+                Start::Directive("endlist") if depth == 0 => {
+                    let lines = cursor.lines[from..cursor.at].to_vec();
+                    cursor.at += 1;
+                    return lines;
+                }
+                Start::Directive("endlist") => depth -= 1,
+                Start::Directive(name) if name.starts_with("list") => depth += 1,
+                // Sections do not stand inside tabs at the left edge.
+                Start::Heading(2) if self.text.indent(line) == 0 => break,
+                _ => {}
+            }
+            cursor.at = opaque_end(self.text, &cursor.lines, cursor.at, start).unwrap_or(cursor.at + 1);
+        }
+        let span = self.text.line_span(open);
+        self.run.diagnostics.add(&codes::UNCLOSED_DIRECTIVE, span, "no `{% endlist %}` closes these tabs");
+        cursor.lines[from..cursor.at].to_vec()
+    }
+
+    fn end_tab(&mut self, cursor: &Cursor, tabs: &mut Vec<Tab>, label: Option<(Line, Marker)>, lines: &[Line]) {
+        let content = lines.iter().position(|line| !self.text.is_blank(*line));
+        let Some((label, marker)) = label else {
+            if let Some(at) = content {
+                let span = self.text.line_span(lines[at]);
+                self.run.diagnostics.add(&codes::STRAY_TAB_TEXT, span, "text before the first label of a tab");
+            }
+            return;
+        };
+        let indent = content.map_or(0, |at| self.text.indent(lines[at]));
+        let lines = lines.iter().map(|line| self.text.strip(*line, indent)).collect();
+        let blocks = self.blocks(&mut cursor.inner(lines));
+        let name = self.text.trim(Line { start: label.start + marker.bytes, end: label.end });
+        let span = self.text.span(name.start, name.end);
+        let label = plain(&self.inlines(&[name], cursor.cell));
+        tabs.push(Tab { label: label.trim().to_owned(), span, blocks });
+    }
+}
+
+/// What a directive adds to the depth of nesting.
+fn directive_depth(name: &str) -> i32 {
+    let word = name.split_whitespace().next().unwrap_or_default();
+    match word {
+        "note" | "cut" | "list" | "if" => 1,
+        word if word.starts_with("end") => -1,
+        _ => 0,
+    }
+}
