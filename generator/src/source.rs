@@ -8,12 +8,6 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
-
-use rayon::prelude::*;
-
 use crate::span::FileId;
 
 /// The file of corrections in the root of the pages.
@@ -59,31 +53,13 @@ pub struct SourceFile {
     pub path: String,
     /// Its text.
     pub text: String,
-    /// The first byte of `text` that stands for bytes that were not UTF-8.
-    pub invalid_utf8: Option<usize>,
-}
-
-/// Reads all `.md` files below a folder, sorted by path. Hidden folders and folders behind links are left out.
-///
-/// # Errors
-///
-/// When the folder or a file cannot be read; the error names the path.
-pub fn load(root: &Path) -> io::Result<SourceSet> {
-    let mut paths = Vec::new();
-    collect(root, "", &mut paths)?;
-    let files = paths.into_par_iter().map(|(name, path)| read(name, &path)).collect::<io::Result<Vec<_>>>()?;
-    Ok(SourceSet::from_files(files))
 }
 
 impl SourceSet {
     /// A set from (path, text) pairs; sorted here.
     #[must_use]
     pub fn from_texts(texts: impl IntoIterator<Item = (String, String)>) -> Self {
-        let file = |(path, text)| SourceFile { path, text, invalid_utf8: None };
-        Self::from_files(texts.into_iter().map(file).collect())
-    }
-
-    fn from_files(mut files: Vec<SourceFile>) -> Self {
+        let mut files: Vec<_> = texts.into_iter().map(|(path, text)| SourceFile { path, text }).collect();
         files.sort_by(|a, b| a.path.cmp(&b.path));
         Self { files }
     }
@@ -127,72 +103,6 @@ impl SourceSet {
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         self.files.iter().enumerate().filter_map(|(i, f)| Some((FileId(u32::try_from(i).ok()?), f)))
     }
-
-    /// How many files there are.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.files.len()
-    }
-
-    /// Whether there is none.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.files.is_empty()
-    }
-
-    /// The line and column of a byte of a file, both from 1, the column in characters.
-    #[must_use]
-    pub fn line_column(&self, file: FileId, byte: usize) -> (usize, usize) {
-        self.file(file).line_column(byte)
-    }
-}
-
-impl SourceFile {
-    /// The line and column of a byte, both from 1, the column in characters.
-    #[must_use]
-    pub fn line_column(&self, byte: usize) -> (usize, usize) {
-        let end = (0..=byte.min(self.text.len())).rev().find(|at| self.text.is_char_boundary(*at)).unwrap_or(0);
-        let before = &self.text[..end];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        (before.bytes().filter(|b| *b == b'\n').count() + 1, before[line_start..].chars().count() + 1)
-    }
-}
-
-/// Adds the (name, path) of every page below `folder`.
-fn collect(folder: &Path, prefix: &str, paths: &mut Vec<(String, PathBuf)>) -> io::Result<()> {
-    for entry in fs::read_dir(folder).map_err(|error| at_path(&error, folder))? {
-        let entry = entry.map_err(|error| at_path(&error, folder))?;
-        let path = entry.path();
-        let name = entry.file_name();
-        let Some(name) = name.to_str() else { continue };
-        if name.starts_with('.') {
-            continue;
-        }
-        let kind = entry.file_type().map_err(|error| at_path(&error, &path))?;
-        let name = format!("{prefix}{name}");
-        if kind.is_dir() {
-            collect(&path, &format!("{name}/"), paths)?;
-        } else if name.ends_with(".md") && path.is_file() {
-            paths.push((name, path));
-        }
-    }
-    Ok(())
-}
-
-fn read(path: String, file: &Path) -> io::Result<SourceFile> {
-    let bytes = fs::read(file).map_err(|error| at_path(&error, file))?;
-    Ok(match String::from_utf8(bytes) {
-        Ok(text) => SourceFile { path, text, invalid_utf8: None },
-        Err(error) => SourceFile {
-            path,
-            invalid_utf8: Some(error.utf8_error().valid_up_to()),
-            text: String::from_utf8_lossy(error.as_bytes()).into_owned(),
-        },
-    })
-}
-
-fn at_path(error: &io::Error, path: &Path) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
 fn is_page(name: &str) -> bool {

@@ -10,9 +10,6 @@ const fn note(id: &'static str, meaning: &'static str) -> Code {
     Code { id, severity: Severity::Note, meaning }
 }
 
-/// Bytes that are not UTF-8.
-pub static INVALID_UTF8: Code =
-    warning("invalid-utf8", "The file holds bytes that are not UTF-8; they were read as replacement characters.");
 /// A fence without its end.
 pub static UNCLOSED_FENCE: Code =
     warning("unclosed-fence", "A code block has no closing fence; it was ended before the next tab or section.");
@@ -64,7 +61,6 @@ pub static TERM: Code = note("term-definition", "The definition of a term (a too
 
 /// All of them.
 pub static ALL: &[&Code] = &[
-    &INVALID_UTF8,
     &UNCLOSED_FENCE,
     &UNCLOSED_TABLE,
     &UNCLOSED_ROW,

@@ -60,7 +60,10 @@ impl Scanner<'_, '_> {
                 cursor.at += 1;
                 continue;
             }
-            let inside = first || self.text.indent(line) >= threshold;
+            let indent = self.text.indent(line);
+            // Tabs inside an item stay together, even where one label lost its indentation.
+            let open = inner_directives > 0 && !(indent == 0 && matches!(start, Start::Heading(_)));
+            let inside = first || open || indent >= threshold;
             let goes_on = !blank && lazy && continues_paragraph(start);
             if !inside && !goes_on {
                 break;
