@@ -66,10 +66,12 @@ static HEADERS: &[(&str, Column)] = &[
     ("when it occurs", Advice),
 ];
 
-/// The roles of a row of header texts, if it is a header row: at least one text is known.
+/// The roles of a row of header texts, if they are those of fields or errors: at least one text is known, and names do
+/// not stand beside something else that the rows are about (`Object | Name`).
 pub(super) fn of_header(texts: &[String]) -> Option<Vec<Column>> {
     let mut columns: Vec<Column> = texts.iter().map(|text| of_text(text)).collect();
-    if columns.iter().all(|column| *column == Other) {
+    let lists_something_else = columns.first() == Some(&Other) && columns.contains(&Name);
+    if lists_something_else || columns.iter().all(|column| *column == Other) {
         return None;
     }
     if is_error_table(&columns) {
@@ -124,6 +126,7 @@ mod tests {
             (&["field", "error description", "how to fix"], Some(&[Field, Message, Advice])),
             (&["name type", "description", "note"], Some(&[Name, Description, Advice])),
             (&["task", "solution"], None),
+            (&["crm object", "name", "description"], None),
         ];
         for (texts, expected) in cases {
             let texts: Vec<String> = texts.iter().map(ToString::to_string).collect();

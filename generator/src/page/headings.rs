@@ -52,6 +52,7 @@ static ANY_LEVEL: &[(Spelling, Role)] = &[
 static TOP_LEVEL: &[(Spelling, Role)] = &[
     (Whole("response"), Response),
     (Whole("result"), Response),
+    (Whole("fields"), Response),
     (Starts("returned "), Response),
     (Starts("fields returned"), Response),
     (Starts("what is returned"), Response),
@@ -68,13 +69,13 @@ static TOP_LEVEL: &[(Spelling, Role)] = &[
     (Ends(" parameters"), Params),
 ];
 
-/// The role of a heading, if it begins a section.
+/// The role of a heading, if it begins a section. A level-1 heading that is not the title counts as level 2.
 pub(super) fn role(level: u8, text: &str) -> Option<Role> {
     let text = text.trim_end_matches([':', '.', ' ']).to_lowercase();
     let find =
         |table: &[(Spelling, Role)]| table.iter().find(|(spelling, _)| fits(spelling, &text)).map(|(_, role)| *role);
     match level {
-        2 => find(ANY_LEVEL).or_else(|| find(TOP_LEVEL)),
+        1 | 2 => find(ANY_LEVEL).or_else(|| find(TOP_LEVEL)),
         3 => find(ANY_LEVEL),
         _ => None,
     }
@@ -110,6 +111,8 @@ mod tests {
             (3, "Filter Examples", None),
             (3, "Response Handling", Some(Response)),
             (2, "Result:", Some(Response)),
+            (2, "Fields", Some(Response)),
+            (1, "Method Parameters", Some(Params)),
             (2, "Returned Fields", Some(Response)),
             (3, "Returned data", Some(Response)),
             (2, "Error Response", Some(Errors)),

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use crate::syntax::tree::{Block, BlockKind, Cell, Inline, plain};
 
@@ -77,9 +77,16 @@ fn push_blocks(blocks: &[Block], out: &mut String) {
 }
 
 fn collapse(text: &str) -> String {
-    let visible = text.replace("<br>", " ").replace("<br/>", " ").replace(['\u{200b}', '\u{feff}'], "");
+    let unescaped = ESCAPE.replace_all(text, |captures: &Captures<'_>| {
+        let code = captures.get(1).and_then(|digits| u32::from_str_radix(digits.as_str(), 16).ok());
+        code.and_then(char::from_u32).map(String::from).unwrap_or_default()
+    });
+    let visible = unescaped.replace("<br>", " ").replace("<br/>", " ").replace(['\u{200b}', '\u{feff}'], "");
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+/// Messages that were copied out of a reply still carry its escapes.
+static ESCAPE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\\u([0-9A-Fa-f]{4})").expect("the pattern compiles"));
 
 /// The texts that a cell offers as alternatives: list items, code joined by commas or line breaks, else its one text.
 fn alternatives(cell: &Cell) -> Vec<String> {
@@ -207,6 +214,18 @@ mod tests {
         ];
         for (inlines, expected) in cases {
             assert_eq!(read_code(&cell(inlines.clone())), expected, "{inlines:?}");
+        }
+    }
+
+    #[test]
+    fn escapes_and_line_breaks() {
+        let cases = [
+            (r"No \u0022key\u0022\u003Cbr\u003E", "No \"key\""),
+            ("One<br>two", "One two"),
+            (r"Bitrix\Main\Type", r"Bitrix\Main\Type"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(collapse(text), expected, "{text}");
         }
     }
 

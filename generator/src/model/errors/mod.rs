@@ -145,13 +145,11 @@ impl Scope<'_> {
         }
         found.retain(|(code, message)| code.is_some() || message.is_some());
         if found.is_empty() {
+            let shown = self.table.cell(row, Column::Description).map(cells::text).unwrap_or_default();
+            let message = format!("the error `{shown}` has neither a code nor a literal message");
             diags.push(
-                Diagnostic::new(
-                    &codes::ERROR_WITHOUT_IDENTITY,
-                    row.span,
-                    "this error has neither a code nor a literal message",
-                )
-                .with_help("a caller sees it as an error without a known case"),
+                Diagnostic::new(&codes::ERROR_WITHOUT_IDENTITY, row.span, message)
+                    .with_help("a caller sees it as an error without a known case"),
             );
         }
         rows.extend(found.into_iter().map(|(code, message)| ErrorRow { code, status, message, span: row.span }));
