@@ -61,6 +61,11 @@ pub enum Kind {
 }
 
 impl<'a> Doc<'a> {
+    /// An empty document.
+    pub(crate) const fn new() -> Self {
+        Self { tokens: Vec::new(), text: String::new(), problem: None }
+    }
+
     /// The whole value; `null` for an empty document.
     pub fn root(&self) -> Node<'_> {
         Node { doc: self, at: 0 }

@@ -39,14 +39,20 @@ impl<'a> Envelope<'a> {
             return Err(ReplyError::NonJson(non_json(status, content_type, body)));
         };
         if is_error(doc.root(), status) {
-            return Err(ReplyError::Api(api_error(doc.root(), status, body)));
+            return Err(ReplyError::Api(Box::new(api_error(doc.root(), status, body))));
         }
         Ok(Self { doc })
     }
 
-    /// The value of `result`; the whole body where there is none, as `rest.documentation.openapi` answers.
+    /// The value of `result`. A body that is no envelope is itself the result, as `rest.documentation.openapi` answers.
     pub fn result(&self) -> Node<'_> {
-        self.doc.root().get("result").unwrap_or(self.doc.root())
+        static NOTHING: Doc<'static> = Doc::new();
+        let root = self.doc.root();
+        match root.get("result") {
+            Some(result) => result,
+            None if root.get("time").is_some() => NOTHING.root(),
+            None => root,
+        }
     }
 
     fn has_result(&self) -> bool {
@@ -61,8 +67,9 @@ impl<'a> Envelope<'a> {
     }
 
     fn decode_into(&self, result: &mut dyn Field) -> Result<(), DecodeError> {
-        let read = result.decode(self.result());
-        if self.has_result() { read.map_err(|error| error.in_key("result")) } else { read }
+        result.decode(self.result()).map_err(|error| {
+            if self.has_result() { error } else { DecodeError::missing(error.expected()) }.in_key("result")
+        })
     }
 
     /// Reads the result and what stands beside it.

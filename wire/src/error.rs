@@ -12,7 +12,7 @@ use crate::values::Extra;
 #[non_exhaustive]
 pub enum ReplyError {
     /// The service refused the call.
-    Api(ApiError),
+    Api(Box<ApiError>),
     /// The reply is JSON, but not what the method is documented to answer.
     Decode(DecodeError),
     /// The reply is not JSON.
