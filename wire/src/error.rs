@@ -256,3 +256,9 @@ impl std::error::Error for ApiError {}
 impl std::error::Error for DecodeError {}
 impl std::error::Error for NonJson {}
 impl std::error::Error for EncodeError {}
+
+impl From<DecodeError> for ReplyError {
+    fn from(error: DecodeError) -> Self {
+        Self::Decode(error)
+    }
+}

@@ -1,0 +1,128 @@
+//! Addresses of webhooks. The secret in them appears in no message.
+
+use std::fmt;
+
+use bitrix24_wire::Version;
+use url::Url;
+
+/// Where a webhook stands: portal, user and secret.
+#[derive(Clone)]
+pub(crate) struct Webhook {
+    /// `https://example.bitrix24.com`, with a port where it is not the usual one.
+    origin: String,
+    uid: u64,
+    secret: String,
+}
+
+impl Webhook {
+    /// Reads `https://host[:port]/rest/{uid}/{secret}[/]`, with `rest/api` as well; what is wrong is told without the
+    /// address.
+    pub(crate) fn parse(text: &str) -> Result<Self, &'static str> {
+        let url = Url::parse(text.trim()).map_err(|_| "is not a URL")?;
+        if url.scheme() != "https" {
+            return Err("must begin with https://");
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err("must not hold a user name or a password");
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err("must end with the secret");
+        }
+        let mut segments: Vec<&str> = url.path_segments().map(Iterator::collect).unwrap_or_default();
+        if segments.last() == Some(&"") {
+            segments.pop();
+        }
+        let (uid, secret) = match segments[..] {
+            ["rest", uid, secret] | ["rest", "api", uid, secret] => (uid, secret),
+            _ => return Err("must look like https://host/rest/1/secret/"),
+        };
+        let digits = !uid.is_empty() && uid.bytes().all(|byte| byte.is_ascii_digit());
+        let uid = uid.parse().ok().filter(|_| digits).ok_or("must hold the number of a user before the secret")?;
+        if secret.is_empty() || !secret.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte)) {
+            return Err("must hold a secret of letters and digits");
+        }
+        Ok(Self { origin: url.origin().ascii_serialization(), uid, secret: secret.to_owned() })
+    }
+
+    /// The address of a method.
+    pub(crate) fn method_url(&self, version: Version, method: &str) -> String {
+        let Self { origin, uid, secret } = self;
+        let root = match version {
+            Version::V2 => "rest",
+            Version::V3 => "rest/api",
+        };
+        format!("{origin}/{root}/{uid}/{secret}/{method}")
+    }
+
+    pub(crate) fn host(&self) -> &str {
+        self.origin.trim_start_matches("https://")
+    }
+
+    pub(crate) fn uid(&self) -> u64 {
+        self.uid
+    }
+
+    /// The text with stars in the place of the secret.
+    pub(crate) fn redact(&self, text: String) -> String {
+        if text.contains(&self.secret) { text.replace(&self.secret, "***") } else { text }
+    }
+}
+
+impl fmt::Debug for Webhook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Webhook").field("host", &self.host()).field("uid", &self.uid).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn url_1_addresses() {
+        let cases = [
+            ("https://example.bitrix24.com/rest/1/s3cret/", Ok("https://example.bitrix24.com/rest/1/s3cret/m")),
+            ("https://example.bitrix24.com/rest/1/s3cret", Ok("https://example.bitrix24.com/rest/1/s3cret/m")),
+            (" https://EXAMPLE.com:8443/rest/api/12/s3cret/\n", Ok("https://example.com:8443/rest/12/s3cret/m")),
+            ("https://example.com:443/rest/1/s3cret/", Ok("https://example.com/rest/1/s3cret/m")),
+            ("http://example.com/rest/1/s3cret/", Err("https")),
+            ("ftp://example.com/rest/1/s3cret/", Err("https")),
+            ("example.com/rest/1/s3cret/", Err("not a URL")),
+            ("", Err("not a URL")),
+            ("https://u:p@example.com/rest/1/s3cret/", Err("user name")),
+            ("https://example.com/rest/1/s3cret/?a=b", Err("must end")),
+            ("https://example.com/rest/1/s3cret/#a", Err("must end")),
+            ("https://example.com/rest/1/s3cret/profile", Err("look like")),
+            ("https://example.com/rest/1/s3cret//", Err("look like")),
+            ("https://example.com/rest/s3cret/", Err("look like")),
+            ("https://example.com/api/1/s3cret/", Err("look like")),
+            ("https://example.com/", Err("look like")),
+            ("https://example.com/rest/one/s3cret/", Err("number")),
+            ("https://example.com/rest/+1/s3cret/", Err("number")),
+            ("https://example.com/rest/99999999999999999999/s3cret/", Err("number")),
+            ("https://example.com/rest/1//", Err("letters")),
+            ("https://example.com/rest/1/s3%20cret/", Err("letters")),
+        ];
+        for (text, expected) in cases {
+            match (Webhook::parse(text), expected) {
+                (Ok(webhook), Ok(url)) => assert_eq!(webhook.method_url(Version::V2, "m"), url),
+                (Err(message), Err(part)) => {
+                    assert!(message.contains(part), "{text}: {message}");
+                    assert!(!message.contains("s3cret") && !message.contains("example"), "{message}");
+                }
+                (found, expected) => panic!("{text}: {found:?} instead of {expected:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn url_3_rest_3_has_its_own_root() {
+        let webhook = Webhook::parse("https://example.com/rest/1/s3cret/").unwrap();
+        assert_eq!(
+            webhook.method_url(Version::V3, "tasks.task.get"),
+            "https://example.com/rest/api/1/s3cret/tasks.task.get"
+        );
+        assert_eq!(format!("{webhook:?}"), r#"Webhook { host: "example.com", uid: 1, .. }"#);
+        assert_eq!(webhook.redact("at /rest/1/s3cret/x".into()), "at /rest/1/***/x");
+    }
+}

@@ -1,0 +1,127 @@
+//! The border to whatever moves bytes. Everything here is ours: the HTTP library behind it can change.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+/// A future on the heap.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Sends one request and gives back whatever the server answers, redirects and errors included.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends a `POST`.
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, HttpFailure>>;
+}
+
+impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, HttpFailure>> {
+        (**self).send(request)
+    }
+}
+
+/// A `POST` to be sent. Its address holds a secret.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HttpRequest {
+    /// The whole address.
+    pub url: String,
+    /// Names in lower case, and values.
+    pub headers: Vec<(&'static str, String)>,
+    /// JSON.
+    pub body: Vec<u8>,
+    /// How long to wait for the whole reply.
+    pub timeout: Duration,
+}
+
+impl HttpRequest {
+    /// A request without headers.
+    pub fn new(url: impl Into<String>, body: impl Into<Vec<u8>>, timeout: Duration) -> Self {
+        Self { url: url.into(), headers: Vec::new(), body: body.into(), timeout }
+    }
+
+    /// The value of a header, by its name in lower case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(key, _)| *key == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// A reply of a server.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HttpReply {
+    /// HTTP status.
+    pub status: u16,
+    /// Names and values; a name may repeat.
+    pub headers: Vec<(String, String)>,
+    /// The whole body.
+    pub body: Vec<u8>,
+}
+
+impl HttpReply {
+    /// A reply without headers.
+    pub fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
+        Self { status, headers: Vec::new(), body: body.into() }
+    }
+
+    /// The same reply with one more header.
+    #[must_use]
+    pub fn with_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// The first value of a header, by its name in any case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+}
+
+/// No reply, or not all of it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct HttpFailure {
+    /// What happened.
+    pub message: String,
+    /// The server may have read the request, so it may have run.
+    pub sent: bool,
+    /// The time was up.
+    pub timeout: bool,
+}
+
+impl HttpFailure {
+    /// Nothing of the request has left.
+    pub fn not_sent(message: impl Into<String>) -> Self {
+        Self { message: message.into(), sent: false, timeout: false }
+    }
+
+    /// The request may have reached the server.
+    pub fn sent(message: impl Into<String>) -> Self {
+        Self { message: message.into(), sent: true, timeout: false }
+    }
+
+    /// The same failure, because the time was up.
+    #[must_use]
+    pub fn timed_out(mut self) -> Self {
+        self.timeout = true;
+        self
+    }
+}
+
+/// Without address and content: both hold secrets.
+impl fmt::Debug for HttpRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let method = self.url.rsplit('/').next().unwrap_or_default();
+        f.debug_struct("HttpRequest").field("method", &method).field("bytes", &self.body.len()).finish_non_exhaustive()
+    }
+}
+
+/// Without content.
+impl fmt::Debug for HttpReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpReply")
+            .field("status", &self.status)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}

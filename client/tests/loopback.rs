@@ -1,0 +1,117 @@
+//! The transport over HTTP against a server of this process.
+#![cfg(feature = "reqwest")]
+#![allow(clippy::unwrap_used)]
+
+use std::time::Duration;
+
+use bitrix24::{
+    BoxFuture, Client, ErrorKind, HttpFailure, HttpReply, HttpRequest, ReqwestTransport, Transport, Version,
+};
+use serde_json::json;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
+
+const ORIGIN: &str = "https://portal.test";
+const URL: &str = "https://portal.test/rest/1/s3cret/";
+
+/// Sends what is meant for the portal to the loopback address instead.
+struct Local {
+    inner: ReqwestTransport,
+    origin: String,
+}
+
+impl Transport for Local {
+    fn send(&self, mut request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, HttpFailure>> {
+        request.url = request.url.replace(ORIGIN, &self.origin);
+        self.inner.send(request)
+    }
+}
+
+/// A server that reads one request per connection and writes the bytes it is given, or nothing at all.
+async fn server(answers: Vec<Option<&'static str>>) -> (Client, JoinHandle<Vec<String>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let origin = format!("http://{}", listener.local_addr().unwrap());
+    let served = tokio::spawn(async move {
+        let mut heads = Vec::new();
+        for answer in answers {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            heads.push(read_request(&mut stream).await);
+            match answer {
+                Some(answer) => stream.write_all(answer.as_bytes()).await.unwrap(),
+                None => tokio::time::sleep(Duration::from_secs(2)).await,
+            }
+        }
+        heads
+    });
+    let transport = Local { inner: ReqwestTransport::new().unwrap(), origin };
+    let builder = Client::builder().webhook(URL).transport(transport).timeout(Duration::from_millis(700));
+    (builder.build().unwrap(), served)
+}
+
+/// Head and body of a request whose length is told.
+async fn read_request(stream: &mut TcpStream) -> String {
+    let mut bytes = Vec::new();
+    loop {
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        if let Some((head, body)) = text.split_once("\r\n\r\n") {
+            let length =
+                head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse().ok());
+            if body.len() >= length.unwrap_or(0) {
+                return text;
+            }
+        }
+        if stream.read_buf(&mut bytes).await.unwrap() == 0 {
+            return text;
+        }
+    }
+}
+
+async fn call(client: &Client) -> Result<serde_json::Value, bitrix24::Error> {
+    client.call_raw(Version::V2, "profile", &json!({"a": [1, "ü"]})).await.map(|reply| reply.result)
+}
+
+#[tokio::test]
+async fn a_call_over_http() {
+    let answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 17\r\nConnection: close\r\n\r\n{\"result\":\"here\"}";
+    let (client, served) = server(vec![Some(answer)]).await;
+    assert_eq!(call(&client).await.unwrap(), json!("here"));
+    let heads = served.await.unwrap();
+    let lower = heads[0].to_lowercase();
+    assert!(heads[0].starts_with("POST /rest/1/s3cret/profile HTTP/1.1\r\n"), "{}", heads[0]);
+    assert!(heads[0].ends_with("\r\n\r\n{\"a\":[1,\"ü\"]}"), "{}", heads[0]);
+    for header in
+        ["content-type: application/json", "accept: application/json", "user-agent: bitrix24-rs/", "x-request-id: "]
+    {
+        assert!(lower.contains(&format!("\r\n{header}")), "{header} is missing in {lower}");
+    }
+}
+
+#[tokio::test]
+async fn redirects_are_not_followed() {
+    let answer = "HTTP/1.1 302 Found\r\nLocation: https://elsewhere.test/rest/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+    let (client, served) = server(vec![Some(answer)]).await;
+    let error = call(&client).await.unwrap_err();
+    assert_eq!((error.kind(), error.status()), (ErrorKind::NonJson, Some(302)));
+    assert_eq!(error.header("location"), Some("https://elsewhere.test/rest/"));
+    assert_eq!(served.await.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn what_was_lost_and_when() {
+    let cut = "HTTP/1.1 200 OK\r\nContent-Length: 500\r\nConnection: close\r\n\r\n{\"result\":";
+    let (client, served) = server(vec![Some(cut), Some(""), None]).await;
+    for (what, timeout) in [("a truncated body", false), ("a closed connection", false), ("no answer", true)] {
+        let error = call(&client).await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.maybe_executed(), error.is_timeout()),
+            (ErrorKind::Transport, true, timeout),
+            "{what}"
+        );
+        assert!(!format!("{error} {error:?}").contains("s3cret"), "{error:?}");
+    }
+    served.await.unwrap();
+    let error = call(&client).await.unwrap_err();
+    assert_eq!((error.kind(), error.maybe_executed()), (ErrorKind::Transport, false), "nobody listens any more");
+    assert!(!format!("{error} {error:?}").contains("s3cret"), "{error:?}");
+}
