@@ -105,6 +105,19 @@ pub static OBJECT_RENAMED: Code = Code {
     meaning: "The heading of an object is no name of its own (prose, a type word, or used twice), so a name was made from it.",
 };
 
+/// Two pages for one method.
+pub static METHOD_TWICE: Code = Code {
+    id: "method-twice",
+    severity: Severity::Error,
+    meaning: "Two pages document one method of one interface; the crate could hold only one of them.",
+};
+/// Pages are not methods and skips.
+pub static PAGES_LOST: Code = Code {
+    id: "pages-lost",
+    severity: Severity::Error,
+    meaning: "The pages are not all accounted for: each must be a method or listed as skipped.",
+};
+
 /// All of them.
 pub static ALL: &[&Code] = &[
     &TYPE_MISSING,
@@ -124,4 +137,6 @@ pub static ALL: &[&Code] = &[
     &NEST_OPEN,
     &TYPE_EXAMPLE,
     &OBJECT_RENAMED,
+    &METHOD_TWICE,
+    &PAGES_LOST,
 ];

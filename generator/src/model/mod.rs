@@ -1,4 +1,5 @@
-//! `model`: raw parts → [`types::Model`].
+//! `model`: pages → [`Model`]. Runs the stages before it (`syntax`, `page`) on every page, and decides what the pages
+//! together say: which methods there are, which objects they share, what replaces what.
 
 pub mod codes;
 pub mod errors;
@@ -26,9 +27,199 @@ pub mod types;
 pub mod values;
 pub mod vocabulary;
 
+#[cfg(test)]
+mod corpus_tests;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::page::raw::{PageKind, RawMethod, Section};
+use crate::source::SourceSet;
+use crate::span::FileId;
+use crate::{page, syntax};
+use evidence::Evidence;
+use lead::Deprecated;
+use objects::ObjectPage;
+use params::Place;
+use row::Context;
+use types::{Deprecation, Method, MethodName, Model, Object, PagePath, Skip, Version};
+
 /// What a run carries beyond the facts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
     /// Carry the descriptions of the pages into the model.
     pub descriptions: bool,
+}
+
+/// What a run of this stage is told from outside.
+pub struct Run<'a> {
+    /// What to carry.
+    pub options: Options,
+    /// What a page is, given its path and what it looks like: corrections come in here.
+    pub kind: &'a (dyn Fn(&str, PageKind) -> PageKind + Sync),
+    /// Called once for each page that is done, from any thread.
+    pub done: &'a (dyn Fn() + Sync),
+}
+
+impl Default for Run<'_> {
+    fn default() -> Self {
+        Self { options: Options::default(), kind: &|_, kind| kind, done: &|| {} }
+    }
+}
+
+/// Reads all pages. The outcome does not depend on the number of threads.
+pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Model {
+    let files: Vec<FileId> = sources.pages().map(|(file, _)| file).collect();
+    let mut raws = Vec::new();
+    let mut pages = Vec::new();
+    for page in in_order(&files, |file, diags| raw(*file, sources, run, diags), diags) {
+        match page {
+            RawPage::Method(raw) => raws.push(raw),
+            RawPage::Other(page) => pages.push(page),
+        }
+    }
+    let (index, shared) = objects::read(&pages, &run.options, diags);
+    let cx = Context { objects: &index, options: &run.options };
+    let read = in_order(&raws, |raw, diags| method(raw, sources, cx, &shared, run, diags), diags);
+    let mut skipped: Vec<Skip> =
+        pages.into_iter().map(|page| Skip { page: PagePath(page.path), kind: page.kind }).collect();
+    let mut methods = Vec::new();
+    for (raw, read) in raws.iter().zip(read) {
+        match read {
+            Some(read) => methods.push(read),
+            None => skipped.push(skip(sources, raw)),
+        }
+    }
+    let methods = finish(methods, &mut skipped, diags);
+    skipped.sort_by(|a, b| a.page.cmp(&b.page));
+    if methods.len() + skipped.len() != files.len() {
+        let message = format!("{} pages gave {} methods and {} skips", files.len(), methods.len(), skipped.len());
+        diags.add(&codes::PAGES_LOST, None, message);
+    }
+    let objects = objects::referenced(shared, &methods);
+    Model { methods, objects, skipped }
+}
+
+/// Runs `work` on all `items` in parallel; results and diagnostics come in the order of the items.
+fn in_order<I: Sync, O: Send>(
+    items: &[I],
+    work: impl Fn(&I, &mut Diagnostics) -> O + Sync,
+    diags: &mut Diagnostics,
+) -> Vec<O> {
+    let one = |item: &I| {
+        let mut own = Diagnostics::default();
+        (work(item, &mut own), own)
+    };
+    let (out, all): (Vec<O>, Vec<Diagnostics>) = items.par_iter().map(one).unzip();
+    all.into_iter().for_each(|own| diags.extend(own));
+    out
+}
+
+enum RawPage {
+    Method(Box<RawMethod>),
+    Other(ObjectPage),
+}
+
+fn raw(file: FileId, sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> RawPage {
+    let path = &sources.file(file).path;
+    // What a page says about fields counts; what a page that is no method says otherwise is nobody's business.
+    let mut own = Diagnostics::default();
+    let page = syntax::parse(file, sources, &mut own);
+    let kind = (run.kind)(path, page::classify(&page, sources));
+    if kind == PageKind::Method {
+        diags.extend(own);
+        return RawPage::Method(Box::new(page::read(&page, sources, diags)));
+    }
+    (run.done)();
+    let has_objects = !matches!(kind, PageKind::Include | PageKind::Script);
+    let tables = if has_objects { page::read_objects(&page, sources, &mut own) } else { Vec::new() };
+    if kind == PageKind::Objects {
+        diags.extend(own);
+    }
+    RawPage::Other(ObjectPage { path: path.clone(), kind, tables })
+}
+
+/// A method and what its deprecation refers to.
+struct Read {
+    method: Method,
+    deprecated: Option<Deprecated>,
+}
+
+fn method(
+    raw: &RawMethod,
+    sources: &SourceSet,
+    cx: Context<'_>,
+    shared: &[Object],
+    run: &Run<'_>,
+    diags: &mut Diagnostics,
+) -> Option<Read> {
+    let name = name::resolve(raw, sources, diags)?;
+    let path = sources.file(raw.file).path.as_str();
+    let lead = lead::read(raw, sources);
+    let requests = examples::requests(&raw.examples, diags);
+    let own = |called: &Option<String>| called.as_ref().is_none_or(|called| called.eq_ignore_ascii_case(&name.0));
+    let bodies = requests.iter().filter(|request| own(&request.method)).map(|request| &request.body);
+    let elsewhere = anchors(&[&raw.intro, &raw.examples, &raw.response, &raw.errors]);
+    let place = Place { page: path, elsewhere: &elsewhere };
+    let params = params::read(&raw.params, place, &Evidence::of(bodies), cx, diags);
+    let response = response::read(raw, path, cx, shared, diags).response;
+    let method = Method {
+        version: lead.version,
+        page: PagePath(path.to_owned()),
+        scopes: lead.scopes,
+        deprecated: None,
+        positional: lead.positional,
+        params,
+        response,
+        errors: errors::read(raw, diags),
+        at: raw.title.span.into(),
+        name,
+    };
+    (run.done)();
+    Some(Read { method, deprecated: lead.deprecated })
+}
+
+fn anchors(sections: &[&Section]) -> Vec<String> {
+    let headings = sections.iter().flat_map(|section| &section.parts).flat_map(|part| &part.headings);
+    let mut anchors: Vec<String> = headings.flat_map(|heading| heading.anchors.iter().cloned()).collect();
+    anchors.sort_unstable();
+    anchors.dedup();
+    anchors
+}
+
+fn skip(sources: &SourceSet, raw: &RawMethod) -> Skip {
+    Skip { page: PagePath(sources.file(raw.file).path.clone()), kind: PageKind::Method }
+}
+
+/// Resolves successors, takes out pages that document a method again, and sorts.
+fn finish(read: Vec<Read>, skipped: &mut Vec<Skip>, diags: &mut Diagnostics) -> Vec<Method> {
+    let by_page: BTreeMap<PagePath, MethodName> =
+        read.iter().map(|read| (read.method.page.clone(), read.method.name.clone())).collect();
+    let by_name: BTreeMap<String, MethodName> =
+        read.iter().map(|read| (read.method.name.0.to_lowercase(), read.method.name.clone())).collect();
+    let mut methods: BTreeMap<(String, Version), Method> = BTreeMap::new();
+    for Read { mut method, deprecated } in read {
+        method.deprecated = deprecated.map(|deprecated| -> Deprecation {
+            lead::resolve_successor(
+                &deprecated,
+                &method.name,
+                |page| by_page.get(page).cloned(),
+                |name| by_name.get(&name.0.to_lowercase()).cloned(),
+            )
+        });
+        let key = (method.name.0.to_lowercase(), method.version);
+        if let Some(first) = methods.get(&key) {
+            let message = format!("`{}` is documented on `{}` already", method.name.0, first.page.0);
+            diags.push(
+                Diagnostic::new(&codes::METHOD_TWICE, method.at.0, message)
+                    .with_help("this page is left out; correct its name or kind by an override"),
+            );
+            skipped.push(Skip { page: method.page, kind: PageKind::Method });
+            continue;
+        }
+        methods.insert(key, method);
+    }
+    methods.into_values().collect()
 }

@@ -40,6 +40,12 @@ pub struct Placed<'a> {
 }
 
 impl<'a> Structures<'a> {
+    /// One structure alone.
+    #[must_use]
+    pub fn one(structure: Structure<'a>) -> Self {
+        Self { list: vec![structure], bare: Vec::new() }
+    }
+
     /// Groups the field tables of a section: tables with a column of names.
     #[must_use]
     pub fn of(section: &'a Section) -> Self {

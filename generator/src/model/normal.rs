@@ -106,7 +106,9 @@ fn has_enum(ty: &Type) -> bool {
 /// Whether two types may be alternatives of one field: not two structures, not two lists of values.
 #[must_use]
 pub fn can_stand_together(first: &Type, second: &Type) -> bool {
-    !(has_fields(first) && has_fields(second)) && !(has_enum(first) && has_enum(second))
+    let structures = has_fields(first) && has_fields(second);
+    let lists = has_enum(first) && has_enum(second);
+    !structures && !lists
 }
 
 /// Puts allowed values into a type: `Y` and `N` make a flag of a text, `1` and `0` tell the form of a flag, others make

@@ -17,10 +17,19 @@ use crate::model::types::{Field, ObjectName, Type, WireName};
 use crate::model::{codes, keys, links, normal};
 use crate::page::raw::Section;
 
-/// Reads the parameters of a method. `page` is its path, `evidence` the bodies of its example requests.
+/// The page that a section stands on.
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'a> {
+    /// Its path.
+    pub page: &'a str,
+    /// Anchors of its other sections: links to them are no broken links.
+    pub elsewhere: &'a [String],
+}
+
+/// Reads the parameters of a method. `evidence` are the bodies of its example requests.
 pub fn read(
     section: &Section,
-    page: &str,
+    place: Place<'_>,
     evidence: &Evidence<'_>,
     cx: Context<'_>,
     diags: &mut Diagnostics,
@@ -30,19 +39,34 @@ pub fn read(
         let tables = structures.list.iter().flat_map(|structure| &structure.tables);
         return tables.flat_map(|placed| facts::fields(placed.table, diags)).collect();
     }
-    let used = vec![false; structures.list.len()];
-    let mut reader = Reader { structures, used, page, cx, diags };
+    let mut reader = Reader::new(structures, place, cx, diags);
     let fields = reader.top(evidence);
     reader.report_unused();
     fields
+}
+
+/// Reads the tables of one shared object.
+pub fn read_object(tables: &[Placed<'_>], place: Place<'_>, cx: Context<'_>, diags: &mut Diagnostics) -> Vec<Field> {
+    let structure = Structure { heading: None, depth: 0, tables: tables.to_vec() };
+    let structures = Structures::one(structure);
+    Reader::new(structures, place, cx, diags).top(&Evidence::default())
 }
 
 struct Reader<'a> {
     structures: Structures<'a>,
     used: Vec<bool>,
     page: &'a str,
+    elsewhere: &'a [String],
     cx: Context<'a>,
     diags: &'a mut Diagnostics,
+}
+
+/// Where the structure of a row stands.
+enum Found {
+    /// On its page.
+    Structure(usize),
+    /// In a shared object.
+    Shared(ObjectName),
 }
 
 /// Where in the tree of structures a row is read.
@@ -52,7 +76,12 @@ struct Above {
     stack: Vec<usize>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn new(structures: Structures<'a>, place: Place<'a>, cx: Context<'a>, diags: &'a mut Diagnostics) -> Self {
+        let used = vec![false; structures.list.len()];
+        Self { structures, used, page: place.page, elsewhere: place.elsewhere, cx, diags }
+    }
+
     /// The parameters: the tables right under the section's heading, or the alternative calls, or the first table.
     fn top(&mut self, evidence: &Evidence<'_>) -> Vec<Field> {
         let list = &self.structures.list;
@@ -150,23 +179,27 @@ impl Reader<'_> {
         if !takes_fields(&read.field.ty) {
             return;
         }
-        if let Some(index) = self.find(read, above) {
-            if above.stack.contains(&index) {
+        match self.find(read, above) {
+            Some(Found::Structure(index)) if above.stack.contains(&index) => {
                 let message = format!("`{}` contains itself", read.field.name.0);
                 self.diags.push(
                     Diagnostic::new(&codes::NEST_RECURSIVE, read.span, message)
                         .with_help("the inner one has no documented fields"),
                 );
-                return;
             }
-            let fields = self.structure(index, above, &here);
-            self.fill(read, fields);
-            return;
+            Some(Found::Structure(index)) => {
+                let fields = self.structure(index, above, &here);
+                self.fill(read, fields);
+            }
+            Some(Found::Shared(name)) => {
+                put_ref(&mut read.field.ty, &name);
+            }
+            None => self.complete_from_description(read, &here),
         }
-        if let Some(name) = self.shared(read) {
-            put_ref(&mut read.field.ty, &name);
-            return;
-        }
+    }
+
+    /// Fields that the description itself lists.
+    fn complete_from_description(&mut self, read: &mut ReadRow, here: &Evidence<'_>) {
         let mut fields = keys::read(&read.description, self.cx.objects);
         for field in &mut fields {
             field.at = read.span.into();
@@ -192,43 +225,39 @@ impl Reader<'_> {
         }
     }
 
-    /// The structure of a row on its own page: by a link, by the heading that bears its name.
-    fn find(&mut self, read: &ReadRow, above: &Above) -> Option<usize> {
-        let mut broken = None;
-        for link in &read.links {
-            let Some((path, Some(anchor))) = links::resolve(link, self.page) else { continue };
-            if path != self.page {
-                continue;
-            }
-            if let Some(index) = self.structures.by_anchor(&anchor) {
-                return Some(index);
-            }
-            broken = broken.or(Some(anchor));
+    /// The structure of a row: by a link, on its own page or shared; else by what a broken link meant, by the heading
+    /// that bears its name.
+    fn find(&mut self, read: &ReadRow, above: &Above) -> Option<Found> {
+        let anchors: Vec<(String, String)> = read
+            .links
+            .iter()
+            .filter_map(|link| links::resolve(link, self.page))
+            .filter_map(|(path, anchor)| Some((path, anchor?)))
+            .collect();
+        let own = anchors.iter().filter(|(path, _)| path == self.page);
+        if let Some(index) = own.clone().find_map(|(_, anchor)| self.structures.by_anchor(anchor)) {
+            return Some(Found::Structure(index));
+        }
+        // Parameters that hold names of fields, or conditions on fields, do not hold the object itself.
+        let of_names = NAMES_OF_FIELDS.iter().any(|name| name.eq_ignore_ascii_case(&read.field.name.0));
+        if let Some(name) = anchors.iter().find_map(|(path, anchor)| self.cx.objects.by_link(path, anchor))
+            && !of_names
+        {
+            return Some(Found::Shared(name.clone()));
         }
         let by_name = self.structures.by_name(&read.field.name.0);
-        let free = by_name.iter().find(|index| !self.used[**index] && !above.stack.contains(index)).copied();
-        let found = broken.as_ref().and_then(|anchor| self.structures.by_russian_anchor(anchor)).or(free);
-        if let Some(anchor) = broken {
-            let help = match found.and_then(|index| self.structures.list[index].heading) {
-                Some(heading) => format!("the table under `{}` is used", heading.text),
-                None => "no heading of the parameter section has that anchor or the name of the row".to_owned(),
-            };
-            let message =
-                format!("`{}` links to `#{anchor}`, which is no structure of this section", read.field.name.0);
-            self.diags.push(Diagnostic::new(&codes::LINK_BROKEN, read.span, message).with_help(help));
-        }
-        found
-    }
-
-    /// The shared object that a row links to. Parameters that hold names of fields, not fields, take none.
-    fn shared(&self, read: &ReadRow) -> Option<ObjectName> {
-        if NAMES_OF_FIELDS.iter().any(|name| name.eq_ignore_ascii_case(&read.field.name.0)) {
-            return None;
-        }
-        read.links.iter().find_map(|link| {
-            let (path, anchor) = links::resolve(link, self.page)?;
-            self.cx.objects.by_link(&path, &anchor?).cloned()
-        })
+        let free = by_name.into_iter().find(|index| !self.used[*index] && !above.stack.contains(index));
+        let mut own =
+            own.map(|(_, anchor)| anchor.as_str()).filter(|anchor| !self.elsewhere.contains(&(*anchor).to_owned()));
+        let Some(anchor) = own.next() else { return free.map(Found::Structure) };
+        let found = self.structures.by_russian_anchor(anchor).or(free);
+        let help = match found.and_then(|index| self.structures.list[index].heading) {
+            Some(heading) => format!("the table under `{}` is used", heading.text),
+            None => "no heading of the parameter section has that anchor or the name of the row".to_owned(),
+        };
+        let message = format!("`{}` links to `#{anchor}`, which is no structure of this section", read.field.name.0);
+        self.diags.push(Diagnostic::new(&codes::LINK_BROKEN, read.span, message).with_help(help));
+        found.map(Found::Structure)
     }
 
     fn report_open(&mut self, read: &ReadRow) {

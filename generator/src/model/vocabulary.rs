@@ -64,8 +64,11 @@ static SCALARS: &[(Scalar, &[&str])] = &[
     (Scalar::File, &["file"]),
 ];
 
+/// Makes a type; types with boxes cannot stand in a static table.
+type Make = fn() -> Type;
+
 /// Words for everything that is not a single value. A function is an argument of JavaScript and never travels.
-static OTHERS: &[(&str, fn() -> Type)] = &[
+static OTHERS: &[(&str, Make)] = &[
     ("any", || Type::Any),
     ("mixed", || Type::Any),
     ("crm_userfield", || Type::Any),
