@@ -31,6 +31,7 @@ pub mod source;
 pub mod span;
 pub mod syntax;
 pub mod tree;
+pub mod vendor;
 
 pub use docs::{Docs, load};
 pub use run::{Broken, Generated, Progress, Settings, generate, generate_with};

@@ -4,6 +4,7 @@
 //! the input as well. Hidden folders and symbolic links are left out.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -22,7 +23,7 @@ pub enum ReadError {
         /// The file or folder.
         path: PathBuf,
         /// What the system says.
-        reason: std::io::Error,
+        reason: io::Error,
     },
     /// A page is not text.
     #[error("cannot read `{}`: byte {at} is not UTF-8; save the page as UTF-8", path.display())]
@@ -103,6 +104,23 @@ impl SourceSet {
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         self.files.iter().enumerate().filter_map(|(i, f)| Some((FileId(u32::try_from(i).ok()?), f)))
     }
+}
+
+/// The text of a file that need not exist.
+///
+/// # Errors
+/// Where it exists and cannot be read.
+pub fn read_optional(root: &Path, name: &str) -> Result<Option<String>, ReadError> {
+    match read_text(root, name) {
+        Ok(text) => Ok(Some(text)),
+        Err(ReadError::Io { reason, .. }) if is_absent(reason.kind()) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// A file below a file is absent as well: `.git` is one in a linked worktree.
+fn is_absent(kind: io::ErrorKind) -> bool {
+    matches!(kind, io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
 fn is_page(name: &str) -> bool {

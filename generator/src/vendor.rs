@@ -1,0 +1,124 @@
+//! `vendor`: upstream checkout → `docs/`: the canonical pages, [`UPSTREAM`] (where they come from) and
+//! [`DIAGNOSTICS`] (how many problems of each code the reading met: the ratchet). Decides what is kept of a checkout.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use crate::canonical;
+use crate::diagnostics::Diagnostics;
+use crate::model::types::Model;
+use crate::page::raw::PageKind;
+use crate::source::{self, OVERRIDES, ReadError, SourceSet};
+use crate::tree::Tree;
+
+/// Where the pages come from.
+pub const UPSTREAM: &str = "UPSTREAM.toml";
+
+/// Counts of diagnostics by code.
+pub const DIAGNOSTICS: &str = "DIAGNOSTICS.toml";
+
+/// What the folder says of itself.
+const README: &str = include_str!("vendor_readme.md");
+
+/// Which upstream.
+const REPOSITORY: &str = "https://github.com/bitrix24/b24restdocs";
+const LICENCE: &str = "MIT";
+const COPYRIGHT: &str = "Copyright (c) 2024 Bitrix24";
+
+/// A state of the upstream repository.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+pub struct Revision {
+    /// The commit.
+    pub commit: Option<String>,
+    /// Its day: `2026-01-31`.
+    pub date: Option<String>,
+}
+
+/// The texts of an upstream checkout, with the corrections of `docs`.
+///
+/// # Errors
+/// Where a page or the corrections cannot be read.
+pub fn load(checkout: &Path, docs: &Path) -> Result<SourceSet, ReadError> {
+    let pages = SourceSet::read(checkout)?;
+    let mut texts: Vec<(String, String)> = pages.pages().map(|(_, file)| (file.path.clone(), file.text.clone())).collect();
+    texts.extend(source::read_optional(docs, OVERRIDES)?.map(|text| (OVERRIDES.to_owned(), text)));
+    Ok(SourceSet::from_texts(texts))
+}
+
+/// Which state a checkout is in: what was given, else what its git folder says, else what `docs` says already.
+///
+/// # Errors
+/// Where one of the files exists and cannot be read.
+pub fn revision(given: Revision, checkout: &Path, docs: &Path) -> Result<Revision, ReadError> {
+    let before = source::read_optional(docs, UPSTREAM)?;
+    let before: Revision = before.and_then(|text| toml::from_str(&text).ok()).unwrap_or_default();
+    let commit = match given.commit {
+        Some(commit) => Some(commit),
+        None => head(checkout)?.or_else(|| before.commit.clone()),
+    };
+    let date = given.date.or_else(|| before.date.filter(|_| commit == before.commit));
+    Ok(Revision { commit, date })
+}
+
+/// The commit that is checked out.
+fn head(checkout: &Path) -> Result<Option<String>, ReadError> {
+    let Some(head) = source::read_optional(checkout, ".git/HEAD")? else { return Ok(None) };
+    let Some(name) = head.trim().strip_prefix("ref: ") else { return Ok(Some(head.trim().to_owned())) };
+    if let Some(commit) = source::read_optional(checkout, &format!(".git/{name}"))? {
+        return Ok(Some(commit.trim().to_owned()));
+    }
+    let packed = source::read_optional(checkout, ".git/packed-refs")?.unwrap_or_default();
+    let found = packed.lines().find_map(|line| line.strip_suffix(name)?.strip_suffix(' '));
+    Ok(found.map(str::to_owned))
+}
+
+/// The files of `docs`: what is written there, the corrections and nothing else left.
+#[must_use]
+pub fn tree(model: &Model, diagnostics: &Diagnostics, revision: &Revision) -> Tree {
+    let mut files = canonical::print(model);
+    files.insert(UPSTREAM.to_owned(), upstream(model, revision));
+    files.insert(DIAGNOSTICS.to_owned(), counts(diagnostics));
+    files.insert("README.md".to_owned(), README.to_owned());
+    Tree { files }
+}
+
+fn upstream(model: &Model, revision: &Revision) -> String {
+    let mut out = String::from("# Where these pages come from. Written by `cargo codegen vendor`.\n\n");
+    let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
+    for skip in &model.skipped {
+        *kinds.entry(skip.kind.name()).or_default() += 1;
+    }
+    *kinds.entry(PageKind::Method.name()).or_default() += model.methods.len();
+    let mut line = |key: &str, value: &str| {
+        // Writing to a `String` cannot fail.
+        let _ = writeln!(out, "{key} = {}", toml::Value::String(value.to_owned()));
+    };
+    line("repository", REPOSITORY);
+    line("commit", revision.commit.as_deref().unwrap_or(""));
+    line("date", revision.date.as_deref().unwrap_or(""));
+    line("licence", LICENCE);
+    line("copyright", COPYRIGHT);
+    out.push_str("\n[pages]\n");
+    push_counts(&mut out, &kinds);
+    out
+}
+
+fn counts(diagnostics: &Diagnostics) -> String {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for diagnostic in diagnostics.as_slice() {
+        *counts.entry(diagnostic.code.id).or_default() += 1;
+    }
+    let mut out = String::from("# Problems met in the upstream pages, by code. Written by `cargo codegen vendor`.\n\n");
+    push_counts(&mut out, &counts);
+    out
+}
+
+fn push_counts(out: &mut String, counts: &BTreeMap<&str, usize>) {
+    for (key, count) in counts {
+        // Writing to a `String` cannot fail.
+        let _ = writeln!(out, "{} = {count}", key.replace(' ', "-"));
+    }
+}
