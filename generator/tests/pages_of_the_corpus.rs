@@ -2,6 +2,8 @@
 //!
 //! `SHOW=<code> cargo test --test pages_of_the_corpus -- --nocapture` lists the diagnostics of one code.
 
+#![allow(clippy::print_stdout, reason = "the counts and skips are for whoever runs the tests")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -147,4 +149,25 @@ fn check_leads(methods: &[Entry]) {
         without.iter().for_each(|page| println!("{page}"));
     }
     assert_eq!(deprecated.len(), 239);
+}
+
+#[test]
+fn a_draft_page_of_an_older_layout() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/seed/imopenlines-session-join.md");
+    let Ok(text) = std::fs::read_to_string(&path) else {
+        println!("skipped: no page at {}", path.display());
+        return;
+    };
+    let sources = SourceSet::from_texts([("imopenlines-session-join.md".to_owned(), text)]);
+    let id = sources.find("imopenlines-session-join.md").expect("the page was put in");
+    let parsed = syntax::parse(id, &sources, &mut Diagnostics::default());
+    assert_eq!(page::classify(&parsed, &sources), PageKind::Method);
+
+    let mut diags = Diagnostics::default();
+    let raw = page::read(&parsed, &sources, &mut diags);
+    assert_eq!(name::resolve(&raw, &sources, &mut diags), Some(MethodName("imopenlines.session.join".into())));
+    assert_eq!(lead::read(&raw, &sources).scopes, ["imopenlines"]);
+    let codes: Vec<_> = errors::read(&raw, &mut diags).into_iter().filter_map(|case| case.code).collect();
+    assert_eq!(codes, ["ACCESS_DENIED", "CHAT_TYPE", "CHAT_ID"]);
+    assert!(raw.params.present && raw.response.present && diags.as_slice().is_empty(), "{diags:?}");
 }

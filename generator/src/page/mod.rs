@@ -14,6 +14,8 @@ mod parts;
 pub mod raw;
 mod read;
 mod table;
+#[cfg(test)]
+mod tests;
 
 pub use classify::classify;
 pub use objects::read_objects;
