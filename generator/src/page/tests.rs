@@ -31,11 +31,12 @@ fn read(text: &str) -> Read {
 
 /// The columns of the tables of a section.
 fn tables(section: &Section) -> Vec<(&[Column], usize)> {
-    let table = |content| match content {
-        &PartContent::Table(ref table) => Some((table.columns.as_slice(), table.rows.len())),
+    let parts = section.parts.iter();
+    let tables = parts.filter_map(|part| match &part.content {
+        PartContent::Table(table) => Some((table.columns.as_slice(), table.rows.len())),
         _ => None,
-    };
-    section.parts.iter().filter_map(|part| table(&part.content)).collect()
+    });
+    tables.collect()
 }
 
 const FIELD: &[Column] = &[Column::Name, Column::Description];
