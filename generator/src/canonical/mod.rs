@@ -5,7 +5,11 @@
 //! pages; the rows by [`model::facts`](crate::model::facts).
 
 mod cell;
+#[cfg(test)]
+mod odd;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

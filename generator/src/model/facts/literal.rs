@@ -19,11 +19,12 @@ pub fn read(text: &str) -> String {
 }
 
 /// Sequences that a YFM scanner could take for its own, inside code spans as well.
-const MARKUP: [&str; 9] = ["```", "{{", "}}", "{%", "%}", "#|", "|#", "\\|", "{#"];
+const MARKUP: [&str; 10] = ["```", "{{", "}}", "{%", "%}", "#|", "|#", "\\|", "\\`", "{#"];
 
 fn needs_quotes(text: &str) -> bool {
     text.is_empty()
         || text.starts_with('"')
+        || text.ends_with('\\')
         || text.trim() != text
         || text.contains(|c: char| c.is_control() || (c.is_whitespace() && c != ' '))
         || text.contains("  ")

@@ -1,0 +1,167 @@
+//! Odd models for the tests of the two laws: made by a small generator from a number, the same on every machine.
+
+use crate::model::types::{
+    BooleanForm, Deprecation, Enum, EnumValue, ErrorCase, Field, Method, MethodName, Model, Object, ObjectName, PagePath,
+    Presence, Response, Scalar, Type, Version, WireName,
+};
+use crate::span::At;
+
+/// Texts that a scanner of tables, of Markdown or of the notation could stumble over.
+const TEXTS: [&str; 26] = [
+    "ID", "a|b", "||", "a`b", "``", "`", "```x|y```", "UF_CRM_...", "*", "**", "<field_code>", "{N}", "a.b", "", "\"",
+    "\\", "\\|", "|#", "#|", "{{x}}", "{% note %}", "[a](b)", "say \"so\"", "x y", "_a_", "ключ",
+];
+
+/// A source of numbers.
+pub(super) struct Odd(u64);
+
+impl Odd {
+    pub(super) fn new(seed: u64) -> Self {
+        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
+    }
+
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % 1_000_003).unwrap_or(0) % bound
+    }
+
+    fn chance(&mut self, percent: usize) -> bool {
+        self.below(100) < percent
+    }
+
+    fn text(&mut self) -> String {
+        let text = TEXTS[self.below(TEXTS.len())].to_owned();
+        if self.chance(30) { text + TEXTS[self.below(TEXTS.len())] } else { text }
+    }
+
+    /// A model of a few methods and objects.
+    pub(super) fn model(&mut self) -> Model {
+        let mut model = Model::default();
+        for index in 0..3 {
+            model.methods.push(self.method(index));
+        }
+        for index in 0..2 {
+            let name = format!("{}_{index}", ["crm_thing", "Thing", "catalog_thing.part"][self.below(3)]);
+            model.objects.push(Object {
+                anchor: name.to_lowercase(),
+                name: ObjectName(name),
+                page: PagePath("api-reference/objects.md".to_owned()),
+                fields: self.fields(0, true),
+                at: At::NOWHERE,
+            });
+        }
+        model.objects.sort_by(|a, b| a.name.cmp(&b.name));
+        model
+    }
+
+    fn method(&mut self, index: usize) -> Method {
+        Method {
+            name: MethodName(format!("odd.method{index}.get")),
+            version: if self.chance(20) { Version::V3 } else { Version::V2 },
+            page: PagePath(format!("api-reference/odd/odd-method{index}-get.md")),
+            scopes: ["crm", "task", "user_basic"][..self.below(4)].iter().map(|s| (*s).to_owned()).collect(),
+            deprecated: self.chance(30).then(|| Deprecation {
+                successor: (index != 1).then(|| MethodName("odd.method1.get".to_owned())),
+            }),
+            positional: self.chance(20),
+            params: self.fields(0, true),
+            response: self.response(),
+            errors: (0..self.below(5)).map(|_| self.error()).collect(),
+            at: At::NOWHERE,
+        }
+    }
+
+    fn response(&mut self) -> Response {
+        let result = self.chance(90).then(|| Field { name: WireName("result".to_owned()), wildcard: false, ..self.field(0, false) });
+        Response { total: self.chance(30), next: self.chance(30), result }
+    }
+
+    fn error(&mut self) -> ErrorCase {
+        let code = self.chance(70).then(|| self.text());
+        let message = (code.is_none() || self.chance(50)).then(|| self.text());
+        let status = self.chance(40).then_some(403);
+        ErrorCase { pattern: code.is_some() && self.chance(20), code, status, message, at: At::NOWHERE }
+    }
+
+    fn fields(&mut self, depth: usize, request: bool) -> Vec<Field> {
+        (0..self.below(6)).map(|_| self.field(depth, request)).collect()
+    }
+
+    fn field(&mut self, depth: usize, request: bool) -> Field {
+        let ty = self.ty(depth, true);
+        Field {
+            name: WireName(self.text()),
+            wildcard: self.chance(10),
+            nullable: self.chance(20),
+            ty,
+            presence: if request { self.presence() } else { Presence::Optional },
+            default: self.chance(10).then(|| self.text()),
+            applies_to: (0..self.below(8) / 6).map(|_| self.text()).collect(),
+            deprecated: self.chance(5),
+            description: None,
+            at: At::NOWHERE,
+        }
+    }
+
+    fn presence(&mut self) -> Presence {
+        match self.below(6) {
+            0 => Presence::Required,
+            1 => Presence::Conditional,
+            2 => Presence::OneOf(vec![WireName(self.text()), WireName(self.text())]),
+            _ => Presence::Optional,
+        }
+    }
+
+    fn ty(&mut self, depth: usize, union: bool) -> Type {
+        match self.below(if depth < 3 { 12 } else { 6 }) {
+            0 => Type::Any,
+            1 => Type::Ref(ObjectName(["crm_multifield", "ContentBlockDto", "a b"][self.below(3)].to_owned())),
+            2 => Type::Enum(self.values()),
+            3 => Type::Binary,
+            4 | 5 => Type::Scalar(self.scalar()),
+            6 => Type::List(Box::new(self.ty(depth + 1, true))),
+            7 => Type::Map(Box::new(self.ty(depth + 1, true))),
+            8 if union => {
+                let mut types = vec![self.ty(depth + 1, false)];
+                while types.len() < 2 || self.chance(30) {
+                    let next = self.ty(depth + 1, false);
+                    if !types.contains(&next) {
+                        types.push(next);
+                    }
+                }
+                Type::Union(types)
+            }
+            _ => Type::Object(self.fields(depth + 1, true)),
+        }
+    }
+
+    fn scalar(&mut self) -> Scalar {
+        let forms = [BooleanForm::Json, BooleanForm::YesNo, BooleanForm::OneZero];
+        match self.below(11) {
+            0 => Scalar::String,
+            1 => Scalar::Integer,
+            2 => Scalar::Double,
+            3 | 4 => Scalar::Boolean(forms[self.below(3)]),
+            5 => Scalar::Date,
+            6 => Scalar::DateTime,
+            7 => Scalar::Timestamp,
+            8 => Scalar::File,
+            _ => Scalar::Id(["user", "sale_order.id", "crm_status"][self.below(3)].to_owned()),
+        }
+    }
+
+    fn values(&mut self) -> Enum {
+        let base = if self.chance(50) { Scalar::Integer } else { Scalar::String };
+        let mut values: Vec<EnumValue> = Vec::new();
+        for _ in 0..=self.below(4) {
+            let wire = if base == Scalar::Integer { self.below(50).to_string() } else { self.text() };
+            let label = self.chance(40).then(|| ["low", "not set yet"][self.below(2)].to_owned());
+            if values.iter().all(|value| value.wire != wire) {
+                values.push(EnumValue { wire, label });
+            }
+        }
+        Enum { base, values }
+    }
+}

@@ -1,0 +1,58 @@
+//! The two laws: what is printed reads back as it was, and prints again as it was.
+
+use super::odd::Odd;
+use super::print;
+use crate::diagnostics::render::{View, human};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::model::Options;
+use crate::model::types::Model;
+use crate::source::SourceSet;
+
+fn read(sources: &SourceSet) -> (Model, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let model = crate::model::read(sources, &Options::default(), &|| {}, &mut diagnostics);
+    (model, diagnostics)
+}
+
+/// Checks both laws for a model; its skipped pages have no canonical page.
+fn check(model: &Model) {
+    let pages = print(model);
+    let sources = SourceSet::from_texts(pages.clone());
+    let (again, diagnostics) = read(&sources);
+    let view = View { sources: &sources, prefix: "", colour: false };
+    // A page that does not say what the method answers stays one.
+    let told = |d: &&Diagnostic| d.code.id != "response-unknown";
+    if let Some(first) = diagnostics.as_slice().iter().find(told) {
+        if std::env::var("SHOW").is_ok() { eprintln!("{}", sources.file(first.span.unwrap().file).text); }
+        panic!("a canonical page is not understood fully:\n{}", human(first, view));
+    }
+    for (method, read) in model.methods.iter().zip(&again.methods) {
+        assert!(method == read, "{}\n{}", method.page.0, difference(method, read));
+    }
+    assert_eq!(model.methods.len(), again.methods.len(), "methods");
+    for (object, read) in model.objects.iter().zip(&again.objects) {
+        assert!(object == read, "{}\n{}", object.name.0, difference(object, read));
+    }
+    assert_eq!(model.objects.len(), again.objects.len(), "objects");
+    for (path, text) in print(&again) {
+        assert!(pages[&path] == text, "{path}\n{}", lines(&pages[&path], &text));
+    }
+}
+
+fn difference<T: std::fmt::Debug>(before: &T, after: &T) -> String {
+    lines(&format!("{before:#?}"), &format!("{after:#?}"))
+}
+
+/// The first lines that differ.
+fn lines(before: &str, after: &str) -> String {
+    let diff = similar::TextDiff::from_lines(before, after);
+    let text = diff.unified_diff().context_radius(12).to_string();
+    text.lines().take(60).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn odd_models_keep_both_laws() {
+    for seed in 0..120 {
+        check(&Odd::new(seed).model());
+    }
+}
