@@ -56,3 +56,16 @@ fn odd_models_keep_both_laws() {
         check(&Odd::new(seed).model());
     }
 }
+
+#[test]
+fn the_documentation_keeps_both_laws() {
+    let corpus = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/en");
+    if !corpus.is_dir() {
+        eprintln!("skipped: {} is not there", corpus.display());
+        return;
+    }
+    let sources = SourceSet::read(&corpus).expect("the documentation is text");
+    let (model, _) = read(&sources);
+    assert!(model.methods.len() > 1_600, "{} methods", model.methods.len());
+    check(&model);
+}
