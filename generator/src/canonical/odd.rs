@@ -52,6 +52,11 @@ impl Odd {
                 at: At::NOWHERE,
             });
         }
+        // Objects that no method refers to are no part of a model.
+        for object in &model.objects {
+            let field = Field { ty: Type::Ref(object.name.clone()), ..self.field(9, true) };
+            model.methods[0].params.push(field);
+        }
         model.objects.sort_by(|a, b| a.name.cmp(&b.name));
         model
     }
