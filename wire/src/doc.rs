@@ -237,6 +237,16 @@ impl<'d> Node<'d> {
         self.kind() == Kind::Null
     }
 
+    /// `null`, `false` or an empty string.
+    pub(crate) fn is_nothing(self) -> bool {
+        match self.token() {
+            Token::Null | Token::Bool(false) => true,
+            Token::Str(text) => text.is_empty(),
+            Token::Text(start, end) => start == end,
+            _ => false,
+        }
+    }
+
     /// It is an array or an object without content.
     pub(crate) fn is_empty(self) -> bool {
         matches!(self.token(), Token::Array(next) | Token::Object(next) if next == self.at + 1)

@@ -29,7 +29,7 @@ pub trait Field: Send + Sync + 'static {
     where
         Self: Sized,
     {
-        node.is_null() || node.as_bool() == Some(false) || node.as_str() == Some("")
+        node.is_nothing()
     }
 
     /// Takes a body that is not JSON, for methods that answer with a file.

@@ -11,7 +11,7 @@ impl<'a> Doc<'a> {
     /// Reads JSON text. Nothing but white space may follow the value.
     pub fn parse(body: &'a [u8]) -> Result<Self, serde_json::Error> {
         let mut deserializer = serde_json::Deserializer::from_slice(body);
-        let doc = Self::build(&mut deserializer, body.len() / 16)?;
+        let doc = Self::build(&mut deserializer, body.len() / 10)?;
         deserializer.end()?;
         Ok(doc)
     }

@@ -33,12 +33,13 @@ impl<T: Field + Default> Field for Vec<T> {
         self.clear();
         match node.kind() {
             Kind::Array => {
+                self.reserve(node.items().take(RESERVED).count());
                 for (index, item) in node.items().enumerate() {
                     self.push(decoded(item).map_err(|error| error.in_index(index))?);
                 }
             }
             Kind::Null => return Err(DecodeError::new("array", node)),
-            _ if node.as_bool() == Some(false) || node.as_str() == Some("") => {}
+            _ if node.is_nothing() => {}
             _ => match numbered(node) {
                 Some(items) => {
                     for (key, item) in items {
@@ -155,6 +156,9 @@ impl<T: Record + Default> Field for T {
         }
     }
 }
+
+/// A page of a list. A longer list grows as it is read: its length is the word of the server.
+const RESERVED: usize = 50;
 
 fn decoded<T: Field + Default>(node: Node<'_>) -> Result<T, DecodeError> {
     let mut value = T::default();

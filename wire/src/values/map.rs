@@ -82,7 +82,8 @@ impl<T> Map<T> {
 
     /// Keeps the last entry of a repeated key.
     pub(crate) fn dedup(&mut self) {
-        if self.0.len() < 2 {
+        let repeats = |(index, entry): (usize, &(String, T))| self.0[..index].iter().any(|other| other.0 == entry.0);
+        if self.0.len() < 16 && !self.0.iter().enumerate().any(repeats) {
             return;
         }
         let mut order: Vec<usize> = (0..self.0.len()).collect();
