@@ -74,12 +74,12 @@ fn res_2_every_member_of_time_may_be_missing() {
         parse_reply::<Any>(200, None, body.as_bytes()).unwrap().time
     };
     let full = time(
-        r#"{"start":1757424671,"finish":1757424672.2,"duration":0.5,"processing":"0.25","date_start":"2025-09-09T16:31:11+03:00","operating_reset_at":1757425271,"operating":0}"#,
+        r#"{"start":1800000000,"finish":1800000001.5,"duration":0.5,"processing":"0.25","date_start":"2027-01-15T11:00:00+03:00","operating_reset_at":1800000600,"operating":0}"#,
     );
     let full = full.unwrap();
-    assert_eq!((full.start, full.finish, full.processing), (Some(1757424671.0), Some(1757424672.2), Some(0.25)));
-    assert_eq!((full.operating_reset_at, full.operating, full.date_finish), (Some(1757425271), Some(0.0), None));
-    assert_eq!(full.date_start.unwrap().parse().unwrap().unix_seconds(), Some(1757424671));
+    assert_eq!((full.start, full.finish, full.processing), (Some(1800000000.0), Some(1800000001.5), Some(0.25)));
+    assert_eq!((full.operating_reset_at, full.operating, full.date_finish), (Some(1800000600), Some(0.0), None));
+    assert_eq!(full.date_start.unwrap().parse().unwrap().unix_seconds(), Some(1800000000));
     assert_eq!(time("{}"), Some(Default::default()));
     assert_eq!(time("[]"), None);
     assert_eq!(time(r#"{"start":[],"operating":"x"}"#), Some(Default::default()));
@@ -127,7 +127,7 @@ fn res_5_codes_are_text_numbers_or_nothing() {
 
 #[test]
 fn res_6_errors_of_rest_3() {
-    let body = r#"{"error":{"code":"BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION","message":"Fehler","validation":[{"message":"no id","field":"id"},"x"],"more":1}}"#;
+    let body = r#"{"error":{"validation":[{"field":"id","message":"no id"},"x"],"more":1,"message":"Fehler","code":"BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION"}}"#;
     let error = api(400, body);
     assert_eq!(error.system(), Some(SystemError::V3RequestValidation));
     assert_eq!(error.description, "Fehler");
