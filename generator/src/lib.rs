@@ -21,11 +21,15 @@
 pub mod canonical;
 pub mod diagnostics;
 pub mod docs;
+pub mod emit;
 pub mod freshness;
+pub mod ir;
 pub mod model;
 pub mod overrides;
 pub mod page;
+pub mod render;
 pub mod report;
+pub mod resolve;
 pub mod run;
 pub mod source;
 pub mod span;

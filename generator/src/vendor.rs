@@ -43,7 +43,8 @@ pub struct Revision {
 /// Where a page or the corrections cannot be read.
 pub fn load(checkout: &Path, docs: &Path) -> Result<SourceSet, ReadError> {
     let pages = SourceSet::read(checkout)?;
-    let mut texts: Vec<(String, String)> = pages.pages().map(|(_, file)| (file.path.clone(), file.text.clone())).collect();
+    let mut texts: Vec<(String, String)> =
+        pages.pages().map(|(_, file)| (file.path.clone(), file.text.clone())).collect();
     texts.extend(source::read_optional(docs, OVERRIDES)?.map(|text| (OVERRIDES.to_owned(), text)));
     Ok(SourceSet::from_texts(texts))
 }

@@ -4,11 +4,13 @@
 #[macro_export]
 macro_rules! record {
     ($($name:ident),+ $(,)?) => {$(
+        #[allow(deprecated)]
         impl $crate::codegen::support::serde::Serialize for $name {
             fn serialize<S: $crate::codegen::support::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::codegen::support::serialize_record(self, serializer)
             }
         }
+        #[allow(deprecated)]
         impl<'de> $crate::codegen::support::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::codegen::support::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let mut record = Self::default();
@@ -16,6 +18,7 @@ macro_rules! record {
                 Ok(record)
             }
         }
+        #[allow(deprecated)]
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::codegen::support::debug_record(self, f)

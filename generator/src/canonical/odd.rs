@@ -1,15 +1,39 @@
 //! Odd models for the tests of the two laws: made by a small generator from a number, the same on every machine.
 
 use crate::model::types::{
-    BooleanForm, Deprecation, Enum, EnumValue, ErrorCase, Field, Method, MethodName, Model, Object, ObjectName, PagePath,
-    Presence, Response, Scalar, Type, Version, WireName,
+    BooleanForm, Deprecation, Enum, EnumValue, ErrorCase, Field, Method, MethodName, Model, Object, ObjectName,
+    PagePath, Presence, Response, Scalar, Type, Version, WireName,
 };
 use crate::span::At;
 
 /// Texts that a scanner of tables, of Markdown or of the notation could stumble over.
 const TEXTS: [&str; 26] = [
-    "ID", "a|b", "||", "a`b", "``", "`", "```x|y```", "UF_CRM_...", "*", "**", "<field_code>", "{N}", "a.b", "", "\"",
-    "\\", "\\|", "|#", "#|", "{{x}}", "{% note %}", "[a](b)", "say \"so\"", "x y", "_a_", "ключ",
+    "ID",
+    "a|b",
+    "||",
+    "a`b",
+    "``",
+    "`",
+    "```x|y```",
+    "UF_CRM_...",
+    "*",
+    "**",
+    "<field_code>",
+    "{N}",
+    "a.b",
+    "",
+    "\"",
+    "\\",
+    "\\|",
+    "|#",
+    "#|",
+    "{{x}}",
+    "{% note %}",
+    "[a](b)",
+    "say \"so\"",
+    "x y",
+    "_a_",
+    "ключ",
 ];
 
 /// A source of numbers.
@@ -67,9 +91,9 @@ impl Odd {
             version: if self.chance(20) { Version::V3 } else { Version::V2 },
             page: PagePath(format!("api-reference/odd/odd-method{index}-get.md")),
             scopes: ["crm", "task", "user_basic"][..self.below(4)].iter().map(|s| (*s).to_owned()).collect(),
-            deprecated: self.chance(30).then(|| Deprecation {
-                successor: (index != 1).then(|| MethodName("odd.method1.get".to_owned())),
-            }),
+            deprecated: self
+                .chance(30)
+                .then(|| Deprecation { successor: (index != 1).then(|| MethodName("odd.method1.get".to_owned())) }),
             positional: self.chance(20),
             params: self.fields(0, true),
             response: self.response(),
@@ -79,7 +103,11 @@ impl Odd {
     }
 
     fn response(&mut self) -> Response {
-        let result = self.chance(90).then(|| Field { name: WireName("result".to_owned()), wildcard: false, ..self.field(0, false) });
+        let result = self.chance(90).then(|| Field {
+            name: WireName("result".to_owned()),
+            wildcard: false,
+            ..self.field(0, false)
+        });
         Response { total: self.chance(30), next: self.chance(30), result }
     }
 

@@ -13,6 +13,7 @@ use crate::span::Span;
 #[must_use]
 pub fn all() -> Vec<&'static Code> {
     let stages = [
+        crate::emit::codes::ALL,
         crate::model::codes::ALL,
         crate::model::errors::codes::ALL,
         crate::model::facts::codes::ALL,
@@ -21,6 +22,7 @@ pub fn all() -> Vec<&'static Code> {
         crate::overrides::codes::ALL,
         crate::page::codes::ALL,
         crate::syntax::codes::ALL,
+        crate::resolve::codes::ALL,
     ];
     let mut codes = stages.concat();
     codes.sort_by_key(|code| code.id);

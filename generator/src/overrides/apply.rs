@@ -90,9 +90,7 @@ fn correct(method: &mut Method, place: &Place, entry: &Entry) -> Result<bool, St
             method.response.result = result.pop();
             used
         }
-        Place::Error(code, property) => {
-            errors::correct(&mut method.errors, code, *property, &entry.old, &entry.new)
-        }
+        Place::Error(code, property) => errors::correct(&mut method.errors, code, *property, &entry.old, &entry.new),
     }
 }
 

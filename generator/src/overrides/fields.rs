@@ -4,8 +4,8 @@ use toml::Value;
 
 use super::place::FieldProperty;
 use crate::model::facts::notation;
-use crate::model::facts::path::Step;
 use crate::model::facts::object_at;
+use crate::model::facts::path::Step;
 use crate::model::types::{EnumValue, Field, Presence, Type, WireName};
 use crate::span::At;
 
@@ -114,7 +114,9 @@ fn set(field: &mut Field, property: FieldProperty, new: &Value) -> Result<(), St
         (FieldProperty::Required, Value::Boolean(set)) => {
             field.presence = if *set { Presence::Required } else { Presence::Optional };
         }
-        (FieldProperty::Required, Value::String(text)) if text == "conditional" => field.presence = Presence::Conditional,
+        (FieldProperty::Required, Value::String(text)) if text == "conditional" => {
+            field.presence = Presence::Conditional
+        }
         (FieldProperty::Required, Value::Array(_)) => {
             field.presence = Presence::OneOf(strings(new).ok_or_else(misfit)?.into_iter().map(WireName).collect());
         }

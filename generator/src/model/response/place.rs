@@ -294,7 +294,8 @@ impl Placer<'_> {
         if self.counts.descriptors == 0 {
             let message = format!("`{}` is a field that the reply describes, not a key of the reply", row.name());
             let diagnostic = Diagnostic::new(&codes::RESPONSE_DESCRIPTORS, row.field.at.0, message);
-            self.diagnostics.push(diagnostic.with_help("the rows of this page that the example does not show are left out"));
+            self.diagnostics
+                .push(diagnostic.with_help("the rows of this page that the example does not show are left out"));
         }
     }
 

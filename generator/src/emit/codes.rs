@@ -1,0 +1,13 @@
+//! Diagnostics of `emit`.
+
+use crate::diagnostics::{Code, Severity};
+
+/// Emitted tokens are no Rust.
+pub static NOT_RUST: Code = Code {
+    id: "emitted-not-rust",
+    severity: Severity::Error,
+    meaning: "The generator emitted tokens that do not parse; the file is left out. This is a bug of the generator.",
+};
+
+/// All of them.
+pub static ALL: &[&Code] = &[&NOT_RUST];

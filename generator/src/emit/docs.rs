@@ -1,0 +1,240 @@
+//! What rustdoc says. In: parts of the `ir`. Out: doc attributes. Owns wording, links and escapes.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::COMMAND;
+use super::ty::words;
+use crate::ir::{Deprecated, ErrorCase, Field, File, ModulePath, Origin, Owner, Subject, Variant};
+use crate::model::types::{PagePath, Presence, Version, WireName};
+
+/// Doc attributes, one per line.
+pub(super) fn attributes(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// The first line of a file.
+pub(super) fn header(file: &File) -> String {
+    let from = match file.pages.as_slice() {
+        [] => "docs".to_owned(),
+        [page] => format!("docs/{}", page.0),
+        [first, more @ ..] => format!("docs/{} and {} more", first.0, more.len()),
+    };
+    format!("// @generated from {from}. Do not edit; run `{COMMAND}`.")
+}
+
+/// What a module is.
+pub(super) fn module(subject: &Subject) -> Vec<String> {
+    match subject {
+        Subject::Root => ROOT.iter().map(|line| (*line).to_owned()).collect(),
+        Subject::V3 => vec!["Methods of REST 3.0.".to_owned()],
+        Subject::Object(name) => vec![format!("`{name}.*`.")],
+        Subject::Types => vec!["Objects, ids and codes that several methods use.".to_owned()],
+        Subject::Area(name) => vec![format!("Shared objects of the area `{name}`.")],
+    }
+}
+
+const ROOT: &[&str] = &[
+    "Typed requests, answers and errors of the Bitrix24 REST methods.",
+    "",
+    "One module per name segment: `crm.deal.add` is [`crm::deal::Add`], called by [`crm::deal::add`], when feature",
+    "`crm` is on; REST 3.0 is in `v3`. Nothing here opens a connection: give a request to whatever is a `Caller`.",
+];
+
+/// What a method's request says.
+pub(super) fn request(method: &crate::ir::Method, root: &str) -> Vec<String> {
+    let mut out = vec![format!("Request of {}.", linked(&method.name.0, &method.page, ""))];
+    out.push(String::new());
+    let mut facts = String::new();
+    if method.version == Version::V3 {
+        facts.push_str("REST 3.0. ");
+    }
+    match method.scopes.as_slice() {
+        [] => {}
+        [scope] => facts.push_str(&format!("Scope: {}.", code(scope))),
+        all => facts.push_str(&format!("Scope: any of {}.", list(all.iter().map(String::as_str)))),
+    }
+    if !facts.is_empty() {
+        out.push(facts.trim_end().to_owned());
+    }
+    wildcards(&method.request.wildcards, &mut out);
+    if let Some(deprecated) = &method.deprecated {
+        out.push(String::new());
+        out.push(successor(deprecated, root));
+    }
+    if out.last().is_some_and(String::is_empty) {
+        out.pop();
+    }
+    out
+}
+
+/// What replaces a deprecated method.
+pub(super) fn successor(deprecated: &Deprecated, root: &str) -> String {
+    match (&deprecated.successor, &deprecated.target) {
+        (None, _) => "Deprecated without a successor.".to_owned(),
+        (Some(name), None) => format!("Deprecated: use {}.", code(&name.0)),
+        (Some(name), Some(target)) => {
+            let path = module_path(root, &target.module);
+            let feature = code(&target.feature.0);
+            format!("Deprecated: use [`{}`]({path}::{}()) (feature {feature}).", name.0, target.function)
+        }
+    }
+}
+
+fn module_path(root: &str, path: &ModulePath) -> String {
+    path.0.iter().fold(root.to_owned(), |all, name| format!("{all}::{name}"))
+}
+
+/// What a nested or shared type says.
+pub(super) fn origin(origin: &Origin, patterns: &[WireName]) -> Vec<String> {
+    let path = origin.path.iter().map(|name| name.0.as_str()).collect::<Vec<_>>().join(".");
+    let mut out = vec![match (&origin.owner, path.is_empty()) {
+        (Owner::Parameters(method), _) => format!("Parameter {} of {}.", code(&path), code(&method.0)),
+        (Owner::Answer(method), true) => format!("Answer of {}.", code(&method.0)),
+        (Owner::Answer(method), false) => format!("{} in the answer of {}.", code(&path), code(&method.0)),
+        (Owner::Object(name, page, anchor), true) => format!("Object {}.", linked(&name.0, page, anchor)),
+        (Owner::Object(name, ..), false) => format!("{} of the object {}.", code(&path), code(&name.0)),
+    }];
+    wildcards(patterns, &mut out);
+    out
+}
+
+fn wildcards(patterns: &[WireName], out: &mut Vec<String>) {
+    if !patterns.is_empty() {
+        out.push(String::new());
+        let names = list(patterns.iter().map(|name| name.0.as_str()));
+        out.push(format!("Keys like {names} are in `extra`."));
+    }
+}
+
+/// What a field says.
+pub(super) fn field(field: &Field) -> Vec<String> {
+    let mut line = format!("{}: {}", code(&field.wire.0), words(&field.ty));
+    match &field.presence {
+        Presence::Optional => {}
+        Presence::Required => line.push_str(", required"),
+        Presence::OneOf(names) => {
+            line.push_str(&format!(", one of {} is required", list(names.iter().map(|name| name.0.as_str()))));
+        }
+        Presence::Conditional => line.push_str(", required under a condition that the official page tells"),
+    }
+    if field.nullable {
+        line.push_str(", may be `null`");
+    }
+    line.push('.');
+    if let Some(default) = &field.default {
+        line.push_str(&format!(" Default: {}.", code(default)));
+    }
+    if !field.applies_to.is_empty() {
+        line.push_str(&format!(" Only for: {}.", list(field.applies_to.iter().map(String::as_str))));
+    }
+    if field.deprecated {
+        line.push_str(" Deprecated.");
+    }
+    let mut out = vec![line];
+    if let Some(description) = &field.description {
+        out.push(String::new());
+        out.extend(description.lines().map(prose));
+    }
+    out
+}
+
+/// What the variant of a value says.
+pub(super) fn variant(variant: &Variant) -> Vec<String> {
+    vec![match &variant.label {
+        Some(label) => format!("{}: {}.", code(&variant.wire), prose(label)),
+        None => format!("{}.", code(&variant.wire)),
+    }]
+}
+
+/// What the variant of an error says.
+pub(super) fn error(case: &ErrorCase) -> Vec<String> {
+    let mut line = match (&case.code, &case.message) {
+        (Some(name), None) => code(name),
+        (Some(name), Some(message)) => format!("{}, {}", code(name), code(message)),
+        (None, Some(message)) => code(message),
+        (None, None) => "An error without code and text".to_owned(),
+    };
+    if let Some(status) = case.status {
+        line.push_str(&format!(" (HTTP {status})"));
+    }
+    vec![format!("{line}.")]
+}
+
+/// A wire name that links to its official page.
+pub(super) fn linked(name: &str, page: &PagePath, anchor: &str) -> String {
+    let path = page.0.strip_suffix(".md").unwrap_or(&page.0);
+    let hash = if anchor.is_empty() { String::new() } else { format!("#{anchor}") };
+    format!("[{}](https://apidocs.bitrix24.com/{path}.html{hash})", code(name))
+}
+
+/// Text as code, whatever is in it.
+pub(super) fn code(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.is_empty() {
+        return "the empty text".to_owned();
+    }
+    let longest = line.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    if longest == 0 {
+        return format!("`{line}`");
+    }
+    let ticks = "`".repeat(longest + 1);
+    format!("{ticks} {line} {ticks}")
+}
+
+fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    names.map(code).collect::<Vec<_>>().join(", ")
+}
+
+/// A line of prose in which nothing is a link or a tag, and addresses are.
+fn prose(line: &str) -> String {
+    let mut out = String::new();
+    let is_balanced = line.matches('`').count() % 2 == 0;
+    for (i, part) in line.split('`').enumerate() {
+        if i > 0 {
+            out.push('`');
+        }
+        if is_balanced && i % 2 == 1 {
+            out.push_str(part);
+        } else {
+            out.push_str(&escaped(part));
+        }
+    }
+    if is_balanced { out } else { out.replace('`', "\\`") }
+}
+
+fn escaped(text: &str) -> String {
+    let words = text.split(' ').map(|word| {
+        if word.starts_with("http://") || word.starts_with("https://") {
+            let end = word.trim_end_matches([',', '.', ';', ':', ')', '>']).len();
+            return format!("<{}>{}", &word[..end], word[end..].replace('>', ""));
+        }
+        word.chars().flat_map(|c| ['\\'].into_iter().filter(move |_| "<>[]*\\".contains(c)).chain([c])).collect()
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn code_spans() {
+        for (text, expected) in [("A", "`A`"), ("a `b`", "`` a `b` ``"), ("", "the empty text"), ("a\nb", "`a b`")] {
+            assert_eq!(code(text), expected);
+        }
+    }
+
+    #[test]
+    fn prose_has_no_links_and_tags() {
+        for (text, expected) in [
+            ("a <b> [c]", "a \\<b\\> \\[c\\]"),
+            ("in `a<b>` code", "in `a<b>` code"),
+            ("see https://example.com/x.", "see <https://example.com/x>."),
+            ("a ` alone", "a \\` alone"),
+        ] {
+            assert_eq!(prose(text), expected);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! A module: its docs, imports, modules below it, items.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::ty::uses_types;
+use super::{docs, method, record, values};
+use crate::ir::{Alias, Child, File, Item, Subject, Ty};
+use crate::tree::Layout;
+
+/// The inner docs of a module; none for the root of a module that is included, which must not have any.
+pub(super) fn docs(file: &File, layout: Layout) -> TokenStream {
+    if file.subject == Subject::Root && layout == Layout::Module {
+        return TokenStream::new();
+    }
+    let lines = docs::module(&file.subject).into_iter().map(|l| if l.is_empty() { l } else { format!(" {l}") });
+    let attributes = if file.subject == Subject::Root { root_attributes() } else { TokenStream::new() };
+    quote!(#(#![doc = #lines])* #attributes)
+}
+
+fn root_attributes() -> TokenStream {
+    quote! {
+        #![cfg_attr(docsrs, feature(doc_cfg))]
+        #![allow(clippy::too_many_arguments, reason = "a request takes as many arguments as it has required parameters")]
+    }
+}
+
+/// The items of a module.
+pub(super) fn items(file: &File, layout: Layout) -> Vec<TokenStream> {
+    let root = root(file, layout);
+    let mut out = imports(file, &root);
+    out.extend(file.children.iter().map(|each| child(each, layout)));
+    if file.subject == Subject::Root {
+        let wire = if layout == Layout::Module { quote!(::bitrix24_wire) } else { quote!(bitrix24_wire) };
+        out.push(quote!(mod prelude { pub(crate) use #wire::codegen::*; }));
+    }
+    out.extend(file.items.iter().flat_map(|each| item(each, &root)));
+    let (mut records, mut enums) = (Vec::new(), Vec::new());
+    file.items.iter().for_each(|item| kinds(item, &mut records, &mut enums));
+    if !records.is_empty() {
+        out.push(quote!(record!(#(#records),*);));
+    }
+    if !enums.is_empty() {
+        out.push(quote!(value_enum!(#(#enums),*);));
+    }
+    out
+}
+
+/// The items of one item of the `ir`.
+pub(super) fn item(item: &Item, root: &str) -> Vec<TokenStream> {
+    match item {
+        Item::Method(each) => method::items(each, root),
+        Item::Record(each) => {
+            let docs = docs::attributes(&docs::origin(&each.origin, &each.wildcards));
+            record::items(each, &docs, &TokenStream::new())
+        }
+        Item::Values(each) => values::items(each),
+        Item::Alias(each) => vec![alias(each)],
+    }
+}
+
+/// The path of the root from a module: a crate has a name for it, an included module does not.
+fn root(file: &File, layout: Layout) -> String {
+    match (layout, file.path.0.len()) {
+        (Layout::Crate, _) => "crate".to_owned(),
+        (Layout::Module, 0) => "self".to_owned(),
+        (Layout::Module, depth) => vec!["super"; depth].join("::"),
+    }
+}
+
+fn imports(file: &File, root: &str) -> Vec<TokenStream> {
+    let path = root.split("::").map(|part| Ident::new(part, Span::call_site()));
+    let path = quote!(#(#path)::*);
+    let mut out = Vec::new();
+    let needs_prelude = file.items.iter().any(|item| !matches!(item, Item::Alias(_)));
+    if needs_prelude {
+        out.push(quote!(use #path::prelude::*;));
+    }
+    if file.items.iter().any(refers_to_types) {
+        out.push(quote!(use #path::types;));
+    }
+    out
+}
+
+fn refers_to_types(item: &Item) -> bool {
+    match item {
+        Item::Method(method) => {
+            let fields = method.request.fields.iter().any(|field| uses_types(&field.ty));
+            fields || uses_types(&method.output) || method.types.iter().any(refers_to_types)
+        }
+        Item::Record(record) => record.fields.iter().any(|field| uses_types(&field.ty)),
+        Item::Values(_) | Item::Alias(_) => false,
+    }
+}
+
+fn child(child: &Child, layout: Layout) -> TokenStream {
+    let name = &child.name;
+    let features: Vec<_> = child.features.iter().map(|feature| &feature.0).collect();
+    let gate = match (layout, features.as_slice()) {
+        (Layout::Module, _) | (_, []) => quote!(),
+        (_, [feature]) => quote!(#[cfg(feature = #feature)]),
+        (_, all) => quote!(#[cfg(any(#(feature = #all),*))]),
+    };
+    quote!(#gate pub mod #name;)
+}
+
+fn alias(alias: &Alias) -> TokenStream {
+    let (name, target) = (&alias.name, &alias.target);
+    let kind = if alias.target == Ty::String { "a text" } else { "a number" };
+    let words = alias.words.iter().map(|word| docs::code(word)).collect::<Vec<_>>().join(", ");
+    let docs = docs::attributes(&[format!("{words}: {kind}.")]);
+    quote!(#docs pub type #name = #target;)
+}
+
+fn kinds<'a>(item: &'a Item, records: &mut Vec<&'a crate::ir::RustName>, enums: &mut Vec<&'a crate::ir::RustName>) {
+    match item {
+        Item::Method(method) => {
+            records.push(&method.request.name);
+            method.types.iter().for_each(|item| kinds(item, records, enums));
+        }
+        Item::Record(record) => records.push(&record.name),
+        Item::Values(values) => enums.push(&values.name),
+        Item::Alias(_) => {}
+    }
+}

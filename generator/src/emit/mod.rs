@@ -1,0 +1,65 @@
+//! `emit`: [`ir::Api`](Api) → tokens → a [`Tree`] of files. Owns the order of items, attributes and the wording of
+//! rustdoc. The only place with `quote!`; one job per file.
+//!
+//! - `file`: a module: imports, children, items.
+//! - `record`, `values`, `method`, `error`: one kind of item each.
+//! - `ty`: Rust types.
+//! - `docs`: what rustdoc says.
+//! - `package`: the files of the crate that are not Rust.
+
+pub mod codes;
+mod docs;
+mod error;
+mod file;
+mod method;
+mod package;
+mod record;
+mod ty;
+mod values;
+
+use rayon::prelude::*;
+
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::ir::{Api, File};
+use crate::render::render;
+use crate::tree::{Layout, Tree};
+
+/// The command that writes generated files, as their headers name it.
+pub const COMMAND: &str = "cargo codegen";
+
+/// Writes the crate as a tree of files.
+#[must_use]
+pub fn emit(api: &Api, layout: Layout, diagnostics: &mut Diagnostics) -> Tree {
+    let texts: Vec<_> = api.files.par_iter().map(|file| (file, text(file, layout))).collect();
+    let mut tree = Tree::default();
+    for (file, text) in texts {
+        match text {
+            Ok(text) => {
+                tree.files.insert(path(file, layout), text);
+            }
+            Err(error) => {
+                let message = format!("`{}` does not parse: {error}", path(file, layout));
+                diagnostics.push(Diagnostic::new(&codes::NOT_RUST, None, message));
+            }
+        }
+    }
+    if layout == Layout::Crate {
+        tree.files.extend(package::files(api));
+    }
+    tree
+}
+
+fn text(file: &File, layout: Layout) -> Result<String, syn::Error> {
+    render(&docs::header(file), file::docs(file, layout), file::items(file, layout))
+}
+
+/// Path of a module below the root of the tree.
+fn path(file: &File, layout: Layout) -> String {
+    let names: Vec<_> = file.path.0.iter().map(|name| name.as_str()).collect();
+    match (layout, names.is_empty()) {
+        (Layout::Crate, true) => "src/lib.rs".to_owned(),
+        (Layout::Crate, false) => format!("src/{}.rs", names.join("/")),
+        (Layout::Module, true) => "mod.rs".to_owned(),
+        (Layout::Module, false) => format!("{}.rs", names.join("/")),
+    }
+}

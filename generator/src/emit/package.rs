@@ -1,0 +1,68 @@
+//! The files of the generated crate that are not Rust: its manifest and its README.
+
+use crate::ir::Api;
+
+use super::COMMAND;
+
+/// Paths and texts.
+pub(super) fn files(api: &Api) -> Vec<(String, String)> {
+    vec![("Cargo.toml".to_owned(), manifest(api)), ("README.md".to_owned(), readme(api))]
+}
+
+fn manifest(api: &Api) -> String {
+    let names: Vec<_> = api.features.iter().map(|feature| feature.0.as_str()).collect();
+    let each: String = names.iter().map(|name| format!("{name} = []\n")).collect();
+    let full: String = names.iter().map(|name| format!("    \"{name}\",\n")).collect();
+    MANIFEST.replace("{COMMAND}", COMMAND).replace("{FULL}", &full).replace("{EACH}", &each)
+}
+
+fn readme(api: &Api) -> String {
+    let names: Vec<_> = api.features.iter().map(|feature| format!("`{}`", feature.0)).collect();
+    README.replace("{COMMAND}", COMMAND).replace("{FEATURES}", &names.join(", "))
+}
+
+const MANIFEST: &str = r#"# @generated from docs. Do not edit; run `{COMMAND}`.
+
+[package]
+name = "bitrix24-api"
+description = "Typed requests, answers and errors of the Bitrix24 REST methods"
+version.workspace = true
+edition.workspace = true
+rust-version.workspace = true
+license.workspace = true
+repository.workspace = true
+readme = "README.md"
+categories = ["api-bindings"]
+keywords = ["bitrix24", "crm", "rest", "api"]
+
+[package.metadata.docs.rs]
+features = ["full"]
+rustdoc-args = ["--cfg", "docsrs"]
+
+[features]
+default = []
+# Every area.
+full = [
+{FULL}]
+# One feature per first name segment.
+{EACH}
+[dependencies]
+bitrix24-wire.workspace = true
+
+[lints]
+workspace = true
+"#;
+
+const README: &str = r"<!-- @generated from docs. Do not edit; run `{COMMAND}`. -->
+
+# bitrix24-api
+
+Typed requests, answers and errors of the Bitrix24 REST methods, generated from their documentation. It opens no
+connections: the crate `bitrix24` is the client, and re-exports this crate.
+
+One module per name segment: `crm.deal.add` is `crm::deal::Add`, called by `crm::deal::add`. REST 3.0 is in `v3`.
+
+Each first name segment is a feature; `full` is all of them; none is on by default.
+
+{FEATURES}
+";

@@ -1,0 +1,139 @@
+//! Structs: fields, constructor, setters, and the table by which `wire` reads and writes them.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::docs;
+use super::ty::is_plain;
+use crate::ir::{Field, Record, Role};
+use crate::model::types::BooleanForm;
+
+/// The struct and its impls. `attributes` are the docs and marks of the struct, `guard` stands on each impl.
+pub(super) fn items(record: &Record, attributes: &TokenStream, guard: &TokenStream) -> Vec<TokenStream> {
+    let mut out = vec![definition(record, attributes)];
+    if record.role == Role::Request {
+        out.push(builder(record, guard));
+    }
+    out.push(table(record, guard));
+    out
+}
+
+fn definition(record: &Record, attributes: &TokenStream) -> TokenStream {
+    let name = &record.name;
+    let fields = record.fields.iter().map(|field| {
+        let docs = docs::attributes(&docs::field(field));
+        let (name, ty) = (&field.name, declared(field));
+        quote!(#docs pub #name: #ty)
+    });
+    quote! {
+        #attributes
+        #[derive(Clone, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields,)*
+            /// Entries that the documentation does not list.
+            pub extra: Extra,
+        }
+    }
+}
+
+/// The type of a field with its `Option`.
+fn declared(field: &Field) -> TokenStream {
+    let ty = &field.ty;
+    if field.required && !field.nullable { quote!(#ty) } else { quote!(Option<#ty>) }
+}
+
+fn builder(record: &Record, guard: &TokenStream) -> TokenStream {
+    let name = &record.name;
+    let required: Vec<_> = record.fields.iter().filter(|field| field.required).collect();
+    let new = constructor(&required);
+    let setters = record.fields.iter().filter(|field| !field.required).map(setter);
+    quote! {
+        #guard
+        impl #name {
+            #new
+            #(#setters)*
+        }
+    }
+}
+
+fn constructor(required: &[&Field]) -> TokenStream {
+    let doc =
+        if required.is_empty() { " A request without parameters." } else { " A request with its required parameters." };
+    if required.is_empty() {
+        return quote! {
+            #[doc = #doc]
+            #[must_use]
+            pub fn new() -> Self { Self::default() }
+        };
+    }
+    let arguments = required.iter().map(|field| {
+        let (name, ty) = (&field.name, declared(field));
+        if is_plain(&field.ty) && !field.nullable { quote!(#name: #ty) } else { quote!(#name: impl Into<#ty>) }
+    });
+    let values = required.iter().map(|field| {
+        let name = &field.name;
+        if is_plain(&field.ty) && !field.nullable { quote!(#name) } else { quote!(#name: #name.into()) }
+    });
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        pub fn new(#(#arguments),*) -> Self { Self { #(#values,)* ..Default::default() } }
+    }
+}
+
+fn setter(field: &Field) -> TokenStream {
+    let doc = format!(" Sets {}.", docs::code(&field.wire.0));
+    let (name, ty) = (&field.name, &field.ty);
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        pub fn #name(mut self, value: impl Into<#ty>) -> Self {
+            self.#name = Some(value.into());
+            self
+        }
+    }
+}
+
+fn table(record: &Record, guard: &TokenStream) -> TokenStream {
+    let name = &record.name;
+    let text = name.as_str();
+    let infos = record.fields.iter().map(info);
+    let (get, get_mut) = (access(record, &quote!(&)), access(record, &quote!(&mut)));
+    let index = if record.fields.is_empty() { quote!(_) } else { quote!(index) };
+    quote! {
+        #guard
+        impl Record for #name {
+            fn info(&self) -> &'static RecordInfo {
+                static INFO: RecordInfo = RecordInfo { name: #text, fields: &[#(#infos),*] };
+                &INFO
+            }
+            fn field(&self, #index: usize) -> Option<&dyn Field> { #get }
+            fn field_mut(&mut self, #index: usize) -> Option<&mut dyn Field> { #get_mut }
+            fn extra(&self) -> &Extra { &self.extra }
+            fn extra_mut(&mut self) -> &mut Extra { &mut self.extra }
+        }
+    }
+}
+
+fn access(record: &Record, reference: &TokenStream) -> TokenStream {
+    if record.fields.is_empty() {
+        return quote!(None);
+    }
+    let arms = record.fields.iter().enumerate().map(|(i, field)| {
+        let (index, name) = (Literal::usize_unsuffixed(i), &field.name);
+        quote!(#index => Some(#reference self.#name))
+    });
+    quote!(match index { #(#arms,)* _ => None })
+}
+
+fn info(field: &Field) -> TokenStream {
+    let wire = &field.wire.0;
+    let codec = match field.codec {
+        Some(BooleanForm::YesNo) => quote!(.codec(Codec::YesNo)),
+        Some(BooleanForm::OneZero) => quote!(.codec(Codec::OneZero)),
+        Some(BooleanForm::Json) | None => quote!(),
+    };
+    let required = if field.required { quote!(.required()) } else { quote!() };
+    quote!(FieldInfo::new(#wire) #codec #required)
+}

@@ -1,0 +1,80 @@
+//! Rust types as tokens, and in words.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+
+use crate::ir::{RustName, Ty};
+use crate::model::types::BooleanForm;
+
+impl ToTokens for RustName {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        Ident::new(self.as_str(), Span::call_site()).to_tokens(tokens);
+    }
+}
+
+impl ToTokens for Ty {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(match self {
+            Self::Value => quote!(Value),
+            Self::Unit => quote!(()),
+            Self::String => quote!(String),
+            Self::Integer => quote!(i64),
+            Self::Decimal => quote!(Decimal),
+            Self::Bool(_) => quote!(bool),
+            Self::Date => quote!(Date),
+            Self::DateTime => quote!(DateTime),
+            Self::Timestamp => quote!(Timestamp),
+            Self::File => quote!(File),
+            Self::Bytes => quote!(Bytes),
+            Self::Option(inner) => quote!(Option<#inner>),
+            Self::Vec(inner) => quote!(Vec<#inner>),
+            Self::Map(inner) => quote!(Map<#inner>),
+            Self::Either(left, right) => quote!(Either<#left, #right>),
+            Self::Boxed(inner) => quote!(Box<#inner>),
+            Self::Record(name) | Self::Values(name) => quote!(#name),
+            Self::Shared(area, name) => quote!(types::#area::#name),
+            Self::Alias(name, _) => quote!(types::#name),
+        });
+    }
+}
+
+/// Whether a file that holds this type imports `types`.
+pub(super) fn uses_types(ty: &Ty) -> bool {
+    match ty {
+        Ty::Shared(..) | Ty::Alias(..) => true,
+        Ty::Option(inner) | Ty::Vec(inner) | Ty::Map(inner) | Ty::Boxed(inner) => uses_types(inner),
+        Ty::Either(left, right) => uses_types(left) || uses_types(right),
+        _ => false,
+    }
+}
+
+/// Whether an argument of this type is written as it is, without a conversion.
+pub(super) fn is_plain(ty: &Ty) -> bool {
+    matches!(ty, Ty::Integer | Ty::Bool(_) | Ty::Unit)
+}
+
+/// The documented type in words.
+pub(super) fn words(ty: &Ty) -> String {
+    match ty {
+        Ty::Value => "any value".to_owned(),
+        Ty::Unit => "`null`".to_owned(),
+        Ty::String => "`string`".to_owned(),
+        Ty::Integer => "`integer`".to_owned(),
+        Ty::Decimal => "`double`".to_owned(),
+        Ty::Bool(BooleanForm::Json) => "`boolean`".to_owned(),
+        Ty::Bool(BooleanForm::YesNo) => "`Y` or `N`".to_owned(),
+        Ty::Bool(BooleanForm::OneZero) => "`1` or `0`".to_owned(),
+        Ty::Date => "`date`".to_owned(),
+        Ty::DateTime => "`datetime`".to_owned(),
+        Ty::Timestamp => "`timestamp`".to_owned(),
+        Ty::File => "`file`".to_owned(),
+        Ty::Bytes => "a file".to_owned(),
+        Ty::Option(inner) | Ty::Boxed(inner) => words(inner),
+        Ty::Vec(inner) => format!("list of {}", words(inner)),
+        Ty::Map(inner) => format!("map of {}", words(inner)),
+        Ty::Either(left, right) => format!("{} or {}", words(left), words(right)),
+        Ty::Record(name) | Ty::Values(name) => format!("[`{name}`]"),
+        Ty::Shared(area, name) => format!("[`{name}`](types::{area}::{name})"),
+        Ty::Alias(_, word) => format!("`{word}`"),
+    }
+}

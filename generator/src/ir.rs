@@ -1,0 +1,336 @@
+//! What `resolve` hands to `emit`: the crate as files of items, every identifier, path, feature and Rust type decided.
+//! Plain data; nothing here knows tokens or text layout.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use crate::model::types::{BooleanForm, MethodName, ObjectName, PagePath, Presence, Version, WireName};
+
+/// The generated crate.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Api {
+    /// The source files, sorted by module path; the crate root is the first.
+    pub files: Vec<File>,
+    /// The features, one per first name segment.
+    pub features: BTreeSet<Feature>,
+}
+
+/// A Rust identifier. Made in `resolve/names.rs` alone.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RustName(String);
+
+impl RustName {
+    /// Wraps an identifier that `resolve/names.rs` made.
+    pub(crate) fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The identifier.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for RustName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A cargo feature.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Feature(pub String);
+
+/// Path of a module below the crate root; empty for the root itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ModulePath(pub Vec<RustName>);
+
+/// A source file: one module.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its module.
+    pub path: ModulePath,
+    /// What the module stands for.
+    pub subject: Subject,
+    /// The pages it is made from, sorted.
+    pub pages: Vec<PagePath>,
+    /// Modules below it, sorted.
+    pub children: Vec<Child>,
+    /// Its items in order.
+    pub items: Vec<Item>,
+}
+
+/// What a module stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// The crate root.
+    Root,
+    /// All of REST 3.0.
+    V3,
+    /// Methods whose names start with these segments.
+    Object(String),
+    /// All shared types.
+    Types,
+    /// Shared types of one documentation area.
+    Area(String),
+}
+
+/// A `pub mod` line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Child {
+    /// Name of the module.
+    pub name: RustName,
+    /// It exists if any of these features is on; always where empty.
+    pub features: BTreeSet<Feature>,
+}
+
+/// An item of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Item {
+    /// A method with all that belongs to it.
+    Method(Box<Method>),
+    /// A struct.
+    Record(Record),
+    /// An open enum of documented values.
+    Values(Values),
+    /// An alias of an id or code.
+    Alias(Alias),
+}
+
+/// A method.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Method {
+    /// Name on the wire.
+    pub name: MethodName,
+    /// Its interface.
+    pub version: Version,
+    /// Its page.
+    pub page: PagePath,
+    /// Scopes, any of which is enough.
+    pub scopes: Vec<String>,
+    /// Set where it is not to be used any more.
+    pub deprecated: Option<Deprecated>,
+    /// Arguments are read by position.
+    pub positional: bool,
+    /// Calling it twice does no more than calling it once.
+    pub idempotent: bool,
+    /// Set where it answers rows page by page.
+    pub list: Option<List>,
+    /// The struct of its parameters.
+    pub request: Record,
+    /// Types of its parameters, then of its answer.
+    pub types: Vec<Item>,
+    /// Type of its answer.
+    pub output: Ty,
+    /// Its errors.
+    pub errors: Errors,
+    /// Name of the call function.
+    pub function: RustName,
+}
+
+/// Do not use this any more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deprecated {
+    /// Name of what to use instead.
+    pub successor: Option<MethodName>,
+    /// Where it is in this crate.
+    pub target: Option<Target>,
+}
+
+/// A function elsewhere in the crate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// Its module.
+    pub module: ModulePath,
+    /// Its name.
+    pub function: RustName,
+    /// The feature that it needs.
+    pub feature: Feature,
+}
+
+/// How a method answers rows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List {
+    /// Keys from `result` to the rows.
+    pub rows: Vec<WireName>,
+    /// The envelope is documented to carry `total`.
+    pub total: bool,
+    /// The envelope is documented to carry `next`.
+    pub next: bool,
+}
+
+/// A struct with named fields.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// Its name.
+    pub name: RustName,
+    /// What it is for; decides constructors and setters.
+    pub role: Role,
+    /// Where it stands in the documentation, for its rustdoc.
+    pub origin: Origin,
+    /// Its fields in documented order.
+    pub fields: Vec<Field>,
+    /// Documented patterns of further keys.
+    pub wildcards: Vec<WireName>,
+}
+
+/// What a struct is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// A caller builds it: `new` and setters.
+    Request,
+    /// A reply carries it: no setters.
+    Response,
+}
+
+/// Where a type stands in the documentation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// What it belongs to.
+    pub owner: Owner,
+    /// Keys from there to it; empty for the thing itself.
+    pub path: Vec<WireName>,
+}
+
+/// What a type belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// The parameters of a method.
+    Parameters(MethodName),
+    /// The answer of a method.
+    Answer(MethodName),
+    /// A shared object: its name, page and anchor.
+    Object(ObjectName, PagePath, String),
+}
+
+/// A field of a struct.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// Its Rust name.
+    pub name: RustName,
+    /// Its key.
+    pub wire: WireName,
+    /// Its type without the `Option` around it.
+    pub ty: Ty,
+    /// It is an argument of `new` and not an `Option`.
+    pub required: bool,
+    /// Form of the flags in it, where it holds flags.
+    pub codec: Option<BooleanForm>,
+    /// What the documentation says about its presence.
+    pub presence: Presence,
+    /// Documented default.
+    pub default: Option<String>,
+    /// Labels of the alternatives that have it.
+    pub applies_to: Vec<String>,
+    /// Documented as deprecated.
+    pub deprecated: bool,
+    /// `null` is documented.
+    pub nullable: bool,
+    /// Description of the page, where asked for.
+    pub description: Option<String>,
+}
+
+/// An open enum of documented values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Values {
+    /// Its name.
+    pub name: RustName,
+    /// Where it stands in the documentation.
+    pub origin: Origin,
+    /// Its values are numbers on the wire.
+    pub integer: bool,
+    /// Its values in documented order.
+    pub variants: Vec<Variant>,
+}
+
+/// One documented value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variant {
+    /// Its Rust name.
+    pub name: RustName,
+    /// The literal on the wire.
+    pub wire: String,
+    /// Its meaning, where the page tells.
+    pub label: Option<String>,
+}
+
+/// The errors of a method.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Errors {
+    /// Name of the enum.
+    pub name: RustName,
+    /// Its cases in documented order.
+    pub cases: Vec<ErrorCase>,
+}
+
+/// One case of an error enum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErrorCase {
+    /// Name of the variant.
+    pub name: RustName,
+    /// The code, where the server sends one.
+    pub code: Option<String>,
+    /// The code is a pattern.
+    pub pattern: bool,
+    /// The HTTP status, where documented.
+    pub status: Option<u16>,
+    /// The text that tells the case, where the code does not.
+    pub message: Option<String>,
+}
+
+/// An alias of an id or code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alias {
+    /// Its name.
+    pub name: RustName,
+    /// The documented words that it stands for, sorted.
+    pub words: Vec<String>,
+    /// What it is on the wire.
+    pub target: Ty,
+}
+
+/// A Rust type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ty {
+    /// Any JSON value.
+    Value,
+    /// `()`.
+    Unit,
+    /// `String`.
+    String,
+    /// `i64`.
+    Integer,
+    /// A decimal number that keeps its digits.
+    Decimal,
+    /// `bool`.
+    Bool(BooleanForm),
+    /// A date.
+    Date,
+    /// A date with time and offset.
+    DateTime,
+    /// Seconds since 1970.
+    Timestamp,
+    /// An upload value.
+    File,
+    /// A body that is not JSON.
+    Bytes,
+    /// `Option<T>`.
+    Option(Box<Ty>),
+    /// `Vec<T>`.
+    Vec(Box<Ty>),
+    /// A map with string keys.
+    Map(Box<Ty>),
+    /// One of two.
+    Either(Box<Ty>, Box<Ty>),
+    /// `Box<T>`, where a type would contain itself.
+    Boxed(Box<Ty>),
+    /// A struct of the same file.
+    Record(RustName),
+    /// An enum of values of the same file.
+    Values(RustName),
+    /// A shared struct: its area and its name.
+    Shared(RustName, RustName),
+    /// An alias in `types`, with the documented word.
+    Alias(RustName, String),
+}

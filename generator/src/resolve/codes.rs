@@ -1,0 +1,34 @@
+//! Diagnostics of `resolve`.
+
+use crate::diagnostics::{Code, Severity};
+
+/// Two things of one scope had the same plain name.
+pub static RENAMED: Code = Code {
+    id: "name-collision",
+    severity: Severity::Note,
+    meaning: "Two things of one scope would get the same Rust name, so one is named after how it is written or where it belongs.",
+};
+
+/// A type refers to an object that the model does not have.
+pub static UNKNOWN_OBJECT: Code = Code {
+    id: "unknown-object",
+    severity: Severity::Warning,
+    meaning: "A type names a shared object that no page documents; the generated field holds any JSON value.",
+};
+
+/// A type is nested too deep.
+pub static TOO_DEEP: Code = Code {
+    id: "type-too-deep",
+    severity: Severity::Warning,
+    meaning: "An object is nested deeper than the generator follows; the generated field holds any JSON value.",
+};
+
+/// The successor of a deprecated method is no documented method.
+pub static UNKNOWN_SUCCESSOR: Code = Code {
+    id: "unknown-successor",
+    severity: Severity::Note,
+    meaning: "A deprecated method names a successor that no page documents; the note has its name without a link.",
+};
+
+/// All of them.
+pub static ALL: &[&Code] = &[&RENAMED, &UNKNOWN_OBJECT, &TOO_DEEP, &UNKNOWN_SUCCESSOR];

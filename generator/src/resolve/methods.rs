@@ -1,0 +1,116 @@
+//! One method: request, answer, errors. In: a model method with its claimed names. Out: [`ir::Method`].
+
+use super::codes;
+use super::facts;
+use super::modules::{Group, Groups, Names};
+use super::names::{self, Claim, Scope};
+use super::shared::Shared;
+use super::types::{Lowering, Site};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::ir;
+use crate::ir::{Deprecated, ErrorCase, Errors, Origin, Owner, Role, Ty};
+use crate::model::types::{Method, Type};
+
+/// All methods of a file.
+pub(super) fn methods(
+    group: &Group<'_>,
+    groups: &Groups<'_>,
+    shared: &Shared<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<ir::Method> {
+    let mut scope = group.scope.clone();
+    let named = group.methods.iter().zip(&group.names);
+    named.map(|(method, names)| lower(method, names, groups, shared, &mut scope, diagnostics)).collect()
+}
+
+fn lower(
+    method: &Method,
+    names: &Names,
+    groups: &Groups<'_>,
+    shared: &Shared<'_>,
+    scope: &mut Scope,
+    diagnostics: &mut Diagnostics,
+) -> ir::Method {
+    if names.renamed {
+        let message = format!("`{}` shares its plain Rust name with another method", method.name.0);
+        let help = format!("its request is called `{}`, its function `{}`", names.request, names.function);
+        diagnostics.push(Diagnostic::new(&codes::RENAMED, method.at.0, message).with_help(help));
+    }
+    let mut lowering = Lowering::new(shared, scope, diagnostics, method.at.0);
+    let owner = Owner::Parameters(method.name.clone());
+    let site = Site::new(names.request.clone(), Role::Request, owner);
+    let request = lowering.record(names.request.clone(), &method.params, &site);
+    let output = answer(method, names, &mut lowering);
+    let types = lowering.finish();
+    ir::Method {
+        name: method.name.clone(),
+        version: method.version,
+        page: method.page.clone(),
+        scopes: method.scopes.clone(),
+        deprecated: deprecated(method, groups, diagnostics),
+        positional: method.positional,
+        idempotent: facts::is_idempotent(method),
+        list: facts::list(method),
+        request,
+        types,
+        output,
+        errors: errors(method, names, diagnostics),
+        function: names.function.clone(),
+    }
+}
+
+/// The type of the answer. An object is called `…Result`; the rows of a list `…Item`, the values of a map `…Entry`.
+fn answer(method: &Method, names: &Names, lowering: &mut Lowering<'_, '_>) -> Ty {
+    let Some(result) = &method.response.result else { return Ty::Value };
+    let site = Site::new(names.request.clone(), Role::Response, Owner::Answer(method.name.clone()));
+    let key = match &result.ty {
+        Type::List(_) => "item",
+        Type::Map(_) => "entry",
+        _ => "result",
+    };
+    let ty = lowering.ty(&result.ty, &site.named(key));
+    if result.nullable && ty != Ty::Value && ty != Ty::Unit { Ty::Option(Box::new(ty)) } else { ty }
+}
+
+fn deprecated(method: &Method, groups: &Groups<'_>, diagnostics: &mut Diagnostics) -> Option<Deprecated> {
+    let successor = method.deprecated.as_ref()?.successor.clone();
+    let target = successor.as_ref().and_then(|name| groups.successor(name, method)).cloned();
+    if let (Some(name), None) = (&successor, &target) {
+        let message = format!("`{}` is to be replaced by `{}`, which is no documented method", method.name.0, name.0);
+        diagnostics.add(&codes::UNKNOWN_SUCCESSOR, method.at.0, message);
+    }
+    Some(Deprecated { successor, target })
+}
+
+fn errors(method: &Method, names: &Names, diagnostics: &mut Diagnostics) -> Errors {
+    let mut scope = Scope::default();
+    let mut cases: Vec<ErrorCase> = Vec::new();
+    for case in &method.errors {
+        let (name, claim) = scope.claim(names::error(case.code.as_deref(), case.message.as_deref()));
+        if claim == Claim::Renamed {
+            let told = case.code.as_deref().or(case.message.as_deref()).unwrap_or_default();
+            let message = format!("the error `{told}` of `{}` shares its plain name with another", method.name.0);
+            let help = format!("its variant is called `{name}`");
+            diagnostics.push(Diagnostic::new(&codes::RENAMED, case.at.0, message).with_help(help));
+        }
+        if cases.iter().any(|other| other.name == name) {
+            continue; // the same code and text twice: one case
+        }
+        cases.push(ErrorCase {
+            name,
+            code: case.code.clone(),
+            pattern: case.pattern,
+            status: case.status,
+            message: case.message.clone(),
+        });
+    }
+    Errors { name: names.error.clone(), cases }
+}
+
+/// Where the answer of a method stands.
+impl Site {
+    /// The place of a thing that belongs to `parent`.
+    pub(super) fn new(parent: ir::RustName, role: Role, owner: Owner) -> Self {
+        Self { parent, key: String::new(), role, origin: Origin { owner, path: Vec::new() }, depth: 0 }
+    }
+}

@@ -1,0 +1,59 @@
+//! `resolve`: [`Model`] → [`ir::Api`]. Owns every identifier, module path, file, feature, shared shape and Rust type.
+//!
+//! - `names` and `words`: identifiers.
+//! - `modules`: which file a method is in, and the tree of modules.
+//! - `shared`: objects that several pages use, their areas and features.
+//! - `types`: model types → Rust types, with the structs and enums they need.
+//! - `methods`: one method with all that belongs to it.
+//! - `facts`: idempotence and lists.
+
+pub mod codes;
+mod facts;
+mod methods;
+mod modules;
+mod names;
+mod shared;
+mod types;
+mod words;
+
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+
+use crate::diagnostics::Diagnostics;
+use crate::ir::{Api, File, Item};
+use crate::model::types::Model;
+use modules::{Group, Groups};
+use shared::Shared;
+
+/// Decides the Rust crate for a model. What could not be named or typed plainly is told in `diagnostics`.
+#[must_use]
+pub fn resolve(model: &Model, diagnostics: &mut Diagnostics) -> Api {
+    let groups = Groups::new(model);
+    let shared = Shared::new(model, &groups);
+    let files: Vec<_> = groups.list.par_iter().map(|group| object_file(group, &groups, &shared)).collect();
+    let mut all = Vec::new();
+    for (file, found) in files {
+        all.push(file);
+        diagnostics.extend(found);
+    }
+    let (areas, aliases) = shared.files(&all, diagnostics);
+    all.extend(areas);
+    let features: BTreeSet<_> = groups.list.iter().map(|group| group.feature.clone()).collect();
+    Api { files: modules::tree(all, aliases, &groups, &shared), features }
+}
+
+/// The file of one API object.
+fn object_file(group: &Group<'_>, groups: &Groups<'_>, shared: &Shared<'_>) -> (File, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let items = methods::methods(group, groups, shared, &mut diagnostics);
+    let pages: BTreeSet<_> = group.methods.iter().map(|method| method.page.clone()).collect();
+    let file = File {
+        path: group.path.clone(),
+        subject: group.subject.clone(),
+        pages: pages.into_iter().collect(),
+        children: Vec::new(),
+        items: items.into_iter().map(|method| Item::Method(Box::new(method))).collect(),
+    };
+    (file, diagnostics)
+}

@@ -1,0 +1,350 @@
+//! The only place where identifiers are made. In: wire names, labels, codes, method names. Out: [`RustName`]s.
+//!
+//! A name depends on the thing itself and on what holds it, never on other pages. Two things of one scope that would
+//! get the same name are told apart by what makes them different (how they are written, the object they belong to,
+//! the text of an error), never by a counter; [`Scope::claim`] takes the first candidate that is free.
+
+use std::collections::BTreeSet;
+
+use super::words::{spelled, words, words_with_signs};
+use crate::ir::RustName;
+
+/// The names taken in one place: fields of a struct, variants of an enum, types of a module.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Scope {
+    taken: BTreeSet<String>,
+}
+
+/// How a name was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Claim {
+    /// The plain name was free.
+    Plain,
+    /// Another thing of the scope has the plain name.
+    Renamed,
+}
+
+impl Scope {
+    /// Takes the first free name of `candidates`. The last one must tell the thing apart from every other.
+    pub(super) fn claim(&mut self, candidates: Vec<String>) -> (RustName, Claim) {
+        let mut claim = Claim::Plain;
+        let last = candidates.last().cloned().unwrap_or_default();
+        for candidate in candidates {
+            if self.taken.insert(candidate.clone()) {
+                return (RustName::new(candidate), claim);
+            }
+            claim = Claim::Renamed;
+        }
+        // Two things with the same wire name: the model does not give them, and the compiler would say so.
+        (RustName::new(last), claim)
+    }
+}
+
+/// Candidates for a struct field of key `wire` in a thing called `context`.
+pub(super) fn field(wire: &str, context: &str) -> Vec<String> {
+    let plain = snake(&words_with_signs(wire), context);
+    let style = format!("{}_{}", plain.trim_end_matches('_'), style(wire));
+    vec![guard(plain, FIELD_RESERVED), style, snake(&spelled(wire), context)]
+}
+
+/// Candidates for the variant of a value; `context` is the name of the field that has it.
+pub(super) fn variant(wire: &str, label: Option<&str>, context: &str) -> Vec<String> {
+    let literal = if wire.is_empty() { vec!["empty".to_owned()] } else { words_with_signs(wire) };
+    let mut out = Vec::new();
+    if let Some(label) = label.map(words).filter(|w| !w.is_empty()) {
+        out.push(guard(camel(&label, context), VARIANT_RESERVED));
+        out.push(camel(&[label, literal.clone()].concat(), context));
+    }
+    let plain = camel(&literal, context);
+    let is_reserved = VARIANT_RESERVED.contains(&plain.as_str());
+    out.push(if is_reserved { camel(&prefixed(context, &literal), context) } else { guard(plain, &[]) });
+    out.push(camel(&[literal, vec![style(wire).to_owned()]].concat(), context));
+    out.push(camel(&spelled(wire), context));
+    out
+}
+
+/// Candidates for the variant of an error.
+pub(super) fn error(code: Option<&str>, message: Option<&str>) -> Vec<String> {
+    let code_words = code.map(words_with_signs).unwrap_or_default();
+    let message_words = message.map(words).unwrap_or_default();
+    let mut out = Vec::new();
+    if message_words.is_empty() {
+        out.push(camel(&code_words, "code"));
+    }
+    for length in (MESSAGE_WORDS..message_words.len().max(MESSAGE_WORDS + 1)).chain([message_words.len()]) {
+        let part = &message_words[..length.min(message_words.len())];
+        out.push(camel(&[code_words.as_slice(), part].concat(), "code"));
+    }
+    let told = format!("{}:{}", code.unwrap_or_default(), message.unwrap_or_default());
+    out.push(camel(&spelled(&told), "code"));
+    out
+}
+
+/// How many words of a message an error is named after, where they are enough.
+const MESSAGE_WORDS: usize = 5;
+
+/// Candidates for the request struct of a method, and what its other types start with.
+pub(super) fn method_type(segments: &[&str]) -> Vec<String> {
+    let last = segments.last().copied().unwrap_or_default();
+    let plain = camel(&words(last), "method");
+    let with_object: Vec<String> = segments.iter().rev().take(2).rev().flat_map(|s| words(s)).collect();
+    let qualified = camel(&with_object, "method");
+    let told = camel(&spelled(last), "method");
+    if TYPE_RESERVED.contains(&plain.as_str()) { vec![qualified, told] } else { vec![plain, qualified, told] }
+}
+
+/// Candidates for the call function of a method.
+pub(super) fn function(segments: &[&str]) -> Vec<String> {
+    let last = segments.last().copied().unwrap_or_default();
+    let plain = guard(snake(&words(last), "method"), KEYWORDS);
+    let with_object: Vec<String> = segments.iter().rev().take(2).rev().flat_map(|s| words(s)).collect();
+    vec![plain, snake(&with_object, "method"), snake(&spelled(last), "method")]
+}
+
+/// Candidates for a type that belongs to `parent` under the key `key`; `side` tells request from reply.
+pub(super) fn nested(parent: &RustName, key: &str, side: &str) -> Vec<String> {
+    let part = words_with_signs(key);
+    let tail = if part.is_empty() { "Item".to_owned() } else { joined(&part) };
+    let told = joined(&spelled(key));
+    vec![
+        guard(format!("{parent}{tail}"), TYPE_RESERVED),
+        format!("{parent}{side}{tail}"),
+        format!("{parent}{side}{told}"),
+    ]
+}
+
+/// The name of a type that `parent` always has: `AddError`, `AddResult`.
+pub(super) fn suffixed(parent: &RustName, suffix: &str) -> Vec<String> {
+    vec![format!("{parent}{suffix}"), format!("{parent}Method{suffix}")]
+}
+
+/// Name of a shared object within its area.
+pub(super) fn object(name: &str) -> Vec<String> {
+    vec![guard(camel(&words(name), "object"), TYPE_RESERVED), camel(&spelled(name), "object")]
+}
+
+/// Name of an alias: `user`, `user.id` → `UserId`; `catalog_measure.code` → `CatalogMeasureCode`.
+pub(super) fn alias(word: &str) -> RustName {
+    let mut parts = words(word);
+    if !word.contains('.') {
+        parts.push("id".to_owned());
+    }
+    RustName::new(camel(&parts, "id"))
+}
+
+/// Name of a module of one segment.
+pub(super) fn module(segment: &str) -> RustName {
+    RustName::new(guard(snake(&words(segment), "module"), MODULE_RESERVED))
+}
+
+/// Name of the feature of a first segment.
+pub(super) fn feature(segment: &str) -> String {
+    let name = snake(&words(segment), "feature");
+    if FEATURE_RESERVED.contains(&name.as_str()) { format!("{name}_") } else { name }
+}
+
+/// `MENU_ERROR` and `menu_ERROR`: how a name is written, for two that differ in nothing else.
+fn style(wire: &str) -> &'static str {
+    let upper = wire.chars().any(char::is_uppercase);
+    let lower = wire.chars().any(char::is_lowercase);
+    match (upper, lower, wire.contains('_')) {
+        (true, false, _) => "upper",
+        (false, true, true) => "snake",
+        (false, _, _) => "lower",
+        (true, true, false) if wire.starts_with(char::is_uppercase) => "pascal",
+        (true, true, false) => "camel",
+        (true, true, true) => "mixed",
+    }
+}
+
+fn prefixed(context: &str, parts: &[String]) -> Vec<String> {
+    let mut all = words(context);
+    if all.first().is_none_or(|w| w.starts_with(|c: char| c.is_ascii_digit())) {
+        all.insert(0, "value".to_owned());
+    }
+    all.extend_from_slice(parts);
+    all
+}
+
+/// snake_case; what would start with a digit gets the words of `context` in front.
+fn snake(parts: &[String], context: &str) -> String {
+    if starts_badly(parts) { prefixed(context, parts).join("_") } else { parts.join("_") }
+}
+
+/// CamelCase; what would start with a digit gets the words of `context` in front.
+fn camel(parts: &[String], context: &str) -> String {
+    if starts_badly(parts) { joined(&prefixed(context, parts)) } else { joined(parts) }
+}
+
+/// The words with capitals in front. Two numbers stay apart.
+fn joined(parts: &[String]) -> String {
+    let mut out = String::new();
+    for part in parts {
+        let is_digit = |c: char| c.is_ascii_digit();
+        if out.ends_with(is_digit) && part.starts_with(is_digit) {
+            out.push('_');
+        }
+        let mut chars = part.chars();
+        if let Some(first) = chars.next() {
+            out.push(first.to_ascii_uppercase());
+            out.push_str(chars.as_str());
+        }
+    }
+    out
+}
+
+fn starts_badly(parts: &[String]) -> bool {
+    parts.first().is_none_or(|w| w.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// A trailing underscore for what means something else in Rust or in the generated files.
+fn guard(name: String, reserved: &[&str]) -> String {
+    if KEYWORDS.contains(&name.as_str()) || reserved.contains(&name.as_str()) { format!("{name}_") } else { name }
+}
+
+const KEYWORDS: &[&str] = &[
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// The constructor and the keeper of unknown keys.
+const FIELD_RESERVED: &[&str] = &["extra", "new"];
+
+/// The variant of unlisted values.
+const VARIANT_RESERVED: &[&str] = &["Other"];
+
+/// Modules of the generated crate that are not name segments.
+const MODULE_RESERVED: &[&str] = &["prelude", "types", "v3"];
+
+/// Features of the generated crate that are not name segments.
+const FEATURE_RESERVED: &[&str] = &["default", "full"];
+
+/// Names that generated files use for something else.
+const TYPE_RESERVED: &[&str] = &[
+    "Bool",
+    "Box",
+    "Bytes",
+    "Caller",
+    "Codec",
+    "Date",
+    "DateTime",
+    "Decimal",
+    "Default",
+    "Either",
+    "ErrorCase",
+    "ErrorCode",
+    "Extra",
+    "Field",
+    "FieldInfo",
+    "File",
+    "From",
+    "Future",
+    "Into",
+    "ListInfo",
+    "Map",
+    "Method",
+    "None",
+    "Ok",
+    "Option",
+    "Record",
+    "RecordInfo",
+    "Reply",
+    "Result",
+    "Send",
+    "Some",
+    "String",
+    "Timestamp",
+    "Value",
+    "ValueEnum",
+    "Vec",
+    "Version",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn first(candidates: Vec<String>) -> String {
+        candidates.into_iter().next().unwrap()
+    }
+
+    #[test]
+    fn fields() {
+        for (wire, expected) in [
+            ("CHAT_ID", "chat_id"),
+            ("useOriginalUfNames", "use_original_uf_names"),
+            ("type", "type_"),
+            ("self", "self_"),
+            ("EXTRA", "extra_"),
+            ("NEW", "new_"),
+            ("=DELETED", "equal_deleted"),
+            ("~NAME", "raw_name"),
+            ("<key>", "key"),
+            ("250", "thumb_250"),
+            ("Имя", "imya"),
+            ("CALENDAR_EVENT|UF_CRM_CAL_EVENT", "calendar_event_uf_crm_cal_event"),
+            ("", "thumb"),
+        ] {
+            assert_eq!(first(field(wire, "thumb")), expected, "{wire}");
+        }
+    }
+
+    #[test]
+    fn fields_that_differ_in_case_alone() {
+        let mut scope = Scope::default();
+        let mut claim = |wire| scope.claim(field(wire, "x")).0.to_string();
+        assert_eq!(claim("id"), "id");
+        assert_eq!(claim("ID"), "id_upper");
+        assert_eq!(claim("MENU_ERROR"), "menu_error");
+        assert_eq!(claim("menu_ERROR"), "menu_error_mixed");
+        assert_eq!(claim("Menu_ERROR"), "upper_m_e_n_u_underscore_upper_e_upper_r_upper_r_upper_o_upper_r");
+    }
+
+    #[test]
+    fn variants() {
+        for (wire, label, expected) in [
+            ("1", Some("low"), "Low"),
+            ("1", None, "Priority1"),
+            ("-1", None, "Minus1"),
+            ("opened", None, "Opened"),
+            ("", None, "Empty"),
+            ("other", None, "PriorityOther"),
+            ("2-3", None, "Priority2_3"),
+            (">=", None, "GreaterEqual"),
+            ("self", None, "Self_"),
+        ] {
+            assert_eq!(first(variant(wire, label, "PRIORITY")), expected, "{wire}");
+        }
+    }
+
+    #[test]
+    fn errors() {
+        for (code, message, expected) in [
+            (Some("ACCESS_DENIED"), None, "AccessDenied"),
+            (Some("100"), None, "Code100"),
+            (Some("ERROR_ARGUMENT"), Some("The value of an argument is empty"), "ErrorArgumentTheValueOfAnArgument"),
+            (None, Some("type is not found"), "TypeIsNotFound"),
+            (Some("CONTROLLER_ERROR_<ERROR_CODE>"), None, "ControllerErrorErrorCode"),
+        ] {
+            assert_eq!(first(error(code, message)), expected, "{code:?} {message:?}");
+        }
+    }
+
+    #[test]
+    fn types_and_modules() {
+        let add = RustName::new("Add");
+        assert_eq!(first(method_type(&["imbot", "v2", "Bot", "get"])), "Get");
+        assert_eq!(first(method_type(&["mail", "message", "reply"])), "MessageReply");
+        assert_eq!(first(nested(&add, "FIELDS", "Request")), "AddFields");
+        assert_eq!(first(nested(&add, "250", "Request")), "Add250");
+        assert_eq!(first(object("crm_multifield")), "CrmMultifield");
+        assert_eq!(alias("user"), alias("user.id"));
+        assert_eq!(alias("catalog_measure.code").as_str(), "CatalogMeasureCode");
+        assert_eq!(module("paymentItemShipment").as_str(), "payment_item_shipment");
+        assert_eq!(module("type").as_str(), "type_");
+        assert_eq!(module("v3").as_str(), "v3_");
+        assert_eq!(first(function(&["crm", "item", "move"])), "move_");
+    }
+}

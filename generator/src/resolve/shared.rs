@@ -1,0 +1,227 @@
+//! Objects that several pages use, and id types. In: the model's objects and who refers to them. Out: their names,
+//! areas, roles and features, the files of `types`, and the aliases. Owns which of them is boxed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::modules::{self, Groups};
+use super::names::{self, Scope};
+use super::types::{Lowering, Site};
+use crate::diagnostics::Diagnostics;
+use crate::ir::{Alias, Feature, File, Item, ModulePath, Origin, Owner, Role, RustName, Subject, Ty};
+use crate::model::types::{Model, Object, ObjectName, PagePath, Scalar, Type};
+use crate::model::vocabulary::{IdForm, id_form};
+
+/// What is known about all shared objects.
+pub(super) struct Shared<'m> {
+    entries: BTreeMap<&'m ObjectName, Entry<'m>>,
+    aliases: BTreeMap<RustName, Alias>,
+}
+
+struct Entry<'m> {
+    object: &'m Object,
+    area: RustName,
+    name: RustName,
+    role: Role,
+    features: BTreeSet<Feature>,
+    /// Objects that it holds inline, by any number of steps.
+    inside: BTreeSet<&'m ObjectName>,
+}
+
+impl<'m> Shared<'m> {
+    pub(super) fn new(model: &'m Model, _groups: &Groups<'m>) -> Self {
+        let mut scopes: BTreeMap<RustName, Scope> = BTreeMap::new();
+        let mut entries = BTreeMap::new();
+        for object in &model.objects {
+            let area = area(&object.page);
+            let (name, _) = scopes.entry(area.clone()).or_default().claim(names::object(&object.name.0));
+            let (features, inside) = (BTreeSet::new(), BTreeSet::new());
+            entries.insert(&object.name, Entry { object, area, name, role: Role::Response, features, inside });
+        }
+        let mut shared = Self { entries, aliases: BTreeMap::new() };
+        shared.spread(model);
+        shared.find_cycles();
+        shared.collect_aliases(model);
+        shared
+    }
+
+    /// The type of a reference from `owner`; boxed where the object would contain itself.
+    pub(super) fn reference(&self, name: &ObjectName, owner: &Owner) -> Option<Ty> {
+        let entry = self.entries.get(name)?;
+        let ty = Ty::Shared(entry.area.clone(), entry.name.clone());
+        let is_inside = matches!(owner, Owner::Object(own, ..) if entry.inside.contains(own));
+        Some(if is_inside { Ty::Boxed(Box::new(ty)) } else { ty })
+    }
+
+    /// The features any of which needs an area.
+    pub(super) fn area_features(&self, area: &RustName) -> BTreeSet<Feature> {
+        self.entries.values().filter(|entry| entry.area == *area).flat_map(|entry| entry.features.clone()).collect()
+    }
+
+    /// The files of the areas, and the aliases of ids. Objects that no method needs are left out.
+    pub(super) fn files(&self, _files: &[File], diagnostics: &mut Diagnostics) -> (Vec<File>, Vec<Alias>) {
+        let used = self.entries.values().filter(|entry| !entry.features.is_empty());
+        let mut areas: BTreeMap<&RustName, Vec<&Entry<'m>>> = BTreeMap::new();
+        for entry in used {
+            areas.entry(&entry.area).or_default().push(entry);
+        }
+        let files = areas.into_iter().map(|(area, entries)| self.file(area, &entries, diagnostics)).collect();
+        (files, self.aliases.values().cloned().collect())
+    }
+
+    fn file(&self, area: &RustName, entries: &[&Entry<'m>], diagnostics: &mut Diagnostics) -> File {
+        let mut scope = Scope::default();
+        for entry in self.entries.values().filter(|entry| entry.area == *area) {
+            scope.claim(vec![entry.name.to_string()]);
+        }
+        let mut items = Vec::new();
+        for entry in entries {
+            let object = entry.object;
+            let owner = Owner::Object(object.name.clone(), object.page.clone(), object.anchor.clone());
+            let mut lowering = Lowering::new(self, &mut scope, diagnostics, object.at.0);
+            let site = Site {
+                parent: entry.name.clone(),
+                key: object.name.0.clone(),
+                role: entry.role,
+                origin: Origin { owner, path: Vec::new() },
+                depth: 0,
+            };
+            items.push(Item::Record(lowering.record(entry.name.clone(), &object.fields, &site)));
+            items.extend(lowering.finish());
+        }
+        let pages: BTreeSet<_> = entries.iter().map(|entry| entry.object.page.clone()).collect();
+        File {
+            path: ModulePath(vec![RustName::new("types"), area.clone()]),
+            subject: Subject::Area(area.to_string()),
+            pages: pages.into_iter().collect(),
+            children: Vec::new(),
+            items,
+        }
+    }
+
+    /// Features and roles go from methods to what they refer to, and on from there. An area is one file, so what one
+    /// object of it needs is needed with any other.
+    fn spread(&mut self, model: &'m Model) {
+        for method in &model.methods {
+            let feature = modules::feature(method);
+            let params = method.params.iter().map(|field| (&field.ty, Role::Request));
+            let answer = method.response.result.iter().map(|field| (&field.ty, Role::Response));
+            for (ty, role) in params.chain(answer) {
+                each_ref(ty, Reach::All, &mut |name| self.mark(name, &BTreeSet::from([feature.clone()]), role));
+            }
+        }
+        loop {
+            let before = self.progress();
+            for area in self.areas() {
+                let features = self.area_features(&area);
+                let names: Vec<_> = self
+                    .entries
+                    .iter()
+                    .filter(|(_, e)| e.area == area && !e.features.is_empty())
+                    .map(|(n, _)| *n)
+                    .collect();
+                for name in names {
+                    let role = self.entries[name].role;
+                    self.mark(name, &features, role);
+                    for field in &self.entries[name].object.fields {
+                        each_ref(&field.ty, Reach::All, &mut |to| self.mark(to, &features, role));
+                    }
+                }
+            }
+            if before == self.progress() {
+                break;
+            }
+        }
+    }
+
+    /// Grows with everything that spreads.
+    fn progress(&self) -> usize {
+        self.entries.values().map(|entry| entry.features.len() + usize::from(entry.role == Role::Request)).sum()
+    }
+
+    fn areas(&self) -> BTreeSet<RustName> {
+        self.entries.values().map(|entry| entry.area.clone()).collect()
+    }
+
+    fn mark(&mut self, name: &ObjectName, features: &BTreeSet<Feature>, role: Role) {
+        if let Some(entry) = self.entries.get_mut(name) {
+            entry.features.extend(features.iter().cloned());
+            if role == Role::Request {
+                entry.role = Role::Request;
+            }
+        }
+    }
+
+    /// What an object holds inline: through structs and alternatives, not through lists and maps.
+    fn find_cycles(&mut self) {
+        let mut direct: BTreeMap<&'m ObjectName, BTreeSet<&'m ObjectName>> = BTreeMap::new();
+        for (name, entry) in &self.entries {
+            for field in &entry.object.fields {
+                each_ref(&field.ty, Reach::Inline, &mut |to| {
+                    direct.entry(name).or_default().insert(to);
+                });
+            }
+        }
+        for (name, entry) in &mut self.entries {
+            let mut open: Vec<_> = direct.get(name).into_iter().flatten().copied().collect();
+            while let Some(next) = open.pop() {
+                if entry.inside.insert(next) {
+                    open.extend(direct.get(next).into_iter().flatten().copied());
+                }
+            }
+        }
+    }
+
+    fn collect_aliases(&mut self, model: &'m Model) {
+        let params = model.methods.iter().flat_map(|method| &method.params);
+        let answers = model.methods.iter().flat_map(|method| &method.response.result);
+        let objects = model.objects.iter().flat_map(|object| &object.fields);
+        for field in params.chain(answers).chain(objects) {
+            each_id(&field.ty, &mut |word| {
+                let name = names::alias(word);
+                let target = match id_form(word) {
+                    IdForm::Integer => Ty::Integer,
+                    IdForm::String => Ty::String,
+                };
+                let alias = self.aliases.entry(name.clone()).or_insert(Alias { name, words: Vec::new(), target });
+                if let Err(place) = alias.words.binary_search_by(|known| known.as_str().cmp(word)) {
+                    alias.words.insert(place, word.to_owned());
+                }
+            });
+        }
+    }
+}
+
+/// The documentation area of a page: the first folder below the reference.
+fn area(page: &PagePath) -> RustName {
+    let below = page.0.strip_prefix("api-reference/").unwrap_or(&page.0);
+    names::module(below.split_once('/').map_or("common", |(folder, _)| folder))
+}
+
+/// Which references count.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// Every one.
+    All,
+    /// Those that are part of the value itself.
+    Inline,
+}
+
+fn each_ref<'m>(ty: &'m Type, reach: Reach, found: &mut dyn FnMut(&'m ObjectName)) {
+    match ty {
+        Type::Ref(name) => found(name),
+        Type::List(inner) | Type::Map(inner) if reach == Reach::All => each_ref(inner, reach, found),
+        Type::Object(fields) => fields.iter().for_each(|field| each_ref(&field.ty, reach, found)),
+        Type::Union(types) => types.iter().for_each(|ty| each_ref(ty, reach, found)),
+        _ => {}
+    }
+}
+
+fn each_id(ty: &Type, found: &mut dyn FnMut(&str)) {
+    match ty {
+        Type::Scalar(Scalar::Id(word)) => found(word),
+        Type::List(inner) | Type::Map(inner) => each_id(inner, found),
+        Type::Object(fields) => fields.iter().for_each(|field| each_id(&field.ty, found)),
+        Type::Union(types) => types.iter().for_each(|ty| each_id(ty, found)),
+        _ => {}
+    }
+}

@@ -1,0 +1,207 @@
+//! Wire names → words: the part of naming that knows characters. In: any text of the documentation. Out: lower-case
+//! ASCII words. Owns where a word ends and how a character that cannot stand in an identifier is said.
+
+/// Words of a name as they stand in it: `CHAT_ID` → chat id, `useOriginalUfNames` → use original uf names. Empty where
+/// the name has no letter or digit.
+pub(super) fn words(name: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    let chars: Vec<char> = name.chars().collect();
+    let mut word = String::new();
+    for (i, &c) in chars.iter().enumerate() {
+        let Some(text) = latin(c) else {
+            flush(&mut word, &mut out);
+            continue;
+        };
+        if starts_word(&chars, i) {
+            flush(&mut word, &mut out);
+        }
+        word.push_str(&text);
+    }
+    flush(&mut word, &mut out);
+    out
+}
+
+/// The same with the signs in front of and behind the name said as words: `=DELETED` → equal deleted, `~NAME` → raw
+/// name.
+pub(super) fn words_with_signs(name: &str) -> Vec<String> {
+    let is_body = |c: char| latin(c).is_some();
+    let (Some(first), Some(last)) = (name.find(is_body), name.rfind(is_body)) else {
+        return name.chars().map(sign).map(str::to_owned).filter(|w| !w.is_empty()).collect();
+    };
+    if name.starts_with('<') {
+        return words(name);
+    }
+    let said = |part: &str| part.chars().map(sign).filter(|w| !w.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    let mut out = said(&name[..first]);
+    out.extend(words(&name[first..]));
+    let end = name[last..].chars().next().map_or(last, |c| last + c.len_utf8());
+    out.extend(said(name[end..].trim_end_matches(['>', ']', '}', ')'])));
+    out
+}
+
+/// The name said character by character, for two names that differ in nothing else: no two names are said alike.
+pub(super) fn spelled(name: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    for c in name.chars() {
+        if c.is_ascii_uppercase() {
+            out.push("upper".to_owned());
+            out.push(c.to_ascii_lowercase().to_string());
+        } else if c.is_ascii_alphanumeric() {
+            out.push(c.to_string());
+        } else if c == '_' {
+            out.push("underscore".to_owned());
+        } else {
+            let said = sign(c);
+            out.push(if said.is_empty() { format!("u{:x}", u32::from(c)) } else { said.to_owned() });
+        }
+    }
+    out
+}
+
+/// A word begins at a capital behind a small letter or a digit, and at the last capital of a run before a small
+/// letter (`HTTPServer`), except for the plural of an abbreviation (`userIDs`).
+fn starts_word(chars: &[char], i: usize) -> bool {
+    if i == 0 || !chars[i].is_uppercase() {
+        return false;
+    }
+    let before = chars[i - 1];
+    if before.is_lowercase() || before.is_ascii_digit() {
+        return before.is_lowercase() || has_small_neighbour(chars, i);
+    }
+    let plural = chars.get(i + 1) == Some(&'s') && chars.get(i + 2).is_none_or(|c| !c.is_lowercase());
+    before.is_uppercase() && chars.get(i + 1).is_some_and(|c| c.is_lowercase()) && !plural
+}
+
+/// `v2Bot` has a word end behind the digit, `UF_1C` has none.
+fn has_small_neighbour(chars: &[char], i: usize) -> bool {
+    chars.get(i + 1).is_some_and(|c| c.is_lowercase()) || chars[..i].iter().any(|c| c.is_lowercase())
+}
+
+fn flush(word: &mut String, out: &mut Vec<String>) {
+    if !word.is_empty() {
+        out.push(std::mem::take(word));
+    }
+}
+
+/// The character as lower-case ASCII letters or digits.
+fn latin(c: char) -> Option<String> {
+    if c.is_ascii_alphanumeric() {
+        return Some(c.to_ascii_lowercase().to_string());
+    }
+    let lower = c.to_lowercase().next()?;
+    let cyrillic = CYRILLIC.iter().find(|(from, _)| *from == lower).map(|(_, to)| (*to).to_owned());
+    cyrillic.or_else(|| c.is_alphanumeric().then(|| format!("u{:x}", u32::from(c))))
+}
+
+/// What a sign of a wire name means there.
+fn sign(c: char) -> &'static str {
+    SIGNS.iter().find(|(from, _)| *from == c).map_or("", |(_, to)| to)
+}
+
+const SIGNS: &[(char, &str)] = &[
+    ('=', "equal"),
+    ('!', "not"),
+    ('>', "greater"),
+    ('<', "less"),
+    ('%', "like"),
+    ('@', "in"),
+    ('~', "raw"),
+    ('+', "plus"),
+    ('-', "minus"),
+    ('*', "any"),
+    ('?', "question"),
+    ('&', "and"),
+    ('|', "or"),
+    ('#', "hash"),
+    ('$', "dollar"),
+    ('/', "slash"),
+    ('.', "dot"),
+    (',', "comma"),
+    (':', "colon"),
+    (';', "semicolon"),
+    ('^', "caret"),
+];
+
+const CYRILLIC: &[(char, &str)] = &[
+    ('а', "a"),
+    ('б', "b"),
+    ('в', "v"),
+    ('г', "g"),
+    ('д', "d"),
+    ('е', "e"),
+    ('ё', "e"),
+    ('ж', "zh"),
+    ('з', "z"),
+    ('и', "i"),
+    ('й', "y"),
+    ('к', "k"),
+    ('л', "l"),
+    ('м', "m"),
+    ('н', "n"),
+    ('о', "o"),
+    ('п', "p"),
+    ('р', "r"),
+    ('с', "s"),
+    ('т', "t"),
+    ('у', "u"),
+    ('ф', "f"),
+    ('х', "h"),
+    ('ц', "ts"),
+    ('ч', "ch"),
+    ('ш', "sh"),
+    ('щ', "sch"),
+    ('ъ', "j"),
+    ('ы', "y"),
+    ('ь', "j"),
+    ('э', "e"),
+    ('ю', "yu"),
+    ('я', "ya"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_cut_into_words() {
+        for (name, expected) in [
+            ("CHAT_ID", "chat id"),
+            ("useOriginalUfNames", "use original uf names"),
+            ("HTTPServer", "http server"),
+            ("userIDs", "user ids"),
+            ("IDs", "ids"),
+            ("v2", "v2"),
+            ("v2Bot", "v2 bot"),
+            ("UF_1C", "uf 1c"),
+            ("address2", "address2"),
+            ("OAuth2Token", "o auth2 token"),
+            ("=DELETED", "deleted"),
+            ("<field_code>", "field code"),
+            ("Имя", "imya"),
+            ("日", "u65e5"),
+            ("", ""),
+            ("~", ""),
+        ] {
+            assert_eq!(words(name).join(" "), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn signs_are_said() {
+        for (name, expected) in [
+            ("=DELETED", "equal deleted"),
+            ("~NAME", "raw name"),
+            (">=", "greater equal"),
+            ("-1", "minus 1"),
+            ("a-b", "a b"),
+        ] {
+            assert_eq!(words_with_signs(name).join(" "), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn spelling_tells_all_names_apart() {
+        assert_eq!(spelled("I_d").join(" "), "upper i underscore d");
+        assert_ne!(spelled("ID"), spelled("id"));
+    }
+}
