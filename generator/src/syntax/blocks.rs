@@ -293,7 +293,7 @@ impl<'a, 'r> Scanner<'a, 'r> {
 }
 
 /// Whether a line goes on with the paragraph before it.
-pub(super) fn continues_paragraph(start: Start<'_>) -> bool {
+fn continues_paragraph(start: Start<'_>) -> bool {
     match start {
         Start::Text | Start::Definition => true,
         Start::Item(marker) => !marker.first,

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use rayon::prelude::*;
+
 use super::parse;
 use super::tree::{Block, BlockKind};
 use crate::diagnostics::Diagnostics;
@@ -20,6 +22,15 @@ struct Counts {
 }
 
 impl Counts {
+    fn join(&mut self, other: &Self) {
+        self.tables += other.tables;
+        self.rows += other.rows;
+        self.nested += other.nested;
+        self.notes += other.notes;
+        self.tab_lists += other.tab_lists;
+        self.fences += other.fences;
+    }
+
     fn add(&mut self, blocks: &[Block]) {
         for block in blocks {
             match &block.kind {
@@ -52,46 +63,50 @@ impl Counts {
 fn corpus(name: &str) -> Option<SourceSet> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus").join(name);
     if !root.is_dir() {
-        #[expect(clippy::print_stdout, reason = "a skipped test says so")]
-        {
-            println!("skipped: no corpus at {}", root.display());
-        }
+        println!("skipped: no corpus at {}", root.display());
         return None;
     }
     Some(SourceSet::read(&root).expect("the corpus can be read"))
 }
 
+/// Counts over the pages below api-reference, and the diagnostics by code.
 fn read(sources: &SourceSet) -> (Counts, BTreeMap<&'static str, usize>) {
-    let mut counts = Counts::default();
-    let mut codes = BTreeMap::new();
-    for (file, source) in sources.pages().filter(|(_, source)| source.path.starts_with("api-reference/")) {
-        let mut diagnostics = Diagnostics::default();
-        let page = parse(file, sources, &mut diagnostics);
-        counts.add(&page.blocks);
+    let pages: Vec<_> = sources.pages().filter(|(_, source)| source.path.starts_with("api-reference/")).collect();
+    let read: Vec<_> = pages
+        .into_par_iter()
+        .map(|(file, _)| {
+            let (mut counts, mut diagnostics) = (Counts::default(), Diagnostics::default());
+            counts.add(&parse(file, sources, &mut diagnostics).blocks);
+            (counts, diagnostics)
+        })
+        .collect();
+    let (mut all, mut codes) = (Counts::default(), BTreeMap::new());
+    for (counts, diagnostics) in read {
+        all.join(&counts);
         for diagnostic in diagnostics.as_slice() {
             *codes.entry(diagnostic.code.id).or_default() += 1;
-            if std::env::var_os("SHOW").is_some() {
-                let place = diagnostic
-                    .span
-                    .map_or((0, 0), |s| (sources.file(s.file).text[..s.range().start].lines().count(), 0));
-                println!("{}:{} {} {}", source.path, place.0, diagnostic.code.id, diagnostic.message);
-            }
         }
     }
-    (counts, codes)
+    (all, codes)
 }
 
+/// The renderer of the site shows 7,793 of the tables, with 42,583 rows; the four others, with 32 rows, begin directly
+/// below a paragraph.
 #[test]
 fn the_corpus_has_the_tables_that_the_renderer_finds() {
     let Some(sources) = corpus("en") else { return };
     let (counts, codes) = read(&sources);
-    println!("{counts:?} {codes:?}");
-    assert_eq!((counts.tables, counts.rows, counts.nested), (7_797, 42_615, 4));
+    let expected =
+        Counts { tables: 7_797, rows: 42_583 + 32, nested: 4, notes: 3_827, tab_lists: 1_932, fences: 18_094 };
+    assert_eq!(counts, expected);
+    let expected = [("dev-block", 12), ("term-definition", 9), ("unclosed-fence", 1), ("unclosed-row", 8)];
+    assert_eq!(codes, BTreeMap::from(expected));
 }
 
 #[test]
 fn older_pages_are_read_without_trouble() {
     let Some(sources) = corpus("en-2026-06-25") else { return };
-    let (counts, codes) = read(&sources);
-    println!("{counts:?} {codes:?}");
+    let (_, codes) = read(&sources);
+    let known = ["dev-block", "term-definition", "unclosed-fence", "unclosed-row"];
+    assert!(codes.keys().all(|code| known.contains(code)), "{codes:?}");
 }

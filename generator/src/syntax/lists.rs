@@ -1,6 +1,6 @@
 //! Lists and tabs: which lines belong to which item.
 
-use super::blocks::{Cursor, Scanner, continues_paragraph};
+use super::blocks::{Cursor, Scanner};
 use super::codes;
 use super::fences;
 use super::lines::{Line, Marker, Start, Text};
@@ -64,7 +64,7 @@ impl Scanner<'_, '_> {
             // Tabs inside an item stay together, even where one label lost its indentation.
             let open = inner_directives > 0 && !(indent == 0 && matches!(start, Start::Heading(_)));
             let inside = first || open || indent >= threshold;
-            let goes_on = !blank && lazy && continues_paragraph(start);
+            let goes_on = !blank && lazy && matches!(start, Start::Text | Start::Definition);
             if !inside && !goes_on {
                 break;
             }

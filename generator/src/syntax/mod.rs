@@ -15,6 +15,8 @@ mod lines;
 mod lists;
 mod slug;
 mod tables;
+#[cfg(test)]
+mod tests;
 pub mod tree;
 
 use crate::diagnostics::Diagnostics;
