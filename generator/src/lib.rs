@@ -22,6 +22,7 @@ pub mod canonical;
 pub mod diagnostics;
 pub mod docs;
 pub mod emit;
+pub mod explain;
 pub mod freshness;
 pub mod ir;
 pub mod model;
@@ -38,4 +39,4 @@ pub mod tree;
 pub mod vendor;
 
 pub use docs::{Docs, load};
-pub use run::{Broken, Generated, Progress, Settings, generate, generate_with};
+pub use run::{Broken, Generated, Progress, Read, Settings, generate, generate_with, read};

@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::diagnostics::{Diagnostics, Severity};
 use crate::model::types::{Field, Model, Type, Version};
 use crate::page::raw::PageKind;
-use crate::tree::Written;
+use crate::tree::{Tree, Written};
 
 /// The numbers of one run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -106,6 +106,12 @@ impl Report {
             *self.codes.entry(diagnostic.code.id).or_default() += 1;
             *self.severities.entry(diagnostic.code.severity).or_default() += 1;
         }
+    }
+
+    /// Adds the numbers of an output.
+    pub fn count_tree(&mut self, tree: &Tree) {
+        self.files += tree.files.len();
+        self.lines += tree.files.values().map(|text| text.lines().count()).sum::<usize>();
     }
 
     fn count_fields(&mut self, fields: &[Field]) {

@@ -4,13 +4,19 @@
 use std::fmt;
 use std::io;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use crate::diagnostics::{Diagnostics, Severity, render};
 use crate::docs::Docs;
 use crate::model::types::Model;
+use crate::model::{self, Options, Run};
 use crate::report::{Report, Stage};
 use crate::tree::{Layout, Tree, Written};
+use crate::{emit, overrides, resolve};
+
+/// A build script shows at most this many warnings.
+const MAX_WARNINGS: usize = 20;
 
 /// How to generate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +54,20 @@ pub struct Broken {
     text: String,
 }
 
+/// What was read.
+#[derive(Clone, Debug)]
+pub struct Read {
+    /// The pages.
+    pub model: Model,
+    /// What was odd about them.
+    pub diagnostics: Diagnostics,
+    /// The numbers so far.
+    pub report: Report,
+}
+
+/// What is called with the progress.
+pub type Tell<'a> = dyn Fn(Progress) + Sync + 'a;
+
 /// How far a stage is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
@@ -72,13 +92,9 @@ pub fn generate(docs: &Docs) -> Result<Generated, Broken> {
 /// # Errors
 /// Where the pages break a promise: a diagnostic of severity error.
 pub fn generate_with(docs: &Docs, settings: Settings, tell: &Tell<'_>) -> Result<Generated, Broken> {
-    let mut diagnostics = Diagnostics::default();
-    let mut report = Report::default();
-    let model = read(docs, settings, tell, &mut diagnostics, &mut report);
-    report.count_model(&model);
-    let tree = render(&model, settings, tell, &mut diagnostics, &mut report);
-    report.files = tree.files.len();
-    report.lines = tree.files.values().map(|text| text.lines().count()).sum();
+    let Read { model, mut diagnostics, mut report } = read(docs, settings, tell);
+    let tree = write(&model, settings, tell, &mut diagnostics, &mut report);
+    report.count_tree(&tree);
     report.count_diagnostics(&diagnostics);
     if diagnostics.has_errors() {
         return Err(Broken::new(docs, diagnostics));
@@ -86,17 +102,29 @@ pub fn generate_with(docs: &Docs, settings: Settings, tell: &Tell<'_>) -> Result
     Ok(Generated { tree, diagnostics, report })
 }
 
-/// What is called with the progress.
-pub type Tell<'a> = dyn Fn(Progress) + Sync + 'a;
-
-fn read(docs: &Docs, settings: Settings, tell: &Tell<'_>, diagnostics: &mut Diagnostics, report: &mut Report) -> Model {
+/// Reads pages into a model, corrections applied. The diagnostics are not counted in the report yet.
+pub fn read(docs: &Docs, settings: Settings, tell: &Tell<'_>) -> Read {
+    let mut diagnostics = Diagnostics::default();
+    let mut report = Report::default();
     let start = Instant::now();
-    let _ = (docs, settings, tell, diagnostics);
+    let overrides = overrides::read(&docs.sources, &mut diagnostics);
+    let (done, total) = (AtomicUsize::new(0), docs.sources.pages().count());
+    let run = Run {
+        options: Options { descriptions: settings.descriptions },
+        kind: &|page, kind| overrides::kind(&overrides, page, kind),
+        done: &|| tell(Progress { stage: Stage::Read, done: done.fetch_add(1, Ordering::Relaxed) + 1, total }),
+    };
+    let mut model = model::read(&docs.sources, &run, &mut diagnostics);
     report.times.push((Stage::Read, start.elapsed()));
-    Model::default()
+    let start = Instant::now();
+    overrides::apply(&overrides, &mut model, &mut diagnostics);
+    report.times.push((Stage::Overrides, start.elapsed()));
+    report.count_model(&model);
+    Read { model, diagnostics, report }
 }
 
-fn render(
+/// Writes a model as files.
+fn write(
     model: &Model,
     settings: Settings,
     tell: &Tell<'_>,
@@ -104,9 +132,14 @@ fn render(
     report: &mut Report,
 ) -> Tree {
     let start = Instant::now();
-    let _ = (model, settings, tell, diagnostics);
+    tell(Progress { stage: Stage::Resolve, done: 0, total: 1 });
+    let api = resolve::resolve(model, diagnostics);
+    report.times.push((Stage::Resolve, start.elapsed()));
+    let start = Instant::now();
+    tell(Progress { stage: Stage::Render, done: 0, total: 1 });
+    let tree = emit::emit(&api, settings.layout, diagnostics);
     report.times.push((Stage::Render, start.elapsed()));
-    Tree::default()
+    tree
 }
 
 impl Generated {
@@ -117,10 +150,26 @@ impl Generated {
     pub fn write(&self, root: impl AsRef<Path>) -> io::Result<Written> {
         self.tree.write(root)
     }
+
+    /// The warnings as lines for `cargo::warning=` of a build script. Notes are left out; of very many warnings the
+    /// first are given and the rest counted.
+    #[must_use]
+    pub fn warnings(&self, docs: &Docs) -> Vec<String> {
+        let warnings = self.diagnostics.as_slice().iter().filter(|d| d.code.severity >= Severity::Warning);
+        let mut lines: Vec<_> = warnings.map(|d| render::line(d, docs.view())).collect();
+        if lines.len() > MAX_WARNINGS {
+            let more = lines.len() - MAX_WARNINGS;
+            lines.truncate(MAX_WARNINGS);
+            lines.push(format!("{more} more warnings about the pages in {}", docs.root.display()));
+        }
+        lines
+    }
 }
 
 impl Broken {
-    fn new(docs: &Docs, diagnostics: Diagnostics) -> Self {
+    /// The errors among the diagnostics of some pages.
+    #[must_use]
+    pub fn new(docs: &Docs, diagnostics: Diagnostics) -> Self {
         let errors = diagnostics.as_slice().iter().filter(|d| d.code.severity == Severity::Error);
         let text = errors.map(|d| render::human(d, docs.view())).collect::<Vec<_>>().join("\n");
         Self { diagnostics, text }

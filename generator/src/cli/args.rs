@@ -39,6 +39,12 @@ pub(crate) enum Command {
     Vendor {
         /// The folder that holds `api-reference/` and `_includes/`
         checkout: PathBuf,
+        /// The commit that is checked out; by default what its `.git` says
+        #[arg(long)]
+        commit: Option<String>,
+        /// The day of that commit, `2026-01-31`
+        #[arg(long)]
+        date: Option<String>,
     },
     /// Shows what each stage made of one page: blocks, raw rows, model, Rust
     Explain {

@@ -13,6 +13,7 @@ mod vendor;
 
 use std::process::ExitCode;
 
+use bitrix24_codegen::vendor::Revision;
 use clap::Parser as _;
 
 use args::{Args, Command};
@@ -49,7 +50,10 @@ fn dispatch(args: &Args) -> Result<(), Failure> {
     match &args.command {
         None => generate::run(&args.common),
         Some(Command::Check) => check::run(&args.common),
-        Some(Command::Vendor { checkout }) => vendor::run(&args.common, checkout),
+        Some(Command::Vendor { checkout, commit, date }) => {
+            let given = Revision { commit: commit.clone(), date: date.clone() };
+            vendor::run(&args.common, checkout, given)
+        }
         Some(Command::Explain { page }) => explain::run(&args.common, page),
     }
 }

@@ -1,0 +1,215 @@
+//! What each stage made of one page, as text: for whoever has to find out why. Owns how blocks, raw rows and models are
+//! shown; runs the stages as they are.
+
+use std::fmt::Write as _;
+
+use crate::diagnostics::{Diagnostics, render};
+use crate::docs::Docs;
+use crate::model::types::{Model, PagePath};
+use crate::page::raw::{PageKind, Part, PartContent, RawMethod, RawTable, Section};
+use crate::run::{Read, Settings, read};
+use crate::span::{FileId, Span};
+use crate::syntax::tree::{Block, BlockKind, Cell, Inline, plain};
+use crate::tree::Layout;
+use crate::{canonical, emit, page, resolve, syntax};
+
+/// Which page is meant: a path below the root, the end of one, or the name of a method.
+///
+/// # Errors
+/// Where none or several are: a text that says so and lists them.
+pub fn find(docs: &Docs, name: &str) -> Result<FileId, String> {
+    let wanted = name.trim_start_matches("./").replace('\\', "/");
+    let wanted = wanted.strip_prefix(docs.view().prefix).unwrap_or(&wanted);
+    if let Some(file) = docs.sources.find(wanted) {
+        return Ok(file);
+    }
+    let end = format!("/{wanted}");
+    let mut found: Vec<_> = docs.sources.pages().filter(|(_, file)| file.path.ends_with(&end)).collect();
+    if found.is_empty() {
+        let title = |text: &str| text.lines().find(|line| line.starts_with("# ")).map(str::to_lowercase);
+        let word = wanted.to_lowercase();
+        let names = |text: &str| title(text).is_some_and(|title| title.split_whitespace().any(|w| w == word));
+        found = docs.sources.pages().filter(|(_, file)| names(&file.text)).collect();
+    }
+    match found.as_slice() {
+        [(file, _)] => Ok(*file),
+        [] => Err(format!("no page `{name}` in {}: give its path below that folder", docs.root.display())),
+        many => {
+            let paths: String = many.iter().map(|(_, file)| format!("\n  {}", file.path)).collect();
+            Err(format!("`{name}` is the name of several pages; give one of these paths:{paths}"))
+        }
+    }
+}
+
+/// Blocks, raw rows, model, canonical page, Rust and diagnostics of one page.
+#[must_use]
+pub fn explain(docs: &Docs, file: FileId, settings: Settings) -> String {
+    let path = docs.sources.file(file).path.clone();
+    let mut own = Diagnostics::default();
+    let tree = syntax::parse(file, &docs.sources, &mut own);
+    let kind = page::classify(&tree, &docs.sources);
+    let mut out = format!("page {path}\nkind {}\n", kind.name());
+    title(&mut out, "blocks (syntax)");
+    blocks(&mut out, docs, &tree.blocks, 0);
+    if kind == PageKind::Method {
+        title(&mut out, "raw parts (page)");
+        raw(&mut out, docs, &page::read(&tree, &docs.sources, &mut own));
+    }
+    let Read { model, mut diagnostics, .. } = read(docs, settings, &|_| {});
+    let part = only(&model, &path);
+    title(&mut out, "model");
+    part.methods.iter().for_each(|method| push(&mut out, &format!("{method:#?}")));
+    part.objects.iter().for_each(|object| push(&mut out, &format!("{object:#?}")));
+    part.skipped.iter().for_each(|skip| push(&mut out, &format!("{skip:#?}")));
+    title(&mut out, "facts (canonical)");
+    canonical::print(&part).values().for_each(|text| push(&mut out, text));
+    title(&mut out, "Rust (emit)");
+    push(&mut out, &rust(&model, &path, &mut diagnostics));
+    title(&mut out, "diagnostics");
+    let here = diagnostics.as_slice().iter().filter(|d| d.span.is_some_and(|span| span.file == file));
+    here.for_each(|d| push(&mut out, &render::human(d, docs.view())));
+    out
+}
+
+/// The part of a model that comes from one page.
+fn only(model: &Model, path: &str) -> Model {
+    let mut part = model.clone();
+    part.methods.retain(|method| method.page.0 == path);
+    part.objects.retain(|object| object.page.0 == path);
+    part.skipped.retain(|skip| skip.page.0 == path);
+    part
+}
+
+/// The files that the page has a part in, without the methods of other pages.
+fn rust(model: &Model, path: &str, diagnostics: &mut Diagnostics) -> String {
+    let mut api = resolve::resolve(model, diagnostics);
+    api.files.retain(|file| file.pages.contains(&PagePath(path.to_owned())));
+    for file in &mut api.files {
+        file.items.retain(|item| match item {
+            crate::ir::Item::Method(method) => method.page.0 == path,
+            _ => true,
+        });
+    }
+    let tree = emit::emit(&api, Layout::Module, diagnostics);
+    tree.files.values().cloned().collect::<Vec<_>>().join("\n")
+}
+
+fn title(out: &mut String, text: &str) {
+    push(out, &format!("\n===== {text}"));
+}
+
+fn push(out: &mut String, text: &str) {
+    out.push_str(text.trim_end());
+    out.push('\n');
+}
+
+/// `12:3 `, the place of a block in its file.
+fn place(docs: &Docs, span: Span) -> String {
+    let text = &docs.sources.file(span.file).text;
+    let before = text.get(..span.range().start).unwrap_or(text);
+    format!("{}: ", before.matches('\n').count() + 1)
+}
+
+fn blocks(out: &mut String, docs: &Docs, list: &[Block], depth: usize) {
+    for block in list {
+        let indent = "  ".repeat(depth);
+        // Writing to a `String` cannot fail, here and below.
+        let _ = write!(out, "{indent}{}", place(docs, block.span));
+        match &block.kind {
+            BlockKind::Heading(heading) => {
+                let anchor = heading.anchor.as_ref().unwrap_or(&heading.slug);
+                push(out, &format!("heading {} `{}` #{anchor}", heading.level, heading.text));
+            }
+            BlockKind::Paragraph(inlines) => push(out, &format!("text {}", short(inlines))),
+            BlockKind::Fence(fence) => {
+                push(out, &format!("code `{}`, {} lines", fence.info, fence.text.lines().count()));
+            }
+            BlockKind::Quote(inner) => nested(out, docs, "quote", inner, depth),
+            BlockKind::List(items) => nested(out, docs, "list", &items.concat(), depth),
+            BlockKind::Note { kind, title, blocks } => {
+                nested(out, docs, &format!("note {kind} `{title}`"), blocks, depth);
+            }
+            BlockKind::Cut { title, blocks } => nested(out, docs, &format!("cut `{title}`"), blocks, depth),
+            BlockKind::Include { path, blocks } => nested(out, docs, &format!("include {path}"), blocks, depth),
+            BlockKind::Tabs(tabs) => {
+                push(out, "tabs");
+                for tab in tabs {
+                    let _ = write!(out, "{indent}  ");
+                    nested(out, docs, &format!("tab `{}`", tab.label), &tab.blocks, depth + 1);
+                }
+            }
+            BlockKind::Table(table) => {
+                push(out, &format!("table, {} rows", table.rows.len()));
+                table.rows.iter().for_each(|row| cells(out, &indent, &row.cells));
+            }
+        }
+    }
+}
+
+fn nested(out: &mut String, docs: &Docs, what: &str, inner: &[Block], depth: usize) {
+    push(out, what);
+    blocks(out, docs, inner, depth + 1);
+}
+
+fn cells(out: &mut String, indent: &str, cells: &[Cell]) {
+    let texts: Vec<_> = cells.iter().map(cell).collect();
+    push(out, &format!("{indent}  | {}", texts.join(" | ")));
+}
+
+fn cell(cell: &Cell) -> String {
+    let texts = cell.blocks.iter().map(|block| match &block.kind {
+        BlockKind::Paragraph(inlines) => short(inlines),
+        BlockKind::List(items) => format!("({} items)", items.len()),
+        BlockKind::Fence(_) => "(code)".to_owned(),
+        BlockKind::Table(_) => "(table)".to_owned(),
+        _ => "(…)".to_owned(),
+    });
+    texts.collect::<Vec<_>>().join(" ")
+}
+
+/// At most so many characters of running text are shown.
+const SHORT: usize = 60;
+
+fn short(inlines: &[Inline]) -> String {
+    let text = plain(inlines);
+    if text.chars().count() <= SHORT { text } else { text.chars().take(SHORT).chain(['…']).collect() }
+}
+
+fn raw(out: &mut String, docs: &Docs, method: &RawMethod) {
+    push(out, &format!("title `{}`", method.title.text));
+    for line in &method.lead {
+        push(out, &format!("lead `{}`: {}", line.key, short(&line.value)));
+    }
+    for note in &method.notes {
+        push(out, &format!("note {} `{}`: {}", note.kind, note.title, short(&note.content)));
+    }
+    let sections = [
+        ("parameters", &method.params),
+        ("examples", &method.examples),
+        ("response", &method.response),
+        ("errors", &method.errors),
+    ];
+    for (name, section) in sections {
+        parts(out, docs, name, section);
+    }
+}
+
+fn parts(out: &mut String, docs: &Docs, name: &str, section: &Section) {
+    push(out, &format!("section {name}{}", if section.present { "" } else { ": absent" }));
+    for Part { headings, tab, include, span, content } in &section.parts {
+        let mut at: Vec<_> = headings.iter().map(|heading| heading.text.clone()).collect();
+        at.extend(tab.iter().map(|tab| format!("tab {tab}")));
+        at.extend(include.iter().map(|path| format!("include {path}")));
+        let _ = write!(out, "  {}[{}] ", place(docs, *span), at.join(" > "));
+        match content {
+            PartContent::Text(inlines) => push(out, &format!("text {}", short(inlines))),
+            PartContent::Fence(fence) => push(out, &format!("code `{}`", fence.info)),
+            PartContent::Table(table) => rows(out, table),
+        }
+    }
+}
+
+fn rows(out: &mut String, table: &RawTable) {
+    push(out, &format!("table {:?}", table.columns));
+    table.rows.iter().for_each(|row| cells(out, "  ", &row.cells));
+}

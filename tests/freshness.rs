@@ -1,0 +1,23 @@
+//! `generated/` is what `docs/` gives, file by file.
+
+use bitrix24_codegen::freshness;
+use bitrix24_workspace::{read_tree, root};
+
+/// What the build script rendered.
+const RENDERED: &str = concat!(env!("OUT_DIR"), "/generated");
+
+#[test]
+fn generated_is_what_docs_give() {
+    let rendered = read_tree(RENDERED.as_ref()).expect("the build script has rendered docs/");
+    let stale = rendered.check(root().join("generated")).expect("generated/ can be read");
+    let text = || freshness::explain(&stale, &rendered, "generated/", "cargo codegen");
+    assert!(stale.is_empty(), "{}", text());
+}
+
+#[test]
+fn generated_holds_nothing_else() {
+    let rendered = read_tree(RENDERED.as_ref()).expect("the build script has rendered docs/");
+    let committed = read_tree(&root().join("generated")).expect("generated/ can be read");
+    let by_hand: Vec<_> = committed.files.keys().filter(|path| !rendered.files.contains_key(*path)).collect();
+    assert!(by_hand.is_empty(), "generated/ is wholly the generator's, but holds {by_hand:?}");
+}

@@ -1,0 +1,30 @@
+//! The output does not depend on threads, nor on how often it is made.
+
+use bitrix24_codegen::tree::{Layout, Tree};
+use bitrix24_codegen::{Docs, Settings};
+use bitrix24_workspace::root;
+
+fn generate(docs: &Docs, threads: usize) -> (Tree, Vec<String>) {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads can be started");
+    let settings = Settings { layout: Layout::Crate, descriptions: false };
+    let generated = pool.install(|| bitrix24_codegen::generate_with(docs, settings, &|_| {}));
+    let generated = generated.expect("docs/ break no promise");
+    let said = generated.diagnostics.as_slice().iter();
+    let said = said.map(|d| bitrix24_codegen::diagnostics::render::line(d, docs.view()));
+    (generated.tree, said.collect())
+}
+
+#[test]
+fn one_thread_or_two_the_first_time_or_the_second() {
+    let docs = bitrix24_codegen::load(root().join("docs")).expect("docs/ can be read");
+    let first = generate(&docs, 1);
+    assert!(!first.0.files.is_empty());
+    for (threads, what) in [(2, "two threads"), (2, "two threads again"), (1, "one thread again")] {
+        let other = generate(&docs, threads);
+        let differing: Vec<_> =
+            first.0.files.iter().filter(|(path, text)| other.0.files.get(*path) != Some(text)).collect();
+        assert!(differing.is_empty(), "{what}: {:?} differ", differing.iter().map(|f| f.0).collect::<Vec<_>>());
+        assert_eq!(first.0.files.len(), other.0.files.len(), "{what}");
+        assert_eq!(first.1, other.1, "{what}: diagnostics differ");
+    }
+}
