@@ -80,9 +80,9 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
             RawPage::Other(page) => pages.push(page),
         }
     }
-    let (index, shared) = objects::read(&pages, &run.options, diags);
-    let cx = Context { objects: &index, options: &run.options };
-    let read = in_order(&raws, |raw, diags| method(raw, sources, cx, &shared, run, diags), diags);
+    let shared = objects::read(&pages, &run.options);
+    let cx = Context { objects: &shared.index, options: &run.options };
+    let read = in_order(&raws, |raw, diags| method(raw, sources, cx, &shared.objects, run, diags), diags);
     let mut skipped: Vec<Skip> =
         pages.into_iter().map(|page| Skip { page: PagePath(page.path), kind: page.kind }).collect();
     let mut methods = Vec::new();
@@ -98,7 +98,7 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
         let message = format!("{} pages gave {} methods and {} skips", files.len(), methods.len(), skipped.len());
         diags.add(&codes::PAGES_LOST, None, message);
     }
-    let objects = objects::referenced(shared, &methods);
+    let objects = objects::referenced(shared, &methods, diags);
     Model { methods, objects, skipped }
 }
 

@@ -122,7 +122,7 @@ pub fn with_values(ty: &Type, values: &[EnumValue]) -> Option<Type> {
             Some(Type::Scalar(Scalar::Boolean(BooleanForm::YesNo)))
         }
         (Scalar::Boolean(_), Some(form)) => Some(Type::Scalar(Scalar::Boolean(form))),
-        (Scalar::Boolean(_), None) => None,
+        (Scalar::Boolean(_), None) => one_sided(values).map(|form| Type::Scalar(Scalar::Boolean(form))),
         (Scalar::Integer, _) if !integers => None,
         (Scalar::String | Scalar::Integer, _) => {
             Some(Type::Enum(Enum { base: scalar.clone(), values: values.to_vec() }))
@@ -135,6 +135,15 @@ pub fn with_values(ty: &Type, values: &[EnumValue]) -> Option<Type> {
         return Some(Type::Map(Box::new(direction)));
     }
     replace_first(&mut ty, &make).then(|| one_form(&ty))
+}
+
+/// The form of a flag of which a page tells one value only.
+fn one_sided(values: &[EnumValue]) -> Option<BooleanForm> {
+    match values {
+        [value] if matches!(value.wire.as_str(), "Y" | "N") => Some(BooleanForm::YesNo),
+        [value] if matches!(value.wire.as_str(), "1" | "0") => Some(BooleanForm::OneZero),
+        _ => None,
+    }
 }
 
 fn is_open_object(ty: &Type) -> bool {
@@ -230,6 +239,7 @@ mod tests {
             (Type::Union(vec![STRING, FLAG]), vec!["Y", "N"], Some(YES_NO)),
             (FLAG, vec!["1", "0"], Some(ONE_ZERO)),
             (FLAG, vec!["true", "false"], Some(FLAG)),
+            (FLAG, vec!["Y"], Some(YES_NO)),
             (FLAG, vec!["a", "b"], None),
             (INTEGER, vec!["1", "0"], Some(one_of(Scalar::Integer, &["1", "0"]))),
             (INTEGER, vec!["a"], None),

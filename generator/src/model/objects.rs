@@ -59,24 +59,42 @@ struct Draft<'a> {
 }
 
 /// Reads the objects of pages that are no methods, and the index of them.
-pub fn read(pages: &[ObjectPage], options: &Options, diags: &mut Diagnostics) -> (ObjectIndex, Vec<Object>) {
+pub fn read(pages: &[ObjectPage], options: &Options) -> Shared {
     // Pages of objects name theirs first, so that no other page takes a documented type word.
     let mut order: Vec<&ObjectPage> = pages.iter().collect();
     order.sort_by_key(|page| (page.kind != PageKind::Objects, page.path.as_str()));
     let mut drafts = Vec::new();
     let mut taken = BTreeSet::new();
     for page in order {
-        draft(page, &mut taken, &mut drafts, diags);
+        draft(page, &mut taken, &mut drafts);
     }
     let index = index(&drafts);
     let cx = Context { objects: &index, options };
-    let mut objects: Vec<Object> = drafts.iter().map(|draft| object(draft, cx, diags)).collect();
-    objects.sort_by(|a, b| (&a.page, &a.name).cmp(&(&b.page, &b.name)));
-    (index, objects)
+    let mut read: Vec<(Object, Diagnostics)> = drafts
+        .iter()
+        .map(|draft| {
+            let mut own = Diagnostics::default();
+            (object(draft, cx, &mut own), own)
+        })
+        .collect();
+    read.sort_by(|(a, _), (b, _)| (&a.page, &a.name).cmp(&(&b.page, &b.name)));
+    let (objects, diagnostics) = read.into_iter().unzip();
+    Shared { index, objects, diagnostics }
+}
+
+/// Everything that may be a shared object.
+#[derive(Clone, Debug, Default)]
+pub struct Shared {
+    /// Words and links.
+    pub index: ObjectIndex,
+    /// The objects, sorted by page and name.
+    pub objects: Vec<Object>,
+    /// What was odd about each of them.
+    pub diagnostics: Vec<Diagnostics>,
 }
 
 /// Groups the typed tables of a page by heading and names each group.
-fn draft<'a>(page: &'a ObjectPage, taken: &mut BTreeSet<String>, drafts: &mut Vec<Draft<'a>>, diags: &mut Diagnostics) {
+fn draft<'a>(page: &'a ObjectPage, taken: &mut BTreeSet<String>, drafts: &mut Vec<Draft<'a>>) {
     let mut groups: Vec<Vec<&RawObject>> = Vec::new();
     for raw in page.tables.iter().filter(|raw| is_typed(raw)) {
         match groups.last_mut() {
@@ -87,17 +105,6 @@ fn draft<'a>(page: &'a ObjectPage, taken: &mut BTreeSet<String>, drafts: &mut Ve
     for tables in groups {
         let heading = &tables[0].name;
         let name = unique_name(&heading.text, &page.path, taken);
-        // A renamed object of a page that nobody takes for an object page is no news.
-        if name != heading.text && page.kind == PageKind::Objects {
-            diags.push(
-                Diagnostic::new(
-                    &codes::OBJECT_RENAMED,
-                    heading.span,
-                    format!("`{}` is called `{name}`", heading.text.trim()),
-                )
-                .with_help("a heading that is one unused word is taken as it is"),
-            );
-        }
         taken.insert(name.clone());
         drafts.push(Draft { name: ObjectName(name), page, tables });
     }
@@ -164,6 +171,14 @@ fn index(drafts: &[Draft<'_>]) -> ObjectIndex {
 
 fn object(draft: &Draft<'_>, cx: Context<'_>, diags: &mut Diagnostics) -> Object {
     let first = draft.tables[0];
+    let heading = &first.name;
+    if draft.name.0 != heading.text {
+        let message = format!("the object `{}` is called `{}`", heading.text.trim(), draft.name.0);
+        diags.push(
+            Diagnostic::new(&codes::OBJECT_RENAMED, heading.span, message)
+                .with_help("a heading that is one unused word is taken as it is"),
+        );
+    }
     let fields = if draft.tables.iter().all(|raw| facts::is_facts(&raw.table)) {
         draft.tables.iter().flat_map(|raw| facts::fields(&raw.table, diags)).collect()
     } else {
@@ -183,9 +198,9 @@ fn object(draft: &Draft<'_>, cx: Context<'_>, diags: &mut Diagnostics) -> Object
     }
 }
 
-/// The objects that methods refer to, and those that these refer to.
-#[must_use]
-pub fn referenced(objects: Vec<Object>, methods: &[Method]) -> Vec<Object> {
+/// The objects that methods refer to, and those that these refer to. What is odd about the others does not matter.
+pub fn referenced(shared: Shared, methods: &[Method], diags: &mut Diagnostics) -> Vec<Object> {
+    let objects = &shared.objects;
     let by_name: BTreeMap<&ObjectName, &Object> = objects.iter().map(|object| (&object.name, object)).collect();
     let mut open: Vec<&ObjectName> = Vec::new();
     for method in methods {
@@ -199,7 +214,14 @@ pub fn referenced(objects: Vec<Object>, methods: &[Method]) -> Vec<Object> {
             object.fields.iter().for_each(|field| push_refs(&field.ty, &mut open));
         }
     }
-    objects.into_iter().filter(|object| found.contains(&object.name)).collect()
+    let mut out = Vec::new();
+    for (object, own) in shared.objects.into_iter().zip(shared.diagnostics) {
+        if found.contains(&object.name) {
+            diags.extend(own);
+            out.push(object);
+        }
+    }
+    out
 }
 
 fn push_refs<'a>(ty: &'a Type, out: &mut Vec<&'a ObjectName>) {

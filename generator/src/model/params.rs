@@ -13,7 +13,7 @@ use crate::model::merge;
 use crate::model::nest::{Placed, Structure, Structures};
 use crate::model::presence::{self, Either};
 use crate::model::row::{self, Context, ReadRow};
-use crate::model::types::{Field, ObjectName, Type, WireName};
+use crate::model::types::{Field, ObjectName, Scalar, Type, WireName};
 use crate::model::{codes, keys, links, normal};
 use crate::page::raw::Section;
 
@@ -55,6 +55,7 @@ pub fn read_object(tables: &[Placed<'_>], place: Place<'_>, cx: Context<'_>, dia
 struct Reader<'a> {
     structures: Structures<'a>,
     used: Vec<bool>,
+    reads: usize,
     page: &'a str,
     elsewhere: &'a [String],
     cx: Context<'a>,
@@ -79,31 +80,40 @@ struct Above {
 impl<'a> Reader<'a> {
     fn new(structures: Structures<'a>, place: Place<'a>, cx: Context<'a>, diags: &'a mut Diagnostics) -> Self {
         let used = vec![false; structures.list.len()];
-        Self { structures, used, page: place.page, elsewhere: place.elsewhere, cx, diags }
+        Self { structures, used, reads: 0, page: place.page, elsewhere: place.elsewhere, cx, diags }
     }
 
-    /// The parameters: the tables right under the section's heading, or the alternative calls, or the first table.
+    /// The parameters: the first table right under the section's heading, or the alternative calls, or the first
+    /// table; and the tables of further parameters that none of these leads to.
     fn top(&mut self, evidence: &Evidence<'_>) -> Vec<Field> {
         let list = &self.structures.list;
-        let direct: Vec<usize> = (0..list.len()).filter(|index| list[*index].depth <= 1).collect();
-        if !direct.is_empty() {
-            let mut out = Vec::new();
-            for index in direct {
+        let direct = list.iter().position(|structure| structure.depth <= 1);
+        let calls: Vec<usize> = (0..list.len()).filter(|index| call_label(&list[*index]).is_some()).collect();
+        let mut out = match direct {
+            None if calls.len() > 1 => return self.calls(&calls),
+            None if list.is_empty() => return Vec::new(),
+            None => self.structure(0, &Above::default(), evidence),
+            Some(index) => self.structure(index, &Above::default(), evidence),
+        };
+        for index in 0..self.structures.list.len() {
+            let structure = &self.structures.list[index];
+            let more = structure.depth <= 1 || structure.heading.is_some_and(|heading| is_more(&heading.text));
+            if more && !self.used[index] {
                 for field in self.structure(index, &Above::default(), evidence) {
                     merge::add(&mut out, field, self.diags);
                 }
             }
-            return out;
         }
-        let calls: Vec<usize> = (0..list.len()).filter(|index| call_label(&list[*index]).is_some()).collect();
-        if calls.len() < 2 {
-            return if list.is_empty() { Vec::new() } else { self.structure(0, &Above::default(), evidence) };
-        }
+        out
+    }
+
+    /// Several ways to call, each with its own parameters.
+    fn calls(&mut self, calls: &[usize]) -> Vec<Field> {
         let mut alternatives = Vec::new();
         for index in calls {
-            let label = call_label(&self.structures.list[index]).unwrap_or_default();
+            let label = call_label(&self.structures.list[*index]).unwrap_or_default();
             // The example of a page shows one of the calls; it is no evidence against the others.
-            alternatives.push((label, self.structure(index, &Above::default(), &Evidence::default())));
+            alternatives.push((label, self.structure(*index, &Above::default(), &Evidence::default())));
         }
         merge::alternatives(alternatives, self.diags)
     }
@@ -111,6 +121,7 @@ impl<'a> Reader<'a> {
     /// The fields of a structure; its tabs are alternatives.
     fn structure(&mut self, index: usize, above: &Above, evidence: &Evidence<'_>) -> Vec<Field> {
         self.used[index] = true;
+        self.reads += 1;
         let mut above = above.clone();
         above.stack.push(index);
         let tables = self.structures.list[index].tables.clone();
@@ -152,8 +163,8 @@ impl<'a> Reader<'a> {
     /// Completes the field of a row and puts it where its path says; a path that no earlier row begins is a name.
     fn place(&mut self, mut read: ReadRow, out: &mut Vec<Field>, above: &Above, evidence: &Evidence<'_>) {
         let steps = read.path.as_ref().map(|path| path.0.clone()).unwrap_or_default();
-        let nested = steps.iter().filter(|step| matches!(step, Step::Name(_))).count() > 1;
-        if nested && container(out, &steps).is_some() {
+        let names = steps.iter().filter(|step| matches!(step, Step::Name(_))).count();
+        if (2..=MAX_DEPTH).contains(&names) && container(out, &steps).is_some() {
             let Some(Step::Name(name)) = steps.last() else { return };
             read.field.name = WireName(name.clone());
             let mut here = evidence.clone();
@@ -176,11 +187,19 @@ impl<'a> Reader<'a> {
     fn complete(&mut self, read: &mut ReadRow, above: &Above, evidence: &Evidence<'_>) {
         let here = evidence.at(&read.field.name.0);
         evidence::refine(&mut read.field, &here, read.open_flag, self.diags);
-        if !takes_fields(&read.field.ty) {
+        if read.open_type
+            && let Some(ty) = evidence::infer(&here)
+        {
+            self.report_inferred(read, &ty);
+            read.field.ty = ty;
+        }
+        let direction = direction(&read.field.ty);
+        if !takes_fields(&read.field.ty) && direction.is_none() {
+            self.claim(read);
             return;
         }
         match self.find(read, above) {
-            Some(Found::Structure(index)) if above.stack.contains(&index) => {
+            Some(Found::Structure(index)) if above.stack.contains(&index) || self.reads > MAX_READS => {
                 let message = format!("`{}` contains itself", read.field.name.0);
                 self.diags.push(
                     Diagnostic::new(&codes::NEST_RECURSIVE, read.span, message)
@@ -188,13 +207,33 @@ impl<'a> Reader<'a> {
                 );
             }
             Some(Found::Structure(index)) => {
-                let fields = self.structure(index, above, &here);
+                let mut fields = self.structure(index, above, &here);
+                if let Some(direction) = direction {
+                    fields.iter_mut().filter(|field| is_text(&field.ty)).for_each(|field| field.ty = direction.clone());
+                    read.field.ty = Type::Object(Vec::new());
+                }
                 self.fill(read, fields);
             }
+            _ if direction.is_some() => {}
             Some(Found::Shared(name)) => {
                 put_ref(&mut read.field.ty, &name);
             }
             None => self.complete_from_description(read, &here),
+        }
+    }
+
+    /// A table that documents a shared object once more on this page needs no other parameter to lead to it.
+    fn claim(&mut self, read: &ReadRow) {
+        for link in &read.links {
+            if let Some((path, Some(anchor))) = links::resolve(link, self.page)
+                && path == self.page
+                && let Some(index) = self.structures.by_anchor(&anchor)
+            {
+                self.used[index] = true;
+            }
+        }
+        for index in self.structures.by_name(&read.field.name.0) {
+            self.used[index] = true;
         }
     }
 
@@ -234,30 +273,44 @@ impl<'a> Reader<'a> {
             .filter_map(|link| links::resolve(link, self.page))
             .filter_map(|(path, anchor)| Some((path, anchor?)))
             .collect();
-        let own = anchors.iter().filter(|(path, _)| path == self.page);
-        if let Some(index) = own.clone().find_map(|(_, anchor)| self.structures.by_anchor(anchor)) {
+        let own: Vec<&str> =
+            anchors.iter().filter(|(path, _)| path == self.page).map(|(_, anchor)| anchor.as_str()).collect();
+        if let Some(index) = own.iter().find_map(|anchor| self.structures.by_anchor(anchor)) {
             return Some(Found::Structure(index));
-        }
-        // Parameters that hold names of fields, or conditions on fields, do not hold the object itself.
-        let of_names = NAMES_OF_FIELDS.iter().any(|name| name.eq_ignore_ascii_case(&read.field.name.0));
-        if let Some(name) = anchors.iter().find_map(|(path, anchor)| self.cx.objects.by_link(path, anchor))
-            && !of_names
-        {
-            return Some(Found::Shared(name.clone()));
         }
         let by_name = self.structures.by_name(&read.field.name.0);
         let free = by_name.into_iter().find(|index| !self.used[*index] && !above.stack.contains(index));
-        let mut own =
-            own.map(|(_, anchor)| anchor.as_str()).filter(|anchor| !self.elsewhere.contains(&(*anchor).to_owned()));
-        let Some(anchor) = own.next() else { return free.map(Found::Structure) };
-        let found = self.structures.by_russian_anchor(anchor).or(free);
+        let broken = own.iter().find(|anchor| !self.elsewhere.iter().any(|known| known == *anchor));
+        let here = broken.and_then(|anchor| self.structures.by_russian_anchor(anchor)).or(free);
+        // Parameters that hold names of fields, or conditions on fields, do not hold the object itself.
+        let of_names = NAMES_OF_FIELDS.iter().any(|name| name.eq_ignore_ascii_case(&read.field.name.0));
+        let mut shared = anchors.iter().filter_map(|(path, anchor)| self.cx.objects.by_link(path, anchor));
+        let found = match here {
+            Some(index) => Some(Found::Structure(index)),
+            None if of_names => None,
+            None => shared.next().cloned().map(Found::Shared),
+        };
+        if let Some(anchor) = broken
+            && !matches!(found, Some(Found::Shared(_)))
+        {
+            self.report_broken(read, anchor, here);
+        }
+        found
+    }
+
+    fn report_broken(&mut self, read: &ReadRow, anchor: &str, found: Option<usize>) {
         let help = match found.and_then(|index| self.structures.list[index].heading) {
             Some(heading) => format!("the table under `{}` is used", heading.text),
             None => "no heading of the parameter section has that anchor or the name of the row".to_owned(),
         };
         let message = format!("`{}` links to `#{anchor}`, which is no structure of this section", read.field.name.0);
         self.diags.push(Diagnostic::new(&codes::LINK_BROKEN, read.span, message).with_help(help));
-        found.map(Found::Structure)
+    }
+
+    fn report_inferred(&mut self, read: &ReadRow, ty: &Type) {
+        let word = facts::notation::print(ty, false).text;
+        let message = format!("`{}` has no type; the example request makes it `{word}`", read.field.name.0);
+        self.diags.add(&codes::TYPE_INFERRED, read.span, message);
     }
 
     fn report_open(&mut self, read: &ReadRow) {
@@ -286,6 +339,34 @@ impl<'a> Reader<'a> {
 
 /// Parameters whose value lists or orders fields by name, or holds conditions on them.
 static NAMES_OF_FIELDS: &[&str] = &["select", "filter", "order", "sort", "fieldsToSelect"];
+
+/// How many structures the parameters of one page may hold, each counted wherever it stands. Real pages stay below 60;
+/// pages whose structures lead to each other in a ring of rings would never end.
+const MAX_READS: usize = 500;
+
+/// Path names that are followed; deeper ones are literal names.
+const MAX_DEPTH: usize = 16;
+
+/// The directions of a sort order whose keys may have a table of their own.
+fn direction(ty: &Type) -> Option<Type> {
+    match ty {
+        Type::Map(value) if matches!(**value, Type::Enum(_)) => Some((**value).clone()),
+        _ => None,
+    }
+}
+
+fn is_text(ty: &Type) -> bool {
+    matches!(ty, Type::Scalar(Scalar::String))
+}
+
+/// Whether a heading stands over further parameters of the method itself.
+fn is_more(heading: &str) -> bool {
+    static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?i)^(?:additional|other|optional|common|general|main|basic|required|mandatory)(?: method)? parameters$")
+            .expect("the pattern of further parameters is valid")
+    });
+    PATTERN.is_match(heading.trim())
+}
 
 /// Whether a type leaves room for documented fields.
 fn takes_fields(ty: &Type) -> bool {

@@ -41,6 +41,8 @@ pub struct ReadRow {
     pub locals: Vec<String>,
     /// The type is a flag and the row does not tell its form.
     pub open_flag: bool,
+    /// The row does not tell its type, and no example value beside it does.
+    pub open_type: bool,
     /// Names that the description gives as alternatives to this one.
     pub either: Vec<String>,
     /// The description.
@@ -95,6 +97,7 @@ pub fn read(table: &RawTable, row: &RawRow, cx: Context<'_>, diags: &mut Diagnos
     };
     let open_flag = has_flag(type_cell.ty.as_ref()) && !matches!(values, Values::Listed(_));
     base.ty = apply_values(&type_cell, values, label, row.span, diags);
+    let open_type = base.ty == Type::Any && (type_cell.inferred || type_cell.enumerated);
     base.default = default(table, row, &text, &description, &base.ty);
     if cx.options.descriptions && !description.is_empty() {
         base.description = Some(flat::markdown(&description));
@@ -121,6 +124,7 @@ pub fn read(table: &RawTable, row: &RawRow, cx: Context<'_>, diags: &mut Diagnos
                 links: links.clone(),
                 locals: type_cell.locals.clone(),
                 open_flag,
+                open_type,
                 either: either.clone(),
                 description: description.clone(),
                 span: row.span,
@@ -167,6 +171,7 @@ fn read_type(
     }
     if cell.ty.is_none() || cell.open {
         let example = table.cell(row, Column::Example).map(|cell| plain(&name_cell::inlines(cell)));
+        cell.inferred = true;
         cell.ty = Some(infer(example.as_deref().unwrap_or_default().trim(), row.span, diags));
     }
     cell

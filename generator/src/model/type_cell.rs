@@ -24,6 +24,8 @@ pub struct TypeCell {
     pub enumerated: bool,
     /// `unknown`: the page leaves the type open.
     pub open: bool,
+    /// The cell told no type, and `ty` was made of something else.
+    pub inferred: bool,
     /// Targets of the links in the cell.
     pub links: Vec<String>,
     /// Words that are neither types nor shared objects, usually objects of the page itself. Each is an empty object
@@ -58,7 +60,7 @@ pub fn read(inlines: &[Inline], objects: &ObjectIndex, at: Span, diags: &mut Dia
 #[must_use]
 pub fn parse(text: &str, objects: &ObjectIndex) -> TypeCell {
     let tokens = tokens(text);
-    let mut parser = Parser { tokens: &tokens, objects, cell: TypeCell::default() };
+    let mut parser = Parser { tokens: &tokens, depth: 0, objects, cell: TypeCell::default() };
     let ty = parser.union();
     let mut cell = parser.cell;
     if !parser.tokens.is_empty() {
@@ -137,8 +139,12 @@ fn is_word_char(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | '$')
 }
 
+/// How deep types may nest; what is deeper is malformed.
+const MAX_DEPTH: usize = 16;
+
 struct Parser<'a> {
     tokens: &'a [Token],
+    depth: usize,
     objects: &'a ObjectIndex,
     cell: TypeCell,
 }
@@ -166,10 +172,15 @@ impl Parser<'_> {
 
     fn item(&mut self) -> Option<Type> {
         let mut ty = self.primary()?;
+        let mut lists = 0;
         while let Some(Token::List) = self.tokens.first() {
             self.tokens = &self.tokens[1..];
-            ty = Type::List(Box::new(ty));
+            lists += 1;
+            if lists <= MAX_DEPTH {
+                ty = Type::List(Box::new(ty));
+            }
         }
+        self.cell.malformed |= lists > MAX_DEPTH;
         Some(ty)
     }
 
@@ -177,7 +188,7 @@ impl Parser<'_> {
         let (first, rest) = self.tokens.split_first()?;
         self.tokens = rest;
         let Token::Word(word) = first else {
-            let inner = self.union();
+            let inner = self.nested();
             self.close(&Token::Close);
             return inner;
         };
@@ -185,7 +196,7 @@ impl Parser<'_> {
             return Some(self.word(word));
         }
         self.tokens = &self.tokens[1..];
-        let inner = self.union().unwrap_or(Type::Any);
+        let inner = self.nested().unwrap_or(Type::Any);
         self.close(&Token::CloseAngle);
         match word.to_ascii_lowercase().as_str() {
             "array" | "list" => Some(Type::List(Box::new(inner))),
@@ -195,6 +206,18 @@ impl Parser<'_> {
                 Some(self.word(word))
             }
         }
+    }
+
+    fn nested(&mut self) -> Option<Type> {
+        if self.depth == MAX_DEPTH {
+            self.cell.malformed = true;
+            self.tokens = &[];
+            return None;
+        }
+        self.depth += 1;
+        let inner = self.union();
+        self.depth -= 1;
+        inner
     }
 
     fn close(&mut self, token: &Token) {

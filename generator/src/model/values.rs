@@ -36,8 +36,8 @@ pub fn read(blocks: &[Block]) -> Values {
                     found.push(values);
                 }
             }
-            BlockKind::List(items) => match (Intro::of(&intro), bullets(items)) {
-                (Intro::Values, Some(values)) | (Intro::Other, Some(values)) if intro_fits(&intro, &values) => {
+            BlockKind::List(items) => match (Intro::of(&intro), bullets(items, Intro::of(&intro))) {
+                (Intro::Values | Intro::Other, Some(values)) if intro_fits(&intro, &values) => {
                     found.push(values)
                 }
                 (Intro::Values, _) => unclear = Some("not every item of the list begins with one literal"),
@@ -114,33 +114,52 @@ fn intro_fits(intro: &str, values: &[EnumValue]) -> bool {
     }
 }
 
-/// The literals of a bullet list: each item begins with a code, then a separator or nothing.
-fn bullets(items: &[Vec<Block>]) -> Option<Vec<EnumValue>> {
-    static ITEM: LazyLock<Regex> =
-        LazyLock::new(|| compile(r"^\s*⟦([^⟧]+)⟧((?:\s*(?:or|,|/|and)\s*⟦[^⟧]+⟧)*)\s*(?:[—–:=(,;-]\s*(.*)|[.;]?\s*)$"));
+/// The literals of a bullet list: each item begins with a code, then a separator or nothing. Under a line that announces
+/// values a bare word before a dash is a literal too.
+fn bullets(items: &[Vec<Block>], intro: Intro) -> Option<Vec<EnumValue>> {
+    static ITEM: LazyLock<Regex> = LazyLock::new(|| {
+        compile(
+            r"^\s*⟦([^⟧]+)⟧((?:\s*(?:or|,|/|and)\s*⟦[^⟧]+⟧)*)\s*(?:[—–:=(,;-]\s*(.*)|(?:for|if|when|is|means)\s.*|[.;]?\s*)$",
+        )
+    });
+    static BARE: LazyLock<Regex> = LazyLock::new(|| compile(r"^\s*([A-Za-z0-9_]+)\s+[—–=-]\s+(.*)$"));
     let mut out = Vec::new();
     for item in items {
         let text = match &item.first()?.kind {
             BlockKind::Paragraph(inlines) => flat::text(inlines).replace('\n', " "),
             _ => return None,
         };
+        if intro == Intro::Values
+            && let Some(found) = BARE.captures(&text)
+        {
+            out.push((found[1].to_owned(), found[2].to_owned()));
+            continue;
+        }
         let found = ITEM.captures(&text)?;
         let more: Vec<String> = crate::model::prose::codes(&found[2]);
         let label = found.get(3).map_or("", |label| label.as_str());
         out.push((found[1].to_owned(), if more.is_empty() { label.to_owned() } else { String::new() }));
         out.extend(more.into_iter().map(|code| (code, String::new())));
     }
-    let values = finish(out);
-    (!values.is_empty() && values.iter().all(|value| is_literal(&value.wire))).then_some(values)
+    literals(finish(out), 1)
 }
+
+/// The values where they can all be values, and are enough.
+fn literals(values: Vec<EnumValue>, least: usize) -> Option<Vec<EnumValue>> {
+    let kinds = values.iter().all(|value| KINDS.contains(&value.wire.as_str()));
+    let fit = values.len() >= least && !kinds && values.iter().all(|value| is_literal(&value.wire));
+    fit.then_some(values)
+}
+
+/// Kinds of JSON value: a list of nothing else tells types, not values.
+static KINDS: &[&str] = &["null", "string", "array", "object", "integer", "boolean", "number"];
 
 /// Values in running text behind a phrase that announces them.
 fn inline(text: &str) -> Option<Vec<EnumValue>> {
     static PHRASES: LazyLock<Vec<Regex>> =
         LazyLock::new(|| INLINE.iter().map(|(pattern, _)| compile(pattern)).collect());
     let found = PHRASES.iter().find_map(|pattern| pattern.captures(text))?;
-    let values = finish(pairs(&found[1]));
-    (values.len() >= 2 && values.iter().all(|value| is_literal(&value.wire))).then_some(values)
+    literals(finish(pairs(&found[1])), 2)
 }
 
 /// Phrases that announce values in running text, the values being the first group, each with an example.
@@ -214,13 +233,13 @@ fn label(text: &str) -> Option<String> {
     fits.then(|| words.join(" "))
 }
 
-/// Whether a code can be a value: no placeholder, no sample, no kind of JSON.
+/// Whether a code can be a value: no placeholder and no sample.
 fn is_literal(text: &str) -> bool {
-    !text.contains(['{', '}', '<', '>', '[', ']', '*', '…', '\n'])
+    !text.contains(['{', '}', '[', ']', '*', '…', '\n'])
+        && !(text.contains('<') && text.contains('>'))
         && !text.contains("...")
         && !text.ends_with(['_', '='])
         && text.chars().count() <= 80
-        && !matches!(text, "null" | "string" | "array" | "object" | "integer" | "boolean")
 }
 
 #[cfg(test)]
@@ -289,6 +308,10 @@ mod tests {
             ("Possible values:", vec!["⟦all⟧", "⟦mine⟧ — own ones"], "all;mine"),
             ("Allowed values:", vec!["⟦'C'⟧ — company", "⟦\"\"⟧ — none"], "C=company;=none"),
             ("Values:", vec!["⟦1⟧ or ⟦yes⟧ — on", "⟦0⟧ or ⟦no⟧ — off"], "1;yes;0;no"),
+            ("Possible values:", vec!["true — yes", "false — no"], "true;false"),
+            ("Possible values:", vec!["⟦im⟧ for a chat,", "⟦blog⟧ for the feed"], "im;blog"),
+            ("Possible values:", vec!["⟦null⟧ — nothing", "⟦string⟧ — a text"], "unclear"),
+            ("Where:", vec!["first — one", "second — two"], "none"),
             ("Gender.", vec!["⟦M⟧ — male", "⟦F⟧ — female"], "M=male;F=female"),
             ("Possible prefix values:", vec!["⟦!⟧ — not equal", "⟦>⟧ — greater"], "none"),
             ("Available fields:", vec!["⟦ID⟧ — number", "⟦NAME⟧ — name"], "none"),
