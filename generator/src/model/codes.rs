@@ -86,6 +86,12 @@ pub static TABLE_UNUSED: Code = Code {
     severity: Severity::Warning,
     meaning: "No parameter leads to a table of the parameter section; its rows make no fields.",
 };
+/// A table that documents a shared object again.
+pub static TABLE_SHARED: Code = Code {
+    id: "table-shared",
+    severity: Severity::Note,
+    meaning: "A page repeats the table of a shared object; the shared object is used.",
+};
 /// A structure without documented fields.
 pub static NEST_OPEN: Code = Code {
     id: "nest-open",
@@ -134,6 +140,7 @@ pub static ALL: &[&Code] = &[
     &LINK_BROKEN,
     &NEST_RECURSIVE,
     &TABLE_UNUSED,
+    &TABLE_SHARED,
     &NEST_OPEN,
     &TYPE_EXAMPLE,
     &OBJECT_RENAMED,

@@ -2,10 +2,15 @@
 
 use std::path::Path;
 
-use super::types::Version;
-use super::{Run, read};
+use rayon::prelude::*;
+
+use super::types::{BooleanForm, Field, Method, Presence, Scalar, Type, Version};
+use super::{Run, codes, name_cell, read};
 use crate::diagnostics::{Diagnostics, Severity};
+use crate::page::raw::{Column, PartContent};
 use crate::source::SourceSet;
+use crate::span::Span;
+use crate::{page, syntax};
 
 fn corpus(name: &str) -> Option<SourceSet> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus").join(name);
@@ -33,4 +38,71 @@ fn every_method_page_is_a_method() {
     // Four methods are documented elsewhere.
     assert_eq!((of(Version::V2), of(Version::V3), model.methods.len()), (1561, 106, 1671));
     assert_eq!(model.methods.len() + model.skipped.len(), sources.pages().count());
+    let lost: Vec<String> =
+        model.methods.par_iter().flat_map_iter(|method| lost_rows(method, &sources, &diags)).collect();
+    assert_eq!(lost, Vec::<String>::new());
+}
+
+/// Rows of the parameter section that are neither a field nor in a diagnostic.
+fn lost_rows(method: &Method, sources: &SourceSet, diags: &Diagnostics) -> Vec<String> {
+    let file = sources.find(&method.page.0).expect("a method's page is a source");
+    let mut ignored = Diagnostics::default();
+    let page = syntax::parse(file, sources, &mut ignored);
+    let raw = page::read(&page, sources, &mut ignored);
+    let mut made = Vec::new();
+    method.params.iter().for_each(|field| push_names(field, &mut made));
+    let spans: Vec<Span> = diags.as_slice().iter().filter_map(|d| d.span).filter(|span| span.file == file).collect();
+    let covered = |row: Span| spans.iter().any(|span| span.start <= row.start && row.end <= span.end);
+    let tables = raw.params.parts.iter().filter_map(|part| match &part.content {
+        PartContent::Table(table) if table.has(Column::Name) => Some(table),
+        _ => None,
+    });
+    let rows = tables.flat_map(|table| table.rows.iter().map(move |row| (table, row)));
+    let lost = rows.filter(|(table, row)| {
+        let cell = table.cell(row, Column::Name).expect("rows of a table of names have a name cell");
+        let names = name_cell::read(cell, name_cell::Stars::Mark).names;
+        let is_made = |name: &String| {
+            let last = name.rsplit('.').next().unwrap_or_default();
+            made.iter().any(|known| known == name || known == last)
+        };
+        !covered(row.span) && !names.iter().all(is_made)
+    });
+    lost.map(|(_, row)| format!("{}: {}", method.page.0, &sources.file(row.span.file).text[row.span.range()])).collect()
+}
+
+fn push_names(field: &Field, out: &mut Vec<String>) {
+    out.push(field.name.0.clone());
+    push_names_of(&field.ty, out);
+}
+
+fn push_names_of(ty: &Type, out: &mut Vec<String>) {
+    match ty {
+        Type::Object(fields) => fields.iter().for_each(|field| push_names(field, out)),
+        Type::List(item) | Type::Map(item) => push_names_of(item, out),
+        Type::Union(members) => members.iter().for_each(|member| push_names_of(member, out)),
+        _ => {}
+    }
+}
+
+#[test]
+fn the_first_page_of_all() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/seed/imopenlines-session-join.md");
+    let Ok(text) = std::fs::read_to_string(&path) else {
+        eprintln!("skipped: no page at {}", path.display());
+        return;
+    };
+    let sources = SourceSet::from_texts([("a/imopenlines-session-join.md".to_owned(), text)]);
+    let mut diags = Diagnostics::default();
+    let model = read(&sources, &Run::default(), &mut diags);
+    let [method] = model.methods.as_slice() else { panic!("one method, not {:?}", model.skipped) };
+    assert_eq!(method.name.0, "imopenlines.session.join");
+    assert_eq!(method.scopes, ["imopenlines"]);
+    let [param] = method.params.as_slice() else { panic!("one parameter, not {:?}", method.params) };
+    assert_eq!((param.name.0.as_str(), &param.ty), ("CHAT_ID", &Type::Scalar(Scalar::Integer)));
+    assert_eq!(param.presence, Presence::Required);
+    let result = method.response.result.as_ref().expect("a result");
+    assert_eq!(result.ty, Type::Scalar(Scalar::Boolean(BooleanForm::Json)));
+    let codes: Vec<_> = method.errors.iter().filter_map(|error| error.code.as_deref()).collect();
+    assert_eq!(codes, ["ACCESS_DENIED", "CHAT_TYPE", "CHAT_ID"]);
+    assert!(diags.as_slice().iter().any(|diagnostic| diagnostic.code == &codes::TYPE_INFERRED));
 }

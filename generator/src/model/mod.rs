@@ -35,11 +35,12 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::page::raw::{PageKind, RawMethod, Section};
+use crate::page::raw::{PageKind, PartContent, RawMethod, Section};
 use crate::source::SourceSet;
 use crate::span::FileId;
 use crate::{page, syntax};
 use evidence::Evidence;
+use examples::Request;
 use lead::Deprecated;
 use objects::ObjectPage;
 use params::Place;
@@ -170,7 +171,7 @@ fn method(
         page: PagePath(path.to_owned()),
         scopes: lead.scopes,
         deprecated: None,
-        positional: lead.positional,
+        positional: lead.positional || positional(raw, &requests),
         params,
         response,
         errors: errors::read(raw, diags),
@@ -179,6 +180,14 @@ fn method(
     };
     (run.done)();
     Some(Read { method, deprecated: lead.deprecated })
+}
+
+/// Whether the page says so beside the parameters, or an example sends a list.
+fn positional(raw: &RawMethod, requests: &[Request]) -> bool {
+    let said = [&raw.intro, &raw.params].into_iter().flat_map(|section| &section.parts).any(|part| {
+        matches!(&part.content, PartContent::Text(inlines) if prose::positional(&flat::text(inlines)))
+    });
+    said || requests.iter().any(|request| request.body.is_array())
 }
 
 fn anchors(sections: &[&Section]) -> Vec<String> {

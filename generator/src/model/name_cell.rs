@@ -158,6 +158,15 @@ fn joins(tail: &str) -> bool {
 }
 
 fn push_name(out: &mut NameCell, tail: &mut String, inline: &Inline, stars: Stars) {
+    // `**A**|**B**` without a space is one key, as it stands on the wire.
+    if tail == "|"
+        && let Some(name) = out.names.last_mut()
+    {
+        name.push('|');
+        name.push_str(plain(std::slice::from_ref(inline)).trim());
+        tail.clear();
+        return;
+    }
     finish_name(out, tail, stars);
     tail.clear();
     let text: String =
@@ -243,6 +252,7 @@ mod tests {
                 Mark::Required,
                 string(),
             ),
+            (vec![strong("A"), text("|"), strong("B"), Break, link("string")], vec!["A|B"], Mark::None, string()),
             (vec![strong("A|B"), Break, link("string")], vec!["A|B"], Mark::None, string()),
             (vec![text("id*"), Break, link("string")], vec!["id"], Mark::Required, string()),
             (vec![strong("id"), text(" string")], vec!["id"], Mark::None, vec![text("string")]),

@@ -222,18 +222,21 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A table that documents a shared object once more on this page needs no other parameter to lead to it.
+    /// A table that documents a shared object once more on this page: no parameter has to lead to it.
     fn claim(&mut self, read: &ReadRow) {
-        for link in &read.links {
-            if let Some((path, Some(anchor))) = links::resolve(link, self.page)
-                && path == self.page
-                && let Some(index) = self.structures.by_anchor(&anchor)
-            {
-                self.used[index] = true;
+        let own = read.links.iter().filter_map(|link| links::resolve(link, self.page));
+        let own =
+            own.filter(|(path, _)| path == self.page).filter_map(|(_, anchor)| self.structures.by_anchor(&anchor?));
+        let named = self.structures.by_name(&read.field.name.0);
+        for index in own.chain(named).collect::<Vec<_>>() {
+            if std::mem::replace(&mut self.used[index], true) {
+                continue;
             }
-        }
-        for index in self.structures.by_name(&read.field.name.0) {
-            self.used[index] = true;
+            for placed in &self.structures.list[index].tables {
+                let word = facts::notation::print(&read.field.ty, false).text;
+                let message = format!("`{}` is `{word}`; this table is not read", read.field.name.0);
+                self.diags.add(&codes::TABLE_SHARED, placed.span, message);
+            }
         }
     }
 
@@ -362,8 +365,10 @@ fn is_text(ty: &Type) -> bool {
 /// Whether a heading stands over further parameters of the method itself.
 fn is_more(heading: &str) -> bool {
     static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?i)^(?:additional|other|optional|common|general|main|basic|required|mandatory)(?: method)? parameters$")
-            .expect("the pattern of further parameters is valid")
+        Regex::new(
+            r"(?i)^(?:additional|other|optional|common|general|main|basic|required|mandatory)(?: method)? parameters$",
+        )
+        .expect("the pattern of further parameters is valid")
     });
     PATTERN.is_match(heading.trim())
 }

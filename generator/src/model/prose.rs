@@ -9,6 +9,7 @@ use regex::{Regex, RegexBuilder};
 use crate::model::flat::{CLOSE, OPEN};
 
 /// A phrase and an example of it.
+#[derive(Clone, Copy)]
 struct Phrase {
     pattern: &'static str,
     #[cfg_attr(not(test), expect(dead_code, reason = "the examples are the tests"))]
@@ -79,6 +80,18 @@ static EITHER: &[Phrase] = &[
     phrase(r"\b(?:specify|pass|provide|use) ⟦[^⟧]+⟧ or ⟦", "Pass ⟦A⟧ or ⟦B⟧"),
 ];
 
+/// Parameters are read by their position.
+static POSITIONAL: &[Phrase] = &[
+    phrase(
+        r"\b(?:mandatory|essential|necessary|must|required)\b[^.]*\b(?:order of (?:the )?parameters|parameter order)\b",
+        "It is essential to keep the order of parameters",
+    ),
+    phrase(
+        r"\b(?:order of (?:the )?parameters|parameter order)\b[^.]*\b(?:mandatory|essential|necessary|required)\b",
+        "Keeping the order of parameters is mandatory",
+    ),
+];
+
 static CODE: LazyLock<Regex> = LazyLock::new(|| compile("⟦([^⟧]*)⟧"));
 
 fn compile(pattern: &str) -> Regex {
@@ -109,6 +122,13 @@ pub fn deprecated(text: &str) -> bool {
 #[must_use]
 pub fn conditional(text: &str) -> bool {
     static TABLE: LazyLock<Vec<Regex>> = LazyLock::new(|| table(CONDITIONAL));
+    TABLE.iter().any(|pattern| pattern.is_match(text))
+}
+
+/// Whether a text beside the parameters says that they are read by position.
+#[must_use]
+pub fn positional(text: &str) -> bool {
+    static TABLE: LazyLock<Vec<Regex>> = LazyLock::new(|| table(POSITIONAL));
     TABLE.iter().any(|pattern| pattern.is_match(text))
 }
 
@@ -150,7 +170,7 @@ mod tests {
 
     #[test]
     fn each_phrase_matches_its_example() {
-        for phrase in DEFAULTS.iter().chain(DEPRECATED).chain(CONDITIONAL).chain(EITHER) {
+        for phrase in [DEFAULTS, DEPRECATED, CONDITIONAL, EITHER, POSITIONAL].concat() {
             assert!(compile(phrase.pattern).is_match(&marked(phrase.example)), "{}", phrase.pattern);
         }
     }

@@ -37,9 +37,7 @@ pub fn read(blocks: &[Block]) -> Values {
                 }
             }
             BlockKind::List(items) => match (Intro::of(&intro), bullets(items, Intro::of(&intro))) {
-                (Intro::Values | Intro::Other, Some(values)) if intro_fits(&intro, &values) => {
-                    found.push(values)
-                }
+                (Intro::Values | Intro::Other, Some(values)) if intro_fits(&intro, &values) => found.push(values),
                 (Intro::Values, _) => unclear = Some("not every item of the list begins with one literal"),
                 _ => {}
             },
@@ -236,7 +234,8 @@ fn label(text: &str) -> Option<String> {
 /// Whether a code can be a value: no placeholder and no sample.
 fn is_literal(text: &str) -> bool {
     !text.contains(['{', '}', '[', ']', '*', '…', '\n'])
-        && !(text.contains('<') && text.contains('>'))
+        && !super::name_cell::is_wildcard(text)
+        && !text.contains("XXX")
         && !text.contains("...")
         && !text.ends_with(['_', '='])
         && text.chars().count() <= 80
