@@ -1,0 +1,97 @@
+//! What the generated crate costs to compile, against the same types with derived serde, as a ratio in one run.
+//!
+//! `cargo bench -p bitrix24-codegen --bench compile [-- FEATURE…]`: default features `full`, `crm` and `vote`.
+
+mod derive;
+mod measure;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs};
+
+use measure::{Cost, measure};
+
+fn main() -> ExitCode {
+    if let Some(code) = measure::wrapper() {
+        return code;
+    }
+    let wanted: Vec<String> = env::args().skip(1).filter(|a| !a.starts_with('-')).collect();
+    let features = if wanted.is_empty() { ["full", "crm", "vote"].map(String::from).to_vec() } else { wanted };
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the generator is a folder of the workspace");
+    let work = root.join("target/compile-bench");
+    let records = copy(root, &work.join("records"), |text| text.to_owned());
+    let derived = copy(root, &work.join("derive"), |text| derive::derive_variant(text));
+    println!("{:<10} {:>8} {:>22} {:>22} {:>7}", "feature", "methods", "records", "derived serde", "ratio");
+    for feature in &features {
+        let methods = methods(&records, feature);
+        let ours = measure(&records, "check", feature);
+        let theirs = measure(&derived, "check", feature);
+        println!(
+            "{feature:<10} {methods:>8} {:>22} {:>22} {:>6.1}x   {:.1} CPU-s per 1,000 methods",
+            show(ours),
+            show(theirs),
+            theirs.cpu_seconds / ours.cpu_seconds,
+            ours.cpu_seconds * 1000.0 / methods as f64,
+        );
+    }
+    ExitCode::SUCCESS
+}
+
+fn show(cost: Cost) -> String {
+    format!("{:.1} s CPU, {:.0} MiB", cost.cpu_seconds, cost.peak_mib)
+}
+
+/// Copies the generated crate into a workspace of its own, each source file but `lib.rs` changed by `change`.
+fn copy(root: &Path, to: &Path, change: impl Fn(&str) -> String) -> PathBuf {
+    let from = root.join("generated");
+    for path in files(&from) {
+        let below = path.strip_prefix(&from).expect("files() lists what is below");
+        let target = to.join(below);
+        fs::create_dir_all(target.parent().expect("a file has a folder")).expect("the work folder can be made");
+        let text = fs::read_to_string(&path).expect("generated files are text");
+        let is_module = path.extension().is_some_and(|e| e == "rs") && below != Path::new("src/lib.rs");
+        fs::write(target, if is_module { change(&text) } else { text }).expect("the copy can be written");
+    }
+    let features = fs::read_to_string(from.join("Cargo.toml")).expect("the generated crate has a manifest");
+    let features = features.split_once("[features]").expect("it has features").1;
+    let features = features.split("\n[").next().unwrap_or_default();
+    let manifest = format!(
+        "[package]\nname = \"bitrix24-api\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
+         [dependencies]\nbitrix24-wire = {{ path = {:?} }}\nserde = {{ version = \"1\", features = [\"derive\"] }}\n\n\
+         [features]{features}\n",
+        root.join("wire"),
+    );
+    fs::write(to.join("Cargo.toml"), manifest).expect("the manifest can be written");
+    to.to_owned()
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("the generated crate is there").flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            if path.file_name().is_some_and(|n| n != "target") {
+                found.extend(files(&path));
+            }
+        } else {
+            found.push(path);
+        }
+    }
+    found
+}
+
+/// How many methods a feature compiles.
+fn methods(crate_dir: &Path, feature: &str) -> usize {
+    let module = feature.replace('-', "_");
+    let of = |path: &Path| fs::read_to_string(path).unwrap_or_default().matches("impl Method for").count();
+    files(&crate_dir.join("src"))
+        .iter()
+        .filter(|path| {
+            let below = path.strip_prefix(crate_dir.join("src")).expect("files() lists what is below");
+            let below = below.strip_prefix("v3").unwrap_or(below);
+            feature == "full"
+                || below.components().next().is_some_and(|c| Path::new(&c).with_extension("") == Path::new(&module))
+        })
+        .map(|path| of(path))
+        .sum()
+}
