@@ -1,7 +1,7 @@
 //! What the examples show at a node → [`Type`]: the type where no table names one, and the test whether a documented
 //! type can hold what is shown.
 
-use super::tree::Kinds;
+use super::kinds::Kinds;
 use crate::model::types::{BooleanForm, Enum, Scalar, Type};
 use crate::model::vocabulary::{self, IdForm};
 

@@ -4,9 +4,12 @@
 //! The examples are joined into one tree of places, the rows are hung onto it, and each place is settled into a type.
 
 pub mod codes;
+mod guess;
 mod infer;
 mod keys;
+mod kinds;
 mod names;
+mod objects;
 mod place;
 mod rows;
 mod settle;
@@ -156,5 +159,7 @@ static FILE_WORDING: &[(&[&str], &str)] = &[
     (&["binary"], "binary data of the file"),
 ];
 
+#[cfg(test)]
+mod corpus_tests;
 #[cfg(test)]
 mod tests;

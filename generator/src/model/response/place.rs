@@ -65,10 +65,11 @@ pub(super) fn place(
     placer.counts
 }
 
-struct Placer<'a> {
-    tree: &'a mut Tree,
-    roots: Roots,
-    tables: &'a [DocTable],
+/// The state of placing.
+pub(super) struct Placer<'a> {
+    pub(super) tree: &'a mut Tree,
+    pub(super) roots: Roots,
+    pub(super) tables: &'a [DocTable],
     documented: &'a Documented,
     diagnostics: &'a mut Diagnostics,
     queue: VecDeque<(usize, NodeId)>,
@@ -120,58 +121,6 @@ impl Placer<'_> {
                 .push(Diagnostic::new(&codes::RESPONSE_ROW_UNPLACED, row.field.at.0, message).with_help(help));
         }
         self.done.insert((table, self.roots.envelope));
-    }
-
-    /// The node of a table that no row links to: by its heading, then by the keys it lists.
-    fn guess(&self, table: usize) -> Option<NodeId> {
-        let table = &self.tables[table];
-        let all = self.tree.below(self.roots.envelope);
-        let named = names::keys(table.heading.as_deref().unwrap_or_default());
-        for path in &named {
-            let fits = |id: &&NodeId| names::fits(self.tree, **id, path);
-            // The same name at several places: the one that still lacks its rows.
-            let open = |id: &&NodeId| !self.has_rows(**id);
-            let found = all.iter().filter(fits).find(open).or_else(|| all.iter().find(fits));
-            if let Some(id) = found.filter(|id| self.overlap(**id, table) > 0 || !self.shows_keys(**id)) {
-                return Some(*id);
-            }
-        }
-        let best = all.iter().map(|id| (self.overlap(*id, table), !self.has_rows(*id), *id));
-        let best = best
-            .filter(|(overlap, ..)| *overlap > 0)
-            .max_by_key(|(overlap, open, id)| (*open, *overlap, std::cmp::Reverse(*id)));
-        match best {
-            Some((overlap, _, id)) if overlap * 2 >= table.rows.len() => Some(id),
-            _ => self.only_open(table),
-        }
-    }
-
-    /// The one documented object or list that has no keys yet, neither shown nor documented.
-    fn only_open(&self, table: &DocTable) -> Option<NodeId> {
-        let all = self.tree.below(self.roots.envelope);
-        let open = |id: &NodeId| {
-            let container =
-                self.tree.node(*id).row.as_ref().is_some_and(|row| row.is_container() && row.links.is_empty());
-            container && self.tree.node(self.tree.inner(*id)).keys.is_empty()
-        };
-        let mut open = all.into_iter().filter(open);
-        let first = open.next()?;
-        (open.next().is_none() && !table.rows.is_empty()).then_some(first)
-    }
-
-    fn overlap(&self, id: NodeId, table: &DocTable) -> usize {
-        let inner = self.tree.inner(id);
-        table.rows.iter().filter(|row| self.find(inner, row.first()).is_some()).count()
-    }
-
-    fn shows_keys(&self, id: NodeId) -> bool {
-        let inner = self.tree.inner(id);
-        self.tree.node(inner).keys.iter().any(|key| self.tree.node(*key).kinds.any())
-    }
-
-    fn has_rows(&self, id: NodeId) -> bool {
-        let inner = self.tree.inner(id);
-        self.tree.node(inner).keys.iter().any(|key| self.tree.node(*key).row.is_some())
     }
 
     fn table(&mut self, index: usize, base: NodeId) {
@@ -363,7 +312,7 @@ impl Placer<'_> {
     }
 
     /// Finds a key by its exact name, then without regard to case.
-    fn find(&self, id: NodeId, name: &str) -> Option<NodeId> {
+    pub(super) fn find(&self, id: NodeId, name: &str) -> Option<NodeId> {
         let node = self.tree.node(id);
         let described = node.parent.is_some_and(|parent| self.tree.node(parent).descriptors);
         let spelled = || node.keys.iter().copied().find(|key| !described && self.spelled(*key, name));

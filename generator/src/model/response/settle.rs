@@ -1,9 +1,9 @@
 //! The tree with its rows → [`Type`]s: decides between what a table says and what the examples show. The documented
 //! type stands where it can hold every value shown; where the shape differs, the example is right.
 
-use super::rows::is_container;
+use super::objects::has_scalars;
 use super::tree::{NodeId, Tree};
-use super::{codes, infer, keys};
+use super::{codes, infer};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::types::{Field, ObjectName, Presence, Scalar, Type, WireName};
 use crate::span::{At, Span};
@@ -22,17 +22,18 @@ pub(super) fn settle(
     Settler { tree, shared, example, diagnostics }.field(id, true)
 }
 
-struct Settler<'a> {
-    tree: &'a Tree,
+/// The state of settling.
+pub(super) struct Settler<'a> {
+    pub(super) tree: &'a Tree,
     shared: &'a SharedKeys<'a>,
     /// The first example, where something is to be said about it.
-    example: Option<Span>,
-    diagnostics: &'a mut Diagnostics,
+    pub(super) example: Option<Span>,
+    pub(super) diagnostics: &'a mut Diagnostics,
 }
 
 impl Settler<'_> {
     /// `told` is false below a place whose keys were reported as undocumented already.
-    fn field(&mut self, id: NodeId, told: bool) -> Field {
+    pub(super) fn field(&mut self, id: NodeId, told: bool) -> Field {
         let node = self.tree.node(id);
         let ty = match &node.row {
             Some(row) => self.reconcile(&row.field.ty, id, told),
@@ -73,7 +74,7 @@ impl Settler<'_> {
     }
 
     /// The type of an element or of a value of a map, which has a row of its own only as `items[]`.
-    fn value_type(&mut self, id: NodeId, told: bool) -> Type {
+    pub(super) fn value_type(&mut self, id: NodeId, told: bool) -> Type {
         match &self.tree.node(id).row {
             Some(row) => self.reconcile(&row.field.ty, id, told),
             None => self.infer(id, told),
@@ -81,7 +82,7 @@ impl Settler<'_> {
     }
 
     /// The documented type of a node, corrected by what is shown and filled with what is documented below it.
-    fn reconcile(&mut self, documented: &Type, id: NodeId, told: bool) -> Type {
+    pub(super) fn reconcile(&mut self, documented: &Type, id: NodeId, told: bool) -> Type {
         let node = self.tree.node(id);
         if node.descriptors {
             return self.infer(id, false);
@@ -143,14 +144,14 @@ impl Settler<'_> {
     }
 
     /// The type of the elements of a documented list; `row` of `items[]` says more than the list.
-    fn element(&mut self, of: &Type, id: NodeId, told: bool) -> Type {
+    pub(super) fn element(&mut self, of: &Type, id: NodeId, told: bool) -> Type {
         match &self.tree.node(id).row {
             Some(row) => self.reconcile(&row.field.ty, id, told),
             None => self.reconcile(of, id, told),
         }
     }
 
-    fn reconcile_map(&mut self, of: &Type, id: NodeId, told: bool) -> Type {
+    pub(super) fn reconcile_map(&mut self, of: &Type, id: NodeId, told: bool) -> Type {
         let node = self.tree.node(id);
         if let Some(values) = node.values {
             return Type::Map(Box::new(self.element(of, values, told)));
@@ -187,7 +188,7 @@ impl Settler<'_> {
         self.object(id, fields.to_vec(), told)
     }
 
-    fn reconcile_ref(&mut self, name: &ObjectName, id: NodeId, told: bool) -> Type {
+    pub(super) fn reconcile_ref(&mut self, name: &ObjectName, id: NodeId, told: bool) -> Type {
         let node = self.tree.node(id);
         let Some(known) = (self.shared)(name) else { return self.reconcile_object(&[], id, told) };
         if let Some(element) = node.element.filter(|_| node.kinds.object == 0) {
@@ -214,118 +215,8 @@ impl Settler<'_> {
         self.infer(id, told)
     }
 
-    /// Each documented alternative that can hold what is shown is filled in; none of them: the example is right.
-    fn reconcile_union(&mut self, members: &[Type], id: NodeId, told: bool) -> Type {
-        let node = self.tree.node(id);
-        let objects = node.kinds.object > 0 || (!node.keys.is_empty() && !node.kinds.any()) || node.values.is_some();
-        let lists = node.element.is_some();
-        let mut filled = Vec::new();
-        let (mut took_object, mut took_list) = (false, false);
-        for member in members {
-            let list_like = matches!(member, Type::List(_));
-            let ty = match member {
-                Type::List(of) if lists => {
-                    took_list = true;
-                    let element = node.element.unwrap_or(id);
-                    Type::List(Box::new(self.element(of, element, told)))
-                }
-                member if objects && is_container(member) && !list_like && !took_object => {
-                    took_object = true;
-                    match member {
-                        Type::Map(of) => self.reconcile_map(of, id, told),
-                        Type::Ref(name) => self.reconcile_ref(name, id, told),
-                        Type::Object(_) if node.values.is_some() && node.element.is_none() => {
-                            self.infer_containers(id, told)
-                        }
-                        Type::Object(fields) => self.object(id, fields.clone(), told),
-                        other => other.clone(),
-                    }
-                }
-                other => other.clone(),
-            };
-            filled.push(ty);
-        }
-        if objects && !took_object && node.kinds.object > 0 && !(took_list || node.numbered) {
-            let shape = self.infer_containers(id, told);
-            self.report("other kinds of value", "an object", id);
-            filled.push(shape);
-        } else if lists && !took_list && node.kinds.list > node.kinds.empty_list {
-            let shape = self.infer_containers(id, told);
-            self.report("other kinds of value", "a list", id);
-            filled.push(shape);
-        }
-        if has_scalars(self.tree, id) && !filled.iter().any(|member| infer::holds(member, &scalars_of(self.tree, id))) {
-            filled.extend(infer::scalar(&node.kinds));
-        }
-        infer::union(filled)
-    }
-
-    fn infer_containers(&mut self, id: NodeId, told: bool) -> Type {
-        let node = self.tree.node(id);
-        match (node.values, node.element) {
-            (Some(values), _) => Type::Map(Box::new(self.value_type(values, told))),
-            (None, Some(element)) => Type::List(Box::new(self.value_type(element, told))),
-            (None, None) => self.object(id, Vec::new(), told),
-        }
-    }
-
-    /// The object at `id`: documented keys in the order of the tables, then the keys that only the example has.
-    /// `listed` are fields that a row describes in its own text.
-    fn object(&mut self, id: NodeId, listed: Vec<Field>, told: bool) -> Type {
-        let node = self.tree.node(id);
-        if let [only] = node.keys.as_slice()
-            && self.tree.node(*only).wildcard
-            && listed.is_empty()
-        {
-            return Type::Map(Box::new(self.value_type(*only, told)));
-        }
-        let mut ids = node.keys.clone();
-        ids.sort_by_key(|id| self.tree.node(*id).row.as_ref().map_or(usize::MAX, |row| row.index));
-        let custom = |id: &NodeId| self.tree.node(*id).row.is_none() && keys::is_custom(&self.tree.node(*id).key);
-        let (customs, ids): (Vec<NodeId>, Vec<NodeId>) = ids.into_iter().partition(custom);
-        let is_listed = |id: &NodeId| listed.iter().any(|field| field.name.0 == self.tree.node(*id).key);
-        let extra: Vec<NodeId> =
-            ids.iter().copied().filter(|id| self.tree.node(*id).row.is_none() && !is_listed(id)).collect();
-        if told {
-            self.report_keys(&codes::RESPONSE_KEY_UNDOCUMENTED, &extra, id, "shown but not documented");
-            self.report_keys(&codes::RESPONSE_KEY_CUSTOM, &customs, id, "made on one portal");
-        }
-        let mut fields = Vec::new();
-        let mut rest = listed;
-        for child in ids {
-            let listed =
-                rest.iter().position(|field| field.name.0 == self.tree.node(child).key).map(|at| rest.remove(at));
-            let told = told && !extra.contains(&child);
-            let mut field = self.field(child, told);
-            if let (None, Some(listed)) = (&self.tree.node(child).row, listed) {
-                field = Field {
-                    ty: self.reconcile(&listed.ty, child, told),
-                    nullable: field.nullable || listed.nullable,
-                    ..listed
-                };
-                field.presence = Presence::Optional;
-            }
-            fields.push(field);
-        }
-        fields.extend(rest.into_iter().map(|field| Field { presence: Presence::Optional, ..field }));
-        Type::Object(fields)
-    }
-
-    fn report_keys(&mut self, code: &'static crate::diagnostics::Code, keys: &[NodeId], of: NodeId, what: &str) {
-        if keys.is_empty() {
-            return;
-        }
-        let mut names: Vec<String> = keys.iter().take(3).map(|key| format!("`{}`", self.tree.node(*key).key)).collect();
-        if keys.len() > 3 {
-            names.push(format!("{} more", keys.len() - 3));
-        }
-        let message = format!("keys of `{}` are {what}: {}", self.name(of), names.join(", "));
-        let span = self.place(of).or(self.example);
-        self.diagnostics.add(code, span, message);
-    }
-
     /// The example shows another shape than `documented`: it is right.
-    fn conflict(&mut self, documented: &str, id: NodeId, told: bool) -> Type {
+    pub(super) fn conflict(&mut self, documented: &str, id: NodeId, told: bool) -> Type {
         let ty = self.infer(id, told);
         let shown = match &ty {
             Type::List(_) => "a list",
@@ -343,14 +234,14 @@ impl Settler<'_> {
         ty
     }
 
-    fn report(&mut self, documented: &str, shown: &str, id: NodeId) {
+    pub(super) fn report(&mut self, documented: &str, shown: &str, id: NodeId) {
         let message = format!("`{}` is documented as {documented}, the example shows {shown}", self.name(id));
         let diagnostic = Diagnostic::new(&codes::RESPONSE_TYPE_CONFLICT, self.place(id), message);
         self.diagnostics.push(diagnostic.with_help("the example is used"));
     }
 
     /// The nearest key at or above a node.
-    fn name(&self, id: NodeId) -> &str {
+    pub(super) fn name(&self, id: NodeId) -> &str {
         let node = self.tree.node(id);
         if !node.key.is_empty() {
             return &node.key;
@@ -359,20 +250,10 @@ impl Settler<'_> {
     }
 
     /// The row of the nearest documented node at or above `id`.
-    fn place(&self, id: NodeId) -> Option<Span> {
+    pub(super) fn place(&self, id: NodeId) -> Option<Span> {
         let up = std::iter::successors(Some(id), |id| self.tree.node(*id).parent);
         up.filter_map(|id| self.tree.node(id).row.as_ref()).find_map(|row| row.field.at.0).or(self.example)
     }
-}
-
-fn has_scalars(tree: &Tree, id: NodeId) -> bool {
-    let kinds = tree.node(id).kinds;
-    kinds.yes + kinds.integer + kinds.double > 0 || kinds.text > kinds.empty
-}
-
-/// The kinds without containers: whether an alternative holds the single values that are shown.
-fn scalars_of(tree: &Tree, id: NodeId) -> super::tree::Kinds {
-    super::tree::Kinds { object: 0, list: 0, empty_list: 0, ..tree.node(id).kinds }
 }
 
 fn undocumented() -> Field {

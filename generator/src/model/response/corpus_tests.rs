@@ -1,0 +1,199 @@
+//! The whole corpus, where it is there: how many rows find their place, and how much of the examples the types cover.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use serde_json::Value;
+
+use super::*;
+use crate::model::Options;
+use crate::model::objects::ObjectIndex;
+use crate::page::raw::PageKind;
+use crate::source;
+
+#[derive(Debug, Default)]
+struct Counts {
+    pages: usize,
+    with_example: usize,
+    unknown: usize,
+    rows: Placement,
+    rows_with_example: Placement,
+    leaves: Cover,
+    codes: BTreeMap<&'static str, usize>,
+    kinds: BTreeMap<String, usize>,
+}
+
+/// Single values of the examples, by what the model makes of them.
+#[derive(Clone, Copy, Debug, Default)]
+struct Cover {
+    typed: usize,
+    any: usize,
+    custom: usize,
+    missing: usize,
+    misfit: usize,
+}
+
+impl Cover {
+    fn all(&self) -> usize {
+        self.typed + self.any + self.missing + self.misfit
+    }
+
+    fn walk(&mut self, ty: &Type, value: &Value, path: &str) {
+        match (ty, value) {
+            (Type::Any, Value::Object(object)) => {
+                object.iter().for_each(|(k, v)| self.walk(ty, v, &format!("{path}.{k}")))
+            }
+            (Type::Any, Value::Array(list)) => list.iter().for_each(|v| self.walk(ty, v, path)),
+            (Type::Any, Value::Null) => self.typed += 1,
+            (Type::Any, _) => {
+                log(path, "any");
+                self.any += 1;
+            }
+            (Type::Object(fields), Value::Object(object)) => {
+                for (key, value) in object {
+                    let field = fields.iter().find(|f| f.name.0 == *key);
+                    let field = field.or_else(|| fields.iter().find(|f| f.wildcard && names::covers(&f.name.0, key)));
+                    match field {
+                        Some(field) => self.walk(&field.ty, value, &format!("{path}.{key}")),
+                        None if keys::is_custom(key) => self.custom += 1,
+                        None => {
+                            log(&format!("{path}.{key}"), "missing");
+                            self.missing += leaves(value);
+                        }
+                    }
+                }
+            }
+            (Type::Map(of), Value::Object(object)) => {
+                object.iter().for_each(|(k, v)| self.walk(of, v, &format!("{path}<{k}>")));
+            }
+            (Type::List(of), Value::Array(list)) => list.iter().for_each(|v| self.walk(of, v, &format!("{path}[]"))),
+            (Type::List(of), Value::Object(object)) => {
+                object.values().for_each(|v| self.walk(of, v, &format!("{path}[]")))
+            }
+            (Type::Object(_) | Type::Map(_), Value::Array(list)) if list.is_empty() => self.typed += 1,
+            (Type::Union(types), _) => {
+                let member = types.iter().find(|member| match value {
+                    Value::Object(_) => matches!(member, Type::Object(_) | Type::Map(_) | Type::Ref(_) | Type::Any),
+                    Value::Array(_) => matches!(member, Type::List(_) | Type::Any),
+                    _ => matches!(member, Type::Any) || fits(member, value),
+                });
+                match member {
+                    Some(member) => self.walk(member, value, path),
+                    None => self.walk(&types[0], value, path),
+                }
+            }
+            (Type::Ref(_), Value::Object(_)) => self.typed += leaves(value),
+            (_, Value::Null | Value::Bool(false)) => self.typed += 1,
+            (_, Value::String(text)) if text.is_empty() => self.typed += 1,
+            (_, Value::Array(list)) if list.is_empty() => self.typed += 1,
+            (Type::Scalar(_) | Type::Enum(_), _) if fits(ty, value) => self.typed += 1,
+            _ => {
+                log(path, &format!("misfit {ty:?} {value}"));
+                self.misfit += leaves(value);
+            }
+        }
+    }
+}
+
+fn fits(ty: &Type, value: &Value) -> bool {
+    let (tree, root) = Tree::new([value]);
+    infer::holds(ty, &tree.node(root).kinds)
+}
+
+fn leaves(value: &Value) -> usize {
+    match value {
+        Value::Array(list) => list.iter().map(leaves).sum::<usize>().max(1),
+        Value::Object(object) => object.values().map(leaves).sum::<usize>().max(1),
+        _ => 1,
+    }
+}
+
+#[expect(clippy::print_stdout, reason = "a test that measures prints what it measured")]
+fn say(text: &str) {
+    println!("{text}");
+}
+
+/// Set `SHOW=word` to see the places that a word is said about.
+fn log(path: &str, what: &str) {
+    if std::env::var("SHOW").is_ok_and(|word| what.starts_with(&word)) {
+        say(&format!("{what}: {path}"));
+    }
+}
+
+fn kind(ty: &Type) -> &'static str {
+    match ty {
+        Type::Any => "any",
+        Type::Null => "null",
+        Type::Scalar(crate::model::types::Scalar::Boolean(_)) => "boolean",
+        Type::Scalar(crate::model::types::Scalar::Integer | crate::model::types::Scalar::Id(_)) => "integer",
+        Type::Scalar(_) | Type::Enum(_) => "scalar",
+        Type::List(_) => "list",
+        Type::Map(_) => "map",
+        Type::Object(_) | Type::Ref(_) => "object",
+        Type::Union(_) => "union",
+        Type::Binary => "binary",
+    }
+}
+
+fn measure(sources: &source::SourceSet) -> Counts {
+    let objects = ObjectIndex::default();
+    let options = Options::default();
+    let cx = Context { objects: &objects, options: &options };
+    let mut counts = Counts::default();
+    for (file, source) in sources.pages() {
+        let mut diagnostics = Diagnostics::default();
+        let page = crate::syntax::parse(file, sources, &mut diagnostics);
+        if crate::page::classify(&page, sources) != PageKind::Method {
+            continue;
+        }
+        let raw = crate::page::read(&page, sources, &mut diagnostics);
+        let mut diagnostics = Diagnostics::default();
+        let outcome = read(&raw, &source.path, cx, &[], &mut diagnostics);
+        counts.add(&raw, &source.path, &outcome, &diagnostics, source);
+    }
+    counts
+}
+
+impl Counts {
+    fn add(&mut self, raw: &RawMethod, path: &str, outcome: &Outcome, said: &Diagnostics, source: &source::SourceFile) {
+        self.pages += 1;
+        for diagnostic in said.as_slice() {
+            *self.codes.entry(diagnostic.code.id).or_default() += 1;
+            let line = diagnostic
+                .span
+                .map_or(0, |span| source.text.get(..span.range().start).unwrap_or("").matches('\n').count() + 1);
+            log(&format!("{path}:{line}: {}", diagnostic.message), diagnostic.code.id);
+        }
+        let mut quiet = Diagnostics::default();
+        let answers = replies(examples::answers(&raw.response, &mut quiet), &mut quiet);
+        let Placement { shown, beyond, absent, descriptors, unplaced } = outcome.placement;
+        let sets = [Some(&mut self.rows), (!answers.is_empty()).then_some(&mut self.rows_with_example)];
+        for into in sets.into_iter().flatten() {
+            into.shown += shown;
+            into.beyond += beyond;
+            into.absent += absent;
+            into.descriptors += descriptors;
+            into.unplaced += unplaced;
+        }
+        let Some(result) = &outcome.response.result else {
+            self.unknown += 1;
+            return;
+        };
+        *self.kinds.entry(kind(&result.ty).to_owned()).or_default() += 1;
+        self.with_example += usize::from(!answers.is_empty());
+        for answer in &answers {
+            self.leaves.walk(&result.ty, &answer.value["result"], &format!("{path} result"));
+        }
+    }
+}
+
+#[test]
+fn rows_and_examples_of_the_corpus_meet() {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/en");
+    if !root.is_dir() {
+        return say(&format!("skipped: no corpus at {}", root.display()));
+    }
+    let sources = source::SourceSet::read(&root).expect("the corpus can be read");
+    let counts = measure(&sources);
+    say(&format!("{counts:#?}"));
+}

@@ -1,0 +1,140 @@
+//! The kinds of value that examples show at one place, counted.
+
+use serde_json::Value;
+
+/// How often each kind of value is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Kinds {
+    pub(super) null: u32,
+    pub(super) no: u32,
+    pub(super) yes: u32,
+    pub(super) integer: u32,
+    /// Integers that are 0 or 1.
+    pub(super) bit: u32,
+    pub(super) double: u32,
+    pub(super) list: u32,
+    pub(super) empty_list: u32,
+    pub(super) object: u32,
+    pub(super) text: u32,
+    /// Of the texts: empty ones.
+    pub(super) empty: u32,
+    /// Of the texts: digits with an optional sign.
+    pub(super) digits: u32,
+    /// Of the texts: decimal numbers with a fraction.
+    pub(super) decimal: u32,
+    /// Of the texts: `Y`, `N`.
+    pub(super) flag: u32,
+    /// Of the texts: `2026-01-31`.
+    pub(super) date: u32,
+    /// Of the texts: ISO 8601 with a time.
+    pub(super) date_time: u32,
+}
+
+impl Kinds {
+    /// Whether any value is shown, null among them.
+    pub(super) fn any(&self) -> bool {
+        *self != Self::default()
+    }
+
+    /// Whether something is shown that tells a type: neither null nor `false` for "nothing", nor an empty list or text.
+    pub(super) fn telling(&self) -> bool {
+        self.yes + self.integer + self.double + self.object > 0 || self.list > self.empty_list || self.text > self.empty
+    }
+
+    /// Counts a value.
+    pub(super) fn add(&mut self, value: &Value) {
+        let count = |on: bool| u32::from(on);
+        match value {
+            Value::Null => self.null += 1,
+            Value::Bool(false) => self.no += 1,
+            Value::Bool(true) => self.yes += 1,
+            Value::Number(number) if number.is_f64() => self.double += 1,
+            Value::Number(number) => {
+                self.integer += 1;
+                self.bit += count(matches!(number.as_i64(), Some(0 | 1)));
+            }
+            Value::Array(list) => {
+                self.list += 1;
+                self.empty_list += count(list.is_empty());
+            }
+            Value::Object(_) => self.object += 1,
+            Value::String(text) => {
+                self.text += 1;
+                self.empty += count(text.is_empty());
+                self.digits += count(is_digits(text));
+                self.decimal += count(is_decimal(text));
+                self.flag += count(matches!(text.as_str(), "Y" | "N"));
+                self.date += count(is_date(text));
+                self.date_time += count(is_date_time(text));
+            }
+        }
+    }
+
+    /// Adds the counts of another place.
+    pub(super) fn join(&mut self, other: &Self) {
+        for (into, from) in [
+            (&mut self.null, other.null),
+            (&mut self.no, other.no),
+            (&mut self.yes, other.yes),
+            (&mut self.integer, other.integer),
+            (&mut self.bit, other.bit),
+            (&mut self.double, other.double),
+            (&mut self.list, other.list),
+            (&mut self.empty_list, other.empty_list),
+            (&mut self.object, other.object),
+            (&mut self.text, other.text),
+            (&mut self.empty, other.empty),
+            (&mut self.digits, other.digits),
+            (&mut self.decimal, other.decimal),
+            (&mut self.flag, other.flag),
+            (&mut self.date, other.date),
+            (&mut self.date_time, other.date_time),
+        ] {
+            *into += from;
+        }
+    }
+}
+
+fn is_digits(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    !digits.is_empty() && digits.len() < 19 && digits.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn is_decimal(text: &str) -> bool {
+    text.split_once('.').is_some_and(|(whole, part)| is_digits(whole) && is_digits(part) && !part.starts_with('-'))
+}
+
+fn is_date(text: &str) -> bool {
+    let shape = |c: char| if c.is_ascii_digit() { '0' } else { c };
+    text.chars().map(shape).eq("0000-00-00".chars())
+}
+
+fn is_date_time(text: &str) -> bool {
+    let Some((date, time)) = text.split_at_checked(10) else { return false };
+    is_date(date)
+        && time.starts_with(['T', ' '])
+        && time.get(1..).is_some_and(|t| t.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn texts_are_told_apart() {
+        for (text, expected) in [
+            ("12", (1, 0, 0, 0)),
+            ("-12.50", (0, 1, 0, 0)),
+            ("2026-01-31", (0, 0, 1, 0)),
+            ("2026-01-31T10:00:00+03:00", (0, 0, 0, 1)),
+            ("2026-01-31 10:00:00", (0, 0, 0, 1)),
+            ("31.01.2026", (0, 0, 0, 0)),
+            ("1.2.3", (0, 0, 0, 0)),
+        ] {
+            let mut kinds = Kinds::default();
+            kinds.add(&json!(text));
+            assert_eq!((kinds.digits, kinds.decimal, kinds.date, kinds.date_time), expected, "{text}");
+        }
+    }
+}
