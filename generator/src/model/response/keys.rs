@@ -36,7 +36,7 @@ pub(super) fn kind(tree: &Tree, id: NodeId, documented: &Documented) -> Kind {
         || names.iter().all(|name| is_code(name))
         || are_numbered(&names)
         || (names.len() > 1 && names.iter().all(|name| LANGUAGES.contains(name)))
-        || (names.len() > 2 && similarity(tree, keys) >= 0.7);
+        || (names.len() > 2 && similarity(tree, keys, 2) >= 0.7);
     if data { Kind::Data } else { Kind::Fields }
 }
 
@@ -129,7 +129,7 @@ fn are_descriptors(tree: &Tree, keys: &[NodeId], documented: &Documented) -> boo
     let names = keys.iter().filter_map(|key| documented.get(&tree.node(*key).key));
     let (known, scalars) =
         names.fold((0, 0), |(known, scalars), container| (known + 1, scalars + usize::from(!container)));
-    known * 2 > keys.len() && scalars * 10 >= known * 8 && keys.len() > 1 && similarity(tree, keys) >= 0.5
+    known * 2 > keys.len() && scalars * 10 >= known * 8 && keys.len() > 1 && similarity(tree, keys, 1) >= 0.5
 }
 
 fn is_plain_object(tree: &Tree, id: NodeId) -> bool {
@@ -137,8 +137,9 @@ fn is_plain_object(tree: &Tree, id: NodeId) -> bool {
     kinds.object > 0 && kinds.list + kinds.text + kinds.integer + kinds.double + kinds.yes == 0
 }
 
-/// How alike the values are: 0 where one is no object, else the average share of all keys that each value has.
-fn similarity(tree: &Tree, keys: &[NodeId]) -> f64 {
+/// How alike the values are: 0 where one is no object or all have fewer than `least` keys, else the average share of all
+/// keys that each value has.
+fn similarity(tree: &Tree, keys: &[NodeId], least: usize) -> f64 {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for key in keys {
         if !is_plain_object(tree, *key) {
@@ -148,7 +149,7 @@ fn similarity(tree: &Tree, keys: &[NodeId]) -> f64 {
             *counts.entry(&tree.node(*below).key).or_default() += 1;
         }
     }
-    if counts.len() < 2 {
+    if counts.len() < least {
         return 0.0;
     }
     let shared: usize = counts.values().sum();

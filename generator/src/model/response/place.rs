@@ -113,7 +113,13 @@ impl Placer<'_> {
 
     /// A table that nothing leads to.
     fn leave_out(&mut self, table: usize) {
+        let described = self.tree.describes_fields();
         for row in &self.tables[table].rows {
+            if described {
+                self.report_description(row);
+                self.counts.descriptors += 1;
+                continue;
+            }
             self.counts.unplaced += 1;
             let message = format!("nothing tells where in the reply `{}` stands", row.name());
             let help = "link the heading of this table from the row that it belongs to";
@@ -209,7 +215,7 @@ impl Placer<'_> {
             .map(|id| self.tree.inner(id))
             .collect();
         // The keys of a linked object have their own table; the rows that follow are not about it.
-        if self.has_own_table(current) {
+        if current != base && self.has_own_table(current) {
             open.remove(0);
         }
         open.dedup();
@@ -258,18 +264,24 @@ impl Placer<'_> {
         let segment = &row.path[0];
         let free = |id: &NodeId| !segment.steps.is_empty() || self.tree.node(*id).row.is_none();
         let mut open = self.open_objects(base, current);
-        if base == self.roots.envelope && !open.contains(&self.tree.inner(self.roots.result)) {
-            open.insert(open.len().saturating_sub(1), self.tree.inner(self.roots.result));
+        if base == self.roots.envelope {
+            if segment.name == "result" && self.tree.node(self.roots.result).row.is_none() {
+                return Some(self.roots.result);
+            }
+            let result = self.tree.inner(self.roots.result);
+            if !open.contains(&result) {
+                open.insert(open.len().saturating_sub(1), result);
+            }
         }
-        let at_hand = open.iter().filter_map(|id| self.find(*id, &segment.name)).find(free);
-        let anywhere = || {
-            let mut below: Vec<NodeId> = self.tree.below(base);
-            below.sort_by_key(|id| self.tree.depth(*id));
-            let named =
-                |id: &NodeId| self.tree.node(*id).parent.and_then(|above| self.find(above, &segment.name)) == Some(*id);
-            below.into_iter().filter(named).find(free)
-        };
-        at_hand.or_else(anywhere)
+        let mut below: Vec<NodeId> = self.tree.below(base);
+        below.sort_by_key(|id| self.tree.depth(*id));
+        let exact = |id: &NodeId| self.tree.node(*id).key == segment.name;
+        // The same spelling anywhere comes before another spelling at hand.
+        let at_hand = open.iter().filter_map(|id| self.tree.find(*id, &segment.name)).find(free);
+        let anywhere = || below.iter().copied().filter(exact).find(free);
+        let spelled = || open.iter().filter_map(|id| self.find(*id, &segment.name)).find(free);
+        let named = |id: &NodeId| self.tree.node(*id).parent.and_then(|above| self.find(above, &segment.name)) == Some(*id);
+        at_hand.or_else(anywhere).or_else(spelled).or_else(|| below.iter().copied().filter(named).find(free))
     }
 
     /// Where a row belongs whose key is not shown.
@@ -295,6 +307,9 @@ impl Placer<'_> {
     /// The node that holds the keys of `id`, made where a documented list has no element yet.
     fn open(&mut self, id: NodeId) -> NodeId {
         let mut id = self.tree.inner(id);
+        if self.tree.node(id).kinds.object > 0 {
+            return id;
+        }
         let mut ty = self.tree.node(id).row.as_ref().map(|row| row.field.ty.clone());
         loop {
             ty = match ty {

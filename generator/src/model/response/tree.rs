@@ -155,6 +155,11 @@ impl Tree {
         out
     }
 
+    /// Whether the reply describes fields somewhere.
+    pub(super) fn describes_fields(&self) -> bool {
+        self.nodes.iter().any(|node| node.descriptors)
+    }
+
     /// How many nodes stand above `id`.
     pub(super) fn depth(&self, id: NodeId) -> usize {
         std::iter::successors(self.node(id).parent, |id| self.node(*id).parent).count()
