@@ -32,6 +32,12 @@ pub static RESPONSE_WITHOUT_RESULT: Code = Code {
     severity: Severity::Note,
     meaning: "The reply example has no `result` key; the whole example (without `total`, `next`, `time`) is taken as the result.",
 };
+/// An example with the envelope's `time` in the result.
+pub static RESPONSE_TIME_INSIDE: Code = Code {
+    id: "response-time-inside",
+    severity: Severity::Note,
+    meaning: "The example has the `time` of the call inside the result; it is no field of the result.",
+};
 /// A page that does not tell what the method answers.
 pub static RESPONSE_UNKNOWN: Code = Code {
     id: "response-unknown",
@@ -94,6 +100,7 @@ pub static ALL: &[&Code] = &[
     &UNREADABLE_REQUEST,
     &RESPONSE_FRAGMENT,
     &RESPONSE_WITHOUT_RESULT,
+    &RESPONSE_TIME_INSIDE,
     &RESPONSE_UNKNOWN,
     &RESPONSE_ROW_NOT_SHOWN,
     &RESPONSE_ROW_UNPLACED,

@@ -34,10 +34,6 @@ struct Cover {
 }
 
 impl Cover {
-    fn all(&self) -> usize {
-        self.typed + self.any + self.missing + self.misfit
-    }
-
     fn walk(&mut self, ty: &Type, value: &Value, path: &str) {
         match (ty, value) {
             (Type::Any, Value::Object(object)) => {
@@ -180,6 +176,7 @@ impl Counts {
             return;
         };
         *self.kinds.entry(kind(&result.ty).to_owned()).or_default() += 1;
+        log(&format!("{path} {}", super::tests::show(&result.ty)), &format!("kind-{}", kind(&result.ty)));
         self.with_example += usize::from(!answers.is_empty());
         for answer in &answers {
             self.leaves.walk(&result.ty, &answer.value["result"], &format!("{path} result"));

@@ -35,8 +35,10 @@ pub(super) fn kind(tree: &Tree, id: NodeId, documented: &Documented) -> Kind {
     let data = names.iter().all(|name| is_number(name))
         || names.iter().all(|name| is_code(name))
         || are_numbered(&names)
-        || (names.len() > 1 && names.iter().all(|name| LANGUAGES.contains(name)))
-        || (names.len() > 2 && similarity(tree, keys, 2) >= 0.7);
+        || are_languages(&names)
+        || are_access_codes(&names)
+        || (names.len() > 2 && similarity(tree, keys, 2) >= 0.7)
+        || (names.len() > 1 && similarity(tree, keys, 2) >= 0.5 && values_are_documented(tree, keys, documented));
     if data { Kind::Data } else { Kind::Fields }
 }
 
@@ -81,6 +83,31 @@ fn is_code(name: &str) -> bool {
     name.contains(odd) || long_hex || dated || is_custom(name)
 }
 
+/// `U1`, `AU`, `G2`: codes of users and groups.
+fn are_access_codes(names: &[&str]) -> bool {
+    let code = |name: &&str| {
+        let letters = name.trim_end_matches(|c: char| c.is_ascii_digit());
+        (1..=3).contains(&letters.len()) && letters.bytes().all(|b| b.is_ascii_uppercase())
+    };
+    names.len() > 1 && names.iter().all(code) && names.iter().any(|name| name.ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether tables document the keys of the values (none documents the keys themselves).
+fn values_are_documented(tree: &Tree, keys: &[NodeId], documented: &Documented) -> bool {
+    let below = keys.iter().flat_map(|key| &tree.node(*key).keys).map(|below| &tree.node(*below).key);
+    let (all, known) =
+        below.fold((0, 0), |(all, known), key| (all + 1, known + usize::from(documented.contains_key(key))));
+    known * 10 >= all * 6
+}
+
+/// Languages; one alone only where its code is no word that a field may be called (`id`, `in`, `no`).
+fn are_languages(names: &[&str]) -> bool {
+    match names {
+        [only] => ["en", "ru", "de", "fr", "pl", "ua", "es"].contains(only),
+        names => names.iter().all(|name| LANGUAGES.contains(name)),
+    }
+}
+
 /// `chat12`, `chat47`: one prefix and a number.
 fn are_numbered(names: &[&str]) -> bool {
     let prefix = |name: &str| name.trim_end_matches(|c: char| c.is_ascii_digit()).len();
@@ -115,14 +142,24 @@ fn are_descriptors(tree: &Tree, keys: &[NodeId], documented: &Documented) -> boo
     if objects < keys.len() {
         return false;
     }
+    if let [only] = keys
+        && documented.get(&tree.node(*only).key) != Some(&false)
+    {
+        // One object of its own, which may be about a field: `{field: {type, required}}`.
+        return false;
+    }
     let marks = |key: &NodeId| {
         let below = tree.node(*key).keys.iter().map(|k| tree.node(*k).key.to_ascii_lowercase());
         below.fold((0, 0), |(marks, types), name| {
             (marks + usize::from(DESCRIPTOR_KEYS.contains(&name.as_str())), types + usize::from(name == "type"))
         })
     };
-    let described = keys.iter().map(marks).filter(|(marks, types)| marks + types >= 2).count();
-    if described * 10 >= keys.len() * 8 {
+    let (mut typed, mut marked) = (0, 0);
+    for (marks, types) in keys.iter().map(marks) {
+        typed += usize::from(types > 0);
+        marked += usize::from(marks > 0);
+    }
+    if marked > 0 && (typed * 10 >= keys.len() * 9 || marked * 10 >= keys.len() * 8) {
         return true;
     }
     // The tables call the values scalars, but all of them are objects of one make.
@@ -173,12 +210,16 @@ mod tests {
             (json!({"1": {}, "25": {}}), Kind::Data),
             (json!({"en": "x", "de": "y"}), Kind::Data),
             (json!({"id": "x"}), Kind::Fields),
+            (json!({"en": "x"}), Kind::Data),
             (json!({"chat12": 1, "chat7": 2}), Kind::Data),
             (json!({"address1": 1}), Kind::Fields),
             (json!({"2026-01-31": []}), Kind::Data),
             (json!({"A": pair, "B": pair, "C": pair}), Kind::Data),
             (json!({"A": pair, "B": pair, "user": pair}), Kind::Fields),
             (json!({"ID": descriptor}), Kind::Descriptors),
+            (json!({"user": descriptor}), Kind::Fields),
+            (json!({"U1": "W", "AU": "R"}), Kind::Data),
+            (json!({"left": {"ID": 1, "user": 2}, "right": {"ID": 1, "user": 2}}), Kind::Data),
             (json!({"ID": descriptor, "user": descriptor}), Kind::Descriptors),
             (json!({"ID": pair, "NAME": pair}), Kind::Fields),
             (json!({"UF_CRM_1712313213": "x"}), Kind::Data),

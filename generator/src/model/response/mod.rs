@@ -101,7 +101,21 @@ fn replies(answers: Vec<Answer>, diagnostics: &mut Diagnostics) -> Vec<Answer> {
     for answer in others {
         diagnostics.add(&codes::RESPONSE_FRAGMENT, answer.span, "this block is no whole reply and is not used");
     }
-    full
+    full.into_iter().map(|answer| pull_time_out(answer, diagnostics)).collect()
+}
+
+/// The `time` of the call stands beside the result; some examples have it one bracket too deep.
+fn pull_time_out(mut answer: Answer, diagnostics: &mut Diagnostics) -> Answer {
+    let has_own = answer.value.get("time").is_some();
+    let Some(Value::Object(result)) = answer.value.get_mut("result") else { return answer };
+    let is_call_time = |time: &Value| time.get("start").is_some() && time.get("duration").is_some();
+    if !has_own && result.get("time").is_some_and(is_call_time) {
+        result.shift_remove("time");
+        let message = "the `time` of the call stands inside the result";
+        diagnostics
+            .push(Diagnostic::new(&codes::RESPONSE_TIME_INSIDE, answer.span, message).with_help("it is left out"));
+    }
+    answer
 }
 
 /// A reply without `result`: all of it is the result, but for the keys of the envelope.

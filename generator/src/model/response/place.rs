@@ -234,7 +234,7 @@ impl Placer<'_> {
             Some(id) => id,
             None => {
                 let parent = self.parent_of_absent(row, base, current);
-                if self.describes_fields(parent) {
+                if parent != self.roots.envelope && self.describes_fields(parent) {
                     self.report_description(row);
                     return None;
                 }
@@ -254,10 +254,12 @@ impl Placer<'_> {
         }
     }
 
-    /// Whether `id` is the description of a field: a row about another key is about that field, not about the reply.
-    fn describes_fields(&mut self, id: NodeId) -> bool {
-        self.tree.node(id).descriptors
-            || self.tree.node(id).parent.is_some_and(|parent| self.tree.node(parent).descriptors)
+    /// Whether `id` is the description of a field, or holds such descriptions: a row about a key that is not shown there
+    /// is about a field, not about the reply.
+    fn describes_fields(&self, id: NodeId) -> bool {
+        let describes = |id: NodeId| self.tree.node(id).descriptors;
+        let node = self.tree.node(id);
+        describes(id) || node.parent.is_some_and(describes) || node.keys.iter().copied().any(describes)
     }
 
     fn find_bare(&self, row: &DocRow, base: NodeId, current: NodeId) -> Option<NodeId> {
@@ -280,7 +282,8 @@ impl Placer<'_> {
         let at_hand = open.iter().filter_map(|id| self.tree.find(*id, &segment.name)).find(free);
         let anywhere = || below.iter().copied().filter(exact).find(free);
         let spelled = || open.iter().filter_map(|id| self.find(*id, &segment.name)).find(free);
-        let named = |id: &NodeId| self.tree.node(*id).parent.and_then(|above| self.find(above, &segment.name)) == Some(*id);
+        let named =
+            |id: &NodeId| self.tree.node(*id).parent.and_then(|above| self.find(above, &segment.name)) == Some(*id);
         at_hand.or_else(anywhere).or_else(spelled).or_else(|| below.iter().copied().filter(named).find(free))
     }
 

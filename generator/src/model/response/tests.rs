@@ -77,7 +77,7 @@ fn read(given: &[Rows<'_>], examples: &[&str]) -> (Outcome, Vec<&'static str>) {
 }
 
 /// The result as text: `{id:integer,tags:[string]}`, `?` behind a nullable one.
-fn show(ty: &Type) -> String {
+pub(super) fn show(ty: &Type) -> String {
     match ty {
         Type::Any => "any".into(),
         Type::Null => "null".into(),
