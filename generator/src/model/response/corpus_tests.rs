@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::*;
 use crate::model::Options;
-use crate::model::objects::ObjectIndex;
+use crate::model::objects::{self, ObjectPage};
 use crate::page::raw::PageKind;
 use crate::source;
 
@@ -31,15 +31,17 @@ struct Cover {
     custom: usize,
     missing: usize,
     misfit: usize,
+    references: usize,
+    beyond_reference: usize,
 }
 
 impl Cover {
-    fn walk(&mut self, ty: &Type, value: &Value, path: &str) {
+    fn walk(&mut self, ty: &Type, value: &Value, path: &str, shared: &[Object]) {
         match (ty, value) {
             (Type::Any, Value::Object(object)) => {
-                object.iter().for_each(|(k, v)| self.walk(ty, v, &format!("{path}.{k}")))
+                object.iter().for_each(|(k, v)| self.walk(ty, v, &format!("{path}.{k}"), shared))
             }
-            (Type::Any, Value::Array(list)) => list.iter().for_each(|v| self.walk(ty, v, path)),
+            (Type::Any, Value::Array(list)) => list.iter().for_each(|v| self.walk(ty, v, path, shared)),
             (Type::Any, Value::Null) => self.typed += 1,
             (Type::Any, _) => {
                 log(path, "any");
@@ -50,7 +52,7 @@ impl Cover {
                     let field = fields.iter().find(|f| f.name.0 == *key);
                     let field = field.or_else(|| fields.iter().find(|f| f.wildcard && names::covers(&f.name.0, key)));
                     match field {
-                        Some(field) => self.walk(&field.ty, value, &format!("{path}.{key}")),
+                        Some(field) => self.walk(&field.ty, value, &format!("{path}.{key}"), shared),
                         None if keys::is_custom(key) => self.custom += 1,
                         None => {
                             log(&format!("{path}.{key}"), "missing");
@@ -60,11 +62,13 @@ impl Cover {
                 }
             }
             (Type::Map(of), Value::Object(object)) => {
-                object.iter().for_each(|(k, v)| self.walk(of, v, &format!("{path}<{k}>")));
+                object.iter().for_each(|(k, v)| self.walk(of, v, &format!("{path}<{k}>"), shared));
             }
-            (Type::List(of), Value::Array(list)) => list.iter().for_each(|v| self.walk(of, v, &format!("{path}[]"))),
+            (Type::List(of), Value::Array(list)) => {
+                list.iter().for_each(|v| self.walk(of, v, &format!("{path}[]"), shared))
+            }
             (Type::List(of), Value::Object(object)) => {
-                object.values().for_each(|v| self.walk(of, v, &format!("{path}[]")))
+                object.values().for_each(|v| self.walk(of, v, &format!("{path}[]"), shared))
             }
             (Type::Object(_) | Type::Map(_), Value::Array(list)) if list.is_empty() => self.typed += 1,
             (Type::Union(types), _) => {
@@ -74,11 +78,26 @@ impl Cover {
                     _ => matches!(member, Type::Any) || fits(member, value),
                 });
                 match member {
-                    Some(member) => self.walk(member, value, path),
-                    None => self.walk(&types[0], value, path),
+                    Some(member) => self.walk(member, value, path, shared),
+                    None => self.walk(&types[0], value, path, shared),
                 }
             }
-            (Type::Ref(_), Value::Object(_)) => self.typed += leaves(value),
+            (Type::Ref(name), Value::Object(object)) => {
+                self.references += 1;
+                let fields = shared.iter().find(|object| object.name == *name).map(|object| object.fields.clone());
+                let fields = fields.unwrap_or_default();
+                let known = |key: &&String| fields.iter().any(|field| field.name.0 == ***key);
+                let (known, extra): (Vec<_>, Vec<_>) = object.keys().partition(known);
+                self.beyond_reference += extra.len();
+                for key in &extra {
+                    log(&format!("{path} {} {key}", name.0), "beyond");
+                }
+                for key in known {
+                    if let Some(field) = fields.iter().find(|field| field.name.0 == *key) {
+                        self.walk(&field.ty, &object[key], &format!("{path}.{key}"), shared);
+                    }
+                }
+            }
             (_, Value::Null | Value::Bool(false)) => self.typed += 1,
             (_, Value::String(text)) if text.is_empty() => self.typed += 1,
             (_, Value::Array(list)) if list.is_empty() => self.typed += 1,
@@ -104,7 +123,6 @@ fn leaves(value: &Value) -> usize {
     }
 }
 
-#[expect(clippy::print_stdout, reason = "a test that measures prints what it measured")]
 fn say(text: &str) {
     println!("{text}");
 }
@@ -132,26 +150,42 @@ fn kind(ty: &Type) -> &'static str {
 }
 
 fn measure(sources: &source::SourceSet) -> Counts {
-    let objects = ObjectIndex::default();
+    let mut quiet = Diagnostics::default();
+    let mut methods = Vec::new();
+    let mut others = Vec::new();
+    for (file, source) in sources.pages() {
+        let page = crate::syntax::parse(file, sources, &mut quiet);
+        match crate::page::classify(&page, sources) {
+            PageKind::Method => methods.push((crate::page::read(&page, sources, &mut quiet), source)),
+            PageKind::Include | PageKind::Script => {}
+            kind => {
+                let tables = crate::page::read_objects(&page, sources, &mut quiet);
+                others.push(ObjectPage { path: source.path.clone(), kind, tables });
+            }
+        }
+    }
     let options = Options::default();
+    let (objects, shared) = objects::read(&others, &options, &mut quiet);
     let cx = Context { objects: &objects, options: &options };
     let mut counts = Counts::default();
-    for (file, source) in sources.pages() {
+    for (raw, source) in &methods {
         let mut diagnostics = Diagnostics::default();
-        let page = crate::syntax::parse(file, sources, &mut diagnostics);
-        if crate::page::classify(&page, sources) != PageKind::Method {
-            continue;
-        }
-        let raw = crate::page::read(&page, sources, &mut diagnostics);
-        let mut diagnostics = Diagnostics::default();
-        let outcome = read(&raw, &source.path, cx, &[], &mut diagnostics);
-        counts.add(&raw, &source.path, &outcome, &diagnostics, source);
+        let outcome = read(raw, &source.path, cx, &shared, &mut diagnostics);
+        counts.add(raw, &outcome, &diagnostics, source, &shared);
     }
     counts
 }
 
 impl Counts {
-    fn add(&mut self, raw: &RawMethod, path: &str, outcome: &Outcome, said: &Diagnostics, source: &source::SourceFile) {
+    fn add(
+        &mut self,
+        raw: &RawMethod,
+        outcome: &Outcome,
+        said: &Diagnostics,
+        source: &source::SourceFile,
+        shared: &[Object],
+    ) {
+        let path = source.path.as_str();
         self.pages += 1;
         for diagnostic in said.as_slice() {
             *self.codes.entry(diagnostic.code.id).or_default() += 1;
@@ -179,7 +213,7 @@ impl Counts {
         log(&format!("{path} {}", super::tests::show(&result.ty)), &format!("kind-{}", kind(&result.ty)));
         self.with_example += usize::from(!answers.is_empty());
         for answer in &answers {
-            self.leaves.walk(&result.ty, &answer.value["result"], &format!("{path} result"));
+            self.leaves.walk(&result.ty, &answer.value["result"], &format!("{path} result"), shared);
         }
     }
 }
@@ -193,4 +227,13 @@ fn rows_and_examples_of_the_corpus_meet() {
     let sources = source::SourceSet::read(&root).expect("the corpus can be read");
     let counts = measure(&sources);
     say(&format!("{counts:#?}"));
+    let rows = counts.rows_with_example;
+    let places = rows.shown + rows.beyond + rows.absent + rows.unplaced;
+    assert!(counts.with_example >= 1_500, "pages with an example");
+    assert!((rows.shown + rows.beyond) * 100 >= places * 95, "rows at a place of the reply: {rows:?}");
+    assert!(rows.unplaced <= 40, "rows that nothing leads to: {rows:?}");
+    let leaves = counts.leaves;
+    let all = leaves.typed + leaves.any + leaves.missing + leaves.misfit + leaves.beyond_reference;
+    assert!(leaves.typed * 100 >= all * 98, "values with a type: {leaves:?}");
+    assert_eq!(leaves.misfit, 0, "values that their type cannot hold");
 }

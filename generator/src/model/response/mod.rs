@@ -4,6 +4,7 @@
 //! The examples are joined into one tree of places, the rows are hung onto it, and each place is settled into a type.
 
 pub mod codes;
+mod find;
 mod guess;
 mod infer;
 mod keys;

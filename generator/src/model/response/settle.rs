@@ -201,18 +201,36 @@ impl Settler<'_> {
         if node.keys.iter().any(|key| self.tree.node(*key).row.is_some()) {
             return self.object(id, Vec::new(), told);
         }
-        let shared = node.keys.iter().filter(|key| known.contains(&self.tree.node(**key).key)).count();
-        if shared * 2 >= node.keys.len() && node.values.is_none() {
+        if let Some(values) = node.values {
+            return Type::Map(Box::new(self.reconcile_ref(name, values, told)));
+        }
+        if self.resembles(id, &known) {
             return Type::Ref(name.clone());
         }
-        let message = format!(
-            "`{}` is documented as `{}` and shares {shared} of its {} keys",
-            self.name(id),
-            name.0,
-            node.keys.len()
-        );
+        if let [only] = node.keys.as_slice()
+            && self.tree.node(self.tree.inner(*only)).kinds.object > 0
+            && self.resembles(self.tree.inner(*only), &known)
+        {
+            // The table leaves out the key between: `{item: {…}}`.
+            let of = Type::Ref(name.clone());
+            let ty = if self.tree.node(*only).element.is_some() { Type::List(Box::new(of)) } else { of };
+            return self.object(
+                id,
+                vec![Field { name: WireName(self.tree.node(*only).key.clone()), ty, ..undocumented() }],
+                told,
+            );
+        }
+        let keys = node.keys.len();
+        let message =
+            format!("`{}` is documented as `{}` and shares less than half of its {keys} keys", self.name(id), name.0);
         self.diagnostics.add(&codes::RESPONSE_OBJECT_DIFFERS, self.place(id), message);
         self.infer(id, told)
+    }
+
+    /// Whether an object of the example has at least half of its keys in common with a shared one.
+    fn resembles(&self, id: NodeId, known: &[String]) -> bool {
+        let keys = &self.tree.node(id).keys;
+        keys.iter().filter(|key| known.contains(&self.tree.node(**key).key)).count() * 2 >= keys.len()
     }
 
     /// The example shows another shape than `documented`: it is right.

@@ -202,6 +202,8 @@ fn the_shape_of_the_example_wins() {
         ("integer|null", "5", "integer|null", false),
         ("known", r#"{"id":1,"zip":2}"#, "&known", false),
         ("known", r#"{"zip":1,"zap":2}"#, "{zip:integer,zap:integer}", false),
+        ("known", r#"{"item":{"id":1,"name":"x"}}"#, "{item:&known}", false),
+        ("known", r#"{"7":{"id":1}}"#, "<&known>", false),
         ("known[]", r#"[{"id":1}]"#, "[&known]", false),
         ("known", r#""USD""#, "string", true),
         ("unknown", r#"{"a":1}"#, "{a:integer}", false),

@@ -1,0 +1,66 @@
+//! A name of a table → the node of the reply that it means.
+
+use super::place::Placer;
+use super::rows::DocRow;
+use super::tree::NodeId;
+
+impl Placer<'_> {
+    /// The objects that are open at `current`, innermost first, down to `base`.
+    pub(super) fn open_objects(&self, base: NodeId, current: NodeId) -> Vec<NodeId> {
+        let mut open: Vec<NodeId> = std::iter::successors(Some(current), |id| self.tree.node(*id).parent)
+            .take_while(|id| self.tree.is_within(*id, base))
+            .map(|id| self.tree.inner(id))
+            .collect();
+        // The keys of a linked object have their own table; the rows that follow are not about it.
+        if current != base && self.has_own_table(current) {
+            open.remove(0);
+        }
+        open.dedup();
+        open
+    }
+
+    /// Whether a table of its own documents the keys of `id`.
+    pub(super) fn has_own_table(&self, id: NodeId) -> bool {
+        let links = self.tree.node(id).row.iter().flat_map(|row| &row.links);
+        links.into_iter().any(|link| self.tables.iter().any(|table| table.anchors.contains(link)))
+    }
+
+    /// The node that a bare name means: at hand before elsewhere, the same spelling before another.
+    pub(super) fn find_bare(&self, row: &DocRow, base: NodeId, current: NodeId) -> Option<NodeId> {
+        let segment = &row.path[0];
+        let free = |id: &NodeId| !segment.steps.is_empty() || self.tree.node(*id).row.is_none();
+        let mut open = self.open_objects(base, current);
+        if base == self.roots.envelope {
+            if segment.name == "result" && self.tree.node(self.roots.result).row.is_none() {
+                return Some(self.roots.result);
+            }
+            let result = self.tree.inner(self.roots.result);
+            if !open.contains(&result) {
+                open.insert(open.len().saturating_sub(1), result);
+            }
+        }
+        let mut below: Vec<NodeId> = self.tree.below(base);
+        below.sort_by_key(|id| self.tree.depth(*id));
+        let exact = |id: &NodeId| self.tree.node(*id).key == segment.name;
+        // The same spelling anywhere comes before another spelling at hand.
+        let at_hand = open.iter().filter_map(|id| self.tree.find(*id, &segment.name)).find(free);
+        let anywhere = || below.iter().copied().filter(exact).find(free);
+        let spelled = || open.iter().filter_map(|id| self.find(*id, &segment.name)).find(free);
+        let named =
+            |id: &NodeId| self.tree.node(*id).parent.and_then(|above| self.find(above, &segment.name)) == Some(*id);
+        at_hand.or_else(anywhere).or_else(spelled).or_else(|| below.iter().copied().filter(named).find(free))
+    }
+
+    /// Finds a key by its exact name, then without regard to case.
+    pub(super) fn find(&self, id: NodeId, name: &str) -> Option<NodeId> {
+        let node = self.tree.node(id);
+        let described = node.parent.is_some_and(|parent| self.tree.node(parent).descriptors);
+        let spelled = || node.keys.iter().copied().find(|key| !described && self.spelled(*key, name));
+        self.tree.find(id, name).or_else(spelled)
+    }
+
+    fn spelled(&self, id: NodeId, name: &str) -> bool {
+        let key = &self.tree.node(id).key;
+        key == name || (!key.is_empty() && key.eq_ignore_ascii_case(name))
+    }
+}
