@@ -165,13 +165,13 @@ fn measure(sources: &source::SourceSet) -> Counts {
         }
     }
     let options = Options::default();
-    let (objects, shared) = objects::read(&others, &options, &mut quiet);
-    let cx = Context { objects: &objects, options: &options };
+    let shared = objects::read(&others, &options);
+    let cx = Context { objects: &shared.index, options: &options };
     let mut counts = Counts::default();
     for (raw, source) in &methods {
         let mut diagnostics = Diagnostics::default();
-        let outcome = read(raw, &source.path, cx, &shared, &mut diagnostics);
-        counts.add(raw, &outcome, &diagnostics, source, &shared);
+        let outcome = read(raw, &source.path, cx, &shared.objects, &mut diagnostics);
+        counts.add(raw, &outcome, &diagnostics, source, &shared.objects);
     }
     counts
 }
