@@ -39,16 +39,18 @@ impl Placer<'_> {
                 open.insert(open.len().saturating_sub(1), result);
             }
         }
-        let mut below: Vec<NodeId> = self.tree.below(base);
-        below.sort_by_key(|id| self.tree.depth(*id));
-        let exact = |id: &NodeId| self.tree.node(*id).key == segment.name;
         // The same spelling anywhere comes before another spelling at hand.
         let at_hand = open.iter().filter_map(|id| self.tree.find(*id, &segment.name)).find(free);
-        let anywhere = || below.iter().copied().filter(exact).find(free);
-        let spelled = || open.iter().filter_map(|id| self.find(*id, &segment.name)).find(free);
-        let named =
-            |id: &NodeId| self.tree.node(*id).parent.and_then(|above| self.find(above, &segment.name)) == Some(*id);
-        at_hand.or_else(anywhere).or_else(spelled).or_else(|| below.iter().copied().filter(named).find(free))
+        at_hand.or_else(|| {
+            let mut below: Vec<NodeId> = self.tree.below(base);
+            below.sort_by_key(|id| self.tree.depth(*id));
+            let exact = |id: &NodeId| self.tree.node(*id).key == segment.name;
+            let anywhere = below.iter().copied().filter(exact).find(free);
+            let spelled = || open.iter().filter_map(|id| self.find(*id, &segment.name)).find(free);
+            let named =
+                |id: &NodeId| self.tree.node(*id).parent.and_then(|above| self.find(above, &segment.name)) == Some(*id);
+            anywhere.or_else(spelled).or_else(|| below.iter().copied().filter(named).find(free))
+        })
     }
 
     /// Finds a key by its exact name, then without regard to case.

@@ -159,8 +159,12 @@ impl Placer<'_> {
 
     /// Places one row; `current` is the node of the row before it.
     fn row(&mut self, row: &DocRow, base: NodeId, current: NodeId) -> Option<NodeId> {
-        let literal = DocRow { path: vec![Segment { name: row.name().to_owned(), steps: Vec::new() }], ..row.clone() };
-        let row = if self.find_bare(&literal, base, current).is_some() { &literal } else { row };
+        // A dotted name may be one key; then it is no path.
+        let literal = (row.path.len() > 1).then(|| {
+            let path = vec![Segment { name: row.name().to_owned(), steps: Vec::new() }];
+            DocRow { path, ..row.clone() }
+        });
+        let row = literal.as_ref().filter(|literal| self.find_bare(literal, base, current).is_some()).unwrap_or(row);
         let mut id = match row.path.as_slice() {
             [] => return None,
             [_] => match self.bare(row, base, current) {
