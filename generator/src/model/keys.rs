@@ -28,7 +28,32 @@ pub fn read(description: &[Block], objects: &ObjectIndex) -> Vec<Field> {
             _ => {}
         }
     }
-    description.iter().find_map(template).unwrap_or_default()
+    description.iter().find_map(template).unwrap_or_else(|| inline(description))
+}
+
+/// The keys of code in running text that shows the format of an object: "in the format `{id: 1, name: 'x'}`".
+fn inline(description: &[Block]) -> Vec<Field> {
+    static FORMAT: LazyLock<Regex> = LazyLock::new(|| {
+        let pattern = format!(r"(?i)\b(?:format|form|structure)(?: of)?:?\s*{OPEN}(\{{[^{CLOSE}]*\}}){CLOSE}");
+        Regex::new(&pattern).expect("the pattern of formats is valid")
+    });
+    static KEY: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r#"[{,]\s*["']?([A-Za-z_][\w-]*)["']?\s*(?::|=>)"#).expect("the pattern of keys is valid")
+    });
+    let mut fields: Vec<Field> = Vec::new();
+    for text in flat::paragraphs(description) {
+        for code in FORMAT.captures_iter(&text).map(|found| found[1].to_owned()) {
+            if code.contains("...") || code.contains('…') || code.matches('{').count() > 1 {
+                return Vec::new();
+            }
+            for key in KEY.captures_iter(&code) {
+                if fields.iter().all(|field| field.name.0 != key[1]) {
+                    fields.push(row::field(&key[1], Type::Any));
+                }
+            }
+        }
+    }
+    if is_structure(&fields) { fields } else { Vec::new() }
 }
 
 /// Words above a list that holds no keys.
@@ -50,7 +75,7 @@ fn is_structure(fields: &[Field]) -> bool {
 /// Whether a text can be a key: a name, and no literal or placeholder.
 fn is_key(text: &str) -> bool {
     static PLACEHOLDER: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?i)^(?:field|value|key|name|param|parameter|property|lang|item|code|id|filter|order|sort)_?(?:name)?_?(?:\d|n)$|^(?:asc|desc|y|n|true|false|null)$")
+        Regex::new(r"(?i)^(?:field|value|key|name|param|parameter|property|lang|item|code|id|filter|order|sort)_?(?:name)?_?(?:\d|n)$|^(?:field|key|asc|desc|y|n|true|false|null)$")
             .expect("the pattern of placeholders is valid")
     });
     let name = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
@@ -137,6 +162,19 @@ mod tests {
         assert_eq!(keys("Possible values:", &["⟦a⟧ — x", "⟦b⟧ — y"]), Vec::<String>::new());
         assert_eq!(keys("where", &["⟦field_n⟧ — name", "⟦value_n⟧ — value"]), Vec::<String>::new());
         assert_eq!(keys("Fields:", &["any of them", "⟦b⟧ — y"]), Vec::<String>::new());
+    }
+
+    #[test]
+    fn formats_in_running_text() {
+        let names = |text: &str| -> Vec<String> {
+            read(&[paragraph(text)], &ObjectIndex::default()).into_iter().map(|field| field.name.0).collect()
+        };
+        assert_eq!(
+            names("Start in the format ⟦{\"timestamp\": \"17\", \"timezone\": \"X\"}⟧"),
+            ["timestamp", "timezone"]
+        );
+        assert_eq!(names("The default is ⟦{id: 'ASC'}⟧"), Vec::<String>::new());
+        assert_eq!(names("An object of the form ⟦{\"field\": \"value\"[, ...]}⟧"), Vec::<String>::new());
     }
 
     #[test]

@@ -116,6 +116,7 @@ static WILDCARDS: &[(&str, &str)] = &[
     (r"^(?:PROPERTY_?|property_?)N$", "PROPERTY_N"),
     (r"^(?:PROPERTY|property)_?PropertyId$", "PROPERTY_PropertyId"),
     (r"^[a-z]+_n$", "field_n"),
+    (r"^UF_$", "UF_"),
 ];
 
 /// Whether a name is prose: a caption over a group of rows.

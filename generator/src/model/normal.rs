@@ -3,7 +3,7 @@
 //! carries two structures or two lists of values.
 
 use crate::model::facts::path::Step;
-use crate::model::types::{BooleanForm, Enum, EnumValue, Field, Scalar, Type};
+use crate::model::types::{BooleanForm, Enum, EnumValue, Field, ObjectName, Scalar, Type};
 
 /// Joins alternatives: unions are flattened, `null` and duplicates go, `any` takes all. The flag tells whether `null`
 /// was among them. No alternatives at all are any value; `null` alone stays `null`.
@@ -90,6 +90,44 @@ pub fn has_fields(ty: &Type) -> bool {
         Type::List(item) | Type::Map(item) => has_fields(item),
         Type::Union(members) => members.iter().any(has_fields),
         _ => false,
+    }
+}
+
+/// Whether a type leaves room for documented fields.
+#[must_use]
+pub fn takes_fields(ty: &Type) -> bool {
+    match ty {
+        Type::Object(fields) => fields.is_empty(),
+        Type::List(item) | Type::Map(item) => **item == Type::Any || takes_fields(item),
+        Type::Union(members) => members.iter().any(takes_fields),
+        _ => false,
+    }
+}
+
+/// Puts a shared object in the place of the first object without fields.
+pub fn put_ref(ty: &mut Type, name: &ObjectName) -> bool {
+    match ty {
+        Type::Object(fields) if fields.is_empty() => {
+            *ty = Type::Ref(name.clone());
+            true
+        }
+        Type::List(item) | Type::Map(item) if **item == Type::Any => {
+            **item = Type::Ref(name.clone());
+            true
+        }
+        Type::List(item) | Type::Map(item) => put_ref(item, name),
+        Type::Union(members) => members.iter_mut().any(|member| put_ref(member, name)),
+        _ => false,
+    }
+}
+
+/// Calls `visit` with the fields of each object of a type that has some.
+pub fn objects_of(ty: &Type, visit: &mut dyn FnMut(&[Field])) {
+    match ty {
+        Type::Object(fields) if !fields.is_empty() => visit(fields),
+        Type::List(item) | Type::Map(item) => objects_of(item, visit),
+        Type::Union(members) => members.iter().for_each(|member| objects_of(member, visit)),
+        _ => {}
     }
 }
 

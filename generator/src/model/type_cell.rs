@@ -313,8 +313,10 @@ mod tests {
         assert_eq!(cell.locals, ["section"]);
         assert!(parse("unknown", &objects()).open);
         assert_eq!(parse("", &objects()).ty, None);
-        for text in ["string[", "array<string", "[]", "string + x"] {
-            assert!(parse(text, &objects()).malformed, "{text}");
+        let deep = "(".repeat(100_000);
+        let long = format!("string{}", "[]".repeat(100_000));
+        for text in ["string[", "array<string", "[]", "string + x", &deep, &long] {
+            assert!(parse(text, &objects()).malformed, "{}", &text[..6.min(text.len())]);
         }
     }
 }

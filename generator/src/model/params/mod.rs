@@ -1,6 +1,8 @@
 //! The parameter section of a page → fields. Decides which table lists the parameters, which tables are structures of a
 //! parameter, and how calls with different parameters (tabs, `1. By …`) become one list.
 
+mod find;
+
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -13,9 +15,11 @@ use crate::model::merge;
 use crate::model::nest::{Placed, Structure, Structures};
 use crate::model::presence::{self, Either};
 use crate::model::row::{self, Context, ReadRow};
-use crate::model::types::{Field, ObjectName, Scalar, Type, WireName};
-use crate::model::{codes, keys, links, normal};
+use crate::model::types::{Field, Scalar, Type, WireName};
+use crate::model::{codes, keys, normal};
 use crate::page::raw::Section;
+use crate::span::Span;
+use find::Found;
 
 /// The page that a section stands on.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +45,7 @@ pub fn read(
     }
     let mut reader = Reader::new(structures, place, cx, diags);
     let fields = reader.top(evidence);
+    reader.report_open(&fields);
     reader.report_unused();
     fields
 }
@@ -49,25 +54,22 @@ pub fn read(
 pub fn read_object(tables: &[Placed<'_>], place: Place<'_>, cx: Context<'_>, diags: &mut Diagnostics) -> Vec<Field> {
     let structure = Structure { heading: None, depth: 0, tables: tables.to_vec() };
     let structures = Structures::one(structure);
-    Reader::new(structures, place, cx, diags).top(&Evidence::default())
+    let mut reader = Reader::new(structures, place, cx, diags);
+    let fields = reader.top(&Evidence::default());
+    reader.report_open(&fields);
+    fields
 }
 
 struct Reader<'a> {
     structures: Structures<'a>,
     used: Vec<bool>,
     reads: usize,
+    /// Links of rows that lead to no structure.
+    open: Vec<(Span, String)>,
     page: &'a str,
     elsewhere: &'a [String],
     cx: Context<'a>,
     diags: &'a mut Diagnostics,
-}
-
-/// Where the structure of a row stands.
-enum Found {
-    /// On its page.
-    Structure(usize),
-    /// In a shared object.
-    Shared(ObjectName),
 }
 
 /// Where in the tree of structures a row is read.
@@ -80,7 +82,7 @@ struct Above {
 impl<'a> Reader<'a> {
     fn new(structures: Structures<'a>, place: Place<'a>, cx: Context<'a>, diags: &'a mut Diagnostics) -> Self {
         let used = vec![false; structures.list.len()];
-        Self { structures, used, reads: 0, page: place.page, elsewhere: place.elsewhere, cx, diags }
+        Self { structures, used, reads: 0, open: Vec::new(), page: place.page, elsewhere: place.elsewhere, cx, diags }
     }
 
     /// The parameters: the first table right under the section's heading, or the alternative calls, or the first
@@ -194,7 +196,7 @@ impl<'a> Reader<'a> {
             read.field.ty = ty;
         }
         let direction = direction(&read.field.ty);
-        if !takes_fields(&read.field.ty) && direction.is_none() {
+        if !normal::takes_fields(&read.field.ty) && direction.is_none() {
             self.claim(read);
             return;
         }
@@ -216,27 +218,9 @@ impl<'a> Reader<'a> {
             }
             _ if direction.is_some() => {}
             Some(Found::Shared(name)) => {
-                put_ref(&mut read.field.ty, &name);
+                normal::put_ref(&mut read.field.ty, &name);
             }
             None => self.complete_from_description(read, &here),
-        }
-    }
-
-    /// A table that documents a shared object once more on this page: no parameter has to lead to it.
-    fn claim(&mut self, read: &ReadRow) {
-        let own = read.links.iter().filter_map(|link| links::resolve(link, self.page));
-        let own =
-            own.filter(|(path, _)| path == self.page).filter_map(|(_, anchor)| self.structures.by_anchor(&anchor?));
-        let named = self.structures.by_name(&read.field.name.0);
-        for index in own.chain(named).collect::<Vec<_>>() {
-            if std::mem::replace(&mut self.used[index], true) {
-                continue;
-            }
-            for placed in &self.structures.list[index].tables {
-                let word = facts::notation::print(&read.field.ty, false).text;
-                let message = format!("`{}` is `{word}`; this table is not read", read.field.name.0);
-                self.diags.add(&codes::TABLE_SHARED, placed.span, message);
-            }
         }
     }
 
@@ -250,7 +234,9 @@ impl<'a> Reader<'a> {
             }
         }
         if fields.is_empty() {
-            self.report_open(read);
+            let far = read.links.iter().filter(|link| link.contains('#') && !link.starts_with('#'));
+            let far = far.filter(|_| !find::is_of_names(&read.field.name.0));
+            self.open.extend(far.map(|link| (read.span, link.clone())));
         } else {
             self.fill(read, fields);
         }
@@ -267,59 +253,27 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The structure of a row: by a link, on its own page or shared; else by what a broken link meant, by the heading
-    /// that bears its name.
-    fn find(&mut self, read: &ReadRow, above: &Above) -> Option<Found> {
-        let anchors: Vec<(String, String)> = read
-            .links
-            .iter()
-            .filter_map(|link| links::resolve(link, self.page))
-            .filter_map(|(path, anchor)| Some((path, anchor?)))
-            .collect();
-        let own: Vec<&str> =
-            anchors.iter().filter(|(path, _)| path == self.page).map(|(_, anchor)| anchor.as_str()).collect();
-        if let Some(index) = own.iter().find_map(|anchor| self.structures.by_anchor(anchor)) {
-            return Some(Found::Structure(index));
-        }
-        let by_name = self.structures.by_name(&read.field.name.0);
-        let free = by_name.into_iter().find(|index| !self.used[*index] && !above.stack.contains(index));
-        let broken = own.iter().find(|anchor| !self.elsewhere.iter().any(|known| known == *anchor));
-        let here = broken.and_then(|anchor| self.structures.by_russian_anchor(anchor)).or(free);
-        // Parameters that hold names of fields, or conditions on fields, do not hold the object itself.
-        let of_names = NAMES_OF_FIELDS.iter().any(|name| name.eq_ignore_ascii_case(&read.field.name.0));
-        let mut shared = anchors.iter().filter_map(|(path, anchor)| self.cx.objects.by_link(path, anchor));
-        let found = match here {
-            Some(index) => Some(Found::Structure(index)),
-            None if of_names => None,
-            None => shared.next().cloned().map(Found::Shared),
-        };
-        if let Some(anchor) = broken
-            && !matches!(found, Some(Found::Shared(_)))
-        {
-            self.report_broken(read, anchor, here);
-        }
-        found
-    }
-
-    fn report_broken(&mut self, read: &ReadRow, anchor: &str, found: Option<usize>) {
-        let help = match found.and_then(|index| self.structures.list[index].heading) {
-            Some(heading) => format!("the table under `{}` is used", heading.text),
-            None => "no heading of the parameter section has that anchor or the name of the row".to_owned(),
-        };
-        let message = format!("`{}` links to `#{anchor}`, which is no structure of this section", read.field.name.0);
-        self.diags.push(Diagnostic::new(&codes::LINK_BROKEN, read.span, message).with_help(help));
-    }
-
     fn report_inferred(&mut self, read: &ReadRow, ty: &Type) {
         let word = facts::notation::print(ty, false).text;
         let message = format!("`{}` has no type; the example request makes it `{word}`", read.field.name.0);
         self.diags.add(&codes::TYPE_INFERRED, read.span, message);
     }
 
-    fn report_open(&mut self, read: &ReadRow) {
-        let word = facts::notation::print(&read.field.ty, false).text;
-        let message = format!("the page does not say what is in `{}`, `{word}`", read.field.name.0);
-        self.diags.add(&codes::NEST_OPEN, read.span, message);
+    /// Tells which containers are left without documented content.
+    fn report_open(&mut self, fields: &[Field]) {
+        for field in fields {
+            if normal::takes_fields(&field.ty) {
+                let word = facts::notation::print(&field.ty, false).text;
+                let message = format!("the page does not say what is in `{}`, `{word}`", field.name.0);
+                let diagnostic = Diagnostic::new(&codes::NEST_OPEN, field.at.0, message);
+                let link = self.open.iter().find(|(span, _)| Some(*span) == field.at.0);
+                self.diags.push(match link {
+                    Some((_, link)) => diagnostic.with_help(format!("`{link}` is no table of fields")),
+                    None => diagnostic,
+                });
+            }
+            normal::objects_of(&field.ty, &mut |fields| self.report_open(fields));
+        }
     }
 
     fn report_unused(&mut self) {
@@ -339,9 +293,6 @@ impl<'a> Reader<'a> {
         }
     }
 }
-
-/// Parameters whose value lists or orders fields by name, or holds conditions on them.
-static NAMES_OF_FIELDS: &[&str] = &["select", "filter", "order", "sort", "fieldsToSelect"];
 
 /// How many structures the parameters of one page may hold, each counted wherever it stands. Real pages stay below 60;
 /// pages whose structures lead to each other in a ring of rings would never end.
@@ -371,33 +322,6 @@ fn is_more(heading: &str) -> bool {
         .expect("the pattern of further parameters is valid")
     });
     PATTERN.is_match(heading.trim())
-}
-
-/// Whether a type leaves room for documented fields.
-fn takes_fields(ty: &Type) -> bool {
-    match ty {
-        Type::Object(fields) => fields.is_empty(),
-        Type::List(item) | Type::Map(item) => **item == Type::Any || takes_fields(item),
-        Type::Union(members) => members.iter().any(takes_fields),
-        _ => false,
-    }
-}
-
-/// Puts a shared object in the place of the first object without fields.
-fn put_ref(ty: &mut Type, name: &ObjectName) -> bool {
-    match ty {
-        Type::Object(fields) if fields.is_empty() => {
-            *ty = Type::Ref(name.clone());
-            true
-        }
-        Type::List(item) | Type::Map(item) if **item == Type::Any => {
-            **item = Type::Ref(name.clone());
-            true
-        }
-        Type::List(item) | Type::Map(item) => put_ref(item, name),
-        Type::Union(members) => members.iter_mut().any(|member| put_ref(member, name)),
-        _ => false,
-    }
 }
 
 /// The fields that the last name of a path belongs to.
