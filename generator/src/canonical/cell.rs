@@ -25,9 +25,7 @@ pub(super) fn span(text: &str) -> String {
 
 /// The path of a row, and its marks.
 pub(super) fn name(path: &str, marks: &[&str]) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "._[]{}".contains(c);
-    let edge = path.starts_with('_') || path.ends_with('_') || path.contains("._") || path.contains("_.");
-    let mut out = if path.chars().all(plain) && !edge { format!("**{path}**") } else { format!("**{}**", span(path)) };
+    let mut out = span(path);
     for mark in marks {
         out.push(' ');
         out.push_str(mark);
@@ -43,7 +41,7 @@ pub(super) fn notation(notation: &Notation) -> String {
 /// The values cell.
 pub(super) fn values(values: &[EnumValue]) -> String {
     let item = |value: &EnumValue| match &value.label {
-        Some(label) => format!("{} {label}", code(&value.wire)),
+        Some(label) => format!("{} = {}", code(&value.wire), code(label)),
         None => code(&value.wire),
     };
     values.iter().map(item).collect::<Vec<_>>().join(", ")

@@ -27,13 +27,14 @@ pub(super) fn text(cell: Option<&Cell>) -> String {
     plain(&owned).trim().to_owned()
 }
 
-/// The name cell: the path in strong text, and the marks behind it. Without strong text all of it is the path.
+/// The name cell: the path as code or in strong text, and the marks behind it; else all of it is the path.
 pub(super) fn name(cell: Option<&Cell>) -> (String, Vec<String>) {
     let mut path = None;
     let mut rest = String::new();
     for inline in inlines(cell) {
         match inline {
             Inline::Strong(content) if path.is_none() => path = Some(plain(content)),
+            Inline::Code(code) if path.is_none() => path = Some(code.clone()),
             other => rest.push_str(&plain(std::slice::from_ref(other))),
         }
     }
@@ -52,11 +53,12 @@ pub(super) fn literal(cell: Option<&Cell>) -> Option<String> {
     code.or_else(|| Some(text(cell)).filter(|text| !text.is_empty()))
 }
 
-/// A list of literals, each with the words behind it: code spans, or bare text separated by commas.
+/// A list of literals, each with the words behind it or its label: `` `1` = `low` ``; or bare text separated by commas.
 pub(super) fn values(cell: Option<&Cell>) -> Vec<EnumValue> {
     let mut values: Vec<(String, String)> = Vec::new();
     for inline in inlines(cell) {
         match (inline, values.last_mut()) {
+            (Inline::Code(code), Some((_, label))) if label.trim() == "=" => *label = literal::read(code),
             (Inline::Code(code), _) => values.push((literal::read(code), String::new())),
             (other, Some((_, label))) => label.push_str(&plain(std::slice::from_ref(other))),
             (_, None) => {}
