@@ -51,8 +51,8 @@ pub(super) fn values(values: &[EnumValue]) -> String {
 pub(super) fn presence(presence: &Presence) -> String {
     match presence {
         Presence::Optional => String::new(),
-        Presence::Required => "yes".to_owned(),
-        Presence::Conditional => "conditional".to_owned(),
+        Presence::Required => "`yes`".to_owned(),
+        Presence::Conditional => "`conditional`".to_owned(),
         Presence::OneOf(names) => format!("one of {}", codes(names.iter().map(|name| &name.0))),
     }
 }

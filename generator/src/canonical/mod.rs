@@ -36,7 +36,7 @@ pub fn print(model: &Model) -> BTreeMap<String, String> {
 /// The page of one method.
 #[must_use]
 pub fn method_page(method: &Method) -> String {
-    let mut out = format!("# {}\n\n", method.name.0);
+    let mut out = format!("# {}\n\n", cell::code(&method.name.0));
     let lead = lead(method);
     out.push_str(&lead.join("\n>\n"));
     out.push('\n');
@@ -92,6 +92,6 @@ fn objects_head(page: &str) -> String {
 }
 
 fn push_object(out: &mut String, object: &Object) {
-    let heading = format!("{} {{#{}}}", object.name.0, object.anchor);
+    let heading = format!("{} {{#{}}}", cell::code(&object.name.0), object.anchor);
     section(out, &heading, &table::fields(&object.fields));
 }
