@@ -16,6 +16,8 @@ mod apply;
 mod errors;
 mod fields;
 mod place;
+#[cfg(test)]
+mod tests;
 
 pub use apply::{apply, kind};
 

@@ -122,7 +122,7 @@ mod tests {
             "a{}[].b(2).c",
             r#"fields."UF_CRM_...""#,
             r#""a.b"."".c"#,
-            r#""x \"y\" \u007c""#,
+            r#""x \"y\" a|b""#,
             "~NAME",
         ] {
             let path = parse(text);
