@@ -26,9 +26,9 @@ pub fn kind(overrides: &Overrides, page: &str, read: PageKind) -> PageKind {
 pub fn apply(overrides: &Overrides, model: &mut Model, diagnostics: &mut Diagnostics) {
     for entry in &overrides.entries {
         match apply_entry(entry, model) {
-            Ok(true) => {}
-            Ok(false) => diagnostics.push(
-                Diagnostic::new(&codes::OVERRIDE_UNUSED, entry.span, unused(entry))
+            Ok(Seen::Used) => {}
+            Ok(seen) => diagnostics.push(
+                Diagnostic::new(&codes::OVERRIDE_UNUSED, entry.span, unused(entry, &seen))
                     .with_help("compare with the page as it is now, then correct or remove the entry"),
             ),
             Err(why) => diagnostics.add(&codes::OVERRIDE_VALUE, entry.span, why),
@@ -38,48 +38,78 @@ pub fn apply(overrides: &Overrides, model: &mut Model, diagnostics: &mut Diagnos
     model.methods.sort_by_key(key);
 }
 
-fn unused(entry: &Entry) -> String {
-    format!("no page `{}` has `{}` or `{}` here", entry.page, entry.old, entry.new)
+fn unused(entry: &Entry, seen: &Seen) -> String {
+    let found = match seen {
+        Seen::Other(value) => format!(" but `{value}`"),
+        _ => String::new(),
+    };
+    format!("no page `{}` has `{}` or `{}` here{found}", entry.page, entry.old, entry.new)
 }
 
-/// Whether the entry found its old or its new value somewhere.
-fn apply_entry(entry: &Entry, model: &mut Model) -> Result<bool, String> {
-    let mut used = false;
+/// What an entry found.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Seen {
+    /// The place is nowhere.
+    Nothing,
+    /// Another value than the old and the new one.
+    Other(Value),
+    /// The old or the new value.
+    Used,
+}
+
+impl Seen {
+    /// What is seen of a value.
+    pub(super) fn of(now: Value, old: &Value, new: &Value) -> Self {
+        if now == *old || now == *new { Self::Used } else { Self::Other(now) }
+    }
+
+    /// Adds what was seen elsewhere.
+    pub(super) fn add(&mut self, other: Self) {
+        if *self != Self::Used && other != Self::Nothing {
+            *self = other;
+        }
+    }
+}
+
+/// Applies one entry everywhere it fits.
+fn apply_entry(entry: &Entry, model: &mut Model) -> Result<Seen, String> {
+    let mut seen = Seen::Nothing;
     match &entry.place {
         Place::Kind => {
             let new = kind_named(&entry.new).ok_or_else(|| format!("`{}` is no kind of page", entry.new))?;
             // A page that is no method has no canonical page: then nothing is left to correct.
             let is_method = model.methods.iter().any(|method| fits(&entry.page, &method.page.0));
             let skipped = model.skipped.iter().find(|skip| fits(&entry.page, &skip.page.0));
-            return Ok(match skipped {
+            let fine = match skipped {
                 Some(skip) => skip.kind == new,
                 None => is_method == (new == PageKind::Method),
-            });
+            };
+            return Ok(if fine { Seen::Used } else { Seen::Nothing });
         }
         Place::Field(Root::Object(name), steps, property) => {
             let fitting = |page: &str| fits(&entry.page, page);
             for object in model.objects.iter_mut().filter(|o| o.name.0 == *name && fitting(&o.page.0)) {
-                used |= fields::correct(&mut object.fields, steps, *property, &entry.old, &entry.new)?;
+                seen.add(fields::correct(&mut object.fields, steps, *property, &entry.old, &entry.new)?);
             }
         }
         place => {
             for method in model.methods.iter_mut().filter(|method| fits(&entry.page, &method.page.0)) {
-                used |= correct(method, place, entry)?;
+                seen.add(correct(method, place, entry)?);
             }
         }
     }
-    Ok(used)
+    Ok(seen)
 }
 
-fn correct(method: &mut Method, place: &Place, entry: &Entry) -> Result<bool, String> {
+fn correct(method: &mut Method, place: &Place, entry: &Entry) -> Result<Seen, String> {
     match place {
-        Place::Kind | Place::Field(Root::Object(_), ..) => Ok(false),
+        Place::Kind | Place::Field(Root::Object(_), ..) => Ok(Seen::Nothing),
         Place::Method(property) => {
             let now = property_of(method, *property);
             if now == entry.old {
                 set_property(method, *property, &entry.new)?;
             }
-            Ok(now == entry.old || now == entry.new)
+            Ok(Seen::of(now, &entry.old, &entry.new))
         }
         Place::Field(Root::Params, steps, property) => {
             fields::correct(&mut method.params, steps, *property, &entry.old, &entry.new)

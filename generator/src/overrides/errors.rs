@@ -2,47 +2,50 @@
 
 use toml::Value;
 
+use super::apply::Seen;
 use super::place::ErrorProperty;
 use crate::model::types::ErrorCase;
 use crate::span::At;
 
-/// Corrects one property of all errors with that code. Whether the old or the new value stood there.
+/// Corrects one property of all errors with that code.
 pub(super) fn correct(
     errors: &mut Vec<ErrorCase>,
     code: &str,
     property: ErrorProperty,
     old: &Value,
     new: &Value,
-) -> Result<bool, String> {
+) -> Result<Seen, String> {
     if property == ErrorProperty::Exists {
         return exist(errors, code, old, new);
     }
-    let mut used = false;
+    let mut seen = Seen::Nothing;
     for error in errors.iter_mut() {
         let now = value_of(error, property);
-        let renamed = property == ErrorProperty::Code && now == *new;
-        if error.code.as_deref().unwrap_or("") == code && now == *old {
-            set(error, property, new)?;
-            used = true;
+        if error.code.as_deref().unwrap_or("") == code {
+            if now == *old {
+                set(error, property, new)?;
+            }
+            seen.add(Seen::of(now, old, new));
+        } else if property == ErrorProperty::Code && now == *new {
+            seen.add(Seen::Used);
         }
-        used |= renamed || (error.code.as_deref().unwrap_or("") == code && now == *new);
     }
-    Ok(used)
+    Ok(seen)
 }
 
-fn exist(errors: &mut Vec<ErrorCase>, code: &str, old: &Value, new: &Value) -> Result<bool, String> {
+fn exist(errors: &mut Vec<ErrorCase>, code: &str, old: &Value, new: &Value) -> Result<Seen, String> {
     let is = |error: &ErrorCase| error.code.as_deref().unwrap_or("") == code;
     let now = Value::Boolean(errors.iter().any(is));
     match (now == *new, new, old) {
-        (true, ..) => Ok(true),
+        (true, ..) => Ok(Seen::Used),
         (false, Value::Boolean(false), Value::Boolean(true)) => {
             errors.retain(|error| !is(error));
-            Ok(true)
+            Ok(Seen::Used)
         }
         (false, Value::Boolean(true), Value::Boolean(false)) => {
             let code = (!code.is_empty()).then(|| code.to_owned());
             errors.push(ErrorCase { code, pattern: false, status: None, message: None, at: At::NOWHERE });
-            Ok(true)
+            Ok(Seen::Used)
         }
         _ => Err(format!("`{old}` and `{new}` must be `true` and `false`")),
     }

@@ -2,6 +2,7 @@
 
 use toml::Value;
 
+use super::apply::Seen;
 use super::place::FieldProperty;
 use crate::model::facts::notation;
 use crate::model::facts::object_at;
@@ -9,30 +10,31 @@ use crate::model::facts::path::Step;
 use crate::model::types::{EnumValue, Field, Presence, Type, WireName};
 use crate::span::At;
 
-/// Corrects one property of the field that `steps` lead to. Whether the old or the new value stood there.
+/// Corrects one property of the field that `steps` lead to.
 pub(super) fn correct(
     fields: &mut Vec<Field>,
     steps: &[Step],
     property: FieldProperty,
     old: &Value,
     new: &Value,
-) -> Result<bool, String> {
+) -> Result<Seen, String> {
     let Some((fields, name)) = parent_of(fields, steps) else {
         // Nothing can be there, so "must not exist" is satisfied.
-        return Ok(property == FieldProperty::Exists && *new == Value::Boolean(false));
+        let gone = property == FieldProperty::Exists && *new == Value::Boolean(false);
+        return Ok(if gone { Seen::Used } else { Seen::Nothing });
     };
     let index = fields.iter().position(|field| field.name.0 == name);
     match (property, index) {
         (FieldProperty::Exists, _) => exist(fields, name, index, old, new),
-        (FieldProperty::Name, None) => Ok(fields.iter().any(|field| new.as_str() == Some(&field.name.0))),
-        (_, None) => Ok(false),
+        (FieldProperty::Name, None) if fields.iter().any(|field| new.as_str() == Some(&field.name.0)) => Ok(Seen::Used),
+        (_, None) => Ok(Seen::Nothing),
         (_, Some(index)) => {
             let field = &mut fields[index];
             let now = value_of(field, property);
             if now == *old {
                 set(field, property, new)?;
             }
-            Ok(now == *old || now == *new)
+            Ok(Seen::of(now, old, new))
         }
     }
 }
@@ -52,10 +54,10 @@ fn parent_of<'a, 's>(mut fields: &'a mut Vec<Field>, steps: &'s [Step]) -> Optio
     }
 }
 
-fn exist(fields: &mut Vec<Field>, name: &str, index: Option<usize>, old: &Value, new: &Value) -> Result<bool, String> {
+fn exist(fields: &mut Vec<Field>, name: &str, index: Option<usize>, old: &Value, new: &Value) -> Result<Seen, String> {
     let now = Value::Boolean(index.is_some());
     if now == *new {
-        return Ok(true);
+        return Ok(Seen::Used);
     }
     if now != *old {
         return Err(format!("`{old}` and `{new}` must be `true` and `false`"));
@@ -77,7 +79,7 @@ fn exist(fields: &mut Vec<Field>, name: &str, index: Option<usize>, old: &Value,
             at: At::NOWHERE,
         }),
     }
-    Ok(true)
+    Ok(Seen::Used)
 }
 
 fn value_of(field: &Field, property: FieldProperty) -> Value {

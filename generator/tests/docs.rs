@@ -1,0 +1,43 @@
+//! The committed pages: read without an error, printed again as they are.
+
+use std::path::Path;
+
+use bitrix24_codegen::diagnostics::{Severity, render};
+use bitrix24_codegen::{Docs, Settings, canonical, load};
+
+fn docs() -> Option<Docs> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
+    if !root.is_dir() {
+        eprintln!("skipped: {} is not there", root.display());
+        return None;
+    }
+    Some(load(root).expect("the committed pages can be read"))
+}
+
+#[test]
+fn the_committed_pages_are_canonical() {
+    let Some(docs) = docs() else { return };
+    let read = bitrix24_codegen::read(&docs, Settings::default(), &|_| {});
+    let printed = canonical::print(&read.model);
+    let mut odd: Vec<&str> = Vec::new();
+    for (_, file) in docs.sources.pages().filter(|(_, file)| file.path != "README.md") {
+        if printed.get(&file.path) != Some(&file.text) {
+            odd.push(&file.path);
+        }
+    }
+    assert!(odd.is_empty(), "{} pages print otherwise than they stand, the first is {}", odd.len(), odd[0]);
+    assert_eq!(printed.len(), docs.sources.pages().count() - 1, "pages without a file");
+}
+
+#[test]
+fn the_committed_pages_are_understood_fully() {
+    let Some(docs) = docs() else { return };
+    let read = bitrix24_codegen::read(&docs, Settings::default(), &|_| {});
+    // Pages that do not say what the method answers are said so once more; all else was said when they were printed.
+    let known = "response-unknown";
+    let mut odd = read.diagnostics.as_slice().iter().filter(|d| d.code.id != known);
+    if let Some(first) = odd.next() {
+        panic!("{}", render::human(first, docs.view()));
+    }
+    assert!(read.diagnostics.as_slice().iter().all(|d| d.code.severity < Severity::Error));
+}
