@@ -1,9 +1,8 @@
 //! Blocks: lines → [`Block`]s. The loop that asks what a line begins, and the blocks that need no file of their own.
 
-use std::collections::BTreeMap;
-
 use super::codes;
-use super::inline;
+use super::includes::Includes;
+use super::inline::{self, Definitions, Waiting};
 use super::lines::{self, Line, Start, Text};
 use super::slug::slug;
 use super::tables;
@@ -20,6 +19,7 @@ const MAX_INCLUDES: usize = 256;
 /// What lasts for one page, through all its includes.
 pub(super) struct Run<'a> {
     pub(super) sources: &'a SourceSet,
+    pub(super) includes: Option<&'a Includes>,
     pub(super) diagnostics: &'a mut Diagnostics,
     /// The files that are being read, outermost first.
     pub(super) open: Vec<FileId>,
@@ -27,8 +27,13 @@ pub(super) struct Run<'a> {
 }
 
 impl<'a> Run<'a> {
-    pub(super) fn new(sources: &'a SourceSet, diagnostics: &'a mut Diagnostics, file: FileId) -> Self {
-        Self { sources, diagnostics, open: vec![file], includes_left: MAX_INCLUDES }
+    pub(super) fn new(
+        sources: &'a SourceSet,
+        includes: Option<&'a Includes>,
+        diagnostics: &'a mut Diagnostics,
+        file: FileId,
+    ) -> Self {
+        Self { sources, includes, diagnostics, open: vec![file], includes_left: MAX_INCLUDES }
     }
 }
 
@@ -36,7 +41,9 @@ impl<'a> Run<'a> {
 pub(super) struct Scanner<'a, 'r> {
     pub(super) text: Text<'a>,
     pub(super) run: &'r mut Run<'a>,
-    definitions: BTreeMap<String, String>,
+    /// Paragraphs and headings in the order of the tree; their text is read when the tree stands.
+    pub(super) waiting: Waiting,
+    pub(super) definitions: Definitions,
 }
 
 /// Lines on their way to blocks: those of a file, or of a cell, list item, quote or tab without its prefix.
@@ -78,21 +85,25 @@ impl Cursor {
 impl<'a, 'r> Scanner<'a, 'r> {
     pub(super) fn new(file: FileId, run: &'r mut Run<'a>) -> Self {
         let text = Text { file, text: &run.sources.file(file).text };
-        Self { text, run, definitions: BTreeMap::new() }
+        Self { text, run, waiting: Waiting::new(text.text.contains("](*")), definitions: Definitions::new() }
     }
 
     /// The blocks of the whole file.
     pub(super) fn page(&mut self) -> Vec<Block> {
         let lines = lines::split(self.text.text);
         for line in &lines {
-            if let Some((label, target)) = lines::definition(self.text.of(*line).trim_start())
+            if self.text.bytes(*line).trim_ascii_start().first() == Some(&b'[')
+                && let Some((label, target)) = lines::definition(self.text.of(*line).trim_start())
                 && !label.starts_with('*')
                 && !target.is_empty()
             {
                 self.definitions.insert(label.to_lowercase(), target.to_owned());
             }
         }
-        self.blocks(&mut Cursor::new(lines))
+        let mut blocks = self.blocks(&mut Cursor::new(lines));
+        let texts = std::mem::take(&mut self.waiting).read(&self.definitions);
+        fill(&mut blocks, &mut texts.into_iter());
+        blocks
     }
 
     /// Blocks up to the end of the lines or to an `{% end… %}` that is waited for.
@@ -133,11 +144,6 @@ impl<'a, 'r> Scanner<'a, 'r> {
         blocks
     }
 
-    /// The text of some lines as inlines.
-    pub(super) fn inlines(&self, lines: &[Line], cell: bool) -> Vec<Inline> {
-        inline::parse(self.text, lines, cell, &self.definitions)
-    }
-
     fn heading(&mut self, cursor: &mut Cursor, line: Line, level: u8) -> Block {
         cursor.at += 1;
         let mut text = self.text.trim(line);
@@ -148,9 +154,8 @@ impl<'a, 'r> Scanner<'a, 'r> {
             anchor = Some(found.to_owned());
             text.end = text.start + rest;
         }
-        let inlines = self.inlines(&[text], cursor.cell);
-        let words = plain(&inlines);
-        let heading = Heading { level, text: collapse(&words), slug: slug(&words), inlines, anchor };
+        self.waiting.add(self.text, &[text], cursor.cell);
+        let heading = Heading { level, text: String::new(), inlines: Vec::new(), anchor, slug: String::new() };
         Block { span: self.text.line_span(line), kind: BlockKind::Heading(heading) }
     }
 
@@ -165,7 +170,8 @@ impl<'a, 'r> Scanner<'a, 'r> {
         }
         let lines = &cursor.lines[from..cursor.at];
         let span = self.text.line_span(lines[0]).to(self.text.line_span(lines[lines.len() - 1]));
-        Block { span, kind: BlockKind::Paragraph(self.inlines(lines, cursor.cell)) }
+        self.waiting.add(self.text, lines, cursor.cell);
+        Block { span, kind: BlockKind::Paragraph(Vec::new()) }
     }
 
     /// Everything as one paragraph, for blocks that are nested too deep.
@@ -176,7 +182,8 @@ impl<'a, 'r> Scanner<'a, 'r> {
         let text =
             cursor.lines[cursor.at..].iter().map(|line| self.text.of(*line).trim()).collect::<Vec<_>>().join(" ");
         cursor.at = cursor.lines.len();
-        Some(Block { span, kind: BlockKind::Paragraph(vec![Inline::Text(text)]) })
+        self.waiting.add_plain(text);
+        Some(Block { span, kind: BlockKind::Paragraph(Vec::new()) })
     }
 
     fn quote(&mut self, cursor: &mut Cursor) -> Block {
@@ -289,6 +296,30 @@ impl<'a, 'r> Scanner<'a, 'r> {
             self.run.diagnostics.add(&codes::UNCLOSED_ROW, first.span, "no `||` closes this row");
         }
         Some(Row { span, cells })
+    }
+}
+
+/// Puts the texts, which come in the order of the tree, into their blocks. Included blocks have theirs already.
+fn fill(blocks: &mut [Block], texts: &mut impl Iterator<Item = Vec<Inline>>) {
+    for block in blocks {
+        match &mut block.kind {
+            BlockKind::Paragraph(inlines) => *inlines = texts.next().unwrap_or_default(),
+            BlockKind::Heading(heading) => {
+                heading.inlines = texts.next().unwrap_or_default();
+                let words = plain(&heading.inlines);
+                heading.slug = slug(&words);
+                heading.text = collapse(&words);
+            }
+            BlockKind::Quote(inner) | BlockKind::Note { blocks: inner, .. } | BlockKind::Cut { blocks: inner, .. } => {
+                fill(inner, texts);
+            }
+            BlockKind::List(items) => items.iter_mut().for_each(|item| fill(item, texts)),
+            BlockKind::Table(table) => {
+                table.rows.iter_mut().flat_map(|row| &mut row.cells).for_each(|cell| fill(&mut cell.blocks, texts));
+            }
+            BlockKind::Tabs(tabs) => tabs.iter_mut().for_each(|tab| fill(&mut tab.blocks, texts)),
+            BlockKind::Fence(_) | BlockKind::Include { .. } => {}
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use rayon::prelude::*;
 
-use super::parse;
+use super::{Includes, parse_one_of};
 use super::tree::{Block, BlockKind};
 use crate::diagnostics::Diagnostics;
 use crate::source::SourceSet;
@@ -72,11 +72,12 @@ fn corpus(name: &str) -> Option<SourceSet> {
 /// Counts over the pages below api-reference, and the diagnostics by code.
 fn read(sources: &SourceSet) -> (Counts, BTreeMap<&'static str, usize>) {
     let pages: Vec<_> = sources.pages().filter(|(_, source)| source.path.starts_with("api-reference/")).collect();
+    let includes = Includes::new(sources);
     let read: Vec<_> = pages
         .into_par_iter()
         .map(|(file, _)| {
             let (mut counts, mut diagnostics) = (Counts::default(), Diagnostics::default());
-            counts.add(&parse(file, sources, &mut diagnostics).blocks);
+            counts.add(&parse_one_of(file, sources, &includes, &mut diagnostics).blocks);
             (counts, diagnostics)
         })
         .collect();

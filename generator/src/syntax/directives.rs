@@ -1,4 +1,4 @@
-//! `{% … %}`: notes, cuts, tabs, conditions, includes.
+//! `{% … %}`: notes, cuts, tabs, conditions.
 
 use super::blocks::{Cursor, Scanner};
 use super::codes;
@@ -6,9 +6,6 @@ use super::lines::{self, Line};
 use super::tree::{Block, BlockKind};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::span::Span;
-
-/// Files may include files to this depth.
-const MAX_INCLUDE_DEPTH: usize = 8;
 
 impl Scanner<'_, '_> {
     /// Whether a directive ends one that is open in these lines, the innermost or one around it.
@@ -78,8 +75,9 @@ impl Scanner<'_, '_> {
         let words: String = condition.split_whitespace().collect();
         if matches!(words.as_str(), "build=='dev'" | "build==\"dev\"") {
             let said = std::mem::take(self.run.diagnostics);
-            let includes_left = self.run.includes_left;
+            let (includes_left, mark) = (self.run.includes_left, self.waiting.mark());
             self.until(cursor, line, "endif");
+            self.waiting.forget(mark);
             self.run.includes_left = includes_left;
             *self.run.diagnostics = said;
             self.report(&codes::DEV_BLOCK, line, "a draft block was left out".to_owned());
@@ -89,36 +87,7 @@ impl Scanner<'_, '_> {
         blocks.extend(self.until(cursor, line, "endif"));
     }
 
-    /// `[label](path)` or `notitle [label](path)`.
-    fn include(&mut self, line: Line, rest: &str) -> BlockKind {
-        let target = rest.rfind("](").map(|at| rest[at + 2..].trim_end().trim_end_matches(')')).unwrap_or_default();
-        let target = target.split('#').next().unwrap_or_default();
-        let path = resolve(&self.run.sources.file(self.text.file).path, target);
-        let blocks = self.included(line, &path);
-        BlockKind::Include { path, blocks }
-    }
-
-    fn included(&mut self, line: Line, path: &str) -> Vec<Block> {
-        let Some(file) = self.run.sources.find(path) else {
-            self.report(&codes::MISSING_INCLUDE, line, format!("there is no file `{path}`"));
-            return Vec::new();
-        };
-        if self.run.open.contains(&file) {
-            self.report(&codes::INCLUDE_CYCLE, line, format!("`{path}` includes itself"));
-            return Vec::new();
-        }
-        if self.run.open.len() > MAX_INCLUDE_DEPTH || self.run.includes_left == 0 {
-            self.report(&codes::INCLUDE_LIMIT, line, format!("`{path}` was not expanded"));
-            return Vec::new();
-        }
-        self.run.includes_left -= 1;
-        self.run.open.push(file);
-        let blocks = Scanner::new(file, self.run).page();
-        self.run.open.pop();
-        blocks
-    }
-
-    fn report(&mut self, code: &'static Code, line: Line, message: String) {
+    pub(super) fn report(&mut self, code: &'static Code, line: Line, message: String) {
         let span: Span = self.text.line_span(line);
         self.run.diagnostics.push(Diagnostic::new(code, span, message));
     }
@@ -127,40 +96,4 @@ impl Scanner<'_, '_> {
 fn unquote(title: &str) -> String {
     let title = title.trim();
     title.strip_prefix('"').map_or(title, |rest| rest.strip_suffix('"').unwrap_or(rest)).trim().to_owned()
-}
-
-/// A path relative to the root from one that is relative to the folder of `from`. Steps out of the root stay in it:
-/// `../_includes` means the same folder from every depth.
-fn resolve(from: &str, target: &str) -> String {
-    let mut parts: Vec<&str> = if target.starts_with('/') { Vec::new() } else { from.split('/').collect() };
-    parts.pop();
-    for part in target.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop();
-            }
-            part => parts.push(part),
-        }
-    }
-    parts.join("/")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::resolve;
-
-    #[test]
-    fn include_paths_are_relative_to_the_including_file() {
-        let cases = [
-            ("a/b/page.md", "../../_includes/x.md", "_includes/x.md"),
-            ("a/b/page.md", "./_includes/x.md", "a/b/_includes/x.md"),
-            ("a/b/page.md", "x.md", "a/b/x.md"),
-            ("page.md", "../../x.md", "x.md"),
-            ("a/page.md", "/x.md", "x.md"),
-        ];
-        for (from, target, path) in cases {
-            assert_eq!(resolve(from, target), path, "{from} + {target}");
-        }
-    }
 }

@@ -1,7 +1,8 @@
-//! Inline text: the lines of one paragraph → [`Inline`]s, by pulldown-cmark. The lines are known to be one paragraph;
-//! whatever could begin a block there is escaped first.
+//! Inline text: the lines of paragraphs → [`Inline`]s, by one pass of pulldown-cmark over all paragraphs of a file. The
+//! lines of each are known to be one paragraph; whatever could begin a block there is escaped first.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag, TagEnd};
 
@@ -12,99 +13,152 @@ use super::tree::Inline;
 /// Emphasis and links nested deeper are flattened.
 const MAX_DEPTH: usize = 16;
 
-/// The inlines of some lines. In a cell, `\|` is a pipe in code as well.
-pub(super) fn parse(text: Text<'_>, lines: &[Line], cell: bool, definitions: &BTreeMap<String, String>) -> Vec<Inline> {
-    let mut buffer = String::with_capacity(lines.iter().map(|line| line.end - line.start + 2).sum());
-    let mut marked = false;
-    for (number, line) in lines.iter().enumerate() {
-        let mut line = text.trim(*line);
-        if number + 1 == lines.len() {
-            line.end = line.start + without_attributes(text.of(line)).len();
-        }
-        let words = text.of(line);
-        if words.is_empty() {
-            continue;
-        }
-        if !buffer.is_empty() {
-            buffer.push('\n');
-        }
-        marked |= words.bytes().any(|b| matches!(b, b'\\' | b'`' | b'*' | b'_' | b'[' | b'<' | b'&'));
-        push_clean(words, &mut buffer);
-    }
-    if marked { marked_text(&buffer, cell, definitions) } else { plain_text(&buffer) }
+/// Targets of reference links by their lower-cased label.
+pub(super) type Definitions = BTreeMap<String, String>;
+
+/// The paragraphs of a file that wait to be read.
+#[derive(Default)]
+pub(super) struct Waiting {
+    /// The texts of the marked ones, as CommonMark paragraphs.
+    buffer: String,
+    paragraphs: Vec<Paragraph>,
+    /// Whether links to terms are looked for.
+    terms: bool,
 }
 
-fn plain_text(buffer: &str) -> Vec<Inline> {
-    let mut out = Vec::new();
-    for line in buffer.split('\n').map(str::trim).filter(|line| !line.is_empty()) {
+enum Paragraph {
+    /// No markup in it.
+    Plain(Vec<Inline>),
+    /// From here on in the buffer; whether it is the text of a cell, where `\|` is a pipe in code as well.
+    Marked { start: usize, cell: bool },
+}
+
+impl Waiting {
+    pub(super) fn new(terms: bool) -> Self {
+        Self { terms, ..Self::default() }
+    }
+
+    /// Adds the paragraph that some lines make.
+    pub(super) fn add(&mut self, text: Text<'_>, lines: &[Line], cell: bool) {
+        let marked = |b| matches!(b, b'\\' | b'`' | b'*' | b'_' | b'[' | b'<' | b'&');
+        if !lines.iter().any(|line| text.bytes(*line).iter().any(|b| marked(*b))) {
+            self.paragraphs.push(Paragraph::Plain(plain_text(text, lines)));
+            return;
+        }
+        let start = self.buffer.len();
+        self.paragraphs.push(Paragraph::Marked { start, cell });
+        for line in trimmed(text, lines) {
+            if self.buffer.len() > start {
+                self.buffer.push('\n');
+            }
+            let rest = push_line_start(line, self.buffer.len() == start, &mut self.buffer);
+            if self.terms { push_terms(rest, &mut self.buffer) } else { push_clean(rest, &mut self.buffer) }
+        }
+        self.buffer.push_str("\n\n");
+    }
+
+    /// Adds a paragraph of one text.
+    pub(super) fn add_plain(&mut self, text: String) {
+        self.paragraphs.push(Paragraph::Plain(vec![Inline::Text(text)]));
+    }
+
+    /// How much waits, for [`Self::forget`].
+    pub(super) fn mark(&self) -> (usize, usize) {
+        (self.paragraphs.len(), self.buffer.len())
+    }
+
+    /// Forgets what was added since a mark.
+    pub(super) fn forget(&mut self, (paragraphs, bytes): (usize, usize)) {
+        self.paragraphs.truncate(paragraphs);
+        self.buffer.truncate(bytes);
+    }
+
+    /// Reads all of them, in the order they were added.
+    pub(super) fn read(self, definitions: &Definitions) -> Vec<Vec<Inline>> {
+        if definitions.is_empty() {
+            let events = Parser::new_ext(&self.buffer, Options::empty()).into_offset_iter();
+            return collect_all(self.paragraphs, events);
+        }
+        let mut lookup = |link: BrokenLink<'_>| {
+            let target = definitions.get(&link.reference.to_lowercase())?;
+            Some((CowStr::from(target.clone()), CowStr::from("")))
+        };
+        let parser = Parser::new_with_broken_link_callback(&self.buffer, Options::empty(), Some(&mut lookup));
+        collect_all(self.paragraphs, parser.into_offset_iter())
+    }
+}
+
+/// The inlines of one line.
+pub(super) fn parse(text: Text<'_>, line: Line, definitions: &Definitions) -> Vec<Inline> {
+    let mut waiting = Waiting::new(false);
+    waiting.add(text, &[line], false);
+    if let Some(Paragraph::Plain(inlines)) = waiting.paragraphs.first_mut() {
+        return std::mem::take(inlines);
+    }
+    waiting.read(definitions).pop().unwrap_or_default()
+}
+
+/// The lines without white space around them, the attributes behind the last one taken off; empty ones left out.
+fn trimmed<'a>(text: Text<'a>, lines: &'a [Line]) -> impl Iterator<Item = &'a str> {
+    let last = lines.len().saturating_sub(1);
+    let words = move |(number, line): (usize, &Line)| {
+        let words = text.of(text.trim(*line));
+        if number == last { without_attributes(words) } else { words }
+    };
+    lines.iter().enumerate().map(words).filter(|words| !words.is_empty())
+}
+
+fn plain_text(text: Text<'_>, lines: &[Line]) -> Vec<Inline> {
+    let mut out = Vec::with_capacity(lines.len() * 2 - lines.len().min(1));
+    for line in trimmed(text, lines) {
         if !out.is_empty() {
             out.push(Inline::Break);
         }
-        out.push(Inline::Text(line.to_owned()));
+        push_text(line, &mut out);
     }
     out
 }
 
-fn marked_text(buffer: &str, cell: bool, definitions: &BTreeMap<String, String>) -> Vec<Inline> {
-    let safe = escape_block_starts(buffer);
-    let options = Options::empty();
-    if definitions.is_empty() {
-        return collect(Parser::new_ext(&safe, options), cell);
+/// Adds what goes before a line of a paragraph, and returns the rest of it. What would begin a block is escaped, and a character that stands in no page (those without
+/// width are dropped) is put before what would begin HTML or a definition.
+fn push_line_start<'a>(line: &'a str, first: bool, out: &mut String) -> &'a str {
+    let bytes = line.as_bytes();
+    let digits = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
+    match bytes.first() {
+        Some(b'-' | b'+' | b'=' | b'#' | b'>' | b'~') => out.push('\\'),
+        Some(b'*' | b'_') if line.bytes().all(|b| matches!(b, b'*' | b'_' | b' ' | b'\t')) => out.push('\\'),
+        Some(b'*') if bytes.get(1).is_none_or(u8::is_ascii_whitespace) => out.push('\\'),
+        Some(b'<') => out.push(GUARD),
+        Some(b'[') if first => out.push(GUARD),
+        Some(b'0'..=b'9') if matches!(bytes.get(digits), Some(b'.' | b')')) => {
+            out.push_str(&line[..digits]);
+            out.push('\\');
+            return &line[digits..];
+        }
+        _ => {}
     }
-    let mut lookup = |link: BrokenLink<'_>| {
-        let target = definitions.get(&link.reference.to_lowercase())?;
-        Some((CowStr::from(target.clone()), CowStr::from("")))
-    };
-    collect(Parser::new_with_broken_link_callback(&safe, options, Some(&mut lookup)), cell)
+    line
 }
 
-/// Escapes what would begin a block, and puts a word before `<`, which would begin an HTML block.
-fn escape_block_starts(buffer: &str) -> String {
-    let mut out = String::with_capacity(buffer.len() + 8);
-    for (number, line) in buffer.split('\n').enumerate() {
-        if number > 0 {
-            out.push('\n');
-        }
-        let bytes = line.as_bytes();
-        let digits = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
-        match bytes.first() {
-            Some(b'-' | b'+' | b'=' | b'#' | b'>' | b'~') => out.push('\\'),
-            Some(b'*' | b'_') if line.bytes().all(|b| matches!(b, b'*' | b'_' | b' ')) => out.push('\\'),
-            Some(b'*') if bytes.get(1).is_none_or(|b| *b == b' ') => out.push('\\'),
-            Some(b'<') => out.push_str(GUARD),
-            Some(b'0'..=b'9') if matches!(bytes.get(digits), Some(b'.' | b')')) => {
-                out.push_str(&line[..digits]);
-                out.push('\\');
-                push_terms(&line[digits..], &mut out);
-                continue;
-            }
-            _ => {}
-        }
-        push_terms(line, &mut out);
-    }
-    out
-}
-
-/// A character that stands in no page (those without width are dropped), removed again from the text.
-const GUARD: &str = "\u{2060}";
+const GUARD: char = '\u{2060}';
 
 /// `](*term with spaces)` needs brackets to be a link.
 fn push_terms(line: &str, out: &mut String) {
     let mut rest = line;
     while let Some(at) = rest.find("](*") {
         let (before, term) = rest.split_at(at + 2);
-        out.push_str(before);
+        push_clean(before, out);
         match term.find([')', '<', '>']) {
             Some(end) if term[end..].starts_with(')') => {
                 out.push('<');
-                out.push_str(&term[..end]);
+                push_clean(&term[..end], out);
                 out.push('>');
                 rest = &term[end..];
             }
             _ => rest = term,
         }
     }
-    out.push_str(rest);
+    push_clean(rest, out);
 }
 
 enum Frame {
@@ -113,6 +167,28 @@ enum Frame {
     Link(String),
     /// An image, or something nested too deep: its content stands for it.
     Open,
+}
+
+/// Deals the events out to the paragraphs that they stand in.
+fn collect_all<'a>(
+    paragraphs: Vec<Paragraph>,
+    events: impl Iterator<Item = (Event<'a>, Range<usize>)>,
+) -> Vec<Vec<Inline>> {
+    let mut events = events.peekable();
+    let mut starts =
+        paragraphs.iter().filter_map(|p| if let Paragraph::Marked { start, .. } = p { Some(*start) } else { None });
+    starts.next();
+    let ends: Vec<usize> = starts.chain([usize::MAX]).collect();
+    let mut ends = ends.into_iter();
+    let read = |paragraph| match paragraph {
+        Paragraph::Plain(inlines) => inlines,
+        Paragraph::Marked { cell, .. } => {
+            let end = ends.next().unwrap_or(usize::MAX);
+            let own = std::iter::from_fn(|| events.next_if(|(_, range)| range.start < end).map(|(event, _)| event));
+            collect(own, cell)
+        }
+    };
+    paragraphs.into_iter().map(read).collect()
 }
 
 fn collect<'a>(events: impl Iterator<Item = Event<'a>>, cell: bool) -> Vec<Inline> {

@@ -100,7 +100,11 @@ impl<'a> Text<'a> {
     pub(super) fn trim(self, line: Line) -> Line {
         let text = self.of(line);
         let lead = leading(text).1;
-        let rest = text[lead..].trim_end_matches(|c: char| c.is_whitespace() || is_invisible(c));
+        let rest = text[lead..].trim_ascii_end();
+        let rest = match rest.as_bytes().last() {
+            Some(0x80..) => rest.trim_end_matches(|c: char| c.is_whitespace() || is_invisible(c)),
+            _ => rest,
+        };
         Line { start: line.start + lead, end: line.start + lead + rest.len() }
     }
 

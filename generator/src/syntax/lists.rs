@@ -3,6 +3,7 @@
 use super::blocks::{Cursor, Scanner};
 use super::codes;
 use super::fences;
+use super::inline;
 use super::lines::{Line, Marker, Start, Text};
 use super::tables;
 use super::tree::{Block, BlockKind, Tab, plain};
@@ -90,52 +91,45 @@ impl Scanner<'_, '_> {
 
     /// `{% list tabs %}`, the cursor behind that line: one tab per top-level bullet, up to `{% endlist %}`.
     pub(super) fn tabs(&mut self, cursor: &mut Cursor, open: Line) -> BlockKind {
-        let body = self.tab_lines(cursor, open);
-        let mut tabs = Vec::new();
-        let mut at = 0;
-        let mut label: Option<(Line, Marker)> = None;
-        let mut from = 0;
-        while at < body.len() {
-            let start = self.text.start(body[at]);
-            if let Start::Item(marker) = start
-                && !marker.ordered
-                && label.is_none_or(|(_, first)| marker.indent < first.indent + 2)
-            {
-                self.end_tab(cursor, &mut tabs, label, &body[from..at]);
-                label = Some((body[at], marker));
-                from = at + 1;
-            }
-            at = opaque_end(self.text, &body, at, start).unwrap_or(at + 1);
-        }
-        self.end_tab(cursor, &mut tabs, label, &body[from..]);
-        BlockKind::Tabs(tabs)
-    }
-
-    fn tab_lines(&mut self, cursor: &mut Cursor, open: Line) -> Vec<Line> {
-        let from = cursor.at;
+        let (mut tabs, mut label) = (Vec::new(), None::<(Line, Marker)>);
+        let mut from = cursor.at;
         let mut depth = 0;
+        let mut closed = false;
         while let Some(line) = cursor.line() {
             let start = self.text.start(line);
             match start {
                 Start::Directive("endlist") if depth == 0 => {
-                    let lines = cursor.lines[from..cursor.at].to_vec();
-                    cursor.at += 1;
-                    return lines;
+                    closed = true;
+                    break;
                 }
                 Start::Directive("endlist") => depth -= 1,
                 Start::Directive(name) if name.starts_with("list") => depth += 1,
                 // Sections do not stand inside tabs at the left edge.
                 Start::Heading(2) if self.text.indent(line) == 0 => break,
+                Start::Item(marker)
+                    if !marker.ordered && label.is_none_or(|(_, first)| marker.indent < first.indent + 2) =>
+                {
+                    let lines = cursor.lines[from..cursor.at].to_vec();
+                    self.end_tab(cursor, &mut tabs, label, lines);
+                    label = Some((line, marker));
+                    from = cursor.at + 1;
+                }
                 _ => {}
             }
             cursor.at = opaque_end(self.text, &cursor.lines, cursor.at, start).unwrap_or(cursor.at + 1);
         }
-        let span = self.text.line_span(open);
-        self.run.diagnostics.add(&codes::UNCLOSED_DIRECTIVE, span, "no `{% endlist %}` closes these tabs");
-        cursor.lines[from..cursor.at].to_vec()
+        let lines = cursor.lines[from..cursor.at].to_vec();
+        self.end_tab(cursor, &mut tabs, label, lines);
+        if closed {
+            cursor.at += 1;
+        } else {
+            let span = self.text.line_span(open);
+            self.run.diagnostics.add(&codes::UNCLOSED_DIRECTIVE, span, "no `{% endlist %}` closes these tabs");
+        }
+        BlockKind::Tabs(tabs)
     }
 
-    fn end_tab(&mut self, cursor: &Cursor, tabs: &mut Vec<Tab>, label: Option<(Line, Marker)>, lines: &[Line]) {
+    fn end_tab(&mut self, cursor: &Cursor, tabs: &mut Vec<Tab>, label: Option<(Line, Marker)>, mut lines: Vec<Line>) {
         let content = lines.iter().position(|line| !self.text.is_blank(*line));
         let Some((label, marker)) = label else {
             if let Some(at) = content {
@@ -145,11 +139,11 @@ impl Scanner<'_, '_> {
             return;
         };
         let indent = content.map_or(0, |at| self.text.indent(lines[at]));
-        let lines = lines.iter().map(|line| self.text.strip(*line, indent)).collect();
+        lines.iter_mut().for_each(|line| *line = self.text.strip(*line, indent));
         let blocks = self.blocks(&mut cursor.inner(lines));
         let name = self.text.trim(Line { start: label.start + marker.bytes, end: label.end });
         let span = self.text.span(name.start, name.end);
-        let label = plain(&self.inlines(&[name], cursor.cell));
+        let label = plain(&inline::parse(self.text, name, &self.definitions));
         tabs.push(Tab { label: label.trim().to_owned(), span, blocks });
     }
 }

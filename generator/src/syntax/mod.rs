@@ -10,6 +10,7 @@ pub mod codes;
 mod corpus_tests;
 mod directives;
 mod fences;
+mod includes;
 mod inline;
 mod lines;
 mod lists;
@@ -23,12 +24,22 @@ use crate::diagnostics::Diagnostics;
 use crate::source::SourceSet;
 use crate::span::FileId;
 use blocks::{Run, Scanner};
+pub use includes::Includes;
 use tree::Page;
 
 /// Reads one page and expands its includes. Whatever is not understood is in `diagnostics`.
 #[must_use]
 pub fn parse(file: FileId, sources: &SourceSet, diagnostics: &mut Diagnostics) -> Page {
-    let mut run = Run::new(sources, diagnostics, file);
+    read(Run::new(sources, None, diagnostics, file), file)
+}
+
+/// The same for one of many pages: the files that they include are read once.
+#[must_use]
+pub fn parse_one_of(file: FileId, sources: &SourceSet, includes: &Includes, diagnostics: &mut Diagnostics) -> Page {
+    read(Run::new(sources, Some(includes), diagnostics, file), file)
+}
+
+fn read(mut run: Run<'_>, file: FileId) -> Page {
     let blocks = Scanner::new(file, &mut run).page();
     Page { file, blocks }
 }
