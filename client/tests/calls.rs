@@ -21,20 +21,14 @@ struct Join {
 
 impl Record for Join {
     fn info(&self) -> &'static RecordInfo {
-        static INFO: RecordInfo = RecordInfo { name: "Join", fields: &[FieldInfo::new("CHAT_ID").required()] };
+        static INFO: RecordInfo = RecordInfo { name: "Join", fields: &["CHAT_ID"], required: &[0], codecs: &[] };
         &INFO
     }
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        (index == 0).then_some(&self.chat_id as &dyn Field)
+    fn field(&self, index: usize) -> &dyn Field {
+        if index == 0 { &self.chat_id } else { &self.extra }
     }
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
-        (index == 0).then_some(&mut self.chat_id as &mut dyn Field)
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        if index == 0 { &mut self.chat_id } else { &mut self.extra }
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::model::types::{BooleanForm, MethodName, ObjectName, PagePath, Presence, Version, WireName};
+use crate::model::vocabulary::IdForm;
 
 /// The generated crate.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -332,5 +333,5 @@ pub enum Ty {
     /// A shared struct: its area and its name.
     Shared(RustName, RustName),
     /// An alias in `types`, with the documented word.
-    Alias(RustName, String),
+    Alias(RustName, String, IdForm),
 }

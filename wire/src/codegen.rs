@@ -4,8 +4,8 @@ pub use std::future::Future;
 
 pub use crate::field::{Field, ValueEnum};
 pub use crate::{
-    Bytes, Caller, Codec, Cursor, Date, DateTime, Decimal, Either, ErrorCase, ErrorCode, Extra, FieldInfo, File,
-    ListInfo, Map, Method, OrderStyle, Record, RecordInfo, Reply, Timestamp, Value, Version, record, value_enum,
+    Bytes, Caller, Codec, Cursor, Date, DateTime, Decimal, Either, ErrorCase, ErrorCode, Extra, File, ListInfo, Map,
+    Method, OrderStyle, Record, RecordInfo, Reply, Timestamp, Value, Version, record, value_enum,
 };
 
 /// What the macros expand to. Not for use by hand.
@@ -14,7 +14,7 @@ pub mod support {
     pub use serde;
 
     pub use crate::field::{decode_enum, encode_enum, enum_fit, enum_is_nothing};
-    pub use crate::record::{debug_record, deserialize_record, serialize_record};
+    pub use crate::record::{debug_record, deserialize_record, eq_record, serialize_record};
     pub use crate::values::{deserialize_field, serialize_field};
     pub use crate::{Codec, DecodeError, Doc, Field, Node};
 }

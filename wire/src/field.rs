@@ -7,6 +7,7 @@ mod scalars;
 use crate::doc::{Doc, Node};
 use crate::error::DecodeError;
 use crate::record::Codec;
+use crate::values::Extra;
 
 pub use enums::{ValueEnum, decode_enum, encode_enum, enum_fit, enum_is_nothing};
 pub(crate) use scalars::lenient_i64;
@@ -37,6 +38,18 @@ pub trait Field: Send + Sync + 'static {
     where
         Self: Sized,
     {
+        None
+    }
+
+    /// Itself, if it is the map of entries that the documentation does not list.
+    #[doc(hidden)]
+    fn as_extra(&self) -> Option<&Extra> {
+        None
+    }
+
+    /// The same, to be changed.
+    #[doc(hidden)]
+    fn as_extra_mut(&mut self) -> Option<&mut Extra> {
         None
     }
 }

@@ -28,7 +28,7 @@ pub use envelope::{Envelope, parse_reply};
 pub use error::{ApiError, DecodeError, EncodeError, NonJson, ReplyError, Validation};
 pub use field::{Field, ValueEnum};
 pub use method::{Caller, Cursor, ListInfo, Method, OrderStyle, Reply, Time, Version};
-pub use record::{Codec, FieldInfo, Record, RecordExt, RecordInfo};
+pub use record::{Codec, Record, RecordExt, RecordInfo};
 pub use request::encode;
 pub use serde_json::Value;
 pub use system::SystemError;

@@ -1,6 +1,6 @@
 //! Macros for generated code: one line per type.
 
-/// `Serialize`, `Deserialize` and `Debug` of a [`Record`](crate::Record) that has `Default`.
+/// `Serialize`, `Deserialize`, `PartialEq` and `Debug` of a [`Record`](crate::Record) that has `Default`.
 #[macro_export]
 macro_rules! record {
     ($($name:ident),+ $(,)?) => {$(
@@ -13,9 +13,13 @@ macro_rules! record {
         #[allow(deprecated)]
         impl<'de> $crate::codegen::support::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::codegen::support::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let mut record = Self::default();
-                $crate::codegen::support::deserialize_record(&mut record, deserializer)?;
-                Ok(record)
+                $crate::codegen::support::deserialize_record(deserializer)
+            }
+        }
+        #[allow(deprecated)]
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::codegen::support::eq_record(self, other)
             }
         }
         #[allow(deprecated)]

@@ -13,35 +13,49 @@ use crate::field::Field;
 use crate::values::Extra;
 
 /// A struct with documented fields, and a map for those that are not.
+///
+/// The two ways to a field are all the code that a record has of its own: what they cost the compiler, thousands of
+/// generated records cost it.
 pub trait Record: Send + Sync + 'static {
-    /// Its description; `fields` in the order of [`Record::field`].
+    /// Its description.
     fn info(&self) -> &'static RecordInfo;
-    /// A field by its index.
-    fn field(&self, index: usize) -> Option<&dyn Field>;
-    /// A field by its index, to be changed.
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field>;
+
+    /// A field by its index in [`RecordInfo::fields`]; beyond the last one its [`Extra`].
+    fn field(&self, index: usize) -> &dyn Field;
+
+    /// The same, to be changed.
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field;
+
     /// Entries that the documentation does not list.
-    fn extra(&self) -> &Extra;
-    /// Entries that the documentation does not list, to be changed.
-    fn extra_mut(&mut self) -> &mut Extra;
+    fn extra(&self) -> &Extra {
+        static NOTHING: Extra = Extra::new();
+        self.field(usize::MAX).as_extra().unwrap_or(&NOTHING)
+    }
+
+    /// Entries that the documentation does not list, to be changed; `None` where a record has no place for them.
+    fn extra_mut(&mut self) -> Option<&mut Extra> {
+        self.field_mut(usize::MAX).as_extra_mut()
+    }
 }
 
-/// Description of a record.
+/// Description of a record. Plain lists: they need no code to be made.
 #[derive(Clone, Copy, Debug)]
 pub struct RecordInfo {
     /// Name of the Rust type.
     pub name: &'static str,
-    /// Its fields in documented order.
-    pub fields: &'static [FieldInfo],
+    /// Names of its fields on the wire, in documented order.
+    pub fields: &'static [&'static str],
+    /// Indices of the fields that must be sent.
+    pub required: &'static [usize],
+    /// Fields with booleans that are not sent as JSON booleans.
+    pub codecs: &'static [(usize, Codec)],
 }
 
-/// Description of a field.
-#[derive(Clone, Copy, Debug)]
-pub struct FieldInfo {
-    name: &'static str,
-    aliases: &'static [&'static str],
-    codec: Codec,
-    required: bool,
+impl RecordInfo {
+    /// How booleans inside a field are sent.
+    pub(crate) fn codec(&self, index: usize) -> Codec {
+        self.codecs.iter().find(|(at, _)| *at == index).map_or(Codec::Json, |(_, codec)| *codec)
+    }
 }
 
 /// How booleans inside a field are sent. All forms are understood in replies.
@@ -56,48 +70,15 @@ pub enum Codec {
     OneZero,
 }
 
-impl FieldInfo {
-    /// A field that may be absent, by its name on the wire.
-    pub const fn new(name: &'static str) -> Self {
-        Self { name, aliases: &[], codec: Codec::Json, required: false }
-    }
-
-    /// Reading a record without this field is an error.
-    pub const fn required(mut self) -> Self {
-        self.required = true;
-        self
-    }
-
-    /// How booleans inside are sent.
-    pub const fn codec(mut self, codec: Codec) -> Self {
-        self.codec = codec;
-        self
-    }
-
-    /// Other names under which it is read, never sent.
-    pub const fn aliases(mut self, aliases: &'static [&'static str]) -> Self {
-        self.aliases = aliases;
-        self
-    }
-
-    /// Its name on the wire.
-    pub const fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// It must be sent.
-    pub const fn is_required(&self) -> bool {
-        self.required
-    }
-}
-
 /// What every record can do besides.
 pub trait RecordExt: Record + Sized {
     /// Sends an entry that the documentation does not list, for example a custom field. An entry with the name of a
     /// documented field takes its place.
     #[must_use]
     fn set(mut self, key: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.extra_mut().insert(key.into(), value.into());
+        if let Some(extra) = self.extra_mut() {
+            extra.insert(key.into(), value.into());
+        }
         self
     }
 }
@@ -109,32 +90,21 @@ impl<T: Record> Record for Box<T> {
         (**self).info()
     }
 
-    fn field(&self, index: usize) -> Option<&dyn Field> {
+    fn field(&self, index: usize) -> &dyn Field {
         (**self).field(index)
     }
 
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         (**self).field_mut(index)
-    }
-
-    fn extra(&self) -> &Extra {
-        (**self).extra()
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        (**self).extra_mut()
     }
 }
 
 /// Index of the field that a key means. Replies mostly keep the documented order, so the search starts at `guess`.
-fn position(fields: &[FieldInfo], guess: usize, key: &str) -> Option<usize> {
-    if fields.get(guess).is_some_and(|field| field.name == key) {
+fn position(fields: &[&str], guess: usize, key: &str) -> Option<usize> {
+    if fields.get(guess).is_some_and(|field| *field == key) {
         return Some(guess);
     }
-    fields
-        .iter()
-        .position(|field| field.name == key)
-        .or_else(|| fields.iter().position(|field| field.aliases.contains(&key)))
+    fields.iter().position(|field| *field == key)
 }
 
 /// How many keys of an object a record knows.
@@ -153,22 +123,23 @@ pub(crate) fn decode_record(record: &mut dyn Record, node: Node<'_>) -> Result<(
         match position(info.fields, next, key) {
             Some(index) => {
                 next = index + 1;
-                if let Some(field) = record.field_mut(index) {
-                    field.decode(value).map_err(|error| error.in_key(key))?;
+                record.field_mut(index).decode(value).map_err(|error| error.in_key(key))?;
+            }
+            None => {
+                if let Some(extra) = record.extra_mut() {
+                    extra.push(key.to_owned(), value.to_value());
                 }
             }
-            None => record.extra_mut().push(key.to_owned(), value.to_value()),
         }
     }
-    record.extra_mut().dedup();
-    match info.fields.iter().find(|field| field.required && !has_key(field, node)) {
-        Some(field) => Err(DecodeError::missing("required field").in_key(field.name)),
+    if let Some(extra) = record.extra_mut() {
+        extra.dedup();
+    }
+    let mut required = info.required.iter().filter_map(|index| info.fields.get(*index));
+    match required.find(|name| node.entries().all(|(key, _)| key != **name)) {
+        Some(name) => Err(DecodeError::missing("required field").in_key(name)),
         None => Ok(()),
     }
-}
-
-fn has_key(field: &FieldInfo, node: Node<'_>) -> bool {
-    node.entries().any(|(key, _)| field.name == key || field.aliases.contains(&key))
 }
 
 /// Writes a record: documented fields in their order, then the rest. Absent fields are left out.
@@ -177,13 +148,13 @@ pub(crate) fn encode_record<'a>(record: &'a dyn Record, out: &mut Doc<'a>) {
     let info = record.info();
     for index in 0..info.fields.len() {
         let before = out.len();
-        out.str(info.fields[index].name);
+        out.str(info.fields[index]);
         if !encode_field(record, index, out) {
             out.truncate(before);
         }
     }
     for (key, value) in record.extra() {
-        if info.fields.iter().all(|field| field.name != key) {
+        if info.fields.iter().all(|field| *field != key) {
             report_case(info, key, out);
             out.str(key);
             out.value(value);
@@ -194,23 +165,20 @@ pub(crate) fn encode_record<'a>(record: &'a dyn Record, out: &mut Doc<'a>) {
 
 /// Writes the value of one field, or what stands in `extra` in its place; tells whether there was any.
 pub(crate) fn encode_field<'a>(record: &'a dyn Record, index: usize, out: &mut Doc<'a>) -> bool {
-    let Some(info) = record.info().fields.get(index) else { return false };
+    let info = record.info();
+    let Some(name) = info.fields.get(index) else { return false };
     let before = out.len();
-    match record.extra().get(info.name) {
+    match record.extra().get(name) {
         Some(value) => out.value(value),
-        None => {
-            if let Some(field) = record.field(index) {
-                field.encode(out, info.codec);
-            }
-        }
+        None => record.field(index).encode(out, info.codec(index)),
     }
     out.len() > before
 }
 
 /// The server folds the case of many keys: two spellings of one would be two values for one parameter.
 fn report_case(info: &RecordInfo, key: &str, out: &mut Doc<'_>) {
-    if let Some(field) = info.fields.iter().find(|field| field.name.eq_ignore_ascii_case(key)) {
-        out.report(|| EncodeError::DuplicateKey { key: key.to_owned(), documented: field.name });
+    if let Some(field) = info.fields.iter().find(|field| field.eq_ignore_ascii_case(key)) {
+        out.report(|| EncodeError::DuplicateKey { key: key.to_owned(), documented: field });
     }
 }
 
@@ -224,10 +192,20 @@ pub fn serialize_record<S: Serializer>(record: &dyn Record, serializer: S) -> Re
     }
 }
 
-/// `Deserialize` of every record, into one made by `Default`.
-pub fn deserialize_record<'de, D: Deserializer<'de>>(record: &mut dyn Record, deserializer: D) -> Result<(), D::Error> {
+/// `Deserialize` of every record.
+pub fn deserialize_record<'de, T: Record + Default, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let doc = Doc::from_deserializer(deserializer)?;
-    decode_record(record, doc.root()).map_err(serde::de::Error::custom)
+    let mut record = T::default();
+    decode_record(&mut record, doc.root()).map_err(serde::de::Error::custom)?;
+    Ok(record)
+}
+
+/// `PartialEq` of every record: two are equal when they are sent alike.
+pub fn eq_record(left: &dyn Record, right: &dyn Record) -> bool {
+    let (mut a, mut b) = (Doc::default(), Doc::default());
+    encode_record(left, &mut a);
+    encode_record(right, &mut b);
+    a.root().to_value() == b.root().to_value()
 }
 
 /// `Debug` of every record: its wire names and values as they would be sent.

@@ -59,7 +59,7 @@ fn encode_positions<'a>(request: &'a dyn Record, auth: Option<&'a str>, doc: &mu
         doc.str(token);
     }
     doc.close(at);
-    let named = request.extra().keys().find(|key| info.fields.iter().all(|field| field.name() != key.as_str()));
+    let named = request.extra().keys().find(|key| info.fields.iter().all(|field| *field != key.as_str()));
     if let Some(key) = named {
         doc.report(|| EncodeError::NamedArgument { key: key.clone() });
     }

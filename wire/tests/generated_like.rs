@@ -12,7 +12,7 @@ mod deal {
     use bitrix24_wire::codegen::*;
 
     /// Request of `crm.deal.add`.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Add {
         pub entity_id: i64,
@@ -50,43 +50,34 @@ mod deal {
         fn info(&self) -> &'static RecordInfo {
             &ADD
         }
-        fn field(&self, index: usize) -> Option<&dyn Field> {
+        fn field(&self, index: usize) -> &dyn Field {
             match index {
-                0 => Some(&self.entity_id),
-                1 => Some(&self.fields),
-                2 => Some(&self.notify),
-                3 => Some(&self.silent),
-                _ => None,
+                0 => &self.entity_id,
+                1 => &self.fields,
+                2 => &self.notify,
+                3 => &self.silent,
+                _ => &self.extra,
             }
         }
-        fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        fn field_mut(&mut self, index: usize) -> &mut dyn Field {
             match index {
-                0 => Some(&mut self.entity_id),
-                1 => Some(&mut self.fields),
-                2 => Some(&mut self.notify),
-                3 => Some(&mut self.silent),
-                _ => None,
+                0 => &mut self.entity_id,
+                1 => &mut self.fields,
+                2 => &mut self.notify,
+                3 => &mut self.silent,
+                _ => &mut self.extra,
             }
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
         }
     }
 
     static ADD: RecordInfo = RecordInfo {
         name: "Add",
-        fields: &[
-            FieldInfo::new("ENTITY_ID").required(),
-            FieldInfo::new("fields").required(),
-            FieldInfo::new("NOTIFY").codec(Codec::YesNo),
-            FieldInfo::new("SILENT").codec(Codec::OneZero),
-        ],
+        fields: &["ENTITY_ID", "fields", "NOTIFY", "SILENT"],
+        required: &[0, 1],
+        codecs: &[(2, Codec::YesNo), (3, Codec::OneZero)],
     };
 
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Fields {
         pub title: Option<String>,
@@ -100,38 +91,30 @@ mod deal {
         fn info(&self) -> &'static RecordInfo {
             &FIELDS
         }
-        fn field(&self, index: usize) -> Option<&dyn Field> {
+        fn field(&self, index: usize) -> &dyn Field {
             match index {
-                0 => Some(&self.title),
-                1 => Some(&self.amount),
-                2 => Some(&self.stage),
-                3 => Some(&self.files),
-                _ => None,
+                0 => &self.title,
+                1 => &self.amount,
+                2 => &self.stage,
+                3 => &self.files,
+                _ => &self.extra,
             }
         }
-        fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        fn field_mut(&mut self, index: usize) -> &mut dyn Field {
             match index {
-                0 => Some(&mut self.title),
-                1 => Some(&mut self.amount),
-                2 => Some(&mut self.stage),
-                3 => Some(&mut self.files),
-                _ => None,
+                0 => &mut self.title,
+                1 => &mut self.amount,
+                2 => &mut self.stage,
+                3 => &mut self.files,
+                _ => &mut self.extra,
             }
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
         }
     }
 
-    static FIELDS: RecordInfo = RecordInfo {
-        name: "Fields",
-        fields: &[FieldInfo::new("TITLE"), FieldInfo::new("AMOUNT"), FieldInfo::new("STAGE"), FieldInfo::new("FILES")],
-    };
+    static FIELDS: RecordInfo =
+        RecordInfo { name: "Fields", fields: &["TITLE", "AMOUNT", "STAGE", "FILES"], required: &[], codecs: &[] };
 
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Deal {
         pub id: Option<i64>,
@@ -147,46 +130,35 @@ mod deal {
         fn info(&self) -> &'static RecordInfo {
             &DEAL
         }
-        fn field(&self, index: usize) -> Option<&dyn Field> {
+        fn field(&self, index: usize) -> &dyn Field {
             match index {
-                0 => Some(&self.id),
-                1 => Some(&self.parent),
-                2 => Some(&self.rows),
-                3 => Some(&self.labels),
-                4 => Some(&self.owner),
-                5 => Some(&self.created),
-                _ => None,
+                0 => &self.id,
+                1 => &self.parent,
+                2 => &self.rows,
+                3 => &self.labels,
+                4 => &self.owner,
+                5 => &self.created,
+                _ => &self.extra,
             }
         }
-        fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        fn field_mut(&mut self, index: usize) -> &mut dyn Field {
             match index {
-                0 => Some(&mut self.id),
-                1 => Some(&mut self.parent),
-                2 => Some(&mut self.rows),
-                3 => Some(&mut self.labels),
-                4 => Some(&mut self.owner),
-                5 => Some(&mut self.created),
-                _ => None,
+                0 => &mut self.id,
+                1 => &mut self.parent,
+                2 => &mut self.rows,
+                3 => &mut self.labels,
+                4 => &mut self.owner,
+                5 => &mut self.created,
+                _ => &mut self.extra,
             }
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
         }
     }
 
     static DEAL: RecordInfo = RecordInfo {
         name: "Deal",
-        fields: &[
-            FieldInfo::new("id").aliases(&["ID"]),
-            FieldInfo::new("parent"),
-            FieldInfo::new("rows"),
-            FieldInfo::new("labels"),
-            FieldInfo::new("owner"),
-            FieldInfo::new("created"),
-        ],
+        fields: &["id", "parent", "rows", "labels", "owner", "created"],
+        required: &[],
+        codecs: &[],
     };
 
     record!(Add, Fields, Deal);
@@ -245,7 +217,7 @@ mod deal {
     }
 
     /// A method without named arguments.
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Comment {
         pub task_id: i64,
@@ -256,33 +228,25 @@ mod deal {
 
     impl Record for Comment {
         fn info(&self) -> &'static RecordInfo {
-            static INFO: RecordInfo = RecordInfo {
-                name: "Comment",
-                fields: &[FieldInfo::new("TASKID").required(), FieldInfo::new("ORDER"), FieldInfo::new("LIMIT")],
-            };
+            static INFO: RecordInfo =
+                RecordInfo { name: "Comment", fields: &["TASKID", "ORDER", "LIMIT"], required: &[0], codecs: &[] };
             &INFO
         }
-        fn field(&self, index: usize) -> Option<&dyn Field> {
+        fn field(&self, index: usize) -> &dyn Field {
             match index {
-                0 => Some(&self.task_id),
-                1 => Some(&self.order),
-                2 => Some(&self.limit),
-                _ => None,
+                0 => &self.task_id,
+                1 => &self.order,
+                2 => &self.limit,
+                _ => &self.extra,
             }
         }
-        fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        fn field_mut(&mut self, index: usize) -> &mut dyn Field {
             match index {
-                0 => Some(&mut self.task_id),
-                1 => Some(&mut self.order),
-                2 => Some(&mut self.limit),
-                _ => None,
+                0 => &mut self.task_id,
+                1 => &mut self.order,
+                2 => &mut self.limit,
+                _ => &mut self.extra,
             }
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
         }
     }
     record!(Comment);
@@ -367,7 +331,7 @@ fn a_required_parameter_is_missed_when_a_request_is_read() {
 #[test]
 fn a_reply_is_read_leniently() {
     let read = deal(json!({
-        "ID": "15", "parent": [], "rows": {"id": 1}, "labels": [], "owner": "u1", "created": "", "UF_X": [1]
+        "id": "15", "parent": [], "rows": {"id": 1}, "labels": [], "owner": "u1", "created": "", "UF_X": [1]
     }));
     assert_eq!(read.id, Some(15));
     assert_eq!(read.parent, Some(Box::default()));

@@ -20,18 +20,12 @@ macro_rules! method {
 
         impl Record for $name {
             fn info(&self) -> &'static RecordInfo {
-                &RecordInfo { name: stringify!($name), fields: &[] }
+                &RecordInfo { name: stringify!($name), fields: &[], required: &[], codecs: &[] }
             }
-            fn field(&self, _: usize) -> Option<&dyn Field> {
-                None
-            }
-            fn field_mut(&mut self, _: usize) -> Option<&mut dyn Field> {
-                None
-            }
-            fn extra(&self) -> &Extra {
+            fn field(&self, _: usize) -> &dyn Field {
                 &self.0
             }
-            fn extra_mut(&mut self) -> &mut Extra {
+            fn field_mut(&mut self, _: usize) -> &mut dyn Field {
                 &mut self.0
             }
         }

@@ -20,7 +20,9 @@ pub fn derive_variant(source: &str) -> String {
             Item::Struct(record) => {
                 let Some(wire) = tables.get(&record.ident.to_string()) else { continue };
                 record.attrs.retain(|a| !a.path().is_ident("derive"));
-                record.attrs.push(parse_quote!(#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]));
+                record.attrs.push(
+                    parse_quote!(#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]),
+                );
                 for field in &mut record.fields {
                     let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
                     field.attrs.push(serde_attribute(&name, wire));
@@ -60,9 +62,11 @@ fn serde_attribute(field: &str, wire: &BTreeMap<String, String>) -> Attribute {
 /// Whether the item belongs to the record machinery.
 fn is_table(item: &Item) -> bool {
     match item {
-        Item::Impl(item) => item.trait_.as_ref().and_then(|(path, _)| path.segments.last()).is_some_and(|segment| {
-            ["Record", "Method", "ValueEnum", "From"].iter().any(|name| segment.ident == name)
-        }),
+        Item::Impl(item) => {
+            item.trait_.as_ref().and_then(|(path, _)| path.segments.last()).is_some_and(|segment| {
+                ["Record", "Method", "ValueEnum", "From"].iter().any(|name| segment.ident == name)
+            })
+        }
         Item::Static(item) => item.ty.to_token_stream().to_string().contains("RecordInfo"),
         Item::Macro(item) => ["record", "value_enum"].iter().any(|name| item.mac.path.is_ident(name)),
         Item::Fn(_) => true,

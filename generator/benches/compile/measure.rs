@@ -70,7 +70,10 @@ pub fn measure(manifest_dir: &Path, command: &str, features: &str) -> Cost {
         cargo.env("CARGO_TARGET_DIR", &target).env("CARGO_INCREMENTAL", "0").env_remove("RUSTC_WRAPPER");
         cargo.env("RUSTC_WRAPPER", env::current_exe().expect("a running program has a path"));
         cargo.env("COMPILE_BENCH_OUT", out.unwrap_or(Path::new("/dev/null")));
-        assert!(cargo.status().expect("cargo can be started").success(), "cargo {command} --features {features} failed");
+        assert!(
+            cargo.status().expect("cargo can be started").success(),
+            "cargo {command} --features {features} failed"
+        );
     };
     run("", None);
     let out = manifest_dir.join("cost.txt");

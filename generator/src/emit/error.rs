@@ -21,7 +21,7 @@ fn definition(errors: &Errors, method: &Method) -> TokenStream {
     });
     quote! {
         #docs
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[non_exhaustive]
         pub enum #name { #(#variants,)* }
     }

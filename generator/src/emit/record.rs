@@ -27,7 +27,7 @@ fn definition(record: &Record, attributes: &TokenStream) -> TokenStream {
     });
     quote! {
         #attributes
-        #[derive(Clone, Default, PartialEq)]
+        #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields,)*
@@ -85,11 +85,15 @@ fn constructor(required: &[&Field]) -> TokenStream {
 fn setter(field: &Field) -> TokenStream {
     let doc = format!(" Sets {}.", docs::code(&field.wire.0));
     let (name, ty) = (&field.name, &field.ty);
+    let (argument, value) = match is_plain(ty) {
+        true => (quote!(#ty), quote!(value)),
+        false => (quote!(impl Into<#ty>), quote!(value.into())),
+    };
     quote! {
         #[doc = #doc]
         #[must_use]
-        pub fn #name(mut self, value: impl Into<#ty>) -> Self {
-            self.#name = Some(value.into());
+        pub fn #name(mut self, value: #argument) -> Self {
+            self.#name = Some(#value);
             self
         }
     }
@@ -98,42 +102,50 @@ fn setter(field: &Field) -> TokenStream {
 fn table(record: &Record, guard: &TokenStream) -> TokenStream {
     let name = &record.name;
     let text = name.as_str();
-    let infos = record.fields.iter().map(info);
+    let fields = record.fields.iter().map(|field| &field.wire.0);
+    let required = indices(record, |field| field.required);
+    let codecs = record.fields.iter().enumerate().filter_map(|(i, field)| codec(i, field));
     let (get, get_mut) = (access(record, &quote!(&)), access(record, &quote!(&mut)));
     let index = if record.fields.is_empty() { quote!(_) } else { quote!(index) };
     quote! {
         #guard
         impl Record for #name {
             fn info(&self) -> &'static RecordInfo {
-                static INFO: RecordInfo = RecordInfo { name: #text, fields: &[#(#infos),*] };
-                &INFO
+                &RecordInfo {
+                    name: #text,
+                    fields: &[#(#fields),*],
+                    required: &[#(#required),*],
+                    codecs: &[#(#codecs),*],
+                }
             }
-            fn field(&self, #index: usize) -> Option<&dyn Field> { #get }
-            fn field_mut(&mut self, #index: usize) -> Option<&mut dyn Field> { #get_mut }
-            fn extra(&self) -> &Extra { &self.extra }
-            fn extra_mut(&mut self) -> &mut Extra { &mut self.extra }
+            fn field(&self, #index: usize) -> &dyn Field { #get }
+            fn field_mut(&mut self, #index: usize) -> &mut dyn Field { #get_mut }
         }
     }
 }
 
+fn indices(record: &Record, holds: fn(&Field) -> bool) -> Vec<Literal> {
+    let all = record.fields.iter().enumerate();
+    all.filter(|(_, field)| holds(field)).map(|(i, _)| Literal::usize_unsuffixed(i)).collect()
+}
+
 fn access(record: &Record, reference: &TokenStream) -> TokenStream {
+    let extra = quote!(#reference self.extra);
     if record.fields.is_empty() {
-        return quote!(None);
+        return extra;
     }
     let arms = record.fields.iter().enumerate().map(|(i, field)| {
         let (index, name) = (Literal::usize_unsuffixed(i), &field.name);
-        quote!(#index => Some(#reference self.#name))
+        quote!(#index => #reference self.#name)
     });
-    quote!(match index { #(#arms,)* _ => None })
+    quote!(match index { #(#arms,)* _ => #extra })
 }
 
-fn info(field: &Field) -> TokenStream {
-    let wire = &field.wire.0;
-    let codec = match field.codec {
-        Some(BooleanForm::YesNo) => quote!(.codec(Codec::YesNo)),
-        Some(BooleanForm::OneZero) => quote!(.codec(Codec::OneZero)),
-        Some(BooleanForm::Json) | None => quote!(),
-    };
-    let required = if field.required { quote!(.required()) } else { quote!() };
-    quote!(FieldInfo::new(#wire) #codec #required)
+fn codec(index: usize, field: &Field) -> Option<TokenStream> {
+    let index = Literal::usize_unsuffixed(index);
+    match field.codec? {
+        BooleanForm::YesNo => Some(quote!((#index, Codec::YesNo))),
+        BooleanForm::OneZero => Some(quote!((#index, Codec::OneZero))),
+        BooleanForm::Json => None,
+    }
 }

@@ -5,6 +5,7 @@ use quote::{ToTokens, quote};
 
 use crate::ir::{RustName, Ty};
 use crate::model::types::BooleanForm;
+use crate::model::vocabulary::IdForm;
 
 impl ToTokens for RustName {
     fn to_tokens(&self, tokens: &mut TokenStream) {
@@ -33,7 +34,7 @@ impl ToTokens for Ty {
             Self::Boxed(inner) => quote!(Box<#inner>),
             Self::Record(name) | Self::Values(name) => quote!(#name),
             Self::Shared(area, name) => quote!(types::#area::#name),
-            Self::Alias(name, _) => quote!(types::#name),
+            Self::Alias(name, ..) => quote!(types::#name),
         });
     }
 }
@@ -48,9 +49,13 @@ pub(super) fn uses_types(ty: &Ty) -> bool {
     }
 }
 
-/// Whether an argument of this type is written as it is, without a conversion.
+/// Whether an argument of this type is taken as it is. Conversions cost the compiler; here there is little to convert.
 pub(super) fn is_plain(ty: &Ty) -> bool {
-    matches!(ty, Ty::Integer | Ty::Bool(_) | Ty::Unit)
+    match ty {
+        Ty::Integer | Ty::Bool(_) | Ty::Unit | Ty::Record(_) | Ty::Shared(..) => true,
+        Ty::Alias(.., form) => *form == IdForm::Integer,
+        _ => false,
+    }
 }
 
 /// The documented type in words.
@@ -75,6 +80,6 @@ pub(super) fn words(ty: &Ty) -> String {
         Ty::Either(left, right) => format!("{} or {}", words(left), words(right)),
         Ty::Record(name) | Ty::Values(name) => format!("[`{name}`]"),
         Ty::Shared(area, name) => format!("[`{name}`](types::{area}::{name})"),
-        Ty::Alias(_, word) => format!("`{word}`"),
+        Ty::Alias(_, word, _) => format!("`{word}`"),
     }
 }

@@ -184,9 +184,10 @@ fn method(
 
 /// Whether the page says so beside the parameters, or an example sends a list.
 fn positional(raw: &RawMethod, requests: &[Request]) -> bool {
-    let said = [&raw.intro, &raw.params].into_iter().flat_map(|section| &section.parts).any(|part| {
-        matches!(&part.content, PartContent::Text(inlines) if prose::positional(&flat::text(inlines)))
-    });
+    let said = [&raw.intro, &raw.params]
+        .into_iter()
+        .flat_map(|section| &section.parts)
+        .any(|part| matches!(&part.content, PartContent::Text(inlines) if prose::positional(&flat::text(inlines))));
     said || requests.iter().any(|request| request.body.is_array())
 }
 

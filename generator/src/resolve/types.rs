@@ -8,6 +8,7 @@ use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir;
 use crate::ir::{Item, Origin, Owner, Record, Role, RustName, Ty, Values, Variant};
 use crate::model::types::{BooleanForm, Enum, Field, Presence, Scalar, Type, WireName};
+use crate::model::vocabulary::id_form;
 use crate::span::Span;
 
 /// How deep objects are followed.
@@ -147,7 +148,7 @@ impl<'a, 'm> Lowering<'a, 'm> {
             Scalar::DateTime => Ty::DateTime,
             Scalar::Timestamp => Ty::Timestamp,
             Scalar::File => Ty::File,
-            Scalar::Id(word) => Ty::Alias(names::alias(word), word.clone()),
+            Scalar::Id(word) => Ty::Alias(names::alias(word), word.clone(), id_form(word)),
         }
     }
 

@@ -1,10 +1,12 @@
 //! Absence, lists, maps, choices, and records as values of others.
 
+use std::any::Any;
+
 use super::{Field, NATURAL, POSSIBLE};
 use crate::doc::{Doc, Kind, Node};
 use crate::error::DecodeError;
 use crate::record::{Codec, Record, decode_record, encode_record, known_keys};
-use crate::values::{Either, Map};
+use crate::values::{Either, Extra, Map};
 
 impl<T: Field + Default> Field for Option<T> {
     fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
@@ -107,6 +109,14 @@ impl<T: Field + Default> Field for Map<T> {
             Kind::Array if node.is_empty() => POSSIBLE,
             _ => 0,
         }
+    }
+
+    fn as_extra(&self) -> Option<&Extra> {
+        (self as &dyn Any).downcast_ref()
+    }
+
+    fn as_extra_mut(&mut self) -> Option<&mut Extra> {
+        (self as &mut dyn Any).downcast_mut()
     }
 }
 
