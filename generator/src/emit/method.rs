@@ -87,9 +87,11 @@ fn call(method: &Method, mark: Option<&TokenStream>, root: &str) -> TokenStream 
     let docs = docs::attributes(&lines);
     let (function, request, output, name) = (&method.function, &method.request.name, &method.output, &method.name.0);
     let allow = mark.map(|_| quote!(#[allow(deprecated)]));
+    // rustdoc refuses an alias that is the name itself
+    let alias = (function.as_str() != name).then(|| quote!(#[doc(alias = #name)]));
     quote! {
         #docs
-        #[doc(alias = #name)]
+        #alias
         #mark
         #allow
         pub fn #function<'a, C: Caller>(

@@ -209,8 +209,8 @@ const KEYWORDS: &[&str] = &[
     "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// The constructor and the keeper of unknown keys.
-const FIELD_RESERVED: &[&str] = &["extra", "new"];
+/// The constructor, the keeper of unknown keys, and what setters would hide.
+const FIELD_RESERVED: &[&str] = &["clone", "default", "extra", "new", "set"];
 
 /// The variant of unlisted values.
 const VARIANT_RESERVED: &[&str] = &["Other"];

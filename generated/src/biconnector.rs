@@ -1,0 +1,7 @@
+// @generated from docs. Do not edit; run `cargo codegen`.
+
+//! `biconnector.*`.
+
+pub mod connector;
+pub mod dataset;
+pub mod source;

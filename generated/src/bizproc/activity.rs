@@ -1,0 +1,1756 @@
+// @generated from docs/api-reference/bizproc/bizproc-activity/bizproc-activity-add.md and 4 more. Do not edit; run `cargo codegen`.
+
+//! `bizproc.activity.*`.
+
+use crate::prelude::*;
+
+/// Request of [`bizproc.activity.add`](https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-add.html).
+///
+/// Scope: `bizproc`.
+#[doc(alias = "bizproc.activity.add")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Add {
+    /// `CODE`: `string`, required.
+    pub code: String,
+    /// `HANDLER`: `string`, required.
+    pub handler: String,
+    /// `AUTH_USER_ID`: `integer`.
+    pub auth_user_id: Option<i64>,
+    /// `USE_SUBSCRIPTION`: `Y` or `N`.
+    pub use_subscription: Option<bool>,
+    /// `NAME`: `string` or map of any value, required.
+    pub name: Either<String, Map<Value>>,
+    /// `DESCRIPTION`: `string` or map of any value.
+    pub description: Option<Either<String, Map<Value>>>,
+    /// `PROPERTIES`: [`AddProperties`].
+    pub properties: Option<AddProperties>,
+    /// `RETURN_PROPERTIES`: [`AddReturnProperties`].
+    pub return_properties: Option<AddReturnProperties>,
+    /// `DOCUMENT_TYPE`: list of `string`.
+    pub document_type: Option<Vec<String>>,
+    /// `FILTER`: [`AddFilter`].
+    pub filter: Option<AddFilter>,
+    /// `USE_PLACEMENT`: `Y` or `N`.
+    pub use_placement: Option<bool>,
+    /// `PLACEMENT_HANDLER`: `string`, required under a condition that the official page tells.
+    pub placement_handler: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Add {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(
+        code: impl Into<String>,
+        handler: impl Into<String>,
+        name: impl Into<Either<String, Map<Value>>>,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            handler: handler.into(),
+            name: name.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `AUTH_USER_ID`.
+    #[must_use]
+    pub fn auth_user_id(mut self, value: i64) -> Self {
+        self.auth_user_id = Some(value);
+        self
+    }
+    /// Sets `USE_SUBSCRIPTION`.
+    #[must_use]
+    pub fn use_subscription(mut self, value: bool) -> Self {
+        self.use_subscription = Some(value);
+        self
+    }
+    /// Sets `DESCRIPTION`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `PROPERTIES`.
+    #[must_use]
+    pub fn properties(mut self, value: AddProperties) -> Self {
+        self.properties = Some(value);
+        self
+    }
+    /// Sets `RETURN_PROPERTIES`.
+    #[must_use]
+    pub fn return_properties(mut self, value: AddReturnProperties) -> Self {
+        self.return_properties = Some(value);
+        self
+    }
+    /// Sets `DOCUMENT_TYPE`.
+    #[must_use]
+    pub fn document_type(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.document_type = Some(value.into());
+        self
+    }
+    /// Sets `FILTER`.
+    #[must_use]
+    pub fn filter(mut self, value: AddFilter) -> Self {
+        self.filter = Some(value);
+        self
+    }
+    /// Sets `USE_PLACEMENT`.
+    #[must_use]
+    pub fn use_placement(mut self, value: bool) -> Self {
+        self.use_placement = Some(value);
+        self
+    }
+    /// Sets `PLACEMENT_HANDLER`.
+    #[must_use]
+    pub fn placement_handler(mut self, value: impl Into<String>) -> Self {
+        self.placement_handler = Some(value.into());
+        self
+    }
+}
+
+impl Record for Add {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Add",
+            fields: &[
+                "CODE",
+                "HANDLER",
+                "AUTH_USER_ID",
+                "USE_SUBSCRIPTION",
+                "NAME",
+                "DESCRIPTION",
+                "PROPERTIES",
+                "RETURN_PROPERTIES",
+                "DOCUMENT_TYPE",
+                "FILTER",
+                "USE_PLACEMENT",
+                "PLACEMENT_HANDLER",
+            ],
+            required: &[0, 1, 4],
+            codecs: &[(3, Codec::YesNo), (10, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            1 => &self.handler,
+            2 => &self.auth_user_id,
+            3 => &self.use_subscription,
+            4 => &self.name,
+            5 => &self.description,
+            6 => &self.properties,
+            7 => &self.return_properties,
+            8 => &self.document_type,
+            9 => &self.filter,
+            10 => &self.use_placement,
+            11 => &self.placement_handler,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.handler,
+            2 => &mut self.auth_user_id,
+            3 => &mut self.use_subscription,
+            4 => &mut self.name,
+            5 => &mut self.description,
+            6 => &mut self.properties,
+            7 => &mut self.return_properties,
+            8 => &mut self.document_type,
+            9 => &mut self.filter,
+            10 => &mut self.use_placement,
+            11 => &mut self.placement_handler,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Add {
+    type Output = bool;
+    type Error = AddError;
+    const NAME: &'static str = "bizproc.activity.add";
+    const SCOPES: &'static [&'static str] = &["bizproc"];
+}
+
+/// Parameter `PROPERTIES` of `bizproc.activity.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddProperties {
+    /// `Name`: `string` or map of any value.
+    pub name: Option<Either<String, Map<Value>>>,
+    /// `Description`: `string` or map of any value.
+    pub description: Option<Either<String, Map<Value>>>,
+    /// `Type`: [`AddPropertiesType`].
+    pub type_: Option<AddPropertiesType>,
+    /// `Options`: list of any value.
+    pub options: Option<Vec<Value>>,
+    /// `Required`: `Y` or `N`.
+    pub required: Option<bool>,
+    /// `Multiple`: `Y` or `N`.
+    pub multiple: Option<bool>,
+    /// `Default`: any value.
+    pub default_: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddProperties {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<AddPropertiesType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `Options`.
+    #[must_use]
+    pub fn options(mut self, value: impl Into<Vec<Value>>) -> Self {
+        self.options = Some(value.into());
+        self
+    }
+    /// Sets `Required`.
+    #[must_use]
+    pub fn required(mut self, value: bool) -> Self {
+        self.required = Some(value);
+        self
+    }
+    /// Sets `Multiple`.
+    #[must_use]
+    pub fn multiple(mut self, value: bool) -> Self {
+        self.multiple = Some(value);
+        self
+    }
+    /// Sets `Default`.
+    #[must_use]
+    pub fn default_(mut self, value: impl Into<Value>) -> Self {
+        self.default_ = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddProperties {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddProperties",
+            fields: &[
+                "Name",
+                "Description",
+                "Type",
+                "Options",
+                "Required",
+                "Multiple",
+                "Default",
+            ],
+            required: &[],
+            codecs: &[(4, Codec::YesNo), (5, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.description,
+            2 => &self.type_,
+            3 => &self.options,
+            4 => &self.required,
+            5 => &self.multiple,
+            6 => &self.default_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.description,
+            2 => &mut self.type_,
+            3 => &mut self.options,
+            4 => &mut self.required,
+            5 => &mut self.multiple,
+            6 => &mut self.default_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `PROPERTIES.Type` of `bizproc.activity.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddPropertiesType {
+    /// `bool`.
+    Bool,
+    /// `date`.
+    Date,
+    /// `datetime`.
+    Datetime,
+    /// `double`.
+    Double,
+    /// `file`.
+    File,
+    /// `int`.
+    Int,
+    /// `select`.
+    Select,
+    /// `string`.
+    String,
+    /// `text`.
+    Text,
+    /// `user`.
+    User,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddPropertiesType {
+    const VALUES: &'static [&'static str] = &[
+        "bool",
+        "date",
+        "datetime",
+        "double",
+        "file",
+        "int",
+        "select",
+        "string",
+        "text",
+        "user",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Bool),
+            1 => Some(Self::Date),
+            2 => Some(Self::Datetime),
+            3 => Some(Self::Double),
+            4 => Some(Self::File),
+            5 => Some(Self::Int),
+            6 => Some(Self::Select),
+            7 => Some(Self::String),
+            8 => Some(Self::Text),
+            9 => Some(Self::User),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Bool => "bool",
+            Self::Date => "date",
+            Self::Datetime => "datetime",
+            Self::Double => "double",
+            Self::File => "file",
+            Self::Int => "int",
+            Self::Select => "select",
+            Self::String => "string",
+            Self::Text => "text",
+            Self::User => "user",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `RETURN_PROPERTIES` of `bizproc.activity.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddReturnProperties {
+    /// `Name`: `string` or map of any value.
+    pub name: Option<Either<String, Map<Value>>>,
+    /// `Description`: `string` or map of any value.
+    pub description: Option<Either<String, Map<Value>>>,
+    /// `Type`: [`AddReturnPropertiesType`].
+    pub type_: Option<AddReturnPropertiesType>,
+    /// `Options`: list of any value.
+    pub options: Option<Vec<Value>>,
+    /// `Required`: `Y` or `N`.
+    pub required: Option<bool>,
+    /// `Multiple`: `Y` or `N`.
+    pub multiple: Option<bool>,
+    /// `Default`: any value.
+    pub default_: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddReturnProperties {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<AddReturnPropertiesType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `Options`.
+    #[must_use]
+    pub fn options(mut self, value: impl Into<Vec<Value>>) -> Self {
+        self.options = Some(value.into());
+        self
+    }
+    /// Sets `Required`.
+    #[must_use]
+    pub fn required(mut self, value: bool) -> Self {
+        self.required = Some(value);
+        self
+    }
+    /// Sets `Multiple`.
+    #[must_use]
+    pub fn multiple(mut self, value: bool) -> Self {
+        self.multiple = Some(value);
+        self
+    }
+    /// Sets `Default`.
+    #[must_use]
+    pub fn default_(mut self, value: impl Into<Value>) -> Self {
+        self.default_ = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddReturnProperties {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddReturnProperties",
+            fields: &[
+                "Name",
+                "Description",
+                "Type",
+                "Options",
+                "Required",
+                "Multiple",
+                "Default",
+            ],
+            required: &[],
+            codecs: &[(4, Codec::YesNo), (5, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.description,
+            2 => &self.type_,
+            3 => &self.options,
+            4 => &self.required,
+            5 => &self.multiple,
+            6 => &self.default_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.description,
+            2 => &mut self.type_,
+            3 => &mut self.options,
+            4 => &mut self.required,
+            5 => &mut self.multiple,
+            6 => &mut self.default_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `RETURN_PROPERTIES.Type` of `bizproc.activity.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddReturnPropertiesType {
+    /// `bool`.
+    Bool,
+    /// `date`.
+    Date,
+    /// `datetime`.
+    Datetime,
+    /// `double`.
+    Double,
+    /// `file`.
+    File,
+    /// `int`.
+    Int,
+    /// `select`.
+    Select,
+    /// `string`.
+    String,
+    /// `text`.
+    Text,
+    /// `user`.
+    User,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddReturnPropertiesType {
+    const VALUES: &'static [&'static str] = &[
+        "bool",
+        "date",
+        "datetime",
+        "double",
+        "file",
+        "int",
+        "select",
+        "string",
+        "text",
+        "user",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Bool),
+            1 => Some(Self::Date),
+            2 => Some(Self::Datetime),
+            3 => Some(Self::Double),
+            4 => Some(Self::File),
+            5 => Some(Self::Int),
+            6 => Some(Self::Select),
+            7 => Some(Self::String),
+            8 => Some(Self::Text),
+            9 => Some(Self::User),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Bool => "bool",
+            Self::Date => "date",
+            Self::Datetime => "datetime",
+            Self::Double => "double",
+            Self::File => "file",
+            Self::Int => "int",
+            Self::Select => "select",
+            Self::String => "string",
+            Self::Text => "text",
+            Self::User => "user",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `FILTER` of `bizproc.activity.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFilter {
+    /// `INCLUDE`: any value.
+    pub include: Option<Value>,
+    /// `EXCLUDE`: any value.
+    pub exclude: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFilter {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `INCLUDE`.
+    #[must_use]
+    pub fn include(mut self, value: impl Into<Value>) -> Self {
+        self.include = Some(value.into());
+        self
+    }
+    /// Sets `EXCLUDE`.
+    #[must_use]
+    pub fn exclude(mut self, value: impl Into<Value>) -> Self {
+        self.exclude = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddFilter {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFilter",
+            fields: &["INCLUDE", "EXCLUDE"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.include,
+            1 => &self.exclude,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.include,
+            1 => &mut self.exclude,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `bizproc.activity.add`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `ACCESS_DENIED`, `Application context required`.
+    AccessDeniedApplicationContextRequired,
+    /// `ACCESS_DENIED`, `Access denied!`.
+    AccessDeniedAccessDenied,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Empty data!`.
+    ErrorActivityValidationFailureEmptyData,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Empty activity code!`.
+    ErrorActivityValidationFailureEmptyActivityCode,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Wrong activity code!`.
+    ErrorActivityValidationFailureWrongActivityCode,
+    /// `ERROR_UNSUPPORTED_PROTOCOL`.
+    ErrorUnsupportedProtocol,
+    /// `ERROR_WRONG_HANDLER_URL`.
+    ErrorWrongHandlerUrl,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Empty activity NAME!`.
+    ErrorActivityValidationFailureEmptyActivityName,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Wrong properties array!`.
+    ErrorActivityValidationFailureWrongPropertiesArray,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Wrong property key <key>!`.
+    ErrorActivityValidationFailureWrongPropertyKeyKey,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Empty property NAME <key>!`.
+    ErrorActivityValidationFailureEmptyPropertyNameKey,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Wrong activity FILTER!`.
+    ErrorActivityValidationFailureWrongActivityFilter,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Wrong activity DOCUMENT_TYPE!`.
+    ErrorActivityValidationFailureWrongActivityDocumentType,
+    /// `ERROR_ACTIVITY_ALREADY_INSTALLED`.
+    ErrorActivityAlreadyInstalled,
+    /// `ERROR_ACTIVITY_ADD_FAILURE`, `Activity or Robot already added!`.
+    ErrorActivityAddFailureActivityOrRobotAlreadyAdded,
+    /// `ERROR_ACTIVITY_ADD_FAILURE`, `Activity save error!`.
+    ErrorActivityAddFailureActivitySaveError,
+}
+
+impl ErrorCode for AddError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
+            .message("Application context required"),
+        ErrorCase::code(Self::AccessDeniedAccessDenied, "ACCESS_DENIED")
+            .message("Access denied!"),
+        ErrorCase::code(
+                Self::ErrorActivityValidationFailureEmptyData,
+                "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            )
+            .message("Empty data!"),
+        ErrorCase::code(
+                Self::ErrorActivityValidationFailureEmptyActivityCode,
+                "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            )
+            .message("Empty activity code!"),
+        ErrorCase::code(
+                Self::ErrorActivityValidationFailureWrongActivityCode,
+                "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            )
+            .message("Wrong activity code!"),
+        ErrorCase::code(Self::ErrorUnsupportedProtocol, "ERROR_UNSUPPORTED_PROTOCOL"),
+        ErrorCase::code(Self::ErrorWrongHandlerUrl, "ERROR_WRONG_HANDLER_URL"),
+        ErrorCase::code(
+                Self::ErrorActivityValidationFailureEmptyActivityName,
+                "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            )
+            .message("Empty activity NAME!"),
+        ErrorCase::code(
+                Self::ErrorActivityValidationFailureWrongPropertiesArray,
+                "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            )
+            .message("Wrong properties array!"),
+        ErrorCase::code(
+                Self::ErrorActivityValidationFailureWrongPropertyKeyKey,
+                "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            )
+            .message("Wrong property key <key>!"),
+        ErrorCase::code(
+                Self::ErrorActivityValidationFailureEmptyPropertyNameKey,
+                "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            )
+            .message("Empty property NAME <key>!"),
+        ErrorCase::code(
+                Self::ErrorActivityValidationFailureWrongActivityFilter,
+                "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            )
+            .message("Wrong activity FILTER!"),
+        ErrorCase::code(
+                Self::ErrorActivityValidationFailureWrongActivityDocumentType,
+                "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            )
+            .message("Wrong activity DOCUMENT_TYPE!"),
+        ErrorCase::code(
+            Self::ErrorActivityAlreadyInstalled,
+            "ERROR_ACTIVITY_ALREADY_INSTALLED",
+        ),
+        ErrorCase::code(
+                Self::ErrorActivityAddFailureActivityOrRobotAlreadyAdded,
+                "ERROR_ACTIVITY_ADD_FAILURE",
+            )
+            .message("Activity or Robot already added!"),
+        ErrorCase::code(
+                Self::ErrorActivityAddFailureActivitySaveError,
+                "ERROR_ACTIVITY_ADD_FAILURE",
+            )
+            .message("Activity save error!"),
+    ];
+}
+
+/// Calls [`bizproc.activity.add`](https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-add.html).
+#[doc(alias = "bizproc.activity.add")]
+pub fn add<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Add,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`bizproc.activity.delete`](https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-delete.html).
+///
+/// Scope: `bizproc`.
+#[doc(alias = "bizproc.activity.delete")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Delete {
+    /// `CODE`: `string`, required.
+    pub code: String,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Delete {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Delete {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Delete",
+            fields: &["CODE"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Delete {
+    type Output = bool;
+    type Error = DeleteError;
+    const NAME: &'static str = "bizproc.activity.delete";
+    const SCOPES: &'static [&'static str] = &["bizproc"];
+}
+
+/// Errors of `bizproc.activity.delete`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `ACCESS_DENIED`, `Application context required`.
+    AccessDeniedApplicationContextRequired,
+    /// `ACCESS_DENIED`, `Access denied!`.
+    AccessDeniedAccessDenied,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Empty activity code!`.
+    ErrorActivityValidationFailureEmptyActivityCode,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Wrong activity code!`.
+    ErrorActivityValidationFailureWrongActivityCode,
+    /// `ERROR_ACTIVITY_NOT_FOUND`.
+    ErrorActivityNotFound,
+}
+
+impl ErrorCode for DeleteError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
+            .message("Application context required"),
+        ErrorCase::code(Self::AccessDeniedAccessDenied, "ACCESS_DENIED")
+            .message("Access denied!"),
+        ErrorCase::code(
+                Self::ErrorActivityValidationFailureEmptyActivityCode,
+                "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            )
+            .message("Empty activity code!"),
+        ErrorCase::code(
+                Self::ErrorActivityValidationFailureWrongActivityCode,
+                "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            )
+            .message("Wrong activity code!"),
+        ErrorCase::code(Self::ErrorActivityNotFound, "ERROR_ACTIVITY_NOT_FOUND"),
+    ];
+}
+
+/// Calls [`bizproc.activity.delete`](https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-delete.html).
+#[doc(alias = "bizproc.activity.delete")]
+pub fn delete<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Delete,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`bizproc.activity.list`](https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-list.html).
+///
+/// Scope: `bizproc`.
+#[doc(alias = "bizproc.activity.list")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl List {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "List",
+            fields: &[],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, _: usize) -> &dyn Field {
+        &self.extra
+    }
+    fn field_mut(&mut self, _: usize) -> &mut dyn Field {
+        &mut self.extra
+    }
+}
+
+impl Method for List {
+    type Output = Vec<String>;
+    type Error = ListError;
+    const NAME: &'static str = "bizproc.activity.list";
+    const SCOPES: &'static [&'static str] = &["bizproc"];
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Errors of `bizproc.activity.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `ACCESS_DENIED`, `Application context required`.
+    AccessDeniedApplicationContextRequired,
+    /// `ACCESS_DENIED`, `Access denied!`.
+    AccessDeniedAccessDenied,
+}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
+            .message("Application context required"),
+        ErrorCase::code(Self::AccessDeniedAccessDenied, "ACCESS_DENIED")
+            .message("Access denied!"),
+    ];
+}
+
+/// Calls [`bizproc.activity.list`](https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-list.html).
+#[doc(alias = "bizproc.activity.list")]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<Vec<String>>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`bizproc.activity.log`](https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-log.html).
+///
+/// Scope: `bizproc`.
+#[doc(alias = "bizproc.activity.log")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Log {
+    /// `EVENT_TOKEN`: `string`, required.
+    pub event_token: String,
+    /// `LOG_MESSAGE`: `string`, required.
+    pub log_message: String,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Log {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(event_token: impl Into<String>, log_message: impl Into<String>) -> Self {
+        Self {
+            event_token: event_token.into(),
+            log_message: log_message.into(),
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Log {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Log",
+            fields: &["EVENT_TOKEN", "LOG_MESSAGE"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.event_token,
+            1 => &self.log_message,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.event_token,
+            1 => &mut self.log_message,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Log {
+    type Output = bool;
+    type Error = LogError;
+    const NAME: &'static str = "bizproc.activity.log";
+    const SCOPES: &'static [&'static str] = &["bizproc"];
+}
+
+/// Errors of `bizproc.activity.log`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LogError {
+    /// `ERROR_EMPTY_LOG_MESSAGE`.
+    ErrorEmptyLogMessage,
+    /// `ACCESS_DENIED`.
+    AccessDenied,
+    /// `Depends on the business process error`.
+    DependsOnTheBusinessProcess,
+}
+
+impl ErrorCode for LogError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::ErrorEmptyLogMessage, "ERROR_EMPTY_LOG_MESSAGE"),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
+        ErrorCase::text(
+            Self::DependsOnTheBusinessProcess,
+            "Depends on the business process error",
+        ),
+    ];
+}
+
+/// Calls [`bizproc.activity.log`](https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-log.html).
+#[doc(alias = "bizproc.activity.log")]
+pub fn log<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Log,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`bizproc.activity.update`](https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-update.html).
+///
+/// Scope: `bizproc`.
+#[doc(alias = "bizproc.activity.update")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Update {
+    /// `CODE`: `string`, required.
+    pub code: String,
+    /// `FIELDS`: [`UpdateFields`], required.
+    pub fields: UpdateFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Update {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(code: impl Into<String>, fields: UpdateFields) -> Self {
+        Self {
+            code: code.into(),
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Update {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Update",
+            fields: &["CODE", "FIELDS"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            1 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Update {
+    type Output = bool;
+    type Error = UpdateError;
+    const NAME: &'static str = "bizproc.activity.update";
+    const SCOPES: &'static [&'static str] = &["bizproc"];
+}
+
+/// Parameter `FIELDS` of `bizproc.activity.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `HANDLER`: `string`.
+    pub handler: Option<String>,
+    /// `AUTH_USER_ID`: `integer`.
+    pub auth_user_id: Option<i64>,
+    /// `USE_SUBSCRIPTION`: `Y` or `N`.
+    pub use_subscription: Option<bool>,
+    /// `NAME`: `string` or map of any value.
+    pub name: Option<Either<String, Map<Value>>>,
+    /// `DESCRIPTION`: `string` or map of any value.
+    pub description: Option<Either<String, Map<Value>>>,
+    /// `PROPERTIES`: [`UpdateFieldsProperties`].
+    pub properties: Option<UpdateFieldsProperties>,
+    /// `RETURN_PROPERTIES`: [`UpdateFieldsReturnProperties`].
+    pub return_properties: Option<UpdateFieldsReturnProperties>,
+    /// `DOCUMENT_TYPE`: list of any value.
+    pub document_type: Option<Vec<Value>>,
+    /// `FILTER`: [`UpdateFieldsFilter`].
+    pub filter: Option<UpdateFieldsFilter>,
+    /// `USE_PLACEMENT`: `Y` or `N`.
+    pub use_placement: Option<bool>,
+    /// `PLACEMENT_HANDLER`: `string`.
+    pub placement_handler: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `HANDLER`.
+    #[must_use]
+    pub fn handler(mut self, value: impl Into<String>) -> Self {
+        self.handler = Some(value.into());
+        self
+    }
+    /// Sets `AUTH_USER_ID`.
+    #[must_use]
+    pub fn auth_user_id(mut self, value: i64) -> Self {
+        self.auth_user_id = Some(value);
+        self
+    }
+    /// Sets `USE_SUBSCRIPTION`.
+    #[must_use]
+    pub fn use_subscription(mut self, value: bool) -> Self {
+        self.use_subscription = Some(value);
+        self
+    }
+    /// Sets `NAME`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `DESCRIPTION`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `PROPERTIES`.
+    #[must_use]
+    pub fn properties(mut self, value: UpdateFieldsProperties) -> Self {
+        self.properties = Some(value);
+        self
+    }
+    /// Sets `RETURN_PROPERTIES`.
+    #[must_use]
+    pub fn return_properties(mut self, value: UpdateFieldsReturnProperties) -> Self {
+        self.return_properties = Some(value);
+        self
+    }
+    /// Sets `DOCUMENT_TYPE`.
+    #[must_use]
+    pub fn document_type(mut self, value: impl Into<Vec<Value>>) -> Self {
+        self.document_type = Some(value.into());
+        self
+    }
+    /// Sets `FILTER`.
+    #[must_use]
+    pub fn filter(mut self, value: UpdateFieldsFilter) -> Self {
+        self.filter = Some(value);
+        self
+    }
+    /// Sets `USE_PLACEMENT`.
+    #[must_use]
+    pub fn use_placement(mut self, value: bool) -> Self {
+        self.use_placement = Some(value);
+        self
+    }
+    /// Sets `PLACEMENT_HANDLER`.
+    #[must_use]
+    pub fn placement_handler(mut self, value: impl Into<String>) -> Self {
+        self.placement_handler = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &[
+                "HANDLER",
+                "AUTH_USER_ID",
+                "USE_SUBSCRIPTION",
+                "NAME",
+                "DESCRIPTION",
+                "PROPERTIES",
+                "RETURN_PROPERTIES",
+                "DOCUMENT_TYPE",
+                "FILTER",
+                "USE_PLACEMENT",
+                "PLACEMENT_HANDLER",
+            ],
+            required: &[],
+            codecs: &[(2, Codec::YesNo), (9, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.handler,
+            1 => &self.auth_user_id,
+            2 => &self.use_subscription,
+            3 => &self.name,
+            4 => &self.description,
+            5 => &self.properties,
+            6 => &self.return_properties,
+            7 => &self.document_type,
+            8 => &self.filter,
+            9 => &self.use_placement,
+            10 => &self.placement_handler,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.handler,
+            1 => &mut self.auth_user_id,
+            2 => &mut self.use_subscription,
+            3 => &mut self.name,
+            4 => &mut self.description,
+            5 => &mut self.properties,
+            6 => &mut self.return_properties,
+            7 => &mut self.document_type,
+            8 => &mut self.filter,
+            9 => &mut self.use_placement,
+            10 => &mut self.placement_handler,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `FIELDS.PROPERTIES` of `bizproc.activity.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsProperties {
+    /// `Name`: `string` or map of any value.
+    pub name: Option<Either<String, Map<Value>>>,
+    /// `Description`: `string` or map of any value.
+    pub description: Option<Either<String, Map<Value>>>,
+    /// `Type`: [`UpdateFieldsPropertiesType`].
+    pub type_: Option<UpdateFieldsPropertiesType>,
+    /// `Options`: list of any value.
+    pub options: Option<Vec<Value>>,
+    /// `Required`: `Y` or `N`.
+    pub required: Option<bool>,
+    /// `Multiple`: `Y` or `N`.
+    pub multiple: Option<bool>,
+    /// `Default`: any value.
+    pub default_: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsProperties {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<UpdateFieldsPropertiesType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `Options`.
+    #[must_use]
+    pub fn options(mut self, value: impl Into<Vec<Value>>) -> Self {
+        self.options = Some(value.into());
+        self
+    }
+    /// Sets `Required`.
+    #[must_use]
+    pub fn required(mut self, value: bool) -> Self {
+        self.required = Some(value);
+        self
+    }
+    /// Sets `Multiple`.
+    #[must_use]
+    pub fn multiple(mut self, value: bool) -> Self {
+        self.multiple = Some(value);
+        self
+    }
+    /// Sets `Default`.
+    #[must_use]
+    pub fn default_(mut self, value: impl Into<Value>) -> Self {
+        self.default_ = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFieldsProperties {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsProperties",
+            fields: &[
+                "Name",
+                "Description",
+                "Type",
+                "Options",
+                "Required",
+                "Multiple",
+                "Default",
+            ],
+            required: &[],
+            codecs: &[(4, Codec::YesNo), (5, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.description,
+            2 => &self.type_,
+            3 => &self.options,
+            4 => &self.required,
+            5 => &self.multiple,
+            6 => &self.default_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.description,
+            2 => &mut self.type_,
+            3 => &mut self.options,
+            4 => &mut self.required,
+            5 => &mut self.multiple,
+            6 => &mut self.default_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `FIELDS.PROPERTIES.Type` of `bizproc.activity.update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateFieldsPropertiesType {
+    /// `bool`.
+    Bool,
+    /// `date`.
+    Date,
+    /// `datetime`.
+    Datetime,
+    /// `double`.
+    Double,
+    /// `file`.
+    File,
+    /// `int`.
+    Int,
+    /// `select`.
+    Select,
+    /// `string`.
+    String,
+    /// `text`.
+    Text,
+    /// `user`.
+    User,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UpdateFieldsPropertiesType {
+    const VALUES: &'static [&'static str] = &[
+        "bool",
+        "date",
+        "datetime",
+        "double",
+        "file",
+        "int",
+        "select",
+        "string",
+        "text",
+        "user",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Bool),
+            1 => Some(Self::Date),
+            2 => Some(Self::Datetime),
+            3 => Some(Self::Double),
+            4 => Some(Self::File),
+            5 => Some(Self::Int),
+            6 => Some(Self::Select),
+            7 => Some(Self::String),
+            8 => Some(Self::Text),
+            9 => Some(Self::User),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Bool => "bool",
+            Self::Date => "date",
+            Self::Datetime => "datetime",
+            Self::Double => "double",
+            Self::File => "file",
+            Self::Int => "int",
+            Self::Select => "select",
+            Self::String => "string",
+            Self::Text => "text",
+            Self::User => "user",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `FIELDS.RETURN_PROPERTIES` of `bizproc.activity.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsReturnProperties {
+    /// `Name`: `string` or map of any value.
+    pub name: Option<Either<String, Map<Value>>>,
+    /// `Description`: `string` or map of any value.
+    pub description: Option<Either<String, Map<Value>>>,
+    /// `Type`: [`UpdateFieldsReturnPropertiesType`].
+    pub type_: Option<UpdateFieldsReturnPropertiesType>,
+    /// `Options`: list of any value.
+    pub options: Option<Vec<Value>>,
+    /// `Required`: `Y` or `N`.
+    pub required: Option<bool>,
+    /// `Multiple`: `Y` or `N`.
+    pub multiple: Option<bool>,
+    /// `Default`: any value.
+    pub default_: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsReturnProperties {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<UpdateFieldsReturnPropertiesType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `Options`.
+    #[must_use]
+    pub fn options(mut self, value: impl Into<Vec<Value>>) -> Self {
+        self.options = Some(value.into());
+        self
+    }
+    /// Sets `Required`.
+    #[must_use]
+    pub fn required(mut self, value: bool) -> Self {
+        self.required = Some(value);
+        self
+    }
+    /// Sets `Multiple`.
+    #[must_use]
+    pub fn multiple(mut self, value: bool) -> Self {
+        self.multiple = Some(value);
+        self
+    }
+    /// Sets `Default`.
+    #[must_use]
+    pub fn default_(mut self, value: impl Into<Value>) -> Self {
+        self.default_ = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFieldsReturnProperties {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsReturnProperties",
+            fields: &[
+                "Name",
+                "Description",
+                "Type",
+                "Options",
+                "Required",
+                "Multiple",
+                "Default",
+            ],
+            required: &[],
+            codecs: &[(4, Codec::YesNo), (5, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.description,
+            2 => &self.type_,
+            3 => &self.options,
+            4 => &self.required,
+            5 => &self.multiple,
+            6 => &self.default_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.description,
+            2 => &mut self.type_,
+            3 => &mut self.options,
+            4 => &mut self.required,
+            5 => &mut self.multiple,
+            6 => &mut self.default_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `FIELDS.RETURN_PROPERTIES.Type` of `bizproc.activity.update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateFieldsReturnPropertiesType {
+    /// `bool`.
+    Bool,
+    /// `date`.
+    Date,
+    /// `datetime`.
+    Datetime,
+    /// `double`.
+    Double,
+    /// `file`.
+    File,
+    /// `int`.
+    Int,
+    /// `select`.
+    Select,
+    /// `string`.
+    String,
+    /// `text`.
+    Text,
+    /// `user`.
+    User,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UpdateFieldsReturnPropertiesType {
+    const VALUES: &'static [&'static str] = &[
+        "bool",
+        "date",
+        "datetime",
+        "double",
+        "file",
+        "int",
+        "select",
+        "string",
+        "text",
+        "user",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Bool),
+            1 => Some(Self::Date),
+            2 => Some(Self::Datetime),
+            3 => Some(Self::Double),
+            4 => Some(Self::File),
+            5 => Some(Self::Int),
+            6 => Some(Self::Select),
+            7 => Some(Self::String),
+            8 => Some(Self::Text),
+            9 => Some(Self::User),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Bool => "bool",
+            Self::Date => "date",
+            Self::Datetime => "datetime",
+            Self::Double => "double",
+            Self::File => "file",
+            Self::Int => "int",
+            Self::Select => "select",
+            Self::String => "string",
+            Self::Text => "text",
+            Self::User => "user",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `FIELDS.FILTER` of `bizproc.activity.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsFilter {
+    /// `INCLUDE`: any value.
+    pub include: Option<Value>,
+    /// `EXCLUDE`: any value.
+    pub exclude: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsFilter {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `INCLUDE`.
+    #[must_use]
+    pub fn include(mut self, value: impl Into<Value>) -> Self {
+        self.include = Some(value.into());
+        self
+    }
+    /// Sets `EXCLUDE`.
+    #[must_use]
+    pub fn exclude(mut self, value: impl Into<Value>) -> Self {
+        self.exclude = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFieldsFilter {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsFilter",
+            fields: &["INCLUDE", "EXCLUDE"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.include,
+            1 => &self.exclude,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.include,
+            1 => &mut self.exclude,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `bizproc.activity.update`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `ACCESS_DENIED`, `Application context required`.
+    AccessDeniedApplicationContextRequired,
+    /// `ACCESS_DENIED`, `Access denied!`.
+    AccessDeniedAccessDenied,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Empty activity code!`.
+    ErrorActivityValidationFailureEmptyActivityCode,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Wrong activity code!`.
+    ErrorActivityValidationFailureWrongActivityCode,
+    /// `ERROR_ACTIVITY_NOT_FOUND`.
+    ErrorActivityNotFound,
+    /// `ERROR_UNSUPPORTED_PROTOCOL`.
+    ErrorUnsupportedProtocol,
+    /// `ERROR_WRONG_HANDLER_URL`.
+    ErrorWrongHandlerUrl,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Wrong properties array!`.
+    ErrorActivityValidationFailureWrongPropertiesArray,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Wrong property key <key>!`.
+    ErrorActivityValidationFailureWrongPropertyKeyKey,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Empty property NAME <key>!`.
+    ErrorActivityValidationFailureEmptyPropertyNameKey,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Wrong activity FILTER!`.
+    ErrorActivityValidationFailureWrongActivityFilter,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Wrong activity DOCUMENT_TYPE!`.
+    ErrorActivityValidationFailureWrongActivityDocumentType,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `No fields to update`.
+    ErrorActivityValidationFailureNoFieldsToUpdate,
+}
+
+impl ErrorCode for UpdateError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
+            .message("Application context required"),
+        ErrorCase::code(Self::AccessDeniedAccessDenied, "ACCESS_DENIED")
+            .message("Access denied!"),
+        ErrorCase::code(
+                Self::ErrorActivityValidationFailureEmptyActivityCode,
+                "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            )
+            .message("Empty activity code!"),
+        ErrorCase::code(
+                Self::ErrorActivityValidationFailureWrongActivityCode,
+                "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            )
+            .message("Wrong activity code!"),
+        ErrorCase::code(Self::ErrorActivityNotFound, "ERROR_ACTIVITY_NOT_FOUND"),
+        ErrorCase::code(Self::ErrorUnsupportedProtocol, "ERROR_UNSUPPORTED_PROTOCOL"),
+        ErrorCase::code(Self::ErrorWrongHandlerUrl, "ERROR_WRONG_HANDLER_URL"),
+        ErrorCase::code(
+                Self::ErrorActivityValidationFailureWrongPropertiesArray,
+                "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            )
+            .message("Wrong properties array!"),
+        ErrorCase::code(
+                Self::ErrorActivityValidationFailureWrongPropertyKeyKey,
+                "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            )
+            .message("Wrong property key <key>!"),
+        ErrorCase::code(
+                Self::ErrorActivityValidationFailureEmptyPropertyNameKey,
+                "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            )
+            .message("Empty property NAME <key>!"),
+        ErrorCase::code(
+                Self::ErrorActivityValidationFailureWrongActivityFilter,
+                "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            )
+            .message("Wrong activity FILTER!"),
+        ErrorCase::code(
+                Self::ErrorActivityValidationFailureWrongActivityDocumentType,
+                "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            )
+            .message("Wrong activity DOCUMENT_TYPE!"),
+        ErrorCase::code(
+                Self::ErrorActivityValidationFailureNoFieldsToUpdate,
+                "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            )
+            .message("No fields to update"),
+    ];
+}
+
+/// Calls [`bizproc.activity.update`](https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-update.html).
+#[doc(alias = "bizproc.activity.update")]
+pub fn update<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Update,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    Add, AddProperties, AddReturnProperties, AddFilter, Delete, List, Log, Update,
+    UpdateFields, UpdateFieldsProperties, UpdateFieldsReturnProperties,
+    UpdateFieldsFilter
+);
+
+value_enum!(
+    AddPropertiesType, AddReturnPropertiesType, UpdateFieldsPropertiesType,
+    UpdateFieldsReturnPropertiesType
+);

@@ -1,0 +1,529 @@
+// @generated from docs/api-reference/catalog/catalog/catalog-catalog-get-fields.md and 3 more. Do not edit; run `cargo codegen`.
+
+//! `catalog.catalog.*`.
+
+use crate::prelude::*;
+use crate::types;
+
+/// Request of [`catalog.catalog.get`](https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.catalog.get")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// `id`: `catalog_catalog.id`, required.
+    pub id: types::CatalogCatalogId,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: types::CatalogCatalogId) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Get {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Get",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Get {
+    type Output = GetResult;
+    type Error = GetError;
+    const NAME: &'static str = "catalog.catalog.get";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `catalog.catalog.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResult {
+    /// `catalog`: [`CatalogCatalog`](types::catalog::CatalogCatalog).
+    pub catalog: Option<types::catalog::CatalogCatalog>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResult",
+            fields: &["catalog"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.catalog,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.catalog,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.catalog.get`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `200040300010`.
+    Code200040300010,
+    /// `200040300030`.
+    Code200040300030,
+    /// `100`.
+    Code100,
+}
+
+impl ErrorCode for GetError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+        ErrorCase::code(Self::Code200040300030, "200040300030"),
+        ErrorCase::code(Self::Code100, "100"),
+    ];
+}
+
+/// Calls [`catalog.catalog.get`](https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get.html).
+#[doc(alias = "catalog.catalog.get")]
+pub fn get<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Get,
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`catalog.catalog.getFields`](https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get-fields.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.catalog.getFields")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFields {
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl GetFields {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for GetFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetFields",
+            fields: &[],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, _: usize) -> &dyn Field {
+        &self.extra
+    }
+    fn field_mut(&mut self, _: usize) -> &mut dyn Field {
+        &mut self.extra
+    }
+}
+
+impl Method for GetFields {
+    type Output = GetFieldsResult;
+    type Error = GetFieldsError;
+    const NAME: &'static str = "catalog.catalog.getFields";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `catalog.catalog.getFields`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsResult {
+    /// `catalog`: map of [`GetFieldsResultCatalog`].
+    pub catalog: Option<Map<GetFieldsResultCatalog>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetFieldsResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetFieldsResult",
+            fields: &["catalog"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.catalog,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.catalog,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `catalog` in the answer of `catalog.catalog.getFields`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsResultCatalog {
+    /// `isImmutable`: `boolean`.
+    pub is_immutable: Option<bool>,
+    /// `isReadOnly`: `boolean`.
+    pub is_read_only: Option<bool>,
+    /// `isRequired`: `boolean`.
+    pub is_required: Option<bool>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetFieldsResultCatalog {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetFieldsResultCatalog",
+            fields: &["isImmutable", "isReadOnly", "isRequired", "type"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.is_immutable,
+            1 => &self.is_read_only,
+            2 => &self.is_required,
+            3 => &self.type_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.is_immutable,
+            1 => &mut self.is_read_only,
+            2 => &mut self.is_required,
+            3 => &mut self.type_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.catalog.getFields`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetFieldsError {}
+
+impl ErrorCode for GetFieldsError {
+    const CASES: &'static [ErrorCase<Self>] = &[];
+}
+
+/// Calls [`catalog.catalog.getFields`](https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get-fields.html).
+#[doc(alias = "catalog.catalog.getFields")]
+pub fn get_fields<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a GetFields,
+) -> impl Future<Output = Result<Reply<GetFieldsResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`catalog.catalog.isOffers`](https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-is-offers.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.catalog.isOffers")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IsOffers {
+    /// `id`: `catalog_catalog.id`, required.
+    pub id: types::CatalogCatalogId,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl IsOffers {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: types::CatalogCatalogId) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for IsOffers {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "IsOffers",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for IsOffers {
+    type Output = bool;
+    type Error = IsOffersError;
+    const NAME: &'static str = "catalog.catalog.isOffers";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Errors of `catalog.catalog.isOffers`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IsOffersError {
+    /// `200040300010`.
+    Code200040300010,
+    /// `200040300030`.
+    Code200040300030,
+    /// `100`.
+    Code100,
+}
+
+impl ErrorCode for IsOffersError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+        ErrorCase::code(Self::Code200040300030, "200040300030"),
+        ErrorCase::code(Self::Code100, "100"),
+    ];
+}
+
+/// Calls [`catalog.catalog.isOffers`](https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-is-offers.html).
+#[doc(alias = "catalog.catalog.isOffers")]
+pub fn is_offers<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a IsOffers,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`catalog.catalog.list`](https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-list.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.catalog.list")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
+    /// `filter`: map of any value.
+    pub filter: Option<Map<Value>>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
+    /// `start`: `integer`.
+    pub start: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl List {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `start`.
+    #[must_use]
+    pub fn start(mut self, value: i64) -> Self {
+        self.start = Some(value);
+        self
+    }
+}
+
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "List",
+            fields: &["select", "filter", "order", "start"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.select,
+            1 => &self.filter,
+            2 => &self.order,
+            3 => &self.start,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.select,
+            1 => &mut self.filter,
+            2 => &mut self.order,
+            3 => &mut self.start,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for List {
+    type Output = ListResult;
+    type Error = ListError;
+    const NAME: &'static str = "catalog.catalog.list";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["catalogs"]));
+}
+
+/// Parameter `order` of `catalog.catalog.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Answer of `catalog.catalog.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResult {
+    /// `catalogs`: list of [`CatalogCatalog`](types::catalog::CatalogCatalog).
+    pub catalogs: Option<Vec<types::catalog::CatalogCatalog>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResult",
+            fields: &["catalogs"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.catalogs,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.catalogs,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.catalog.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `200040300010`.
+    Code200040300010,
+    /// `200040300030`.
+    Code200040300030,
+}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+        ErrorCase::code(Self::Code200040300030, "200040300030"),
+    ];
+}
+
+/// Calls [`catalog.catalog.list`](https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-list.html).
+#[doc(alias = "catalog.catalog.list")]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<ListResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    Get, GetResult, GetFields, GetFieldsResult, GetFieldsResultCatalog, IsOffers, List,
+    ListResult
+);
+
+value_enum!(ListOrder);

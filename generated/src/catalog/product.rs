@@ -1,0 +1,2569 @@
+// @generated from docs/api-reference/catalog/product/catalog-product-add.md and 6 more. Do not edit; run `cargo codegen`.
+
+//! `catalog.product.*`.
+
+use crate::prelude::*;
+use crate::types;
+
+pub mod offer;
+pub mod service;
+pub mod sku;
+
+/// Request of [`catalog.product.add`](https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-add.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.product.add")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Add {
+    /// `fields`: [`AddFields`], required.
+    pub fields: AddFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Add {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(fields: AddFields) -> Self {
+        Self {
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Add {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Add",
+            fields: &["fields"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Add {
+    type Output = AddResult;
+    type Error = AddError;
+    const NAME: &'static str = "catalog.product.add";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+}
+
+/// Parameter `fields` of `catalog.product.add`.
+///
+/// Keys like `propertyN` are in `extra`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFields {
+    /// `iblockId`: `catalog_catalog.id`, required.
+    pub iblock_id: types::CatalogCatalogId,
+    /// `name`: `string`, required.
+    pub name: String,
+    /// `active`: `Y` or `N`.
+    pub active: Option<bool>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `xmlId`: `string`.
+    pub xml_id: Option<String>,
+    /// `barcodeMulti`: `Y` or `N`.
+    pub barcode_multi: Option<bool>,
+    /// `canBuyZero`: `Y` or `N`.
+    pub can_buy_zero: Option<bool>,
+    /// `createdBy`: `user`.
+    pub created_by: Option<types::UserId>,
+    /// `modifiedBy`: `user`.
+    pub modified_by: Option<types::UserId>,
+    /// `dateActiveFrom`: `datetime`.
+    pub date_active_from: Option<DateTime>,
+    /// `dateActiveTo`: `datetime`.
+    pub date_active_to: Option<DateTime>,
+    /// `dateCreate`: `datetime`.
+    pub date_create: Option<DateTime>,
+    /// `iblockSectionId`: `catalog_section.id`.
+    pub iblock_section_id: Option<types::CatalogSectionId>,
+    /// `IblockSection`: list of any value.
+    pub iblock_section: Option<Vec<Value>>,
+    /// `measure`: `catalog_measure.id`.
+    pub measure: Option<types::CatalogMeasureId>,
+    /// `previewText`: `string`.
+    pub preview_text: Option<String>,
+    /// `detailText`: `string`.
+    pub detail_text: Option<String>,
+    /// `previewPicture`: [`AddFieldsPreviewPicture`].
+    pub preview_picture: Option<AddFieldsPreviewPicture>,
+    /// `detailPicture`: [`AddFieldsDetailPicture`].
+    pub detail_picture: Option<AddFieldsDetailPicture>,
+    /// `previewTextType`: [`AddFieldsPreviewTextType`].
+    pub preview_text_type: Option<AddFieldsPreviewTextType>,
+    /// `detailTextType`: [`AddFieldsDetailTextType`].
+    pub detail_text_type: Option<AddFieldsDetailTextType>,
+    /// `sort`: `integer`.
+    pub sort: Option<i64>,
+    /// `subscribe`: [`AddFieldsSubscribe`].
+    pub subscribe: Option<AddFieldsSubscribe>,
+    /// `vatId`: `catalog_vat.id`.
+    pub vat_id: Option<types::CatalogVatId>,
+    /// `vatIncluded`: `Y` or `N`.
+    pub vat_included: Option<bool>,
+    /// `height`: `double`.
+    pub height: Option<Decimal>,
+    /// `length`: `double`.
+    pub length: Option<Decimal>,
+    /// `weight`: `double`.
+    pub weight: Option<Decimal>,
+    /// `width`: `double`.
+    pub width: Option<Decimal>,
+    /// `quantityTrace`: [`AddFieldsQuantityTrace`].
+    pub quantity_trace: Option<AddFieldsQuantityTrace>,
+    /// `purchasingCurrency`: `string`.
+    pub purchasing_currency: Option<String>,
+    /// `purchasingPrice`: `double`.
+    pub purchasing_price: Option<Decimal>,
+    /// `quantity`: `double`.
+    pub quantity: Option<Decimal>,
+    /// `quantityReserved`: `double`.
+    pub quantity_reserved: Option<Decimal>,
+    /// `recurSchemeLength`: `integer`.
+    pub recur_scheme_length: Option<i64>,
+    /// `recurSchemeType`: [`AddFieldsRecurSchemeType`].
+    pub recur_scheme_type: Option<AddFieldsRecurSchemeType>,
+    /// `trialPriceId`: `integer`.
+    pub trial_price_id: Option<i64>,
+    /// `withoutOrder`: `Y` or `N`.
+    pub without_order: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFields {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(iblock_id: types::CatalogCatalogId, name: impl Into<String>) -> Self {
+        Self {
+            iblock_id,
+            name: name.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `active`.
+    #[must_use]
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets `xmlId`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+    /// Sets `barcodeMulti`.
+    #[must_use]
+    pub fn barcode_multi(mut self, value: bool) -> Self {
+        self.barcode_multi = Some(value);
+        self
+    }
+    /// Sets `canBuyZero`.
+    #[must_use]
+    pub fn can_buy_zero(mut self, value: bool) -> Self {
+        self.can_buy_zero = Some(value);
+        self
+    }
+    /// Sets `createdBy`.
+    #[must_use]
+    pub fn created_by(mut self, value: types::UserId) -> Self {
+        self.created_by = Some(value);
+        self
+    }
+    /// Sets `modifiedBy`.
+    #[must_use]
+    pub fn modified_by(mut self, value: types::UserId) -> Self {
+        self.modified_by = Some(value);
+        self
+    }
+    /// Sets `dateActiveFrom`.
+    #[must_use]
+    pub fn date_active_from(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_active_from = Some(value.into());
+        self
+    }
+    /// Sets `dateActiveTo`.
+    #[must_use]
+    pub fn date_active_to(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_active_to = Some(value.into());
+        self
+    }
+    /// Sets `dateCreate`.
+    #[must_use]
+    pub fn date_create(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_create = Some(value.into());
+        self
+    }
+    /// Sets `iblockSectionId`.
+    #[must_use]
+    pub fn iblock_section_id(mut self, value: types::CatalogSectionId) -> Self {
+        self.iblock_section_id = Some(value);
+        self
+    }
+    /// Sets `IblockSection`.
+    #[must_use]
+    pub fn iblock_section(mut self, value: impl Into<Vec<Value>>) -> Self {
+        self.iblock_section = Some(value.into());
+        self
+    }
+    /// Sets `measure`.
+    #[must_use]
+    pub fn measure(mut self, value: types::CatalogMeasureId) -> Self {
+        self.measure = Some(value);
+        self
+    }
+    /// Sets `previewText`.
+    #[must_use]
+    pub fn preview_text(mut self, value: impl Into<String>) -> Self {
+        self.preview_text = Some(value.into());
+        self
+    }
+    /// Sets `detailText`.
+    #[must_use]
+    pub fn detail_text(mut self, value: impl Into<String>) -> Self {
+        self.detail_text = Some(value.into());
+        self
+    }
+    /// Sets `previewPicture`.
+    #[must_use]
+    pub fn preview_picture(mut self, value: AddFieldsPreviewPicture) -> Self {
+        self.preview_picture = Some(value);
+        self
+    }
+    /// Sets `detailPicture`.
+    #[must_use]
+    pub fn detail_picture(mut self, value: AddFieldsDetailPicture) -> Self {
+        self.detail_picture = Some(value);
+        self
+    }
+    /// Sets `previewTextType`.
+    #[must_use]
+    pub fn preview_text_type(
+        mut self,
+        value: impl Into<AddFieldsPreviewTextType>,
+    ) -> Self {
+        self.preview_text_type = Some(value.into());
+        self
+    }
+    /// Sets `detailTextType`.
+    #[must_use]
+    pub fn detail_text_type(
+        mut self,
+        value: impl Into<AddFieldsDetailTextType>,
+    ) -> Self {
+        self.detail_text_type = Some(value.into());
+        self
+    }
+    /// Sets `sort`.
+    #[must_use]
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
+        self
+    }
+    /// Sets `subscribe`.
+    #[must_use]
+    pub fn subscribe(mut self, value: impl Into<AddFieldsSubscribe>) -> Self {
+        self.subscribe = Some(value.into());
+        self
+    }
+    /// Sets `vatId`.
+    #[must_use]
+    pub fn vat_id(mut self, value: types::CatalogVatId) -> Self {
+        self.vat_id = Some(value);
+        self
+    }
+    /// Sets `vatIncluded`.
+    #[must_use]
+    pub fn vat_included(mut self, value: bool) -> Self {
+        self.vat_included = Some(value);
+        self
+    }
+    /// Sets `height`.
+    #[must_use]
+    pub fn height(mut self, value: impl Into<Decimal>) -> Self {
+        self.height = Some(value.into());
+        self
+    }
+    /// Sets `length`.
+    #[must_use]
+    pub fn length(mut self, value: impl Into<Decimal>) -> Self {
+        self.length = Some(value.into());
+        self
+    }
+    /// Sets `weight`.
+    #[must_use]
+    pub fn weight(mut self, value: impl Into<Decimal>) -> Self {
+        self.weight = Some(value.into());
+        self
+    }
+    /// Sets `width`.
+    #[must_use]
+    pub fn width(mut self, value: impl Into<Decimal>) -> Self {
+        self.width = Some(value.into());
+        self
+    }
+    /// Sets `quantityTrace`.
+    #[must_use]
+    pub fn quantity_trace(mut self, value: impl Into<AddFieldsQuantityTrace>) -> Self {
+        self.quantity_trace = Some(value.into());
+        self
+    }
+    /// Sets `purchasingCurrency`.
+    #[must_use]
+    pub fn purchasing_currency(mut self, value: impl Into<String>) -> Self {
+        self.purchasing_currency = Some(value.into());
+        self
+    }
+    /// Sets `purchasingPrice`.
+    #[must_use]
+    pub fn purchasing_price(mut self, value: impl Into<Decimal>) -> Self {
+        self.purchasing_price = Some(value.into());
+        self
+    }
+    /// Sets `quantity`.
+    #[must_use]
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
+        self
+    }
+    /// Sets `quantityReserved`.
+    #[must_use]
+    pub fn quantity_reserved(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity_reserved = Some(value.into());
+        self
+    }
+    /// Sets `recurSchemeLength`.
+    #[must_use]
+    pub fn recur_scheme_length(mut self, value: i64) -> Self {
+        self.recur_scheme_length = Some(value);
+        self
+    }
+    /// Sets `recurSchemeType`.
+    #[must_use]
+    pub fn recur_scheme_type(
+        mut self,
+        value: impl Into<AddFieldsRecurSchemeType>,
+    ) -> Self {
+        self.recur_scheme_type = Some(value.into());
+        self
+    }
+    /// Sets `trialPriceId`.
+    #[must_use]
+    pub fn trial_price_id(mut self, value: i64) -> Self {
+        self.trial_price_id = Some(value);
+        self
+    }
+    /// Sets `withoutOrder`.
+    #[must_use]
+    pub fn without_order(mut self, value: bool) -> Self {
+        self.without_order = Some(value);
+        self
+    }
+}
+
+impl Record for AddFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFields",
+            fields: &[
+                "iblockId",
+                "name",
+                "active",
+                "code",
+                "xmlId",
+                "barcodeMulti",
+                "canBuyZero",
+                "createdBy",
+                "modifiedBy",
+                "dateActiveFrom",
+                "dateActiveTo",
+                "dateCreate",
+                "iblockSectionId",
+                "IblockSection",
+                "measure",
+                "previewText",
+                "detailText",
+                "previewPicture",
+                "detailPicture",
+                "previewTextType",
+                "detailTextType",
+                "sort",
+                "subscribe",
+                "vatId",
+                "vatIncluded",
+                "height",
+                "length",
+                "weight",
+                "width",
+                "quantityTrace",
+                "purchasingCurrency",
+                "purchasingPrice",
+                "quantity",
+                "quantityReserved",
+                "recurSchemeLength",
+                "recurSchemeType",
+                "trialPriceId",
+                "withoutOrder",
+            ],
+            required: &[0, 1],
+            codecs: &[
+                (2, Codec::YesNo),
+                (5, Codec::YesNo),
+                (6, Codec::YesNo),
+                (24, Codec::YesNo),
+                (37, Codec::YesNo),
+            ],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.iblock_id,
+            1 => &self.name,
+            2 => &self.active,
+            3 => &self.code,
+            4 => &self.xml_id,
+            5 => &self.barcode_multi,
+            6 => &self.can_buy_zero,
+            7 => &self.created_by,
+            8 => &self.modified_by,
+            9 => &self.date_active_from,
+            10 => &self.date_active_to,
+            11 => &self.date_create,
+            12 => &self.iblock_section_id,
+            13 => &self.iblock_section,
+            14 => &self.measure,
+            15 => &self.preview_text,
+            16 => &self.detail_text,
+            17 => &self.preview_picture,
+            18 => &self.detail_picture,
+            19 => &self.preview_text_type,
+            20 => &self.detail_text_type,
+            21 => &self.sort,
+            22 => &self.subscribe,
+            23 => &self.vat_id,
+            24 => &self.vat_included,
+            25 => &self.height,
+            26 => &self.length,
+            27 => &self.weight,
+            28 => &self.width,
+            29 => &self.quantity_trace,
+            30 => &self.purchasing_currency,
+            31 => &self.purchasing_price,
+            32 => &self.quantity,
+            33 => &self.quantity_reserved,
+            34 => &self.recur_scheme_length,
+            35 => &self.recur_scheme_type,
+            36 => &self.trial_price_id,
+            37 => &self.without_order,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.iblock_id,
+            1 => &mut self.name,
+            2 => &mut self.active,
+            3 => &mut self.code,
+            4 => &mut self.xml_id,
+            5 => &mut self.barcode_multi,
+            6 => &mut self.can_buy_zero,
+            7 => &mut self.created_by,
+            8 => &mut self.modified_by,
+            9 => &mut self.date_active_from,
+            10 => &mut self.date_active_to,
+            11 => &mut self.date_create,
+            12 => &mut self.iblock_section_id,
+            13 => &mut self.iblock_section,
+            14 => &mut self.measure,
+            15 => &mut self.preview_text,
+            16 => &mut self.detail_text,
+            17 => &mut self.preview_picture,
+            18 => &mut self.detail_picture,
+            19 => &mut self.preview_text_type,
+            20 => &mut self.detail_text_type,
+            21 => &mut self.sort,
+            22 => &mut self.subscribe,
+            23 => &mut self.vat_id,
+            24 => &mut self.vat_included,
+            25 => &mut self.height,
+            26 => &mut self.length,
+            27 => &mut self.weight,
+            28 => &mut self.width,
+            29 => &mut self.quantity_trace,
+            30 => &mut self.purchasing_currency,
+            31 => &mut self.purchasing_price,
+            32 => &mut self.quantity,
+            33 => &mut self.quantity_reserved,
+            34 => &mut self.recur_scheme_length,
+            35 => &mut self.recur_scheme_type,
+            36 => &mut self.trial_price_id,
+            37 => &mut self.without_order,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.previewPicture` of `catalog.product.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFieldsPreviewPicture {
+    /// `fileData`: list of `string`.
+    pub file_data: Option<Vec<String>>,
+    /// `remove`: any value.
+    pub remove: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFieldsPreviewPicture {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `fileData`.
+    #[must_use]
+    pub fn file_data(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.file_data = Some(value.into());
+        self
+    }
+    /// Sets `remove`.
+    #[must_use]
+    pub fn remove(mut self, value: impl Into<Value>) -> Self {
+        self.remove = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddFieldsPreviewPicture {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFieldsPreviewPicture",
+            fields: &["fileData", "remove"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.file_data,
+            1 => &self.remove,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.file_data,
+            1 => &mut self.remove,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.detailPicture` of `catalog.product.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFieldsDetailPicture {
+    /// `fileData`: list of `string`.
+    pub file_data: Option<Vec<String>>,
+    /// `remove`: any value.
+    pub remove: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFieldsDetailPicture {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `fileData`.
+    #[must_use]
+    pub fn file_data(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.file_data = Some(value.into());
+        self
+    }
+    /// Sets `remove`.
+    #[must_use]
+    pub fn remove(mut self, value: impl Into<Value>) -> Self {
+        self.remove = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddFieldsDetailPicture {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFieldsDetailPicture",
+            fields: &["fileData", "remove"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.file_data,
+            1 => &self.remove,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.file_data,
+            1 => &mut self.remove,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.previewTextType` of `catalog.product.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddFieldsPreviewTextType {
+    /// `text`.
+    Text,
+    /// `html`.
+    Html,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddFieldsPreviewTextType {
+    const VALUES: &'static [&'static str] = &["text", "html"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Text),
+            1 => Some(Self::Html),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "text",
+            Self::Html => "html",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.detailTextType` of `catalog.product.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddFieldsDetailTextType {
+    /// `text`.
+    Text,
+    /// `html`.
+    Html,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddFieldsDetailTextType {
+    const VALUES: &'static [&'static str] = &["text", "html"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Text),
+            1 => Some(Self::Html),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "text",
+            Self::Html => "html",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.subscribe` of `catalog.product.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddFieldsSubscribe {
+    /// `Y`: yes.
+    Yes,
+    /// `N`: no.
+    No,
+    /// `D`: default.
+    Default,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddFieldsSubscribe {
+    const VALUES: &'static [&'static str] = &["Y", "N", "D"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Yes),
+            1 => Some(Self::No),
+            2 => Some(Self::Default),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Yes => "Y",
+            Self::No => "N",
+            Self::Default => "D",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.quantityTrace` of `catalog.product.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddFieldsQuantityTrace {
+    /// `Y`: enabled.
+    Enabled,
+    /// `N`: disabled.
+    Disabled,
+    /// `D`: default.
+    Default,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddFieldsQuantityTrace {
+    const VALUES: &'static [&'static str] = &["Y", "N", "D"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Enabled),
+            1 => Some(Self::Disabled),
+            2 => Some(Self::Default),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "Y",
+            Self::Disabled => "N",
+            Self::Default => "D",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.recurSchemeType` of `catalog.product.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddFieldsRecurSchemeType {
+    /// `H`: hour.
+    Hour,
+    /// `D`: day.
+    Day,
+    /// `W`: week.
+    Week,
+    /// `M`: month.
+    Month,
+    /// `Q`: quarter.
+    Quarter,
+    /// `S`: half-year.
+    HalfYear,
+    /// `Y`: year.
+    Year,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddFieldsRecurSchemeType {
+    const VALUES: &'static [&'static str] = &["H", "D", "W", "M", "Q", "S", "Y"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Hour),
+            1 => Some(Self::Day),
+            2 => Some(Self::Week),
+            3 => Some(Self::Month),
+            4 => Some(Self::Quarter),
+            5 => Some(Self::HalfYear),
+            6 => Some(Self::Year),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Hour => "H",
+            Self::Day => "D",
+            Self::Week => "W",
+            Self::Month => "M",
+            Self::Quarter => "Q",
+            Self::HalfYear => "S",
+            Self::Year => "Y",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Answer of `catalog.product.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResult {
+    /// `element`: [`CatalogProduct`](types::catalog::CatalogProduct).
+    pub element: Option<types::catalog::CatalogProduct>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResult",
+            fields: &["element"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.element,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.element,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.product.add`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `200040300050`.
+    Code200040300050,
+    /// `200040300040`.
+    Code200040300040,
+    /// `200040300000`.
+    Code200040300000,
+    /// `200040300043`.
+    Code200040300043,
+    /// `200040300010`.
+    Code200040300010,
+    /// `100`.
+    Code100,
+}
+
+impl ErrorCode for AddError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300050, "200040300050"),
+        ErrorCase::code(Self::Code200040300040, "200040300040"),
+        ErrorCase::code(Self::Code200040300000, "200040300000"),
+        ErrorCase::code(Self::Code200040300043, "200040300043"),
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+        ErrorCase::code(Self::Code100, "100"),
+    ];
+}
+
+/// Calls [`catalog.product.add`](https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-add.html).
+#[doc(alias = "catalog.product.add")]
+pub fn add<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Add,
+) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`catalog.product.delete`](https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-delete.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.product.delete")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Delete {
+    /// `id`: `catalog_product.id`, required.
+    pub id: types::CatalogProductId,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Delete {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: types::CatalogProductId) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Delete {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Delete",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Delete {
+    type Output = bool;
+    type Error = DeleteError;
+    const NAME: &'static str = "catalog.product.delete";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+}
+
+/// Errors of `catalog.product.delete`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `200040300040`.
+    Code200040300040,
+    /// `200040300010`.
+    Code200040300010,
+    /// `200040300000`.
+    Code200040300000,
+}
+
+impl ErrorCode for DeleteError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300040, "200040300040"),
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+        ErrorCase::code(Self::Code200040300000, "200040300000"),
+    ];
+}
+
+/// Calls [`catalog.product.delete`](https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-delete.html).
+#[doc(alias = "catalog.product.delete")]
+pub fn delete<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Delete,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`catalog.product.download`](https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-download.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.product.download")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Download {
+    /// `fields`: [`DownloadFields`], required.
+    pub fields: DownloadFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Download {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(fields: DownloadFields) -> Self {
+        Self {
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Download {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Download",
+            fields: &["fields"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Download {
+    type Output = Bytes;
+    type Error = DownloadError;
+    const NAME: &'static str = "catalog.product.download";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Parameter `fields` of `catalog.product.download`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DownloadFields {
+    /// `fileId`: `integer`, required.
+    pub file_id: i64,
+    /// `productId`: `catalog_product.id`, required.
+    pub product_id: types::CatalogProductId,
+    /// `fieldName`: `string`, required.
+    pub field_name: String,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl DownloadFields {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(
+        file_id: i64,
+        product_id: types::CatalogProductId,
+        field_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            file_id,
+            product_id,
+            field_name: field_name.into(),
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for DownloadFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DownloadFields",
+            fields: &["fileId", "productId", "fieldName"],
+            required: &[0, 1, 2],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.file_id,
+            1 => &self.product_id,
+            2 => &self.field_name,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.file_id,
+            1 => &mut self.product_id,
+            2 => &mut self.field_name,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.product.download`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DownloadError {
+    /// `200040300010`.
+    Code200040300010,
+}
+
+impl ErrorCode for DownloadError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+    ];
+}
+
+/// Calls [`catalog.product.download`](https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-download.html).
+#[doc(alias = "catalog.product.download")]
+pub fn download<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Download,
+) -> impl Future<Output = Result<Reply<Bytes>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`catalog.product.get`](https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.product.get")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// `id`: `catalog_product.id`, required.
+    pub id: types::CatalogProductId,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: types::CatalogProductId) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Get {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Get",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Get {
+    type Output = GetResult;
+    type Error = GetError;
+    const NAME: &'static str = "catalog.product.get";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `catalog.product.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResult {
+    /// `product`: [`CatalogProduct`](types::catalog::CatalogProduct).
+    pub product: Option<types::catalog::CatalogProduct>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResult",
+            fields: &["product"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.product,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.product,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.product.get`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `200040300000`.
+    Code200040300000,
+    /// `200040300040`.
+    Code200040300040,
+    /// `200040300010`.
+    Code200040300010,
+    /// `100`.
+    Code100,
+}
+
+impl ErrorCode for GetError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300000, "200040300000"),
+        ErrorCase::code(Self::Code200040300040, "200040300040"),
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+        ErrorCase::code(Self::Code100, "100"),
+    ];
+}
+
+/// Calls [`catalog.product.get`](https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get.html).
+#[doc(alias = "catalog.product.get")]
+pub fn get<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Get,
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`catalog.product.getFieldsByFilter`](https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get-fields-by-filter.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.product.getFieldsByFilter")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsByFilter {
+    /// `filter`: [`GetFieldsByFilterFilter`], required.
+    pub filter: GetFieldsByFilterFilter,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl GetFieldsByFilter {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(filter: GetFieldsByFilterFilter) -> Self {
+        Self {
+            filter,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for GetFieldsByFilter {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetFieldsByFilter",
+            fields: &["filter"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for GetFieldsByFilter {
+    type Output = GetFieldsByFilterResult;
+    type Error = GetFieldsByFilterError;
+    const NAME: &'static str = "catalog.product.getFieldsByFilter";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Parameter `filter` of `catalog.product.getFieldsByFilter`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsByFilterFilter {
+    /// `iblockId`: `catalog_catalog.id`, required.
+    pub iblock_id: types::CatalogCatalogId,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl GetFieldsByFilterFilter {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(iblock_id: types::CatalogCatalogId) -> Self {
+        Self {
+            iblock_id,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for GetFieldsByFilterFilter {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetFieldsByFilterFilter",
+            fields: &["iblockId"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.iblock_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.iblock_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Answer of `catalog.product.getFieldsByFilter`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsByFilterResult {
+    /// `product`: map of [`GetFieldsByFilterResultProduct`].
+    pub product: Option<Map<GetFieldsByFilterResultProduct>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetFieldsByFilterResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetFieldsByFilterResult",
+            fields: &["product"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.product,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.product,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `product` in the answer of `catalog.product.getFieldsByFilter`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsByFilterResultProduct {
+    /// `isImmutable`: `boolean`.
+    pub is_immutable: Option<bool>,
+    /// `isReadOnly`: `boolean`.
+    pub is_read_only: Option<bool>,
+    /// `isRequired`: `boolean`.
+    pub is_required: Option<bool>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `isDynamic`: `boolean`.
+    pub is_dynamic: Option<bool>,
+    /// `isMultiple`: `boolean`.
+    pub is_multiple: Option<bool>,
+    /// `propertyType`: `string`.
+    pub property_type: Option<String>,
+    /// `userType`: `string`.
+    pub user_type: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetFieldsByFilterResultProduct {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetFieldsByFilterResultProduct",
+            fields: &[
+                "isImmutable",
+                "isReadOnly",
+                "isRequired",
+                "name",
+                "type",
+                "isDynamic",
+                "isMultiple",
+                "propertyType",
+                "userType",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.is_immutable,
+            1 => &self.is_read_only,
+            2 => &self.is_required,
+            3 => &self.name,
+            4 => &self.type_,
+            5 => &self.is_dynamic,
+            6 => &self.is_multiple,
+            7 => &self.property_type,
+            8 => &self.user_type,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.is_immutable,
+            1 => &mut self.is_read_only,
+            2 => &mut self.is_required,
+            3 => &mut self.name,
+            4 => &mut self.type_,
+            5 => &mut self.is_dynamic,
+            6 => &mut self.is_multiple,
+            7 => &mut self.property_type,
+            8 => &mut self.user_type,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.product.getFieldsByFilter`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetFieldsByFilterError {
+    /// `200040300010`.
+    Code200040300010,
+    /// `100`.
+    Code100,
+}
+
+impl ErrorCode for GetFieldsByFilterError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+        ErrorCase::code(Self::Code100, "100"),
+    ];
+}
+
+/// Calls [`catalog.product.getFieldsByFilter`](https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get-fields-by-filter.html).
+#[doc(alias = "catalog.product.getFieldsByFilter")]
+pub fn get_fields_by_filter<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a GetFieldsByFilter,
+) -> impl Future<
+    Output = Result<Reply<GetFieldsByFilterResult>, C::Error>,
+> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`catalog.product.list`](https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-list.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.product.list")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
+    /// `filter`: map of any value.
+    pub filter: Option<Map<Value>>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
+    /// `start`: `string`.
+    pub start: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl List {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `start`.
+    #[must_use]
+    pub fn start(mut self, value: impl Into<String>) -> Self {
+        self.start = Some(value.into());
+        self
+    }
+}
+
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "List",
+            fields: &["select", "filter", "order", "start"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.select,
+            1 => &self.filter,
+            2 => &self.order,
+            3 => &self.start,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.select,
+            1 => &mut self.filter,
+            2 => &mut self.order,
+            3 => &mut self.start,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for List {
+    type Output = ListResult;
+    type Error = ListError;
+    const NAME: &'static str = "catalog.product.list";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["products"]));
+}
+
+/// Parameter `order` of `catalog.product.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Answer of `catalog.product.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResult {
+    /// `products`: list of [`CatalogProduct`](types::catalog::CatalogProduct).
+    pub products: Option<Vec<types::catalog::CatalogProduct>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResult",
+            fields: &["products"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.products,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.products,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.product.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `200040300010`.
+    Code200040300010,
+}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+    ];
+}
+
+/// Calls [`catalog.product.list`](https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-list.html).
+#[doc(alias = "catalog.product.list")]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<ListResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`catalog.product.update`](https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-update.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.product.update")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Update {
+    /// `id`: `catalog_product.id`, required.
+    pub id: types::CatalogProductId,
+    /// `fields`: [`UpdateFields`], required.
+    pub fields: UpdateFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Update {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: types::CatalogProductId, fields: UpdateFields) -> Self {
+        Self {
+            id,
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Update {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Update",
+            fields: &["id", "fields"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Update {
+    type Output = UpdateResult;
+    type Error = UpdateError;
+    const NAME: &'static str = "catalog.product.update";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+}
+
+/// Parameter `fields` of `catalog.product.update`.
+///
+/// Keys like `propertyN` are in `extra`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `active`: `Y` or `N`.
+    pub active: Option<bool>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `xmlId`: `string`.
+    pub xml_id: Option<String>,
+    /// `barcodeMulti`: `Y` or `N`.
+    pub barcode_multi: Option<bool>,
+    /// `canBuyZero`: `Y` or `N`.
+    pub can_buy_zero: Option<bool>,
+    /// `createdBy`: `user`.
+    pub created_by: Option<types::UserId>,
+    /// `modifiedBy`: `user`.
+    pub modified_by: Option<types::UserId>,
+    /// `dateActiveFrom`: `datetime`.
+    pub date_active_from: Option<DateTime>,
+    /// `dateActiveTo`: `datetime`.
+    pub date_active_to: Option<DateTime>,
+    /// `dateCreate`: `datetime`.
+    pub date_create: Option<DateTime>,
+    /// `iblockSectionId`: `catalog_section.id`.
+    pub iblock_section_id: Option<types::CatalogSectionId>,
+    /// `IblockSection`: list of any value.
+    pub iblock_section: Option<Vec<Value>>,
+    /// `measure`: `catalog_measure.id`.
+    pub measure: Option<types::CatalogMeasureId>,
+    /// `previewText`: `string`.
+    pub preview_text: Option<String>,
+    /// `detailText`: `string`.
+    pub detail_text: Option<String>,
+    /// `previewPicture`: [`UpdateFieldsPreviewPicture`].
+    pub preview_picture: Option<UpdateFieldsPreviewPicture>,
+    /// `detailPicture`: [`UpdateFieldsDetailPicture`].
+    pub detail_picture: Option<UpdateFieldsDetailPicture>,
+    /// `previewTextType`: [`UpdateFieldsPreviewTextType`].
+    pub preview_text_type: Option<UpdateFieldsPreviewTextType>,
+    /// `detailTextType`: [`UpdateFieldsDetailTextType`].
+    pub detail_text_type: Option<UpdateFieldsDetailTextType>,
+    /// `sort`: `integer`.
+    pub sort: Option<i64>,
+    /// `subscribe`: [`UpdateFieldsSubscribe`].
+    pub subscribe: Option<UpdateFieldsSubscribe>,
+    /// `vatId`: `catalog_vat.id`.
+    pub vat_id: Option<types::CatalogVatId>,
+    /// `vatIncluded`: `Y` or `N`.
+    pub vat_included: Option<bool>,
+    /// `height`: `double`.
+    pub height: Option<Decimal>,
+    /// `length`: `double`.
+    pub length: Option<Decimal>,
+    /// `weight`: `double`.
+    pub weight: Option<Decimal>,
+    /// `width`: `double`.
+    pub width: Option<Decimal>,
+    /// `quantityTrace`: [`UpdateFieldsQuantityTrace`].
+    pub quantity_trace: Option<UpdateFieldsQuantityTrace>,
+    /// `purchasingCurrency`: `string`.
+    pub purchasing_currency: Option<String>,
+    /// `purchasingPrice`: `double`.
+    pub purchasing_price: Option<Decimal>,
+    /// `quantity`: `double`.
+    pub quantity: Option<Decimal>,
+    /// `quantityReserved`: `double`.
+    pub quantity_reserved: Option<Decimal>,
+    /// `recurSchemeLength`: `integer`.
+    pub recur_scheme_length: Option<i64>,
+    /// `recurSchemeType`: [`UpdateFieldsRecurSchemeType`].
+    pub recur_scheme_type: Option<UpdateFieldsRecurSchemeType>,
+    /// `trialPriceId`: `integer`.
+    pub trial_price_id: Option<i64>,
+    /// `withoutOrder`: `Y` or `N`.
+    pub without_order: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `active`.
+    #[must_use]
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets `xmlId`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+    /// Sets `barcodeMulti`.
+    #[must_use]
+    pub fn barcode_multi(mut self, value: bool) -> Self {
+        self.barcode_multi = Some(value);
+        self
+    }
+    /// Sets `canBuyZero`.
+    #[must_use]
+    pub fn can_buy_zero(mut self, value: bool) -> Self {
+        self.can_buy_zero = Some(value);
+        self
+    }
+    /// Sets `createdBy`.
+    #[must_use]
+    pub fn created_by(mut self, value: types::UserId) -> Self {
+        self.created_by = Some(value);
+        self
+    }
+    /// Sets `modifiedBy`.
+    #[must_use]
+    pub fn modified_by(mut self, value: types::UserId) -> Self {
+        self.modified_by = Some(value);
+        self
+    }
+    /// Sets `dateActiveFrom`.
+    #[must_use]
+    pub fn date_active_from(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_active_from = Some(value.into());
+        self
+    }
+    /// Sets `dateActiveTo`.
+    #[must_use]
+    pub fn date_active_to(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_active_to = Some(value.into());
+        self
+    }
+    /// Sets `dateCreate`.
+    #[must_use]
+    pub fn date_create(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_create = Some(value.into());
+        self
+    }
+    /// Sets `iblockSectionId`.
+    #[must_use]
+    pub fn iblock_section_id(mut self, value: types::CatalogSectionId) -> Self {
+        self.iblock_section_id = Some(value);
+        self
+    }
+    /// Sets `IblockSection`.
+    #[must_use]
+    pub fn iblock_section(mut self, value: impl Into<Vec<Value>>) -> Self {
+        self.iblock_section = Some(value.into());
+        self
+    }
+    /// Sets `measure`.
+    #[must_use]
+    pub fn measure(mut self, value: types::CatalogMeasureId) -> Self {
+        self.measure = Some(value);
+        self
+    }
+    /// Sets `previewText`.
+    #[must_use]
+    pub fn preview_text(mut self, value: impl Into<String>) -> Self {
+        self.preview_text = Some(value.into());
+        self
+    }
+    /// Sets `detailText`.
+    #[must_use]
+    pub fn detail_text(mut self, value: impl Into<String>) -> Self {
+        self.detail_text = Some(value.into());
+        self
+    }
+    /// Sets `previewPicture`.
+    #[must_use]
+    pub fn preview_picture(mut self, value: UpdateFieldsPreviewPicture) -> Self {
+        self.preview_picture = Some(value);
+        self
+    }
+    /// Sets `detailPicture`.
+    #[must_use]
+    pub fn detail_picture(mut self, value: UpdateFieldsDetailPicture) -> Self {
+        self.detail_picture = Some(value);
+        self
+    }
+    /// Sets `previewTextType`.
+    #[must_use]
+    pub fn preview_text_type(
+        mut self,
+        value: impl Into<UpdateFieldsPreviewTextType>,
+    ) -> Self {
+        self.preview_text_type = Some(value.into());
+        self
+    }
+    /// Sets `detailTextType`.
+    #[must_use]
+    pub fn detail_text_type(
+        mut self,
+        value: impl Into<UpdateFieldsDetailTextType>,
+    ) -> Self {
+        self.detail_text_type = Some(value.into());
+        self
+    }
+    /// Sets `sort`.
+    #[must_use]
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
+        self
+    }
+    /// Sets `subscribe`.
+    #[must_use]
+    pub fn subscribe(mut self, value: impl Into<UpdateFieldsSubscribe>) -> Self {
+        self.subscribe = Some(value.into());
+        self
+    }
+    /// Sets `vatId`.
+    #[must_use]
+    pub fn vat_id(mut self, value: types::CatalogVatId) -> Self {
+        self.vat_id = Some(value);
+        self
+    }
+    /// Sets `vatIncluded`.
+    #[must_use]
+    pub fn vat_included(mut self, value: bool) -> Self {
+        self.vat_included = Some(value);
+        self
+    }
+    /// Sets `height`.
+    #[must_use]
+    pub fn height(mut self, value: impl Into<Decimal>) -> Self {
+        self.height = Some(value.into());
+        self
+    }
+    /// Sets `length`.
+    #[must_use]
+    pub fn length(mut self, value: impl Into<Decimal>) -> Self {
+        self.length = Some(value.into());
+        self
+    }
+    /// Sets `weight`.
+    #[must_use]
+    pub fn weight(mut self, value: impl Into<Decimal>) -> Self {
+        self.weight = Some(value.into());
+        self
+    }
+    /// Sets `width`.
+    #[must_use]
+    pub fn width(mut self, value: impl Into<Decimal>) -> Self {
+        self.width = Some(value.into());
+        self
+    }
+    /// Sets `quantityTrace`.
+    #[must_use]
+    pub fn quantity_trace(
+        mut self,
+        value: impl Into<UpdateFieldsQuantityTrace>,
+    ) -> Self {
+        self.quantity_trace = Some(value.into());
+        self
+    }
+    /// Sets `purchasingCurrency`.
+    #[must_use]
+    pub fn purchasing_currency(mut self, value: impl Into<String>) -> Self {
+        self.purchasing_currency = Some(value.into());
+        self
+    }
+    /// Sets `purchasingPrice`.
+    #[must_use]
+    pub fn purchasing_price(mut self, value: impl Into<Decimal>) -> Self {
+        self.purchasing_price = Some(value.into());
+        self
+    }
+    /// Sets `quantity`.
+    #[must_use]
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
+        self
+    }
+    /// Sets `quantityReserved`.
+    #[must_use]
+    pub fn quantity_reserved(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity_reserved = Some(value.into());
+        self
+    }
+    /// Sets `recurSchemeLength`.
+    #[must_use]
+    pub fn recur_scheme_length(mut self, value: i64) -> Self {
+        self.recur_scheme_length = Some(value);
+        self
+    }
+    /// Sets `recurSchemeType`.
+    #[must_use]
+    pub fn recur_scheme_type(
+        mut self,
+        value: impl Into<UpdateFieldsRecurSchemeType>,
+    ) -> Self {
+        self.recur_scheme_type = Some(value.into());
+        self
+    }
+    /// Sets `trialPriceId`.
+    #[must_use]
+    pub fn trial_price_id(mut self, value: i64) -> Self {
+        self.trial_price_id = Some(value);
+        self
+    }
+    /// Sets `withoutOrder`.
+    #[must_use]
+    pub fn without_order(mut self, value: bool) -> Self {
+        self.without_order = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &[
+                "name",
+                "active",
+                "code",
+                "xmlId",
+                "barcodeMulti",
+                "canBuyZero",
+                "createdBy",
+                "modifiedBy",
+                "dateActiveFrom",
+                "dateActiveTo",
+                "dateCreate",
+                "iblockSectionId",
+                "IblockSection",
+                "measure",
+                "previewText",
+                "detailText",
+                "previewPicture",
+                "detailPicture",
+                "previewTextType",
+                "detailTextType",
+                "sort",
+                "subscribe",
+                "vatId",
+                "vatIncluded",
+                "height",
+                "length",
+                "weight",
+                "width",
+                "quantityTrace",
+                "purchasingCurrency",
+                "purchasingPrice",
+                "quantity",
+                "quantityReserved",
+                "recurSchemeLength",
+                "recurSchemeType",
+                "trialPriceId",
+                "withoutOrder",
+            ],
+            required: &[],
+            codecs: &[
+                (1, Codec::YesNo),
+                (4, Codec::YesNo),
+                (5, Codec::YesNo),
+                (23, Codec::YesNo),
+                (36, Codec::YesNo),
+            ],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.active,
+            2 => &self.code,
+            3 => &self.xml_id,
+            4 => &self.barcode_multi,
+            5 => &self.can_buy_zero,
+            6 => &self.created_by,
+            7 => &self.modified_by,
+            8 => &self.date_active_from,
+            9 => &self.date_active_to,
+            10 => &self.date_create,
+            11 => &self.iblock_section_id,
+            12 => &self.iblock_section,
+            13 => &self.measure,
+            14 => &self.preview_text,
+            15 => &self.detail_text,
+            16 => &self.preview_picture,
+            17 => &self.detail_picture,
+            18 => &self.preview_text_type,
+            19 => &self.detail_text_type,
+            20 => &self.sort,
+            21 => &self.subscribe,
+            22 => &self.vat_id,
+            23 => &self.vat_included,
+            24 => &self.height,
+            25 => &self.length,
+            26 => &self.weight,
+            27 => &self.width,
+            28 => &self.quantity_trace,
+            29 => &self.purchasing_currency,
+            30 => &self.purchasing_price,
+            31 => &self.quantity,
+            32 => &self.quantity_reserved,
+            33 => &self.recur_scheme_length,
+            34 => &self.recur_scheme_type,
+            35 => &self.trial_price_id,
+            36 => &self.without_order,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.active,
+            2 => &mut self.code,
+            3 => &mut self.xml_id,
+            4 => &mut self.barcode_multi,
+            5 => &mut self.can_buy_zero,
+            6 => &mut self.created_by,
+            7 => &mut self.modified_by,
+            8 => &mut self.date_active_from,
+            9 => &mut self.date_active_to,
+            10 => &mut self.date_create,
+            11 => &mut self.iblock_section_id,
+            12 => &mut self.iblock_section,
+            13 => &mut self.measure,
+            14 => &mut self.preview_text,
+            15 => &mut self.detail_text,
+            16 => &mut self.preview_picture,
+            17 => &mut self.detail_picture,
+            18 => &mut self.preview_text_type,
+            19 => &mut self.detail_text_type,
+            20 => &mut self.sort,
+            21 => &mut self.subscribe,
+            22 => &mut self.vat_id,
+            23 => &mut self.vat_included,
+            24 => &mut self.height,
+            25 => &mut self.length,
+            26 => &mut self.weight,
+            27 => &mut self.width,
+            28 => &mut self.quantity_trace,
+            29 => &mut self.purchasing_currency,
+            30 => &mut self.purchasing_price,
+            31 => &mut self.quantity,
+            32 => &mut self.quantity_reserved,
+            33 => &mut self.recur_scheme_length,
+            34 => &mut self.recur_scheme_type,
+            35 => &mut self.trial_price_id,
+            36 => &mut self.without_order,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.previewPicture` of `catalog.product.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsPreviewPicture {
+    /// `fileData`: list of `string`.
+    pub file_data: Option<Vec<String>>,
+    /// `remove`: any value.
+    pub remove: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsPreviewPicture {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `fileData`.
+    #[must_use]
+    pub fn file_data(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.file_data = Some(value.into());
+        self
+    }
+    /// Sets `remove`.
+    #[must_use]
+    pub fn remove(mut self, value: impl Into<Value>) -> Self {
+        self.remove = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFieldsPreviewPicture {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsPreviewPicture",
+            fields: &["fileData", "remove"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.file_data,
+            1 => &self.remove,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.file_data,
+            1 => &mut self.remove,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.detailPicture` of `catalog.product.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsDetailPicture {
+    /// `fileData`: list of `string`.
+    pub file_data: Option<Vec<String>>,
+    /// `remove`: any value.
+    pub remove: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsDetailPicture {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `fileData`.
+    #[must_use]
+    pub fn file_data(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.file_data = Some(value.into());
+        self
+    }
+    /// Sets `remove`.
+    #[must_use]
+    pub fn remove(mut self, value: impl Into<Value>) -> Self {
+        self.remove = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFieldsDetailPicture {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsDetailPicture",
+            fields: &["fileData", "remove"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.file_data,
+            1 => &self.remove,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.file_data,
+            1 => &mut self.remove,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.previewTextType` of `catalog.product.update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateFieldsPreviewTextType {
+    /// `text`.
+    Text,
+    /// `html`.
+    Html,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UpdateFieldsPreviewTextType {
+    const VALUES: &'static [&'static str] = &["text", "html"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Text),
+            1 => Some(Self::Html),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "text",
+            Self::Html => "html",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.detailTextType` of `catalog.product.update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateFieldsDetailTextType {
+    /// `text`.
+    Text,
+    /// `html`.
+    Html,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UpdateFieldsDetailTextType {
+    const VALUES: &'static [&'static str] = &["text", "html"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Text),
+            1 => Some(Self::Html),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "text",
+            Self::Html => "html",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.subscribe` of `catalog.product.update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateFieldsSubscribe {
+    /// `Y`: yes.
+    Yes,
+    /// `N`: no.
+    No,
+    /// `D`: default.
+    Default,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UpdateFieldsSubscribe {
+    const VALUES: &'static [&'static str] = &["Y", "N", "D"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Yes),
+            1 => Some(Self::No),
+            2 => Some(Self::Default),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Yes => "Y",
+            Self::No => "N",
+            Self::Default => "D",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.quantityTrace` of `catalog.product.update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateFieldsQuantityTrace {
+    /// `Y`: enabled.
+    Enabled,
+    /// `N`: disabled.
+    Disabled,
+    /// `D`: default.
+    Default,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UpdateFieldsQuantityTrace {
+    const VALUES: &'static [&'static str] = &["Y", "N", "D"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Enabled),
+            1 => Some(Self::Disabled),
+            2 => Some(Self::Default),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "Y",
+            Self::Disabled => "N",
+            Self::Default => "D",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.recurSchemeType` of `catalog.product.update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateFieldsRecurSchemeType {
+    /// `H`: hour.
+    Hour,
+    /// `D`: day.
+    Day,
+    /// `W`: week.
+    Week,
+    /// `M`: month.
+    Month,
+    /// `Q`: quarter.
+    Quarter,
+    /// `S`: half-year.
+    HalfYear,
+    /// `Y`: year.
+    Year,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UpdateFieldsRecurSchemeType {
+    const VALUES: &'static [&'static str] = &["H", "D", "W", "M", "Q", "S", "Y"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Hour),
+            1 => Some(Self::Day),
+            2 => Some(Self::Week),
+            3 => Some(Self::Month),
+            4 => Some(Self::Quarter),
+            5 => Some(Self::HalfYear),
+            6 => Some(Self::Year),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Hour => "H",
+            Self::Day => "D",
+            Self::Week => "W",
+            Self::Month => "M",
+            Self::Quarter => "Q",
+            Self::HalfYear => "S",
+            Self::Year => "Y",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Answer of `catalog.product.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResult {
+    /// `element`: [`CatalogProduct`](types::catalog::CatalogProduct).
+    pub element: Option<types::catalog::CatalogProduct>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResult",
+            fields: &["element"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.element,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.element,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.product.update`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `200040300043`.
+    Code200040300043,
+    /// `200040300050`.
+    Code200040300050,
+    /// `200040300040`.
+    Code200040300040,
+    /// `200040300000`.
+    Code200040300000,
+    /// `200040300010`.
+    Code200040300010,
+    /// `100`.
+    Code100,
+}
+
+impl ErrorCode for UpdateError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300043, "200040300043"),
+        ErrorCase::code(Self::Code200040300050, "200040300050"),
+        ErrorCase::code(Self::Code200040300040, "200040300040"),
+        ErrorCase::code(Self::Code200040300000, "200040300000"),
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+        ErrorCase::code(Self::Code100, "100"),
+    ];
+}
+
+/// Calls [`catalog.product.update`](https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-update.html).
+#[doc(alias = "catalog.product.update")]
+pub fn update<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Update,
+) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    Add, AddFields, AddFieldsPreviewPicture, AddFieldsDetailPicture, AddResult, Delete,
+    Download, DownloadFields, Get, GetResult, GetFieldsByFilter, GetFieldsByFilterFilter,
+    GetFieldsByFilterResult, GetFieldsByFilterResultProduct, List, ListResult, Update,
+    UpdateFields, UpdateFieldsPreviewPicture, UpdateFieldsDetailPicture, UpdateResult
+);
+
+value_enum!(
+    AddFieldsPreviewTextType, AddFieldsDetailTextType, AddFieldsSubscribe,
+    AddFieldsQuantityTrace, AddFieldsRecurSchemeType, ListOrder,
+    UpdateFieldsPreviewTextType, UpdateFieldsDetailTextType, UpdateFieldsSubscribe,
+    UpdateFieldsQuantityTrace, UpdateFieldsRecurSchemeType
+);

@@ -1,0 +1,1936 @@
+// @generated from docs/api-reference/catalog/product/service/catalog-product-service-add.md and 6 more. Do not edit; run `cargo codegen`.
+
+//! `catalog.product.service.*`.
+
+use crate::prelude::*;
+use crate::types;
+
+/// Request of [`catalog.product.service.add`](https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-add.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.product.service.add")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Add {
+    /// `fields`: [`AddFields`], required.
+    pub fields: AddFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Add {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(fields: AddFields) -> Self {
+        Self {
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Add {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Add",
+            fields: &["fields"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Add {
+    type Output = AddResult;
+    type Error = AddError;
+    const NAME: &'static str = "catalog.product.service.add";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+}
+
+/// Parameter `fields` of `catalog.product.service.add`.
+///
+/// Keys like `propertyN` are in `extra`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFields {
+    /// `iblockId`: `catalog_catalog.id`, required.
+    pub iblock_id: types::CatalogCatalogId,
+    /// `name`: `string`, required.
+    pub name: String,
+    /// `active`: `Y` or `N`. Default: `Y`.
+    pub active: Option<bool>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `xmlId`: `string`.
+    pub xml_id: Option<String>,
+    /// `createdBy`: `user`.
+    pub created_by: Option<types::UserId>,
+    /// `modifiedBy`: `user`.
+    pub modified_by: Option<types::UserId>,
+    /// `dateActiveFrom`: `datetime`.
+    pub date_active_from: Option<DateTime>,
+    /// `dateActiveTo`: `datetime`.
+    pub date_active_to: Option<DateTime>,
+    /// `dateCreate`: `datetime`.
+    pub date_create: Option<DateTime>,
+    /// `iblockSectionId`: `catalog_section.id`.
+    pub iblock_section_id: Option<types::CatalogSectionId>,
+    /// `IblockSection`: list of any value.
+    pub iblock_section: Option<Vec<Value>>,
+    /// `measure`: `catalog_measure.id`.
+    pub measure: Option<types::CatalogMeasureId>,
+    /// `previewText`: `string`.
+    pub preview_text: Option<String>,
+    /// `detailText`: `string`.
+    pub detail_text: Option<String>,
+    /// `previewPicture`: [`AddFieldsPreviewPicture`].
+    pub preview_picture: Option<AddFieldsPreviewPicture>,
+    /// `detailPicture`: [`AddFieldsDetailPicture`].
+    pub detail_picture: Option<AddFieldsDetailPicture>,
+    /// `previewTextType`: [`AddFieldsPreviewTextType`]. Default: `text`.
+    pub preview_text_type: Option<AddFieldsPreviewTextType>,
+    /// `detailTextType`: [`AddFieldsDetailTextType`]. Default: `text`.
+    pub detail_text_type: Option<AddFieldsDetailTextType>,
+    /// `sort`: `integer`.
+    pub sort: Option<i64>,
+    /// `vatId`: `catalog_vat.id`.
+    pub vat_id: Option<types::CatalogVatId>,
+    /// `vatIncluded`: `Y` or `N`. Default: `N`.
+    pub vat_included: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFields {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(iblock_id: types::CatalogCatalogId, name: impl Into<String>) -> Self {
+        Self {
+            iblock_id,
+            name: name.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `active`.
+    #[must_use]
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets `xmlId`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+    /// Sets `createdBy`.
+    #[must_use]
+    pub fn created_by(mut self, value: types::UserId) -> Self {
+        self.created_by = Some(value);
+        self
+    }
+    /// Sets `modifiedBy`.
+    #[must_use]
+    pub fn modified_by(mut self, value: types::UserId) -> Self {
+        self.modified_by = Some(value);
+        self
+    }
+    /// Sets `dateActiveFrom`.
+    #[must_use]
+    pub fn date_active_from(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_active_from = Some(value.into());
+        self
+    }
+    /// Sets `dateActiveTo`.
+    #[must_use]
+    pub fn date_active_to(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_active_to = Some(value.into());
+        self
+    }
+    /// Sets `dateCreate`.
+    #[must_use]
+    pub fn date_create(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_create = Some(value.into());
+        self
+    }
+    /// Sets `iblockSectionId`.
+    #[must_use]
+    pub fn iblock_section_id(mut self, value: types::CatalogSectionId) -> Self {
+        self.iblock_section_id = Some(value);
+        self
+    }
+    /// Sets `IblockSection`.
+    #[must_use]
+    pub fn iblock_section(mut self, value: impl Into<Vec<Value>>) -> Self {
+        self.iblock_section = Some(value.into());
+        self
+    }
+    /// Sets `measure`.
+    #[must_use]
+    pub fn measure(mut self, value: types::CatalogMeasureId) -> Self {
+        self.measure = Some(value);
+        self
+    }
+    /// Sets `previewText`.
+    #[must_use]
+    pub fn preview_text(mut self, value: impl Into<String>) -> Self {
+        self.preview_text = Some(value.into());
+        self
+    }
+    /// Sets `detailText`.
+    #[must_use]
+    pub fn detail_text(mut self, value: impl Into<String>) -> Self {
+        self.detail_text = Some(value.into());
+        self
+    }
+    /// Sets `previewPicture`.
+    #[must_use]
+    pub fn preview_picture(mut self, value: AddFieldsPreviewPicture) -> Self {
+        self.preview_picture = Some(value);
+        self
+    }
+    /// Sets `detailPicture`.
+    #[must_use]
+    pub fn detail_picture(mut self, value: AddFieldsDetailPicture) -> Self {
+        self.detail_picture = Some(value);
+        self
+    }
+    /// Sets `previewTextType`.
+    #[must_use]
+    pub fn preview_text_type(
+        mut self,
+        value: impl Into<AddFieldsPreviewTextType>,
+    ) -> Self {
+        self.preview_text_type = Some(value.into());
+        self
+    }
+    /// Sets `detailTextType`.
+    #[must_use]
+    pub fn detail_text_type(
+        mut self,
+        value: impl Into<AddFieldsDetailTextType>,
+    ) -> Self {
+        self.detail_text_type = Some(value.into());
+        self
+    }
+    /// Sets `sort`.
+    #[must_use]
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
+        self
+    }
+    /// Sets `vatId`.
+    #[must_use]
+    pub fn vat_id(mut self, value: types::CatalogVatId) -> Self {
+        self.vat_id = Some(value);
+        self
+    }
+    /// Sets `vatIncluded`.
+    #[must_use]
+    pub fn vat_included(mut self, value: bool) -> Self {
+        self.vat_included = Some(value);
+        self
+    }
+}
+
+impl Record for AddFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFields",
+            fields: &[
+                "iblockId",
+                "name",
+                "active",
+                "code",
+                "xmlId",
+                "createdBy",
+                "modifiedBy",
+                "dateActiveFrom",
+                "dateActiveTo",
+                "dateCreate",
+                "iblockSectionId",
+                "IblockSection",
+                "measure",
+                "previewText",
+                "detailText",
+                "previewPicture",
+                "detailPicture",
+                "previewTextType",
+                "detailTextType",
+                "sort",
+                "vatId",
+                "vatIncluded",
+            ],
+            required: &[0, 1],
+            codecs: &[(2, Codec::YesNo), (21, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.iblock_id,
+            1 => &self.name,
+            2 => &self.active,
+            3 => &self.code,
+            4 => &self.xml_id,
+            5 => &self.created_by,
+            6 => &self.modified_by,
+            7 => &self.date_active_from,
+            8 => &self.date_active_to,
+            9 => &self.date_create,
+            10 => &self.iblock_section_id,
+            11 => &self.iblock_section,
+            12 => &self.measure,
+            13 => &self.preview_text,
+            14 => &self.detail_text,
+            15 => &self.preview_picture,
+            16 => &self.detail_picture,
+            17 => &self.preview_text_type,
+            18 => &self.detail_text_type,
+            19 => &self.sort,
+            20 => &self.vat_id,
+            21 => &self.vat_included,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.iblock_id,
+            1 => &mut self.name,
+            2 => &mut self.active,
+            3 => &mut self.code,
+            4 => &mut self.xml_id,
+            5 => &mut self.created_by,
+            6 => &mut self.modified_by,
+            7 => &mut self.date_active_from,
+            8 => &mut self.date_active_to,
+            9 => &mut self.date_create,
+            10 => &mut self.iblock_section_id,
+            11 => &mut self.iblock_section,
+            12 => &mut self.measure,
+            13 => &mut self.preview_text,
+            14 => &mut self.detail_text,
+            15 => &mut self.preview_picture,
+            16 => &mut self.detail_picture,
+            17 => &mut self.preview_text_type,
+            18 => &mut self.detail_text_type,
+            19 => &mut self.sort,
+            20 => &mut self.vat_id,
+            21 => &mut self.vat_included,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.previewPicture` of `catalog.product.service.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFieldsPreviewPicture {
+    /// `fileData`: list of `string`.
+    pub file_data: Option<Vec<String>>,
+    /// `remove`: any value.
+    pub remove: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFieldsPreviewPicture {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `fileData`.
+    #[must_use]
+    pub fn file_data(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.file_data = Some(value.into());
+        self
+    }
+    /// Sets `remove`.
+    #[must_use]
+    pub fn remove(mut self, value: impl Into<Value>) -> Self {
+        self.remove = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddFieldsPreviewPicture {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFieldsPreviewPicture",
+            fields: &["fileData", "remove"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.file_data,
+            1 => &self.remove,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.file_data,
+            1 => &mut self.remove,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.detailPicture` of `catalog.product.service.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFieldsDetailPicture {
+    /// `fileData`: list of `string`.
+    pub file_data: Option<Vec<String>>,
+    /// `remove`: any value.
+    pub remove: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFieldsDetailPicture {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `fileData`.
+    #[must_use]
+    pub fn file_data(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.file_data = Some(value.into());
+        self
+    }
+    /// Sets `remove`.
+    #[must_use]
+    pub fn remove(mut self, value: impl Into<Value>) -> Self {
+        self.remove = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddFieldsDetailPicture {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFieldsDetailPicture",
+            fields: &["fileData", "remove"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.file_data,
+            1 => &self.remove,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.file_data,
+            1 => &mut self.remove,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.previewTextType` of `catalog.product.service.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddFieldsPreviewTextType {
+    /// `text`.
+    Text,
+    /// `html`.
+    Html,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddFieldsPreviewTextType {
+    const VALUES: &'static [&'static str] = &["text", "html"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Text),
+            1 => Some(Self::Html),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "text",
+            Self::Html => "html",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.detailTextType` of `catalog.product.service.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddFieldsDetailTextType {
+    /// `text`.
+    Text,
+    /// `html`.
+    Html,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddFieldsDetailTextType {
+    const VALUES: &'static [&'static str] = &["text", "html"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Text),
+            1 => Some(Self::Html),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "text",
+            Self::Html => "html",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Answer of `catalog.product.service.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResult {
+    /// `service`: [`CatalogProductService`](types::catalog::CatalogProductService).
+    pub service: Option<types::catalog::CatalogProductService>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResult",
+            fields: &["service"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.service,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.service,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.product.service.add`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `200040300050`.
+    Code200040300050,
+    /// `200040300040`.
+    Code200040300040,
+    /// `200040300000`.
+    Code200040300000,
+    /// `200040300043`.
+    Code200040300043,
+    /// `200040300010`.
+    Code200040300010,
+    /// `100`.
+    Code100,
+}
+
+impl ErrorCode for AddError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300050, "200040300050"),
+        ErrorCase::code(Self::Code200040300040, "200040300040"),
+        ErrorCase::code(Self::Code200040300000, "200040300000"),
+        ErrorCase::code(Self::Code200040300043, "200040300043"),
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+        ErrorCase::code(Self::Code100, "100"),
+    ];
+}
+
+/// Calls [`catalog.product.service.add`](https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-add.html).
+#[doc(alias = "catalog.product.service.add")]
+pub fn add<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Add,
+) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`catalog.product.service.delete`](https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-delete.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.product.service.delete")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Delete {
+    /// `id`: `catalog_product_service.id`, required.
+    pub id: types::CatalogProductServiceId,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Delete {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: types::CatalogProductServiceId) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Delete {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Delete",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Delete {
+    type Output = bool;
+    type Error = DeleteError;
+    const NAME: &'static str = "catalog.product.service.delete";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+}
+
+/// Errors of `catalog.product.service.delete`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `200040300040`.
+    Code200040300040,
+    /// `200040300010`.
+    Code200040300010,
+    /// `200040300000`.
+    Code200040300000,
+}
+
+impl ErrorCode for DeleteError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300040, "200040300040"),
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+        ErrorCase::code(Self::Code200040300000, "200040300000"),
+    ];
+}
+
+/// Calls [`catalog.product.service.delete`](https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-delete.html).
+#[doc(alias = "catalog.product.service.delete")]
+pub fn delete<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Delete,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`catalog.product.service.download`](https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-download.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.product.service.download")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Download {
+    /// `fields`: [`DownloadFields`], required.
+    pub fields: DownloadFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Download {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(fields: DownloadFields) -> Self {
+        Self {
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Download {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Download",
+            fields: &["fields"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Download {
+    type Output = Bytes;
+    type Error = DownloadError;
+    const NAME: &'static str = "catalog.product.service.download";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Parameter `fields` of `catalog.product.service.download`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DownloadFields {
+    /// `fileId`: `integer`, required.
+    pub file_id: i64,
+    /// `productId`: `catalog_product_service.id`, required.
+    pub product_id: types::CatalogProductServiceId,
+    /// `fieldName`: `string`, required.
+    pub field_name: String,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl DownloadFields {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(
+        file_id: i64,
+        product_id: types::CatalogProductServiceId,
+        field_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            file_id,
+            product_id,
+            field_name: field_name.into(),
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for DownloadFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DownloadFields",
+            fields: &["fileId", "productId", "fieldName"],
+            required: &[0, 1, 2],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.file_id,
+            1 => &self.product_id,
+            2 => &self.field_name,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.file_id,
+            1 => &mut self.product_id,
+            2 => &mut self.field_name,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.product.service.download`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DownloadError {
+    /// `200040300010`.
+    Code200040300010,
+}
+
+impl ErrorCode for DownloadError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+    ];
+}
+
+/// Calls [`catalog.product.service.download`](https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-download.html).
+#[doc(alias = "catalog.product.service.download")]
+pub fn download<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Download,
+) -> impl Future<Output = Result<Reply<Bytes>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`catalog.product.service.get`](https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.product.service.get")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// `id`: `catalog_product_service.id`, required.
+    pub id: types::CatalogProductServiceId,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: types::CatalogProductServiceId) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Get {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Get",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Get {
+    type Output = GetResult;
+    type Error = GetError;
+    const NAME: &'static str = "catalog.product.service.get";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `catalog.product.service.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResult {
+    /// `service`: [`CatalogProductService`](types::catalog::CatalogProductService).
+    pub service: Option<types::catalog::CatalogProductService>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResult",
+            fields: &["service"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.service,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.service,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.product.service.get`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `200040300000`.
+    Code200040300000,
+    /// `200040300040`.
+    Code200040300040,
+    /// `200040300010`.
+    Code200040300010,
+    /// `100`.
+    Code100,
+}
+
+impl ErrorCode for GetError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300000, "200040300000"),
+        ErrorCase::code(Self::Code200040300040, "200040300040"),
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+        ErrorCase::code(Self::Code100, "100"),
+    ];
+}
+
+/// Calls [`catalog.product.service.get`](https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get.html).
+#[doc(alias = "catalog.product.service.get")]
+pub fn get<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Get,
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`catalog.product.service.getFieldsByFilter`](https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get-fields-by-filter.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.product.service.getFieldsByFilter")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsByFilter {
+    /// `filter`: [`GetFieldsByFilterFilter`], required.
+    pub filter: GetFieldsByFilterFilter,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl GetFieldsByFilter {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(filter: GetFieldsByFilterFilter) -> Self {
+        Self {
+            filter,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for GetFieldsByFilter {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetFieldsByFilter",
+            fields: &["filter"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for GetFieldsByFilter {
+    type Output = GetFieldsByFilterResult;
+    type Error = GetFieldsByFilterError;
+    const NAME: &'static str = "catalog.product.service.getFieldsByFilter";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Parameter `filter` of `catalog.product.service.getFieldsByFilter`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsByFilterFilter {
+    /// `iblockId`: `catalog_catalog.id`, required.
+    pub iblock_id: types::CatalogCatalogId,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl GetFieldsByFilterFilter {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(iblock_id: types::CatalogCatalogId) -> Self {
+        Self {
+            iblock_id,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for GetFieldsByFilterFilter {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetFieldsByFilterFilter",
+            fields: &["iblockId"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.iblock_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.iblock_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Answer of `catalog.product.service.getFieldsByFilter`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsByFilterResult {
+    /// `service`: map of [`GetFieldsByFilterResultService`].
+    pub service: Option<Map<GetFieldsByFilterResultService>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetFieldsByFilterResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetFieldsByFilterResult",
+            fields: &["service"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.service,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.service,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `service` in the answer of `catalog.product.service.getFieldsByFilter`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsByFilterResultService {
+    /// `isImmutable`: `boolean`.
+    pub is_immutable: Option<bool>,
+    /// `isReadOnly`: `boolean`.
+    pub is_read_only: Option<bool>,
+    /// `isRequired`: `boolean`.
+    pub is_required: Option<bool>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `isDynamic`: `boolean`.
+    pub is_dynamic: Option<bool>,
+    /// `isMultiple`: `boolean`.
+    pub is_multiple: Option<bool>,
+    /// `propertyType`: `string`.
+    pub property_type: Option<String>,
+    /// `userType`: `string`.
+    pub user_type: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetFieldsByFilterResultService {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetFieldsByFilterResultService",
+            fields: &[
+                "isImmutable",
+                "isReadOnly",
+                "isRequired",
+                "name",
+                "type",
+                "isDynamic",
+                "isMultiple",
+                "propertyType",
+                "userType",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.is_immutable,
+            1 => &self.is_read_only,
+            2 => &self.is_required,
+            3 => &self.name,
+            4 => &self.type_,
+            5 => &self.is_dynamic,
+            6 => &self.is_multiple,
+            7 => &self.property_type,
+            8 => &self.user_type,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.is_immutable,
+            1 => &mut self.is_read_only,
+            2 => &mut self.is_required,
+            3 => &mut self.name,
+            4 => &mut self.type_,
+            5 => &mut self.is_dynamic,
+            6 => &mut self.is_multiple,
+            7 => &mut self.property_type,
+            8 => &mut self.user_type,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.product.service.getFieldsByFilter`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetFieldsByFilterError {
+    /// `200040300010`.
+    Code200040300010,
+    /// `100`.
+    Code100,
+}
+
+impl ErrorCode for GetFieldsByFilterError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+        ErrorCase::code(Self::Code100, "100"),
+    ];
+}
+
+/// Calls [`catalog.product.service.getFieldsByFilter`](https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get-fields-by-filter.html).
+#[doc(alias = "catalog.product.service.getFieldsByFilter")]
+pub fn get_fields_by_filter<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a GetFieldsByFilter,
+) -> impl Future<
+    Output = Result<Reply<GetFieldsByFilterResult>, C::Error>,
+> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`catalog.product.service.list`](https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.product.service.list")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
+    /// `filter`: map of any value.
+    pub filter: Option<Map<Value>>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
+    /// `start`: `integer`.
+    pub start: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl List {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `start`.
+    #[must_use]
+    pub fn start(mut self, value: i64) -> Self {
+        self.start = Some(value);
+        self
+    }
+}
+
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "List",
+            fields: &["select", "filter", "order", "start"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.select,
+            1 => &self.filter,
+            2 => &self.order,
+            3 => &self.start,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.select,
+            1 => &mut self.filter,
+            2 => &mut self.order,
+            3 => &mut self.start,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for List {
+    type Output = ListResult;
+    type Error = ListError;
+    const NAME: &'static str = "catalog.product.service.list";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["services"]));
+}
+
+/// Parameter `order` of `catalog.product.service.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Answer of `catalog.product.service.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResult {
+    /// `services`: list of [`CatalogProductService`](types::catalog::CatalogProductService).
+    pub services: Option<Vec<types::catalog::CatalogProductService>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResult",
+            fields: &["services"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.services,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.services,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.product.service.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `200040300010`.
+    Code200040300010,
+}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+    ];
+}
+
+/// Calls [`catalog.product.service.list`](https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html).
+#[doc(alias = "catalog.product.service.list")]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<ListResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`catalog.product.service.update`](https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-update.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.product.service.update")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Update {
+    /// `id`: `catalog_product_service.id`, required.
+    pub id: types::CatalogProductServiceId,
+    /// `fields`: [`UpdateFields`], required.
+    pub fields: UpdateFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Update {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: types::CatalogProductServiceId, fields: UpdateFields) -> Self {
+        Self {
+            id,
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Update {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Update",
+            fields: &["id", "fields"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Update {
+    type Output = UpdateResult;
+    type Error = UpdateError;
+    const NAME: &'static str = "catalog.product.service.update";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+}
+
+/// Parameter `fields` of `catalog.product.service.update`.
+///
+/// Keys like `propertyN` are in `extra`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `active`: `Y` or `N`.
+    pub active: Option<bool>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `xmlId`: `string`.
+    pub xml_id: Option<String>,
+    /// `createdBy`: `user`.
+    pub created_by: Option<types::UserId>,
+    /// `modifiedBy`: `user`.
+    pub modified_by: Option<types::UserId>,
+    /// `dateActiveFrom`: `datetime`.
+    pub date_active_from: Option<DateTime>,
+    /// `dateActiveTo`: `datetime`.
+    pub date_active_to: Option<DateTime>,
+    /// `dateCreate`: `datetime`.
+    pub date_create: Option<DateTime>,
+    /// `iblockSectionId`: `catalog_section.id`.
+    pub iblock_section_id: Option<types::CatalogSectionId>,
+    /// `IblockSection`: list of any value.
+    pub iblock_section: Option<Vec<Value>>,
+    /// `measure`: `catalog_measure.id`.
+    pub measure: Option<types::CatalogMeasureId>,
+    /// `previewText`: `string`.
+    pub preview_text: Option<String>,
+    /// `detailText`: `string`.
+    pub detail_text: Option<String>,
+    /// `previewPicture`: [`UpdateFieldsPreviewPicture`].
+    pub preview_picture: Option<UpdateFieldsPreviewPicture>,
+    /// `detailPicture`: [`UpdateFieldsDetailPicture`].
+    pub detail_picture: Option<UpdateFieldsDetailPicture>,
+    /// `previewTextType`: [`UpdateFieldsPreviewTextType`].
+    pub preview_text_type: Option<UpdateFieldsPreviewTextType>,
+    /// `detailTextType`: [`UpdateFieldsDetailTextType`].
+    pub detail_text_type: Option<UpdateFieldsDetailTextType>,
+    /// `sort`: `integer`.
+    pub sort: Option<i64>,
+    /// `vatId`: `catalog_vat.id`.
+    pub vat_id: Option<types::CatalogVatId>,
+    /// `vatIncluded`: `Y` or `N`.
+    pub vat_included: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `active`.
+    #[must_use]
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets `xmlId`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+    /// Sets `createdBy`.
+    #[must_use]
+    pub fn created_by(mut self, value: types::UserId) -> Self {
+        self.created_by = Some(value);
+        self
+    }
+    /// Sets `modifiedBy`.
+    #[must_use]
+    pub fn modified_by(mut self, value: types::UserId) -> Self {
+        self.modified_by = Some(value);
+        self
+    }
+    /// Sets `dateActiveFrom`.
+    #[must_use]
+    pub fn date_active_from(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_active_from = Some(value.into());
+        self
+    }
+    /// Sets `dateActiveTo`.
+    #[must_use]
+    pub fn date_active_to(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_active_to = Some(value.into());
+        self
+    }
+    /// Sets `dateCreate`.
+    #[must_use]
+    pub fn date_create(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_create = Some(value.into());
+        self
+    }
+    /// Sets `iblockSectionId`.
+    #[must_use]
+    pub fn iblock_section_id(mut self, value: types::CatalogSectionId) -> Self {
+        self.iblock_section_id = Some(value);
+        self
+    }
+    /// Sets `IblockSection`.
+    #[must_use]
+    pub fn iblock_section(mut self, value: impl Into<Vec<Value>>) -> Self {
+        self.iblock_section = Some(value.into());
+        self
+    }
+    /// Sets `measure`.
+    #[must_use]
+    pub fn measure(mut self, value: types::CatalogMeasureId) -> Self {
+        self.measure = Some(value);
+        self
+    }
+    /// Sets `previewText`.
+    #[must_use]
+    pub fn preview_text(mut self, value: impl Into<String>) -> Self {
+        self.preview_text = Some(value.into());
+        self
+    }
+    /// Sets `detailText`.
+    #[must_use]
+    pub fn detail_text(mut self, value: impl Into<String>) -> Self {
+        self.detail_text = Some(value.into());
+        self
+    }
+    /// Sets `previewPicture`.
+    #[must_use]
+    pub fn preview_picture(mut self, value: UpdateFieldsPreviewPicture) -> Self {
+        self.preview_picture = Some(value);
+        self
+    }
+    /// Sets `detailPicture`.
+    #[must_use]
+    pub fn detail_picture(mut self, value: UpdateFieldsDetailPicture) -> Self {
+        self.detail_picture = Some(value);
+        self
+    }
+    /// Sets `previewTextType`.
+    #[must_use]
+    pub fn preview_text_type(
+        mut self,
+        value: impl Into<UpdateFieldsPreviewTextType>,
+    ) -> Self {
+        self.preview_text_type = Some(value.into());
+        self
+    }
+    /// Sets `detailTextType`.
+    #[must_use]
+    pub fn detail_text_type(
+        mut self,
+        value: impl Into<UpdateFieldsDetailTextType>,
+    ) -> Self {
+        self.detail_text_type = Some(value.into());
+        self
+    }
+    /// Sets `sort`.
+    #[must_use]
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
+        self
+    }
+    /// Sets `vatId`.
+    #[must_use]
+    pub fn vat_id(mut self, value: types::CatalogVatId) -> Self {
+        self.vat_id = Some(value);
+        self
+    }
+    /// Sets `vatIncluded`.
+    #[must_use]
+    pub fn vat_included(mut self, value: bool) -> Self {
+        self.vat_included = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &[
+                "name",
+                "active",
+                "code",
+                "xmlId",
+                "createdBy",
+                "modifiedBy",
+                "dateActiveFrom",
+                "dateActiveTo",
+                "dateCreate",
+                "iblockSectionId",
+                "IblockSection",
+                "measure",
+                "previewText",
+                "detailText",
+                "previewPicture",
+                "detailPicture",
+                "previewTextType",
+                "detailTextType",
+                "sort",
+                "vatId",
+                "vatIncluded",
+            ],
+            required: &[],
+            codecs: &[(1, Codec::YesNo), (20, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.active,
+            2 => &self.code,
+            3 => &self.xml_id,
+            4 => &self.created_by,
+            5 => &self.modified_by,
+            6 => &self.date_active_from,
+            7 => &self.date_active_to,
+            8 => &self.date_create,
+            9 => &self.iblock_section_id,
+            10 => &self.iblock_section,
+            11 => &self.measure,
+            12 => &self.preview_text,
+            13 => &self.detail_text,
+            14 => &self.preview_picture,
+            15 => &self.detail_picture,
+            16 => &self.preview_text_type,
+            17 => &self.detail_text_type,
+            18 => &self.sort,
+            19 => &self.vat_id,
+            20 => &self.vat_included,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.active,
+            2 => &mut self.code,
+            3 => &mut self.xml_id,
+            4 => &mut self.created_by,
+            5 => &mut self.modified_by,
+            6 => &mut self.date_active_from,
+            7 => &mut self.date_active_to,
+            8 => &mut self.date_create,
+            9 => &mut self.iblock_section_id,
+            10 => &mut self.iblock_section,
+            11 => &mut self.measure,
+            12 => &mut self.preview_text,
+            13 => &mut self.detail_text,
+            14 => &mut self.preview_picture,
+            15 => &mut self.detail_picture,
+            16 => &mut self.preview_text_type,
+            17 => &mut self.detail_text_type,
+            18 => &mut self.sort,
+            19 => &mut self.vat_id,
+            20 => &mut self.vat_included,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.previewPicture` of `catalog.product.service.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsPreviewPicture {
+    /// `fileData`: list of `string`.
+    pub file_data: Option<Vec<String>>,
+    /// `remove`: any value.
+    pub remove: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsPreviewPicture {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `fileData`.
+    #[must_use]
+    pub fn file_data(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.file_data = Some(value.into());
+        self
+    }
+    /// Sets `remove`.
+    #[must_use]
+    pub fn remove(mut self, value: impl Into<Value>) -> Self {
+        self.remove = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFieldsPreviewPicture {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsPreviewPicture",
+            fields: &["fileData", "remove"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.file_data,
+            1 => &self.remove,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.file_data,
+            1 => &mut self.remove,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.detailPicture` of `catalog.product.service.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsDetailPicture {
+    /// `fileData`: list of `string`.
+    pub file_data: Option<Vec<String>>,
+    /// `remove`: any value.
+    pub remove: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsDetailPicture {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `fileData`.
+    #[must_use]
+    pub fn file_data(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.file_data = Some(value.into());
+        self
+    }
+    /// Sets `remove`.
+    #[must_use]
+    pub fn remove(mut self, value: impl Into<Value>) -> Self {
+        self.remove = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFieldsDetailPicture {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsDetailPicture",
+            fields: &["fileData", "remove"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.file_data,
+            1 => &self.remove,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.file_data,
+            1 => &mut self.remove,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.previewTextType` of `catalog.product.service.update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateFieldsPreviewTextType {
+    /// `text`.
+    Text,
+    /// `html`.
+    Html,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UpdateFieldsPreviewTextType {
+    const VALUES: &'static [&'static str] = &["text", "html"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Text),
+            1 => Some(Self::Html),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "text",
+            Self::Html => "html",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.detailTextType` of `catalog.product.service.update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateFieldsDetailTextType {
+    /// `text`.
+    Text,
+    /// `html`.
+    Html,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UpdateFieldsDetailTextType {
+    const VALUES: &'static [&'static str] = &["text", "html"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Text),
+            1 => Some(Self::Html),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "text",
+            Self::Html => "html",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Answer of `catalog.product.service.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResult {
+    /// `service`: [`CatalogProductService`](types::catalog::CatalogProductService).
+    pub service: Option<types::catalog::CatalogProductService>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResult",
+            fields: &["service"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.service,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.service,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.product.service.update`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `200040300043`.
+    Code200040300043,
+    /// `200040300050`.
+    Code200040300050,
+    /// `200040300040`.
+    Code200040300040,
+    /// `200040300000`.
+    Code200040300000,
+    /// `200040300010`.
+    Code200040300010,
+    /// `100`.
+    Code100,
+}
+
+impl ErrorCode for UpdateError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300043, "200040300043"),
+        ErrorCase::code(Self::Code200040300050, "200040300050"),
+        ErrorCase::code(Self::Code200040300040, "200040300040"),
+        ErrorCase::code(Self::Code200040300000, "200040300000"),
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+        ErrorCase::code(Self::Code100, "100"),
+    ];
+}
+
+/// Calls [`catalog.product.service.update`](https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-update.html).
+#[doc(alias = "catalog.product.service.update")]
+pub fn update<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Update,
+) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    Add, AddFields, AddFieldsPreviewPicture, AddFieldsDetailPicture, AddResult, Delete,
+    Download, DownloadFields, Get, GetResult, GetFieldsByFilter, GetFieldsByFilterFilter,
+    GetFieldsByFilterResult, GetFieldsByFilterResultService, List, ListResult, Update,
+    UpdateFields, UpdateFieldsPreviewPicture, UpdateFieldsDetailPicture, UpdateResult
+);
+
+value_enum!(
+    AddFieldsPreviewTextType, AddFieldsDetailTextType, ListOrder,
+    UpdateFieldsPreviewTextType, UpdateFieldsDetailTextType
+);

@@ -1,0 +1,450 @@
+// @generated from docs/api-reference/catalog/store-product/catalog-store-product-get-fields.md and 2 more. Do not edit; run `cargo codegen`.
+
+//! `catalog.storeproduct.*`.
+
+use crate::prelude::*;
+use crate::types;
+
+/// Request of [`catalog.storeproduct.get`](https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.storeproduct.get")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// `id`: `catalog_storeproduct.id`, required.
+    pub id: types::CatalogStoreproductId,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: types::CatalogStoreproductId) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Get {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Get",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Get {
+    type Output = GetResult;
+    type Error = GetError;
+    const NAME: &'static str = "catalog.storeproduct.get";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `catalog.storeproduct.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResult {
+    /// `storeProduct`: [`CatalogStoreproduct`](types::catalog::CatalogStoreproduct).
+    pub store_product: Option<types::catalog::CatalogStoreproduct>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResult",
+            fields: &["storeProduct"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.store_product,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.store_product,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.storeproduct.get`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `200040300010`.
+    Code200040300010,
+    /// `Store product does not exist`.
+    StoreProductDoesNotExist,
+    /// `100`.
+    Code100,
+}
+
+impl ErrorCode for GetError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+        ErrorCase::text(Self::StoreProductDoesNotExist, "Store product does not exist"),
+        ErrorCase::code(Self::Code100, "100"),
+    ];
+}
+
+/// Calls [`catalog.storeproduct.get`](https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get.html).
+#[doc(alias = "catalog.storeproduct.get")]
+pub fn get<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Get,
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`catalog.storeproduct.getFields`](https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get-fields.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.storeproduct.getFields")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFields {
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl GetFields {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for GetFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetFields",
+            fields: &[],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, _: usize) -> &dyn Field {
+        &self.extra
+    }
+    fn field_mut(&mut self, _: usize) -> &mut dyn Field {
+        &mut self.extra
+    }
+}
+
+impl Method for GetFields {
+    type Output = GetFieldsResult;
+    type Error = GetFieldsError;
+    const NAME: &'static str = "catalog.storeproduct.getFields";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `catalog.storeproduct.getFields`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsResult {
+    /// `storeProduct`: map of [`GetFieldsResultStoreProduct`].
+    pub store_product: Option<Map<GetFieldsResultStoreProduct>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetFieldsResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetFieldsResult",
+            fields: &["storeProduct"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.store_product,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.store_product,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `storeProduct` in the answer of `catalog.storeproduct.getFields`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsResultStoreProduct {
+    /// `isImmutable`: `boolean`.
+    pub is_immutable: Option<bool>,
+    /// `isReadOnly`: `boolean`.
+    pub is_read_only: Option<bool>,
+    /// `isRequired`: `boolean`.
+    pub is_required: Option<bool>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetFieldsResultStoreProduct {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetFieldsResultStoreProduct",
+            fields: &["isImmutable", "isReadOnly", "isRequired", "type"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.is_immutable,
+            1 => &self.is_read_only,
+            2 => &self.is_required,
+            3 => &self.type_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.is_immutable,
+            1 => &mut self.is_read_only,
+            2 => &mut self.is_required,
+            3 => &mut self.type_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.storeproduct.getFields`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetFieldsError {
+    /// `200040300010`.
+    Code200040300010,
+}
+
+impl ErrorCode for GetFieldsError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+    ];
+}
+
+/// Calls [`catalog.storeproduct.getFields`](https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get-fields.html).
+#[doc(alias = "catalog.storeproduct.getFields")]
+pub fn get_fields<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a GetFields,
+) -> impl Future<Output = Result<Reply<GetFieldsResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`catalog.storeproduct.list`](https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-list.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.storeproduct.list")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
+    /// `filter`: map of any value.
+    pub filter: Option<Map<Value>>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
+    /// `start`: `integer`.
+    pub start: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl List {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `start`.
+    #[must_use]
+    pub fn start(mut self, value: i64) -> Self {
+        self.start = Some(value);
+        self
+    }
+}
+
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "List",
+            fields: &["select", "filter", "order", "start"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.select,
+            1 => &self.filter,
+            2 => &self.order,
+            3 => &self.start,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.select,
+            1 => &mut self.filter,
+            2 => &mut self.order,
+            3 => &mut self.start,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for List {
+    type Output = ListResult;
+    type Error = ListError;
+    const NAME: &'static str = "catalog.storeproduct.list";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["storeProducts"]));
+}
+
+/// Parameter `order` of `catalog.storeproduct.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Answer of `catalog.storeproduct.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResult {
+    /// `storeProducts`: list of [`CatalogStoreproduct`](types::catalog::CatalogStoreproduct).
+    pub store_products: Option<Vec<types::catalog::CatalogStoreproduct>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResult",
+            fields: &["storeProducts"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.store_products,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.store_products,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.storeproduct.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `200040300010`.
+    Code200040300010,
+}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+    ];
+}
+
+/// Calls [`catalog.storeproduct.list`](https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-list.html).
+#[doc(alias = "catalog.storeproduct.list")]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<ListResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    Get, GetResult, GetFields, GetFieldsResult, GetFieldsResultStoreProduct, List,
+    ListResult
+);
+
+value_enum!(ListOrder);

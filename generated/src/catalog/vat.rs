@@ -1,0 +1,947 @@
+// @generated from docs/api-reference/catalog/vat/catalog-vat-add.md and 5 more. Do not edit; run `cargo codegen`.
+
+//! `catalog.vat.*`.
+
+use crate::prelude::*;
+use crate::types;
+
+/// Request of [`catalog.vat.add`](https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-add.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.vat.add")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Add {
+    /// `fields`: [`AddFields`], required.
+    pub fields: AddFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Add {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(fields: AddFields) -> Self {
+        Self {
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Add {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Add",
+            fields: &["fields"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Add {
+    type Output = AddResult;
+    type Error = AddError;
+    const NAME: &'static str = "catalog.vat.add";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+}
+
+/// Parameter `fields` of `catalog.vat.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFields {
+    /// `name`: `string`, required.
+    pub name: String,
+    /// `active`: `Y` or `N`. Default: `Y`.
+    pub active: Option<bool>,
+    /// `rate`: `double`, required.
+    pub rate: Decimal,
+    /// `sort`: `integer`. Default: `100`.
+    pub sort: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFields {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(name: impl Into<String>, rate: impl Into<Decimal>) -> Self {
+        Self {
+            name: name.into(),
+            rate: rate.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `active`.
+    #[must_use]
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
+    /// Sets `sort`.
+    #[must_use]
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
+        self
+    }
+}
+
+impl Record for AddFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFields",
+            fields: &["name", "active", "rate", "sort"],
+            required: &[0, 2],
+            codecs: &[(1, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.active,
+            2 => &self.rate,
+            3 => &self.sort,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.active,
+            2 => &mut self.rate,
+            3 => &mut self.sort,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Answer of `catalog.vat.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResult {
+    /// `vat`: [`CatalogVat`](types::catalog::CatalogVat).
+    pub vat: Option<types::catalog::CatalogVat>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResult",
+            fields: &["vat"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.vat,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.vat,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.vat.add`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `200040300020`.
+    Code200040300020,
+    /// `100`.
+    Code100,
+}
+
+impl ErrorCode for AddError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300020, "200040300020"),
+        ErrorCase::code(Self::Code100, "100"),
+    ];
+}
+
+/// Calls [`catalog.vat.add`](https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-add.html).
+#[doc(alias = "catalog.vat.add")]
+pub fn add<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Add,
+) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`catalog.vat.delete`](https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-delete.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.vat.delete")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Delete {
+    /// `id`: `catalog_vat.id`, required.
+    pub id: types::CatalogVatId,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Delete {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: types::CatalogVatId) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Delete {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Delete",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Delete {
+    type Output = bool;
+    type Error = DeleteError;
+    const NAME: &'static str = "catalog.vat.delete";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+}
+
+/// Errors of `catalog.vat.delete`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `200040300020`.
+    Code200040300020,
+    /// `200800000000`.
+    Code200800000000,
+    /// `100`.
+    Code100,
+}
+
+impl ErrorCode for DeleteError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300020, "200040300020"),
+        ErrorCase::code(Self::Code200800000000, "200800000000"),
+        ErrorCase::code(Self::Code100, "100"),
+    ];
+}
+
+/// Calls [`catalog.vat.delete`](https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-delete.html).
+#[doc(alias = "catalog.vat.delete")]
+pub fn delete<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Delete,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`catalog.vat.get`](https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.vat.get")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// `id`: `catalog_vat.id`, required.
+    pub id: types::CatalogVatId,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: types::CatalogVatId) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Get {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Get",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Get {
+    type Output = GetResult;
+    type Error = GetError;
+    const NAME: &'static str = "catalog.vat.get";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `catalog.vat.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResult {
+    /// `vat`: [`CatalogVat`](types::catalog::CatalogVat).
+    pub vat: Option<types::catalog::CatalogVat>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResult",
+            fields: &["vat"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.vat,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.vat,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.vat.get`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `200040300010`.
+    Code200040300010,
+    /// `200800000000`.
+    Code200800000000,
+    /// `100`.
+    Code100,
+}
+
+impl ErrorCode for GetError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+        ErrorCase::code(Self::Code200800000000, "200800000000"),
+        ErrorCase::code(Self::Code100, "100"),
+    ];
+}
+
+/// Calls [`catalog.vat.get`](https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get.html).
+#[doc(alias = "catalog.vat.get")]
+pub fn get<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Get,
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`catalog.vat.getFields`](https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get-fields.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.vat.getFields")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFields {
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl GetFields {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for GetFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetFields",
+            fields: &[],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, _: usize) -> &dyn Field {
+        &self.extra
+    }
+    fn field_mut(&mut self, _: usize) -> &mut dyn Field {
+        &mut self.extra
+    }
+}
+
+impl Method for GetFields {
+    type Output = GetFieldsResult;
+    type Error = GetFieldsError;
+    const NAME: &'static str = "catalog.vat.getFields";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `catalog.vat.getFields`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsResult {
+    /// `vat`: map of [`GetFieldsResultVat`].
+    pub vat: Option<Map<GetFieldsResultVat>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetFieldsResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetFieldsResult",
+            fields: &["vat"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.vat,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.vat,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `vat` in the answer of `catalog.vat.getFields`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsResultVat {
+    /// `isImmutable`: `boolean`.
+    pub is_immutable: Option<bool>,
+    /// `isReadOnly`: `boolean`.
+    pub is_read_only: Option<bool>,
+    /// `isRequired`: `boolean`.
+    pub is_required: Option<bool>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetFieldsResultVat {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetFieldsResultVat",
+            fields: &["isImmutable", "isReadOnly", "isRequired", "type"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.is_immutable,
+            1 => &self.is_read_only,
+            2 => &self.is_required,
+            3 => &self.type_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.is_immutable,
+            1 => &mut self.is_read_only,
+            2 => &mut self.is_required,
+            3 => &mut self.type_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.vat.getFields`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetFieldsError {
+    /// `200040300010`.
+    Code200040300010,
+}
+
+impl ErrorCode for GetFieldsError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+    ];
+}
+
+/// Calls [`catalog.vat.getFields`](https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get-fields.html).
+#[doc(alias = "catalog.vat.getFields")]
+pub fn get_fields<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a GetFields,
+) -> impl Future<Output = Result<Reply<GetFieldsResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`catalog.vat.list`](https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-list.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.vat.list")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
+    /// `filter`: map of any value.
+    pub filter: Option<Map<Value>>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
+    /// `start`: `integer`.
+    pub start: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl List {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `start`.
+    #[must_use]
+    pub fn start(mut self, value: i64) -> Self {
+        self.start = Some(value);
+        self
+    }
+}
+
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "List",
+            fields: &["select", "filter", "order", "start"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.select,
+            1 => &self.filter,
+            2 => &self.order,
+            3 => &self.start,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.select,
+            1 => &mut self.filter,
+            2 => &mut self.order,
+            3 => &mut self.start,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for List {
+    type Output = ListResult;
+    type Error = ListError;
+    const NAME: &'static str = "catalog.vat.list";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Parameter `order` of `catalog.vat.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Answer of `catalog.vat.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResult {
+    /// `vat`: list of [`CatalogVat`](types::catalog::CatalogVat).
+    pub vat: Option<Vec<types::catalog::CatalogVat>>,
+    /// `vats`: list of [`ListResultVats`].
+    pub vats: Option<Vec<ListResultVats>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResult",
+            fields: &["vat", "vats"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.vat,
+            1 => &self.vats,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.vat,
+            1 => &mut self.vats,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `vats` in the answer of `catalog.vat.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResultVats {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `rate`: `integer`.
+    pub rate: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResultVats {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResultVats",
+            fields: &["id", "name", "rate"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.rate,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.rate,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.vat.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `200040300010`.
+    Code200040300010,
+}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
+    ];
+}
+
+/// Calls [`catalog.vat.list`](https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-list.html).
+#[doc(alias = "catalog.vat.list")]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<ListResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`catalog.vat.update`](https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-update.html).
+///
+/// Scope: `catalog`.
+#[doc(alias = "catalog.vat.update")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Update {
+    /// `id`: `catalog_vat.id`, required.
+    pub id: types::CatalogVatId,
+    /// `fields`: [`UpdateFields`], required.
+    pub fields: UpdateFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Update {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: types::CatalogVatId, fields: UpdateFields) -> Self {
+        Self {
+            id,
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Update {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Update",
+            fields: &["id", "fields"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Update {
+    type Output = UpdateResult;
+    type Error = UpdateError;
+    const NAME: &'static str = "catalog.vat.update";
+    const SCOPES: &'static [&'static str] = &["catalog"];
+}
+
+/// Parameter `fields` of `catalog.vat.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `name`: `string`, required.
+    pub name: String,
+    /// `active`: `Y` or `N`.
+    pub active: Option<bool>,
+    /// `rate`: `double`, required.
+    pub rate: Decimal,
+    /// `sort`: `integer`.
+    pub sort: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(name: impl Into<String>, rate: impl Into<Decimal>) -> Self {
+        Self {
+            name: name.into(),
+            rate: rate.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `active`.
+    #[must_use]
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
+    /// Sets `sort`.
+    #[must_use]
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &["name", "active", "rate", "sort"],
+            required: &[0, 2],
+            codecs: &[(1, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.active,
+            2 => &self.rate,
+            3 => &self.sort,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.active,
+            2 => &mut self.rate,
+            3 => &mut self.sort,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Answer of `catalog.vat.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResult {
+    /// `vat`: [`CatalogVat`](types::catalog::CatalogVat).
+    pub vat: Option<types::catalog::CatalogVat>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResult",
+            fields: &["vat"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.vat,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.vat,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `catalog.vat.update`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `200040300020`.
+    Code200040300020,
+    /// `200800000000`.
+    Code200800000000,
+    /// `100`.
+    Code100,
+}
+
+impl ErrorCode for UpdateError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code200040300020, "200040300020"),
+        ErrorCase::code(Self::Code200800000000, "200800000000"),
+        ErrorCase::code(Self::Code100, "100"),
+    ];
+}
+
+/// Calls [`catalog.vat.update`](https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-update.html).
+#[doc(alias = "catalog.vat.update")]
+pub fn update<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Update,
+) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    Add, AddFields, AddResult, Delete, Get, GetResult, GetFields, GetFieldsResult,
+    GetFieldsResultVat, List, ListResult, ListResultVats, Update, UpdateFields,
+    UpdateResult
+);
+
+value_enum!(ListOrder);

@@ -1,0 +1,1927 @@
+// @generated from docs/api-reference/crm/timeline/activities/activity-base/crm-activity-add.md and 5 more. Do not edit; run `cargo codegen`.
+
+//! `crm.activity.*`.
+
+use crate::prelude::*;
+use crate::types;
+
+pub mod badge;
+pub mod binding;
+pub mod call;
+pub mod communication;
+pub mod configurable;
+pub mod layout;
+pub mod todo;
+pub mod type_;
+
+/// Request of [`crm.activity.add`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-add.html).
+///
+/// Scope: `crm`.
+///
+/// Deprecated: use [`crm.activity.todo.add`](crate::crm::activity::todo::add()) (feature `crm`).
+#[doc(alias = "crm.activity.add")]
+#[deprecated(note = "use `crm.activity.todo.add`")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Add {
+    /// `fields`: [`AddFields`], required.
+    pub fields: AddFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+#[allow(deprecated)]
+impl Add {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(fields: AddFields) -> Self {
+        Self {
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Record for Add {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Add",
+            fields: &["fields"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Method for Add {
+    type Output = i64;
+    type Error = AddError;
+    const NAME: &'static str = "crm.activity.add";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const DEPRECATED: bool = true;
+}
+
+/// Parameter `fields` of `crm.activity.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFields {
+    /// `OWNER_ID`: `integer`, required.
+    pub owner_id: i64,
+    /// `OWNER_TYPE_ID`: `integer`, required.
+    pub owner_type_id: i64,
+    /// `TYPE_ID`: `crm_enum_activitytype`, required.
+    pub type_id: types::CrmEnumActivitytypeId,
+    /// `ASSOCIATED_ENTITY_ID`: `integer`.
+    pub associated_entity_id: Option<i64>,
+    /// `COMMUNICATIONS`: list of map of any value, required.
+    pub communications: Vec<Map<Value>>,
+    /// `DEADLINE`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `DESCRIPTION_TYPE`: `crm_enum_contenttype`.
+    pub description_type: Option<types::CrmEnumContenttypeId>,
+    /// `DIRECTION`: `crm_enum_activitydirection`.
+    pub direction: Option<types::CrmEnumActivitydirectionId>,
+    /// `END_TIME`: `datetime`.
+    pub end_time: Option<DateTime>,
+    /// `FILES`: [`Diskfile`](types::crm::Diskfile).
+    pub files: Option<types::crm::Diskfile>,
+    /// `LOCATION`: `string`.
+    pub location: Option<String>,
+    /// `NOTIFY_TYPE`: `crm_enum_activitynotifytype`.
+    pub notify_type: Option<types::CrmEnumActivitynotifytypeId>,
+    /// `ORIGINATOR_ID`: `string`.
+    pub originator_id: Option<String>,
+    /// `ORIGIN_ID`: `string`.
+    pub origin_id: Option<String>,
+    /// `ORIGIN_VERSION`: `string`.
+    pub origin_version: Option<String>,
+    /// `PRIORITY`: `crm_enum_activitypriority`.
+    pub priority: Option<types::CrmEnumActivitypriorityId>,
+    /// `PROVIDER_DATA`: `string`.
+    pub provider_data: Option<String>,
+    /// `PROVIDER_GROUP_ID`: `string`.
+    pub provider_group_id: Option<String>,
+    /// `PROVIDER_ID`: `string`.
+    pub provider_id: Option<String>,
+    /// `PROVIDER_TYPE_ID`: `string`.
+    pub provider_type_id: Option<String>,
+    /// `PROVIDER_PARAMS`: map of any value.
+    pub provider_params: Option<Map<Value>>,
+    /// `RESPONSIBLE_ID`: `user`, required.
+    pub responsible_id: types::UserId,
+    /// `SETTINGS`: map of any value.
+    pub settings: Option<Map<Value>>,
+    /// `START_TIME`: `datetime`.
+    pub start_time: Option<DateTime>,
+    /// `STATUS`: `crm_enum_activitystatus`.
+    pub status: Option<types::CrmEnumActivitystatusId>,
+    /// `SUBJECT`: `string`.
+    pub subject: Option<String>,
+    /// `WEBDAV_ELEMENTS`: [`Diskfile`](types::crm::Diskfile).
+    pub webdav_elements: Option<types::crm::Diskfile>,
+    /// `IS_INCOMING_CHANNEL`: `Y` or `N`.
+    pub is_incoming_channel: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFields {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(
+        owner_id: i64,
+        owner_type_id: i64,
+        type_id: types::CrmEnumActivitytypeId,
+        communications: impl Into<Vec<Map<Value>>>,
+        responsible_id: types::UserId,
+    ) -> Self {
+        Self {
+            owner_id,
+            owner_type_id,
+            type_id,
+            communications: communications.into(),
+            responsible_id,
+            ..Default::default()
+        }
+    }
+    /// Sets `ASSOCIATED_ENTITY_ID`.
+    #[must_use]
+    pub fn associated_entity_id(mut self, value: i64) -> Self {
+        self.associated_entity_id = Some(value);
+        self
+    }
+    /// Sets `DEADLINE`.
+    #[must_use]
+    pub fn deadline(mut self, value: impl Into<DateTime>) -> Self {
+        self.deadline = Some(value.into());
+        self
+    }
+    /// Sets `DESCRIPTION`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `DESCRIPTION_TYPE`.
+    #[must_use]
+    pub fn description_type(mut self, value: types::CrmEnumContenttypeId) -> Self {
+        self.description_type = Some(value);
+        self
+    }
+    /// Sets `DIRECTION`.
+    #[must_use]
+    pub fn direction(mut self, value: types::CrmEnumActivitydirectionId) -> Self {
+        self.direction = Some(value);
+        self
+    }
+    /// Sets `END_TIME`.
+    #[must_use]
+    pub fn end_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `FILES`.
+    #[must_use]
+    pub fn files(mut self, value: types::crm::Diskfile) -> Self {
+        self.files = Some(value);
+        self
+    }
+    /// Sets `LOCATION`.
+    #[must_use]
+    pub fn location(mut self, value: impl Into<String>) -> Self {
+        self.location = Some(value.into());
+        self
+    }
+    /// Sets `NOTIFY_TYPE`.
+    #[must_use]
+    pub fn notify_type(mut self, value: types::CrmEnumActivitynotifytypeId) -> Self {
+        self.notify_type = Some(value);
+        self
+    }
+    /// Sets `ORIGINATOR_ID`.
+    #[must_use]
+    pub fn originator_id(mut self, value: impl Into<String>) -> Self {
+        self.originator_id = Some(value.into());
+        self
+    }
+    /// Sets `ORIGIN_ID`.
+    #[must_use]
+    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
+        self.origin_id = Some(value.into());
+        self
+    }
+    /// Sets `ORIGIN_VERSION`.
+    #[must_use]
+    pub fn origin_version(mut self, value: impl Into<String>) -> Self {
+        self.origin_version = Some(value.into());
+        self
+    }
+    /// Sets `PRIORITY`.
+    #[must_use]
+    pub fn priority(mut self, value: types::CrmEnumActivitypriorityId) -> Self {
+        self.priority = Some(value);
+        self
+    }
+    /// Sets `PROVIDER_DATA`.
+    #[must_use]
+    pub fn provider_data(mut self, value: impl Into<String>) -> Self {
+        self.provider_data = Some(value.into());
+        self
+    }
+    /// Sets `PROVIDER_GROUP_ID`.
+    #[must_use]
+    pub fn provider_group_id(mut self, value: impl Into<String>) -> Self {
+        self.provider_group_id = Some(value.into());
+        self
+    }
+    /// Sets `PROVIDER_ID`.
+    #[must_use]
+    pub fn provider_id(mut self, value: impl Into<String>) -> Self {
+        self.provider_id = Some(value.into());
+        self
+    }
+    /// Sets `PROVIDER_TYPE_ID`.
+    #[must_use]
+    pub fn provider_type_id(mut self, value: impl Into<String>) -> Self {
+        self.provider_type_id = Some(value.into());
+        self
+    }
+    /// Sets `PROVIDER_PARAMS`.
+    #[must_use]
+    pub fn provider_params(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.provider_params = Some(value.into());
+        self
+    }
+    /// Sets `SETTINGS`.
+    #[must_use]
+    pub fn settings(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.settings = Some(value.into());
+        self
+    }
+    /// Sets `START_TIME`.
+    #[must_use]
+    pub fn start_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `STATUS`.
+    #[must_use]
+    pub fn status(mut self, value: types::CrmEnumActivitystatusId) -> Self {
+        self.status = Some(value);
+        self
+    }
+    /// Sets `SUBJECT`.
+    #[must_use]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+    /// Sets `WEBDAV_ELEMENTS`.
+    #[must_use]
+    pub fn webdav_elements(mut self, value: types::crm::Diskfile) -> Self {
+        self.webdav_elements = Some(value);
+        self
+    }
+    /// Sets `IS_INCOMING_CHANNEL`.
+    #[must_use]
+    pub fn is_incoming_channel(mut self, value: bool) -> Self {
+        self.is_incoming_channel = Some(value);
+        self
+    }
+}
+
+impl Record for AddFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFields",
+            fields: &[
+                "OWNER_ID",
+                "OWNER_TYPE_ID",
+                "TYPE_ID",
+                "ASSOCIATED_ENTITY_ID",
+                "COMMUNICATIONS",
+                "DEADLINE",
+                "DESCRIPTION",
+                "DESCRIPTION_TYPE",
+                "DIRECTION",
+                "END_TIME",
+                "FILES",
+                "LOCATION",
+                "NOTIFY_TYPE",
+                "ORIGINATOR_ID",
+                "ORIGIN_ID",
+                "ORIGIN_VERSION",
+                "PRIORITY",
+                "PROVIDER_DATA",
+                "PROVIDER_GROUP_ID",
+                "PROVIDER_ID",
+                "PROVIDER_TYPE_ID",
+                "PROVIDER_PARAMS",
+                "RESPONSIBLE_ID",
+                "SETTINGS",
+                "START_TIME",
+                "STATUS",
+                "SUBJECT",
+                "WEBDAV_ELEMENTS",
+                "IS_INCOMING_CHANNEL",
+            ],
+            required: &[0, 1, 2, 4, 22],
+            codecs: &[(28, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.owner_id,
+            1 => &self.owner_type_id,
+            2 => &self.type_id,
+            3 => &self.associated_entity_id,
+            4 => &self.communications,
+            5 => &self.deadline,
+            6 => &self.description,
+            7 => &self.description_type,
+            8 => &self.direction,
+            9 => &self.end_time,
+            10 => &self.files,
+            11 => &self.location,
+            12 => &self.notify_type,
+            13 => &self.originator_id,
+            14 => &self.origin_id,
+            15 => &self.origin_version,
+            16 => &self.priority,
+            17 => &self.provider_data,
+            18 => &self.provider_group_id,
+            19 => &self.provider_id,
+            20 => &self.provider_type_id,
+            21 => &self.provider_params,
+            22 => &self.responsible_id,
+            23 => &self.settings,
+            24 => &self.start_time,
+            25 => &self.status,
+            26 => &self.subject,
+            27 => &self.webdav_elements,
+            28 => &self.is_incoming_channel,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.owner_id,
+            1 => &mut self.owner_type_id,
+            2 => &mut self.type_id,
+            3 => &mut self.associated_entity_id,
+            4 => &mut self.communications,
+            5 => &mut self.deadline,
+            6 => &mut self.description,
+            7 => &mut self.description_type,
+            8 => &mut self.direction,
+            9 => &mut self.end_time,
+            10 => &mut self.files,
+            11 => &mut self.location,
+            12 => &mut self.notify_type,
+            13 => &mut self.originator_id,
+            14 => &mut self.origin_id,
+            15 => &mut self.origin_version,
+            16 => &mut self.priority,
+            17 => &mut self.provider_data,
+            18 => &mut self.provider_group_id,
+            19 => &mut self.provider_id,
+            20 => &mut self.provider_type_id,
+            21 => &mut self.provider_params,
+            22 => &mut self.responsible_id,
+            23 => &mut self.settings,
+            24 => &mut self.start_time,
+            25 => &mut self.status,
+            26 => &mut self.subject,
+            27 => &mut self.webdav_elements,
+            28 => &mut self.is_incoming_channel,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.activity.add`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `The field SUBJECT is not defined or empty`.
+    TheFieldSubjectIsNot,
+    /// `The field RESPONSIBLE_ID is not defined or invalid`.
+    TheFieldResponsibleIdIs,
+    /// `The field TYPE_ID is not defined or invalid`.
+    TheFieldTypeIdIs,
+    /// `The field COMMUNICATIONS is not defined or invalid`.
+    TheFieldCommunicationsIsNot,
+    /// `The only one communication is allowed for activity of specified type`.
+    TheOnlyOneCommunicationIs,
+    /// `Could not build binding. Please ensure that owner info and communications are defined correctly`.
+    CouldNotBuildBindingPlease,
+    /// `Email send error. Failed to load module "subscribe"`.
+    EmailSendErrorFailedTo,
+    /// `Email send error. Invalid data`.
+    EmailSendErrorInvalidData,
+    /// `Email send error. Invalid email is specified`.
+    EmailSendErrorInvalidEmail,
+    /// `Email send error. "From" is not found`.
+    EmailSendErrorFromIs,
+    /// `Email send error. "To" is not found`.
+    EmailSendErrorToIs,
+    /// `Email send error. Failed to add posting. Please see details below`.
+    EmailSendErrorFailedToAdd,
+    /// `Email send error. Failed to save posting file. Please see details below`.
+    EmailSendErrorFailedToSave,
+    /// `Email send error. Failed to update activity`.
+    EmailSendErrorFailedToUpdate,
+    /// `Email send error. General error`.
+    EmailSendErrorGeneralError,
+    /// `The custom activity without provider is not supported in current context`.
+    TheCustomActivityWithoutProvider,
+    /// `Use crm.activity.configurable.add for this activity provider`.
+    UseCrmActivityConfigurableAdd,
+    /// `Access denied`.
+    AccessDenied,
+    /// `Application context required`.
+    ApplicationContextRequired,
+}
+
+impl ErrorCode for AddError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(
+            Self::TheFieldSubjectIsNot,
+            "The field SUBJECT is not defined or empty",
+        ),
+        ErrorCase::text(
+            Self::TheFieldResponsibleIdIs,
+            "The field RESPONSIBLE_ID is not defined or invalid",
+        ),
+        ErrorCase::text(
+            Self::TheFieldTypeIdIs,
+            "The field TYPE_ID is not defined or invalid",
+        ),
+        ErrorCase::text(
+            Self::TheFieldCommunicationsIsNot,
+            "The field COMMUNICATIONS is not defined or invalid",
+        ),
+        ErrorCase::text(
+            Self::TheOnlyOneCommunicationIs,
+            "The only one communication is allowed for activity of specified type",
+        ),
+        ErrorCase::text(
+            Self::CouldNotBuildBindingPlease,
+            "Could not build binding. Please ensure that owner info and communications are defined correctly",
+        ),
+        ErrorCase::text(
+            Self::EmailSendErrorFailedTo,
+            "Email send error. Failed to load module \"subscribe\"",
+        ),
+        ErrorCase::text(
+            Self::EmailSendErrorInvalidData,
+            "Email send error. Invalid data",
+        ),
+        ErrorCase::text(
+            Self::EmailSendErrorInvalidEmail,
+            "Email send error. Invalid email is specified",
+        ),
+        ErrorCase::text(
+            Self::EmailSendErrorFromIs,
+            "Email send error. \"From\" is not found",
+        ),
+        ErrorCase::text(
+            Self::EmailSendErrorToIs,
+            "Email send error. \"To\" is not found",
+        ),
+        ErrorCase::text(
+            Self::EmailSendErrorFailedToAdd,
+            "Email send error. Failed to add posting. Please see details below",
+        ),
+        ErrorCase::text(
+            Self::EmailSendErrorFailedToSave,
+            "Email send error. Failed to save posting file. Please see details below",
+        ),
+        ErrorCase::text(
+            Self::EmailSendErrorFailedToUpdate,
+            "Email send error. Failed to update activity",
+        ),
+        ErrorCase::text(
+            Self::EmailSendErrorGeneralError,
+            "Email send error. General error",
+        ),
+        ErrorCase::text(
+            Self::TheCustomActivityWithoutProvider,
+            "The custom activity without provider is not supported in current context",
+        ),
+        ErrorCase::text(
+            Self::UseCrmActivityConfigurableAdd,
+            "Use crm.activity.configurable.add for this activity provider",
+        ),
+        ErrorCase::text(Self::AccessDenied, "Access denied"),
+        ErrorCase::text(Self::ApplicationContextRequired, "Application context required"),
+    ];
+}
+
+/// Calls [`crm.activity.add`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-add.html).
+///
+/// Deprecated: use [`crm.activity.todo.add`](crate::crm::activity::todo::add()) (feature `crm`).
+#[doc(alias = "crm.activity.add")]
+#[deprecated(note = "use `crm.activity.todo.add`")]
+#[allow(deprecated)]
+pub fn add<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Add,
+) -> impl Future<Output = Result<Reply<i64>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.activity.delete`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-delete.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.activity.delete")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Delete {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Delete {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Delete {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Delete",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Delete {
+    type Output = bool;
+    type Error = DeleteError;
+    const NAME: &'static str = "crm.activity.delete";
+    const SCOPES: &'static [&'static str] = &["crm"];
+}
+
+/// Errors of `crm.activity.delete`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `Activity is not found`.
+    ActivityIsNotFound,
+    /// `Access denied`.
+    AccessDenied,
+    /// `Application context required`.
+    ApplicationContextRequired,
+}
+
+impl ErrorCode for DeleteError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::ActivityIsNotFound, "Activity is not found"),
+        ErrorCase::text(Self::AccessDenied, "Access denied"),
+        ErrorCase::text(Self::ApplicationContextRequired, "Application context required"),
+    ];
+}
+
+/// Calls [`crm.activity.delete`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-delete.html).
+#[doc(alias = "crm.activity.delete")]
+pub fn delete<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Delete,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.activity.fields`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-fields.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.activity.fields")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Fields {
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Fields {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for Fields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Fields",
+            fields: &[],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, _: usize) -> &dyn Field {
+        &self.extra
+    }
+    fn field_mut(&mut self, _: usize) -> &mut dyn Field {
+        &mut self.extra
+    }
+}
+
+impl Method for Fields {
+    type Output = Map<FieldsEntry>;
+    type Error = FieldsError;
+    const NAME: &'static str = "crm.activity.fields";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `crm.activity.fields`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsEntry {
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `isRequired`: `boolean`.
+    pub is_required: Option<bool>,
+    /// `isReadOnly`: `boolean`.
+    pub is_read_only: Option<bool>,
+    /// `isImmutable`: `boolean`.
+    pub is_immutable: Option<bool>,
+    /// `isMultiple`: `boolean`.
+    pub is_multiple: Option<bool>,
+    /// `isDynamic`: `boolean`.
+    pub is_dynamic: Option<bool>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `isDeprecated`: `boolean`.
+    pub is_deprecated: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for FieldsEntry {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "FieldsEntry",
+            fields: &[
+                "type",
+                "isRequired",
+                "isReadOnly",
+                "isImmutable",
+                "isMultiple",
+                "isDynamic",
+                "title",
+                "isDeprecated",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_,
+            1 => &self.is_required,
+            2 => &self.is_read_only,
+            3 => &self.is_immutable,
+            4 => &self.is_multiple,
+            5 => &self.is_dynamic,
+            6 => &self.title,
+            7 => &self.is_deprecated,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_,
+            1 => &mut self.is_required,
+            2 => &mut self.is_read_only,
+            3 => &mut self.is_immutable,
+            4 => &mut self.is_multiple,
+            5 => &mut self.is_dynamic,
+            6 => &mut self.title,
+            7 => &mut self.is_deprecated,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.activity.fields`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FieldsError {}
+
+impl ErrorCode for FieldsError {
+    const CASES: &'static [ErrorCase<Self>] = &[];
+}
+
+/// Calls [`crm.activity.fields`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-fields.html).
+#[doc(alias = "crm.activity.fields")]
+pub fn fields<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Fields,
+) -> impl Future<
+    Output = Result<Reply<Map<FieldsEntry>>, C::Error>,
+> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.activity.get`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-get.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.activity.get")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Get {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Get",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Get {
+    type Output = GetResult;
+    type Error = GetError;
+    const NAME: &'static str = "crm.activity.get";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `crm.activity.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResult {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `OWNER_ID`: `string`.
+    pub owner_id: Option<String>,
+    /// `OWNER_TYPE_ID`: `string`.
+    pub owner_type_id: Option<String>,
+    /// `TYPE_ID`: `string`.
+    pub type_id: Option<String>,
+    /// `PROVIDER_ID`: `string`.
+    pub provider_id: Option<String>,
+    /// `PROVIDER_TYPE_ID`: `string`.
+    pub provider_type_id: Option<String>,
+    /// `PROVIDER_GROUP_ID`: any value, may be `null`.
+    pub provider_group_id: Option<Value>,
+    /// `ASSOCIATED_ENTITY_ID`: `string`.
+    pub associated_entity_id: Option<String>,
+    /// `SUBJECT`: `string`.
+    pub subject: Option<String>,
+    /// `CREATED`: `datetime`.
+    pub created: Option<DateTime>,
+    /// `LAST_UPDATED`: `datetime`.
+    pub last_updated: Option<DateTime>,
+    /// `START_TIME`: `datetime`.
+    pub start_time: Option<DateTime>,
+    /// `END_TIME`: `datetime`.
+    pub end_time: Option<DateTime>,
+    /// `DEADLINE`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `COMPLETED`: `string`.
+    pub completed: Option<String>,
+    /// `STATUS`: `string`.
+    pub status: Option<String>,
+    /// `RESPONSIBLE_ID`: `string`.
+    pub responsible_id: Option<String>,
+    /// `PRIORITY`: `string`.
+    pub priority: Option<String>,
+    /// `NOTIFY_TYPE`: `string`.
+    pub notify_type: Option<String>,
+    /// `NOTIFY_VALUE`: `string`.
+    pub notify_value: Option<String>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `DESCRIPTION_TYPE`: `string`.
+    pub description_type: Option<String>,
+    /// `DIRECTION`: `string`.
+    pub direction: Option<String>,
+    /// `LOCATION`: `string`.
+    pub location: Option<String>,
+    /// `SETTINGS`: list of any value.
+    pub settings: Option<Vec<Value>>,
+    /// `ORIGINATOR_ID`: any value, may be `null`.
+    pub originator_id: Option<Value>,
+    /// `ORIGIN_ID`: any value, may be `null`.
+    pub origin_id: Option<Value>,
+    /// `AUTHOR_ID`: `string`.
+    pub author_id: Option<String>,
+    /// `EDITOR_ID`: `string`.
+    pub editor_id: Option<String>,
+    /// `PROVIDER_PARAMS`: list of any value.
+    pub provider_params: Option<Vec<Value>>,
+    /// `PROVIDER_DATA`: any value, may be `null`.
+    pub provider_data: Option<Value>,
+    /// `RESULT_MARK`: `string`.
+    pub result_mark: Option<String>,
+    /// `RESULT_VALUE`: any value, may be `null`.
+    pub result_value: Option<Value>,
+    /// `RESULT_SUM`: any value, may be `null`.
+    pub result_sum: Option<Value>,
+    /// `RESULT_CURRENCY_ID`: any value, may be `null`.
+    pub result_currency_id: Option<Value>,
+    /// `RESULT_STATUS`: `string`.
+    pub result_status: Option<String>,
+    /// `RESULT_STREAM`: `string`.
+    pub result_stream: Option<String>,
+    /// `RESULT_SOURCE_ID`: any value, may be `null`.
+    pub result_source_id: Option<Value>,
+    /// `AUTOCOMPLETE_RULE`: `string`.
+    pub autocomplete_rule: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResult",
+            fields: &[
+                "ID",
+                "OWNER_ID",
+                "OWNER_TYPE_ID",
+                "TYPE_ID",
+                "PROVIDER_ID",
+                "PROVIDER_TYPE_ID",
+                "PROVIDER_GROUP_ID",
+                "ASSOCIATED_ENTITY_ID",
+                "SUBJECT",
+                "CREATED",
+                "LAST_UPDATED",
+                "START_TIME",
+                "END_TIME",
+                "DEADLINE",
+                "COMPLETED",
+                "STATUS",
+                "RESPONSIBLE_ID",
+                "PRIORITY",
+                "NOTIFY_TYPE",
+                "NOTIFY_VALUE",
+                "DESCRIPTION",
+                "DESCRIPTION_TYPE",
+                "DIRECTION",
+                "LOCATION",
+                "SETTINGS",
+                "ORIGINATOR_ID",
+                "ORIGIN_ID",
+                "AUTHOR_ID",
+                "EDITOR_ID",
+                "PROVIDER_PARAMS",
+                "PROVIDER_DATA",
+                "RESULT_MARK",
+                "RESULT_VALUE",
+                "RESULT_SUM",
+                "RESULT_CURRENCY_ID",
+                "RESULT_STATUS",
+                "RESULT_STREAM",
+                "RESULT_SOURCE_ID",
+                "AUTOCOMPLETE_RULE",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.owner_id,
+            2 => &self.owner_type_id,
+            3 => &self.type_id,
+            4 => &self.provider_id,
+            5 => &self.provider_type_id,
+            6 => &self.provider_group_id,
+            7 => &self.associated_entity_id,
+            8 => &self.subject,
+            9 => &self.created,
+            10 => &self.last_updated,
+            11 => &self.start_time,
+            12 => &self.end_time,
+            13 => &self.deadline,
+            14 => &self.completed,
+            15 => &self.status,
+            16 => &self.responsible_id,
+            17 => &self.priority,
+            18 => &self.notify_type,
+            19 => &self.notify_value,
+            20 => &self.description,
+            21 => &self.description_type,
+            22 => &self.direction,
+            23 => &self.location,
+            24 => &self.settings,
+            25 => &self.originator_id,
+            26 => &self.origin_id,
+            27 => &self.author_id,
+            28 => &self.editor_id,
+            29 => &self.provider_params,
+            30 => &self.provider_data,
+            31 => &self.result_mark,
+            32 => &self.result_value,
+            33 => &self.result_sum,
+            34 => &self.result_currency_id,
+            35 => &self.result_status,
+            36 => &self.result_stream,
+            37 => &self.result_source_id,
+            38 => &self.autocomplete_rule,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.owner_id,
+            2 => &mut self.owner_type_id,
+            3 => &mut self.type_id,
+            4 => &mut self.provider_id,
+            5 => &mut self.provider_type_id,
+            6 => &mut self.provider_group_id,
+            7 => &mut self.associated_entity_id,
+            8 => &mut self.subject,
+            9 => &mut self.created,
+            10 => &mut self.last_updated,
+            11 => &mut self.start_time,
+            12 => &mut self.end_time,
+            13 => &mut self.deadline,
+            14 => &mut self.completed,
+            15 => &mut self.status,
+            16 => &mut self.responsible_id,
+            17 => &mut self.priority,
+            18 => &mut self.notify_type,
+            19 => &mut self.notify_value,
+            20 => &mut self.description,
+            21 => &mut self.description_type,
+            22 => &mut self.direction,
+            23 => &mut self.location,
+            24 => &mut self.settings,
+            25 => &mut self.originator_id,
+            26 => &mut self.origin_id,
+            27 => &mut self.author_id,
+            28 => &mut self.editor_id,
+            29 => &mut self.provider_params,
+            30 => &mut self.provider_data,
+            31 => &mut self.result_mark,
+            32 => &mut self.result_value,
+            33 => &mut self.result_sum,
+            34 => &mut self.result_currency_id,
+            35 => &mut self.result_status,
+            36 => &mut self.result_stream,
+            37 => &mut self.result_source_id,
+            38 => &mut self.autocomplete_rule,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.activity.get`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `Activity is not found`.
+    ActivityIsNotFound,
+    /// `Access denied`.
+    AccessDenied,
+    /// `Application context required`.
+    ApplicationContextRequired,
+}
+
+impl ErrorCode for GetError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::ActivityIsNotFound, "Activity is not found"),
+        ErrorCase::text(Self::AccessDenied, "Access denied"),
+        ErrorCase::text(Self::ApplicationContextRequired, "Application context required"),
+    ];
+}
+
+/// Calls [`crm.activity.get`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-get.html).
+#[doc(alias = "crm.activity.get")]
+pub fn get<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Get,
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.activity.list`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.activity.list")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
+    /// `filter`: map of any value.
+    pub filter: Option<Map<Value>>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
+    /// `start`: `integer`.
+    pub start: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl List {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `start`.
+    #[must_use]
+    pub fn start(mut self, value: i64) -> Self {
+        self.start = Some(value);
+        self
+    }
+}
+
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "List",
+            fields: &["select", "filter", "order", "start"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.select,
+            1 => &self.filter,
+            2 => &self.order,
+            3 => &self.start,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.select,
+            1 => &mut self.filter,
+            2 => &mut self.order,
+            3 => &mut self.start,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for List {
+    type Output = Vec<ListItem>;
+    type Error = ListError;
+    const NAME: &'static str = "crm.activity.list";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Parameter `order` of `crm.activity.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Answer of `crm.activity.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListItem {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `OWNER_ID`: `string`.
+    pub owner_id: Option<String>,
+    /// `OWNER_TYPE_ID`: `string`.
+    pub owner_type_id: Option<String>,
+    /// `TYPE_ID`: `string`.
+    pub type_id: Option<String>,
+    /// `PROVIDER_ID`: `string`.
+    pub provider_id: Option<String>,
+    /// `PROVIDER_TYPE_ID`: `string`.
+    pub provider_type_id: Option<String>,
+    /// `PROVIDER_GROUP_ID`: any value, may be `null`.
+    pub provider_group_id: Option<Value>,
+    /// `ASSOCIATED_ENTITY_ID`: `string`.
+    pub associated_entity_id: Option<String>,
+    /// `SUBJECT`: `string`.
+    pub subject: Option<String>,
+    /// `CREATED`: `datetime`.
+    pub created: Option<DateTime>,
+    /// `LAST_UPDATED`: `datetime`.
+    pub last_updated: Option<DateTime>,
+    /// `START_TIME`: `datetime`.
+    pub start_time: Option<DateTime>,
+    /// `END_TIME`: `datetime`.
+    pub end_time: Option<DateTime>,
+    /// `DEADLINE`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `COMPLETED`: `string`.
+    pub completed: Option<String>,
+    /// `STATUS`: `string`.
+    pub status: Option<String>,
+    /// `RESPONSIBLE_ID`: `string`.
+    pub responsible_id: Option<String>,
+    /// `PRIORITY`: `string`.
+    pub priority: Option<String>,
+    /// `NOTIFY_TYPE`: `string`.
+    pub notify_type: Option<String>,
+    /// `NOTIFY_VALUE`: `string`.
+    pub notify_value: Option<String>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `DESCRIPTION_TYPE`: `string`.
+    pub description_type: Option<String>,
+    /// `DIRECTION`: `string`.
+    pub direction: Option<String>,
+    /// `LOCATION`: `string`.
+    pub location: Option<String>,
+    /// `SETTINGS`: list of any value.
+    pub settings: Option<Vec<Value>>,
+    /// `ORIGINATOR_ID`: any value, may be `null`.
+    pub originator_id: Option<Value>,
+    /// `ORIGIN_ID`: any value, may be `null`.
+    pub origin_id: Option<Value>,
+    /// `AUTHOR_ID`: `string`.
+    pub author_id: Option<String>,
+    /// `EDITOR_ID`: `string`.
+    pub editor_id: Option<String>,
+    /// `PROVIDER_PARAMS`: list of any value.
+    pub provider_params: Option<Vec<Value>>,
+    /// `PROVIDER_DATA`: any value, may be `null`.
+    pub provider_data: Option<Value>,
+    /// `RESULT_MARK`: `string`.
+    pub result_mark: Option<String>,
+    /// `RESULT_VALUE`: any value, may be `null`.
+    pub result_value: Option<Value>,
+    /// `RESULT_SUM`: any value, may be `null`.
+    pub result_sum: Option<Value>,
+    /// `RESULT_CURRENCY_ID`: any value, may be `null`.
+    pub result_currency_id: Option<Value>,
+    /// `RESULT_STATUS`: `string`.
+    pub result_status: Option<String>,
+    /// `RESULT_STREAM`: `string`.
+    pub result_stream: Option<String>,
+    /// `RESULT_SOURCE_ID`: any value, may be `null`.
+    pub result_source_id: Option<Value>,
+    /// `AUTOCOMPLETE_RULE`: `string`.
+    pub autocomplete_rule: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListItem",
+            fields: &[
+                "ID",
+                "OWNER_ID",
+                "OWNER_TYPE_ID",
+                "TYPE_ID",
+                "PROVIDER_ID",
+                "PROVIDER_TYPE_ID",
+                "PROVIDER_GROUP_ID",
+                "ASSOCIATED_ENTITY_ID",
+                "SUBJECT",
+                "CREATED",
+                "LAST_UPDATED",
+                "START_TIME",
+                "END_TIME",
+                "DEADLINE",
+                "COMPLETED",
+                "STATUS",
+                "RESPONSIBLE_ID",
+                "PRIORITY",
+                "NOTIFY_TYPE",
+                "NOTIFY_VALUE",
+                "DESCRIPTION",
+                "DESCRIPTION_TYPE",
+                "DIRECTION",
+                "LOCATION",
+                "SETTINGS",
+                "ORIGINATOR_ID",
+                "ORIGIN_ID",
+                "AUTHOR_ID",
+                "EDITOR_ID",
+                "PROVIDER_PARAMS",
+                "PROVIDER_DATA",
+                "RESULT_MARK",
+                "RESULT_VALUE",
+                "RESULT_SUM",
+                "RESULT_CURRENCY_ID",
+                "RESULT_STATUS",
+                "RESULT_STREAM",
+                "RESULT_SOURCE_ID",
+                "AUTOCOMPLETE_RULE",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.owner_id,
+            2 => &self.owner_type_id,
+            3 => &self.type_id,
+            4 => &self.provider_id,
+            5 => &self.provider_type_id,
+            6 => &self.provider_group_id,
+            7 => &self.associated_entity_id,
+            8 => &self.subject,
+            9 => &self.created,
+            10 => &self.last_updated,
+            11 => &self.start_time,
+            12 => &self.end_time,
+            13 => &self.deadline,
+            14 => &self.completed,
+            15 => &self.status,
+            16 => &self.responsible_id,
+            17 => &self.priority,
+            18 => &self.notify_type,
+            19 => &self.notify_value,
+            20 => &self.description,
+            21 => &self.description_type,
+            22 => &self.direction,
+            23 => &self.location,
+            24 => &self.settings,
+            25 => &self.originator_id,
+            26 => &self.origin_id,
+            27 => &self.author_id,
+            28 => &self.editor_id,
+            29 => &self.provider_params,
+            30 => &self.provider_data,
+            31 => &self.result_mark,
+            32 => &self.result_value,
+            33 => &self.result_sum,
+            34 => &self.result_currency_id,
+            35 => &self.result_status,
+            36 => &self.result_stream,
+            37 => &self.result_source_id,
+            38 => &self.autocomplete_rule,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.owner_id,
+            2 => &mut self.owner_type_id,
+            3 => &mut self.type_id,
+            4 => &mut self.provider_id,
+            5 => &mut self.provider_type_id,
+            6 => &mut self.provider_group_id,
+            7 => &mut self.associated_entity_id,
+            8 => &mut self.subject,
+            9 => &mut self.created,
+            10 => &mut self.last_updated,
+            11 => &mut self.start_time,
+            12 => &mut self.end_time,
+            13 => &mut self.deadline,
+            14 => &mut self.completed,
+            15 => &mut self.status,
+            16 => &mut self.responsible_id,
+            17 => &mut self.priority,
+            18 => &mut self.notify_type,
+            19 => &mut self.notify_value,
+            20 => &mut self.description,
+            21 => &mut self.description_type,
+            22 => &mut self.direction,
+            23 => &mut self.location,
+            24 => &mut self.settings,
+            25 => &mut self.originator_id,
+            26 => &mut self.origin_id,
+            27 => &mut self.author_id,
+            28 => &mut self.editor_id,
+            29 => &mut self.provider_params,
+            30 => &mut self.provider_data,
+            31 => &mut self.result_mark,
+            32 => &mut self.result_value,
+            33 => &mut self.result_sum,
+            34 => &mut self.result_currency_id,
+            35 => &mut self.result_status,
+            36 => &mut self.result_stream,
+            37 => &mut self.result_source_id,
+            38 => &mut self.autocomplete_rule,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.activity.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[];
+}
+
+/// Calls [`crm.activity.list`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html).
+#[doc(alias = "crm.activity.list")]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.activity.update`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-update.html).
+///
+/// Scope: `crm`.
+///
+/// Deprecated: use [`crm.activity.todo.update`](crate::crm::activity::todo::update()) (feature `crm`).
+#[doc(alias = "crm.activity.update")]
+#[deprecated(note = "use `crm.activity.todo.update`")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Update {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// `fields`: [`UpdateFields`], required.
+    pub fields: UpdateFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+#[allow(deprecated)]
+impl Update {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64, fields: UpdateFields) -> Self {
+        Self {
+            id,
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Record for Update {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Update",
+            fields: &["id", "fields"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Method for Update {
+    type Output = bool;
+    type Error = UpdateError;
+    const NAME: &'static str = "crm.activity.update";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const DEPRECATED: bool = true;
+}
+
+/// Parameter `fields` of `crm.activity.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `OWNER_ID`: `integer`, required.
+    pub owner_id: i64,
+    /// `OWNER_TYPE_ID`: `integer`, required.
+    pub owner_type_id: i64,
+    /// `TYPE_ID`: `crm_enum_activitytype`, required.
+    pub type_id: types::CrmEnumActivitytypeId,
+    /// `ASSOCIATED_ENTITY_ID`: `integer`.
+    pub associated_entity_id: Option<i64>,
+    /// `COMMUNICATIONS`: map of any value, required.
+    pub communications: Map<Value>,
+    /// `DEADLINE`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `DESCRIPTION_TYPE`: `crm_enum_contenttype`.
+    pub description_type: Option<types::CrmEnumContenttypeId>,
+    /// `DIRECTION`: `crm_enum_activitydirection`.
+    pub direction: Option<types::CrmEnumActivitydirectionId>,
+    /// `END_TIME`: `datetime`.
+    pub end_time: Option<DateTime>,
+    /// `FILES`: [`Diskfile`](types::crm::Diskfile).
+    pub files: Option<types::crm::Diskfile>,
+    /// `LOCATION`: `string`.
+    pub location: Option<String>,
+    /// `NOTIFY_TYPE`: `crm_enum_activitynotifytype`.
+    pub notify_type: Option<types::CrmEnumActivitynotifytypeId>,
+    /// `ORIGINATOR_ID`: `string`.
+    pub originator_id: Option<String>,
+    /// `ORIGIN_ID`: `string`.
+    pub origin_id: Option<String>,
+    /// `ORIGIN_VERSION`: `string`.
+    pub origin_version: Option<String>,
+    /// `PRIORITY`: `crm_enum_activitypriority`.
+    pub priority: Option<types::CrmEnumActivitypriorityId>,
+    /// `PROVIDER_DATA`: `string`.
+    pub provider_data: Option<String>,
+    /// `PROVIDER_GROUP_ID`: `string`.
+    pub provider_group_id: Option<String>,
+    /// `PROVIDER_ID`: `string`.
+    pub provider_id: Option<String>,
+    /// `PROVIDER_TYPE_ID`: `string`.
+    pub provider_type_id: Option<String>,
+    /// `PROVIDER_PARAMS`: map of any value.
+    pub provider_params: Option<Map<Value>>,
+    /// `RESPONSIBLE_ID`: `user`, required.
+    pub responsible_id: types::UserId,
+    /// `SETTINGS`: map of any value.
+    pub settings: Option<Map<Value>>,
+    /// `START_TIME`: `datetime`.
+    pub start_time: Option<DateTime>,
+    /// `STATUS`: `crm_enum_activitystatus`.
+    pub status: Option<types::CrmEnumActivitystatusId>,
+    /// `SUBJECT`: `string`.
+    pub subject: Option<String>,
+    /// `WEBDAV_ELEMENTS`: [`Diskfile`](types::crm::Diskfile).
+    pub webdav_elements: Option<types::crm::Diskfile>,
+    /// `IS_INCOMING_CHANNEL`: `Y` or `N`.
+    pub is_incoming_channel: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(
+        owner_id: i64,
+        owner_type_id: i64,
+        type_id: types::CrmEnumActivitytypeId,
+        communications: impl Into<Map<Value>>,
+        responsible_id: types::UserId,
+    ) -> Self {
+        Self {
+            owner_id,
+            owner_type_id,
+            type_id,
+            communications: communications.into(),
+            responsible_id,
+            ..Default::default()
+        }
+    }
+    /// Sets `ASSOCIATED_ENTITY_ID`.
+    #[must_use]
+    pub fn associated_entity_id(mut self, value: i64) -> Self {
+        self.associated_entity_id = Some(value);
+        self
+    }
+    /// Sets `DEADLINE`.
+    #[must_use]
+    pub fn deadline(mut self, value: impl Into<DateTime>) -> Self {
+        self.deadline = Some(value.into());
+        self
+    }
+    /// Sets `DESCRIPTION`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `DESCRIPTION_TYPE`.
+    #[must_use]
+    pub fn description_type(mut self, value: types::CrmEnumContenttypeId) -> Self {
+        self.description_type = Some(value);
+        self
+    }
+    /// Sets `DIRECTION`.
+    #[must_use]
+    pub fn direction(mut self, value: types::CrmEnumActivitydirectionId) -> Self {
+        self.direction = Some(value);
+        self
+    }
+    /// Sets `END_TIME`.
+    #[must_use]
+    pub fn end_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `FILES`.
+    #[must_use]
+    pub fn files(mut self, value: types::crm::Diskfile) -> Self {
+        self.files = Some(value);
+        self
+    }
+    /// Sets `LOCATION`.
+    #[must_use]
+    pub fn location(mut self, value: impl Into<String>) -> Self {
+        self.location = Some(value.into());
+        self
+    }
+    /// Sets `NOTIFY_TYPE`.
+    #[must_use]
+    pub fn notify_type(mut self, value: types::CrmEnumActivitynotifytypeId) -> Self {
+        self.notify_type = Some(value);
+        self
+    }
+    /// Sets `ORIGINATOR_ID`.
+    #[must_use]
+    pub fn originator_id(mut self, value: impl Into<String>) -> Self {
+        self.originator_id = Some(value.into());
+        self
+    }
+    /// Sets `ORIGIN_ID`.
+    #[must_use]
+    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
+        self.origin_id = Some(value.into());
+        self
+    }
+    /// Sets `ORIGIN_VERSION`.
+    #[must_use]
+    pub fn origin_version(mut self, value: impl Into<String>) -> Self {
+        self.origin_version = Some(value.into());
+        self
+    }
+    /// Sets `PRIORITY`.
+    #[must_use]
+    pub fn priority(mut self, value: types::CrmEnumActivitypriorityId) -> Self {
+        self.priority = Some(value);
+        self
+    }
+    /// Sets `PROVIDER_DATA`.
+    #[must_use]
+    pub fn provider_data(mut self, value: impl Into<String>) -> Self {
+        self.provider_data = Some(value.into());
+        self
+    }
+    /// Sets `PROVIDER_GROUP_ID`.
+    #[must_use]
+    pub fn provider_group_id(mut self, value: impl Into<String>) -> Self {
+        self.provider_group_id = Some(value.into());
+        self
+    }
+    /// Sets `PROVIDER_ID`.
+    #[must_use]
+    pub fn provider_id(mut self, value: impl Into<String>) -> Self {
+        self.provider_id = Some(value.into());
+        self
+    }
+    /// Sets `PROVIDER_TYPE_ID`.
+    #[must_use]
+    pub fn provider_type_id(mut self, value: impl Into<String>) -> Self {
+        self.provider_type_id = Some(value.into());
+        self
+    }
+    /// Sets `PROVIDER_PARAMS`.
+    #[must_use]
+    pub fn provider_params(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.provider_params = Some(value.into());
+        self
+    }
+    /// Sets `SETTINGS`.
+    #[must_use]
+    pub fn settings(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.settings = Some(value.into());
+        self
+    }
+    /// Sets `START_TIME`.
+    #[must_use]
+    pub fn start_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `STATUS`.
+    #[must_use]
+    pub fn status(mut self, value: types::CrmEnumActivitystatusId) -> Self {
+        self.status = Some(value);
+        self
+    }
+    /// Sets `SUBJECT`.
+    #[must_use]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+    /// Sets `WEBDAV_ELEMENTS`.
+    #[must_use]
+    pub fn webdav_elements(mut self, value: types::crm::Diskfile) -> Self {
+        self.webdav_elements = Some(value);
+        self
+    }
+    /// Sets `IS_INCOMING_CHANNEL`.
+    #[must_use]
+    pub fn is_incoming_channel(mut self, value: bool) -> Self {
+        self.is_incoming_channel = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &[
+                "OWNER_ID",
+                "OWNER_TYPE_ID",
+                "TYPE_ID",
+                "ASSOCIATED_ENTITY_ID",
+                "COMMUNICATIONS",
+                "DEADLINE",
+                "DESCRIPTION",
+                "DESCRIPTION_TYPE",
+                "DIRECTION",
+                "END_TIME",
+                "FILES",
+                "LOCATION",
+                "NOTIFY_TYPE",
+                "ORIGINATOR_ID",
+                "ORIGIN_ID",
+                "ORIGIN_VERSION",
+                "PRIORITY",
+                "PROVIDER_DATA",
+                "PROVIDER_GROUP_ID",
+                "PROVIDER_ID",
+                "PROVIDER_TYPE_ID",
+                "PROVIDER_PARAMS",
+                "RESPONSIBLE_ID",
+                "SETTINGS",
+                "START_TIME",
+                "STATUS",
+                "SUBJECT",
+                "WEBDAV_ELEMENTS",
+                "IS_INCOMING_CHANNEL",
+            ],
+            required: &[0, 1, 2, 4, 22],
+            codecs: &[(28, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.owner_id,
+            1 => &self.owner_type_id,
+            2 => &self.type_id,
+            3 => &self.associated_entity_id,
+            4 => &self.communications,
+            5 => &self.deadline,
+            6 => &self.description,
+            7 => &self.description_type,
+            8 => &self.direction,
+            9 => &self.end_time,
+            10 => &self.files,
+            11 => &self.location,
+            12 => &self.notify_type,
+            13 => &self.originator_id,
+            14 => &self.origin_id,
+            15 => &self.origin_version,
+            16 => &self.priority,
+            17 => &self.provider_data,
+            18 => &self.provider_group_id,
+            19 => &self.provider_id,
+            20 => &self.provider_type_id,
+            21 => &self.provider_params,
+            22 => &self.responsible_id,
+            23 => &self.settings,
+            24 => &self.start_time,
+            25 => &self.status,
+            26 => &self.subject,
+            27 => &self.webdav_elements,
+            28 => &self.is_incoming_channel,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.owner_id,
+            1 => &mut self.owner_type_id,
+            2 => &mut self.type_id,
+            3 => &mut self.associated_entity_id,
+            4 => &mut self.communications,
+            5 => &mut self.deadline,
+            6 => &mut self.description,
+            7 => &mut self.description_type,
+            8 => &mut self.direction,
+            9 => &mut self.end_time,
+            10 => &mut self.files,
+            11 => &mut self.location,
+            12 => &mut self.notify_type,
+            13 => &mut self.originator_id,
+            14 => &mut self.origin_id,
+            15 => &mut self.origin_version,
+            16 => &mut self.priority,
+            17 => &mut self.provider_data,
+            18 => &mut self.provider_group_id,
+            19 => &mut self.provider_id,
+            20 => &mut self.provider_type_id,
+            21 => &mut self.provider_params,
+            22 => &mut self.responsible_id,
+            23 => &mut self.settings,
+            24 => &mut self.start_time,
+            25 => &mut self.status,
+            26 => &mut self.subject,
+            27 => &mut self.webdav_elements,
+            28 => &mut self.is_incoming_channel,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.activity.update`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `Activity is not found`.
+    ActivityIsNotFound,
+    /// `The field SUBJECT is not defined or empty`.
+    TheFieldSubjectIsNot,
+    /// `The field RESPONSIBLE_ID is not defined or invalid`.
+    TheFieldResponsibleIdIs,
+    /// `The field TYPE_ID is not defined or invalid`.
+    TheFieldTypeIdIs,
+    /// `The field COMMUNICATIONS is not defined or invalid`.
+    TheFieldCommunicationsIsNot,
+    /// `The only one communication is allowed for activity of specified type`.
+    TheOnlyOneCommunicationIs,
+    /// `Could not build binding. Please ensure that owner info and communications are defined correctly`.
+    CouldNotBuildBindingPlease,
+    /// `The custom activity without provider is not supported in current context`.
+    TheCustomActivityWithoutProvider,
+    /// `Use crm.activity.configurable.update for this activity provider`.
+    UseCrmActivityConfigurableUpdate,
+    /// `Access denied`.
+    AccessDenied,
+    /// `Application context required`.
+    ApplicationContextRequired,
+}
+
+impl ErrorCode for UpdateError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::ActivityIsNotFound, "Activity is not found"),
+        ErrorCase::text(
+            Self::TheFieldSubjectIsNot,
+            "The field SUBJECT is not defined or empty",
+        ),
+        ErrorCase::text(
+            Self::TheFieldResponsibleIdIs,
+            "The field RESPONSIBLE_ID is not defined or invalid",
+        ),
+        ErrorCase::text(
+            Self::TheFieldTypeIdIs,
+            "The field TYPE_ID is not defined or invalid",
+        ),
+        ErrorCase::text(
+            Self::TheFieldCommunicationsIsNot,
+            "The field COMMUNICATIONS is not defined or invalid",
+        ),
+        ErrorCase::text(
+            Self::TheOnlyOneCommunicationIs,
+            "The only one communication is allowed for activity of specified type",
+        ),
+        ErrorCase::text(
+            Self::CouldNotBuildBindingPlease,
+            "Could not build binding. Please ensure that owner info and communications are defined correctly",
+        ),
+        ErrorCase::text(
+            Self::TheCustomActivityWithoutProvider,
+            "The custom activity without provider is not supported in current context",
+        ),
+        ErrorCase::text(
+            Self::UseCrmActivityConfigurableUpdate,
+            "Use crm.activity.configurable.update for this activity provider",
+        ),
+        ErrorCase::text(Self::AccessDenied, "Access denied"),
+        ErrorCase::text(Self::ApplicationContextRequired, "Application context required"),
+    ];
+}
+
+/// Calls [`crm.activity.update`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-update.html).
+///
+/// Deprecated: use [`crm.activity.todo.update`](crate::crm::activity::todo::update()) (feature `crm`).
+#[doc(alias = "crm.activity.update")]
+#[deprecated(note = "use `crm.activity.todo.update`")]
+#[allow(deprecated)]
+pub fn update<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Update,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    Add, AddFields, Delete, Fields, FieldsEntry, Get, GetResult, List, ListItem, Update,
+    UpdateFields
+);
+
+value_enum!(ListOrder);

@@ -1,0 +1,573 @@
+// @generated from docs/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.md and 3 more. Do not edit; run `cargo codegen`.
+
+//! `crm.activity.badge.*`.
+
+use crate::prelude::*;
+
+/// Request of [`crm.activity.badge.add`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.activity.badge.add")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Add {
+    /// `code`: `string`, required.
+    pub code: String,
+    /// `title`: `string` or list of any value, required.
+    pub title: Either<String, Vec<Value>>,
+    /// `value`: `string` or list of any value, required.
+    pub value: Either<String, Vec<Value>>,
+    /// `type`: `string`, required.
+    pub type_: String,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Add {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(
+        code: impl Into<String>,
+        title: impl Into<Either<String, Vec<Value>>>,
+        value: impl Into<Either<String, Vec<Value>>>,
+        type_: impl Into<String>,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            title: title.into(),
+            value: value.into(),
+            type_: type_.into(),
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Add {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Add",
+            fields: &["code", "title", "value", "type"],
+            required: &[0, 1, 2, 3],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            1 => &self.title,
+            2 => &self.value,
+            3 => &self.type_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.title,
+            2 => &mut self.value,
+            3 => &mut self.type_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Add {
+    type Output = AddResult;
+    type Error = AddError;
+    const NAME: &'static str = "crm.activity.badge.add";
+    const SCOPES: &'static [&'static str] = &["crm"];
+}
+
+/// Answer of `crm.activity.badge.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResult {
+    /// `badge`: [`AddResultBadge`].
+    pub badge: Option<AddResultBadge>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResult",
+            fields: &["badge"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.badge,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.badge,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `badge` in the answer of `crm.activity.badge.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResultBadge {
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `value`: `string`.
+    pub value: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResultBadge {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResultBadge",
+            fields: &["code", "title", "value", "type"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            1 => &self.title,
+            2 => &self.value,
+            3 => &self.type_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.title,
+            2 => &mut self.value,
+            3 => &mut self.type_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.activity.badge.add`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `ACCESS_DENIED`.
+    AccessDenied,
+    /// `REQUIRED_ARG_MISSING`.
+    RequiredArgMissing,
+}
+
+impl ErrorCode for AddError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
+        ErrorCase::code(Self::RequiredArgMissing, "REQUIRED_ARG_MISSING"),
+    ];
+}
+
+/// Calls [`crm.activity.badge.add`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html).
+#[doc(alias = "crm.activity.badge.add")]
+pub fn add<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Add,
+) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.activity.badge.delete`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-delete.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.activity.badge.delete")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Delete {
+    /// `code`: `string`, required.
+    pub code: String,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Delete {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Delete {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Delete",
+            fields: &["code"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Delete {
+    type Output = bool;
+    type Error = DeleteError;
+    const NAME: &'static str = "crm.activity.badge.delete";
+    const SCOPES: &'static [&'static str] = &["crm"];
+}
+
+/// Errors of `crm.activity.badge.delete`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `ACCESS_DENIED`.
+    AccessDenied,
+    /// `NOT_FOUND`.
+    NotFound,
+}
+
+impl ErrorCode for DeleteError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
+        ErrorCase::code(Self::NotFound, "NOT_FOUND"),
+    ];
+}
+
+/// Calls [`crm.activity.badge.delete`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-delete.html).
+#[doc(alias = "crm.activity.badge.delete")]
+pub fn delete<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Delete,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.activity.badge.get`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-get.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.activity.badge.get")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// `code`: `string`, required.
+    pub code: String,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Get {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Get",
+            fields: &["code"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Get {
+    type Output = GetResult;
+    type Error = GetError;
+    const NAME: &'static str = "crm.activity.badge.get";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `crm.activity.badge.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResult {
+    /// `badge`: [`GetResultBadge`].
+    pub badge: Option<GetResultBadge>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResult",
+            fields: &["badge"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.badge,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.badge,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `badge` in the answer of `crm.activity.badge.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResultBadge {
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `value`: `string`.
+    pub value: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResultBadge {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResultBadge",
+            fields: &["code", "title", "value", "type"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            1 => &self.title,
+            2 => &self.value,
+            3 => &self.type_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.title,
+            2 => &mut self.value,
+            3 => &mut self.type_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.activity.badge.get`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `ACCESS_DENIED`.
+    AccessDenied,
+    /// `NOT_FOUND`.
+    NotFound,
+}
+
+impl ErrorCode for GetError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
+        ErrorCase::code(Self::NotFound, "NOT_FOUND"),
+    ];
+}
+
+/// Calls [`crm.activity.badge.get`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-get.html).
+#[doc(alias = "crm.activity.badge.get")]
+pub fn get<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Get,
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.activity.badge.list`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-list.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.activity.badge.list")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl List {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "List",
+            fields: &[],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, _: usize) -> &dyn Field {
+        &self.extra
+    }
+    fn field_mut(&mut self, _: usize) -> &mut dyn Field {
+        &mut self.extra
+    }
+}
+
+impl Method for List {
+    type Output = ListResult;
+    type Error = ListError;
+    const NAME: &'static str = "crm.activity.badge.list";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["badges"]));
+}
+
+/// Answer of `crm.activity.badge.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResult {
+    /// `badges`: list of [`ListResultBadges`].
+    pub badges: Option<Vec<ListResultBadges>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResult",
+            fields: &["badges"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.badges,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.badges,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `badges` in the answer of `crm.activity.badge.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResultBadges {
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `value`: `string`.
+    pub value: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResultBadges {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResultBadges",
+            fields: &["code", "title", "value", "type"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            1 => &self.title,
+            2 => &self.value,
+            3 => &self.type_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.title,
+            2 => &mut self.value,
+            3 => &mut self.type_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.activity.badge.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `ACCESS_DENIED`.
+    AccessDenied,
+}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
+    ];
+}
+
+/// Calls [`crm.activity.badge.list`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-list.html).
+#[doc(alias = "crm.activity.badge.list")]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<ListResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    Add, AddResult, AddResultBadge, Delete, Get, GetResult, GetResultBadge, List,
+    ListResult, ListResultBadges
+);

@@ -1,0 +1,2594 @@
+// @generated from docs/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.md and 4 more. Do not edit; run `cargo codegen`.
+
+//! `crm.deal.userfield.*`.
+
+use crate::prelude::*;
+use crate::types;
+
+/// Request of [`crm.deal.userfield.add`](https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.deal.userfield.add")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Add {
+    /// `fields`: [`AddFields`], required.
+    pub fields: AddFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Add {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(fields: AddFields) -> Self {
+        Self {
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Add {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Add",
+            fields: &["fields"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Add {
+    type Output = i64;
+    type Error = AddError;
+    const NAME: &'static str = "crm.deal.userfield.add";
+    const SCOPES: &'static [&'static str] = &["crm"];
+}
+
+/// Parameter `fields` of `crm.deal.userfield.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFields {
+    /// `USER_TYPE_ID`: `string`, required.
+    pub user_type_id: String,
+    /// `FIELD_NAME`: `string`, required.
+    pub field_name: String,
+    /// `LABEL`: `string`.
+    pub label: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `LIST_FILTER_LABEL`: `string` or map of `string`.
+    pub list_filter_label: Option<Either<String, Map<String>>>,
+    /// `LIST_COLUMN_LABEL`: `string` or map of `string`.
+    pub list_column_label: Option<Either<String, Map<String>>>,
+    /// `EDIT_FORM_LABEL`: `string` or map of `string`.
+    pub edit_form_label: Option<Either<String, Map<String>>>,
+    /// `ERROR_MESSAGE`: `string` or map of `string`.
+    pub error_message: Option<Either<String, Map<String>>>,
+    /// `HELP_MESSAGE`: `string` or map of `string`.
+    pub help_message: Option<Either<String, Map<String>>>,
+    /// `MULTIPLE`: `Y` or `N`. Default: `N`.
+    pub multiple: Option<bool>,
+    /// `MANDATORY`: `Y` or `N`. Default: `N`.
+    pub mandatory: Option<bool>,
+    /// `SHOW_FILTER`: `Y` or `N`. Default: `N`.
+    pub show_filter: Option<bool>,
+    /// `SETTINGS`: [`AddFieldsSettings`].
+    pub settings: Option<AddFieldsSettings>,
+    /// `LIST`: list of [`UfEnumElement`](types::common::UfEnumElement). Default: `[]`.
+    pub list: Option<Vec<types::common::UfEnumElement>>,
+    /// `SORT`: `integer`. Default: `100`.
+    pub sort: Option<i64>,
+    /// `SHOW_IN_LIST`: `Y` or `N`. Default: `N`.
+    pub show_in_list: Option<bool>,
+    /// `EDIT_IN_LIST`: `Y` or `N`. Default: `Y`.
+    pub edit_in_list: Option<bool>,
+    /// `IS_SEARCHABLE`: `Y` or `N`. Default: `N`.
+    pub is_searchable: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFields {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(user_type_id: impl Into<String>, field_name: impl Into<String>) -> Self {
+        Self {
+            user_type_id: user_type_id.into(),
+            field_name: field_name.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `LABEL`.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+    /// Sets `XML_ID`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+    /// Sets `LIST_FILTER_LABEL`.
+    #[must_use]
+    pub fn list_filter_label(
+        mut self,
+        value: impl Into<Either<String, Map<String>>>,
+    ) -> Self {
+        self.list_filter_label = Some(value.into());
+        self
+    }
+    /// Sets `LIST_COLUMN_LABEL`.
+    #[must_use]
+    pub fn list_column_label(
+        mut self,
+        value: impl Into<Either<String, Map<String>>>,
+    ) -> Self {
+        self.list_column_label = Some(value.into());
+        self
+    }
+    /// Sets `EDIT_FORM_LABEL`.
+    #[must_use]
+    pub fn edit_form_label(
+        mut self,
+        value: impl Into<Either<String, Map<String>>>,
+    ) -> Self {
+        self.edit_form_label = Some(value.into());
+        self
+    }
+    /// Sets `ERROR_MESSAGE`.
+    #[must_use]
+    pub fn error_message(
+        mut self,
+        value: impl Into<Either<String, Map<String>>>,
+    ) -> Self {
+        self.error_message = Some(value.into());
+        self
+    }
+    /// Sets `HELP_MESSAGE`.
+    #[must_use]
+    pub fn help_message(
+        mut self,
+        value: impl Into<Either<String, Map<String>>>,
+    ) -> Self {
+        self.help_message = Some(value.into());
+        self
+    }
+    /// Sets `MULTIPLE`.
+    #[must_use]
+    pub fn multiple(mut self, value: bool) -> Self {
+        self.multiple = Some(value);
+        self
+    }
+    /// Sets `MANDATORY`.
+    #[must_use]
+    pub fn mandatory(mut self, value: bool) -> Self {
+        self.mandatory = Some(value);
+        self
+    }
+    /// Sets `SHOW_FILTER`.
+    #[must_use]
+    pub fn show_filter(mut self, value: bool) -> Self {
+        self.show_filter = Some(value);
+        self
+    }
+    /// Sets `SETTINGS`.
+    #[must_use]
+    pub fn settings(mut self, value: AddFieldsSettings) -> Self {
+        self.settings = Some(value);
+        self
+    }
+    /// Sets `LIST`.
+    #[must_use]
+    pub fn list(mut self, value: impl Into<Vec<types::common::UfEnumElement>>) -> Self {
+        self.list = Some(value.into());
+        self
+    }
+    /// Sets `SORT`.
+    #[must_use]
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
+        self
+    }
+    /// Sets `SHOW_IN_LIST`.
+    #[must_use]
+    pub fn show_in_list(mut self, value: bool) -> Self {
+        self.show_in_list = Some(value);
+        self
+    }
+    /// Sets `EDIT_IN_LIST`.
+    #[must_use]
+    pub fn edit_in_list(mut self, value: bool) -> Self {
+        self.edit_in_list = Some(value);
+        self
+    }
+    /// Sets `IS_SEARCHABLE`.
+    #[must_use]
+    pub fn is_searchable(mut self, value: bool) -> Self {
+        self.is_searchable = Some(value);
+        self
+    }
+}
+
+impl Record for AddFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFields",
+            fields: &[
+                "USER_TYPE_ID",
+                "FIELD_NAME",
+                "LABEL",
+                "XML_ID",
+                "LIST_FILTER_LABEL",
+                "LIST_COLUMN_LABEL",
+                "EDIT_FORM_LABEL",
+                "ERROR_MESSAGE",
+                "HELP_MESSAGE",
+                "MULTIPLE",
+                "MANDATORY",
+                "SHOW_FILTER",
+                "SETTINGS",
+                "LIST",
+                "SORT",
+                "SHOW_IN_LIST",
+                "EDIT_IN_LIST",
+                "IS_SEARCHABLE",
+            ],
+            required: &[0, 1],
+            codecs: &[
+                (9, Codec::YesNo),
+                (10, Codec::YesNo),
+                (11, Codec::YesNo),
+                (15, Codec::YesNo),
+                (16, Codec::YesNo),
+                (17, Codec::YesNo),
+            ],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.user_type_id,
+            1 => &self.field_name,
+            2 => &self.label,
+            3 => &self.xml_id,
+            4 => &self.list_filter_label,
+            5 => &self.list_column_label,
+            6 => &self.edit_form_label,
+            7 => &self.error_message,
+            8 => &self.help_message,
+            9 => &self.multiple,
+            10 => &self.mandatory,
+            11 => &self.show_filter,
+            12 => &self.settings,
+            13 => &self.list,
+            14 => &self.sort,
+            15 => &self.show_in_list,
+            16 => &self.edit_in_list,
+            17 => &self.is_searchable,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.user_type_id,
+            1 => &mut self.field_name,
+            2 => &mut self.label,
+            3 => &mut self.xml_id,
+            4 => &mut self.list_filter_label,
+            5 => &mut self.list_column_label,
+            6 => &mut self.edit_form_label,
+            7 => &mut self.error_message,
+            8 => &mut self.help_message,
+            9 => &mut self.multiple,
+            10 => &mut self.mandatory,
+            11 => &mut self.show_filter,
+            12 => &mut self.settings,
+            13 => &mut self.list,
+            14 => &mut self.sort,
+            15 => &mut self.show_in_list,
+            16 => &mut self.edit_in_list,
+            17 => &mut self.is_searchable,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.SETTINGS` of `crm.deal.userfield.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFieldsSettings {
+    /// `DEFAULT_VALUE`: `string` or `integer` or `double` or [`AddFieldsSettingsDefaultValue`]. Only for: `string`, `integer`, `double`, `boolean`, `date|datetime`, `iblock_section|iblock_element`.
+    pub default_value: Option<
+        Either<String, Either<i64, Either<Decimal, AddFieldsSettingsDefaultValue>>>,
+    >,
+    /// `ROWS`: `integer`. Default: `1`. Only for: `string`.
+    pub rows: Option<i64>,
+    /// `PRECISION`: `integer`. Default: `2`. Only for: `double`.
+    pub precision: Option<i64>,
+    /// `DISPLAY`: [`AddFieldsSettingsDisplay`]. Only for: `boolean`, `enumeration`, `iblock_section|iblock_element`.
+    pub display: Option<AddFieldsSettingsDisplay>,
+    /// `LIST_HEIGHT`: `integer`. Default: `1`. Only for: `enumeration`, `iblock_section|iblock_element`.
+    pub list_height: Option<i64>,
+    /// `IBLOCK_TYPE_ID`: `string`. Default: the empty text. Only for: `iblock_section|iblock_element`.
+    pub iblock_type_id: Option<String>,
+    /// `IBLOCK_ID`: `string`. Default: `0`. Only for: `iblock_section|iblock_element`.
+    pub iblock_id: Option<String>,
+    /// `ACTIVE_FILTER`: `Y` or `N`. Default: `N`. Only for: `iblock_section|iblock_element`.
+    pub active_filter: Option<bool>,
+    /// `ENTITY_TYPE`: `string`. Default: the empty text. Only for: `crm_status`.
+    pub entity_type: Option<String>,
+    /// `LEAD`: `Y` or `N`. Default: `N`. Only for: `crm`.
+    pub lead: Option<bool>,
+    /// `CONTACT`: `Y` or `N`. Default: `N`. Only for: `crm`.
+    pub contact: Option<bool>,
+    /// `COMPANY`: `Y` or `N`. Default: `N`. Only for: `crm`.
+    pub company: Option<bool>,
+    /// `DEAL`: `Y` or `N`. Default: `N`. Only for: `crm`.
+    pub deal: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFieldsSettings {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DEFAULT_VALUE`.
+    #[must_use]
+    pub fn default_value(
+        mut self,
+        value: impl Into<
+            Either<String, Either<i64, Either<Decimal, AddFieldsSettingsDefaultValue>>>,
+        >,
+    ) -> Self {
+        self.default_value = Some(value.into());
+        self
+    }
+    /// Sets `ROWS`.
+    #[must_use]
+    pub fn rows(mut self, value: i64) -> Self {
+        self.rows = Some(value);
+        self
+    }
+    /// Sets `PRECISION`.
+    #[must_use]
+    pub fn precision(mut self, value: i64) -> Self {
+        self.precision = Some(value);
+        self
+    }
+    /// Sets `DISPLAY`.
+    #[must_use]
+    pub fn display(mut self, value: impl Into<AddFieldsSettingsDisplay>) -> Self {
+        self.display = Some(value.into());
+        self
+    }
+    /// Sets `LIST_HEIGHT`.
+    #[must_use]
+    pub fn list_height(mut self, value: i64) -> Self {
+        self.list_height = Some(value);
+        self
+    }
+    /// Sets `IBLOCK_TYPE_ID`.
+    #[must_use]
+    pub fn iblock_type_id(mut self, value: impl Into<String>) -> Self {
+        self.iblock_type_id = Some(value.into());
+        self
+    }
+    /// Sets `IBLOCK_ID`.
+    #[must_use]
+    pub fn iblock_id(mut self, value: impl Into<String>) -> Self {
+        self.iblock_id = Some(value.into());
+        self
+    }
+    /// Sets `ACTIVE_FILTER`.
+    #[must_use]
+    pub fn active_filter(mut self, value: bool) -> Self {
+        self.active_filter = Some(value);
+        self
+    }
+    /// Sets `ENTITY_TYPE`.
+    #[must_use]
+    pub fn entity_type(mut self, value: impl Into<String>) -> Self {
+        self.entity_type = Some(value.into());
+        self
+    }
+    /// Sets `LEAD`.
+    #[must_use]
+    pub fn lead(mut self, value: bool) -> Self {
+        self.lead = Some(value);
+        self
+    }
+    /// Sets `CONTACT`.
+    #[must_use]
+    pub fn contact(mut self, value: bool) -> Self {
+        self.contact = Some(value);
+        self
+    }
+    /// Sets `COMPANY`.
+    #[must_use]
+    pub fn company(mut self, value: bool) -> Self {
+        self.company = Some(value);
+        self
+    }
+    /// Sets `DEAL`.
+    #[must_use]
+    pub fn deal(mut self, value: bool) -> Self {
+        self.deal = Some(value);
+        self
+    }
+}
+
+impl Record for AddFieldsSettings {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFieldsSettings",
+            fields: &[
+                "DEFAULT_VALUE",
+                "ROWS",
+                "PRECISION",
+                "DISPLAY",
+                "LIST_HEIGHT",
+                "IBLOCK_TYPE_ID",
+                "IBLOCK_ID",
+                "ACTIVE_FILTER",
+                "ENTITY_TYPE",
+                "LEAD",
+                "CONTACT",
+                "COMPANY",
+                "DEAL",
+            ],
+            required: &[],
+            codecs: &[
+                (7, Codec::YesNo),
+                (9, Codec::YesNo),
+                (10, Codec::YesNo),
+                (11, Codec::YesNo),
+                (12, Codec::YesNo),
+            ],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_value,
+            1 => &self.rows,
+            2 => &self.precision,
+            3 => &self.display,
+            4 => &self.list_height,
+            5 => &self.iblock_type_id,
+            6 => &self.iblock_id,
+            7 => &self.active_filter,
+            8 => &self.entity_type,
+            9 => &self.lead,
+            10 => &self.contact,
+            11 => &self.company,
+            12 => &self.deal,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_value,
+            1 => &mut self.rows,
+            2 => &mut self.precision,
+            3 => &mut self.display,
+            4 => &mut self.list_height,
+            5 => &mut self.iblock_type_id,
+            6 => &mut self.iblock_id,
+            7 => &mut self.active_filter,
+            8 => &mut self.entity_type,
+            9 => &mut self.lead,
+            10 => &mut self.contact,
+            11 => &mut self.company,
+            12 => &mut self.deal,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.SETTINGS.DEFAULT_VALUE` of `crm.deal.userfield.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFieldsSettingsDefaultValue {
+    /// `VALUE`: any value.
+    pub value: Option<Value>,
+    /// `TYPE`: any value.
+    pub type_: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFieldsSettingsDefaultValue {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `VALUE`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<Value>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `TYPE`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<Value>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddFieldsSettingsDefaultValue {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFieldsSettingsDefaultValue",
+            fields: &["VALUE", "TYPE"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.value,
+            1 => &self.type_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.value,
+            1 => &mut self.type_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.SETTINGS.DISPLAY` of `crm.deal.userfield.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddFieldsSettingsDisplay {
+    /// `CHECKBOX`.
+    Checkbox,
+    /// `RADIO`.
+    Radio,
+    /// `DROPDOWN`.
+    Dropdown,
+    /// `LIST`.
+    List,
+    /// `UI`.
+    Ui,
+    /// `DIALOG`.
+    Dialog,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddFieldsSettingsDisplay {
+    const VALUES: &'static [&'static str] = &[
+        "CHECKBOX",
+        "RADIO",
+        "DROPDOWN",
+        "LIST",
+        "UI",
+        "DIALOG",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Checkbox),
+            1 => Some(Self::Radio),
+            2 => Some(Self::Dropdown),
+            3 => Some(Self::List),
+            4 => Some(Self::Ui),
+            5 => Some(Self::Dialog),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Checkbox => "CHECKBOX",
+            Self::Radio => "RADIO",
+            Self::Dropdown => "DROPDOWN",
+            Self::List => "LIST",
+            Self::Ui => "UI",
+            Self::Dialog => "DIALOG",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Errors of `crm.deal.userfield.add`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `The 'FIELD_NAME' field is not found.`.
+    TheFieldNameFieldIs,
+    /// `ERROR_CORE`, `Field name is too long (more than 50 characters).`.
+    ErrorCoreFieldNameIsTooLong,
+    /// `ERROR_CORE`, `Field name contains invalid characters. Allowed characters are: A-Z, 0-9 and _.`.
+    ErrorCoreFieldNameContainsInvalidCharacters,
+    /// `The 'USER_TYPE_ID' field is not found.`.
+    TheUserTypeIdField,
+    /// `ERROR_CORE`, `Incorrect custom type specified.`.
+    ErrorCoreIncorrectCustomTypeSpecified,
+    /// `ERROR_CORE`, `List item with value XML_ID=xml_id already exists.`.
+    ErrorCoreListItemWithValueXml,
+}
+
+impl ErrorCode for AddError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(
+            Self::TheFieldNameFieldIs,
+            "The 'FIELD_NAME' field is not found.",
+        ),
+        ErrorCase::code(Self::ErrorCoreFieldNameIsTooLong, "ERROR_CORE")
+            .message("Field name is too long (more than 50 characters)."),
+        ErrorCase::code(Self::ErrorCoreFieldNameContainsInvalidCharacters, "ERROR_CORE")
+            .message(
+                "Field name contains invalid characters. Allowed characters are: A-Z, 0-9 and _.",
+            ),
+        ErrorCase::text(
+            Self::TheUserTypeIdField,
+            "The 'USER_TYPE_ID' field is not found.",
+        ),
+        ErrorCase::code(Self::ErrorCoreIncorrectCustomTypeSpecified, "ERROR_CORE")
+            .message("Incorrect custom type specified."),
+        ErrorCase::code(Self::ErrorCoreListItemWithValueXml, "ERROR_CORE")
+            .message("List item with value XML_ID=xml_id already exists."),
+    ];
+}
+
+/// Calls [`crm.deal.userfield.add`](https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html).
+#[doc(alias = "crm.deal.userfield.add")]
+pub fn add<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Add,
+) -> impl Future<Output = Result<Reply<i64>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.deal.userfield.delete`](https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-delete.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.deal.userfield.delete")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Delete {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Delete {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Delete {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Delete",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Delete {
+    type Output = bool;
+    type Error = DeleteError;
+    const NAME: &'static str = "crm.deal.userfield.delete";
+    const SCOPES: &'static [&'static str] = &["crm"];
+}
+
+/// Errors of `crm.deal.userfield.delete`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `ID is not defined or invalid` (HTTP 400).
+    IdIsNotDefinedOr,
+    /// `Access denied` (HTTP 403).
+    AccessDenied,
+    /// `ERROR_NOT_FOUND`.
+    ErrorNotFound,
+    /// `Error deleting FIELD_NAME for object ENTITY_ID` (HTTP 400).
+    ErrorDeletingFieldNameFor,
+}
+
+impl ErrorCode for DeleteError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::IdIsNotDefinedOr, "ID is not defined or invalid")
+            .status(400),
+        ErrorCase::text(Self::AccessDenied, "Access denied").status(403),
+        ErrorCase::code(Self::ErrorNotFound, "ERROR_NOT_FOUND"),
+        ErrorCase::text(
+                Self::ErrorDeletingFieldNameFor,
+                "Error deleting FIELD_NAME for object ENTITY_ID",
+            )
+            .status(400),
+    ];
+}
+
+/// Calls [`crm.deal.userfield.delete`](https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-delete.html).
+#[doc(alias = "crm.deal.userfield.delete")]
+pub fn delete<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Delete,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.deal.userfield.get`](https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-get.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.deal.userfield.get")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Get {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Get",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Get {
+    type Output = GetResult;
+    type Error = GetError;
+    const NAME: &'static str = "crm.deal.userfield.get";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `crm.deal.userfield.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResult {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `ENTITY_ID`: `string`.
+    pub entity_id: Option<String>,
+    /// `FIELD_NAME`: `string`.
+    pub field_name: Option<String>,
+    /// `USER_TYPE_ID`: `string`.
+    pub user_type_id: Option<String>,
+    /// `XML_ID`: any value, may be `null`.
+    pub xml_id: Option<Value>,
+    /// `SORT`: `string`.
+    pub sort: Option<String>,
+    /// `MULTIPLE`: `string`.
+    pub multiple: Option<String>,
+    /// `MANDATORY`: `string`.
+    pub mandatory: Option<String>,
+    /// `SHOW_FILTER`: `string`.
+    pub show_filter: Option<String>,
+    /// `SHOW_IN_LIST`: `string`.
+    pub show_in_list: Option<String>,
+    /// `EDIT_IN_LIST`: `string`.
+    pub edit_in_list: Option<String>,
+    /// `IS_SEARCHABLE`: `string`.
+    pub is_searchable: Option<String>,
+    /// `SETTINGS`: [`GetResultSettings`].
+    pub settings: Option<GetResultSettings>,
+    /// `EDIT_FORM_LABEL`: map of `string`.
+    pub edit_form_label: Option<Map<String>>,
+    /// `LIST_COLUMN_LABEL`: map of `string`.
+    pub list_column_label: Option<Map<String>>,
+    /// `LIST_FILTER_LABEL`: map of `string`.
+    pub list_filter_label: Option<Map<String>>,
+    /// `ERROR_MESSAGE`: map of `string`.
+    pub error_message: Option<Map<String>>,
+    /// `HELP_MESSAGE`: map of `string`.
+    pub help_message: Option<Map<String>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResult",
+            fields: &[
+                "ID",
+                "ENTITY_ID",
+                "FIELD_NAME",
+                "USER_TYPE_ID",
+                "XML_ID",
+                "SORT",
+                "MULTIPLE",
+                "MANDATORY",
+                "SHOW_FILTER",
+                "SHOW_IN_LIST",
+                "EDIT_IN_LIST",
+                "IS_SEARCHABLE",
+                "SETTINGS",
+                "EDIT_FORM_LABEL",
+                "LIST_COLUMN_LABEL",
+                "LIST_FILTER_LABEL",
+                "ERROR_MESSAGE",
+                "HELP_MESSAGE",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.entity_id,
+            2 => &self.field_name,
+            3 => &self.user_type_id,
+            4 => &self.xml_id,
+            5 => &self.sort,
+            6 => &self.multiple,
+            7 => &self.mandatory,
+            8 => &self.show_filter,
+            9 => &self.show_in_list,
+            10 => &self.edit_in_list,
+            11 => &self.is_searchable,
+            12 => &self.settings,
+            13 => &self.edit_form_label,
+            14 => &self.list_column_label,
+            15 => &self.list_filter_label,
+            16 => &self.error_message,
+            17 => &self.help_message,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.entity_id,
+            2 => &mut self.field_name,
+            3 => &mut self.user_type_id,
+            4 => &mut self.xml_id,
+            5 => &mut self.sort,
+            6 => &mut self.multiple,
+            7 => &mut self.mandatory,
+            8 => &mut self.show_filter,
+            9 => &mut self.show_in_list,
+            10 => &mut self.edit_in_list,
+            11 => &mut self.is_searchable,
+            12 => &mut self.settings,
+            13 => &mut self.edit_form_label,
+            14 => &mut self.list_column_label,
+            15 => &mut self.list_filter_label,
+            16 => &mut self.error_message,
+            17 => &mut self.help_message,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `SETTINGS` in the answer of `crm.deal.userfield.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResultSettings {
+    /// `SIZE`: `integer`.
+    pub size: Option<i64>,
+    /// `ROWS`: `integer`.
+    pub rows: Option<i64>,
+    /// `REGEXP`: `string`.
+    pub regexp: Option<String>,
+    /// `MIN_LENGTH`: `integer`.
+    pub min_length: Option<i64>,
+    /// `MAX_LENGTH`: `integer`.
+    pub max_length: Option<i64>,
+    /// `DEFAULT_VALUE`: `string`.
+    pub default_value: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResultSettings {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResultSettings",
+            fields: &[
+                "SIZE",
+                "ROWS",
+                "REGEXP",
+                "MIN_LENGTH",
+                "MAX_LENGTH",
+                "DEFAULT_VALUE",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.size,
+            1 => &self.rows,
+            2 => &self.regexp,
+            3 => &self.min_length,
+            4 => &self.max_length,
+            5 => &self.default_value,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.size,
+            1 => &mut self.rows,
+            2 => &mut self.regexp,
+            3 => &mut self.min_length,
+            4 => &mut self.max_length,
+            5 => &mut self.default_value,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.deal.userfield.get`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `Access denied` (HTTP 403).
+    AccessDenied,
+    /// `ID is not defined or invalid` (HTTP 400).
+    IdIsNotDefinedOr,
+    /// `ERROR_NOT_FOUND`.
+    ErrorNotFound,
+}
+
+impl ErrorCode for GetError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::AccessDenied, "Access denied").status(403),
+        ErrorCase::text(Self::IdIsNotDefinedOr, "ID is not defined or invalid")
+            .status(400),
+        ErrorCase::code(Self::ErrorNotFound, "ERROR_NOT_FOUND"),
+    ];
+}
+
+/// Calls [`crm.deal.userfield.get`](https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-get.html).
+#[doc(alias = "crm.deal.userfield.get")]
+pub fn get<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Get,
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.deal.userfield.list`](https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.deal.userfield.list")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// `filter`: [`ListFilter`].
+    pub filter: Option<ListFilter>,
+    /// `order`: [`ListOrder`].
+    pub order: Option<ListOrder>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl List {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: ListFilter) -> Self {
+        self.filter = Some(value);
+        self
+    }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: ListOrder) -> Self {
+        self.order = Some(value);
+        self
+    }
+}
+
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "List",
+            fields: &["filter", "order"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter,
+            1 => &self.order,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter,
+            1 => &mut self.order,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for List {
+    type Output = Vec<ListItem>;
+    type Error = ListError;
+    const NAME: &'static str = "crm.deal.userfield.list";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Parameter `filter` of `crm.deal.userfield.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFilter {
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `FIELD_NAME`: `string`.
+    pub field_name: Option<String>,
+    /// `USER_TYPE_ID`: `string`.
+    pub user_type_id: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
+    /// `MULTIPLE`: `Y` or `N`.
+    pub multiple: Option<bool>,
+    /// `MANDATORY`: `Y` or `N`.
+    pub mandatory: Option<bool>,
+    /// `SHOW_FILTER`: [`ListFilterShowFilter`].
+    pub show_filter: Option<ListFilterShowFilter>,
+    /// `SHOW_IN_LIST`: `Y` or `N`.
+    pub show_in_list: Option<bool>,
+    /// `EDIT_IN_LIST`: `Y` or `N`.
+    pub edit_in_list: Option<bool>,
+    /// `IS_SEARCHABLE`: `Y` or `N`.
+    pub is_searchable: Option<bool>,
+    /// `LANG`: `string`.
+    pub lang: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl ListFilter {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ID`.
+    #[must_use]
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `FIELD_NAME`.
+    #[must_use]
+    pub fn field_name(mut self, value: impl Into<String>) -> Self {
+        self.field_name = Some(value.into());
+        self
+    }
+    /// Sets `USER_TYPE_ID`.
+    #[must_use]
+    pub fn user_type_id(mut self, value: impl Into<String>) -> Self {
+        self.user_type_id = Some(value.into());
+        self
+    }
+    /// Sets `XML_ID`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+    /// Sets `SORT`.
+    #[must_use]
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
+        self
+    }
+    /// Sets `MULTIPLE`.
+    #[must_use]
+    pub fn multiple(mut self, value: bool) -> Self {
+        self.multiple = Some(value);
+        self
+    }
+    /// Sets `MANDATORY`.
+    #[must_use]
+    pub fn mandatory(mut self, value: bool) -> Self {
+        self.mandatory = Some(value);
+        self
+    }
+    /// Sets `SHOW_FILTER`.
+    #[must_use]
+    pub fn show_filter(mut self, value: impl Into<ListFilterShowFilter>) -> Self {
+        self.show_filter = Some(value.into());
+        self
+    }
+    /// Sets `SHOW_IN_LIST`.
+    #[must_use]
+    pub fn show_in_list(mut self, value: bool) -> Self {
+        self.show_in_list = Some(value);
+        self
+    }
+    /// Sets `EDIT_IN_LIST`.
+    #[must_use]
+    pub fn edit_in_list(mut self, value: bool) -> Self {
+        self.edit_in_list = Some(value);
+        self
+    }
+    /// Sets `IS_SEARCHABLE`.
+    #[must_use]
+    pub fn is_searchable(mut self, value: bool) -> Self {
+        self.is_searchable = Some(value);
+        self
+    }
+    /// Sets `LANG`.
+    #[must_use]
+    pub fn lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListFilter {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListFilter",
+            fields: &[
+                "ID",
+                "FIELD_NAME",
+                "USER_TYPE_ID",
+                "XML_ID",
+                "SORT",
+                "MULTIPLE",
+                "MANDATORY",
+                "SHOW_FILTER",
+                "SHOW_IN_LIST",
+                "EDIT_IN_LIST",
+                "IS_SEARCHABLE",
+                "LANG",
+            ],
+            required: &[],
+            codecs: &[
+                (5, Codec::YesNo),
+                (6, Codec::YesNo),
+                (8, Codec::YesNo),
+                (9, Codec::YesNo),
+                (10, Codec::YesNo),
+            ],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.field_name,
+            2 => &self.user_type_id,
+            3 => &self.xml_id,
+            4 => &self.sort,
+            5 => &self.multiple,
+            6 => &self.mandatory,
+            7 => &self.show_filter,
+            8 => &self.show_in_list,
+            9 => &self.edit_in_list,
+            10 => &self.is_searchable,
+            11 => &self.lang,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.field_name,
+            2 => &mut self.user_type_id,
+            3 => &mut self.xml_id,
+            4 => &mut self.sort,
+            5 => &mut self.multiple,
+            6 => &mut self.mandatory,
+            7 => &mut self.show_filter,
+            8 => &mut self.show_in_list,
+            9 => &mut self.edit_in_list,
+            10 => &mut self.is_searchable,
+            11 => &mut self.lang,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `filter.SHOW_FILTER` of `crm.deal.userfield.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListFilterShowFilter {
+    /// `N`: do not show.
+    DoNotShow,
+    /// `I`: exact match.
+    ExactMatch,
+    /// `E`: mask.
+    Mask,
+    /// `S`: substring.
+    Substring,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListFilterShowFilter {
+    const VALUES: &'static [&'static str] = &["N", "I", "E", "S"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::DoNotShow),
+            1 => Some(Self::ExactMatch),
+            2 => Some(Self::Mask),
+            3 => Some(Self::Substring),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::DoNotShow => "N",
+            Self::ExactMatch => "I",
+            Self::Mask => "E",
+            Self::Substring => "S",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order` of `crm.deal.userfield.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOrder {
+    /// `ID`: any value.
+    pub id: Option<Value>,
+    /// `FIELD_NAME`: any value.
+    pub field_name: Option<Value>,
+    /// `USER_TYPE_ID`: `string`.
+    pub user_type_id: Option<String>,
+    /// `XML_ID`: any value.
+    pub xml_id: Option<Value>,
+    /// `SORT`: `string`.
+    pub sort: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl ListOrder {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ID`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<Value>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `FIELD_NAME`.
+    #[must_use]
+    pub fn field_name(mut self, value: impl Into<Value>) -> Self {
+        self.field_name = Some(value.into());
+        self
+    }
+    /// Sets `USER_TYPE_ID`.
+    #[must_use]
+    pub fn user_type_id(mut self, value: impl Into<String>) -> Self {
+        self.user_type_id = Some(value.into());
+        self
+    }
+    /// Sets `XML_ID`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<Value>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+    /// Sets `SORT`.
+    #[must_use]
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.sort = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListOrder {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListOrder",
+            fields: &["ID", "FIELD_NAME", "USER_TYPE_ID", "XML_ID", "SORT"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.field_name,
+            2 => &self.user_type_id,
+            3 => &self.xml_id,
+            4 => &self.sort,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.field_name,
+            2 => &mut self.user_type_id,
+            3 => &mut self.xml_id,
+            4 => &mut self.sort,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Answer of `crm.deal.userfield.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListItem {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `ENTITY_ID`: `string`.
+    pub entity_id: Option<String>,
+    /// `FIELD_NAME`: `string`.
+    pub field_name: Option<String>,
+    /// `USER_TYPE_ID`: `string`.
+    pub user_type_id: Option<String>,
+    /// `XML_ID`: any value, may be `null`.
+    pub xml_id: Option<Value>,
+    /// `SORT`: `string`.
+    pub sort: Option<String>,
+    /// `MULTIPLE`: `string`.
+    pub multiple: Option<String>,
+    /// `MANDATORY`: `string`.
+    pub mandatory: Option<String>,
+    /// `SHOW_FILTER`: `string`.
+    pub show_filter: Option<String>,
+    /// `SHOW_IN_LIST`: `string`.
+    pub show_in_list: Option<String>,
+    /// `EDIT_IN_LIST`: `string`.
+    pub edit_in_list: Option<String>,
+    /// `IS_SEARCHABLE`: `string`.
+    pub is_searchable: Option<String>,
+    /// `SETTINGS`: [`ListItemSettings`].
+    pub settings: Option<ListItemSettings>,
+    /// `EDIT_FORM_LABEL`: `string`.
+    pub edit_form_label: Option<String>,
+    /// `LIST_COLUMN_LABEL`: `string`.
+    pub list_column_label: Option<String>,
+    /// `LIST_FILTER_LABEL`: `string`.
+    pub list_filter_label: Option<String>,
+    /// `ERROR_MESSAGE`: `string`, may be `null`.
+    pub error_message: Option<String>,
+    /// `HELP_MESSAGE`: `string`, may be `null`.
+    pub help_message: Option<String>,
+    /// `LIST`: list of [`ListItemList`].
+    pub list: Option<Vec<ListItemList>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListItem",
+            fields: &[
+                "ID",
+                "ENTITY_ID",
+                "FIELD_NAME",
+                "USER_TYPE_ID",
+                "XML_ID",
+                "SORT",
+                "MULTIPLE",
+                "MANDATORY",
+                "SHOW_FILTER",
+                "SHOW_IN_LIST",
+                "EDIT_IN_LIST",
+                "IS_SEARCHABLE",
+                "SETTINGS",
+                "EDIT_FORM_LABEL",
+                "LIST_COLUMN_LABEL",
+                "LIST_FILTER_LABEL",
+                "ERROR_MESSAGE",
+                "HELP_MESSAGE",
+                "LIST",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.entity_id,
+            2 => &self.field_name,
+            3 => &self.user_type_id,
+            4 => &self.xml_id,
+            5 => &self.sort,
+            6 => &self.multiple,
+            7 => &self.mandatory,
+            8 => &self.show_filter,
+            9 => &self.show_in_list,
+            10 => &self.edit_in_list,
+            11 => &self.is_searchable,
+            12 => &self.settings,
+            13 => &self.edit_form_label,
+            14 => &self.list_column_label,
+            15 => &self.list_filter_label,
+            16 => &self.error_message,
+            17 => &self.help_message,
+            18 => &self.list,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.entity_id,
+            2 => &mut self.field_name,
+            3 => &mut self.user_type_id,
+            4 => &mut self.xml_id,
+            5 => &mut self.sort,
+            6 => &mut self.multiple,
+            7 => &mut self.mandatory,
+            8 => &mut self.show_filter,
+            9 => &mut self.show_in_list,
+            10 => &mut self.edit_in_list,
+            11 => &mut self.is_searchable,
+            12 => &mut self.settings,
+            13 => &mut self.edit_form_label,
+            14 => &mut self.list_column_label,
+            15 => &mut self.list_filter_label,
+            16 => &mut self.error_message,
+            17 => &mut self.help_message,
+            18 => &mut self.list,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `SETTINGS` in the answer of `crm.deal.userfield.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListItemSettings {
+    /// `ENTITY_TYPE`: `string`.
+    pub entity_type: Option<String>,
+    /// `DISPLAY`: `string`.
+    pub display: Option<String>,
+    /// `LIST_HEIGHT`: `integer`.
+    pub list_height: Option<i64>,
+    /// `CAPTION_NO_VALUE`: `string`.
+    pub caption_no_value: Option<String>,
+    /// `SHOW_NO_VALUE`: `string`.
+    pub show_no_value: Option<String>,
+    /// `SIZE`: `integer`.
+    pub size: Option<i64>,
+    /// `LIST_WIDTH`: `integer`.
+    pub list_width: Option<i64>,
+    /// `MAX_SHOW_SIZE`: `integer`.
+    pub max_show_size: Option<i64>,
+    /// `MAX_ALLOWED_SIZE`: `integer`.
+    pub max_allowed_size: Option<i64>,
+    /// `EXTENSIONS`: list of any value.
+    pub extensions: Option<Vec<Value>>,
+    /// `TARGET_BLANK`: `string`.
+    pub target_blank: Option<String>,
+    /// `USE_USERS`: `string`.
+    pub use_users: Option<String>,
+    /// `USE_RESOURCES`: `string`.
+    pub use_resources: Option<String>,
+    /// `RESOURCES`: [`ListItemSettingsResources`].
+    pub resources: Option<ListItemSettingsResources>,
+    /// `SELECTED_RESOURCES`: list of [`ListItemSettingsSelectedResources`].
+    pub selected_resources: Option<Vec<ListItemSettingsSelectedResources>>,
+    /// `SELECTED_USERS`: list of any value.
+    pub selected_users: Option<Vec<Value>>,
+    /// `FULL_DAY`: `string`.
+    pub full_day: Option<String>,
+    /// `ALLOW_OVERBOOKING`: `string`.
+    pub allow_overbooking: Option<String>,
+    /// `USE_SERVICES`: `string`.
+    pub use_services: Option<String>,
+    /// `SERVICE_LIST`: list of [`ListItemSettingsServiceList`].
+    pub service_list: Option<Vec<ListItemSettingsServiceList>>,
+    /// `RESOURCE_LIMIT`: `integer`.
+    pub resource_limit: Option<i64>,
+    /// `TIMEZONE`: `string`.
+    pub timezone: Option<String>,
+    /// `USE_USER_TIMEZONE`: `string`.
+    pub use_user_timezone: Option<String>,
+    /// `ROWS`: `integer`.
+    pub rows: Option<i64>,
+    /// `REGEXP`: `string`.
+    pub regexp: Option<String>,
+    /// `MIN_LENGTH`: `integer`.
+    pub min_length: Option<i64>,
+    /// `MAX_LENGTH`: `integer`.
+    pub max_length: Option<i64>,
+    /// `DEFAULT_VALUE`: `string`.
+    pub default_value: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListItemSettings {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListItemSettings",
+            fields: &[
+                "ENTITY_TYPE",
+                "DISPLAY",
+                "LIST_HEIGHT",
+                "CAPTION_NO_VALUE",
+                "SHOW_NO_VALUE",
+                "SIZE",
+                "LIST_WIDTH",
+                "MAX_SHOW_SIZE",
+                "MAX_ALLOWED_SIZE",
+                "EXTENSIONS",
+                "TARGET_BLANK",
+                "USE_USERS",
+                "USE_RESOURCES",
+                "RESOURCES",
+                "SELECTED_RESOURCES",
+                "SELECTED_USERS",
+                "FULL_DAY",
+                "ALLOW_OVERBOOKING",
+                "USE_SERVICES",
+                "SERVICE_LIST",
+                "RESOURCE_LIMIT",
+                "TIMEZONE",
+                "USE_USER_TIMEZONE",
+                "ROWS",
+                "REGEXP",
+                "MIN_LENGTH",
+                "MAX_LENGTH",
+                "DEFAULT_VALUE",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.entity_type,
+            1 => &self.display,
+            2 => &self.list_height,
+            3 => &self.caption_no_value,
+            4 => &self.show_no_value,
+            5 => &self.size,
+            6 => &self.list_width,
+            7 => &self.max_show_size,
+            8 => &self.max_allowed_size,
+            9 => &self.extensions,
+            10 => &self.target_blank,
+            11 => &self.use_users,
+            12 => &self.use_resources,
+            13 => &self.resources,
+            14 => &self.selected_resources,
+            15 => &self.selected_users,
+            16 => &self.full_day,
+            17 => &self.allow_overbooking,
+            18 => &self.use_services,
+            19 => &self.service_list,
+            20 => &self.resource_limit,
+            21 => &self.timezone,
+            22 => &self.use_user_timezone,
+            23 => &self.rows,
+            24 => &self.regexp,
+            25 => &self.min_length,
+            26 => &self.max_length,
+            27 => &self.default_value,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.entity_type,
+            1 => &mut self.display,
+            2 => &mut self.list_height,
+            3 => &mut self.caption_no_value,
+            4 => &mut self.show_no_value,
+            5 => &mut self.size,
+            6 => &mut self.list_width,
+            7 => &mut self.max_show_size,
+            8 => &mut self.max_allowed_size,
+            9 => &mut self.extensions,
+            10 => &mut self.target_blank,
+            11 => &mut self.use_users,
+            12 => &mut self.use_resources,
+            13 => &mut self.resources,
+            14 => &mut self.selected_resources,
+            15 => &mut self.selected_users,
+            16 => &mut self.full_day,
+            17 => &mut self.allow_overbooking,
+            18 => &mut self.use_services,
+            19 => &mut self.service_list,
+            20 => &mut self.resource_limit,
+            21 => &mut self.timezone,
+            22 => &mut self.use_user_timezone,
+            23 => &mut self.rows,
+            24 => &mut self.regexp,
+            25 => &mut self.min_length,
+            26 => &mut self.max_length,
+            27 => &mut self.default_value,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `SETTINGS.RESOURCES` in the answer of `crm.deal.userfield.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListItemSettingsResources {
+    /// `resource`: [`ListItemSettingsResourcesResource`].
+    pub resource: Option<ListItemSettingsResourcesResource>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListItemSettingsResources {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListItemSettingsResources",
+            fields: &["resource"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.resource,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.resource,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `SETTINGS.RESOURCES.resource` in the answer of `crm.deal.userfield.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListItemSettingsResourcesResource {
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `SECTIONS`: list of [`ListItemSettingsResourcesResourceSections`].
+    pub sections: Option<Vec<ListItemSettingsResourcesResourceSections>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListItemSettingsResourcesResource {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListItemSettingsResourcesResource",
+            fields: &["XML_ID", "NAME", "SECTIONS"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.xml_id,
+            1 => &self.name,
+            2 => &self.sections,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.xml_id,
+            1 => &mut self.name,
+            2 => &mut self.sections,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `SETTINGS.RESOURCES.resource.SECTIONS` in the answer of `crm.deal.userfield.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListItemSettingsResourcesResourceSections {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `CAL_TYPE`: `string`.
+    pub cal_type: Option<String>,
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListItemSettingsResourcesResourceSections {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListItemSettingsResourcesResourceSections",
+            fields: &["ID", "CAL_TYPE", "NAME"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.cal_type,
+            2 => &self.name,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.cal_type,
+            2 => &mut self.name,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `SETTINGS.SELECTED_RESOURCES` in the answer of `crm.deal.userfield.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListItemSettingsSelectedResources {
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListItemSettingsSelectedResources {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListItemSettingsSelectedResources",
+            fields: &["type", "id", "title"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_,
+            1 => &self.id,
+            2 => &self.title,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_,
+            1 => &mut self.id,
+            2 => &mut self.title,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `SETTINGS.SERVICE_LIST` in the answer of `crm.deal.userfield.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListItemSettingsServiceList {
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `duration`: `string`.
+    pub duration: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListItemSettingsServiceList {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListItemSettingsServiceList",
+            fields: &["name", "duration"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.duration,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.duration,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `LIST` in the answer of `crm.deal.userfield.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListItemList {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `SORT`: `string`.
+    pub sort: Option<String>,
+    /// `VALUE`: `string`.
+    pub value: Option<String>,
+    /// `DEF`: `string`.
+    pub def: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListItemList {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListItemList",
+            fields: &["ID", "SORT", "VALUE", "DEF", "XML_ID"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.sort,
+            2 => &self.value,
+            3 => &self.def,
+            4 => &self.xml_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.sort,
+            2 => &mut self.value,
+            3 => &mut self.def,
+            4 => &mut self.xml_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.deal.userfield.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `Parameter 'order' must be array` (HTTP 400).
+    ParameterOrderMustBeArray,
+    /// `Parameter 'filter' must be array` (HTTP 400).
+    ParameterFilterMustBeArray,
+}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(
+                Self::ParameterOrderMustBeArray,
+                "Parameter 'order' must be array",
+            )
+            .status(400),
+        ErrorCase::text(
+                Self::ParameterFilterMustBeArray,
+                "Parameter 'filter' must be array",
+            )
+            .status(400),
+    ];
+}
+
+/// Calls [`crm.deal.userfield.list`](https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html).
+#[doc(alias = "crm.deal.userfield.list")]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.deal.userfield.update`](https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-update.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.deal.userfield.update")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Update {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// `fields`: [`UpdateFields`], required.
+    pub fields: UpdateFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Update {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64, fields: UpdateFields) -> Self {
+        Self {
+            id,
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Update {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Update",
+            fields: &["id", "fields"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Update {
+    type Output = bool;
+    type Error = UpdateError;
+    const NAME: &'static str = "crm.deal.userfield.update";
+    const SCOPES: &'static [&'static str] = &["crm"];
+}
+
+/// Parameter `fields` of `crm.deal.userfield.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `MANDATORY`: `Y` or `N`.
+    pub mandatory: Option<bool>,
+    /// `SHOW_FILTER`: `Y` or `N`.
+    pub show_filter: Option<bool>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `SETTINGS`: [`UpdateFieldsSettings`].
+    pub settings: Option<UpdateFieldsSettings>,
+    /// `LIST`: list of [`UfEnumElement`](types::common::UfEnumElement).
+    pub list: Option<Vec<types::common::UfEnumElement>>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
+    /// `SHOW_IN_LIST`: `Y` or `N`.
+    pub show_in_list: Option<bool>,
+    /// `EDIT_IN_LIST`: `Y` or `N`.
+    pub edit_in_list: Option<bool>,
+    /// `IS_SEARCHABLE`: `Y` or `N`.
+    pub is_searchable: Option<bool>,
+    /// `LIST_FILTER_LABEL`: `string` or map of `string`.
+    pub list_filter_label: Option<Either<String, Map<String>>>,
+    /// `LIST_COLUMN_LABEL`: `string` or map of `string`.
+    pub list_column_label: Option<Either<String, Map<String>>>,
+    /// `EDIT_FORM_LABEL`: `string` or map of `string`.
+    pub edit_form_label: Option<Either<String, Map<String>>>,
+    /// `ERROR_MESSAGE`: `string` or map of `string`.
+    pub error_message: Option<Either<String, Map<String>>>,
+    /// `HELP_MESSAGE`: `string` or map of `string`.
+    pub help_message: Option<Either<String, Map<String>>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MANDATORY`.
+    #[must_use]
+    pub fn mandatory(mut self, value: bool) -> Self {
+        self.mandatory = Some(value);
+        self
+    }
+    /// Sets `SHOW_FILTER`.
+    #[must_use]
+    pub fn show_filter(mut self, value: bool) -> Self {
+        self.show_filter = Some(value);
+        self
+    }
+    /// Sets `XML_ID`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+    /// Sets `SETTINGS`.
+    #[must_use]
+    pub fn settings(mut self, value: UpdateFieldsSettings) -> Self {
+        self.settings = Some(value);
+        self
+    }
+    /// Sets `LIST`.
+    #[must_use]
+    pub fn list(mut self, value: impl Into<Vec<types::common::UfEnumElement>>) -> Self {
+        self.list = Some(value.into());
+        self
+    }
+    /// Sets `SORT`.
+    #[must_use]
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
+        self
+    }
+    /// Sets `SHOW_IN_LIST`.
+    #[must_use]
+    pub fn show_in_list(mut self, value: bool) -> Self {
+        self.show_in_list = Some(value);
+        self
+    }
+    /// Sets `EDIT_IN_LIST`.
+    #[must_use]
+    pub fn edit_in_list(mut self, value: bool) -> Self {
+        self.edit_in_list = Some(value);
+        self
+    }
+    /// Sets `IS_SEARCHABLE`.
+    #[must_use]
+    pub fn is_searchable(mut self, value: bool) -> Self {
+        self.is_searchable = Some(value);
+        self
+    }
+    /// Sets `LIST_FILTER_LABEL`.
+    #[must_use]
+    pub fn list_filter_label(
+        mut self,
+        value: impl Into<Either<String, Map<String>>>,
+    ) -> Self {
+        self.list_filter_label = Some(value.into());
+        self
+    }
+    /// Sets `LIST_COLUMN_LABEL`.
+    #[must_use]
+    pub fn list_column_label(
+        mut self,
+        value: impl Into<Either<String, Map<String>>>,
+    ) -> Self {
+        self.list_column_label = Some(value.into());
+        self
+    }
+    /// Sets `EDIT_FORM_LABEL`.
+    #[must_use]
+    pub fn edit_form_label(
+        mut self,
+        value: impl Into<Either<String, Map<String>>>,
+    ) -> Self {
+        self.edit_form_label = Some(value.into());
+        self
+    }
+    /// Sets `ERROR_MESSAGE`.
+    #[must_use]
+    pub fn error_message(
+        mut self,
+        value: impl Into<Either<String, Map<String>>>,
+    ) -> Self {
+        self.error_message = Some(value.into());
+        self
+    }
+    /// Sets `HELP_MESSAGE`.
+    #[must_use]
+    pub fn help_message(
+        mut self,
+        value: impl Into<Either<String, Map<String>>>,
+    ) -> Self {
+        self.help_message = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &[
+                "MANDATORY",
+                "SHOW_FILTER",
+                "XML_ID",
+                "SETTINGS",
+                "LIST",
+                "SORT",
+                "SHOW_IN_LIST",
+                "EDIT_IN_LIST",
+                "IS_SEARCHABLE",
+                "LIST_FILTER_LABEL",
+                "LIST_COLUMN_LABEL",
+                "EDIT_FORM_LABEL",
+                "ERROR_MESSAGE",
+                "HELP_MESSAGE",
+            ],
+            required: &[],
+            codecs: &[
+                (0, Codec::YesNo),
+                (1, Codec::YesNo),
+                (6, Codec::YesNo),
+                (7, Codec::YesNo),
+                (8, Codec::YesNo),
+            ],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.mandatory,
+            1 => &self.show_filter,
+            2 => &self.xml_id,
+            3 => &self.settings,
+            4 => &self.list,
+            5 => &self.sort,
+            6 => &self.show_in_list,
+            7 => &self.edit_in_list,
+            8 => &self.is_searchable,
+            9 => &self.list_filter_label,
+            10 => &self.list_column_label,
+            11 => &self.edit_form_label,
+            12 => &self.error_message,
+            13 => &self.help_message,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.mandatory,
+            1 => &mut self.show_filter,
+            2 => &mut self.xml_id,
+            3 => &mut self.settings,
+            4 => &mut self.list,
+            5 => &mut self.sort,
+            6 => &mut self.show_in_list,
+            7 => &mut self.edit_in_list,
+            8 => &mut self.is_searchable,
+            9 => &mut self.list_filter_label,
+            10 => &mut self.list_column_label,
+            11 => &mut self.edit_form_label,
+            12 => &mut self.error_message,
+            13 => &mut self.help_message,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.SETTINGS` of `crm.deal.userfield.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsSettings {
+    /// `DEFAULT_VALUE`: `string` or `integer` or `double` or [`UpdateFieldsSettingsDefaultValue`]. Only for: `string`, `integer`, `double`, `boolean`, `date|datetime`, `iblock_section|iblock_element`.
+    pub default_value: Option<
+        Either<String, Either<i64, Either<Decimal, UpdateFieldsSettingsDefaultValue>>>,
+    >,
+    /// `ROWS`: `integer`. Only for: `string`.
+    pub rows: Option<i64>,
+    /// `PRECISION`: `integer`. Only for: `double`.
+    pub precision: Option<i64>,
+    /// `DISPLAY`: [`UpdateFieldsSettingsDisplay`]. Only for: `boolean`, `enumeration`, `iblock_section|iblock_element`.
+    pub display: Option<UpdateFieldsSettingsDisplay>,
+    /// `LIST_HEIGHT`: any value. Only for: `enumeration`, `iblock_section|iblock_element`.
+    pub list_height: Option<Value>,
+    /// `IBLOCK_TYPE_ID`: `string`. Only for: `iblock_section|iblock_element`.
+    pub iblock_type_id: Option<String>,
+    /// `IBLOCK_ID`: `string`. Only for: `iblock_section|iblock_element`.
+    pub iblock_id: Option<String>,
+    /// `ACTIVE_FILTER`: `Y` or `N`. Only for: `iblock_section|iblock_element`.
+    pub active_filter: Option<bool>,
+    /// `ENTITY_TYPE`: `string`. Only for: `crm_status`.
+    pub entity_type: Option<String>,
+    /// `LEAD`: `Y` or `N`. Only for: `crm`.
+    pub lead: Option<bool>,
+    /// `CONTACT`: `Y` or `N`. Only for: `crm`.
+    pub contact: Option<bool>,
+    /// `COMPANY`: `Y` or `N`. Only for: `crm`.
+    pub company: Option<bool>,
+    /// `DEAL`: `Y` or `N`. Only for: `crm`.
+    pub deal: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsSettings {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DEFAULT_VALUE`.
+    #[must_use]
+    pub fn default_value(
+        mut self,
+        value: impl Into<
+            Either<
+                String,
+                Either<i64, Either<Decimal, UpdateFieldsSettingsDefaultValue>>,
+            >,
+        >,
+    ) -> Self {
+        self.default_value = Some(value.into());
+        self
+    }
+    /// Sets `ROWS`.
+    #[must_use]
+    pub fn rows(mut self, value: i64) -> Self {
+        self.rows = Some(value);
+        self
+    }
+    /// Sets `PRECISION`.
+    #[must_use]
+    pub fn precision(mut self, value: i64) -> Self {
+        self.precision = Some(value);
+        self
+    }
+    /// Sets `DISPLAY`.
+    #[must_use]
+    pub fn display(mut self, value: impl Into<UpdateFieldsSettingsDisplay>) -> Self {
+        self.display = Some(value.into());
+        self
+    }
+    /// Sets `LIST_HEIGHT`.
+    #[must_use]
+    pub fn list_height(mut self, value: impl Into<Value>) -> Self {
+        self.list_height = Some(value.into());
+        self
+    }
+    /// Sets `IBLOCK_TYPE_ID`.
+    #[must_use]
+    pub fn iblock_type_id(mut self, value: impl Into<String>) -> Self {
+        self.iblock_type_id = Some(value.into());
+        self
+    }
+    /// Sets `IBLOCK_ID`.
+    #[must_use]
+    pub fn iblock_id(mut self, value: impl Into<String>) -> Self {
+        self.iblock_id = Some(value.into());
+        self
+    }
+    /// Sets `ACTIVE_FILTER`.
+    #[must_use]
+    pub fn active_filter(mut self, value: bool) -> Self {
+        self.active_filter = Some(value);
+        self
+    }
+    /// Sets `ENTITY_TYPE`.
+    #[must_use]
+    pub fn entity_type(mut self, value: impl Into<String>) -> Self {
+        self.entity_type = Some(value.into());
+        self
+    }
+    /// Sets `LEAD`.
+    #[must_use]
+    pub fn lead(mut self, value: bool) -> Self {
+        self.lead = Some(value);
+        self
+    }
+    /// Sets `CONTACT`.
+    #[must_use]
+    pub fn contact(mut self, value: bool) -> Self {
+        self.contact = Some(value);
+        self
+    }
+    /// Sets `COMPANY`.
+    #[must_use]
+    pub fn company(mut self, value: bool) -> Self {
+        self.company = Some(value);
+        self
+    }
+    /// Sets `DEAL`.
+    #[must_use]
+    pub fn deal(mut self, value: bool) -> Self {
+        self.deal = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateFieldsSettings {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsSettings",
+            fields: &[
+                "DEFAULT_VALUE",
+                "ROWS",
+                "PRECISION",
+                "DISPLAY",
+                "LIST_HEIGHT",
+                "IBLOCK_TYPE_ID",
+                "IBLOCK_ID",
+                "ACTIVE_FILTER",
+                "ENTITY_TYPE",
+                "LEAD",
+                "CONTACT",
+                "COMPANY",
+                "DEAL",
+            ],
+            required: &[],
+            codecs: &[
+                (7, Codec::YesNo),
+                (9, Codec::YesNo),
+                (10, Codec::YesNo),
+                (11, Codec::YesNo),
+                (12, Codec::YesNo),
+            ],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_value,
+            1 => &self.rows,
+            2 => &self.precision,
+            3 => &self.display,
+            4 => &self.list_height,
+            5 => &self.iblock_type_id,
+            6 => &self.iblock_id,
+            7 => &self.active_filter,
+            8 => &self.entity_type,
+            9 => &self.lead,
+            10 => &self.contact,
+            11 => &self.company,
+            12 => &self.deal,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_value,
+            1 => &mut self.rows,
+            2 => &mut self.precision,
+            3 => &mut self.display,
+            4 => &mut self.list_height,
+            5 => &mut self.iblock_type_id,
+            6 => &mut self.iblock_id,
+            7 => &mut self.active_filter,
+            8 => &mut self.entity_type,
+            9 => &mut self.lead,
+            10 => &mut self.contact,
+            11 => &mut self.company,
+            12 => &mut self.deal,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.SETTINGS.DEFAULT_VALUE` of `crm.deal.userfield.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsSettingsDefaultValue {
+    /// `VALUE`: any value.
+    pub value: Option<Value>,
+    /// `TYPE`: any value.
+    pub type_: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsSettingsDefaultValue {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `VALUE`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<Value>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `TYPE`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<Value>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFieldsSettingsDefaultValue {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsSettingsDefaultValue",
+            fields: &["VALUE", "TYPE"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.value,
+            1 => &self.type_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.value,
+            1 => &mut self.type_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.SETTINGS.DISPLAY` of `crm.deal.userfield.update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateFieldsSettingsDisplay {
+    /// `CHECKBOX`.
+    Checkbox,
+    /// `RADIO`.
+    Radio,
+    /// `DROPDOWN`.
+    Dropdown,
+    /// `LIST`.
+    List,
+    /// `UI`.
+    Ui,
+    /// `DIALOG`.
+    Dialog,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UpdateFieldsSettingsDisplay {
+    const VALUES: &'static [&'static str] = &[
+        "CHECKBOX",
+        "RADIO",
+        "DROPDOWN",
+        "LIST",
+        "UI",
+        "DIALOG",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Checkbox),
+            1 => Some(Self::Radio),
+            2 => Some(Self::Dropdown),
+            3 => Some(Self::List),
+            4 => Some(Self::Ui),
+            5 => Some(Self::Dialog),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Checkbox => "CHECKBOX",
+            Self::Radio => "RADIO",
+            Self::Dropdown => "DROPDOWN",
+            Self::List => "LIST",
+            Self::Ui => "UI",
+            Self::Dialog => "DIALOG",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Errors of `crm.deal.userfield.update`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `Parameter 'fields' must be array` (HTTP 400).
+    ParameterFieldsMustBeArray,
+    /// `ID is not defined or invalid` (HTTP 400).
+    IdIsNotDefinedOr,
+    /// `Access denied` (HTTP 403).
+    AccessDenied,
+    /// `ERROR_NOT_FOUND`.
+    ErrorNotFound,
+    /// `ERROR_CORE`.
+    ErrorCore,
+}
+
+impl ErrorCode for UpdateError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(
+                Self::ParameterFieldsMustBeArray,
+                "Parameter 'fields' must be array",
+            )
+            .status(400),
+        ErrorCase::text(Self::IdIsNotDefinedOr, "ID is not defined or invalid")
+            .status(400),
+        ErrorCase::text(Self::AccessDenied, "Access denied").status(403),
+        ErrorCase::code(Self::ErrorNotFound, "ERROR_NOT_FOUND"),
+        ErrorCase::code(Self::ErrorCore, "ERROR_CORE"),
+    ];
+}
+
+/// Calls [`crm.deal.userfield.update`](https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-update.html).
+#[doc(alias = "crm.deal.userfield.update")]
+pub fn update<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Update,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    Add, AddFields, AddFieldsSettings, AddFieldsSettingsDefaultValue, Delete, Get,
+    GetResult, GetResultSettings, List, ListFilter, ListOrder, ListItem,
+    ListItemSettings, ListItemSettingsResources, ListItemSettingsResourcesResource,
+    ListItemSettingsResourcesResourceSections, ListItemSettingsSelectedResources,
+    ListItemSettingsServiceList, ListItemList, Update, UpdateFields,
+    UpdateFieldsSettings, UpdateFieldsSettingsDefaultValue
+);
+
+value_enum!(AddFieldsSettingsDisplay, ListFilterShowFilter, UpdateFieldsSettingsDisplay);

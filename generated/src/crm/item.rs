@@ -1,0 +1,4866 @@
+// @generated from docs/api-reference/crm/universal/crm-item-add.md and 7 more. Do not edit; run `cargo codegen`.
+
+//! `crm.item.*`.
+
+use crate::prelude::*;
+use crate::types;
+
+pub mod delivery;
+pub mod details;
+pub mod payment;
+pub mod productrow;
+
+/// Request of [`crm.item.add`](https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-add.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.item.add")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Add {
+    /// `entityTypeId`: `integer`, required.
+    pub entity_type_id: i64,
+    /// `fields`: [`AddFields`], required.
+    pub fields: AddFields,
+    /// `useOriginalUfNames`: `Y` or `N`. Default: `N`.
+    pub use_original_uf_names: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Add {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(entity_type_id: i64, fields: AddFields) -> Self {
+        Self {
+            entity_type_id,
+            fields,
+            ..Default::default()
+        }
+    }
+    /// Sets `useOriginalUfNames`.
+    #[must_use]
+    pub fn use_original_uf_names(mut self, value: bool) -> Self {
+        self.use_original_uf_names = Some(value);
+        self
+    }
+}
+
+impl Record for Add {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Add",
+            fields: &["entityTypeId", "fields", "useOriginalUfNames"],
+            required: &[0, 1],
+            codecs: &[(2, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.entity_type_id,
+            1 => &self.fields,
+            2 => &self.use_original_uf_names,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.entity_type_id,
+            1 => &mut self.fields,
+            2 => &mut self.use_original_uf_names,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Add {
+    type Output = AddResult;
+    type Error = AddError;
+    const NAME: &'static str = "crm.item.add";
+    const SCOPES: &'static [&'static str] = &["crm"];
+}
+
+/// Parameter `fields` of `crm.item.add`.
+///
+/// Keys like `ufCrm...`, `parentId...` are in `extra`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFields {
+    /// `title`: `string`. Only for: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    pub title: Option<String>,
+    /// `honorific`: `crm_status`. Default: `null`. Only for: `Lead`, `Contact`.
+    pub honorific: Option<types::CrmStatusId>,
+    /// `name`: `string`. Default: `null`. Only for: `Lead`, `Contact`.
+    pub name: Option<String>,
+    /// `secondName`: `string`. Default: `null`. Only for: `Lead`, `Contact`.
+    pub second_name: Option<String>,
+    /// `lastName`: `string`. Default: `null`. Only for: `Lead`, `Contact`.
+    pub last_name: Option<String>,
+    /// `birthdate`: `date`. Default: `null`. Only for: `Lead`, `Contact`.
+    pub birthdate: Option<Date>,
+    /// `companyTitle`: `string`. Default: `null`. Only for: `Lead`.
+    pub company_title: Option<String>,
+    /// `sourceId`: `crm_status`. Only for: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
+    pub source_id: Option<types::CrmStatusId>,
+    /// `sourceDescription`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
+    pub source_description: Option<String>,
+    /// `stageId`: `crm_status`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub stage_id: Option<types::CrmStatusId>,
+    /// `statusDescription`: `string`. Default: `null`. Only for: `Lead`.
+    pub status_description: Option<String>,
+    /// `post`: `string`. Default: `null`. Only for: `Lead`, `Contact`.
+    pub post: Option<String>,
+    /// `currencyId`: `crm_currency`. Only for: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    pub currency_id: Option<types::CrmCurrencyId>,
+    /// `isManualOpportunity`: `Y` or `N`. Default: `N`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub is_manual_opportunity: Option<bool>,
+    /// `opportunity`: `double`. Default: `null`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub opportunity: Option<Decimal>,
+    /// `opened`: `Y` or `N`. Default: `Y`.
+    pub opened: Option<bool>,
+    /// `comments`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`, `Invoice`.
+    pub comments: Option<String>,
+    /// `assignedById`: `user`.
+    pub assigned_by_id: Option<types::UserId>,
+    /// `companyId`: `crm_company`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Estimate`, `Invoice`, `SPA`.
+    pub company_id: Option<types::CrmCompanyId>,
+    /// `contactId`: `crm_contact`. Default: `null`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub contact_id: Option<types::CrmContactId>,
+    /// `contactIds`: list of `crm_contact`. Default: `null`. Only for: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    pub contact_ids: Option<Vec<types::CrmContactId>>,
+    /// `originatorId`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`.
+    pub originator_id: Option<String>,
+    /// `originId`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`.
+    pub origin_id: Option<String>,
+    /// `webformId`: `integer`. Default: `null`. Only for: `Lead`, `Estimate`, `Invoice`, `SPA`.
+    pub webform_id: Option<i64>,
+    /// `observers`: list of `user`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Invoice`, `SPA`.
+    pub observers: Option<Vec<types::UserId>>,
+    /// `utmSource`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    pub utm_source: Option<String>,
+    /// `utmMedium`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    pub utm_medium: Option<String>,
+    /// `utmCampaign`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    pub utm_campaign: Option<String>,
+    /// `utmContent`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    pub utm_content: Option<String>,
+    /// `utmTerm`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    pub utm_term: Option<String>,
+    /// `fm`: list of [`CrmMultifield`](types::crm::CrmMultifield). Default: `null`. Only for: `Lead`, `Contact`, `Company`.
+    pub fm: Option<Vec<types::crm::CrmMultifield>>,
+    /// `typeId`: `crm_status`. Only for: `Deal`, `Contact`, `Company`.
+    pub type_id: Option<types::CrmStatusId>,
+    /// `categoryId`: `integer` or `crm_category`. Only for: `Deal`, `SPA`.
+    pub category_id: Option<Either<i64, types::CrmCategoryId>>,
+    /// `isRecurring`: `Y` or `N`. Default: `N`. Only for: `Deal`.
+    pub is_recurring: Option<bool>,
+    /// `probability`: `integer`. Default: `null`. Only for: `Deal`.
+    pub probability: Option<i64>,
+    /// `taxValue`: `double`. Default: `null`. Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub tax_value: Option<Decimal>,
+    /// `quoteId`: `crm_quote`. Only for: `Deal`.
+    pub quote_id: Option<types::CrmQuoteId>,
+    /// `begindate`: `date`. Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub begindate: Option<Date>,
+    /// `closedate`: `date`. Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub closedate: Option<Date>,
+    /// `leadId`: `crm_lead`. Default: `null`. Only for: `Deal`, `Contact`, `Company`, `Estimate`.
+    pub lead_id: Option<types::CrmLeadId>,
+    /// `additionalInfo`: `string`. Default: `null`. Only for: `Deal`.
+    pub additional_info: Option<String>,
+    /// `locationId`: `location`. Default: `null`. Only for: `Deal`, `Estimate`, `Invoice`.
+    pub location_id: Option<types::LocationId>,
+    /// `photo`: `file`. Default: `null`. Only for: `Contact`.
+    pub photo: Option<File>,
+    /// `export`: `Y` or `N`. Default: `Y`. Only for: `Contact`.
+    pub export: Option<bool>,
+    /// `companyIds`: `crm_company`. Only for: `Contact`.
+    pub company_ids: Option<types::CrmCompanyId>,
+    /// `originVersion`: `string`. Default: `null`. Only for: `Contact`, `Company`.
+    pub origin_version: Option<String>,
+    /// `logo`: `file`. Default: `null`. Only for: `Company`.
+    pub logo: Option<File>,
+    /// `bankingDetails`: `string`. Default: `null`. Only for: `Company`.
+    pub banking_details: Option<String>,
+    /// `industry`: `crm_status`. Only for: `Company`.
+    pub industry: Option<types::CrmStatusId>,
+    /// `employees`: `crm_status`. Only for: `Company`.
+    pub employees: Option<types::CrmStatusId>,
+    /// `revenue`: `double`. Default: `0`. Only for: `Company`.
+    pub revenue: Option<Decimal>,
+    /// `isMyCompany`: `Y` or `N`. Default: `N`. Only for: `Company`.
+    pub is_my_company: Option<bool>,
+    /// `content`: `string`. Default: `null`. Only for: `Estimate`.
+    pub content: Option<String>,
+    /// `terms`: `string`. Default: `null`. Only for: `Estimate`.
+    pub terms: Option<String>,
+    /// `dealId`: `crm_deal`. Default: `null`. Only for: `Estimate`.
+    pub deal_id: Option<types::CrmDealId>,
+    /// `storageTypeId`: [`AddFieldsStorageTypeId`]. Only for: `Estimate`.
+    pub storage_type_id: Option<AddFieldsStorageTypeId>,
+    /// `storageElementIds`: `integer`. Default: `null`. Only for: `Estimate`.
+    pub storage_element_ids: Option<i64>,
+    /// `actualDate`: `date`. Only for: `Estimate`.
+    pub actual_date: Option<Date>,
+    /// `mycompanyId`: `crm_company`. Only for: `Estimate`, `Invoice`, `SPA`.
+    pub mycompany_id: Option<types::CrmCompanyId>,
+    /// `xmlId`: `string`. Default: `null`. Only for: `Invoice`, `SPA`.
+    pub xml_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFields {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `honorific`.
+    #[must_use]
+    pub fn honorific(mut self, value: impl Into<types::CrmStatusId>) -> Self {
+        self.honorific = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `secondName`.
+    #[must_use]
+    pub fn second_name(mut self, value: impl Into<String>) -> Self {
+        self.second_name = Some(value.into());
+        self
+    }
+    /// Sets `lastName`.
+    #[must_use]
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+    /// Sets `birthdate`.
+    #[must_use]
+    pub fn birthdate(mut self, value: impl Into<Date>) -> Self {
+        self.birthdate = Some(value.into());
+        self
+    }
+    /// Sets `companyTitle`.
+    #[must_use]
+    pub fn company_title(mut self, value: impl Into<String>) -> Self {
+        self.company_title = Some(value.into());
+        self
+    }
+    /// Sets `sourceId`.
+    #[must_use]
+    pub fn source_id(mut self, value: impl Into<types::CrmStatusId>) -> Self {
+        self.source_id = Some(value.into());
+        self
+    }
+    /// Sets `sourceDescription`.
+    #[must_use]
+    pub fn source_description(mut self, value: impl Into<String>) -> Self {
+        self.source_description = Some(value.into());
+        self
+    }
+    /// Sets `stageId`.
+    #[must_use]
+    pub fn stage_id(mut self, value: impl Into<types::CrmStatusId>) -> Self {
+        self.stage_id = Some(value.into());
+        self
+    }
+    /// Sets `statusDescription`.
+    #[must_use]
+    pub fn status_description(mut self, value: impl Into<String>) -> Self {
+        self.status_description = Some(value.into());
+        self
+    }
+    /// Sets `post`.
+    #[must_use]
+    pub fn post(mut self, value: impl Into<String>) -> Self {
+        self.post = Some(value.into());
+        self
+    }
+    /// Sets `currencyId`.
+    #[must_use]
+    pub fn currency_id(mut self, value: impl Into<types::CrmCurrencyId>) -> Self {
+        self.currency_id = Some(value.into());
+        self
+    }
+    /// Sets `isManualOpportunity`.
+    #[must_use]
+    pub fn is_manual_opportunity(mut self, value: bool) -> Self {
+        self.is_manual_opportunity = Some(value);
+        self
+    }
+    /// Sets `opportunity`.
+    #[must_use]
+    pub fn opportunity(mut self, value: impl Into<Decimal>) -> Self {
+        self.opportunity = Some(value.into());
+        self
+    }
+    /// Sets `opened`.
+    #[must_use]
+    pub fn opened(mut self, value: bool) -> Self {
+        self.opened = Some(value);
+        self
+    }
+    /// Sets `comments`.
+    #[must_use]
+    pub fn comments(mut self, value: impl Into<String>) -> Self {
+        self.comments = Some(value.into());
+        self
+    }
+    /// Sets `assignedById`.
+    #[must_use]
+    pub fn assigned_by_id(mut self, value: types::UserId) -> Self {
+        self.assigned_by_id = Some(value);
+        self
+    }
+    /// Sets `companyId`.
+    #[must_use]
+    pub fn company_id(mut self, value: types::CrmCompanyId) -> Self {
+        self.company_id = Some(value);
+        self
+    }
+    /// Sets `contactId`.
+    #[must_use]
+    pub fn contact_id(mut self, value: types::CrmContactId) -> Self {
+        self.contact_id = Some(value);
+        self
+    }
+    /// Sets `contactIds`.
+    #[must_use]
+    pub fn contact_ids(mut self, value: impl Into<Vec<types::CrmContactId>>) -> Self {
+        self.contact_ids = Some(value.into());
+        self
+    }
+    /// Sets `originatorId`.
+    #[must_use]
+    pub fn originator_id(mut self, value: impl Into<String>) -> Self {
+        self.originator_id = Some(value.into());
+        self
+    }
+    /// Sets `originId`.
+    #[must_use]
+    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
+        self.origin_id = Some(value.into());
+        self
+    }
+    /// Sets `webformId`.
+    #[must_use]
+    pub fn webform_id(mut self, value: i64) -> Self {
+        self.webform_id = Some(value);
+        self
+    }
+    /// Sets `observers`.
+    #[must_use]
+    pub fn observers(mut self, value: impl Into<Vec<types::UserId>>) -> Self {
+        self.observers = Some(value.into());
+        self
+    }
+    /// Sets `utmSource`.
+    #[must_use]
+    pub fn utm_source(mut self, value: impl Into<String>) -> Self {
+        self.utm_source = Some(value.into());
+        self
+    }
+    /// Sets `utmMedium`.
+    #[must_use]
+    pub fn utm_medium(mut self, value: impl Into<String>) -> Self {
+        self.utm_medium = Some(value.into());
+        self
+    }
+    /// Sets `utmCampaign`.
+    #[must_use]
+    pub fn utm_campaign(mut self, value: impl Into<String>) -> Self {
+        self.utm_campaign = Some(value.into());
+        self
+    }
+    /// Sets `utmContent`.
+    #[must_use]
+    pub fn utm_content(mut self, value: impl Into<String>) -> Self {
+        self.utm_content = Some(value.into());
+        self
+    }
+    /// Sets `utmTerm`.
+    #[must_use]
+    pub fn utm_term(mut self, value: impl Into<String>) -> Self {
+        self.utm_term = Some(value.into());
+        self
+    }
+    /// Sets `fm`.
+    #[must_use]
+    pub fn fm(mut self, value: impl Into<Vec<types::crm::CrmMultifield>>) -> Self {
+        self.fm = Some(value.into());
+        self
+    }
+    /// Sets `typeId`.
+    #[must_use]
+    pub fn type_id(mut self, value: impl Into<types::CrmStatusId>) -> Self {
+        self.type_id = Some(value.into());
+        self
+    }
+    /// Sets `categoryId`.
+    #[must_use]
+    pub fn category_id(
+        mut self,
+        value: impl Into<Either<i64, types::CrmCategoryId>>,
+    ) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+    /// Sets `isRecurring`.
+    #[must_use]
+    pub fn is_recurring(mut self, value: bool) -> Self {
+        self.is_recurring = Some(value);
+        self
+    }
+    /// Sets `probability`.
+    #[must_use]
+    pub fn probability(mut self, value: i64) -> Self {
+        self.probability = Some(value);
+        self
+    }
+    /// Sets `taxValue`.
+    #[must_use]
+    pub fn tax_value(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_value = Some(value.into());
+        self
+    }
+    /// Sets `quoteId`.
+    #[must_use]
+    pub fn quote_id(mut self, value: types::CrmQuoteId) -> Self {
+        self.quote_id = Some(value);
+        self
+    }
+    /// Sets `begindate`.
+    #[must_use]
+    pub fn begindate(mut self, value: impl Into<Date>) -> Self {
+        self.begindate = Some(value.into());
+        self
+    }
+    /// Sets `closedate`.
+    #[must_use]
+    pub fn closedate(mut self, value: impl Into<Date>) -> Self {
+        self.closedate = Some(value.into());
+        self
+    }
+    /// Sets `leadId`.
+    #[must_use]
+    pub fn lead_id(mut self, value: types::CrmLeadId) -> Self {
+        self.lead_id = Some(value);
+        self
+    }
+    /// Sets `additionalInfo`.
+    #[must_use]
+    pub fn additional_info(mut self, value: impl Into<String>) -> Self {
+        self.additional_info = Some(value.into());
+        self
+    }
+    /// Sets `locationId`.
+    #[must_use]
+    pub fn location_id(mut self, value: types::LocationId) -> Self {
+        self.location_id = Some(value);
+        self
+    }
+    /// Sets `photo`.
+    #[must_use]
+    pub fn photo(mut self, value: impl Into<File>) -> Self {
+        self.photo = Some(value.into());
+        self
+    }
+    /// Sets `export`.
+    #[must_use]
+    pub fn export(mut self, value: bool) -> Self {
+        self.export = Some(value);
+        self
+    }
+    /// Sets `companyIds`.
+    #[must_use]
+    pub fn company_ids(mut self, value: types::CrmCompanyId) -> Self {
+        self.company_ids = Some(value);
+        self
+    }
+    /// Sets `originVersion`.
+    #[must_use]
+    pub fn origin_version(mut self, value: impl Into<String>) -> Self {
+        self.origin_version = Some(value.into());
+        self
+    }
+    /// Sets `logo`.
+    #[must_use]
+    pub fn logo(mut self, value: impl Into<File>) -> Self {
+        self.logo = Some(value.into());
+        self
+    }
+    /// Sets `bankingDetails`.
+    #[must_use]
+    pub fn banking_details(mut self, value: impl Into<String>) -> Self {
+        self.banking_details = Some(value.into());
+        self
+    }
+    /// Sets `industry`.
+    #[must_use]
+    pub fn industry(mut self, value: impl Into<types::CrmStatusId>) -> Self {
+        self.industry = Some(value.into());
+        self
+    }
+    /// Sets `employees`.
+    #[must_use]
+    pub fn employees(mut self, value: impl Into<types::CrmStatusId>) -> Self {
+        self.employees = Some(value.into());
+        self
+    }
+    /// Sets `revenue`.
+    #[must_use]
+    pub fn revenue(mut self, value: impl Into<Decimal>) -> Self {
+        self.revenue = Some(value.into());
+        self
+    }
+    /// Sets `isMyCompany`.
+    #[must_use]
+    pub fn is_my_company(mut self, value: bool) -> Self {
+        self.is_my_company = Some(value);
+        self
+    }
+    /// Sets `content`.
+    #[must_use]
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+    /// Sets `terms`.
+    #[must_use]
+    pub fn terms(mut self, value: impl Into<String>) -> Self {
+        self.terms = Some(value.into());
+        self
+    }
+    /// Sets `dealId`.
+    #[must_use]
+    pub fn deal_id(mut self, value: types::CrmDealId) -> Self {
+        self.deal_id = Some(value);
+        self
+    }
+    /// Sets `storageTypeId`.
+    #[must_use]
+    pub fn storage_type_id(mut self, value: impl Into<AddFieldsStorageTypeId>) -> Self {
+        self.storage_type_id = Some(value.into());
+        self
+    }
+    /// Sets `storageElementIds`.
+    #[must_use]
+    pub fn storage_element_ids(mut self, value: i64) -> Self {
+        self.storage_element_ids = Some(value);
+        self
+    }
+    /// Sets `actualDate`.
+    #[must_use]
+    pub fn actual_date(mut self, value: impl Into<Date>) -> Self {
+        self.actual_date = Some(value.into());
+        self
+    }
+    /// Sets `mycompanyId`.
+    #[must_use]
+    pub fn mycompany_id(mut self, value: types::CrmCompanyId) -> Self {
+        self.mycompany_id = Some(value);
+        self
+    }
+    /// Sets `xmlId`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFields",
+            fields: &[
+                "title",
+                "honorific",
+                "name",
+                "secondName",
+                "lastName",
+                "birthdate",
+                "companyTitle",
+                "sourceId",
+                "sourceDescription",
+                "stageId",
+                "statusDescription",
+                "post",
+                "currencyId",
+                "isManualOpportunity",
+                "opportunity",
+                "opened",
+                "comments",
+                "assignedById",
+                "companyId",
+                "contactId",
+                "contactIds",
+                "originatorId",
+                "originId",
+                "webformId",
+                "observers",
+                "utmSource",
+                "utmMedium",
+                "utmCampaign",
+                "utmContent",
+                "utmTerm",
+                "fm",
+                "typeId",
+                "categoryId",
+                "isRecurring",
+                "probability",
+                "taxValue",
+                "quoteId",
+                "begindate",
+                "closedate",
+                "leadId",
+                "additionalInfo",
+                "locationId",
+                "photo",
+                "export",
+                "companyIds",
+                "originVersion",
+                "logo",
+                "bankingDetails",
+                "industry",
+                "employees",
+                "revenue",
+                "isMyCompany",
+                "content",
+                "terms",
+                "dealId",
+                "storageTypeId",
+                "storageElementIds",
+                "actualDate",
+                "mycompanyId",
+                "xmlId",
+            ],
+            required: &[],
+            codecs: &[
+                (13, Codec::YesNo),
+                (15, Codec::YesNo),
+                (33, Codec::YesNo),
+                (43, Codec::YesNo),
+                (51, Codec::YesNo),
+            ],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.title,
+            1 => &self.honorific,
+            2 => &self.name,
+            3 => &self.second_name,
+            4 => &self.last_name,
+            5 => &self.birthdate,
+            6 => &self.company_title,
+            7 => &self.source_id,
+            8 => &self.source_description,
+            9 => &self.stage_id,
+            10 => &self.status_description,
+            11 => &self.post,
+            12 => &self.currency_id,
+            13 => &self.is_manual_opportunity,
+            14 => &self.opportunity,
+            15 => &self.opened,
+            16 => &self.comments,
+            17 => &self.assigned_by_id,
+            18 => &self.company_id,
+            19 => &self.contact_id,
+            20 => &self.contact_ids,
+            21 => &self.originator_id,
+            22 => &self.origin_id,
+            23 => &self.webform_id,
+            24 => &self.observers,
+            25 => &self.utm_source,
+            26 => &self.utm_medium,
+            27 => &self.utm_campaign,
+            28 => &self.utm_content,
+            29 => &self.utm_term,
+            30 => &self.fm,
+            31 => &self.type_id,
+            32 => &self.category_id,
+            33 => &self.is_recurring,
+            34 => &self.probability,
+            35 => &self.tax_value,
+            36 => &self.quote_id,
+            37 => &self.begindate,
+            38 => &self.closedate,
+            39 => &self.lead_id,
+            40 => &self.additional_info,
+            41 => &self.location_id,
+            42 => &self.photo,
+            43 => &self.export,
+            44 => &self.company_ids,
+            45 => &self.origin_version,
+            46 => &self.logo,
+            47 => &self.banking_details,
+            48 => &self.industry,
+            49 => &self.employees,
+            50 => &self.revenue,
+            51 => &self.is_my_company,
+            52 => &self.content,
+            53 => &self.terms,
+            54 => &self.deal_id,
+            55 => &self.storage_type_id,
+            56 => &self.storage_element_ids,
+            57 => &self.actual_date,
+            58 => &self.mycompany_id,
+            59 => &self.xml_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.title,
+            1 => &mut self.honorific,
+            2 => &mut self.name,
+            3 => &mut self.second_name,
+            4 => &mut self.last_name,
+            5 => &mut self.birthdate,
+            6 => &mut self.company_title,
+            7 => &mut self.source_id,
+            8 => &mut self.source_description,
+            9 => &mut self.stage_id,
+            10 => &mut self.status_description,
+            11 => &mut self.post,
+            12 => &mut self.currency_id,
+            13 => &mut self.is_manual_opportunity,
+            14 => &mut self.opportunity,
+            15 => &mut self.opened,
+            16 => &mut self.comments,
+            17 => &mut self.assigned_by_id,
+            18 => &mut self.company_id,
+            19 => &mut self.contact_id,
+            20 => &mut self.contact_ids,
+            21 => &mut self.originator_id,
+            22 => &mut self.origin_id,
+            23 => &mut self.webform_id,
+            24 => &mut self.observers,
+            25 => &mut self.utm_source,
+            26 => &mut self.utm_medium,
+            27 => &mut self.utm_campaign,
+            28 => &mut self.utm_content,
+            29 => &mut self.utm_term,
+            30 => &mut self.fm,
+            31 => &mut self.type_id,
+            32 => &mut self.category_id,
+            33 => &mut self.is_recurring,
+            34 => &mut self.probability,
+            35 => &mut self.tax_value,
+            36 => &mut self.quote_id,
+            37 => &mut self.begindate,
+            38 => &mut self.closedate,
+            39 => &mut self.lead_id,
+            40 => &mut self.additional_info,
+            41 => &mut self.location_id,
+            42 => &mut self.photo,
+            43 => &mut self.export,
+            44 => &mut self.company_ids,
+            45 => &mut self.origin_version,
+            46 => &mut self.logo,
+            47 => &mut self.banking_details,
+            48 => &mut self.industry,
+            49 => &mut self.employees,
+            50 => &mut self.revenue,
+            51 => &mut self.is_my_company,
+            52 => &mut self.content,
+            53 => &mut self.terms,
+            54 => &mut self.deal_id,
+            55 => &mut self.storage_type_id,
+            56 => &mut self.storage_element_ids,
+            57 => &mut self.actual_date,
+            58 => &mut self.mycompany_id,
+            59 => &mut self.xml_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.storageTypeId` of `crm.item.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddFieldsStorageTypeId {
+    /// `1`: file.
+    File,
+    /// `2`: webdav.
+    Webdav,
+    /// `3`: drive.
+    Drive,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddFieldsStorageTypeId {
+    const VALUES: &'static [&'static str] = &["1", "2", "3"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::File),
+            1 => Some(Self::Webdav),
+            2 => Some(Self::Drive),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::File => "1",
+            Self::Webdav => "2",
+            Self::Drive => "3",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Answer of `crm.item.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResult {
+    /// `item`: [`AddResultItem`].
+    pub item: Option<AddResultItem>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResult",
+            fields: &["item"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.item,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.item,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `item` in the answer of `crm.item.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResultItem {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `createdTime`: `datetime`.
+    pub created_time: Option<DateTime>,
+    /// `dateCreateShort`: any value, may be `null`.
+    pub date_create_short: Option<Value>,
+    /// `updatedTime`: `datetime`.
+    pub updated_time: Option<DateTime>,
+    /// `dateModifyShort`: any value, may be `null`.
+    pub date_modify_short: Option<Value>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `updatedBy`: `integer`.
+    pub updated_by: Option<i64>,
+    /// `assignedById`: `integer`.
+    pub assigned_by_id: Option<i64>,
+    /// `opened`: `string`.
+    pub opened: Option<String>,
+    /// `leadId`: `integer`.
+    pub lead_id: Option<i64>,
+    /// `companyId`: `integer`.
+    pub company_id: Option<i64>,
+    /// `contactId`: `integer`.
+    pub contact_id: Option<i64>,
+    /// `quoteId`: `integer`.
+    pub quote_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `productId`: any value, may be `null`.
+    pub product_id: Option<Value>,
+    /// `categoryId`: `integer`.
+    pub category_id: Option<i64>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `stageSemanticId`: `string`.
+    pub stage_semantic_id: Option<String>,
+    /// `isNew`: `string`.
+    pub is_new: Option<String>,
+    /// `isRecurring`: `string`.
+    pub is_recurring: Option<String>,
+    /// `isReturnCustomer`: `string`.
+    pub is_return_customer: Option<String>,
+    /// `isRepeatedApproach`: `string`.
+    pub is_repeated_approach: Option<String>,
+    /// `closed`: `string`.
+    pub closed: Option<String>,
+    /// `typeId`: `string`.
+    pub type_id: Option<String>,
+    /// `opportunity`: `double`.
+    pub opportunity: Option<Decimal>,
+    /// `isManualOpportunity`: `string`.
+    pub is_manual_opportunity: Option<String>,
+    /// `taxValue`: `integer`.
+    pub tax_value: Option<i64>,
+    /// `currencyId`: `string`.
+    pub currency_id: Option<String>,
+    /// `probability`: `integer`.
+    pub probability: Option<i64>,
+    /// `comments`: `string`.
+    pub comments: Option<String>,
+    /// `begindate`: `datetime`.
+    pub begindate: Option<DateTime>,
+    /// `begindateShort`: any value, may be `null`.
+    pub begindate_short: Option<Value>,
+    /// `closedate`: `datetime`.
+    pub closedate: Option<DateTime>,
+    /// `closedateShort`: any value, may be `null`.
+    pub closedate_short: Option<Value>,
+    /// `eventDate`: any value, may be `null`.
+    pub event_date: Option<Value>,
+    /// `eventDateShort`: any value, may be `null`.
+    pub event_date_short: Option<Value>,
+    /// `eventId`: any value, may be `null`.
+    pub event_id: Option<Value>,
+    /// `eventDescription`: any value, may be `null`.
+    pub event_description: Option<Value>,
+    /// `locationId`: any value, may be `null`.
+    pub location_id: Option<Value>,
+    /// `webformId`: any value, may be `null`.
+    pub webform_id: Option<Value>,
+    /// `sourceId`: `string`.
+    pub source_id: Option<String>,
+    /// `sourceDescription`: `string`.
+    pub source_description: Option<String>,
+    /// `originatorId`: any value, may be `null`.
+    pub originator_id: Option<Value>,
+    /// `originId`: any value, may be `null`.
+    pub origin_id: Option<Value>,
+    /// `additionalInfo`: `string`.
+    pub additional_info: Option<String>,
+    /// `searchContent`: any value, may be `null`.
+    pub search_content: Option<Value>,
+    /// `orderStage`: any value, may be `null`.
+    pub order_stage: Option<Value>,
+    /// `movedBy`: `integer`.
+    pub moved_by: Option<i64>,
+    /// `movedTime`: `datetime`.
+    pub moved_time: Option<DateTime>,
+    /// `lastActivityBy`: `integer`.
+    pub last_activity_by: Option<i64>,
+    /// `lastActivityTime`: `datetime`.
+    pub last_activity_time: Option<DateTime>,
+    /// `isWork`: any value, may be `null`.
+    pub is_work: Option<Value>,
+    /// `isWon`: any value, may be `null`.
+    pub is_won: Option<Value>,
+    /// `isLose`: any value, may be `null`.
+    pub is_lose: Option<Value>,
+    /// `receivedAmount`: any value, may be `null`.
+    pub received_amount: Option<Value>,
+    /// `lostAmount`: any value, may be `null`.
+    pub lost_amount: Option<Value>,
+    /// `hasProducts`: any value, may be `null`.
+    pub has_products: Option<Value>,
+    /// `utmSource`: `string`.
+    pub utm_source: Option<String>,
+    /// `utmMedium`: `string`.
+    pub utm_medium: Option<String>,
+    /// `utmCampaign`: any value, may be `null`.
+    pub utm_campaign: Option<Value>,
+    /// `utmContent`: any value, may be `null`.
+    pub utm_content: Option<Value>,
+    /// `utmTerm`: any value, may be `null`.
+    pub utm_term: Option<Value>,
+    /// `observers`: list of `integer`.
+    pub observers: Option<Vec<i64>>,
+    /// `contactIds`: list of `integer`.
+    pub contact_ids: Option<Vec<i64>>,
+    /// `entityTypeId`: `integer`.
+    pub entity_type_id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResultItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResultItem",
+            fields: &[
+                "id",
+                "createdTime",
+                "dateCreateShort",
+                "updatedTime",
+                "dateModifyShort",
+                "createdBy",
+                "updatedBy",
+                "assignedById",
+                "opened",
+                "leadId",
+                "companyId",
+                "contactId",
+                "quoteId",
+                "title",
+                "productId",
+                "categoryId",
+                "stageId",
+                "stageSemanticId",
+                "isNew",
+                "isRecurring",
+                "isReturnCustomer",
+                "isRepeatedApproach",
+                "closed",
+                "typeId",
+                "opportunity",
+                "isManualOpportunity",
+                "taxValue",
+                "currencyId",
+                "probability",
+                "comments",
+                "begindate",
+                "begindateShort",
+                "closedate",
+                "closedateShort",
+                "eventDate",
+                "eventDateShort",
+                "eventId",
+                "eventDescription",
+                "locationId",
+                "webformId",
+                "sourceId",
+                "sourceDescription",
+                "originatorId",
+                "originId",
+                "additionalInfo",
+                "searchContent",
+                "orderStage",
+                "movedBy",
+                "movedTime",
+                "lastActivityBy",
+                "lastActivityTime",
+                "isWork",
+                "isWon",
+                "isLose",
+                "receivedAmount",
+                "lostAmount",
+                "hasProducts",
+                "utmSource",
+                "utmMedium",
+                "utmCampaign",
+                "utmContent",
+                "utmTerm",
+                "observers",
+                "contactIds",
+                "entityTypeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.created_time,
+            2 => &self.date_create_short,
+            3 => &self.updated_time,
+            4 => &self.date_modify_short,
+            5 => &self.created_by,
+            6 => &self.updated_by,
+            7 => &self.assigned_by_id,
+            8 => &self.opened,
+            9 => &self.lead_id,
+            10 => &self.company_id,
+            11 => &self.contact_id,
+            12 => &self.quote_id,
+            13 => &self.title,
+            14 => &self.product_id,
+            15 => &self.category_id,
+            16 => &self.stage_id,
+            17 => &self.stage_semantic_id,
+            18 => &self.is_new,
+            19 => &self.is_recurring,
+            20 => &self.is_return_customer,
+            21 => &self.is_repeated_approach,
+            22 => &self.closed,
+            23 => &self.type_id,
+            24 => &self.opportunity,
+            25 => &self.is_manual_opportunity,
+            26 => &self.tax_value,
+            27 => &self.currency_id,
+            28 => &self.probability,
+            29 => &self.comments,
+            30 => &self.begindate,
+            31 => &self.begindate_short,
+            32 => &self.closedate,
+            33 => &self.closedate_short,
+            34 => &self.event_date,
+            35 => &self.event_date_short,
+            36 => &self.event_id,
+            37 => &self.event_description,
+            38 => &self.location_id,
+            39 => &self.webform_id,
+            40 => &self.source_id,
+            41 => &self.source_description,
+            42 => &self.originator_id,
+            43 => &self.origin_id,
+            44 => &self.additional_info,
+            45 => &self.search_content,
+            46 => &self.order_stage,
+            47 => &self.moved_by,
+            48 => &self.moved_time,
+            49 => &self.last_activity_by,
+            50 => &self.last_activity_time,
+            51 => &self.is_work,
+            52 => &self.is_won,
+            53 => &self.is_lose,
+            54 => &self.received_amount,
+            55 => &self.lost_amount,
+            56 => &self.has_products,
+            57 => &self.utm_source,
+            58 => &self.utm_medium,
+            59 => &self.utm_campaign,
+            60 => &self.utm_content,
+            61 => &self.utm_term,
+            62 => &self.observers,
+            63 => &self.contact_ids,
+            64 => &self.entity_type_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.created_time,
+            2 => &mut self.date_create_short,
+            3 => &mut self.updated_time,
+            4 => &mut self.date_modify_short,
+            5 => &mut self.created_by,
+            6 => &mut self.updated_by,
+            7 => &mut self.assigned_by_id,
+            8 => &mut self.opened,
+            9 => &mut self.lead_id,
+            10 => &mut self.company_id,
+            11 => &mut self.contact_id,
+            12 => &mut self.quote_id,
+            13 => &mut self.title,
+            14 => &mut self.product_id,
+            15 => &mut self.category_id,
+            16 => &mut self.stage_id,
+            17 => &mut self.stage_semantic_id,
+            18 => &mut self.is_new,
+            19 => &mut self.is_recurring,
+            20 => &mut self.is_return_customer,
+            21 => &mut self.is_repeated_approach,
+            22 => &mut self.closed,
+            23 => &mut self.type_id,
+            24 => &mut self.opportunity,
+            25 => &mut self.is_manual_opportunity,
+            26 => &mut self.tax_value,
+            27 => &mut self.currency_id,
+            28 => &mut self.probability,
+            29 => &mut self.comments,
+            30 => &mut self.begindate,
+            31 => &mut self.begindate_short,
+            32 => &mut self.closedate,
+            33 => &mut self.closedate_short,
+            34 => &mut self.event_date,
+            35 => &mut self.event_date_short,
+            36 => &mut self.event_id,
+            37 => &mut self.event_description,
+            38 => &mut self.location_id,
+            39 => &mut self.webform_id,
+            40 => &mut self.source_id,
+            41 => &mut self.source_description,
+            42 => &mut self.originator_id,
+            43 => &mut self.origin_id,
+            44 => &mut self.additional_info,
+            45 => &mut self.search_content,
+            46 => &mut self.order_stage,
+            47 => &mut self.moved_by,
+            48 => &mut self.moved_time,
+            49 => &mut self.last_activity_by,
+            50 => &mut self.last_activity_time,
+            51 => &mut self.is_work,
+            52 => &mut self.is_won,
+            53 => &mut self.is_lose,
+            54 => &mut self.received_amount,
+            55 => &mut self.lost_amount,
+            56 => &mut self.has_products,
+            57 => &mut self.utm_source,
+            58 => &mut self.utm_medium,
+            59 => &mut self.utm_campaign,
+            60 => &mut self.utm_content,
+            61 => &mut self.utm_term,
+            62 => &mut self.observers,
+            63 => &mut self.contact_ids,
+            64 => &mut self.entity_type_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.item.add`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `allowed_only_intranet_user` (HTTP 403).
+    AllowedOnlyIntranetUser,
+    /// `NOT_FOUND` (HTTP 400).
+    NotFound,
+    /// `ACCESS_DENIED` (HTTP 400).
+    AccessDenied,
+    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID` (HTTP 400).
+    CrmFieldErrorValueNotValid,
+    /// `100` (HTTP 400).
+    Code100,
+    /// `CREATE_DYNAMIC_ITEM_RESTRICTED` (HTTP 400).
+    CreateDynamicItemRestricted,
+}
+
+impl ErrorCode for AddError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::AllowedOnlyIntranetUser, "allowed_only_intranet_user")
+            .status(403),
+        ErrorCase::code(Self::NotFound, "NOT_FOUND").status(400),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").status(400),
+        ErrorCase::code(
+                Self::CrmFieldErrorValueNotValid,
+                "CRM_FIELD_ERROR_VALUE_NOT_VALID",
+            )
+            .status(400),
+        ErrorCase::code(Self::Code100, "100").status(400),
+        ErrorCase::code(
+                Self::CreateDynamicItemRestricted,
+                "CREATE_DYNAMIC_ITEM_RESTRICTED",
+            )
+            .status(400),
+    ];
+}
+
+/// Calls [`crm.item.add`](https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-add.html).
+#[doc(alias = "crm.item.add")]
+pub fn add<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Add,
+) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.item.batchImport`](https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-batch-import.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.item.batchImport")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchImport {
+    /// `entityTypeId`: `integer`, required.
+    pub entity_type_id: i64,
+    /// `data`: list of any value, required.
+    pub data: Vec<Value>,
+    /// `useOriginalUfNames`: `Y` or `N`. Default: `N`.
+    pub use_original_uf_names: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl BatchImport {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(entity_type_id: i64, data: impl Into<Vec<Value>>) -> Self {
+        Self {
+            entity_type_id,
+            data: data.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `useOriginalUfNames`.
+    #[must_use]
+    pub fn use_original_uf_names(mut self, value: bool) -> Self {
+        self.use_original_uf_names = Some(value);
+        self
+    }
+}
+
+impl Record for BatchImport {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "BatchImport",
+            fields: &["entityTypeId", "data", "useOriginalUfNames"],
+            required: &[0, 1],
+            codecs: &[(2, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.entity_type_id,
+            1 => &self.data,
+            2 => &self.use_original_uf_names,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.entity_type_id,
+            1 => &mut self.data,
+            2 => &mut self.use_original_uf_names,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for BatchImport {
+    type Output = BatchImportResult;
+    type Error = BatchImportError;
+    const NAME: &'static str = "crm.item.batchImport";
+    const SCOPES: &'static [&'static str] = &["crm"];
+}
+
+/// Answer of `crm.item.batchImport`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchImportResult {
+    /// `items`: list of [`BatchImportResultItems`].
+    pub items: Option<Vec<BatchImportResultItems>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for BatchImportResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "BatchImportResult",
+            fields: &["items"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.items,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.items,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `items` in the answer of `crm.item.batchImport`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchImportResultItems {
+    /// `item`: [`BatchImportResultItemsItem`].
+    pub item: Option<BatchImportResultItemsItem>,
+    /// `error`: `string`.
+    pub error: Option<String>,
+    /// `error_description`: `string`.
+    pub error_description: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for BatchImportResultItems {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "BatchImportResultItems",
+            fields: &["item", "error", "error_description"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.item,
+            1 => &self.error,
+            2 => &self.error_description,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.item,
+            1 => &mut self.error,
+            2 => &mut self.error_description,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `items.item` in the answer of `crm.item.batchImport`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchImportResultItemsItem {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for BatchImportResultItemsItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "BatchImportResultItemsItem",
+            fields: &["id"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.item.batchImport`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BatchImportError {
+    /// `NOT_FOUND` (HTTP 400).
+    NotFound,
+    /// `ACCESS_DENIED` (HTTP 400).
+    AccessDenied,
+    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID` (HTTP 400).
+    CrmFieldErrorValueNotValid,
+    /// `100` (HTTP 400).
+    Code100,
+    /// `CREATE_DYNAMIC_ITEM_RESTRICTED` (HTTP 400).
+    CreateDynamicItemRestricted,
+    /// `MAX_IMPORT_BATCH_SIZE_EXCEEDED` (HTTP 400).
+    MaxImportBatchSizeExceeded,
+    /// `INVALID_CREDENTIALS` (HTTP 401).
+    InvalidCredentials,
+    /// `allowed_only_intranet_user` (HTTP 403).
+    AllowedOnlyIntranetUser,
+}
+
+impl ErrorCode for BatchImportError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::NotFound, "NOT_FOUND").status(400),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").status(400),
+        ErrorCase::code(
+                Self::CrmFieldErrorValueNotValid,
+                "CRM_FIELD_ERROR_VALUE_NOT_VALID",
+            )
+            .status(400),
+        ErrorCase::code(Self::Code100, "100").status(400),
+        ErrorCase::code(
+                Self::CreateDynamicItemRestricted,
+                "CREATE_DYNAMIC_ITEM_RESTRICTED",
+            )
+            .status(400),
+        ErrorCase::code(
+                Self::MaxImportBatchSizeExceeded,
+                "MAX_IMPORT_BATCH_SIZE_EXCEEDED",
+            )
+            .status(400),
+        ErrorCase::code(Self::InvalidCredentials, "INVALID_CREDENTIALS").status(401),
+        ErrorCase::code(Self::AllowedOnlyIntranetUser, "allowed_only_intranet_user")
+            .status(403),
+    ];
+}
+
+/// Calls [`crm.item.batchImport`](https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-batch-import.html).
+#[doc(alias = "crm.item.batchImport")]
+pub fn batch_import<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a BatchImport,
+) -> impl Future<
+    Output = Result<Reply<BatchImportResult>, C::Error>,
+> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.item.delete`](https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-delete.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.item.delete")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Delete {
+    /// `entityTypeId`: `integer`, required.
+    pub entity_type_id: i64,
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Delete {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(entity_type_id: i64, id: i64) -> Self {
+        Self {
+            entity_type_id,
+            id,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Delete {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Delete",
+            fields: &["entityTypeId", "id"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.entity_type_id,
+            1 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.entity_type_id,
+            1 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Delete {
+    type Output = Vec<Value>;
+    type Error = DeleteError;
+    const NAME: &'static str = "crm.item.delete";
+    const SCOPES: &'static [&'static str] = &["crm"];
+}
+
+/// Errors of `crm.item.delete`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `allowed_only_intranet_user`.
+    AllowedOnlyIntranetUser,
+    /// `NOT_FOUND`, `SPA not found`.
+    NotFoundSpaNotFound,
+    /// `NOT_FOUND`, `Item not found`.
+    NotFoundItemNotFound,
+    /// `ACCESS_DENIED`.
+    AccessDenied,
+}
+
+impl ErrorCode for DeleteError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::AllowedOnlyIntranetUser, "allowed_only_intranet_user"),
+        ErrorCase::code(Self::NotFoundSpaNotFound, "NOT_FOUND").message("SPA not found"),
+        ErrorCase::code(Self::NotFoundItemNotFound, "NOT_FOUND")
+            .message("Item not found"),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
+    ];
+}
+
+/// Calls [`crm.item.delete`](https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-delete.html).
+#[doc(alias = "crm.item.delete")]
+pub fn delete<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Delete,
+) -> impl Future<Output = Result<Reply<Vec<Value>>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.item.fields`](https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-fields.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.item.fields")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Fields {
+    /// `entityTypeId`: `integer`, required.
+    pub entity_type_id: i64,
+    /// `useOriginalUfNames`: `Y` or `N`. Default: `N`.
+    pub use_original_uf_names: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Fields {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(entity_type_id: i64) -> Self {
+        Self {
+            entity_type_id,
+            ..Default::default()
+        }
+    }
+    /// Sets `useOriginalUfNames`.
+    #[must_use]
+    pub fn use_original_uf_names(mut self, value: bool) -> Self {
+        self.use_original_uf_names = Some(value);
+        self
+    }
+}
+
+impl Record for Fields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Fields",
+            fields: &["entityTypeId", "useOriginalUfNames"],
+            required: &[0],
+            codecs: &[(1, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.entity_type_id,
+            1 => &self.use_original_uf_names,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.entity_type_id,
+            1 => &mut self.use_original_uf_names,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Fields {
+    type Output = FieldsResult;
+    type Error = FieldsError;
+    const NAME: &'static str = "crm.item.fields";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `crm.item.fields`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsResult {
+    /// `fields`: map of [`FieldsResultFields`].
+    pub fields: Option<Map<FieldsResultFields>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for FieldsResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "FieldsResult",
+            fields: &["fields"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `fields` in the answer of `crm.item.fields`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsResultFields {
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `isRequired`: `boolean`.
+    pub is_required: Option<bool>,
+    /// `isReadOnly`: `boolean`.
+    pub is_read_only: Option<bool>,
+    /// `isImmutable`: `boolean`.
+    pub is_immutable: Option<bool>,
+    /// `isMultiple`: `boolean`.
+    pub is_multiple: Option<bool>,
+    /// `isDynamic`: `boolean`.
+    pub is_dynamic: Option<bool>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `upperName`: `string`.
+    pub upper_name: Option<String>,
+    /// `settings`: [`FieldsResultFieldsSettings`].
+    pub settings: Option<FieldsResultFieldsSettings>,
+    /// `isDeprecated`: `boolean`.
+    pub is_deprecated: Option<bool>,
+    /// `statusType`: `string`.
+    pub status_type: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for FieldsResultFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "FieldsResultFields",
+            fields: &[
+                "type",
+                "isRequired",
+                "isReadOnly",
+                "isImmutable",
+                "isMultiple",
+                "isDynamic",
+                "title",
+                "upperName",
+                "settings",
+                "isDeprecated",
+                "statusType",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_,
+            1 => &self.is_required,
+            2 => &self.is_read_only,
+            3 => &self.is_immutable,
+            4 => &self.is_multiple,
+            5 => &self.is_dynamic,
+            6 => &self.title,
+            7 => &self.upper_name,
+            8 => &self.settings,
+            9 => &self.is_deprecated,
+            10 => &self.status_type,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_,
+            1 => &mut self.is_required,
+            2 => &mut self.is_read_only,
+            3 => &mut self.is_immutable,
+            4 => &mut self.is_multiple,
+            5 => &mut self.is_dynamic,
+            6 => &mut self.title,
+            7 => &mut self.upper_name,
+            8 => &mut self.settings,
+            9 => &mut self.is_deprecated,
+            10 => &mut self.status_type,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `fields.settings` in the answer of `crm.item.fields`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsResultFieldsSettings {
+    /// `parentEntityTypeId`: `integer`.
+    pub parent_entity_type_id: Option<i64>,
+    /// `isMyCompany`: `boolean`.
+    pub is_my_company: Option<bool>,
+    /// `isEmbeddedEditorEnabled`: `boolean`.
+    pub is_embedded_editor_enabled: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for FieldsResultFieldsSettings {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "FieldsResultFieldsSettings",
+            fields: &["parentEntityTypeId", "isMyCompany", "isEmbeddedEditorEnabled"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.parent_entity_type_id,
+            1 => &self.is_my_company,
+            2 => &self.is_embedded_editor_enabled,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.parent_entity_type_id,
+            1 => &mut self.is_my_company,
+            2 => &mut self.is_embedded_editor_enabled,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.item.fields`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FieldsError {
+    /// `allowed_only_intranet_user` (HTTP 403).
+    AllowedOnlyIntranetUser,
+    /// `NOT_FOUND` (HTTP 400).
+    NotFound,
+    /// `ACCESS_DENIED` (HTTP 400).
+    AccessDenied,
+}
+
+impl ErrorCode for FieldsError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::AllowedOnlyIntranetUser, "allowed_only_intranet_user")
+            .status(403),
+        ErrorCase::code(Self::NotFound, "NOT_FOUND").status(400),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").status(400),
+    ];
+}
+
+/// Calls [`crm.item.fields`](https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-fields.html).
+#[doc(alias = "crm.item.fields")]
+pub fn fields<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Fields,
+) -> impl Future<Output = Result<Reply<FieldsResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.item.get`](https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-get.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.item.get")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// `entityTypeId`: `integer`, required.
+    pub entity_type_id: i64,
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// `useOriginalUfNames`: `Y` or `N`. Default: `N`.
+    pub use_original_uf_names: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(entity_type_id: i64, id: i64) -> Self {
+        Self {
+            entity_type_id,
+            id,
+            ..Default::default()
+        }
+    }
+    /// Sets `useOriginalUfNames`.
+    #[must_use]
+    pub fn use_original_uf_names(mut self, value: bool) -> Self {
+        self.use_original_uf_names = Some(value);
+        self
+    }
+}
+
+impl Record for Get {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Get",
+            fields: &["entityTypeId", "id", "useOriginalUfNames"],
+            required: &[0, 1],
+            codecs: &[(2, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.entity_type_id,
+            1 => &self.id,
+            2 => &self.use_original_uf_names,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.entity_type_id,
+            1 => &mut self.id,
+            2 => &mut self.use_original_uf_names,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Get {
+    type Output = GetResult;
+    type Error = GetError;
+    const NAME: &'static str = "crm.item.get";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `crm.item.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResult {
+    /// `item`: [`GetResultItem`].
+    pub item: Option<GetResultItem>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResult",
+            fields: &["item"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.item,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.item,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `item` in the answer of `crm.item.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResultItem {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `createdTime`: `datetime`.
+    pub created_time: Option<DateTime>,
+    /// `dateCreateShort`: any value, may be `null`.
+    pub date_create_short: Option<Value>,
+    /// `updatedTime`: `datetime`.
+    pub updated_time: Option<DateTime>,
+    /// `dateModifyShort`: any value, may be `null`.
+    pub date_modify_short: Option<Value>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `updatedBy`: `integer`.
+    pub updated_by: Option<i64>,
+    /// `assignedById`: `integer`.
+    pub assigned_by_id: Option<i64>,
+    /// `opened`: `string`.
+    pub opened: Option<String>,
+    /// `companyId`: `integer`.
+    pub company_id: Option<i64>,
+    /// `contactId`: `integer`.
+    pub contact_id: Option<i64>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `isConvert`: any value, may be `null`.
+    pub is_convert: Option<Value>,
+    /// `statusDescription`: any value, may be `null`.
+    pub status_description: Option<Value>,
+    /// `stageSemanticId`: `string`.
+    pub stage_semantic_id: Option<String>,
+    /// `productId`: any value, may be `null`.
+    pub product_id: Option<Value>,
+    /// `opportunity`: `double`.
+    pub opportunity: Option<Decimal>,
+    /// `currencyId`: `string`.
+    pub currency_id: Option<String>,
+    /// `sourceId`: `string`.
+    pub source_id: Option<String>,
+    /// `sourceDescription`: `string`.
+    pub source_description: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `lastName`: `string`.
+    pub last_name: Option<String>,
+    /// `secondName`: `string`.
+    pub second_name: Option<String>,
+    /// `shortName`: any value, may be `null`.
+    pub short_name: Option<Value>,
+    /// `companyTitle`: `string`.
+    pub company_title: Option<String>,
+    /// `post`: `string`.
+    pub post: Option<String>,
+    /// `address`: any value, may be `null`.
+    pub address: Option<Value>,
+    /// `comments`: `string`.
+    pub comments: Option<String>,
+    /// `webformId`: `integer`.
+    pub webform_id: Option<i64>,
+    /// `originatorId`: any value, may be `null`.
+    pub originator_id: Option<Value>,
+    /// `originId`: any value, may be `null`.
+    pub origin_id: Option<Value>,
+    /// `dateClosed`: any value, may be `null`.
+    pub date_closed: Option<Value>,
+    /// `birthdate`: `datetime`.
+    pub birthdate: Option<DateTime>,
+    /// `honorific`: `string`.
+    pub honorific: Option<String>,
+    /// `hasPhone`: `string`.
+    pub has_phone: Option<String>,
+    /// `hasEmail`: `string`.
+    pub has_email: Option<String>,
+    /// `hasImol`: `string`.
+    pub has_imol: Option<String>,
+    /// `login`: any value, may be `null`.
+    pub login: Option<Value>,
+    /// `isReturnCustomer`: `string`.
+    pub is_return_customer: Option<String>,
+    /// `searchContent`: `string`.
+    pub search_content: Option<String>,
+    /// `isManualOpportunity`: `string`.
+    pub is_manual_opportunity: Option<String>,
+    /// `movedBy`: `integer`.
+    pub moved_by: Option<i64>,
+    /// `movedTime`: `datetime`.
+    pub moved_time: Option<DateTime>,
+    /// `lastActivityBy`: `integer`.
+    pub last_activity_by: Option<i64>,
+    /// `lastActivityTime`: `datetime`.
+    pub last_activity_time: Option<DateTime>,
+    /// `phoneMobile`: `string`.
+    pub phone_mobile: Option<String>,
+    /// `phoneWork`: `string`.
+    pub phone_work: Option<String>,
+    /// `phoneMailing`: `string`.
+    pub phone_mailing: Option<String>,
+    /// `emailHome`: `string`.
+    pub email_home: Option<String>,
+    /// `emailWork`: `string`.
+    pub email_work: Option<String>,
+    /// `emailMailing`: `string`.
+    pub email_mailing: Option<String>,
+    /// `skype`: any value, may be `null`.
+    pub skype: Option<Value>,
+    /// `icq`: any value, may be `null`.
+    pub icq: Option<Value>,
+    /// `imol`: `string`.
+    pub imol: Option<String>,
+    /// `email`: `string`.
+    pub email: Option<String>,
+    /// `phone`: `string`.
+    pub phone: Option<String>,
+    /// `fm`: list of [`GetResultItemFm`].
+    pub fm: Option<Vec<GetResultItemFm>>,
+    /// `utmSource`: any value, may be `null`.
+    pub utm_source: Option<Value>,
+    /// `utmMedium`: any value, may be `null`.
+    pub utm_medium: Option<Value>,
+    /// `utmCampaign`: any value, may be `null`.
+    pub utm_campaign: Option<Value>,
+    /// `utmContent`: any value, may be `null`.
+    pub utm_content: Option<Value>,
+    /// `utmTerm`: any value, may be `null`.
+    pub utm_term: Option<Value>,
+    /// `observers`: list of any value.
+    pub observers: Option<Vec<Value>>,
+    /// `contactIds`: list of any value.
+    pub contact_ids: Option<Vec<Value>>,
+    /// `entityTypeId`: `integer`.
+    pub entity_type_id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResultItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResultItem",
+            fields: &[
+                "id",
+                "createdTime",
+                "dateCreateShort",
+                "updatedTime",
+                "dateModifyShort",
+                "createdBy",
+                "updatedBy",
+                "assignedById",
+                "opened",
+                "companyId",
+                "contactId",
+                "stageId",
+                "isConvert",
+                "statusDescription",
+                "stageSemanticId",
+                "productId",
+                "opportunity",
+                "currencyId",
+                "sourceId",
+                "sourceDescription",
+                "title",
+                "name",
+                "lastName",
+                "secondName",
+                "shortName",
+                "companyTitle",
+                "post",
+                "address",
+                "comments",
+                "webformId",
+                "originatorId",
+                "originId",
+                "dateClosed",
+                "birthdate",
+                "honorific",
+                "hasPhone",
+                "hasEmail",
+                "hasImol",
+                "login",
+                "isReturnCustomer",
+                "searchContent",
+                "isManualOpportunity",
+                "movedBy",
+                "movedTime",
+                "lastActivityBy",
+                "lastActivityTime",
+                "phoneMobile",
+                "phoneWork",
+                "phoneMailing",
+                "emailHome",
+                "emailWork",
+                "emailMailing",
+                "skype",
+                "icq",
+                "imol",
+                "email",
+                "phone",
+                "fm",
+                "utmSource",
+                "utmMedium",
+                "utmCampaign",
+                "utmContent",
+                "utmTerm",
+                "observers",
+                "contactIds",
+                "entityTypeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.created_time,
+            2 => &self.date_create_short,
+            3 => &self.updated_time,
+            4 => &self.date_modify_short,
+            5 => &self.created_by,
+            6 => &self.updated_by,
+            7 => &self.assigned_by_id,
+            8 => &self.opened,
+            9 => &self.company_id,
+            10 => &self.contact_id,
+            11 => &self.stage_id,
+            12 => &self.is_convert,
+            13 => &self.status_description,
+            14 => &self.stage_semantic_id,
+            15 => &self.product_id,
+            16 => &self.opportunity,
+            17 => &self.currency_id,
+            18 => &self.source_id,
+            19 => &self.source_description,
+            20 => &self.title,
+            21 => &self.name,
+            22 => &self.last_name,
+            23 => &self.second_name,
+            24 => &self.short_name,
+            25 => &self.company_title,
+            26 => &self.post,
+            27 => &self.address,
+            28 => &self.comments,
+            29 => &self.webform_id,
+            30 => &self.originator_id,
+            31 => &self.origin_id,
+            32 => &self.date_closed,
+            33 => &self.birthdate,
+            34 => &self.honorific,
+            35 => &self.has_phone,
+            36 => &self.has_email,
+            37 => &self.has_imol,
+            38 => &self.login,
+            39 => &self.is_return_customer,
+            40 => &self.search_content,
+            41 => &self.is_manual_opportunity,
+            42 => &self.moved_by,
+            43 => &self.moved_time,
+            44 => &self.last_activity_by,
+            45 => &self.last_activity_time,
+            46 => &self.phone_mobile,
+            47 => &self.phone_work,
+            48 => &self.phone_mailing,
+            49 => &self.email_home,
+            50 => &self.email_work,
+            51 => &self.email_mailing,
+            52 => &self.skype,
+            53 => &self.icq,
+            54 => &self.imol,
+            55 => &self.email,
+            56 => &self.phone,
+            57 => &self.fm,
+            58 => &self.utm_source,
+            59 => &self.utm_medium,
+            60 => &self.utm_campaign,
+            61 => &self.utm_content,
+            62 => &self.utm_term,
+            63 => &self.observers,
+            64 => &self.contact_ids,
+            65 => &self.entity_type_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.created_time,
+            2 => &mut self.date_create_short,
+            3 => &mut self.updated_time,
+            4 => &mut self.date_modify_short,
+            5 => &mut self.created_by,
+            6 => &mut self.updated_by,
+            7 => &mut self.assigned_by_id,
+            8 => &mut self.opened,
+            9 => &mut self.company_id,
+            10 => &mut self.contact_id,
+            11 => &mut self.stage_id,
+            12 => &mut self.is_convert,
+            13 => &mut self.status_description,
+            14 => &mut self.stage_semantic_id,
+            15 => &mut self.product_id,
+            16 => &mut self.opportunity,
+            17 => &mut self.currency_id,
+            18 => &mut self.source_id,
+            19 => &mut self.source_description,
+            20 => &mut self.title,
+            21 => &mut self.name,
+            22 => &mut self.last_name,
+            23 => &mut self.second_name,
+            24 => &mut self.short_name,
+            25 => &mut self.company_title,
+            26 => &mut self.post,
+            27 => &mut self.address,
+            28 => &mut self.comments,
+            29 => &mut self.webform_id,
+            30 => &mut self.originator_id,
+            31 => &mut self.origin_id,
+            32 => &mut self.date_closed,
+            33 => &mut self.birthdate,
+            34 => &mut self.honorific,
+            35 => &mut self.has_phone,
+            36 => &mut self.has_email,
+            37 => &mut self.has_imol,
+            38 => &mut self.login,
+            39 => &mut self.is_return_customer,
+            40 => &mut self.search_content,
+            41 => &mut self.is_manual_opportunity,
+            42 => &mut self.moved_by,
+            43 => &mut self.moved_time,
+            44 => &mut self.last_activity_by,
+            45 => &mut self.last_activity_time,
+            46 => &mut self.phone_mobile,
+            47 => &mut self.phone_work,
+            48 => &mut self.phone_mailing,
+            49 => &mut self.email_home,
+            50 => &mut self.email_work,
+            51 => &mut self.email_mailing,
+            52 => &mut self.skype,
+            53 => &mut self.icq,
+            54 => &mut self.imol,
+            55 => &mut self.email,
+            56 => &mut self.phone,
+            57 => &mut self.fm,
+            58 => &mut self.utm_source,
+            59 => &mut self.utm_medium,
+            60 => &mut self.utm_campaign,
+            61 => &mut self.utm_content,
+            62 => &mut self.utm_term,
+            63 => &mut self.observers,
+            64 => &mut self.contact_ids,
+            65 => &mut self.entity_type_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `item.fm` in the answer of `crm.item.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResultItemFm {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `valueType`: `string`.
+    pub value_type: Option<String>,
+    /// `value`: `string`.
+    pub value: Option<String>,
+    /// `typeId`: `string`.
+    pub type_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResultItemFm {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResultItemFm",
+            fields: &["id", "valueType", "value", "typeId"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.value_type,
+            2 => &self.value,
+            3 => &self.type_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.value_type,
+            2 => &mut self.value,
+            3 => &mut self.type_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.item.get`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `allowed_only_intranet_user` (HTTP 403).
+    AllowedOnlyIntranetUser,
+    /// `NOT_FOUND`, `SPA not found` (HTTP 400).
+    NotFoundSpaNotFound,
+    /// `NOT_FOUND`, `Item not found` (HTTP 400).
+    NotFoundItemNotFound,
+    /// `ACCESS_DENIED` (HTTP 400).
+    AccessDenied,
+}
+
+impl ErrorCode for GetError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::AllowedOnlyIntranetUser, "allowed_only_intranet_user")
+            .status(403),
+        ErrorCase::code(Self::NotFoundSpaNotFound, "NOT_FOUND")
+            .message("SPA not found")
+            .status(400),
+        ErrorCase::code(Self::NotFoundItemNotFound, "NOT_FOUND")
+            .message("Item not found")
+            .status(400),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").status(400),
+    ];
+}
+
+/// Calls [`crm.item.get`](https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-get.html).
+#[doc(alias = "crm.item.get")]
+pub fn get<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Get,
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.item.import`](https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-import.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.item.import")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Import {
+    /// `entityTypeId`: `integer`, required.
+    pub entity_type_id: i64,
+    /// `fields`: [`ImportFields`], required.
+    pub fields: ImportFields,
+    /// `useOriginalUfNames`: `Y` or `N`. Default: `N`.
+    pub use_original_uf_names: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Import {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(entity_type_id: i64, fields: ImportFields) -> Self {
+        Self {
+            entity_type_id,
+            fields,
+            ..Default::default()
+        }
+    }
+    /// Sets `useOriginalUfNames`.
+    #[must_use]
+    pub fn use_original_uf_names(mut self, value: bool) -> Self {
+        self.use_original_uf_names = Some(value);
+        self
+    }
+}
+
+impl Record for Import {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Import",
+            fields: &["entityTypeId", "fields", "useOriginalUfNames"],
+            required: &[0, 1],
+            codecs: &[(2, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.entity_type_id,
+            1 => &self.fields,
+            2 => &self.use_original_uf_names,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.entity_type_id,
+            1 => &mut self.fields,
+            2 => &mut self.use_original_uf_names,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Import {
+    type Output = ImportResult;
+    type Error = ImportError;
+    const NAME: &'static str = "crm.item.import";
+    const SCOPES: &'static [&'static str] = &["crm"];
+}
+
+/// Parameter `fields` of `crm.item.import`.
+///
+/// Keys like `ufCrm...`, `parentId...` are in `extra`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportFields {
+    /// `title`: `string`. Only for: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    pub title: Option<String>,
+    /// `honorific`: `crm_status`. Default: `null`. Only for: `Lead`, `Contact`.
+    pub honorific: Option<types::CrmStatusId>,
+    /// `name`: `string`. Default: `null`. Only for: `Lead`, `Contact`.
+    pub name: Option<String>,
+    /// `secondName`: `string`. Default: `null`. Only for: `Lead`, `Contact`.
+    pub second_name: Option<String>,
+    /// `lastName`: `string`. Default: `null`. Only for: `Lead`, `Contact`.
+    pub last_name: Option<String>,
+    /// `birthdate`: `date`. Default: `null`. Only for: `Lead`, `Contact`.
+    pub birthdate: Option<Date>,
+    /// `companyTitle`: `string`. Default: `null`. Only for: `Lead`.
+    pub company_title: Option<String>,
+    /// `sourceId`: `crm_status`. Only for: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
+    pub source_id: Option<types::CrmStatusId>,
+    /// `sourceDescription`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
+    pub source_description: Option<String>,
+    /// `stageId`: `crm_status`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub stage_id: Option<types::CrmStatusId>,
+    /// `statusDescription`: `string`. Default: `null`. Only for: `Lead`.
+    pub status_description: Option<String>,
+    /// `post`: `string`. Default: `null`. Only for: `Lead`, `Contact`.
+    pub post: Option<String>,
+    /// `currencyId`: `crm_currency`. Only for: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    pub currency_id: Option<types::CrmCurrencyId>,
+    /// `isManualOpportunity`: `Y` or `N`. Default: `N`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub is_manual_opportunity: Option<bool>,
+    /// `opportunity`: `double`. Default: `null`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub opportunity: Option<Decimal>,
+    /// `opened`: `Y` or `N`. Default: `Y`.
+    pub opened: Option<bool>,
+    /// `comments`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`, `Invoice`.
+    pub comments: Option<String>,
+    /// `assignedById`: `user`.
+    pub assigned_by_id: Option<types::UserId>,
+    /// `companyId`: `crm_company`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Estimate`, `Invoice`, `SPA`.
+    pub company_id: Option<types::CrmCompanyId>,
+    /// `contactId`: `crm_contact`. Default: `null`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub contact_id: Option<types::CrmContactId>,
+    /// `contactIds`: list of `crm_contact`. Default: `null`. Only for: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    pub contact_ids: Option<Vec<types::CrmContactId>>,
+    /// `originatorId`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`.
+    pub originator_id: Option<String>,
+    /// `originId`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`.
+    pub origin_id: Option<String>,
+    /// `webformId`: `integer`. Default: `null`. Only for: `Lead`, `Estimate`, `Invoice`, `SPA`.
+    pub webform_id: Option<i64>,
+    /// `observers`: list of `user`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Invoice`, `SPA`.
+    pub observers: Option<Vec<types::UserId>>,
+    /// `utmSource`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    pub utm_source: Option<String>,
+    /// `utmMedium`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    pub utm_medium: Option<String>,
+    /// `utmCampaign`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    pub utm_campaign: Option<String>,
+    /// `utmContent`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    pub utm_content: Option<String>,
+    /// `utmTerm`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    pub utm_term: Option<String>,
+    /// `typeId`: `crm_status`. Only for: `Deal`, `Contact`, `Company`.
+    pub type_id: Option<types::CrmStatusId>,
+    /// `categoryId`: `integer` or `crm_category`. Only for: `Deal`, `SPA`.
+    pub category_id: Option<Either<i64, types::CrmCategoryId>>,
+    /// `isRecurring`: `Y` or `N`. Default: `N`. Only for: `Deal`.
+    pub is_recurring: Option<bool>,
+    /// `probability`: `integer`. Default: `null`. Only for: `Deal`.
+    pub probability: Option<i64>,
+    /// `taxValue`: `double`. Default: `null`. Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub tax_value: Option<Decimal>,
+    /// `quoteId`: `crm_quote`. Only for: `Deal`.
+    pub quote_id: Option<types::CrmQuoteId>,
+    /// `begindate`: `date`. Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub begindate: Option<Date>,
+    /// `closedate`: `date`. Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub closedate: Option<Date>,
+    /// `leadId`: `crm_lead`. Default: `null`. Only for: `Deal`, `Contact`, `Company`, `Estimate`.
+    pub lead_id: Option<types::CrmLeadId>,
+    /// `additionalInfo`: `string`. Default: `null`. Only for: `Deal`.
+    pub additional_info: Option<String>,
+    /// `locationId`: `location`. Default: `null`. Only for: `Deal`, `Estimate`, `Invoice`.
+    pub location_id: Option<types::LocationId>,
+    /// `photo`: `file`. Default: `null`. Only for: `Contact`.
+    pub photo: Option<File>,
+    /// `export`: `Y` or `N`. Default: `Y`. Only for: `Contact`.
+    pub export: Option<bool>,
+    /// `companyIds`: `crm_company`. Only for: `Contact`.
+    pub company_ids: Option<types::CrmCompanyId>,
+    /// `originVersion`: `string`. Default: `null`. Only for: `Contact`, `Company`.
+    pub origin_version: Option<String>,
+    /// `logo`: `file`. Default: `null`. Only for: `Company`.
+    pub logo: Option<File>,
+    /// `bankingDetails`: `string`. Default: `null`. Only for: `Company`.
+    pub banking_details: Option<String>,
+    /// `industry`: `crm_status`. Only for: `Company`.
+    pub industry: Option<types::CrmStatusId>,
+    /// `employees`: `crm_status`. Only for: `Company`.
+    pub employees: Option<types::CrmStatusId>,
+    /// `revenue`: `double`. Default: `0`. Only for: `Company`.
+    pub revenue: Option<Decimal>,
+    /// `isMyCompany`: `Y` or `N`. Default: `N`. Only for: `Company`.
+    pub is_my_company: Option<bool>,
+    /// `content`: `string`. Default: `null`. Only for: `Estimate`.
+    pub content: Option<String>,
+    /// `terms`: `string`. Default: `null`. Only for: `Estimate`.
+    pub terms: Option<String>,
+    /// `dealId`: `crm_deal`. Default: `null`. Only for: `Estimate`.
+    pub deal_id: Option<types::CrmDealId>,
+    /// `storageTypeId`: [`ImportFieldsStorageTypeId`]. Only for: `Estimate`.
+    pub storage_type_id: Option<ImportFieldsStorageTypeId>,
+    /// `storageElementIds`: `integer`. Default: `null`. Only for: `Estimate`.
+    pub storage_element_ids: Option<i64>,
+    /// `actualDate`: `date`. Only for: `Estimate`.
+    pub actual_date: Option<Date>,
+    /// `mycompanyId`: `crm_company`. Only for: `Estimate`, `Invoice`, `SPA`.
+    pub mycompany_id: Option<types::CrmCompanyId>,
+    /// `xmlId`: `string`. Default: `null`. Only for: `Invoice`, `SPA`.
+    pub xml_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl ImportFields {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `honorific`.
+    #[must_use]
+    pub fn honorific(mut self, value: impl Into<types::CrmStatusId>) -> Self {
+        self.honorific = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `secondName`.
+    #[must_use]
+    pub fn second_name(mut self, value: impl Into<String>) -> Self {
+        self.second_name = Some(value.into());
+        self
+    }
+    /// Sets `lastName`.
+    #[must_use]
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+    /// Sets `birthdate`.
+    #[must_use]
+    pub fn birthdate(mut self, value: impl Into<Date>) -> Self {
+        self.birthdate = Some(value.into());
+        self
+    }
+    /// Sets `companyTitle`.
+    #[must_use]
+    pub fn company_title(mut self, value: impl Into<String>) -> Self {
+        self.company_title = Some(value.into());
+        self
+    }
+    /// Sets `sourceId`.
+    #[must_use]
+    pub fn source_id(mut self, value: impl Into<types::CrmStatusId>) -> Self {
+        self.source_id = Some(value.into());
+        self
+    }
+    /// Sets `sourceDescription`.
+    #[must_use]
+    pub fn source_description(mut self, value: impl Into<String>) -> Self {
+        self.source_description = Some(value.into());
+        self
+    }
+    /// Sets `stageId`.
+    #[must_use]
+    pub fn stage_id(mut self, value: impl Into<types::CrmStatusId>) -> Self {
+        self.stage_id = Some(value.into());
+        self
+    }
+    /// Sets `statusDescription`.
+    #[must_use]
+    pub fn status_description(mut self, value: impl Into<String>) -> Self {
+        self.status_description = Some(value.into());
+        self
+    }
+    /// Sets `post`.
+    #[must_use]
+    pub fn post(mut self, value: impl Into<String>) -> Self {
+        self.post = Some(value.into());
+        self
+    }
+    /// Sets `currencyId`.
+    #[must_use]
+    pub fn currency_id(mut self, value: impl Into<types::CrmCurrencyId>) -> Self {
+        self.currency_id = Some(value.into());
+        self
+    }
+    /// Sets `isManualOpportunity`.
+    #[must_use]
+    pub fn is_manual_opportunity(mut self, value: bool) -> Self {
+        self.is_manual_opportunity = Some(value);
+        self
+    }
+    /// Sets `opportunity`.
+    #[must_use]
+    pub fn opportunity(mut self, value: impl Into<Decimal>) -> Self {
+        self.opportunity = Some(value.into());
+        self
+    }
+    /// Sets `opened`.
+    #[must_use]
+    pub fn opened(mut self, value: bool) -> Self {
+        self.opened = Some(value);
+        self
+    }
+    /// Sets `comments`.
+    #[must_use]
+    pub fn comments(mut self, value: impl Into<String>) -> Self {
+        self.comments = Some(value.into());
+        self
+    }
+    /// Sets `assignedById`.
+    #[must_use]
+    pub fn assigned_by_id(mut self, value: types::UserId) -> Self {
+        self.assigned_by_id = Some(value);
+        self
+    }
+    /// Sets `companyId`.
+    #[must_use]
+    pub fn company_id(mut self, value: types::CrmCompanyId) -> Self {
+        self.company_id = Some(value);
+        self
+    }
+    /// Sets `contactId`.
+    #[must_use]
+    pub fn contact_id(mut self, value: types::CrmContactId) -> Self {
+        self.contact_id = Some(value);
+        self
+    }
+    /// Sets `contactIds`.
+    #[must_use]
+    pub fn contact_ids(mut self, value: impl Into<Vec<types::CrmContactId>>) -> Self {
+        self.contact_ids = Some(value.into());
+        self
+    }
+    /// Sets `originatorId`.
+    #[must_use]
+    pub fn originator_id(mut self, value: impl Into<String>) -> Self {
+        self.originator_id = Some(value.into());
+        self
+    }
+    /// Sets `originId`.
+    #[must_use]
+    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
+        self.origin_id = Some(value.into());
+        self
+    }
+    /// Sets `webformId`.
+    #[must_use]
+    pub fn webform_id(mut self, value: i64) -> Self {
+        self.webform_id = Some(value);
+        self
+    }
+    /// Sets `observers`.
+    #[must_use]
+    pub fn observers(mut self, value: impl Into<Vec<types::UserId>>) -> Self {
+        self.observers = Some(value.into());
+        self
+    }
+    /// Sets `utmSource`.
+    #[must_use]
+    pub fn utm_source(mut self, value: impl Into<String>) -> Self {
+        self.utm_source = Some(value.into());
+        self
+    }
+    /// Sets `utmMedium`.
+    #[must_use]
+    pub fn utm_medium(mut self, value: impl Into<String>) -> Self {
+        self.utm_medium = Some(value.into());
+        self
+    }
+    /// Sets `utmCampaign`.
+    #[must_use]
+    pub fn utm_campaign(mut self, value: impl Into<String>) -> Self {
+        self.utm_campaign = Some(value.into());
+        self
+    }
+    /// Sets `utmContent`.
+    #[must_use]
+    pub fn utm_content(mut self, value: impl Into<String>) -> Self {
+        self.utm_content = Some(value.into());
+        self
+    }
+    /// Sets `utmTerm`.
+    #[must_use]
+    pub fn utm_term(mut self, value: impl Into<String>) -> Self {
+        self.utm_term = Some(value.into());
+        self
+    }
+    /// Sets `typeId`.
+    #[must_use]
+    pub fn type_id(mut self, value: impl Into<types::CrmStatusId>) -> Self {
+        self.type_id = Some(value.into());
+        self
+    }
+    /// Sets `categoryId`.
+    #[must_use]
+    pub fn category_id(
+        mut self,
+        value: impl Into<Either<i64, types::CrmCategoryId>>,
+    ) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+    /// Sets `isRecurring`.
+    #[must_use]
+    pub fn is_recurring(mut self, value: bool) -> Self {
+        self.is_recurring = Some(value);
+        self
+    }
+    /// Sets `probability`.
+    #[must_use]
+    pub fn probability(mut self, value: i64) -> Self {
+        self.probability = Some(value);
+        self
+    }
+    /// Sets `taxValue`.
+    #[must_use]
+    pub fn tax_value(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_value = Some(value.into());
+        self
+    }
+    /// Sets `quoteId`.
+    #[must_use]
+    pub fn quote_id(mut self, value: types::CrmQuoteId) -> Self {
+        self.quote_id = Some(value);
+        self
+    }
+    /// Sets `begindate`.
+    #[must_use]
+    pub fn begindate(mut self, value: impl Into<Date>) -> Self {
+        self.begindate = Some(value.into());
+        self
+    }
+    /// Sets `closedate`.
+    #[must_use]
+    pub fn closedate(mut self, value: impl Into<Date>) -> Self {
+        self.closedate = Some(value.into());
+        self
+    }
+    /// Sets `leadId`.
+    #[must_use]
+    pub fn lead_id(mut self, value: types::CrmLeadId) -> Self {
+        self.lead_id = Some(value);
+        self
+    }
+    /// Sets `additionalInfo`.
+    #[must_use]
+    pub fn additional_info(mut self, value: impl Into<String>) -> Self {
+        self.additional_info = Some(value.into());
+        self
+    }
+    /// Sets `locationId`.
+    #[must_use]
+    pub fn location_id(mut self, value: types::LocationId) -> Self {
+        self.location_id = Some(value);
+        self
+    }
+    /// Sets `photo`.
+    #[must_use]
+    pub fn photo(mut self, value: impl Into<File>) -> Self {
+        self.photo = Some(value.into());
+        self
+    }
+    /// Sets `export`.
+    #[must_use]
+    pub fn export(mut self, value: bool) -> Self {
+        self.export = Some(value);
+        self
+    }
+    /// Sets `companyIds`.
+    #[must_use]
+    pub fn company_ids(mut self, value: types::CrmCompanyId) -> Self {
+        self.company_ids = Some(value);
+        self
+    }
+    /// Sets `originVersion`.
+    #[must_use]
+    pub fn origin_version(mut self, value: impl Into<String>) -> Self {
+        self.origin_version = Some(value.into());
+        self
+    }
+    /// Sets `logo`.
+    #[must_use]
+    pub fn logo(mut self, value: impl Into<File>) -> Self {
+        self.logo = Some(value.into());
+        self
+    }
+    /// Sets `bankingDetails`.
+    #[must_use]
+    pub fn banking_details(mut self, value: impl Into<String>) -> Self {
+        self.banking_details = Some(value.into());
+        self
+    }
+    /// Sets `industry`.
+    #[must_use]
+    pub fn industry(mut self, value: impl Into<types::CrmStatusId>) -> Self {
+        self.industry = Some(value.into());
+        self
+    }
+    /// Sets `employees`.
+    #[must_use]
+    pub fn employees(mut self, value: impl Into<types::CrmStatusId>) -> Self {
+        self.employees = Some(value.into());
+        self
+    }
+    /// Sets `revenue`.
+    #[must_use]
+    pub fn revenue(mut self, value: impl Into<Decimal>) -> Self {
+        self.revenue = Some(value.into());
+        self
+    }
+    /// Sets `isMyCompany`.
+    #[must_use]
+    pub fn is_my_company(mut self, value: bool) -> Self {
+        self.is_my_company = Some(value);
+        self
+    }
+    /// Sets `content`.
+    #[must_use]
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+    /// Sets `terms`.
+    #[must_use]
+    pub fn terms(mut self, value: impl Into<String>) -> Self {
+        self.terms = Some(value.into());
+        self
+    }
+    /// Sets `dealId`.
+    #[must_use]
+    pub fn deal_id(mut self, value: types::CrmDealId) -> Self {
+        self.deal_id = Some(value);
+        self
+    }
+    /// Sets `storageTypeId`.
+    #[must_use]
+    pub fn storage_type_id(
+        mut self,
+        value: impl Into<ImportFieldsStorageTypeId>,
+    ) -> Self {
+        self.storage_type_id = Some(value.into());
+        self
+    }
+    /// Sets `storageElementIds`.
+    #[must_use]
+    pub fn storage_element_ids(mut self, value: i64) -> Self {
+        self.storage_element_ids = Some(value);
+        self
+    }
+    /// Sets `actualDate`.
+    #[must_use]
+    pub fn actual_date(mut self, value: impl Into<Date>) -> Self {
+        self.actual_date = Some(value.into());
+        self
+    }
+    /// Sets `mycompanyId`.
+    #[must_use]
+    pub fn mycompany_id(mut self, value: types::CrmCompanyId) -> Self {
+        self.mycompany_id = Some(value);
+        self
+    }
+    /// Sets `xmlId`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ImportFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ImportFields",
+            fields: &[
+                "title",
+                "honorific",
+                "name",
+                "secondName",
+                "lastName",
+                "birthdate",
+                "companyTitle",
+                "sourceId",
+                "sourceDescription",
+                "stageId",
+                "statusDescription",
+                "post",
+                "currencyId",
+                "isManualOpportunity",
+                "opportunity",
+                "opened",
+                "comments",
+                "assignedById",
+                "companyId",
+                "contactId",
+                "contactIds",
+                "originatorId",
+                "originId",
+                "webformId",
+                "observers",
+                "utmSource",
+                "utmMedium",
+                "utmCampaign",
+                "utmContent",
+                "utmTerm",
+                "typeId",
+                "categoryId",
+                "isRecurring",
+                "probability",
+                "taxValue",
+                "quoteId",
+                "begindate",
+                "closedate",
+                "leadId",
+                "additionalInfo",
+                "locationId",
+                "photo",
+                "export",
+                "companyIds",
+                "originVersion",
+                "logo",
+                "bankingDetails",
+                "industry",
+                "employees",
+                "revenue",
+                "isMyCompany",
+                "content",
+                "terms",
+                "dealId",
+                "storageTypeId",
+                "storageElementIds",
+                "actualDate",
+                "mycompanyId",
+                "xmlId",
+            ],
+            required: &[],
+            codecs: &[
+                (13, Codec::YesNo),
+                (15, Codec::YesNo),
+                (32, Codec::YesNo),
+                (42, Codec::YesNo),
+                (50, Codec::YesNo),
+            ],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.title,
+            1 => &self.honorific,
+            2 => &self.name,
+            3 => &self.second_name,
+            4 => &self.last_name,
+            5 => &self.birthdate,
+            6 => &self.company_title,
+            7 => &self.source_id,
+            8 => &self.source_description,
+            9 => &self.stage_id,
+            10 => &self.status_description,
+            11 => &self.post,
+            12 => &self.currency_id,
+            13 => &self.is_manual_opportunity,
+            14 => &self.opportunity,
+            15 => &self.opened,
+            16 => &self.comments,
+            17 => &self.assigned_by_id,
+            18 => &self.company_id,
+            19 => &self.contact_id,
+            20 => &self.contact_ids,
+            21 => &self.originator_id,
+            22 => &self.origin_id,
+            23 => &self.webform_id,
+            24 => &self.observers,
+            25 => &self.utm_source,
+            26 => &self.utm_medium,
+            27 => &self.utm_campaign,
+            28 => &self.utm_content,
+            29 => &self.utm_term,
+            30 => &self.type_id,
+            31 => &self.category_id,
+            32 => &self.is_recurring,
+            33 => &self.probability,
+            34 => &self.tax_value,
+            35 => &self.quote_id,
+            36 => &self.begindate,
+            37 => &self.closedate,
+            38 => &self.lead_id,
+            39 => &self.additional_info,
+            40 => &self.location_id,
+            41 => &self.photo,
+            42 => &self.export,
+            43 => &self.company_ids,
+            44 => &self.origin_version,
+            45 => &self.logo,
+            46 => &self.banking_details,
+            47 => &self.industry,
+            48 => &self.employees,
+            49 => &self.revenue,
+            50 => &self.is_my_company,
+            51 => &self.content,
+            52 => &self.terms,
+            53 => &self.deal_id,
+            54 => &self.storage_type_id,
+            55 => &self.storage_element_ids,
+            56 => &self.actual_date,
+            57 => &self.mycompany_id,
+            58 => &self.xml_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.title,
+            1 => &mut self.honorific,
+            2 => &mut self.name,
+            3 => &mut self.second_name,
+            4 => &mut self.last_name,
+            5 => &mut self.birthdate,
+            6 => &mut self.company_title,
+            7 => &mut self.source_id,
+            8 => &mut self.source_description,
+            9 => &mut self.stage_id,
+            10 => &mut self.status_description,
+            11 => &mut self.post,
+            12 => &mut self.currency_id,
+            13 => &mut self.is_manual_opportunity,
+            14 => &mut self.opportunity,
+            15 => &mut self.opened,
+            16 => &mut self.comments,
+            17 => &mut self.assigned_by_id,
+            18 => &mut self.company_id,
+            19 => &mut self.contact_id,
+            20 => &mut self.contact_ids,
+            21 => &mut self.originator_id,
+            22 => &mut self.origin_id,
+            23 => &mut self.webform_id,
+            24 => &mut self.observers,
+            25 => &mut self.utm_source,
+            26 => &mut self.utm_medium,
+            27 => &mut self.utm_campaign,
+            28 => &mut self.utm_content,
+            29 => &mut self.utm_term,
+            30 => &mut self.type_id,
+            31 => &mut self.category_id,
+            32 => &mut self.is_recurring,
+            33 => &mut self.probability,
+            34 => &mut self.tax_value,
+            35 => &mut self.quote_id,
+            36 => &mut self.begindate,
+            37 => &mut self.closedate,
+            38 => &mut self.lead_id,
+            39 => &mut self.additional_info,
+            40 => &mut self.location_id,
+            41 => &mut self.photo,
+            42 => &mut self.export,
+            43 => &mut self.company_ids,
+            44 => &mut self.origin_version,
+            45 => &mut self.logo,
+            46 => &mut self.banking_details,
+            47 => &mut self.industry,
+            48 => &mut self.employees,
+            49 => &mut self.revenue,
+            50 => &mut self.is_my_company,
+            51 => &mut self.content,
+            52 => &mut self.terms,
+            53 => &mut self.deal_id,
+            54 => &mut self.storage_type_id,
+            55 => &mut self.storage_element_ids,
+            56 => &mut self.actual_date,
+            57 => &mut self.mycompany_id,
+            58 => &mut self.xml_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.storageTypeId` of `crm.item.import`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImportFieldsStorageTypeId {
+    /// `1`: file.
+    File,
+    /// `2`: webdav.
+    Webdav,
+    /// `3`: disk.
+    Disk,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ImportFieldsStorageTypeId {
+    const VALUES: &'static [&'static str] = &["1", "2", "3"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::File),
+            1 => Some(Self::Webdav),
+            2 => Some(Self::Disk),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::File => "1",
+            Self::Webdav => "2",
+            Self::Disk => "3",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Answer of `crm.item.import`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportResult {
+    /// `item`: [`ImportResultItem`].
+    pub item: Option<ImportResultItem>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ImportResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ImportResult",
+            fields: &["item"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.item,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.item,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `item` in the answer of `crm.item.import`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportResultItem {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ImportResultItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ImportResultItem",
+            fields: &["id"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.item.import`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ImportError {
+    /// `NOT_FOUND` (HTTP 400).
+    NotFound,
+    /// `ACCESS_DENIED` (HTTP 400).
+    AccessDenied,
+    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID` (HTTP 400).
+    CrmFieldErrorValueNotValid,
+    /// `100` (HTTP 400).
+    Code100,
+    /// `CREATE_DYNAMIC_ITEM_RESTRICTED` (HTTP 400).
+    CreateDynamicItemRestricted,
+    /// `INVALID_CREDENTIALS` (HTTP 401).
+    InvalidCredentials,
+    /// `allowed_only_intranet_user` (HTTP 403).
+    AllowedOnlyIntranetUser,
+}
+
+impl ErrorCode for ImportError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::NotFound, "NOT_FOUND").status(400),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").status(400),
+        ErrorCase::code(
+                Self::CrmFieldErrorValueNotValid,
+                "CRM_FIELD_ERROR_VALUE_NOT_VALID",
+            )
+            .status(400),
+        ErrorCase::code(Self::Code100, "100").status(400),
+        ErrorCase::code(
+                Self::CreateDynamicItemRestricted,
+                "CREATE_DYNAMIC_ITEM_RESTRICTED",
+            )
+            .status(400),
+        ErrorCase::code(Self::InvalidCredentials, "INVALID_CREDENTIALS").status(401),
+        ErrorCase::code(Self::AllowedOnlyIntranetUser, "allowed_only_intranet_user")
+            .status(403),
+    ];
+}
+
+/// Calls [`crm.item.import`](https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-import.html).
+#[doc(alias = "crm.item.import")]
+pub fn import<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Import,
+) -> impl Future<Output = Result<Reply<ImportResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.item.list`](https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-list.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.item.list")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// `entityTypeId`: `integer`, required.
+    pub entity_type_id: i64,
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
+    /// `filter`: map of any value. Deprecated.
+    pub filter: Option<Map<Value>>,
+    /// `order`: map of any value.
+    pub order: Option<Map<Value>>,
+    /// `start`: `integer`.
+    pub start: Option<i64>,
+    /// `useOriginalUfNames`: `Y` or `N`. Default: `N`.
+    pub use_original_uf_names: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl List {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(entity_type_id: i64) -> Self {
+        Self {
+            entity_type_id,
+            ..Default::default()
+        }
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `start`.
+    #[must_use]
+    pub fn start(mut self, value: i64) -> Self {
+        self.start = Some(value);
+        self
+    }
+    /// Sets `useOriginalUfNames`.
+    #[must_use]
+    pub fn use_original_uf_names(mut self, value: bool) -> Self {
+        self.use_original_uf_names = Some(value);
+        self
+    }
+}
+
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "List",
+            fields: &[
+                "entityTypeId",
+                "select",
+                "filter",
+                "order",
+                "start",
+                "useOriginalUfNames",
+            ],
+            required: &[0],
+            codecs: &[(5, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.entity_type_id,
+            1 => &self.select,
+            2 => &self.filter,
+            3 => &self.order,
+            4 => &self.start,
+            5 => &self.use_original_uf_names,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.entity_type_id,
+            1 => &mut self.select,
+            2 => &mut self.filter,
+            3 => &mut self.order,
+            4 => &mut self.start,
+            5 => &mut self.use_original_uf_names,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for List {
+    type Output = ListResult;
+    type Error = ListError;
+    const NAME: &'static str = "crm.item.list";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
+}
+
+/// Answer of `crm.item.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResult {
+    /// `items`: list of [`ListResultItems`].
+    pub items: Option<Vec<ListResultItems>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResult",
+            fields: &["items"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.items,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.items,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `items` in the answer of `crm.item.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResultItems {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `assignedById`: `integer`.
+    pub assigned_by_id: Option<i64>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `opportunity`: `integer`.
+    pub opportunity: Option<i64>,
+    /// `sourceId`: `string`.
+    pub source_id: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `lastName`: `string`, may be `null`.
+    pub last_name: Option<String>,
+    /// `isManualOpportunity`: `string`.
+    pub is_manual_opportunity: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResultItems {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResultItems",
+            fields: &[
+                "id",
+                "assignedById",
+                "stageId",
+                "opportunity",
+                "sourceId",
+                "title",
+                "name",
+                "lastName",
+                "isManualOpportunity",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.assigned_by_id,
+            2 => &self.stage_id,
+            3 => &self.opportunity,
+            4 => &self.source_id,
+            5 => &self.title,
+            6 => &self.name,
+            7 => &self.last_name,
+            8 => &self.is_manual_opportunity,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.assigned_by_id,
+            2 => &mut self.stage_id,
+            3 => &mut self.opportunity,
+            4 => &mut self.source_id,
+            5 => &mut self.title,
+            6 => &mut self.name,
+            7 => &mut self.last_name,
+            8 => &mut self.is_manual_opportunity,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.item.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `allowed_only_intranet_user` (HTTP 403).
+    AllowedOnlyIntranetUser,
+    /// `NOT_FOUND` (HTTP 400).
+    NotFound,
+    /// `INVALID_ARG_VALUE`, `Invalid filter: field 'field' is not allowed in filter` (HTTP 400).
+    InvalidArgValueInvalidFilterFieldFieldIs,
+    /// `INVALID_ARG_VALUE`, `Invalid filter: field 'field' has invalid value` (HTTP 400).
+    InvalidArgValueInvalidFilterFieldFieldHas,
+    /// `INVALID_ARG_VALUE`, `Invalid order: field 'field' is not allowed in order` (HTTP 400).
+    InvalidArgValueInvalidOrderFieldFieldIs,
+    /// `INVALID_ARG_VALUE`, `Invalid order: allowed sort directions are ASC, DESC. But got 'orderValue' for field 'field'` (HTTP 400).
+    InvalidArgValueInvalidOrderAllowedSortDirections,
+}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::AllowedOnlyIntranetUser, "allowed_only_intranet_user")
+            .status(403),
+        ErrorCase::code(Self::NotFound, "NOT_FOUND").status(400),
+        ErrorCase::code(
+                Self::InvalidArgValueInvalidFilterFieldFieldIs,
+                "INVALID_ARG_VALUE",
+            )
+            .message("Invalid filter: field 'field' is not allowed in filter")
+            .status(400),
+        ErrorCase::code(
+                Self::InvalidArgValueInvalidFilterFieldFieldHas,
+                "INVALID_ARG_VALUE",
+            )
+            .message("Invalid filter: field 'field' has invalid value")
+            .status(400),
+        ErrorCase::code(
+                Self::InvalidArgValueInvalidOrderFieldFieldIs,
+                "INVALID_ARG_VALUE",
+            )
+            .message("Invalid order: field 'field' is not allowed in order")
+            .status(400),
+        ErrorCase::code(
+                Self::InvalidArgValueInvalidOrderAllowedSortDirections,
+                "INVALID_ARG_VALUE",
+            )
+            .message(
+                "Invalid order: allowed sort directions are ASC, DESC. But got 'orderValue' for field 'field'",
+            )
+            .status(400),
+    ];
+}
+
+/// Calls [`crm.item.list`](https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-list.html).
+#[doc(alias = "crm.item.list")]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<ListResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.item.update`](https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-update.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.item.update")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Update {
+    /// `entityTypeId`: `integer`, required.
+    pub entity_type_id: i64,
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// `fields`: [`UpdateFields`], required.
+    pub fields: UpdateFields,
+    /// `useOriginalUfNames`: `Y` or `N`. Default: `N`.
+    pub use_original_uf_names: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Update {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(entity_type_id: i64, id: i64, fields: UpdateFields) -> Self {
+        Self {
+            entity_type_id,
+            id,
+            fields,
+            ..Default::default()
+        }
+    }
+    /// Sets `useOriginalUfNames`.
+    #[must_use]
+    pub fn use_original_uf_names(mut self, value: bool) -> Self {
+        self.use_original_uf_names = Some(value);
+        self
+    }
+}
+
+impl Record for Update {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Update",
+            fields: &["entityTypeId", "id", "fields", "useOriginalUfNames"],
+            required: &[0, 1, 2],
+            codecs: &[(3, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.entity_type_id,
+            1 => &self.id,
+            2 => &self.fields,
+            3 => &self.use_original_uf_names,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.entity_type_id,
+            1 => &mut self.id,
+            2 => &mut self.fields,
+            3 => &mut self.use_original_uf_names,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Update {
+    type Output = UpdateResult;
+    type Error = UpdateError;
+    const NAME: &'static str = "crm.item.update";
+    const SCOPES: &'static [&'static str] = &["crm"];
+}
+
+/// Parameter `fields` of `crm.item.update`.
+///
+/// Keys like `ufCrm...`, `parentId...` are in `extra`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `title`: `string`. Only for: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    pub title: Option<String>,
+    /// `honorific`: `crm_status`. Only for: `Lead`, `Contact`.
+    pub honorific: Option<types::CrmStatusId>,
+    /// `name`: `string`. Only for: `Lead`, `Contact`.
+    pub name: Option<String>,
+    /// `secondName`: `string`. Only for: `Lead`, `Contact`.
+    pub second_name: Option<String>,
+    /// `lastName`: `string`. Only for: `Lead`, `Contact`.
+    pub last_name: Option<String>,
+    /// `birthdate`: `date`. Only for: `Lead`, `Contact`.
+    pub birthdate: Option<Date>,
+    /// `companyTitle`: `string`. Only for: `Lead`.
+    pub company_title: Option<String>,
+    /// `sourceId`: `crm_status`. Only for: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
+    pub source_id: Option<types::CrmStatusId>,
+    /// `sourceDescription`: `string`. Only for: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
+    pub source_description: Option<String>,
+    /// `stageId`: `crm_status`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub stage_id: Option<types::CrmStatusId>,
+    /// `statusDescription`: `string`. Only for: `Lead`.
+    pub status_description: Option<String>,
+    /// `post`: `string`. Only for: `Lead`, `Contact`.
+    pub post: Option<String>,
+    /// `currencyId`: `crm_currency`. Only for: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    pub currency_id: Option<types::CrmCurrencyId>,
+    /// `isManualOpportunity`: `Y` or `N`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub is_manual_opportunity: Option<bool>,
+    /// `opportunity`: `double`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub opportunity: Option<Decimal>,
+    /// `opened`: `Y` or `N`.
+    pub opened: Option<bool>,
+    /// `comments`: `string`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`, `Invoice`.
+    pub comments: Option<String>,
+    /// `assignedById`: `user`.
+    pub assigned_by_id: Option<types::UserId>,
+    /// `companyId`: `crm_company`. Only for: `Lead`, `Deal`, `Contact`, `Estimate`, `Invoice`, `SPA`.
+    pub company_id: Option<types::CrmCompanyId>,
+    /// `contactId`: `crm_contact`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub contact_id: Option<types::CrmContactId>,
+    /// `contactIds`: list of `crm_contact`. Only for: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    pub contact_ids: Option<Vec<types::CrmContactId>>,
+    /// `originatorId`: `string`. Only for: `Lead`, `Deal`, `Contact`, `Company`.
+    pub originator_id: Option<String>,
+    /// `originId`: `string`. Only for: `Lead`, `Deal`, `Contact`, `Company`.
+    pub origin_id: Option<String>,
+    /// `webformId`: `integer`. Only for: `Lead`, `Estimate`, `Invoice`, `SPA`.
+    pub webform_id: Option<i64>,
+    /// `observers`: list of `user`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Invoice`, `SPA`.
+    pub observers: Option<Vec<types::UserId>>,
+    /// `utmSource`: `string`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    pub utm_source: Option<String>,
+    /// `utmMedium`: `string`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    pub utm_medium: Option<String>,
+    /// `utmCampaign`: `string`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    pub utm_campaign: Option<String>,
+    /// `utmContent`: `string`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    pub utm_content: Option<String>,
+    /// `utmTerm`: `string`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    pub utm_term: Option<String>,
+    /// `fm`: list of [`CrmMultifield`](types::crm::CrmMultifield). Default: `null`. Only for: `Lead`, `Contact`, `Company`.
+    pub fm: Option<Vec<types::crm::CrmMultifield>>,
+    /// `typeId`: `crm_status`. Only for: `Deal`, `Contact`, `Company`.
+    pub type_id: Option<types::CrmStatusId>,
+    /// `categoryId`: `integer` or `crm_category`. Only for: `Deal`, `SPA`.
+    pub category_id: Option<Either<i64, types::CrmCategoryId>>,
+    /// `isRecurring`: `Y` or `N`. Only for: `Deal`.
+    pub is_recurring: Option<bool>,
+    /// `probability`: `integer`. Only for: `Deal`.
+    pub probability: Option<i64>,
+    /// `taxValue`: `double`. Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub tax_value: Option<Decimal>,
+    /// `quoteId`: `crm_quote`. Only for: `Deal`.
+    pub quote_id: Option<types::CrmQuoteId>,
+    /// `begindate`: `date`. Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub begindate: Option<Date>,
+    /// `closedate`: `date`. Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub closedate: Option<Date>,
+    /// `leadId`: `crm_lead`. Only for: `Deal`, `Contact`, `Company`, `Estimate`.
+    pub lead_id: Option<types::CrmLeadId>,
+    /// `additionalInfo`: `string`. Only for: `Deal`.
+    pub additional_info: Option<String>,
+    /// `locationId`: `location`. Only for: `Deal`, `Estimate`, `Invoice`.
+    pub location_id: Option<types::LocationId>,
+    /// `photo`: `file`. Only for: `Contact`.
+    pub photo: Option<File>,
+    /// `export`: `boolean`. Only for: `Contact`.
+    pub export: Option<bool>,
+    /// `companyIds`: `crm_company`. Only for: `Contact`.
+    pub company_ids: Option<types::CrmCompanyId>,
+    /// `originVersion`: `string`. Only for: `Contact`, `Company`.
+    pub origin_version: Option<String>,
+    /// `logo`: `file`. Only for: `Company`.
+    pub logo: Option<File>,
+    /// `bankingDetails`: `string`. Only for: `Company`.
+    pub banking_details: Option<String>,
+    /// `industry`: `crm_status`. Only for: `Company`.
+    pub industry: Option<types::CrmStatusId>,
+    /// `employees`: `crm_status`. Only for: `Company`.
+    pub employees: Option<types::CrmStatusId>,
+    /// `revenue`: `double`. Only for: `Company`.
+    pub revenue: Option<Decimal>,
+    /// `isMyCompany`: `boolean`. Only for: `Company`.
+    pub is_my_company: Option<bool>,
+    /// `content`: `string`. Only for: `Estimate`.
+    pub content: Option<String>,
+    /// `terms`: `string`. Only for: `Estimate`.
+    pub terms: Option<String>,
+    /// `dealId`: `crm_deal`. Only for: `Estimate`.
+    pub deal_id: Option<types::CrmDealId>,
+    /// `storageTypeId`: [`UpdateFieldsStorageTypeId`]. Only for: `Estimate`.
+    pub storage_type_id: Option<UpdateFieldsStorageTypeId>,
+    /// `storageElementIds`: `integer`. Only for: `Estimate`.
+    pub storage_element_ids: Option<i64>,
+    /// `actualDate`: `date`. Only for: `Estimate`.
+    pub actual_date: Option<Date>,
+    /// `mycompanyId`: `crm_company`. Only for: `Estimate`, `Invoice`, `SPA`.
+    pub mycompany_id: Option<types::CrmCompanyId>,
+    /// `xmlId`: `string`. Only for: `Invoice`, `SPA`.
+    pub xml_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `honorific`.
+    #[must_use]
+    pub fn honorific(mut self, value: impl Into<types::CrmStatusId>) -> Self {
+        self.honorific = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `secondName`.
+    #[must_use]
+    pub fn second_name(mut self, value: impl Into<String>) -> Self {
+        self.second_name = Some(value.into());
+        self
+    }
+    /// Sets `lastName`.
+    #[must_use]
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+    /// Sets `birthdate`.
+    #[must_use]
+    pub fn birthdate(mut self, value: impl Into<Date>) -> Self {
+        self.birthdate = Some(value.into());
+        self
+    }
+    /// Sets `companyTitle`.
+    #[must_use]
+    pub fn company_title(mut self, value: impl Into<String>) -> Self {
+        self.company_title = Some(value.into());
+        self
+    }
+    /// Sets `sourceId`.
+    #[must_use]
+    pub fn source_id(mut self, value: impl Into<types::CrmStatusId>) -> Self {
+        self.source_id = Some(value.into());
+        self
+    }
+    /// Sets `sourceDescription`.
+    #[must_use]
+    pub fn source_description(mut self, value: impl Into<String>) -> Self {
+        self.source_description = Some(value.into());
+        self
+    }
+    /// Sets `stageId`.
+    #[must_use]
+    pub fn stage_id(mut self, value: impl Into<types::CrmStatusId>) -> Self {
+        self.stage_id = Some(value.into());
+        self
+    }
+    /// Sets `statusDescription`.
+    #[must_use]
+    pub fn status_description(mut self, value: impl Into<String>) -> Self {
+        self.status_description = Some(value.into());
+        self
+    }
+    /// Sets `post`.
+    #[must_use]
+    pub fn post(mut self, value: impl Into<String>) -> Self {
+        self.post = Some(value.into());
+        self
+    }
+    /// Sets `currencyId`.
+    #[must_use]
+    pub fn currency_id(mut self, value: impl Into<types::CrmCurrencyId>) -> Self {
+        self.currency_id = Some(value.into());
+        self
+    }
+    /// Sets `isManualOpportunity`.
+    #[must_use]
+    pub fn is_manual_opportunity(mut self, value: bool) -> Self {
+        self.is_manual_opportunity = Some(value);
+        self
+    }
+    /// Sets `opportunity`.
+    #[must_use]
+    pub fn opportunity(mut self, value: impl Into<Decimal>) -> Self {
+        self.opportunity = Some(value.into());
+        self
+    }
+    /// Sets `opened`.
+    #[must_use]
+    pub fn opened(mut self, value: bool) -> Self {
+        self.opened = Some(value);
+        self
+    }
+    /// Sets `comments`.
+    #[must_use]
+    pub fn comments(mut self, value: impl Into<String>) -> Self {
+        self.comments = Some(value.into());
+        self
+    }
+    /// Sets `assignedById`.
+    #[must_use]
+    pub fn assigned_by_id(mut self, value: types::UserId) -> Self {
+        self.assigned_by_id = Some(value);
+        self
+    }
+    /// Sets `companyId`.
+    #[must_use]
+    pub fn company_id(mut self, value: types::CrmCompanyId) -> Self {
+        self.company_id = Some(value);
+        self
+    }
+    /// Sets `contactId`.
+    #[must_use]
+    pub fn contact_id(mut self, value: types::CrmContactId) -> Self {
+        self.contact_id = Some(value);
+        self
+    }
+    /// Sets `contactIds`.
+    #[must_use]
+    pub fn contact_ids(mut self, value: impl Into<Vec<types::CrmContactId>>) -> Self {
+        self.contact_ids = Some(value.into());
+        self
+    }
+    /// Sets `originatorId`.
+    #[must_use]
+    pub fn originator_id(mut self, value: impl Into<String>) -> Self {
+        self.originator_id = Some(value.into());
+        self
+    }
+    /// Sets `originId`.
+    #[must_use]
+    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
+        self.origin_id = Some(value.into());
+        self
+    }
+    /// Sets `webformId`.
+    #[must_use]
+    pub fn webform_id(mut self, value: i64) -> Self {
+        self.webform_id = Some(value);
+        self
+    }
+    /// Sets `observers`.
+    #[must_use]
+    pub fn observers(mut self, value: impl Into<Vec<types::UserId>>) -> Self {
+        self.observers = Some(value.into());
+        self
+    }
+    /// Sets `utmSource`.
+    #[must_use]
+    pub fn utm_source(mut self, value: impl Into<String>) -> Self {
+        self.utm_source = Some(value.into());
+        self
+    }
+    /// Sets `utmMedium`.
+    #[must_use]
+    pub fn utm_medium(mut self, value: impl Into<String>) -> Self {
+        self.utm_medium = Some(value.into());
+        self
+    }
+    /// Sets `utmCampaign`.
+    #[must_use]
+    pub fn utm_campaign(mut self, value: impl Into<String>) -> Self {
+        self.utm_campaign = Some(value.into());
+        self
+    }
+    /// Sets `utmContent`.
+    #[must_use]
+    pub fn utm_content(mut self, value: impl Into<String>) -> Self {
+        self.utm_content = Some(value.into());
+        self
+    }
+    /// Sets `utmTerm`.
+    #[must_use]
+    pub fn utm_term(mut self, value: impl Into<String>) -> Self {
+        self.utm_term = Some(value.into());
+        self
+    }
+    /// Sets `fm`.
+    #[must_use]
+    pub fn fm(mut self, value: impl Into<Vec<types::crm::CrmMultifield>>) -> Self {
+        self.fm = Some(value.into());
+        self
+    }
+    /// Sets `typeId`.
+    #[must_use]
+    pub fn type_id(mut self, value: impl Into<types::CrmStatusId>) -> Self {
+        self.type_id = Some(value.into());
+        self
+    }
+    /// Sets `categoryId`.
+    #[must_use]
+    pub fn category_id(
+        mut self,
+        value: impl Into<Either<i64, types::CrmCategoryId>>,
+    ) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+    /// Sets `isRecurring`.
+    #[must_use]
+    pub fn is_recurring(mut self, value: bool) -> Self {
+        self.is_recurring = Some(value);
+        self
+    }
+    /// Sets `probability`.
+    #[must_use]
+    pub fn probability(mut self, value: i64) -> Self {
+        self.probability = Some(value);
+        self
+    }
+    /// Sets `taxValue`.
+    #[must_use]
+    pub fn tax_value(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_value = Some(value.into());
+        self
+    }
+    /// Sets `quoteId`.
+    #[must_use]
+    pub fn quote_id(mut self, value: types::CrmQuoteId) -> Self {
+        self.quote_id = Some(value);
+        self
+    }
+    /// Sets `begindate`.
+    #[must_use]
+    pub fn begindate(mut self, value: impl Into<Date>) -> Self {
+        self.begindate = Some(value.into());
+        self
+    }
+    /// Sets `closedate`.
+    #[must_use]
+    pub fn closedate(mut self, value: impl Into<Date>) -> Self {
+        self.closedate = Some(value.into());
+        self
+    }
+    /// Sets `leadId`.
+    #[must_use]
+    pub fn lead_id(mut self, value: types::CrmLeadId) -> Self {
+        self.lead_id = Some(value);
+        self
+    }
+    /// Sets `additionalInfo`.
+    #[must_use]
+    pub fn additional_info(mut self, value: impl Into<String>) -> Self {
+        self.additional_info = Some(value.into());
+        self
+    }
+    /// Sets `locationId`.
+    #[must_use]
+    pub fn location_id(mut self, value: types::LocationId) -> Self {
+        self.location_id = Some(value);
+        self
+    }
+    /// Sets `photo`.
+    #[must_use]
+    pub fn photo(mut self, value: impl Into<File>) -> Self {
+        self.photo = Some(value.into());
+        self
+    }
+    /// Sets `export`.
+    #[must_use]
+    pub fn export(mut self, value: bool) -> Self {
+        self.export = Some(value);
+        self
+    }
+    /// Sets `companyIds`.
+    #[must_use]
+    pub fn company_ids(mut self, value: types::CrmCompanyId) -> Self {
+        self.company_ids = Some(value);
+        self
+    }
+    /// Sets `originVersion`.
+    #[must_use]
+    pub fn origin_version(mut self, value: impl Into<String>) -> Self {
+        self.origin_version = Some(value.into());
+        self
+    }
+    /// Sets `logo`.
+    #[must_use]
+    pub fn logo(mut self, value: impl Into<File>) -> Self {
+        self.logo = Some(value.into());
+        self
+    }
+    /// Sets `bankingDetails`.
+    #[must_use]
+    pub fn banking_details(mut self, value: impl Into<String>) -> Self {
+        self.banking_details = Some(value.into());
+        self
+    }
+    /// Sets `industry`.
+    #[must_use]
+    pub fn industry(mut self, value: impl Into<types::CrmStatusId>) -> Self {
+        self.industry = Some(value.into());
+        self
+    }
+    /// Sets `employees`.
+    #[must_use]
+    pub fn employees(mut self, value: impl Into<types::CrmStatusId>) -> Self {
+        self.employees = Some(value.into());
+        self
+    }
+    /// Sets `revenue`.
+    #[must_use]
+    pub fn revenue(mut self, value: impl Into<Decimal>) -> Self {
+        self.revenue = Some(value.into());
+        self
+    }
+    /// Sets `isMyCompany`.
+    #[must_use]
+    pub fn is_my_company(mut self, value: bool) -> Self {
+        self.is_my_company = Some(value);
+        self
+    }
+    /// Sets `content`.
+    #[must_use]
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+    /// Sets `terms`.
+    #[must_use]
+    pub fn terms(mut self, value: impl Into<String>) -> Self {
+        self.terms = Some(value.into());
+        self
+    }
+    /// Sets `dealId`.
+    #[must_use]
+    pub fn deal_id(mut self, value: types::CrmDealId) -> Self {
+        self.deal_id = Some(value);
+        self
+    }
+    /// Sets `storageTypeId`.
+    #[must_use]
+    pub fn storage_type_id(
+        mut self,
+        value: impl Into<UpdateFieldsStorageTypeId>,
+    ) -> Self {
+        self.storage_type_id = Some(value.into());
+        self
+    }
+    /// Sets `storageElementIds`.
+    #[must_use]
+    pub fn storage_element_ids(mut self, value: i64) -> Self {
+        self.storage_element_ids = Some(value);
+        self
+    }
+    /// Sets `actualDate`.
+    #[must_use]
+    pub fn actual_date(mut self, value: impl Into<Date>) -> Self {
+        self.actual_date = Some(value.into());
+        self
+    }
+    /// Sets `mycompanyId`.
+    #[must_use]
+    pub fn mycompany_id(mut self, value: types::CrmCompanyId) -> Self {
+        self.mycompany_id = Some(value);
+        self
+    }
+    /// Sets `xmlId`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &[
+                "title",
+                "honorific",
+                "name",
+                "secondName",
+                "lastName",
+                "birthdate",
+                "companyTitle",
+                "sourceId",
+                "sourceDescription",
+                "stageId",
+                "statusDescription",
+                "post",
+                "currencyId",
+                "isManualOpportunity",
+                "opportunity",
+                "opened",
+                "comments",
+                "assignedById",
+                "companyId",
+                "contactId",
+                "contactIds",
+                "originatorId",
+                "originId",
+                "webformId",
+                "observers",
+                "utmSource",
+                "utmMedium",
+                "utmCampaign",
+                "utmContent",
+                "utmTerm",
+                "fm",
+                "typeId",
+                "categoryId",
+                "isRecurring",
+                "probability",
+                "taxValue",
+                "quoteId",
+                "begindate",
+                "closedate",
+                "leadId",
+                "additionalInfo",
+                "locationId",
+                "photo",
+                "export",
+                "companyIds",
+                "originVersion",
+                "logo",
+                "bankingDetails",
+                "industry",
+                "employees",
+                "revenue",
+                "isMyCompany",
+                "content",
+                "terms",
+                "dealId",
+                "storageTypeId",
+                "storageElementIds",
+                "actualDate",
+                "mycompanyId",
+                "xmlId",
+            ],
+            required: &[],
+            codecs: &[(13, Codec::YesNo), (15, Codec::YesNo), (33, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.title,
+            1 => &self.honorific,
+            2 => &self.name,
+            3 => &self.second_name,
+            4 => &self.last_name,
+            5 => &self.birthdate,
+            6 => &self.company_title,
+            7 => &self.source_id,
+            8 => &self.source_description,
+            9 => &self.stage_id,
+            10 => &self.status_description,
+            11 => &self.post,
+            12 => &self.currency_id,
+            13 => &self.is_manual_opportunity,
+            14 => &self.opportunity,
+            15 => &self.opened,
+            16 => &self.comments,
+            17 => &self.assigned_by_id,
+            18 => &self.company_id,
+            19 => &self.contact_id,
+            20 => &self.contact_ids,
+            21 => &self.originator_id,
+            22 => &self.origin_id,
+            23 => &self.webform_id,
+            24 => &self.observers,
+            25 => &self.utm_source,
+            26 => &self.utm_medium,
+            27 => &self.utm_campaign,
+            28 => &self.utm_content,
+            29 => &self.utm_term,
+            30 => &self.fm,
+            31 => &self.type_id,
+            32 => &self.category_id,
+            33 => &self.is_recurring,
+            34 => &self.probability,
+            35 => &self.tax_value,
+            36 => &self.quote_id,
+            37 => &self.begindate,
+            38 => &self.closedate,
+            39 => &self.lead_id,
+            40 => &self.additional_info,
+            41 => &self.location_id,
+            42 => &self.photo,
+            43 => &self.export,
+            44 => &self.company_ids,
+            45 => &self.origin_version,
+            46 => &self.logo,
+            47 => &self.banking_details,
+            48 => &self.industry,
+            49 => &self.employees,
+            50 => &self.revenue,
+            51 => &self.is_my_company,
+            52 => &self.content,
+            53 => &self.terms,
+            54 => &self.deal_id,
+            55 => &self.storage_type_id,
+            56 => &self.storage_element_ids,
+            57 => &self.actual_date,
+            58 => &self.mycompany_id,
+            59 => &self.xml_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.title,
+            1 => &mut self.honorific,
+            2 => &mut self.name,
+            3 => &mut self.second_name,
+            4 => &mut self.last_name,
+            5 => &mut self.birthdate,
+            6 => &mut self.company_title,
+            7 => &mut self.source_id,
+            8 => &mut self.source_description,
+            9 => &mut self.stage_id,
+            10 => &mut self.status_description,
+            11 => &mut self.post,
+            12 => &mut self.currency_id,
+            13 => &mut self.is_manual_opportunity,
+            14 => &mut self.opportunity,
+            15 => &mut self.opened,
+            16 => &mut self.comments,
+            17 => &mut self.assigned_by_id,
+            18 => &mut self.company_id,
+            19 => &mut self.contact_id,
+            20 => &mut self.contact_ids,
+            21 => &mut self.originator_id,
+            22 => &mut self.origin_id,
+            23 => &mut self.webform_id,
+            24 => &mut self.observers,
+            25 => &mut self.utm_source,
+            26 => &mut self.utm_medium,
+            27 => &mut self.utm_campaign,
+            28 => &mut self.utm_content,
+            29 => &mut self.utm_term,
+            30 => &mut self.fm,
+            31 => &mut self.type_id,
+            32 => &mut self.category_id,
+            33 => &mut self.is_recurring,
+            34 => &mut self.probability,
+            35 => &mut self.tax_value,
+            36 => &mut self.quote_id,
+            37 => &mut self.begindate,
+            38 => &mut self.closedate,
+            39 => &mut self.lead_id,
+            40 => &mut self.additional_info,
+            41 => &mut self.location_id,
+            42 => &mut self.photo,
+            43 => &mut self.export,
+            44 => &mut self.company_ids,
+            45 => &mut self.origin_version,
+            46 => &mut self.logo,
+            47 => &mut self.banking_details,
+            48 => &mut self.industry,
+            49 => &mut self.employees,
+            50 => &mut self.revenue,
+            51 => &mut self.is_my_company,
+            52 => &mut self.content,
+            53 => &mut self.terms,
+            54 => &mut self.deal_id,
+            55 => &mut self.storage_type_id,
+            56 => &mut self.storage_element_ids,
+            57 => &mut self.actual_date,
+            58 => &mut self.mycompany_id,
+            59 => &mut self.xml_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.storageTypeId` of `crm.item.update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateFieldsStorageTypeId {
+    /// `1`: file.
+    File,
+    /// `2`: webdav.
+    Webdav,
+    /// `3`: drive.
+    Drive,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UpdateFieldsStorageTypeId {
+    const VALUES: &'static [&'static str] = &["1", "2", "3"];
+    const INTEGER: bool = true;
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::File),
+            1 => Some(Self::Webdav),
+            2 => Some(Self::Drive),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::File => "1",
+            Self::Webdav => "2",
+            Self::Drive => "3",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Answer of `crm.item.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResult {
+    /// `item`: [`UpdateResultItem`].
+    pub item: Option<UpdateResultItem>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResult",
+            fields: &["item"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.item,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.item,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `item` in the answer of `crm.item.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResultItem {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `createdTime`: `datetime`.
+    pub created_time: Option<DateTime>,
+    /// `dateCreateShort`: any value, may be `null`.
+    pub date_create_short: Option<Value>,
+    /// `updatedTime`: `datetime`.
+    pub updated_time: Option<DateTime>,
+    /// `dateModifyShort`: any value, may be `null`.
+    pub date_modify_short: Option<Value>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `updatedBy`: `integer`.
+    pub updated_by: Option<i64>,
+    /// `assignedById`: `integer`.
+    pub assigned_by_id: Option<i64>,
+    /// `opened`: `string`.
+    pub opened: Option<String>,
+    /// `leadId`: any value, may be `null`.
+    pub lead_id: Option<Value>,
+    /// `companyId`: `integer`.
+    pub company_id: Option<i64>,
+    /// `contactId`: `integer`.
+    pub contact_id: Option<i64>,
+    /// `quoteId`: any value, may be `null`.
+    pub quote_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `productId`: any value, may be `null`.
+    pub product_id: Option<Value>,
+    /// `categoryId`: `integer`.
+    pub category_id: Option<i64>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `stageSemanticId`: `string`.
+    pub stage_semantic_id: Option<String>,
+    /// `isNew`: `string`.
+    pub is_new: Option<String>,
+    /// `isRecurring`: `string`.
+    pub is_recurring: Option<String>,
+    /// `isReturnCustomer`: `string`.
+    pub is_return_customer: Option<String>,
+    /// `isRepeatedApproach`: `string`.
+    pub is_repeated_approach: Option<String>,
+    /// `closed`: `string`.
+    pub closed: Option<String>,
+    /// `typeId`: `string`.
+    pub type_id: Option<String>,
+    /// `opportunity`: `integer`.
+    pub opportunity: Option<i64>,
+    /// `isManualOpportunity`: `string`.
+    pub is_manual_opportunity: Option<String>,
+    /// `taxValue`: `integer`.
+    pub tax_value: Option<i64>,
+    /// `currencyId`: `string`.
+    pub currency_id: Option<String>,
+    /// `probability`: any value, may be `null`.
+    pub probability: Option<Value>,
+    /// `comments`: `string`.
+    pub comments: Option<String>,
+    /// `begindate`: `datetime`.
+    pub begindate: Option<DateTime>,
+    /// `begindateShort`: any value, may be `null`.
+    pub begindate_short: Option<Value>,
+    /// `closedate`: `datetime`.
+    pub closedate: Option<DateTime>,
+    /// `closedateShort`: any value, may be `null`.
+    pub closedate_short: Option<Value>,
+    /// `eventDate`: any value, may be `null`.
+    pub event_date: Option<Value>,
+    /// `eventDateShort`: any value, may be `null`.
+    pub event_date_short: Option<Value>,
+    /// `eventId`: any value, may be `null`.
+    pub event_id: Option<Value>,
+    /// `eventDescription`: any value, may be `null`.
+    pub event_description: Option<Value>,
+    /// `locationId`: any value, may be `null`.
+    pub location_id: Option<Value>,
+    /// `webformId`: `integer`.
+    pub webform_id: Option<i64>,
+    /// `sourceId`: `string`.
+    pub source_id: Option<String>,
+    /// `sourceDescription`: `string`.
+    pub source_description: Option<String>,
+    /// `originatorId`: any value, may be `null`.
+    pub originator_id: Option<Value>,
+    /// `originId`: any value, may be `null`.
+    pub origin_id: Option<Value>,
+    /// `additionalInfo`: `string`.
+    pub additional_info: Option<String>,
+    /// `searchContent`: `string`.
+    pub search_content: Option<String>,
+    /// `orderStage`: any value, may be `null`.
+    pub order_stage: Option<Value>,
+    /// `movedBy`: `integer`.
+    pub moved_by: Option<i64>,
+    /// `movedTime`: `datetime`.
+    pub moved_time: Option<DateTime>,
+    /// `lastActivityBy`: `integer`.
+    pub last_activity_by: Option<i64>,
+    /// `lastActivityTime`: `datetime`.
+    pub last_activity_time: Option<DateTime>,
+    /// `isWork`: any value, may be `null`.
+    pub is_work: Option<Value>,
+    /// `isWon`: any value, may be `null`.
+    pub is_won: Option<Value>,
+    /// `isLose`: any value, may be `null`.
+    pub is_lose: Option<Value>,
+    /// `receivedAmount`: any value, may be `null`.
+    pub received_amount: Option<Value>,
+    /// `lostAmount`: any value, may be `null`.
+    pub lost_amount: Option<Value>,
+    /// `hasProducts`: any value, may be `null`.
+    pub has_products: Option<Value>,
+    /// `utmSource`: `string`.
+    pub utm_source: Option<String>,
+    /// `utmMedium`: any value, may be `null`.
+    pub utm_medium: Option<Value>,
+    /// `utmCampaign`: any value, may be `null`.
+    pub utm_campaign: Option<Value>,
+    /// `utmContent`: any value, may be `null`.
+    pub utm_content: Option<Value>,
+    /// `utmTerm`: any value, may be `null`.
+    pub utm_term: Option<Value>,
+    /// `observers`: list of `integer`.
+    pub observers: Option<Vec<i64>>,
+    /// `contactIds`: list of any value.
+    pub contact_ids: Option<Vec<Value>>,
+    /// `entityTypeId`: `integer`.
+    pub entity_type_id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResultItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResultItem",
+            fields: &[
+                "id",
+                "createdTime",
+                "dateCreateShort",
+                "updatedTime",
+                "dateModifyShort",
+                "createdBy",
+                "updatedBy",
+                "assignedById",
+                "opened",
+                "leadId",
+                "companyId",
+                "contactId",
+                "quoteId",
+                "title",
+                "productId",
+                "categoryId",
+                "stageId",
+                "stageSemanticId",
+                "isNew",
+                "isRecurring",
+                "isReturnCustomer",
+                "isRepeatedApproach",
+                "closed",
+                "typeId",
+                "opportunity",
+                "isManualOpportunity",
+                "taxValue",
+                "currencyId",
+                "probability",
+                "comments",
+                "begindate",
+                "begindateShort",
+                "closedate",
+                "closedateShort",
+                "eventDate",
+                "eventDateShort",
+                "eventId",
+                "eventDescription",
+                "locationId",
+                "webformId",
+                "sourceId",
+                "sourceDescription",
+                "originatorId",
+                "originId",
+                "additionalInfo",
+                "searchContent",
+                "orderStage",
+                "movedBy",
+                "movedTime",
+                "lastActivityBy",
+                "lastActivityTime",
+                "isWork",
+                "isWon",
+                "isLose",
+                "receivedAmount",
+                "lostAmount",
+                "hasProducts",
+                "utmSource",
+                "utmMedium",
+                "utmCampaign",
+                "utmContent",
+                "utmTerm",
+                "observers",
+                "contactIds",
+                "entityTypeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.created_time,
+            2 => &self.date_create_short,
+            3 => &self.updated_time,
+            4 => &self.date_modify_short,
+            5 => &self.created_by,
+            6 => &self.updated_by,
+            7 => &self.assigned_by_id,
+            8 => &self.opened,
+            9 => &self.lead_id,
+            10 => &self.company_id,
+            11 => &self.contact_id,
+            12 => &self.quote_id,
+            13 => &self.title,
+            14 => &self.product_id,
+            15 => &self.category_id,
+            16 => &self.stage_id,
+            17 => &self.stage_semantic_id,
+            18 => &self.is_new,
+            19 => &self.is_recurring,
+            20 => &self.is_return_customer,
+            21 => &self.is_repeated_approach,
+            22 => &self.closed,
+            23 => &self.type_id,
+            24 => &self.opportunity,
+            25 => &self.is_manual_opportunity,
+            26 => &self.tax_value,
+            27 => &self.currency_id,
+            28 => &self.probability,
+            29 => &self.comments,
+            30 => &self.begindate,
+            31 => &self.begindate_short,
+            32 => &self.closedate,
+            33 => &self.closedate_short,
+            34 => &self.event_date,
+            35 => &self.event_date_short,
+            36 => &self.event_id,
+            37 => &self.event_description,
+            38 => &self.location_id,
+            39 => &self.webform_id,
+            40 => &self.source_id,
+            41 => &self.source_description,
+            42 => &self.originator_id,
+            43 => &self.origin_id,
+            44 => &self.additional_info,
+            45 => &self.search_content,
+            46 => &self.order_stage,
+            47 => &self.moved_by,
+            48 => &self.moved_time,
+            49 => &self.last_activity_by,
+            50 => &self.last_activity_time,
+            51 => &self.is_work,
+            52 => &self.is_won,
+            53 => &self.is_lose,
+            54 => &self.received_amount,
+            55 => &self.lost_amount,
+            56 => &self.has_products,
+            57 => &self.utm_source,
+            58 => &self.utm_medium,
+            59 => &self.utm_campaign,
+            60 => &self.utm_content,
+            61 => &self.utm_term,
+            62 => &self.observers,
+            63 => &self.contact_ids,
+            64 => &self.entity_type_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.created_time,
+            2 => &mut self.date_create_short,
+            3 => &mut self.updated_time,
+            4 => &mut self.date_modify_short,
+            5 => &mut self.created_by,
+            6 => &mut self.updated_by,
+            7 => &mut self.assigned_by_id,
+            8 => &mut self.opened,
+            9 => &mut self.lead_id,
+            10 => &mut self.company_id,
+            11 => &mut self.contact_id,
+            12 => &mut self.quote_id,
+            13 => &mut self.title,
+            14 => &mut self.product_id,
+            15 => &mut self.category_id,
+            16 => &mut self.stage_id,
+            17 => &mut self.stage_semantic_id,
+            18 => &mut self.is_new,
+            19 => &mut self.is_recurring,
+            20 => &mut self.is_return_customer,
+            21 => &mut self.is_repeated_approach,
+            22 => &mut self.closed,
+            23 => &mut self.type_id,
+            24 => &mut self.opportunity,
+            25 => &mut self.is_manual_opportunity,
+            26 => &mut self.tax_value,
+            27 => &mut self.currency_id,
+            28 => &mut self.probability,
+            29 => &mut self.comments,
+            30 => &mut self.begindate,
+            31 => &mut self.begindate_short,
+            32 => &mut self.closedate,
+            33 => &mut self.closedate_short,
+            34 => &mut self.event_date,
+            35 => &mut self.event_date_short,
+            36 => &mut self.event_id,
+            37 => &mut self.event_description,
+            38 => &mut self.location_id,
+            39 => &mut self.webform_id,
+            40 => &mut self.source_id,
+            41 => &mut self.source_description,
+            42 => &mut self.originator_id,
+            43 => &mut self.origin_id,
+            44 => &mut self.additional_info,
+            45 => &mut self.search_content,
+            46 => &mut self.order_stage,
+            47 => &mut self.moved_by,
+            48 => &mut self.moved_time,
+            49 => &mut self.last_activity_by,
+            50 => &mut self.last_activity_time,
+            51 => &mut self.is_work,
+            52 => &mut self.is_won,
+            53 => &mut self.is_lose,
+            54 => &mut self.received_amount,
+            55 => &mut self.lost_amount,
+            56 => &mut self.has_products,
+            57 => &mut self.utm_source,
+            58 => &mut self.utm_medium,
+            59 => &mut self.utm_campaign,
+            60 => &mut self.utm_content,
+            61 => &mut self.utm_term,
+            62 => &mut self.observers,
+            63 => &mut self.contact_ids,
+            64 => &mut self.entity_type_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.item.update`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `allowed_only_intranet_user` (HTTP 403).
+    AllowedOnlyIntranetUser,
+    /// `NOT_FOUND` (HTTP 400).
+    NotFound,
+    /// `ACCESS_DENIED` (HTTP 400).
+    AccessDenied,
+    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID` (HTTP 400).
+    CrmFieldErrorValueNotValid,
+    /// `100` (HTTP 400).
+    Code100,
+    /// `Insufficient permissions to change the stage` (HTTP 400).
+    InsufficientPermissionsToChangeThe,
+    /// `UPDATE_DYNAMIC_ITEM_RESTRICTED` (HTTP 400).
+    UpdateDynamicItemRestricted,
+}
+
+impl ErrorCode for UpdateError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::AllowedOnlyIntranetUser, "allowed_only_intranet_user")
+            .status(403),
+        ErrorCase::code(Self::NotFound, "NOT_FOUND").status(400),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").status(400),
+        ErrorCase::code(
+                Self::CrmFieldErrorValueNotValid,
+                "CRM_FIELD_ERROR_VALUE_NOT_VALID",
+            )
+            .status(400),
+        ErrorCase::code(Self::Code100, "100").status(400),
+        ErrorCase::text(
+                Self::InsufficientPermissionsToChangeThe,
+                "Insufficient permissions to change the stage",
+            )
+            .status(400),
+        ErrorCase::code(
+                Self::UpdateDynamicItemRestricted,
+                "UPDATE_DYNAMIC_ITEM_RESTRICTED",
+            )
+            .status(400),
+    ];
+}
+
+/// Calls [`crm.item.update`](https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-update.html).
+#[doc(alias = "crm.item.update")]
+pub fn update<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Update,
+) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    Add, AddFields, AddResult, AddResultItem, BatchImport, BatchImportResult,
+    BatchImportResultItems, BatchImportResultItemsItem, Delete, Fields, FieldsResult,
+    FieldsResultFields, FieldsResultFieldsSettings, Get, GetResult, GetResultItem,
+    GetResultItemFm, Import, ImportFields, ImportResult, ImportResultItem, List,
+    ListResult, ListResultItems, Update, UpdateFields, UpdateResult, UpdateResultItem
+);
+
+value_enum!(
+    AddFieldsStorageTypeId, ImportFieldsStorageTypeId, UpdateFieldsStorageTypeId
+);

@@ -1,0 +1,177 @@
+// @generated from docs/api-reference/crm/outdated/invoice/crm-person-type-fields.md and 1 more. Do not edit; run `cargo codegen`.
+
+//! `crm.persontype.*`.
+
+use crate::prelude::*;
+
+/// Request of [`crm.persontype.fields`](https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-fields.html).
+///
+/// Scope: `crm`.
+///
+/// Deprecated without a successor.
+#[doc(alias = "crm.persontype.fields")]
+#[deprecated(note = "the documentation advises against it")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Fields {
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+#[allow(deprecated)]
+impl Fields {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+#[allow(deprecated)]
+impl Record for Fields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Fields",
+            fields: &[],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, _: usize) -> &dyn Field {
+        &self.extra
+    }
+    fn field_mut(&mut self, _: usize) -> &mut dyn Field {
+        &mut self.extra
+    }
+}
+
+#[allow(deprecated)]
+impl Method for Fields {
+    type Output = Value;
+    type Error = FieldsError;
+    const NAME: &'static str = "crm.persontype.fields";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const DEPRECATED: bool = true;
+    const IDEMPOTENT: bool = true;
+}
+
+/// Errors of `crm.persontype.fields`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FieldsError {}
+
+impl ErrorCode for FieldsError {
+    const CASES: &'static [ErrorCase<Self>] = &[];
+}
+
+/// Calls [`crm.persontype.fields`](https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-fields.html).
+///
+/// Deprecated without a successor.
+#[doc(alias = "crm.persontype.fields")]
+#[deprecated(note = "the documentation advises against it")]
+#[allow(deprecated)]
+pub fn fields<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Fields,
+) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.persontype.list`](https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-list.html).
+///
+/// Scope: `crm`.
+///
+/// Deprecated without a successor.
+#[doc(alias = "crm.persontype.list")]
+#[deprecated(note = "the documentation advises against it")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// `order`: map of any value.
+    pub order: Option<Map<Value>>,
+    /// `filter`: map of any value.
+    pub filter: Option<Map<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+#[allow(deprecated)]
+impl List {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "List",
+            fields: &["order", "filter"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.order,
+            1 => &self.filter,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.order,
+            1 => &mut self.filter,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Method for List {
+    type Output = Value;
+    type Error = ListError;
+    const NAME: &'static str = "crm.persontype.list";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const DEPRECATED: bool = true;
+    const IDEMPOTENT: bool = true;
+}
+
+/// Errors of `crm.persontype.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[];
+}
+
+/// Calls [`crm.persontype.list`](https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-list.html).
+///
+/// Deprecated without a successor.
+#[doc(alias = "crm.persontype.list")]
+#[deprecated(note = "the documentation advises against it")]
+#[allow(deprecated)]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(Fields, List);

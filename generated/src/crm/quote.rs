@@ -1,0 +1,1702 @@
+// @generated from docs/api-reference/crm/quote/crm-quote-add.md and 5 more. Do not edit; run `cargo codegen`.
+
+//! `crm.quote.*`.
+
+use crate::prelude::*;
+use crate::types;
+
+pub mod contact;
+pub mod productrows;
+pub mod userfield;
+
+/// Request of [`crm.quote.add`](https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-add.html).
+///
+/// Scope: `crm`.
+///
+/// Deprecated: use [`crm.item.add`](crate::crm::item::add()) (feature `crm`).
+#[doc(alias = "crm.quote.add")]
+#[deprecated(note = "use `crm.item.add`")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Add {
+    /// `fields`: [`AddFields`], required.
+    pub fields: AddFields,
+    /// `params`: [`AddParams`].
+    pub params: Option<AddParams>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+#[allow(deprecated)]
+impl Add {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(fields: AddFields) -> Self {
+        Self {
+            fields,
+            ..Default::default()
+        }
+    }
+    /// Sets `params`.
+    #[must_use]
+    pub fn params(mut self, value: AddParams) -> Self {
+        self.params = Some(value);
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl Record for Add {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Add",
+            fields: &["fields", "params"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.fields,
+            1 => &self.params,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.fields,
+            1 => &mut self.params,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Method for Add {
+    type Output = i64;
+    type Error = AddError;
+    const NAME: &'static str = "crm.quote.add";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const DEPRECATED: bool = true;
+}
+
+/// Parameter `fields` of `crm.quote.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFields {
+    /// `TITLE`: `string`, required.
+    pub title: String,
+    /// `STATUS_ID`: `crm_status`.
+    pub status_id: Option<types::CrmStatusId>,
+    /// `CURRENCY_ID`: `crm_currency`.
+    pub currency_id: Option<types::CrmCurrencyId>,
+    /// `OPPORTUNITY`: `double`.
+    pub opportunity: Option<Decimal>,
+    /// `ASSIGNED_BY_ID`: `user`.
+    pub assigned_by_id: Option<types::UserId>,
+    /// `COMPANY_ID`: `crm_company`.
+    pub company_id: Option<types::CrmCompanyId>,
+    /// `CONTACT_IDS`: list of `crm_contact`.
+    pub contact_ids: Option<Vec<types::CrmContactId>>,
+    /// `MYCOMPANY_ID`: `crm_company`.
+    pub mycompany_id: Option<types::CrmCompanyId>,
+    /// `OPENED`: `Y` or `N`.
+    pub opened: Option<bool>,
+    /// `PERSON_TYPE_ID`: `integer`.
+    pub person_type_id: Option<i64>,
+    /// `BEGINDATE`: `date`.
+    pub begindate: Option<Date>,
+    /// `CLOSEDATE`: `date`.
+    pub closedate: Option<Date>,
+    /// `CLIENT_TITLE`: `string`.
+    pub client_title: Option<String>,
+    /// `CLIENT_ADDR`: `string`.
+    pub client_addr: Option<String>,
+    /// `CLIENT_EMAIL`: `string`.
+    pub client_email: Option<String>,
+    /// `CLIENT_PHONE`: `string`.
+    pub client_phone: Option<String>,
+    /// `COMMENTS`: `string`.
+    pub comments: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFields {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `STATUS_ID`.
+    #[must_use]
+    pub fn status_id(mut self, value: impl Into<types::CrmStatusId>) -> Self {
+        self.status_id = Some(value.into());
+        self
+    }
+    /// Sets `CURRENCY_ID`.
+    #[must_use]
+    pub fn currency_id(mut self, value: impl Into<types::CrmCurrencyId>) -> Self {
+        self.currency_id = Some(value.into());
+        self
+    }
+    /// Sets `OPPORTUNITY`.
+    #[must_use]
+    pub fn opportunity(mut self, value: impl Into<Decimal>) -> Self {
+        self.opportunity = Some(value.into());
+        self
+    }
+    /// Sets `ASSIGNED_BY_ID`.
+    #[must_use]
+    pub fn assigned_by_id(mut self, value: types::UserId) -> Self {
+        self.assigned_by_id = Some(value);
+        self
+    }
+    /// Sets `COMPANY_ID`.
+    #[must_use]
+    pub fn company_id(mut self, value: types::CrmCompanyId) -> Self {
+        self.company_id = Some(value);
+        self
+    }
+    /// Sets `CONTACT_IDS`.
+    #[must_use]
+    pub fn contact_ids(mut self, value: impl Into<Vec<types::CrmContactId>>) -> Self {
+        self.contact_ids = Some(value.into());
+        self
+    }
+    /// Sets `MYCOMPANY_ID`.
+    #[must_use]
+    pub fn mycompany_id(mut self, value: types::CrmCompanyId) -> Self {
+        self.mycompany_id = Some(value);
+        self
+    }
+    /// Sets `OPENED`.
+    #[must_use]
+    pub fn opened(mut self, value: bool) -> Self {
+        self.opened = Some(value);
+        self
+    }
+    /// Sets `PERSON_TYPE_ID`.
+    #[must_use]
+    pub fn person_type_id(mut self, value: i64) -> Self {
+        self.person_type_id = Some(value);
+        self
+    }
+    /// Sets `BEGINDATE`.
+    #[must_use]
+    pub fn begindate(mut self, value: impl Into<Date>) -> Self {
+        self.begindate = Some(value.into());
+        self
+    }
+    /// Sets `CLOSEDATE`.
+    #[must_use]
+    pub fn closedate(mut self, value: impl Into<Date>) -> Self {
+        self.closedate = Some(value.into());
+        self
+    }
+    /// Sets `CLIENT_TITLE`.
+    #[must_use]
+    pub fn client_title(mut self, value: impl Into<String>) -> Self {
+        self.client_title = Some(value.into());
+        self
+    }
+    /// Sets `CLIENT_ADDR`.
+    #[must_use]
+    pub fn client_addr(mut self, value: impl Into<String>) -> Self {
+        self.client_addr = Some(value.into());
+        self
+    }
+    /// Sets `CLIENT_EMAIL`.
+    #[must_use]
+    pub fn client_email(mut self, value: impl Into<String>) -> Self {
+        self.client_email = Some(value.into());
+        self
+    }
+    /// Sets `CLIENT_PHONE`.
+    #[must_use]
+    pub fn client_phone(mut self, value: impl Into<String>) -> Self {
+        self.client_phone = Some(value.into());
+        self
+    }
+    /// Sets `COMMENTS`.
+    #[must_use]
+    pub fn comments(mut self, value: impl Into<String>) -> Self {
+        self.comments = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFields",
+            fields: &[
+                "TITLE",
+                "STATUS_ID",
+                "CURRENCY_ID",
+                "OPPORTUNITY",
+                "ASSIGNED_BY_ID",
+                "COMPANY_ID",
+                "CONTACT_IDS",
+                "MYCOMPANY_ID",
+                "OPENED",
+                "PERSON_TYPE_ID",
+                "BEGINDATE",
+                "CLOSEDATE",
+                "CLIENT_TITLE",
+                "CLIENT_ADDR",
+                "CLIENT_EMAIL",
+                "CLIENT_PHONE",
+                "COMMENTS",
+            ],
+            required: &[0],
+            codecs: &[(8, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.title,
+            1 => &self.status_id,
+            2 => &self.currency_id,
+            3 => &self.opportunity,
+            4 => &self.assigned_by_id,
+            5 => &self.company_id,
+            6 => &self.contact_ids,
+            7 => &self.mycompany_id,
+            8 => &self.opened,
+            9 => &self.person_type_id,
+            10 => &self.begindate,
+            11 => &self.closedate,
+            12 => &self.client_title,
+            13 => &self.client_addr,
+            14 => &self.client_email,
+            15 => &self.client_phone,
+            16 => &self.comments,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.title,
+            1 => &mut self.status_id,
+            2 => &mut self.currency_id,
+            3 => &mut self.opportunity,
+            4 => &mut self.assigned_by_id,
+            5 => &mut self.company_id,
+            6 => &mut self.contact_ids,
+            7 => &mut self.mycompany_id,
+            8 => &mut self.opened,
+            9 => &mut self.person_type_id,
+            10 => &mut self.begindate,
+            11 => &mut self.closedate,
+            12 => &mut self.client_title,
+            13 => &mut self.client_addr,
+            14 => &mut self.client_email,
+            15 => &mut self.client_phone,
+            16 => &mut self.comments,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `params` of `crm.quote.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddParams {
+    /// `IMPORT`: `Y` or `N`.
+    pub import: Option<bool>,
+    /// `DATE_CREATE`: `datetime`.
+    pub date_create: Option<DateTime>,
+    /// `DATE_MODIFY`: `datetime`.
+    pub date_modify: Option<DateTime>,
+    /// `CREATED_BY_ID`: `user`.
+    pub created_by_id: Option<types::UserId>,
+    /// `MODIFY_BY_ID`: `user`.
+    pub modify_by_id: Option<types::UserId>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddParams {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `IMPORT`.
+    #[must_use]
+    pub fn import(mut self, value: bool) -> Self {
+        self.import = Some(value);
+        self
+    }
+    /// Sets `DATE_CREATE`.
+    #[must_use]
+    pub fn date_create(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_create = Some(value.into());
+        self
+    }
+    /// Sets `DATE_MODIFY`.
+    #[must_use]
+    pub fn date_modify(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_modify = Some(value.into());
+        self
+    }
+    /// Sets `CREATED_BY_ID`.
+    #[must_use]
+    pub fn created_by_id(mut self, value: types::UserId) -> Self {
+        self.created_by_id = Some(value);
+        self
+    }
+    /// Sets `MODIFY_BY_ID`.
+    #[must_use]
+    pub fn modify_by_id(mut self, value: types::UserId) -> Self {
+        self.modify_by_id = Some(value);
+        self
+    }
+}
+
+impl Record for AddParams {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddParams",
+            fields: &[
+                "IMPORT",
+                "DATE_CREATE",
+                "DATE_MODIFY",
+                "CREATED_BY_ID",
+                "MODIFY_BY_ID",
+            ],
+            required: &[],
+            codecs: &[(0, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.import,
+            1 => &self.date_create,
+            2 => &self.date_modify,
+            3 => &self.created_by_id,
+            4 => &self.modify_by_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.import,
+            1 => &mut self.date_create,
+            2 => &mut self.date_modify,
+            3 => &mut self.created_by_id,
+            4 => &mut self.modify_by_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.quote.add`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `Parameter 'fields' must be array.`.
+    ParameterFieldsMustBeArray,
+    /// `Parameter 'params' must be array.`.
+    ParameterParamsMustBeArray,
+    /// `Access denied.`.
+    AccessDenied,
+}
+
+impl ErrorCode for AddError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(
+            Self::ParameterFieldsMustBeArray,
+            "Parameter 'fields' must be array.",
+        ),
+        ErrorCase::text(
+            Self::ParameterParamsMustBeArray,
+            "Parameter 'params' must be array.",
+        ),
+        ErrorCase::text(Self::AccessDenied, "Access denied."),
+    ];
+}
+
+/// Calls [`crm.quote.add`](https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-add.html).
+///
+/// Deprecated: use [`crm.item.add`](crate::crm::item::add()) (feature `crm`).
+#[doc(alias = "crm.quote.add")]
+#[deprecated(note = "use `crm.item.add`")]
+#[allow(deprecated)]
+pub fn add<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Add,
+) -> impl Future<Output = Result<Reply<i64>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.quote.delete`](https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-delete.html).
+///
+/// Scope: `crm`.
+///
+/// Deprecated: use [`crm.item.delete`](crate::crm::item::delete()) (feature `crm`).
+#[doc(alias = "crm.quote.delete")]
+#[deprecated(note = "use `crm.item.delete`")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Delete {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+#[allow(deprecated)]
+impl Delete {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+#[allow(deprecated)]
+impl Record for Delete {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Delete",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Method for Delete {
+    type Output = bool;
+    type Error = DeleteError;
+    const NAME: &'static str = "crm.quote.delete";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const DEPRECATED: bool = true;
+}
+
+/// Errors of `crm.quote.delete`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `ID is not defined or invalid.`.
+    IdIsNotDefinedOr,
+    /// `Access denied.`.
+    AccessDenied,
+    /// `ERROR_CORE`.
+    ErrorCore,
+}
+
+impl ErrorCode for DeleteError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::IdIsNotDefinedOr, "ID is not defined or invalid."),
+        ErrorCase::text(Self::AccessDenied, "Access denied."),
+        ErrorCase::code(Self::ErrorCore, "ERROR_CORE"),
+    ];
+}
+
+/// Calls [`crm.quote.delete`](https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-delete.html).
+///
+/// Deprecated: use [`crm.item.delete`](crate::crm::item::delete()) (feature `crm`).
+#[doc(alias = "crm.quote.delete")]
+#[deprecated(note = "use `crm.item.delete`")]
+#[allow(deprecated)]
+pub fn delete<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Delete,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.quote.fields`](https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-fields.html).
+///
+/// Scope: `crm`.
+///
+/// Deprecated: use [`crm.item.fields`](crate::crm::item::fields()) (feature `crm`).
+#[doc(alias = "crm.quote.fields")]
+#[deprecated(note = "use `crm.item.fields`")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Fields {
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+#[allow(deprecated)]
+impl Fields {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+#[allow(deprecated)]
+impl Record for Fields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Fields",
+            fields: &[],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, _: usize) -> &dyn Field {
+        &self.extra
+    }
+    fn field_mut(&mut self, _: usize) -> &mut dyn Field {
+        &mut self.extra
+    }
+}
+
+#[allow(deprecated)]
+impl Method for Fields {
+    type Output = Map<FieldsEntry>;
+    type Error = FieldsError;
+    const NAME: &'static str = "crm.quote.fields";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const DEPRECATED: bool = true;
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `crm.quote.fields`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsEntry {
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `isRequired`: `boolean`.
+    pub is_required: Option<bool>,
+    /// `isReadOnly`: `boolean`.
+    pub is_read_only: Option<bool>,
+    /// `isImmutable`: `boolean`.
+    pub is_immutable: Option<bool>,
+    /// `isMultiple`: `boolean`.
+    pub is_multiple: Option<bool>,
+    /// `isDynamic`: `boolean`.
+    pub is_dynamic: Option<bool>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `statusType`: `string`.
+    pub status_type: Option<String>,
+    /// `isDeprecated`: `boolean`.
+    pub is_deprecated: Option<bool>,
+    /// `listLabel`: `string`.
+    pub list_label: Option<String>,
+    /// `formLabel`: `string`.
+    pub form_label: Option<String>,
+    /// `filterLabel`: `string`.
+    pub filter_label: Option<String>,
+    /// `settings`: [`FieldsEntrySettings`].
+    pub settings: Option<FieldsEntrySettings>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for FieldsEntry {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "FieldsEntry",
+            fields: &[
+                "type",
+                "isRequired",
+                "isReadOnly",
+                "isImmutable",
+                "isMultiple",
+                "isDynamic",
+                "title",
+                "statusType",
+                "isDeprecated",
+                "listLabel",
+                "formLabel",
+                "filterLabel",
+                "settings",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_,
+            1 => &self.is_required,
+            2 => &self.is_read_only,
+            3 => &self.is_immutable,
+            4 => &self.is_multiple,
+            5 => &self.is_dynamic,
+            6 => &self.title,
+            7 => &self.status_type,
+            8 => &self.is_deprecated,
+            9 => &self.list_label,
+            10 => &self.form_label,
+            11 => &self.filter_label,
+            12 => &self.settings,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_,
+            1 => &mut self.is_required,
+            2 => &mut self.is_read_only,
+            3 => &mut self.is_immutable,
+            4 => &mut self.is_multiple,
+            5 => &mut self.is_dynamic,
+            6 => &mut self.title,
+            7 => &mut self.status_type,
+            8 => &mut self.is_deprecated,
+            9 => &mut self.list_label,
+            10 => &mut self.form_label,
+            11 => &mut self.filter_label,
+            12 => &mut self.settings,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `settings` in the answer of `crm.quote.fields`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsEntrySettings {
+    /// `DEFAULT_VALUE`: [`FieldsEntrySettingsDefaultValue`].
+    pub default_value: Option<FieldsEntrySettingsDefaultValue>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for FieldsEntrySettings {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "FieldsEntrySettings",
+            fields: &["DEFAULT_VALUE"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_value,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_value,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `settings.DEFAULT_VALUE` in the answer of `crm.quote.fields`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsEntrySettingsDefaultValue {
+    /// `TYPE`: `string`.
+    pub type_: Option<String>,
+    /// `VALUE`: `string`.
+    pub value: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for FieldsEntrySettingsDefaultValue {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "FieldsEntrySettingsDefaultValue",
+            fields: &["TYPE", "VALUE"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_,
+            1 => &self.value,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_,
+            1 => &mut self.value,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.quote.fields`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FieldsError {}
+
+impl ErrorCode for FieldsError {
+    const CASES: &'static [ErrorCase<Self>] = &[];
+}
+
+/// Calls [`crm.quote.fields`](https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-fields.html).
+///
+/// Deprecated: use [`crm.item.fields`](crate::crm::item::fields()) (feature `crm`).
+#[doc(alias = "crm.quote.fields")]
+#[deprecated(note = "use `crm.item.fields`")]
+#[allow(deprecated)]
+pub fn fields<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Fields,
+) -> impl Future<
+    Output = Result<Reply<Map<FieldsEntry>>, C::Error>,
+> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.quote.get`](https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-get.html).
+///
+/// Scope: `crm`.
+///
+/// Deprecated: use [`crm.item.get`](crate::crm::item::get()) (feature `crm`).
+#[doc(alias = "crm.quote.get")]
+#[deprecated(note = "use `crm.item.get`")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+#[allow(deprecated)]
+impl Get {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+#[allow(deprecated)]
+impl Record for Get {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Get",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Method for Get {
+    type Output = GetResult;
+    type Error = GetError;
+    const NAME: &'static str = "crm.quote.get";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const DEPRECATED: bool = true;
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `crm.quote.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResult {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `STATUS_ID`: `string`.
+    pub status_id: Option<String>,
+    /// `CURRENCY_ID`: `string`.
+    pub currency_id: Option<String>,
+    /// `OPPORTUNITY`: `string`.
+    pub opportunity: Option<String>,
+    /// `TAX_VALUE`: `string`.
+    pub tax_value: Option<String>,
+    /// `COMPANY_ID`: `string`.
+    pub company_id: Option<String>,
+    /// `CONTACT_ID`: any value, may be `null`.
+    pub contact_id: Option<Value>,
+    /// `MYCOMPANY_ID`: `string`.
+    pub mycompany_id: Option<String>,
+    /// `BEGINDATE`: `datetime`.
+    pub begindate: Option<DateTime>,
+    /// `CLOSEDATE`: `datetime`.
+    pub closedate: Option<DateTime>,
+    /// `ACTUAL_DATE`: `datetime`.
+    pub actual_date: Option<DateTime>,
+    /// `ASSIGNED_BY_ID`: `string`.
+    pub assigned_by_id: Option<String>,
+    /// `CREATED_BY_ID`: `string`.
+    pub created_by_id: Option<String>,
+    /// `MODIFY_BY_ID`: `string`.
+    pub modify_by_id: Option<String>,
+    /// `DATE_CREATE`: `datetime`.
+    pub date_create: Option<DateTime>,
+    /// `DATE_MODIFY`: `datetime`.
+    pub date_modify: Option<DateTime>,
+    /// `OPENED`: `string`.
+    pub opened: Option<String>,
+    /// `CLOSED`: `string`.
+    pub closed: Option<String>,
+    /// `COMMENTS`: `string`.
+    pub comments: Option<String>,
+    /// `LEAD_ID`: any value, may be `null`.
+    pub lead_id: Option<Value>,
+    /// `DEAL_ID`: any value, may be `null`.
+    pub deal_id: Option<Value>,
+    /// `QUOTE_NUMBER`: `string`.
+    pub quote_number: Option<String>,
+    /// `CONTENT`: any value, may be `null`.
+    pub content: Option<Value>,
+    /// `TERMS`: any value, may be `null`.
+    pub terms: Option<Value>,
+    /// `PERSON_TYPE_ID`: `string`.
+    pub person_type_id: Option<String>,
+    /// `LOCATION_ID`: any value, may be `null`.
+    pub location_id: Option<Value>,
+    /// `CLIENT_TITLE`: any value, may be `null`.
+    pub client_title: Option<Value>,
+    /// `CLIENT_ADDR`: any value, may be `null`.
+    pub client_addr: Option<Value>,
+    /// `CLIENT_CONTACT`: any value, may be `null`.
+    pub client_contact: Option<Value>,
+    /// `CLIENT_EMAIL`: any value, may be `null`.
+    pub client_email: Option<Value>,
+    /// `CLIENT_PHONE`: any value, may be `null`.
+    pub client_phone: Option<Value>,
+    /// `CLIENT_TP_ID`: any value, may be `null`.
+    pub client_tp_id: Option<Value>,
+    /// `CLIENT_TPA_ID`: any value, may be `null`.
+    pub client_tpa_id: Option<Value>,
+    /// `UTM_SOURCE`: any value, may be `null`.
+    pub utm_source: Option<Value>,
+    /// `UTM_MEDIUM`: any value, may be `null`.
+    pub utm_medium: Option<Value>,
+    /// `UTM_CAMPAIGN`: any value, may be `null`.
+    pub utm_campaign: Option<Value>,
+    /// `UTM_CONTENT`: any value, may be `null`.
+    pub utm_content: Option<Value>,
+    /// `UTM_TERM`: any value, may be `null`.
+    pub utm_term: Option<Value>,
+    /// `LAST_COMMUNICATION_TIME`: any value, may be `null`.
+    pub last_communication_time: Option<Value>,
+    /// `LAST_ACTIVITY_BY`: `string`.
+    pub last_activity_by: Option<String>,
+    /// `LAST_ACTIVITY_TIME`: `datetime`.
+    pub last_activity_time: Option<DateTime>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResult",
+            fields: &[
+                "ID",
+                "TITLE",
+                "STATUS_ID",
+                "CURRENCY_ID",
+                "OPPORTUNITY",
+                "TAX_VALUE",
+                "COMPANY_ID",
+                "CONTACT_ID",
+                "MYCOMPANY_ID",
+                "BEGINDATE",
+                "CLOSEDATE",
+                "ACTUAL_DATE",
+                "ASSIGNED_BY_ID",
+                "CREATED_BY_ID",
+                "MODIFY_BY_ID",
+                "DATE_CREATE",
+                "DATE_MODIFY",
+                "OPENED",
+                "CLOSED",
+                "COMMENTS",
+                "LEAD_ID",
+                "DEAL_ID",
+                "QUOTE_NUMBER",
+                "CONTENT",
+                "TERMS",
+                "PERSON_TYPE_ID",
+                "LOCATION_ID",
+                "CLIENT_TITLE",
+                "CLIENT_ADDR",
+                "CLIENT_CONTACT",
+                "CLIENT_EMAIL",
+                "CLIENT_PHONE",
+                "CLIENT_TP_ID",
+                "CLIENT_TPA_ID",
+                "UTM_SOURCE",
+                "UTM_MEDIUM",
+                "UTM_CAMPAIGN",
+                "UTM_CONTENT",
+                "UTM_TERM",
+                "LAST_COMMUNICATION_TIME",
+                "LAST_ACTIVITY_BY",
+                "LAST_ACTIVITY_TIME",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.title,
+            2 => &self.status_id,
+            3 => &self.currency_id,
+            4 => &self.opportunity,
+            5 => &self.tax_value,
+            6 => &self.company_id,
+            7 => &self.contact_id,
+            8 => &self.mycompany_id,
+            9 => &self.begindate,
+            10 => &self.closedate,
+            11 => &self.actual_date,
+            12 => &self.assigned_by_id,
+            13 => &self.created_by_id,
+            14 => &self.modify_by_id,
+            15 => &self.date_create,
+            16 => &self.date_modify,
+            17 => &self.opened,
+            18 => &self.closed,
+            19 => &self.comments,
+            20 => &self.lead_id,
+            21 => &self.deal_id,
+            22 => &self.quote_number,
+            23 => &self.content,
+            24 => &self.terms,
+            25 => &self.person_type_id,
+            26 => &self.location_id,
+            27 => &self.client_title,
+            28 => &self.client_addr,
+            29 => &self.client_contact,
+            30 => &self.client_email,
+            31 => &self.client_phone,
+            32 => &self.client_tp_id,
+            33 => &self.client_tpa_id,
+            34 => &self.utm_source,
+            35 => &self.utm_medium,
+            36 => &self.utm_campaign,
+            37 => &self.utm_content,
+            38 => &self.utm_term,
+            39 => &self.last_communication_time,
+            40 => &self.last_activity_by,
+            41 => &self.last_activity_time,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.title,
+            2 => &mut self.status_id,
+            3 => &mut self.currency_id,
+            4 => &mut self.opportunity,
+            5 => &mut self.tax_value,
+            6 => &mut self.company_id,
+            7 => &mut self.contact_id,
+            8 => &mut self.mycompany_id,
+            9 => &mut self.begindate,
+            10 => &mut self.closedate,
+            11 => &mut self.actual_date,
+            12 => &mut self.assigned_by_id,
+            13 => &mut self.created_by_id,
+            14 => &mut self.modify_by_id,
+            15 => &mut self.date_create,
+            16 => &mut self.date_modify,
+            17 => &mut self.opened,
+            18 => &mut self.closed,
+            19 => &mut self.comments,
+            20 => &mut self.lead_id,
+            21 => &mut self.deal_id,
+            22 => &mut self.quote_number,
+            23 => &mut self.content,
+            24 => &mut self.terms,
+            25 => &mut self.person_type_id,
+            26 => &mut self.location_id,
+            27 => &mut self.client_title,
+            28 => &mut self.client_addr,
+            29 => &mut self.client_contact,
+            30 => &mut self.client_email,
+            31 => &mut self.client_phone,
+            32 => &mut self.client_tp_id,
+            33 => &mut self.client_tpa_id,
+            34 => &mut self.utm_source,
+            35 => &mut self.utm_medium,
+            36 => &mut self.utm_campaign,
+            37 => &mut self.utm_content,
+            38 => &mut self.utm_term,
+            39 => &mut self.last_communication_time,
+            40 => &mut self.last_activity_by,
+            41 => &mut self.last_activity_time,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.quote.get`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `ID is not defined or invalid.`.
+    IdIsNotDefinedOr,
+    /// `Access denied.`.
+    AccessDenied,
+    /// `Not found`.
+    NotFound,
+}
+
+impl ErrorCode for GetError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::IdIsNotDefinedOr, "ID is not defined or invalid."),
+        ErrorCase::text(Self::AccessDenied, "Access denied."),
+        ErrorCase::text(Self::NotFound, "Not found"),
+    ];
+}
+
+/// Calls [`crm.quote.get`](https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-get.html).
+///
+/// Deprecated: use [`crm.item.get`](crate::crm::item::get()) (feature `crm`).
+#[doc(alias = "crm.quote.get")]
+#[deprecated(note = "use `crm.item.get`")]
+#[allow(deprecated)]
+pub fn get<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Get,
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.quote.list`](https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-list.html).
+///
+/// Scope: `crm`.
+///
+/// Deprecated: use [`crm.item.list`](crate::crm::item::list()) (feature `crm`).
+#[doc(alias = "crm.quote.list")]
+#[deprecated(note = "use `crm.item.list`")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
+    /// `filter`: map of any value.
+    pub filter: Option<Map<Value>>,
+    /// `order`: map of any value.
+    pub order: Option<Map<Value>>,
+    /// `start`: `integer`.
+    pub start: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+#[allow(deprecated)]
+impl List {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `start`.
+    #[must_use]
+    pub fn start(mut self, value: i64) -> Self {
+        self.start = Some(value);
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "List",
+            fields: &["select", "filter", "order", "start"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.select,
+            1 => &self.filter,
+            2 => &self.order,
+            3 => &self.start,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.select,
+            1 => &mut self.filter,
+            2 => &mut self.order,
+            3 => &mut self.start,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Method for List {
+    type Output = Vec<ListItem>;
+    type Error = ListError;
+    const NAME: &'static str = "crm.quote.list";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const DEPRECATED: bool = true;
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Answer of `crm.quote.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListItem {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `STATUS_ID`: `string`.
+    pub status_id: Option<String>,
+    /// `OPPORTUNITY`: `string`.
+    pub opportunity: Option<String>,
+    /// `CURRENCY_ID`: `string`.
+    pub currency_id: Option<String>,
+    /// `ASSIGNED_BY_ID`: `string`.
+    pub assigned_by_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListItem",
+            fields: &[
+                "ID",
+                "TITLE",
+                "STATUS_ID",
+                "OPPORTUNITY",
+                "CURRENCY_ID",
+                "ASSIGNED_BY_ID",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.title,
+            2 => &self.status_id,
+            3 => &self.opportunity,
+            4 => &self.currency_id,
+            5 => &self.assigned_by_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.title,
+            2 => &mut self.status_id,
+            3 => &mut self.opportunity,
+            4 => &mut self.currency_id,
+            5 => &mut self.assigned_by_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.quote.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `Parameter 'order' must be array.`.
+    ParameterOrderMustBeArray,
+    /// `Parameter 'filter' must be array.`.
+    ParameterFilterMustBeArray,
+    /// `Access denied.`.
+    AccessDenied,
+    /// `Failed to get list. General error.`.
+    FailedToGetListGeneral,
+}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(
+            Self::ParameterOrderMustBeArray,
+            "Parameter 'order' must be array.",
+        ),
+        ErrorCase::text(
+            Self::ParameterFilterMustBeArray,
+            "Parameter 'filter' must be array.",
+        ),
+        ErrorCase::text(Self::AccessDenied, "Access denied."),
+        ErrorCase::text(
+            Self::FailedToGetListGeneral,
+            "Failed to get list. General error.",
+        ),
+    ];
+}
+
+/// Calls [`crm.quote.list`](https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-list.html).
+///
+/// Deprecated: use [`crm.item.list`](crate::crm::item::list()) (feature `crm`).
+#[doc(alias = "crm.quote.list")]
+#[deprecated(note = "use `crm.item.list`")]
+#[allow(deprecated)]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.quote.update`](https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-update.html).
+///
+/// Scope: `crm`.
+///
+/// Deprecated: use [`crm.item.update`](crate::crm::item::update()) (feature `crm`).
+#[doc(alias = "crm.quote.update")]
+#[deprecated(note = "use `crm.item.update`")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Update {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// `fields`: [`UpdateFields`].
+    pub fields: Option<UpdateFields>,
+    /// `params`: [`UpdateParams`].
+    pub params: Option<UpdateParams>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+#[allow(deprecated)]
+impl Update {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
+    }
+    /// Sets `fields`.
+    #[must_use]
+    pub fn fields(mut self, value: UpdateFields) -> Self {
+        self.fields = Some(value);
+        self
+    }
+    /// Sets `params`.
+    #[must_use]
+    pub fn params(mut self, value: UpdateParams) -> Self {
+        self.params = Some(value);
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl Record for Update {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Update",
+            fields: &["id", "fields", "params"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.fields,
+            2 => &self.params,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.fields,
+            2 => &mut self.params,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Method for Update {
+    type Output = bool;
+    type Error = UpdateError;
+    const NAME: &'static str = "crm.quote.update";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const DEPRECATED: bool = true;
+}
+
+/// Parameter `fields` of `crm.quote.update`.
+///
+/// Keys like `PARENT_ID_...` are in `extra`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `STATUS_ID`: `crm_status`.
+    pub status_id: Option<types::CrmStatusId>,
+    /// `CURRENCY_ID`: `crm_currency`.
+    pub currency_id: Option<types::CrmCurrencyId>,
+    /// `OPPORTUNITY`: `double`.
+    pub opportunity: Option<Decimal>,
+    /// `ASSIGNED_BY_ID`: `user`.
+    pub assigned_by_id: Option<types::UserId>,
+    /// `COMPANY_ID`: `crm_company`.
+    pub company_id: Option<types::CrmCompanyId>,
+    /// `CONTACT_IDS`: list of `crm_contact`.
+    pub contact_ids: Option<Vec<types::CrmContactId>>,
+    /// `MYCOMPANY_ID`: `crm_company`.
+    pub mycompany_id: Option<types::CrmCompanyId>,
+    /// `OPENED`: `Y` or `N`.
+    pub opened: Option<bool>,
+    /// `PERSON_TYPE_ID`: `integer`.
+    pub person_type_id: Option<i64>,
+    /// `BEGINDATE`: `date`.
+    pub begindate: Option<Date>,
+    /// `CLOSEDATE`: `date`.
+    pub closedate: Option<Date>,
+    /// `CLIENT_TITLE`: `string`.
+    pub client_title: Option<String>,
+    /// `CLIENT_ADDR`: `string`.
+    pub client_addr: Option<String>,
+    /// `CLIENT_EMAIL`: `string`.
+    pub client_email: Option<String>,
+    /// `CLIENT_PHONE`: `string`.
+    pub client_phone: Option<String>,
+    /// `COMMENTS`: `string`.
+    pub comments: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `TITLE`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `STATUS_ID`.
+    #[must_use]
+    pub fn status_id(mut self, value: impl Into<types::CrmStatusId>) -> Self {
+        self.status_id = Some(value.into());
+        self
+    }
+    /// Sets `CURRENCY_ID`.
+    #[must_use]
+    pub fn currency_id(mut self, value: impl Into<types::CrmCurrencyId>) -> Self {
+        self.currency_id = Some(value.into());
+        self
+    }
+    /// Sets `OPPORTUNITY`.
+    #[must_use]
+    pub fn opportunity(mut self, value: impl Into<Decimal>) -> Self {
+        self.opportunity = Some(value.into());
+        self
+    }
+    /// Sets `ASSIGNED_BY_ID`.
+    #[must_use]
+    pub fn assigned_by_id(mut self, value: types::UserId) -> Self {
+        self.assigned_by_id = Some(value);
+        self
+    }
+    /// Sets `COMPANY_ID`.
+    #[must_use]
+    pub fn company_id(mut self, value: types::CrmCompanyId) -> Self {
+        self.company_id = Some(value);
+        self
+    }
+    /// Sets `CONTACT_IDS`.
+    #[must_use]
+    pub fn contact_ids(mut self, value: impl Into<Vec<types::CrmContactId>>) -> Self {
+        self.contact_ids = Some(value.into());
+        self
+    }
+    /// Sets `MYCOMPANY_ID`.
+    #[must_use]
+    pub fn mycompany_id(mut self, value: types::CrmCompanyId) -> Self {
+        self.mycompany_id = Some(value);
+        self
+    }
+    /// Sets `OPENED`.
+    #[must_use]
+    pub fn opened(mut self, value: bool) -> Self {
+        self.opened = Some(value);
+        self
+    }
+    /// Sets `PERSON_TYPE_ID`.
+    #[must_use]
+    pub fn person_type_id(mut self, value: i64) -> Self {
+        self.person_type_id = Some(value);
+        self
+    }
+    /// Sets `BEGINDATE`.
+    #[must_use]
+    pub fn begindate(mut self, value: impl Into<Date>) -> Self {
+        self.begindate = Some(value.into());
+        self
+    }
+    /// Sets `CLOSEDATE`.
+    #[must_use]
+    pub fn closedate(mut self, value: impl Into<Date>) -> Self {
+        self.closedate = Some(value.into());
+        self
+    }
+    /// Sets `CLIENT_TITLE`.
+    #[must_use]
+    pub fn client_title(mut self, value: impl Into<String>) -> Self {
+        self.client_title = Some(value.into());
+        self
+    }
+    /// Sets `CLIENT_ADDR`.
+    #[must_use]
+    pub fn client_addr(mut self, value: impl Into<String>) -> Self {
+        self.client_addr = Some(value.into());
+        self
+    }
+    /// Sets `CLIENT_EMAIL`.
+    #[must_use]
+    pub fn client_email(mut self, value: impl Into<String>) -> Self {
+        self.client_email = Some(value.into());
+        self
+    }
+    /// Sets `CLIENT_PHONE`.
+    #[must_use]
+    pub fn client_phone(mut self, value: impl Into<String>) -> Self {
+        self.client_phone = Some(value.into());
+        self
+    }
+    /// Sets `COMMENTS`.
+    #[must_use]
+    pub fn comments(mut self, value: impl Into<String>) -> Self {
+        self.comments = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &[
+                "TITLE",
+                "STATUS_ID",
+                "CURRENCY_ID",
+                "OPPORTUNITY",
+                "ASSIGNED_BY_ID",
+                "COMPANY_ID",
+                "CONTACT_IDS",
+                "MYCOMPANY_ID",
+                "OPENED",
+                "PERSON_TYPE_ID",
+                "BEGINDATE",
+                "CLOSEDATE",
+                "CLIENT_TITLE",
+                "CLIENT_ADDR",
+                "CLIENT_EMAIL",
+                "CLIENT_PHONE",
+                "COMMENTS",
+            ],
+            required: &[],
+            codecs: &[(8, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.title,
+            1 => &self.status_id,
+            2 => &self.currency_id,
+            3 => &self.opportunity,
+            4 => &self.assigned_by_id,
+            5 => &self.company_id,
+            6 => &self.contact_ids,
+            7 => &self.mycompany_id,
+            8 => &self.opened,
+            9 => &self.person_type_id,
+            10 => &self.begindate,
+            11 => &self.closedate,
+            12 => &self.client_title,
+            13 => &self.client_addr,
+            14 => &self.client_email,
+            15 => &self.client_phone,
+            16 => &self.comments,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.title,
+            1 => &mut self.status_id,
+            2 => &mut self.currency_id,
+            3 => &mut self.opportunity,
+            4 => &mut self.assigned_by_id,
+            5 => &mut self.company_id,
+            6 => &mut self.contact_ids,
+            7 => &mut self.mycompany_id,
+            8 => &mut self.opened,
+            9 => &mut self.person_type_id,
+            10 => &mut self.begindate,
+            11 => &mut self.closedate,
+            12 => &mut self.client_title,
+            13 => &mut self.client_addr,
+            14 => &mut self.client_email,
+            15 => &mut self.client_phone,
+            16 => &mut self.comments,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `params` of `crm.quote.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateParams {
+    /// `REGISTER_HISTORY_EVENT`: `Y` or `N`. Default: `Y`.
+    pub register_history_event: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateParams {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `REGISTER_HISTORY_EVENT`.
+    #[must_use]
+    pub fn register_history_event(mut self, value: bool) -> Self {
+        self.register_history_event = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateParams {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateParams",
+            fields: &["REGISTER_HISTORY_EVENT"],
+            required: &[],
+            codecs: &[(0, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.register_history_event,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.register_history_event,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.quote.update`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `Parameter 'fields' must be array.`.
+    ParameterFieldsMustBeArray,
+    /// `Parameter 'params' must be array.`.
+    ParameterParamsMustBeArray,
+    /// `ID is not defined or invalid.`.
+    IdIsNotDefinedOr,
+    /// `Access denied.`.
+    AccessDenied,
+    /// `Quote is not found`.
+    QuoteIsNotFound,
+}
+
+impl ErrorCode for UpdateError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(
+            Self::ParameterFieldsMustBeArray,
+            "Parameter 'fields' must be array.",
+        ),
+        ErrorCase::text(
+            Self::ParameterParamsMustBeArray,
+            "Parameter 'params' must be array.",
+        ),
+        ErrorCase::text(Self::IdIsNotDefinedOr, "ID is not defined or invalid."),
+        ErrorCase::text(Self::AccessDenied, "Access denied."),
+        ErrorCase::text(Self::QuoteIsNotFound, "Quote is not found"),
+    ];
+}
+
+/// Calls [`crm.quote.update`](https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-update.html).
+///
+/// Deprecated: use [`crm.item.update`](crate::crm::item::update()) (feature `crm`).
+#[doc(alias = "crm.quote.update")]
+#[deprecated(note = "use `crm.item.update`")]
+#[allow(deprecated)]
+pub fn update<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Update,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    Add, AddFields, AddParams, Delete, Fields, FieldsEntry, FieldsEntrySettings,
+    FieldsEntrySettingsDefaultValue, Get, GetResult, List, ListItem, Update,
+    UpdateFields, UpdateParams
+);

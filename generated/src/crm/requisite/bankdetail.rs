@@ -1,0 +1,3102 @@
+// @generated from docs/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-add.md and 5 more. Do not edit; run `cargo codegen`.
+
+//! `crm.requisite.bankdetail.*`.
+
+use crate::prelude::*;
+use crate::types;
+
+/// Request of [`crm.requisite.bankdetail.add`](https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-add.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.requisite.bankdetail.add")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Add {
+    /// `fields`: [`AddFields`], required.
+    pub fields: AddFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Add {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(fields: AddFields) -> Self {
+        Self {
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Add {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Add",
+            fields: &["fields"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Add {
+    type Output = i64;
+    type Error = AddError;
+    const NAME: &'static str = "crm.requisite.bankdetail.add";
+    const SCOPES: &'static [&'static str] = &["crm"];
+}
+
+/// Parameter `fields` of `crm.requisite.bankdetail.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFields {
+    /// `ENTITY_ID`: `integer`, required.
+    pub entity_id: i64,
+    /// `COUNTRY_ID`: `integer`.
+    pub country_id: Option<i64>,
+    /// `NAME`: `string`, required.
+    pub name: String,
+    /// `CODE`: `string`.
+    pub code: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
+    /// `RQ_BANK_NAME`: `string`.
+    pub rq_bank_name: Option<String>,
+    /// `RQ_BANK_ADDR`: `string`.
+    pub rq_bank_addr: Option<String>,
+    /// `RQ_BANK_CODE`: `string`.
+    pub rq_bank_code: Option<String>,
+    /// `RQ_BANK_ROUTE_NUM`: `string`.
+    pub rq_bank_route_num: Option<String>,
+    /// `RQ_BIK`: `string`.
+    pub rq_bik: Option<String>,
+    /// `RQ_CODEB`: `string`.
+    pub rq_codeb: Option<String>,
+    /// `RQ_CODEG`: `string`.
+    pub rq_codeg: Option<String>,
+    /// `RQ_RIB`: `string`.
+    pub rq_rib: Option<String>,
+    /// `RQ_MFO`: `string`.
+    pub rq_mfo: Option<String>,
+    /// `RQ_ACC_NAME`: `string`.
+    pub rq_acc_name: Option<String>,
+    /// `RQ_ACC_NUM`: `string`.
+    pub rq_acc_num: Option<String>,
+    /// `RQ_ACC_TYPE`: `string`.
+    pub rq_acc_type: Option<String>,
+    /// `RQ_AGENCY_NAME`: `string`.
+    pub rq_agency_name: Option<String>,
+    /// `RQ_IIK`: `string`.
+    pub rq_iik: Option<String>,
+    /// `RQ_ACC_CURRENCY`: `string`.
+    pub rq_acc_currency: Option<String>,
+    /// `RQ_COR_ACC_NUM`: `string`.
+    pub rq_cor_acc_num: Option<String>,
+    /// `RQ_IBAN`: `string`.
+    pub rq_iban: Option<String>,
+    /// `RQ_SWIFT`: `string`.
+    pub rq_swift: Option<String>,
+    /// `RQ_BIC`: `string`.
+    pub rq_bic: Option<String>,
+    /// `COMMENTS`: `string`.
+    pub comments: Option<String>,
+    /// `ORIGINATOR_ID`: `string`.
+    pub originator_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFields {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(entity_id: i64, name: impl Into<String>) -> Self {
+        Self {
+            entity_id,
+            name: name.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `COUNTRY_ID`.
+    #[must_use]
+    pub fn country_id(mut self, value: i64) -> Self {
+        self.country_id = Some(value);
+        self
+    }
+    /// Sets `CODE`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets `XML_ID`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+    /// Sets `ACTIVE`.
+    #[must_use]
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
+    /// Sets `SORT`.
+    #[must_use]
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
+        self
+    }
+    /// Sets `RQ_BANK_NAME`.
+    #[must_use]
+    pub fn rq_bank_name(mut self, value: impl Into<String>) -> Self {
+        self.rq_bank_name = Some(value.into());
+        self
+    }
+    /// Sets `RQ_BANK_ADDR`.
+    #[must_use]
+    pub fn rq_bank_addr(mut self, value: impl Into<String>) -> Self {
+        self.rq_bank_addr = Some(value.into());
+        self
+    }
+    /// Sets `RQ_BANK_CODE`.
+    #[must_use]
+    pub fn rq_bank_code(mut self, value: impl Into<String>) -> Self {
+        self.rq_bank_code = Some(value.into());
+        self
+    }
+    /// Sets `RQ_BANK_ROUTE_NUM`.
+    #[must_use]
+    pub fn rq_bank_route_num(mut self, value: impl Into<String>) -> Self {
+        self.rq_bank_route_num = Some(value.into());
+        self
+    }
+    /// Sets `RQ_BIK`.
+    #[must_use]
+    pub fn rq_bik(mut self, value: impl Into<String>) -> Self {
+        self.rq_bik = Some(value.into());
+        self
+    }
+    /// Sets `RQ_CODEB`.
+    #[must_use]
+    pub fn rq_codeb(mut self, value: impl Into<String>) -> Self {
+        self.rq_codeb = Some(value.into());
+        self
+    }
+    /// Sets `RQ_CODEG`.
+    #[must_use]
+    pub fn rq_codeg(mut self, value: impl Into<String>) -> Self {
+        self.rq_codeg = Some(value.into());
+        self
+    }
+    /// Sets `RQ_RIB`.
+    #[must_use]
+    pub fn rq_rib(mut self, value: impl Into<String>) -> Self {
+        self.rq_rib = Some(value.into());
+        self
+    }
+    /// Sets `RQ_MFO`.
+    #[must_use]
+    pub fn rq_mfo(mut self, value: impl Into<String>) -> Self {
+        self.rq_mfo = Some(value.into());
+        self
+    }
+    /// Sets `RQ_ACC_NAME`.
+    #[must_use]
+    pub fn rq_acc_name(mut self, value: impl Into<String>) -> Self {
+        self.rq_acc_name = Some(value.into());
+        self
+    }
+    /// Sets `RQ_ACC_NUM`.
+    #[must_use]
+    pub fn rq_acc_num(mut self, value: impl Into<String>) -> Self {
+        self.rq_acc_num = Some(value.into());
+        self
+    }
+    /// Sets `RQ_ACC_TYPE`.
+    #[must_use]
+    pub fn rq_acc_type(mut self, value: impl Into<String>) -> Self {
+        self.rq_acc_type = Some(value.into());
+        self
+    }
+    /// Sets `RQ_AGENCY_NAME`.
+    #[must_use]
+    pub fn rq_agency_name(mut self, value: impl Into<String>) -> Self {
+        self.rq_agency_name = Some(value.into());
+        self
+    }
+    /// Sets `RQ_IIK`.
+    #[must_use]
+    pub fn rq_iik(mut self, value: impl Into<String>) -> Self {
+        self.rq_iik = Some(value.into());
+        self
+    }
+    /// Sets `RQ_ACC_CURRENCY`.
+    #[must_use]
+    pub fn rq_acc_currency(mut self, value: impl Into<String>) -> Self {
+        self.rq_acc_currency = Some(value.into());
+        self
+    }
+    /// Sets `RQ_COR_ACC_NUM`.
+    #[must_use]
+    pub fn rq_cor_acc_num(mut self, value: impl Into<String>) -> Self {
+        self.rq_cor_acc_num = Some(value.into());
+        self
+    }
+    /// Sets `RQ_IBAN`.
+    #[must_use]
+    pub fn rq_iban(mut self, value: impl Into<String>) -> Self {
+        self.rq_iban = Some(value.into());
+        self
+    }
+    /// Sets `RQ_SWIFT`.
+    #[must_use]
+    pub fn rq_swift(mut self, value: impl Into<String>) -> Self {
+        self.rq_swift = Some(value.into());
+        self
+    }
+    /// Sets `RQ_BIC`.
+    #[must_use]
+    pub fn rq_bic(mut self, value: impl Into<String>) -> Self {
+        self.rq_bic = Some(value.into());
+        self
+    }
+    /// Sets `COMMENTS`.
+    #[must_use]
+    pub fn comments(mut self, value: impl Into<String>) -> Self {
+        self.comments = Some(value.into());
+        self
+    }
+    /// Sets `ORIGINATOR_ID`.
+    #[must_use]
+    pub fn originator_id(mut self, value: impl Into<String>) -> Self {
+        self.originator_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFields",
+            fields: &[
+                "ENTITY_ID",
+                "COUNTRY_ID",
+                "NAME",
+                "CODE",
+                "XML_ID",
+                "ACTIVE",
+                "SORT",
+                "RQ_BANK_NAME",
+                "RQ_BANK_ADDR",
+                "RQ_BANK_CODE",
+                "RQ_BANK_ROUTE_NUM",
+                "RQ_BIK",
+                "RQ_CODEB",
+                "RQ_CODEG",
+                "RQ_RIB",
+                "RQ_MFO",
+                "RQ_ACC_NAME",
+                "RQ_ACC_NUM",
+                "RQ_ACC_TYPE",
+                "RQ_AGENCY_NAME",
+                "RQ_IIK",
+                "RQ_ACC_CURRENCY",
+                "RQ_COR_ACC_NUM",
+                "RQ_IBAN",
+                "RQ_SWIFT",
+                "RQ_BIC",
+                "COMMENTS",
+                "ORIGINATOR_ID",
+            ],
+            required: &[0, 2],
+            codecs: &[(5, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.entity_id,
+            1 => &self.country_id,
+            2 => &self.name,
+            3 => &self.code,
+            4 => &self.xml_id,
+            5 => &self.active,
+            6 => &self.sort,
+            7 => &self.rq_bank_name,
+            8 => &self.rq_bank_addr,
+            9 => &self.rq_bank_code,
+            10 => &self.rq_bank_route_num,
+            11 => &self.rq_bik,
+            12 => &self.rq_codeb,
+            13 => &self.rq_codeg,
+            14 => &self.rq_rib,
+            15 => &self.rq_mfo,
+            16 => &self.rq_acc_name,
+            17 => &self.rq_acc_num,
+            18 => &self.rq_acc_type,
+            19 => &self.rq_agency_name,
+            20 => &self.rq_iik,
+            21 => &self.rq_acc_currency,
+            22 => &self.rq_cor_acc_num,
+            23 => &self.rq_iban,
+            24 => &self.rq_swift,
+            25 => &self.rq_bic,
+            26 => &self.comments,
+            27 => &self.originator_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.entity_id,
+            1 => &mut self.country_id,
+            2 => &mut self.name,
+            3 => &mut self.code,
+            4 => &mut self.xml_id,
+            5 => &mut self.active,
+            6 => &mut self.sort,
+            7 => &mut self.rq_bank_name,
+            8 => &mut self.rq_bank_addr,
+            9 => &mut self.rq_bank_code,
+            10 => &mut self.rq_bank_route_num,
+            11 => &mut self.rq_bik,
+            12 => &mut self.rq_codeb,
+            13 => &mut self.rq_codeg,
+            14 => &mut self.rq_rib,
+            15 => &mut self.rq_mfo,
+            16 => &mut self.rq_acc_name,
+            17 => &mut self.rq_acc_num,
+            18 => &mut self.rq_acc_type,
+            19 => &mut self.rq_agency_name,
+            20 => &mut self.rq_iik,
+            21 => &mut self.rq_acc_currency,
+            22 => &mut self.rq_cor_acc_num,
+            23 => &mut self.rq_iban,
+            24 => &mut self.rq_swift,
+            25 => &mut self.rq_bic,
+            26 => &mut self.comments,
+            27 => &mut self.originator_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.requisite.bankdetail.add`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `ENTITY_ID is not defined or invalid`.
+    EntityIdIsNotDefined,
+    /// `Access denied`.
+    AccessDenied,
+}
+
+impl ErrorCode for AddError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(
+            Self::EntityIdIsNotDefined,
+            "ENTITY_ID is not defined or invalid",
+        ),
+        ErrorCase::text(Self::AccessDenied, "Access denied"),
+    ];
+}
+
+/// Calls [`crm.requisite.bankdetail.add`](https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-add.html).
+#[doc(alias = "crm.requisite.bankdetail.add")]
+pub fn add<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Add,
+) -> impl Future<Output = Result<Reply<i64>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.requisite.bankdetail.delete`](https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-delete.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.requisite.bankdetail.delete")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Delete {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Delete {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Delete {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Delete",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Delete {
+    type Output = bool;
+    type Error = DeleteError;
+    const NAME: &'static str = "crm.requisite.bankdetail.delete";
+    const SCOPES: &'static [&'static str] = &["crm"];
+}
+
+/// Errors of `crm.requisite.bankdetail.delete`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `ID is not defined or invalid`.
+    IdIsNotDefinedOr,
+    /// `The RequisiteBankDetail with ID '357' is not found`.
+    TheRequisiteBankDetailWith,
+    /// `Access denied`.
+    AccessDenied,
+}
+
+impl ErrorCode for DeleteError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::IdIsNotDefinedOr, "ID is not defined or invalid"),
+        ErrorCase::text(
+            Self::TheRequisiteBankDetailWith,
+            "The RequisiteBankDetail with ID '357' is not found",
+        ),
+        ErrorCase::text(Self::AccessDenied, "Access denied"),
+    ];
+}
+
+/// Calls [`crm.requisite.bankdetail.delete`](https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-delete.html).
+#[doc(alias = "crm.requisite.bankdetail.delete")]
+pub fn delete<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Delete,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.requisite.bankdetail.fields`](https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-fields.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.requisite.bankdetail.fields")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Fields {
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Fields {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for Fields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Fields",
+            fields: &[],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, _: usize) -> &dyn Field {
+        &self.extra
+    }
+    fn field_mut(&mut self, _: usize) -> &mut dyn Field {
+        &mut self.extra
+    }
+}
+
+impl Method for Fields {
+    type Output = Map<FieldsEntry>;
+    type Error = FieldsError;
+    const NAME: &'static str = "crm.requisite.bankdetail.fields";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `crm.requisite.bankdetail.fields`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsEntry {
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `isRequired`: `boolean`.
+    pub is_required: Option<bool>,
+    /// `isReadOnly`: `boolean`.
+    pub is_read_only: Option<bool>,
+    /// `isImmutable`: `boolean`.
+    pub is_immutable: Option<bool>,
+    /// `isMultiple`: `boolean`.
+    pub is_multiple: Option<bool>,
+    /// `isDynamic`: `boolean`.
+    pub is_dynamic: Option<bool>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for FieldsEntry {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "FieldsEntry",
+            fields: &[
+                "type",
+                "isRequired",
+                "isReadOnly",
+                "isImmutable",
+                "isMultiple",
+                "isDynamic",
+                "title",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_,
+            1 => &self.is_required,
+            2 => &self.is_read_only,
+            3 => &self.is_immutable,
+            4 => &self.is_multiple,
+            5 => &self.is_dynamic,
+            6 => &self.title,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_,
+            1 => &mut self.is_required,
+            2 => &mut self.is_read_only,
+            3 => &mut self.is_immutable,
+            4 => &mut self.is_multiple,
+            5 => &mut self.is_dynamic,
+            6 => &mut self.title,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.requisite.bankdetail.fields`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FieldsError {}
+
+impl ErrorCode for FieldsError {
+    const CASES: &'static [ErrorCase<Self>] = &[];
+}
+
+/// Calls [`crm.requisite.bankdetail.fields`](https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-fields.html).
+#[doc(alias = "crm.requisite.bankdetail.fields")]
+pub fn fields<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Fields,
+) -> impl Future<
+    Output = Result<Reply<Map<FieldsEntry>>, C::Error>,
+> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.requisite.bankdetail.get`](https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-get.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.requisite.bankdetail.get")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Get {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Get",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Get {
+    type Output = GetResult;
+    type Error = GetError;
+    const NAME: &'static str = "crm.requisite.bankdetail.get";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `crm.requisite.bankdetail.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResult {
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `ENTITY_TYPE_ID`: `integer`.
+    pub entity_type_id: Option<i64>,
+    /// `ENTITY_ID`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `COUNTRY_ID`: `integer`.
+    pub country_id: Option<i64>,
+    /// `DATE_CREATE`: `datetime`.
+    pub date_create: Option<DateTime>,
+    /// `DATE_MODIFY`: `datetime`.
+    pub date_modify: Option<DateTime>,
+    /// `CREATED_BY_ID`: `user`.
+    pub created_by_id: Option<types::UserId>,
+    /// `MODIFY_BY_ID`: `user`, may be `null`.
+    pub modify_by_id: Option<types::UserId>,
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `CODE`: `string`, may be `null`.
+    pub code: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
+    /// `RQ_BANK_NAME`: `string`.
+    pub rq_bank_name: Option<String>,
+    /// `RQ_BANK_ADDR`: `string`.
+    pub rq_bank_addr: Option<String>,
+    /// `RQ_BANK_CODE`: `string`, may be `null`.
+    pub rq_bank_code: Option<String>,
+    /// `RQ_BANK_ROUTE_NUM`: `string`, may be `null`.
+    pub rq_bank_route_num: Option<String>,
+    /// `RQ_BIK`: `string`.
+    pub rq_bik: Option<String>,
+    /// `RQ_CODEB`: `string`, may be `null`.
+    pub rq_codeb: Option<String>,
+    /// `RQ_CODEG`: `string`, may be `null`.
+    pub rq_codeg: Option<String>,
+    /// `RQ_RIB`: `string`, may be `null`.
+    pub rq_rib: Option<String>,
+    /// `RQ_MFO`: `string`, may be `null`.
+    pub rq_mfo: Option<String>,
+    /// `RQ_ACC_NAME`: `string`, may be `null`.
+    pub rq_acc_name: Option<String>,
+    /// `RQ_ACC_NUM`: `string`.
+    pub rq_acc_num: Option<String>,
+    /// `RQ_ACC_TYPE`: `string`, may be `null`.
+    pub rq_acc_type: Option<String>,
+    /// `RQ_AGENCY_NAME`: `string`, may be `null`.
+    pub rq_agency_name: Option<String>,
+    /// `RQ_IIK`: `string`, may be `null`.
+    pub rq_iik: Option<String>,
+    /// `RQ_ACC_CURRENCY`: `string`.
+    pub rq_acc_currency: Option<String>,
+    /// `RQ_COR_ACC_NUM`: `string`.
+    pub rq_cor_acc_num: Option<String>,
+    /// `RQ_IBAN`: `string`, may be `null`.
+    pub rq_iban: Option<String>,
+    /// `RQ_SWIFT`: `string`, may be `null`.
+    pub rq_swift: Option<String>,
+    /// `RQ_BIC`: `string`, may be `null`.
+    pub rq_bic: Option<String>,
+    /// `COMMENTS`: `string`, may be `null`.
+    pub comments: Option<String>,
+    /// `ORIGINATOR_ID`: `string`, may be `null`.
+    pub originator_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResult",
+            fields: &[
+                "ID",
+                "ENTITY_TYPE_ID",
+                "ENTITY_ID",
+                "COUNTRY_ID",
+                "DATE_CREATE",
+                "DATE_MODIFY",
+                "CREATED_BY_ID",
+                "MODIFY_BY_ID",
+                "NAME",
+                "CODE",
+                "XML_ID",
+                "ACTIVE",
+                "SORT",
+                "RQ_BANK_NAME",
+                "RQ_BANK_ADDR",
+                "RQ_BANK_CODE",
+                "RQ_BANK_ROUTE_NUM",
+                "RQ_BIK",
+                "RQ_CODEB",
+                "RQ_CODEG",
+                "RQ_RIB",
+                "RQ_MFO",
+                "RQ_ACC_NAME",
+                "RQ_ACC_NUM",
+                "RQ_ACC_TYPE",
+                "RQ_AGENCY_NAME",
+                "RQ_IIK",
+                "RQ_ACC_CURRENCY",
+                "RQ_COR_ACC_NUM",
+                "RQ_IBAN",
+                "RQ_SWIFT",
+                "RQ_BIC",
+                "COMMENTS",
+                "ORIGINATOR_ID",
+            ],
+            required: &[],
+            codecs: &[(11, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.entity_type_id,
+            2 => &self.entity_id,
+            3 => &self.country_id,
+            4 => &self.date_create,
+            5 => &self.date_modify,
+            6 => &self.created_by_id,
+            7 => &self.modify_by_id,
+            8 => &self.name,
+            9 => &self.code,
+            10 => &self.xml_id,
+            11 => &self.active,
+            12 => &self.sort,
+            13 => &self.rq_bank_name,
+            14 => &self.rq_bank_addr,
+            15 => &self.rq_bank_code,
+            16 => &self.rq_bank_route_num,
+            17 => &self.rq_bik,
+            18 => &self.rq_codeb,
+            19 => &self.rq_codeg,
+            20 => &self.rq_rib,
+            21 => &self.rq_mfo,
+            22 => &self.rq_acc_name,
+            23 => &self.rq_acc_num,
+            24 => &self.rq_acc_type,
+            25 => &self.rq_agency_name,
+            26 => &self.rq_iik,
+            27 => &self.rq_acc_currency,
+            28 => &self.rq_cor_acc_num,
+            29 => &self.rq_iban,
+            30 => &self.rq_swift,
+            31 => &self.rq_bic,
+            32 => &self.comments,
+            33 => &self.originator_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.entity_type_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.country_id,
+            4 => &mut self.date_create,
+            5 => &mut self.date_modify,
+            6 => &mut self.created_by_id,
+            7 => &mut self.modify_by_id,
+            8 => &mut self.name,
+            9 => &mut self.code,
+            10 => &mut self.xml_id,
+            11 => &mut self.active,
+            12 => &mut self.sort,
+            13 => &mut self.rq_bank_name,
+            14 => &mut self.rq_bank_addr,
+            15 => &mut self.rq_bank_code,
+            16 => &mut self.rq_bank_route_num,
+            17 => &mut self.rq_bik,
+            18 => &mut self.rq_codeb,
+            19 => &mut self.rq_codeg,
+            20 => &mut self.rq_rib,
+            21 => &mut self.rq_mfo,
+            22 => &mut self.rq_acc_name,
+            23 => &mut self.rq_acc_num,
+            24 => &mut self.rq_acc_type,
+            25 => &mut self.rq_agency_name,
+            26 => &mut self.rq_iik,
+            27 => &mut self.rq_acc_currency,
+            28 => &mut self.rq_cor_acc_num,
+            29 => &mut self.rq_iban,
+            30 => &mut self.rq_swift,
+            31 => &mut self.rq_bic,
+            32 => &mut self.comments,
+            33 => &mut self.originator_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.requisite.bankdetail.get`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `ID is not defined or invalid`.
+    IdIsNotDefinedOr,
+    /// `The RequisiteBankDetail with ID '357' is not found`.
+    TheRequisiteBankDetailWith,
+    /// `Access denied`.
+    AccessDenied,
+}
+
+impl ErrorCode for GetError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::IdIsNotDefinedOr, "ID is not defined or invalid"),
+        ErrorCase::text(
+            Self::TheRequisiteBankDetailWith,
+            "The RequisiteBankDetail with ID '357' is not found",
+        ),
+        ErrorCase::text(Self::AccessDenied, "Access denied"),
+    ];
+}
+
+/// Calls [`crm.requisite.bankdetail.get`](https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-get.html).
+#[doc(alias = "crm.requisite.bankdetail.get")]
+pub fn get<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Get,
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.requisite.bankdetail.list`](https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-list.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.requisite.bankdetail.list")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
+    /// `filter`: [`ListFilter`].
+    pub filter: Option<ListFilter>,
+    /// `order`: [`ListOrder`].
+    pub order: Option<ListOrder>,
+    /// `start`: `integer`.
+    pub start: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl List {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: ListFilter) -> Self {
+        self.filter = Some(value);
+        self
+    }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: ListOrder) -> Self {
+        self.order = Some(value);
+        self
+    }
+    /// Sets `start`.
+    #[must_use]
+    pub fn start(mut self, value: i64) -> Self {
+        self.start = Some(value);
+        self
+    }
+}
+
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "List",
+            fields: &["select", "filter", "order", "start"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.select,
+            1 => &self.filter,
+            2 => &self.order,
+            3 => &self.start,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.select,
+            1 => &mut self.filter,
+            2 => &mut self.order,
+            3 => &mut self.start,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for List {
+    type Output = Vec<ListItem>;
+    type Error = ListError;
+    const NAME: &'static str = "crm.requisite.bankdetail.list";
+    const SCOPES: &'static [&'static str] = &["crm"];
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Parameter `filter` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFilter {
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `ENTITY_ID`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `COUNTRY_ID`: `integer`.
+    pub country_id: Option<i64>,
+    /// `DATE_CREATE`: `datetime`.
+    pub date_create: Option<DateTime>,
+    /// `DATE_MODIFY`: `datetime`.
+    pub date_modify: Option<DateTime>,
+    /// `CREATED_BY_ID`: `user`.
+    pub created_by_id: Option<types::UserId>,
+    /// `MODIFY_BY_ID`: `user`.
+    pub modify_by_id: Option<types::UserId>,
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `CODE`: `string`.
+    pub code: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
+    /// `RQ_BANK_NAME`: `string`.
+    pub rq_bank_name: Option<String>,
+    /// `RQ_BANK_ADDR`: `string`.
+    pub rq_bank_addr: Option<String>,
+    /// `RQ_BANK_CODE`: `string`.
+    pub rq_bank_code: Option<String>,
+    /// `RQ_BANK_ROUTE_NUM`: `string`.
+    pub rq_bank_route_num: Option<String>,
+    /// `RQ_BIK`: `string`.
+    pub rq_bik: Option<String>,
+    /// `RQ_CODEB`: `string`.
+    pub rq_codeb: Option<String>,
+    /// `RQ_CODEG`: `string`.
+    pub rq_codeg: Option<String>,
+    /// `RQ_RIB`: `string`.
+    pub rq_rib: Option<String>,
+    /// `RQ_MFO`: `string`.
+    pub rq_mfo: Option<String>,
+    /// `RQ_ACC_NAME`: `string`.
+    pub rq_acc_name: Option<String>,
+    /// `RQ_ACC_NUM`: `string`.
+    pub rq_acc_num: Option<String>,
+    /// `RQ_ACC_TYPE`: `string`.
+    pub rq_acc_type: Option<String>,
+    /// `RQ_AGENCY_NAME`: `string`.
+    pub rq_agency_name: Option<String>,
+    /// `RQ_IIK`: `string`.
+    pub rq_iik: Option<String>,
+    /// `RQ_ACC_CURRENCY`: `string`.
+    pub rq_acc_currency: Option<String>,
+    /// `RQ_COR_ACC_NUM`: `string`.
+    pub rq_cor_acc_num: Option<String>,
+    /// `RQ_IBAN`: `string`.
+    pub rq_iban: Option<String>,
+    /// `RQ_SWIFT`: `string`.
+    pub rq_swift: Option<String>,
+    /// `RQ_BIC`: `string`.
+    pub rq_bic: Option<String>,
+    /// `COMMENTS`: `string`.
+    pub comments: Option<String>,
+    /// `ORIGINATOR_ID`: `string`.
+    pub originator_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl ListFilter {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ID`.
+    #[must_use]
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `ENTITY_ID`.
+    #[must_use]
+    pub fn entity_id(mut self, value: i64) -> Self {
+        self.entity_id = Some(value);
+        self
+    }
+    /// Sets `COUNTRY_ID`.
+    #[must_use]
+    pub fn country_id(mut self, value: i64) -> Self {
+        self.country_id = Some(value);
+        self
+    }
+    /// Sets `DATE_CREATE`.
+    #[must_use]
+    pub fn date_create(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_create = Some(value.into());
+        self
+    }
+    /// Sets `DATE_MODIFY`.
+    #[must_use]
+    pub fn date_modify(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_modify = Some(value.into());
+        self
+    }
+    /// Sets `CREATED_BY_ID`.
+    #[must_use]
+    pub fn created_by_id(mut self, value: types::UserId) -> Self {
+        self.created_by_id = Some(value);
+        self
+    }
+    /// Sets `MODIFY_BY_ID`.
+    #[must_use]
+    pub fn modify_by_id(mut self, value: types::UserId) -> Self {
+        self.modify_by_id = Some(value);
+        self
+    }
+    /// Sets `NAME`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `CODE`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets `XML_ID`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+    /// Sets `ACTIVE`.
+    #[must_use]
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
+    /// Sets `SORT`.
+    #[must_use]
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
+        self
+    }
+    /// Sets `RQ_BANK_NAME`.
+    #[must_use]
+    pub fn rq_bank_name(mut self, value: impl Into<String>) -> Self {
+        self.rq_bank_name = Some(value.into());
+        self
+    }
+    /// Sets `RQ_BANK_ADDR`.
+    #[must_use]
+    pub fn rq_bank_addr(mut self, value: impl Into<String>) -> Self {
+        self.rq_bank_addr = Some(value.into());
+        self
+    }
+    /// Sets `RQ_BANK_CODE`.
+    #[must_use]
+    pub fn rq_bank_code(mut self, value: impl Into<String>) -> Self {
+        self.rq_bank_code = Some(value.into());
+        self
+    }
+    /// Sets `RQ_BANK_ROUTE_NUM`.
+    #[must_use]
+    pub fn rq_bank_route_num(mut self, value: impl Into<String>) -> Self {
+        self.rq_bank_route_num = Some(value.into());
+        self
+    }
+    /// Sets `RQ_BIK`.
+    #[must_use]
+    pub fn rq_bik(mut self, value: impl Into<String>) -> Self {
+        self.rq_bik = Some(value.into());
+        self
+    }
+    /// Sets `RQ_CODEB`.
+    #[must_use]
+    pub fn rq_codeb(mut self, value: impl Into<String>) -> Self {
+        self.rq_codeb = Some(value.into());
+        self
+    }
+    /// Sets `RQ_CODEG`.
+    #[must_use]
+    pub fn rq_codeg(mut self, value: impl Into<String>) -> Self {
+        self.rq_codeg = Some(value.into());
+        self
+    }
+    /// Sets `RQ_RIB`.
+    #[must_use]
+    pub fn rq_rib(mut self, value: impl Into<String>) -> Self {
+        self.rq_rib = Some(value.into());
+        self
+    }
+    /// Sets `RQ_MFO`.
+    #[must_use]
+    pub fn rq_mfo(mut self, value: impl Into<String>) -> Self {
+        self.rq_mfo = Some(value.into());
+        self
+    }
+    /// Sets `RQ_ACC_NAME`.
+    #[must_use]
+    pub fn rq_acc_name(mut self, value: impl Into<String>) -> Self {
+        self.rq_acc_name = Some(value.into());
+        self
+    }
+    /// Sets `RQ_ACC_NUM`.
+    #[must_use]
+    pub fn rq_acc_num(mut self, value: impl Into<String>) -> Self {
+        self.rq_acc_num = Some(value.into());
+        self
+    }
+    /// Sets `RQ_ACC_TYPE`.
+    #[must_use]
+    pub fn rq_acc_type(mut self, value: impl Into<String>) -> Self {
+        self.rq_acc_type = Some(value.into());
+        self
+    }
+    /// Sets `RQ_AGENCY_NAME`.
+    #[must_use]
+    pub fn rq_agency_name(mut self, value: impl Into<String>) -> Self {
+        self.rq_agency_name = Some(value.into());
+        self
+    }
+    /// Sets `RQ_IIK`.
+    #[must_use]
+    pub fn rq_iik(mut self, value: impl Into<String>) -> Self {
+        self.rq_iik = Some(value.into());
+        self
+    }
+    /// Sets `RQ_ACC_CURRENCY`.
+    #[must_use]
+    pub fn rq_acc_currency(mut self, value: impl Into<String>) -> Self {
+        self.rq_acc_currency = Some(value.into());
+        self
+    }
+    /// Sets `RQ_COR_ACC_NUM`.
+    #[must_use]
+    pub fn rq_cor_acc_num(mut self, value: impl Into<String>) -> Self {
+        self.rq_cor_acc_num = Some(value.into());
+        self
+    }
+    /// Sets `RQ_IBAN`.
+    #[must_use]
+    pub fn rq_iban(mut self, value: impl Into<String>) -> Self {
+        self.rq_iban = Some(value.into());
+        self
+    }
+    /// Sets `RQ_SWIFT`.
+    #[must_use]
+    pub fn rq_swift(mut self, value: impl Into<String>) -> Self {
+        self.rq_swift = Some(value.into());
+        self
+    }
+    /// Sets `RQ_BIC`.
+    #[must_use]
+    pub fn rq_bic(mut self, value: impl Into<String>) -> Self {
+        self.rq_bic = Some(value.into());
+        self
+    }
+    /// Sets `COMMENTS`.
+    #[must_use]
+    pub fn comments(mut self, value: impl Into<String>) -> Self {
+        self.comments = Some(value.into());
+        self
+    }
+    /// Sets `ORIGINATOR_ID`.
+    #[must_use]
+    pub fn originator_id(mut self, value: impl Into<String>) -> Self {
+        self.originator_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListFilter {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListFilter",
+            fields: &[
+                "ID",
+                "ENTITY_ID",
+                "COUNTRY_ID",
+                "DATE_CREATE",
+                "DATE_MODIFY",
+                "CREATED_BY_ID",
+                "MODIFY_BY_ID",
+                "NAME",
+                "CODE",
+                "XML_ID",
+                "ACTIVE",
+                "SORT",
+                "RQ_BANK_NAME",
+                "RQ_BANK_ADDR",
+                "RQ_BANK_CODE",
+                "RQ_BANK_ROUTE_NUM",
+                "RQ_BIK",
+                "RQ_CODEB",
+                "RQ_CODEG",
+                "RQ_RIB",
+                "RQ_MFO",
+                "RQ_ACC_NAME",
+                "RQ_ACC_NUM",
+                "RQ_ACC_TYPE",
+                "RQ_AGENCY_NAME",
+                "RQ_IIK",
+                "RQ_ACC_CURRENCY",
+                "RQ_COR_ACC_NUM",
+                "RQ_IBAN",
+                "RQ_SWIFT",
+                "RQ_BIC",
+                "COMMENTS",
+                "ORIGINATOR_ID",
+            ],
+            required: &[],
+            codecs: &[(10, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.entity_id,
+            2 => &self.country_id,
+            3 => &self.date_create,
+            4 => &self.date_modify,
+            5 => &self.created_by_id,
+            6 => &self.modify_by_id,
+            7 => &self.name,
+            8 => &self.code,
+            9 => &self.xml_id,
+            10 => &self.active,
+            11 => &self.sort,
+            12 => &self.rq_bank_name,
+            13 => &self.rq_bank_addr,
+            14 => &self.rq_bank_code,
+            15 => &self.rq_bank_route_num,
+            16 => &self.rq_bik,
+            17 => &self.rq_codeb,
+            18 => &self.rq_codeg,
+            19 => &self.rq_rib,
+            20 => &self.rq_mfo,
+            21 => &self.rq_acc_name,
+            22 => &self.rq_acc_num,
+            23 => &self.rq_acc_type,
+            24 => &self.rq_agency_name,
+            25 => &self.rq_iik,
+            26 => &self.rq_acc_currency,
+            27 => &self.rq_cor_acc_num,
+            28 => &self.rq_iban,
+            29 => &self.rq_swift,
+            30 => &self.rq_bic,
+            31 => &self.comments,
+            32 => &self.originator_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.entity_id,
+            2 => &mut self.country_id,
+            3 => &mut self.date_create,
+            4 => &mut self.date_modify,
+            5 => &mut self.created_by_id,
+            6 => &mut self.modify_by_id,
+            7 => &mut self.name,
+            8 => &mut self.code,
+            9 => &mut self.xml_id,
+            10 => &mut self.active,
+            11 => &mut self.sort,
+            12 => &mut self.rq_bank_name,
+            13 => &mut self.rq_bank_addr,
+            14 => &mut self.rq_bank_code,
+            15 => &mut self.rq_bank_route_num,
+            16 => &mut self.rq_bik,
+            17 => &mut self.rq_codeb,
+            18 => &mut self.rq_codeg,
+            19 => &mut self.rq_rib,
+            20 => &mut self.rq_mfo,
+            21 => &mut self.rq_acc_name,
+            22 => &mut self.rq_acc_num,
+            23 => &mut self.rq_acc_type,
+            24 => &mut self.rq_agency_name,
+            25 => &mut self.rq_iik,
+            26 => &mut self.rq_acc_currency,
+            27 => &mut self.rq_cor_acc_num,
+            28 => &mut self.rq_iban,
+            29 => &mut self.rq_swift,
+            30 => &mut self.rq_bic,
+            31 => &mut self.comments,
+            32 => &mut self.originator_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `order` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOrder {
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `ENTITY_ID`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `COUNTRY_ID`: `integer`.
+    pub country_id: Option<i64>,
+    /// `DATE_CREATE`: `datetime`.
+    pub date_create: Option<DateTime>,
+    /// `DATE_MODIFY`: `datetime`.
+    pub date_modify: Option<DateTime>,
+    /// `CREATED_BY_ID`: `user`.
+    pub created_by_id: Option<types::UserId>,
+    /// `MODIFY_BY_ID`: `user`.
+    pub modify_by_id: Option<types::UserId>,
+    /// `NAME`: [`ListOrderName`].
+    pub name: Option<ListOrderName>,
+    /// `CODE`: [`ListOrderCode`].
+    pub code: Option<ListOrderCode>,
+    /// `XML_ID`: [`ListOrderXmlId`].
+    pub xml_id: Option<ListOrderXmlId>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
+    /// `RQ_BANK_NAME`: [`ListOrderRqBankName`].
+    pub rq_bank_name: Option<ListOrderRqBankName>,
+    /// `RQ_BANK_ADDR`: [`ListOrderRqBankAddr`].
+    pub rq_bank_addr: Option<ListOrderRqBankAddr>,
+    /// `RQ_BANK_CODE`: [`ListOrderRqBankCode`].
+    pub rq_bank_code: Option<ListOrderRqBankCode>,
+    /// `RQ_BANK_ROUTE_NUM`: [`ListOrderRqBankRouteNum`].
+    pub rq_bank_route_num: Option<ListOrderRqBankRouteNum>,
+    /// `RQ_BIK`: [`ListOrderRqBik`].
+    pub rq_bik: Option<ListOrderRqBik>,
+    /// `RQ_CODEB`: [`ListOrderRqCodeb`].
+    pub rq_codeb: Option<ListOrderRqCodeb>,
+    /// `RQ_CODEG`: [`ListOrderRqCodeg`].
+    pub rq_codeg: Option<ListOrderRqCodeg>,
+    /// `RQ_RIB`: [`ListOrderRqRib`].
+    pub rq_rib: Option<ListOrderRqRib>,
+    /// `RQ_MFO`: [`ListOrderRqMfo`].
+    pub rq_mfo: Option<ListOrderRqMfo>,
+    /// `RQ_ACC_NAME`: [`ListOrderRqAccName`].
+    pub rq_acc_name: Option<ListOrderRqAccName>,
+    /// `RQ_ACC_NUM`: [`ListOrderRqAccNum`].
+    pub rq_acc_num: Option<ListOrderRqAccNum>,
+    /// `RQ_ACC_TYPE`: [`ListOrderRqAccType`].
+    pub rq_acc_type: Option<ListOrderRqAccType>,
+    /// `RQ_AGENCY_NAME`: [`ListOrderRqAgencyName`].
+    pub rq_agency_name: Option<ListOrderRqAgencyName>,
+    /// `RQ_IIK`: [`ListOrderRqIik`].
+    pub rq_iik: Option<ListOrderRqIik>,
+    /// `RQ_ACC_CURRENCY`: [`ListOrderRqAccCurrency`].
+    pub rq_acc_currency: Option<ListOrderRqAccCurrency>,
+    /// `RQ_COR_ACC_NUM`: [`ListOrderRqCorAccNum`].
+    pub rq_cor_acc_num: Option<ListOrderRqCorAccNum>,
+    /// `RQ_IBAN`: [`ListOrderRqIban`].
+    pub rq_iban: Option<ListOrderRqIban>,
+    /// `RQ_SWIFT`: [`ListOrderRqSwift`].
+    pub rq_swift: Option<ListOrderRqSwift>,
+    /// `RQ_BIC`: [`ListOrderRqBic`].
+    pub rq_bic: Option<ListOrderRqBic>,
+    /// `COMMENTS`: [`ListOrderComments`].
+    pub comments: Option<ListOrderComments>,
+    /// `ORIGINATOR_ID`: [`ListOrderOriginatorId`].
+    pub originator_id: Option<ListOrderOriginatorId>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl ListOrder {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ID`.
+    #[must_use]
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `ENTITY_ID`.
+    #[must_use]
+    pub fn entity_id(mut self, value: i64) -> Self {
+        self.entity_id = Some(value);
+        self
+    }
+    /// Sets `COUNTRY_ID`.
+    #[must_use]
+    pub fn country_id(mut self, value: i64) -> Self {
+        self.country_id = Some(value);
+        self
+    }
+    /// Sets `DATE_CREATE`.
+    #[must_use]
+    pub fn date_create(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_create = Some(value.into());
+        self
+    }
+    /// Sets `DATE_MODIFY`.
+    #[must_use]
+    pub fn date_modify(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_modify = Some(value.into());
+        self
+    }
+    /// Sets `CREATED_BY_ID`.
+    #[must_use]
+    pub fn created_by_id(mut self, value: types::UserId) -> Self {
+        self.created_by_id = Some(value);
+        self
+    }
+    /// Sets `MODIFY_BY_ID`.
+    #[must_use]
+    pub fn modify_by_id(mut self, value: types::UserId) -> Self {
+        self.modify_by_id = Some(value);
+        self
+    }
+    /// Sets `NAME`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<ListOrderName>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `CODE`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<ListOrderCode>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets `XML_ID`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<ListOrderXmlId>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+    /// Sets `ACTIVE`.
+    #[must_use]
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
+    /// Sets `SORT`.
+    #[must_use]
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
+        self
+    }
+    /// Sets `RQ_BANK_NAME`.
+    #[must_use]
+    pub fn rq_bank_name(mut self, value: impl Into<ListOrderRqBankName>) -> Self {
+        self.rq_bank_name = Some(value.into());
+        self
+    }
+    /// Sets `RQ_BANK_ADDR`.
+    #[must_use]
+    pub fn rq_bank_addr(mut self, value: impl Into<ListOrderRqBankAddr>) -> Self {
+        self.rq_bank_addr = Some(value.into());
+        self
+    }
+    /// Sets `RQ_BANK_CODE`.
+    #[must_use]
+    pub fn rq_bank_code(mut self, value: impl Into<ListOrderRqBankCode>) -> Self {
+        self.rq_bank_code = Some(value.into());
+        self
+    }
+    /// Sets `RQ_BANK_ROUTE_NUM`.
+    #[must_use]
+    pub fn rq_bank_route_num(
+        mut self,
+        value: impl Into<ListOrderRqBankRouteNum>,
+    ) -> Self {
+        self.rq_bank_route_num = Some(value.into());
+        self
+    }
+    /// Sets `RQ_BIK`.
+    #[must_use]
+    pub fn rq_bik(mut self, value: impl Into<ListOrderRqBik>) -> Self {
+        self.rq_bik = Some(value.into());
+        self
+    }
+    /// Sets `RQ_CODEB`.
+    #[must_use]
+    pub fn rq_codeb(mut self, value: impl Into<ListOrderRqCodeb>) -> Self {
+        self.rq_codeb = Some(value.into());
+        self
+    }
+    /// Sets `RQ_CODEG`.
+    #[must_use]
+    pub fn rq_codeg(mut self, value: impl Into<ListOrderRqCodeg>) -> Self {
+        self.rq_codeg = Some(value.into());
+        self
+    }
+    /// Sets `RQ_RIB`.
+    #[must_use]
+    pub fn rq_rib(mut self, value: impl Into<ListOrderRqRib>) -> Self {
+        self.rq_rib = Some(value.into());
+        self
+    }
+    /// Sets `RQ_MFO`.
+    #[must_use]
+    pub fn rq_mfo(mut self, value: impl Into<ListOrderRqMfo>) -> Self {
+        self.rq_mfo = Some(value.into());
+        self
+    }
+    /// Sets `RQ_ACC_NAME`.
+    #[must_use]
+    pub fn rq_acc_name(mut self, value: impl Into<ListOrderRqAccName>) -> Self {
+        self.rq_acc_name = Some(value.into());
+        self
+    }
+    /// Sets `RQ_ACC_NUM`.
+    #[must_use]
+    pub fn rq_acc_num(mut self, value: impl Into<ListOrderRqAccNum>) -> Self {
+        self.rq_acc_num = Some(value.into());
+        self
+    }
+    /// Sets `RQ_ACC_TYPE`.
+    #[must_use]
+    pub fn rq_acc_type(mut self, value: impl Into<ListOrderRqAccType>) -> Self {
+        self.rq_acc_type = Some(value.into());
+        self
+    }
+    /// Sets `RQ_AGENCY_NAME`.
+    #[must_use]
+    pub fn rq_agency_name(mut self, value: impl Into<ListOrderRqAgencyName>) -> Self {
+        self.rq_agency_name = Some(value.into());
+        self
+    }
+    /// Sets `RQ_IIK`.
+    #[must_use]
+    pub fn rq_iik(mut self, value: impl Into<ListOrderRqIik>) -> Self {
+        self.rq_iik = Some(value.into());
+        self
+    }
+    /// Sets `RQ_ACC_CURRENCY`.
+    #[must_use]
+    pub fn rq_acc_currency(mut self, value: impl Into<ListOrderRqAccCurrency>) -> Self {
+        self.rq_acc_currency = Some(value.into());
+        self
+    }
+    /// Sets `RQ_COR_ACC_NUM`.
+    #[must_use]
+    pub fn rq_cor_acc_num(mut self, value: impl Into<ListOrderRqCorAccNum>) -> Self {
+        self.rq_cor_acc_num = Some(value.into());
+        self
+    }
+    /// Sets `RQ_IBAN`.
+    #[must_use]
+    pub fn rq_iban(mut self, value: impl Into<ListOrderRqIban>) -> Self {
+        self.rq_iban = Some(value.into());
+        self
+    }
+    /// Sets `RQ_SWIFT`.
+    #[must_use]
+    pub fn rq_swift(mut self, value: impl Into<ListOrderRqSwift>) -> Self {
+        self.rq_swift = Some(value.into());
+        self
+    }
+    /// Sets `RQ_BIC`.
+    #[must_use]
+    pub fn rq_bic(mut self, value: impl Into<ListOrderRqBic>) -> Self {
+        self.rq_bic = Some(value.into());
+        self
+    }
+    /// Sets `COMMENTS`.
+    #[must_use]
+    pub fn comments(mut self, value: impl Into<ListOrderComments>) -> Self {
+        self.comments = Some(value.into());
+        self
+    }
+    /// Sets `ORIGINATOR_ID`.
+    #[must_use]
+    pub fn originator_id(mut self, value: impl Into<ListOrderOriginatorId>) -> Self {
+        self.originator_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListOrder {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListOrder",
+            fields: &[
+                "ID",
+                "ENTITY_ID",
+                "COUNTRY_ID",
+                "DATE_CREATE",
+                "DATE_MODIFY",
+                "CREATED_BY_ID",
+                "MODIFY_BY_ID",
+                "NAME",
+                "CODE",
+                "XML_ID",
+                "ACTIVE",
+                "SORT",
+                "RQ_BANK_NAME",
+                "RQ_BANK_ADDR",
+                "RQ_BANK_CODE",
+                "RQ_BANK_ROUTE_NUM",
+                "RQ_BIK",
+                "RQ_CODEB",
+                "RQ_CODEG",
+                "RQ_RIB",
+                "RQ_MFO",
+                "RQ_ACC_NAME",
+                "RQ_ACC_NUM",
+                "RQ_ACC_TYPE",
+                "RQ_AGENCY_NAME",
+                "RQ_IIK",
+                "RQ_ACC_CURRENCY",
+                "RQ_COR_ACC_NUM",
+                "RQ_IBAN",
+                "RQ_SWIFT",
+                "RQ_BIC",
+                "COMMENTS",
+                "ORIGINATOR_ID",
+            ],
+            required: &[],
+            codecs: &[(10, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.entity_id,
+            2 => &self.country_id,
+            3 => &self.date_create,
+            4 => &self.date_modify,
+            5 => &self.created_by_id,
+            6 => &self.modify_by_id,
+            7 => &self.name,
+            8 => &self.code,
+            9 => &self.xml_id,
+            10 => &self.active,
+            11 => &self.sort,
+            12 => &self.rq_bank_name,
+            13 => &self.rq_bank_addr,
+            14 => &self.rq_bank_code,
+            15 => &self.rq_bank_route_num,
+            16 => &self.rq_bik,
+            17 => &self.rq_codeb,
+            18 => &self.rq_codeg,
+            19 => &self.rq_rib,
+            20 => &self.rq_mfo,
+            21 => &self.rq_acc_name,
+            22 => &self.rq_acc_num,
+            23 => &self.rq_acc_type,
+            24 => &self.rq_agency_name,
+            25 => &self.rq_iik,
+            26 => &self.rq_acc_currency,
+            27 => &self.rq_cor_acc_num,
+            28 => &self.rq_iban,
+            29 => &self.rq_swift,
+            30 => &self.rq_bic,
+            31 => &self.comments,
+            32 => &self.originator_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.entity_id,
+            2 => &mut self.country_id,
+            3 => &mut self.date_create,
+            4 => &mut self.date_modify,
+            5 => &mut self.created_by_id,
+            6 => &mut self.modify_by_id,
+            7 => &mut self.name,
+            8 => &mut self.code,
+            9 => &mut self.xml_id,
+            10 => &mut self.active,
+            11 => &mut self.sort,
+            12 => &mut self.rq_bank_name,
+            13 => &mut self.rq_bank_addr,
+            14 => &mut self.rq_bank_code,
+            15 => &mut self.rq_bank_route_num,
+            16 => &mut self.rq_bik,
+            17 => &mut self.rq_codeb,
+            18 => &mut self.rq_codeg,
+            19 => &mut self.rq_rib,
+            20 => &mut self.rq_mfo,
+            21 => &mut self.rq_acc_name,
+            22 => &mut self.rq_acc_num,
+            23 => &mut self.rq_acc_type,
+            24 => &mut self.rq_agency_name,
+            25 => &mut self.rq_iik,
+            26 => &mut self.rq_acc_currency,
+            27 => &mut self.rq_cor_acc_num,
+            28 => &mut self.rq_iban,
+            29 => &mut self.rq_swift,
+            30 => &mut self.rq_bic,
+            31 => &mut self.comments,
+            32 => &mut self.originator_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `order.NAME` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderName {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderName {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.CODE` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderCode {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderCode {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.XML_ID` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderXmlId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderXmlId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.RQ_BANK_NAME` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderRqBankName {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderRqBankName {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.RQ_BANK_ADDR` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderRqBankAddr {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderRqBankAddr {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.RQ_BANK_CODE` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderRqBankCode {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderRqBankCode {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.RQ_BANK_ROUTE_NUM` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderRqBankRouteNum {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderRqBankRouteNum {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.RQ_BIK` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderRqBik {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderRqBik {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.RQ_CODEB` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderRqCodeb {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderRqCodeb {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.RQ_CODEG` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderRqCodeg {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderRqCodeg {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.RQ_RIB` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderRqRib {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderRqRib {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.RQ_MFO` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderRqMfo {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderRqMfo {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.RQ_ACC_NAME` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderRqAccName {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderRqAccName {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.RQ_ACC_NUM` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderRqAccNum {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderRqAccNum {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.RQ_ACC_TYPE` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderRqAccType {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderRqAccType {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.RQ_AGENCY_NAME` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderRqAgencyName {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderRqAgencyName {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.RQ_IIK` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderRqIik {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderRqIik {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.RQ_ACC_CURRENCY` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderRqAccCurrency {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderRqAccCurrency {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.RQ_COR_ACC_NUM` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderRqCorAccNum {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderRqCorAccNum {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.RQ_IBAN` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderRqIban {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderRqIban {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.RQ_SWIFT` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderRqSwift {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderRqSwift {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.RQ_BIC` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderRqBic {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderRqBic {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.COMMENTS` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderComments {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderComments {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.ORIGINATOR_ID` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderOriginatorId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderOriginatorId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Answer of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListItem {
+    /// `ENTITY_ID`: `string`.
+    pub entity_id: Option<String>,
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListItem",
+            fields: &["ENTITY_ID", "ID", "NAME"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.entity_id,
+            1 => &self.id,
+            2 => &self.name,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.entity_id,
+            1 => &mut self.id,
+            2 => &mut self.name,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `Access denied`.
+    AccessDenied,
+}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::AccessDenied, "Access denied"),
+    ];
+}
+
+/// Calls [`crm.requisite.bankdetail.list`](https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-list.html).
+#[doc(alias = "crm.requisite.bankdetail.list")]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`crm.requisite.bankdetail.update`](https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-update.html).
+///
+/// Scope: `crm`.
+#[doc(alias = "crm.requisite.bankdetail.update")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Update {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// `fields`: [`UpdateFields`], required.
+    pub fields: UpdateFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Update {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64, fields: UpdateFields) -> Self {
+        Self {
+            id,
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Update {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Update",
+            fields: &["id", "fields"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Update {
+    type Output = bool;
+    type Error = UpdateError;
+    const NAME: &'static str = "crm.requisite.bankdetail.update";
+    const SCOPES: &'static [&'static str] = &["crm"];
+}
+
+/// Parameter `fields` of `crm.requisite.bankdetail.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `CODE`: `string`.
+    pub code: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
+    /// `RQ_BANK_NAME`: `string`.
+    pub rq_bank_name: Option<String>,
+    /// `RQ_BANK_ADDR`: `string`.
+    pub rq_bank_addr: Option<String>,
+    /// `RQ_BANK_CODE`: `string`.
+    pub rq_bank_code: Option<String>,
+    /// `RQ_BANK_ROUTE_NUM`: `string`.
+    pub rq_bank_route_num: Option<String>,
+    /// `RQ_BIK`: `string`.
+    pub rq_bik: Option<String>,
+    /// `RQ_CODEB`: `string`.
+    pub rq_codeb: Option<String>,
+    /// `RQ_CODEG`: `string`.
+    pub rq_codeg: Option<String>,
+    /// `RQ_RIB`: `string`.
+    pub rq_rib: Option<String>,
+    /// `RQ_MFO`: `string`.
+    pub rq_mfo: Option<String>,
+    /// `RQ_ACC_NAME`: `string`.
+    pub rq_acc_name: Option<String>,
+    /// `RQ_ACC_NUM`: `string`.
+    pub rq_acc_num: Option<String>,
+    /// `RQ_ACC_TYPE`: `string`.
+    pub rq_acc_type: Option<String>,
+    /// `RQ_AGENCY_NAME`: `string`.
+    pub rq_agency_name: Option<String>,
+    /// `RQ_IIK`: `string`.
+    pub rq_iik: Option<String>,
+    /// `RQ_ACC_CURRENCY`: `string`.
+    pub rq_acc_currency: Option<String>,
+    /// `RQ_COR_ACC_NUM`: `string`.
+    pub rq_cor_acc_num: Option<String>,
+    /// `RQ_IBAN`: `string`.
+    pub rq_iban: Option<String>,
+    /// `RQ_SWIFT`: `string`.
+    pub rq_swift: Option<String>,
+    /// `RQ_BIC`: `string`.
+    pub rq_bic: Option<String>,
+    /// `COMMENTS`: `string`.
+    pub comments: Option<String>,
+    /// `ORIGINATOR_ID`: `string`.
+    pub originator_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `NAME`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `CODE`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets `XML_ID`.
+    #[must_use]
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
+        self.xml_id = Some(value.into());
+        self
+    }
+    /// Sets `ACTIVE`.
+    #[must_use]
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
+    /// Sets `SORT`.
+    #[must_use]
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
+        self
+    }
+    /// Sets `RQ_BANK_NAME`.
+    #[must_use]
+    pub fn rq_bank_name(mut self, value: impl Into<String>) -> Self {
+        self.rq_bank_name = Some(value.into());
+        self
+    }
+    /// Sets `RQ_BANK_ADDR`.
+    #[must_use]
+    pub fn rq_bank_addr(mut self, value: impl Into<String>) -> Self {
+        self.rq_bank_addr = Some(value.into());
+        self
+    }
+    /// Sets `RQ_BANK_CODE`.
+    #[must_use]
+    pub fn rq_bank_code(mut self, value: impl Into<String>) -> Self {
+        self.rq_bank_code = Some(value.into());
+        self
+    }
+    /// Sets `RQ_BANK_ROUTE_NUM`.
+    #[must_use]
+    pub fn rq_bank_route_num(mut self, value: impl Into<String>) -> Self {
+        self.rq_bank_route_num = Some(value.into());
+        self
+    }
+    /// Sets `RQ_BIK`.
+    #[must_use]
+    pub fn rq_bik(mut self, value: impl Into<String>) -> Self {
+        self.rq_bik = Some(value.into());
+        self
+    }
+    /// Sets `RQ_CODEB`.
+    #[must_use]
+    pub fn rq_codeb(mut self, value: impl Into<String>) -> Self {
+        self.rq_codeb = Some(value.into());
+        self
+    }
+    /// Sets `RQ_CODEG`.
+    #[must_use]
+    pub fn rq_codeg(mut self, value: impl Into<String>) -> Self {
+        self.rq_codeg = Some(value.into());
+        self
+    }
+    /// Sets `RQ_RIB`.
+    #[must_use]
+    pub fn rq_rib(mut self, value: impl Into<String>) -> Self {
+        self.rq_rib = Some(value.into());
+        self
+    }
+    /// Sets `RQ_MFO`.
+    #[must_use]
+    pub fn rq_mfo(mut self, value: impl Into<String>) -> Self {
+        self.rq_mfo = Some(value.into());
+        self
+    }
+    /// Sets `RQ_ACC_NAME`.
+    #[must_use]
+    pub fn rq_acc_name(mut self, value: impl Into<String>) -> Self {
+        self.rq_acc_name = Some(value.into());
+        self
+    }
+    /// Sets `RQ_ACC_NUM`.
+    #[must_use]
+    pub fn rq_acc_num(mut self, value: impl Into<String>) -> Self {
+        self.rq_acc_num = Some(value.into());
+        self
+    }
+    /// Sets `RQ_ACC_TYPE`.
+    #[must_use]
+    pub fn rq_acc_type(mut self, value: impl Into<String>) -> Self {
+        self.rq_acc_type = Some(value.into());
+        self
+    }
+    /// Sets `RQ_AGENCY_NAME`.
+    #[must_use]
+    pub fn rq_agency_name(mut self, value: impl Into<String>) -> Self {
+        self.rq_agency_name = Some(value.into());
+        self
+    }
+    /// Sets `RQ_IIK`.
+    #[must_use]
+    pub fn rq_iik(mut self, value: impl Into<String>) -> Self {
+        self.rq_iik = Some(value.into());
+        self
+    }
+    /// Sets `RQ_ACC_CURRENCY`.
+    #[must_use]
+    pub fn rq_acc_currency(mut self, value: impl Into<String>) -> Self {
+        self.rq_acc_currency = Some(value.into());
+        self
+    }
+    /// Sets `RQ_COR_ACC_NUM`.
+    #[must_use]
+    pub fn rq_cor_acc_num(mut self, value: impl Into<String>) -> Self {
+        self.rq_cor_acc_num = Some(value.into());
+        self
+    }
+    /// Sets `RQ_IBAN`.
+    #[must_use]
+    pub fn rq_iban(mut self, value: impl Into<String>) -> Self {
+        self.rq_iban = Some(value.into());
+        self
+    }
+    /// Sets `RQ_SWIFT`.
+    #[must_use]
+    pub fn rq_swift(mut self, value: impl Into<String>) -> Self {
+        self.rq_swift = Some(value.into());
+        self
+    }
+    /// Sets `RQ_BIC`.
+    #[must_use]
+    pub fn rq_bic(mut self, value: impl Into<String>) -> Self {
+        self.rq_bic = Some(value.into());
+        self
+    }
+    /// Sets `COMMENTS`.
+    #[must_use]
+    pub fn comments(mut self, value: impl Into<String>) -> Self {
+        self.comments = Some(value.into());
+        self
+    }
+    /// Sets `ORIGINATOR_ID`.
+    #[must_use]
+    pub fn originator_id(mut self, value: impl Into<String>) -> Self {
+        self.originator_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &[
+                "NAME",
+                "CODE",
+                "XML_ID",
+                "ACTIVE",
+                "SORT",
+                "RQ_BANK_NAME",
+                "RQ_BANK_ADDR",
+                "RQ_BANK_CODE",
+                "RQ_BANK_ROUTE_NUM",
+                "RQ_BIK",
+                "RQ_CODEB",
+                "RQ_CODEG",
+                "RQ_RIB",
+                "RQ_MFO",
+                "RQ_ACC_NAME",
+                "RQ_ACC_NUM",
+                "RQ_ACC_TYPE",
+                "RQ_AGENCY_NAME",
+                "RQ_IIK",
+                "RQ_ACC_CURRENCY",
+                "RQ_COR_ACC_NUM",
+                "RQ_IBAN",
+                "RQ_SWIFT",
+                "RQ_BIC",
+                "COMMENTS",
+                "ORIGINATOR_ID",
+            ],
+            required: &[],
+            codecs: &[(3, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.code,
+            2 => &self.xml_id,
+            3 => &self.active,
+            4 => &self.sort,
+            5 => &self.rq_bank_name,
+            6 => &self.rq_bank_addr,
+            7 => &self.rq_bank_code,
+            8 => &self.rq_bank_route_num,
+            9 => &self.rq_bik,
+            10 => &self.rq_codeb,
+            11 => &self.rq_codeg,
+            12 => &self.rq_rib,
+            13 => &self.rq_mfo,
+            14 => &self.rq_acc_name,
+            15 => &self.rq_acc_num,
+            16 => &self.rq_acc_type,
+            17 => &self.rq_agency_name,
+            18 => &self.rq_iik,
+            19 => &self.rq_acc_currency,
+            20 => &self.rq_cor_acc_num,
+            21 => &self.rq_iban,
+            22 => &self.rq_swift,
+            23 => &self.rq_bic,
+            24 => &self.comments,
+            25 => &self.originator_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.code,
+            2 => &mut self.xml_id,
+            3 => &mut self.active,
+            4 => &mut self.sort,
+            5 => &mut self.rq_bank_name,
+            6 => &mut self.rq_bank_addr,
+            7 => &mut self.rq_bank_code,
+            8 => &mut self.rq_bank_route_num,
+            9 => &mut self.rq_bik,
+            10 => &mut self.rq_codeb,
+            11 => &mut self.rq_codeg,
+            12 => &mut self.rq_rib,
+            13 => &mut self.rq_mfo,
+            14 => &mut self.rq_acc_name,
+            15 => &mut self.rq_acc_num,
+            16 => &mut self.rq_acc_type,
+            17 => &mut self.rq_agency_name,
+            18 => &mut self.rq_iik,
+            19 => &mut self.rq_acc_currency,
+            20 => &mut self.rq_cor_acc_num,
+            21 => &mut self.rq_iban,
+            22 => &mut self.rq_swift,
+            23 => &mut self.rq_bic,
+            24 => &mut self.comments,
+            25 => &mut self.originator_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `crm.requisite.bankdetail.update`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `ID is not defined or invalid`.
+    IdIsNotDefinedOr,
+    /// `The Requisite with ID '357' is not found`.
+    TheRequisiteWithId357,
+    /// `Access denied`.
+    AccessDenied,
+}
+
+impl ErrorCode for UpdateError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::IdIsNotDefinedOr, "ID is not defined or invalid"),
+        ErrorCase::text(
+            Self::TheRequisiteWithId357,
+            "The Requisite with ID '357' is not found",
+        ),
+        ErrorCase::text(Self::AccessDenied, "Access denied"),
+    ];
+}
+
+/// Calls [`crm.requisite.bankdetail.update`](https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-update.html).
+#[doc(alias = "crm.requisite.bankdetail.update")]
+pub fn update<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Update,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    Add, AddFields, Delete, Fields, FieldsEntry, Get, GetResult, List, ListFilter,
+    ListOrder, ListItem, Update, UpdateFields
+);
+
+value_enum!(
+    ListOrderName, ListOrderCode, ListOrderXmlId, ListOrderRqBankName,
+    ListOrderRqBankAddr, ListOrderRqBankCode, ListOrderRqBankRouteNum, ListOrderRqBik,
+    ListOrderRqCodeb, ListOrderRqCodeg, ListOrderRqRib, ListOrderRqMfo,
+    ListOrderRqAccName, ListOrderRqAccNum, ListOrderRqAccType, ListOrderRqAgencyName,
+    ListOrderRqIik, ListOrderRqAccCurrency, ListOrderRqCorAccNum, ListOrderRqIban,
+    ListOrderRqSwift, ListOrderRqBic, ListOrderComments, ListOrderOriginatorId
+);

@@ -1,0 +1,2683 @@
+// @generated from docs/api-reference/document-generator/role/document-generator-role-add.md and 5 more. Do not edit; run `cargo codegen`.
+
+//! `documentgenerator.role.*`.
+
+use crate::prelude::*;
+
+/// Request of [`documentgenerator.role.add`](https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-add.html).
+///
+/// Scope: `documentgenerator`.
+#[doc(alias = "documentgenerator.role.add")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Add {
+    /// `fields`: [`AddFields`], required.
+    pub fields: AddFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Add {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(fields: AddFields) -> Self {
+        Self {
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Add {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Add",
+            fields: &["fields"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Add {
+    type Output = AddResult;
+    type Error = AddError;
+    const NAME: &'static str = "documentgenerator.role.add";
+    const SCOPES: &'static [&'static str] = &["documentgenerator"];
+}
+
+/// Parameter `fields` of `documentgenerator.role.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFields {
+    /// `name`: `string`, required.
+    pub name: String,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `permissions`: [`AddFieldsPermissions`].
+    pub permissions: Option<AddFieldsPermissions>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFields {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets `permissions`.
+    #[must_use]
+    pub fn permissions(mut self, value: AddFieldsPermissions) -> Self {
+        self.permissions = Some(value);
+        self
+    }
+}
+
+impl Record for AddFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFields",
+            fields: &["name", "code", "permissions"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.code,
+            2 => &self.permissions,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.code,
+            2 => &mut self.permissions,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.permissions` of `documentgenerator.role.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFieldsPermissions {
+    /// `SETTINGS`: [`AddFieldsPermissionsSettings`].
+    pub settings: Option<AddFieldsPermissionsSettings>,
+    /// `TEMPLATES`: [`AddFieldsPermissionsTemplates`].
+    pub templates: Option<AddFieldsPermissionsTemplates>,
+    /// `DOCUMENTS`: [`AddFieldsPermissionsDocuments`].
+    pub documents: Option<AddFieldsPermissionsDocuments>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFieldsPermissions {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SETTINGS`.
+    #[must_use]
+    pub fn settings(mut self, value: AddFieldsPermissionsSettings) -> Self {
+        self.settings = Some(value);
+        self
+    }
+    /// Sets `TEMPLATES`.
+    #[must_use]
+    pub fn templates(mut self, value: AddFieldsPermissionsTemplates) -> Self {
+        self.templates = Some(value);
+        self
+    }
+    /// Sets `DOCUMENTS`.
+    #[must_use]
+    pub fn documents(mut self, value: AddFieldsPermissionsDocuments) -> Self {
+        self.documents = Some(value);
+        self
+    }
+}
+
+impl Record for AddFieldsPermissions {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFieldsPermissions",
+            fields: &["SETTINGS", "TEMPLATES", "DOCUMENTS"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.settings,
+            1 => &self.templates,
+            2 => &self.documents,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.settings,
+            1 => &mut self.templates,
+            2 => &mut self.documents,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.permissions.SETTINGS` of `documentgenerator.role.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFieldsPermissionsSettings {
+    /// `MODIFY`: [`AddFieldsPermissionsSettingsModify`].
+    pub modify: Option<AddFieldsPermissionsSettingsModify>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFieldsPermissionsSettings {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MODIFY`.
+    #[must_use]
+    pub fn modify(
+        mut self,
+        value: impl Into<AddFieldsPermissionsSettingsModify>,
+    ) -> Self {
+        self.modify = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddFieldsPermissionsSettings {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFieldsPermissionsSettings",
+            fields: &["MODIFY"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.permissions.SETTINGS.MODIFY` of `documentgenerator.role.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddFieldsPermissionsSettingsModify {
+    /// the empty text: no access.
+    NoAccess,
+    /// `X`: full access.
+    FullAccess,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddFieldsPermissionsSettingsModify {
+    const VALUES: &'static [&'static str] = &["", "X"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::NoAccess),
+            1 => Some(Self::FullAccess),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "",
+            Self::FullAccess => "X",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.permissions.TEMPLATES` of `documentgenerator.role.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFieldsPermissionsTemplates {
+    /// `MODIFY`: [`AddFieldsPermissionsTemplatesModify`].
+    pub modify: Option<AddFieldsPermissionsTemplatesModify>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFieldsPermissionsTemplates {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MODIFY`.
+    #[must_use]
+    pub fn modify(
+        mut self,
+        value: impl Into<AddFieldsPermissionsTemplatesModify>,
+    ) -> Self {
+        self.modify = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddFieldsPermissionsTemplates {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFieldsPermissionsTemplates",
+            fields: &["MODIFY"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.permissions.TEMPLATES.MODIFY` of `documentgenerator.role.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddFieldsPermissionsTemplatesModify {
+    /// the empty text: no access.
+    NoAccess,
+    /// `A`: only own items.
+    OnlyOwnItems,
+    /// `D`.
+    D,
+    /// `X`: full access.
+    FullAccess,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddFieldsPermissionsTemplatesModify {
+    const VALUES: &'static [&'static str] = &["", "A", "D", "X"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::NoAccess),
+            1 => Some(Self::OnlyOwnItems),
+            2 => Some(Self::D),
+            3 => Some(Self::FullAccess),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "",
+            Self::OnlyOwnItems => "A",
+            Self::D => "D",
+            Self::FullAccess => "X",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.permissions.DOCUMENTS` of `documentgenerator.role.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFieldsPermissionsDocuments {
+    /// `MODIFY`: [`AddFieldsPermissionsDocumentsModify`].
+    pub modify: Option<AddFieldsPermissionsDocumentsModify>,
+    /// `VIEW`: [`AddFieldsPermissionsDocumentsView`].
+    pub view: Option<AddFieldsPermissionsDocumentsView>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFieldsPermissionsDocuments {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MODIFY`.
+    #[must_use]
+    pub fn modify(
+        mut self,
+        value: impl Into<AddFieldsPermissionsDocumentsModify>,
+    ) -> Self {
+        self.modify = Some(value.into());
+        self
+    }
+    /// Sets `VIEW`.
+    #[must_use]
+    pub fn view(mut self, value: impl Into<AddFieldsPermissionsDocumentsView>) -> Self {
+        self.view = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddFieldsPermissionsDocuments {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFieldsPermissionsDocuments",
+            fields: &["MODIFY", "VIEW"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.view,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.view,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.permissions.DOCUMENTS.MODIFY` of `documentgenerator.role.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddFieldsPermissionsDocumentsModify {
+    /// the empty text: no access.
+    NoAccess,
+    /// `X`: full access.
+    FullAccess,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddFieldsPermissionsDocumentsModify {
+    const VALUES: &'static [&'static str] = &["", "X"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::NoAccess),
+            1 => Some(Self::FullAccess),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "",
+            Self::FullAccess => "X",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.permissions.DOCUMENTS.VIEW` of `documentgenerator.role.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddFieldsPermissionsDocumentsView {
+    /// the empty text: no access.
+    NoAccess,
+    /// `X`: full access.
+    FullAccess,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddFieldsPermissionsDocumentsView {
+    const VALUES: &'static [&'static str] = &["", "X"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::NoAccess),
+            1 => Some(Self::FullAccess),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "",
+            Self::FullAccess => "X",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Answer of `documentgenerator.role.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResult {
+    /// `role`: [`AddResultRole`].
+    pub role: Option<AddResultRole>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResult",
+            fields: &["role"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.role,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.role,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `role` in the answer of `documentgenerator.role.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResultRole {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `permissions`: [`AddResultRolePermissions`].
+    pub permissions: Option<AddResultRolePermissions>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResultRole {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResultRole",
+            fields: &["id", "name", "code", "permissions"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.code,
+            3 => &self.permissions,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.code,
+            3 => &mut self.permissions,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `role.permissions` in the answer of `documentgenerator.role.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResultRolePermissions {
+    /// `settings`: [`AddResultRolePermissionsSettings`].
+    pub settings: Option<AddResultRolePermissionsSettings>,
+    /// `templates`: [`AddResultRolePermissionsTemplates`].
+    pub templates: Option<AddResultRolePermissionsTemplates>,
+    /// `documents`: [`AddResultRolePermissionsDocuments`].
+    pub documents: Option<AddResultRolePermissionsDocuments>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResultRolePermissions {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResultRolePermissions",
+            fields: &["settings", "templates", "documents"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.settings,
+            1 => &self.templates,
+            2 => &self.documents,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.settings,
+            1 => &mut self.templates,
+            2 => &mut self.documents,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `role.permissions.settings` in the answer of `documentgenerator.role.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResultRolePermissionsSettings {
+    /// `modify`: [`AddResultRolePermissionsSettingsModify`].
+    pub modify: Option<AddResultRolePermissionsSettingsModify>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResultRolePermissionsSettings {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResultRolePermissionsSettings",
+            fields: &["modify"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `role.permissions.settings.modify` in the answer of `documentgenerator.role.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddResultRolePermissionsSettingsModify {
+    /// the empty text: no access.
+    NoAccess,
+    /// `X`: full access.
+    FullAccess,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddResultRolePermissionsSettingsModify {
+    const VALUES: &'static [&'static str] = &["", "X"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::NoAccess),
+            1 => Some(Self::FullAccess),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "",
+            Self::FullAccess => "X",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `role.permissions.templates` in the answer of `documentgenerator.role.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResultRolePermissionsTemplates {
+    /// `modify`: [`AddResultRolePermissionsTemplatesModify`].
+    pub modify: Option<AddResultRolePermissionsTemplatesModify>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResultRolePermissionsTemplates {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResultRolePermissionsTemplates",
+            fields: &["modify"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `role.permissions.templates.modify` in the answer of `documentgenerator.role.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddResultRolePermissionsTemplatesModify {
+    /// the empty text: no access.
+    NoAccess,
+    /// `A`: only own items.
+    OnlyOwnItems,
+    /// `D`.
+    D,
+    /// `X`: full access.
+    FullAccess,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddResultRolePermissionsTemplatesModify {
+    const VALUES: &'static [&'static str] = &["", "A", "D", "X"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::NoAccess),
+            1 => Some(Self::OnlyOwnItems),
+            2 => Some(Self::D),
+            3 => Some(Self::FullAccess),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "",
+            Self::OnlyOwnItems => "A",
+            Self::D => "D",
+            Self::FullAccess => "X",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `role.permissions.documents` in the answer of `documentgenerator.role.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResultRolePermissionsDocuments {
+    /// `modify`: [`AddResultRolePermissionsDocumentsModify`].
+    pub modify: Option<AddResultRolePermissionsDocumentsModify>,
+    /// `view`: [`AddResultRolePermissionsDocumentsView`].
+    pub view: Option<AddResultRolePermissionsDocumentsView>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResultRolePermissionsDocuments {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResultRolePermissionsDocuments",
+            fields: &["modify", "view"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.view,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.view,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `role.permissions.documents.modify` in the answer of `documentgenerator.role.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddResultRolePermissionsDocumentsModify {
+    /// the empty text: no access.
+    NoAccess,
+    /// `X`: full access.
+    FullAccess,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddResultRolePermissionsDocumentsModify {
+    const VALUES: &'static [&'static str] = &["", "X"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::NoAccess),
+            1 => Some(Self::FullAccess),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "",
+            Self::FullAccess => "X",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `role.permissions.documents.view` in the answer of `documentgenerator.role.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddResultRolePermissionsDocumentsView {
+    /// the empty text: no access.
+    NoAccess,
+    /// `X`: full access.
+    FullAccess,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddResultRolePermissionsDocumentsView {
+    const VALUES: &'static [&'static str] = &["", "X"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::NoAccess),
+            1 => Some(Self::FullAccess),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "",
+            Self::FullAccess => "X",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Errors of `documentgenerator.role.add`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `100` (HTTP 400).
+    Code100,
+    /// `BX_EMPTY_REQUIRED` (HTTP 400).
+    BxEmptyRequired,
+    /// `You do not have permissions to modify settings` (HTTP 400).
+    YouDoNotHavePermissions,
+    /// `DOCGEN_ACCESS_ERROR` (HTTP 403).
+    DocgenAccessError,
+}
+
+impl ErrorCode for AddError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code100, "100").status(400),
+        ErrorCase::code(Self::BxEmptyRequired, "BX_EMPTY_REQUIRED").status(400),
+        ErrorCase::text(
+                Self::YouDoNotHavePermissions,
+                "You do not have permissions to modify settings",
+            )
+            .status(400),
+        ErrorCase::code(Self::DocgenAccessError, "DOCGEN_ACCESS_ERROR").status(403),
+    ];
+}
+
+/// Calls [`documentgenerator.role.add`](https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-add.html).
+#[doc(alias = "documentgenerator.role.add")]
+pub fn add<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Add,
+) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`documentgenerator.role.delete`](https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-delete.html).
+///
+/// Scope: `documentgenerator`.
+#[doc(alias = "documentgenerator.role.delete")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Delete {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Delete {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Delete {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Delete",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Delete {
+    type Output = ();
+    type Error = DeleteError;
+    const NAME: &'static str = "documentgenerator.role.delete";
+    const SCOPES: &'static [&'static str] = &["documentgenerator"];
+}
+
+/// Errors of `documentgenerator.role.delete`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `100`, `Bitrix\DocumentGenerator\Model\Role All parameters in the constructor must have real class type` (HTTP 400).
+    Code100BitrixDocumentGeneratorModelRole,
+    /// `100`, `Could not construct parameter {role}` (HTTP 400).
+    Code100CouldNotConstructParameterRole,
+    /// `You do not have permissions to modify settings` (HTTP 400).
+    YouDoNotHavePermissions,
+    /// `DOCGEN_ACCESS_ERROR` (HTTP 403).
+    DocgenAccessError,
+}
+
+impl ErrorCode for DeleteError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code100BitrixDocumentGeneratorModelRole, "100")
+            .message(
+                "Bitrix\\DocumentGenerator\\Model\\Role All parameters in the constructor must have real class type",
+            )
+            .status(400),
+        ErrorCase::code(Self::Code100CouldNotConstructParameterRole, "100")
+            .message("Could not construct parameter {role}")
+            .status(400),
+        ErrorCase::text(
+                Self::YouDoNotHavePermissions,
+                "You do not have permissions to modify settings",
+            )
+            .status(400),
+        ErrorCase::code(Self::DocgenAccessError, "DOCGEN_ACCESS_ERROR").status(403),
+    ];
+}
+
+/// Calls [`documentgenerator.role.delete`](https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-delete.html).
+#[doc(alias = "documentgenerator.role.delete")]
+pub fn delete<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Delete,
+) -> impl Future<Output = Result<Reply<()>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`documentgenerator.role.fillaccesses`](https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-fill-accesses.html).
+///
+/// Scope: `documentgenerator`.
+#[doc(alias = "documentgenerator.role.fillaccesses")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Fillaccesses {
+    /// `accesses`: list of [`FillaccessesAccesses`].
+    pub accesses: Option<Vec<FillaccessesAccesses>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Fillaccesses {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `accesses`.
+    #[must_use]
+    pub fn accesses(mut self, value: impl Into<Vec<FillaccessesAccesses>>) -> Self {
+        self.accesses = Some(value.into());
+        self
+    }
+}
+
+impl Record for Fillaccesses {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Fillaccesses",
+            fields: &["accesses"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accesses,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accesses,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Fillaccesses {
+    type Output = ();
+    type Error = FillaccessesError;
+    const NAME: &'static str = "documentgenerator.role.fillaccesses";
+    const SCOPES: &'static [&'static str] = &["documentgenerator"];
+}
+
+/// Parameter `accesses` of `documentgenerator.role.fillaccesses`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FillaccessesAccesses {
+    /// `roleId`: `integer`, required.
+    pub role_id: i64,
+    /// `accessCode`: `string`, required.
+    pub access_code: String,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl FillaccessesAccesses {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(role_id: i64, access_code: impl Into<String>) -> Self {
+        Self {
+            role_id,
+            access_code: access_code.into(),
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for FillaccessesAccesses {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "FillaccessesAccesses",
+            fields: &["roleId", "accessCode"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.role_id,
+            1 => &self.access_code,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.role_id,
+            1 => &mut self.access_code,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `documentgenerator.role.fillaccesses`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FillaccessesError {
+    /// `BX_EMPTY_REQUIRED`, `Required field "ROLE_ID" is not filled` (HTTP 400).
+    BxEmptyRequiredRequiredFieldRoleIdIs,
+    /// `BX_EMPTY_REQUIRED`, `Required field "ACCESS_CODE" is not filled` (HTTP 400).
+    BxEmptyRequiredRequiredFieldAccessCodeIs,
+    /// `You do not have permissions to modify settings` (HTTP 400).
+    YouDoNotHavePermissions,
+    /// `DOCGEN_ACCESS_ERROR` (HTTP 403).
+    DocgenAccessError,
+}
+
+impl ErrorCode for FillaccessesError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::BxEmptyRequiredRequiredFieldRoleIdIs, "BX_EMPTY_REQUIRED")
+            .message("Required field \"ROLE_ID\" is not filled")
+            .status(400),
+        ErrorCase::code(
+                Self::BxEmptyRequiredRequiredFieldAccessCodeIs,
+                "BX_EMPTY_REQUIRED",
+            )
+            .message("Required field \"ACCESS_CODE\" is not filled")
+            .status(400),
+        ErrorCase::text(
+                Self::YouDoNotHavePermissions,
+                "You do not have permissions to modify settings",
+            )
+            .status(400),
+        ErrorCase::code(Self::DocgenAccessError, "DOCGEN_ACCESS_ERROR").status(403),
+    ];
+}
+
+/// Calls [`documentgenerator.role.fillaccesses`](https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-fill-accesses.html).
+#[doc(alias = "documentgenerator.role.fillaccesses")]
+pub fn fillaccesses<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Fillaccesses,
+) -> impl Future<Output = Result<Reply<()>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`documentgenerator.role.get`](https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-get.html).
+///
+/// Scope: `documentgenerator`.
+#[doc(alias = "documentgenerator.role.get")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Get {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Get",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Get {
+    type Output = GetResult;
+    type Error = GetError;
+    const NAME: &'static str = "documentgenerator.role.get";
+    const SCOPES: &'static [&'static str] = &["documentgenerator"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `documentgenerator.role.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResult {
+    /// `role`: [`GetResultRole`].
+    pub role: Option<GetResultRole>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResult",
+            fields: &["role"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.role,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.role,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `role` in the answer of `documentgenerator.role.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResultRole {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `permissions`: [`GetResultRolePermissions`].
+    pub permissions: Option<GetResultRolePermissions>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResultRole {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResultRole",
+            fields: &["id", "name", "code", "permissions"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.code,
+            3 => &self.permissions,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.code,
+            3 => &mut self.permissions,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `role.permissions` in the answer of `documentgenerator.role.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResultRolePermissions {
+    /// `settings`: [`GetResultRolePermissionsSettings`].
+    pub settings: Option<GetResultRolePermissionsSettings>,
+    /// `templates`: [`GetResultRolePermissionsTemplates`].
+    pub templates: Option<GetResultRolePermissionsTemplates>,
+    /// `documents`: [`GetResultRolePermissionsDocuments`].
+    pub documents: Option<GetResultRolePermissionsDocuments>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResultRolePermissions {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResultRolePermissions",
+            fields: &["settings", "templates", "documents"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.settings,
+            1 => &self.templates,
+            2 => &self.documents,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.settings,
+            1 => &mut self.templates,
+            2 => &mut self.documents,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `role.permissions.settings` in the answer of `documentgenerator.role.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResultRolePermissionsSettings {
+    /// `modify`: [`GetResultRolePermissionsSettingsModify`].
+    pub modify: Option<GetResultRolePermissionsSettingsModify>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResultRolePermissionsSettings {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResultRolePermissionsSettings",
+            fields: &["modify"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `role.permissions.settings.modify` in the answer of `documentgenerator.role.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetResultRolePermissionsSettingsModify {
+    /// the empty text: no access.
+    NoAccess,
+    /// `X`: full access.
+    FullAccess,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetResultRolePermissionsSettingsModify {
+    const VALUES: &'static [&'static str] = &["", "X"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::NoAccess),
+            1 => Some(Self::FullAccess),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "",
+            Self::FullAccess => "X",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `role.permissions.templates` in the answer of `documentgenerator.role.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResultRolePermissionsTemplates {
+    /// `modify`: [`GetResultRolePermissionsTemplatesModify`].
+    pub modify: Option<GetResultRolePermissionsTemplatesModify>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResultRolePermissionsTemplates {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResultRolePermissionsTemplates",
+            fields: &["modify"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `role.permissions.templates.modify` in the answer of `documentgenerator.role.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetResultRolePermissionsTemplatesModify {
+    /// the empty text: no access.
+    NoAccess,
+    /// `A`: only own items.
+    OnlyOwnItems,
+    /// `D`: own and department colleagues.
+    OwnAndDepartmentColleagues,
+    /// `X`: full access.
+    FullAccess,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetResultRolePermissionsTemplatesModify {
+    const VALUES: &'static [&'static str] = &["", "A", "D", "X"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::NoAccess),
+            1 => Some(Self::OnlyOwnItems),
+            2 => Some(Self::OwnAndDepartmentColleagues),
+            3 => Some(Self::FullAccess),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "",
+            Self::OnlyOwnItems => "A",
+            Self::OwnAndDepartmentColleagues => "D",
+            Self::FullAccess => "X",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `role.permissions.documents` in the answer of `documentgenerator.role.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResultRolePermissionsDocuments {
+    /// `modify`: [`GetResultRolePermissionsDocumentsModify`].
+    pub modify: Option<GetResultRolePermissionsDocumentsModify>,
+    /// `view`: [`GetResultRolePermissionsDocumentsView`].
+    pub view: Option<GetResultRolePermissionsDocumentsView>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResultRolePermissionsDocuments {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResultRolePermissionsDocuments",
+            fields: &["modify", "view"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.view,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.view,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `role.permissions.documents.modify` in the answer of `documentgenerator.role.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetResultRolePermissionsDocumentsModify {
+    /// the empty text: no access.
+    NoAccess,
+    /// `X`: full access.
+    FullAccess,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetResultRolePermissionsDocumentsModify {
+    const VALUES: &'static [&'static str] = &["", "X"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::NoAccess),
+            1 => Some(Self::FullAccess),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "",
+            Self::FullAccess => "X",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `role.permissions.documents.view` in the answer of `documentgenerator.role.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetResultRolePermissionsDocumentsView {
+    /// the empty text: no access.
+    NoAccess,
+    /// `X`: full access.
+    FullAccess,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetResultRolePermissionsDocumentsView {
+    const VALUES: &'static [&'static str] = &["", "X"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::NoAccess),
+            1 => Some(Self::FullAccess),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "",
+            Self::FullAccess => "X",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Errors of `documentgenerator.role.get`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `100`, `Bitrix\DocumentGenerator\Model\Role All parameters in the constructor must have real class type` (HTTP 400).
+    Code100BitrixDocumentGeneratorModelRole,
+    /// `100`, `Could not construct parameter {role}` (HTTP 400).
+    Code100CouldNotConstructParameterRole,
+    /// `You do not have permissions to modify settings` (HTTP 400).
+    YouDoNotHavePermissions,
+    /// `DOCGEN_ACCESS_ERROR` (HTTP 403).
+    DocgenAccessError,
+}
+
+impl ErrorCode for GetError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code100BitrixDocumentGeneratorModelRole, "100")
+            .message(
+                "Bitrix\\DocumentGenerator\\Model\\Role All parameters in the constructor must have real class type",
+            )
+            .status(400),
+        ErrorCase::code(Self::Code100CouldNotConstructParameterRole, "100")
+            .message("Could not construct parameter {role}")
+            .status(400),
+        ErrorCase::text(
+                Self::YouDoNotHavePermissions,
+                "You do not have permissions to modify settings",
+            )
+            .status(400),
+        ErrorCase::code(Self::DocgenAccessError, "DOCGEN_ACCESS_ERROR").status(403),
+    ];
+}
+
+/// Calls [`documentgenerator.role.get`](https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-get.html).
+#[doc(alias = "documentgenerator.role.get")]
+pub fn get<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Get,
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`documentgenerator.role.list`](https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-list.html).
+///
+/// Scope: `documentgenerator`.
+#[doc(alias = "documentgenerator.role.list")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// `start`: `integer`.
+    pub start: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl List {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `start`.
+    #[must_use]
+    pub fn start(mut self, value: i64) -> Self {
+        self.start = Some(value);
+        self
+    }
+}
+
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "List",
+            fields: &["start"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.start,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.start,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for List {
+    type Output = ListResult;
+    type Error = ListError;
+    const NAME: &'static str = "documentgenerator.role.list";
+    const SCOPES: &'static [&'static str] = &["documentgenerator"];
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["roles"]));
+}
+
+/// Answer of `documentgenerator.role.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResult {
+    /// `roles`: list of [`ListResultRoles`].
+    pub roles: Option<Vec<ListResultRoles>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResult",
+            fields: &["roles"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.roles,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.roles,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `roles` in the answer of `documentgenerator.role.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResultRoles {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResultRoles {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResultRoles",
+            fields: &["id", "name", "code"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.code,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.code,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `documentgenerator.role.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `You do not have permissions to modify settings` (HTTP 400).
+    YouDoNotHavePermissions,
+    /// `DOCGEN_ACCESS_ERROR` (HTTP 403).
+    DocgenAccessError,
+}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(
+                Self::YouDoNotHavePermissions,
+                "You do not have permissions to modify settings",
+            )
+            .status(400),
+        ErrorCase::code(Self::DocgenAccessError, "DOCGEN_ACCESS_ERROR").status(403),
+    ];
+}
+
+/// Calls [`documentgenerator.role.list`](https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-list.html).
+#[doc(alias = "documentgenerator.role.list")]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<ListResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`documentgenerator.role.update`](https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-update.html).
+///
+/// Scope: `documentgenerator`.
+#[doc(alias = "documentgenerator.role.update")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Update {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// `fields`: [`UpdateFields`], required.
+    pub fields: UpdateFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Update {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64, fields: UpdateFields) -> Self {
+        Self {
+            id,
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Update {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Update",
+            fields: &["id", "fields"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Update {
+    type Output = UpdateResult;
+    type Error = UpdateError;
+    const NAME: &'static str = "documentgenerator.role.update";
+    const SCOPES: &'static [&'static str] = &["documentgenerator"];
+}
+
+/// Parameter `fields` of `documentgenerator.role.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `permissions`: [`UpdateFieldsPermissions`].
+    pub permissions: Option<UpdateFieldsPermissions>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets `permissions`.
+    #[must_use]
+    pub fn permissions(mut self, value: UpdateFieldsPermissions) -> Self {
+        self.permissions = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &["name", "code", "permissions"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.code,
+            2 => &self.permissions,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.code,
+            2 => &mut self.permissions,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.permissions` of `documentgenerator.role.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsPermissions {
+    /// `SETTINGS`: [`UpdateFieldsPermissionsSettings`].
+    pub settings: Option<UpdateFieldsPermissionsSettings>,
+    /// `TEMPLATES`: [`UpdateFieldsPermissionsTemplates`].
+    pub templates: Option<UpdateFieldsPermissionsTemplates>,
+    /// `DOCUMENTS`: [`UpdateFieldsPermissionsDocuments`].
+    pub documents: Option<UpdateFieldsPermissionsDocuments>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsPermissions {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SETTINGS`.
+    #[must_use]
+    pub fn settings(mut self, value: UpdateFieldsPermissionsSettings) -> Self {
+        self.settings = Some(value);
+        self
+    }
+    /// Sets `TEMPLATES`.
+    #[must_use]
+    pub fn templates(mut self, value: UpdateFieldsPermissionsTemplates) -> Self {
+        self.templates = Some(value);
+        self
+    }
+    /// Sets `DOCUMENTS`.
+    #[must_use]
+    pub fn documents(mut self, value: UpdateFieldsPermissionsDocuments) -> Self {
+        self.documents = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateFieldsPermissions {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsPermissions",
+            fields: &["SETTINGS", "TEMPLATES", "DOCUMENTS"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.settings,
+            1 => &self.templates,
+            2 => &self.documents,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.settings,
+            1 => &mut self.templates,
+            2 => &mut self.documents,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.permissions.SETTINGS` of `documentgenerator.role.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsPermissionsSettings {
+    /// `MODIFY`: [`UpdateFieldsPermissionsSettingsModify`].
+    pub modify: Option<UpdateFieldsPermissionsSettingsModify>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsPermissionsSettings {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MODIFY`.
+    #[must_use]
+    pub fn modify(
+        mut self,
+        value: impl Into<UpdateFieldsPermissionsSettingsModify>,
+    ) -> Self {
+        self.modify = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFieldsPermissionsSettings {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsPermissionsSettings",
+            fields: &["MODIFY"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.permissions.SETTINGS.MODIFY` of `documentgenerator.role.update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateFieldsPermissionsSettingsModify {
+    /// the empty text: no access.
+    NoAccess,
+    /// `X`: full access.
+    FullAccess,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UpdateFieldsPermissionsSettingsModify {
+    const VALUES: &'static [&'static str] = &["", "X"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::NoAccess),
+            1 => Some(Self::FullAccess),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "",
+            Self::FullAccess => "X",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.permissions.TEMPLATES` of `documentgenerator.role.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsPermissionsTemplates {
+    /// `MODIFY`: [`UpdateFieldsPermissionsTemplatesModify`].
+    pub modify: Option<UpdateFieldsPermissionsTemplatesModify>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsPermissionsTemplates {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MODIFY`.
+    #[must_use]
+    pub fn modify(
+        mut self,
+        value: impl Into<UpdateFieldsPermissionsTemplatesModify>,
+    ) -> Self {
+        self.modify = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFieldsPermissionsTemplates {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsPermissionsTemplates",
+            fields: &["MODIFY"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.permissions.TEMPLATES.MODIFY` of `documentgenerator.role.update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateFieldsPermissionsTemplatesModify {
+    /// the empty text: no access.
+    NoAccess,
+    /// `A`: only own items.
+    OnlyOwnItems,
+    /// `D`.
+    D,
+    /// `X`: full access.
+    FullAccess,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UpdateFieldsPermissionsTemplatesModify {
+    const VALUES: &'static [&'static str] = &["", "A", "D", "X"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::NoAccess),
+            1 => Some(Self::OnlyOwnItems),
+            2 => Some(Self::D),
+            3 => Some(Self::FullAccess),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "",
+            Self::OnlyOwnItems => "A",
+            Self::D => "D",
+            Self::FullAccess => "X",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.permissions.DOCUMENTS` of `documentgenerator.role.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsPermissionsDocuments {
+    /// `MODIFY`: [`UpdateFieldsPermissionsDocumentsModify`].
+    pub modify: Option<UpdateFieldsPermissionsDocumentsModify>,
+    /// `VIEW`: [`UpdateFieldsPermissionsDocumentsView`].
+    pub view: Option<UpdateFieldsPermissionsDocumentsView>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsPermissionsDocuments {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MODIFY`.
+    #[must_use]
+    pub fn modify(
+        mut self,
+        value: impl Into<UpdateFieldsPermissionsDocumentsModify>,
+    ) -> Self {
+        self.modify = Some(value.into());
+        self
+    }
+    /// Sets `VIEW`.
+    #[must_use]
+    pub fn view(
+        mut self,
+        value: impl Into<UpdateFieldsPermissionsDocumentsView>,
+    ) -> Self {
+        self.view = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFieldsPermissionsDocuments {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsPermissionsDocuments",
+            fields: &["MODIFY", "VIEW"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.view,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.view,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.permissions.DOCUMENTS.MODIFY` of `documentgenerator.role.update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateFieldsPermissionsDocumentsModify {
+    /// the empty text: no access.
+    NoAccess,
+    /// `X`: full access.
+    FullAccess,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UpdateFieldsPermissionsDocumentsModify {
+    const VALUES: &'static [&'static str] = &["", "X"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::NoAccess),
+            1 => Some(Self::FullAccess),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "",
+            Self::FullAccess => "X",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `fields.permissions.DOCUMENTS.VIEW` of `documentgenerator.role.update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateFieldsPermissionsDocumentsView {
+    /// the empty text: no access.
+    NoAccess,
+    /// `X`: full access.
+    FullAccess,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UpdateFieldsPermissionsDocumentsView {
+    const VALUES: &'static [&'static str] = &["", "X"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::NoAccess),
+            1 => Some(Self::FullAccess),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "",
+            Self::FullAccess => "X",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Answer of `documentgenerator.role.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResult {
+    /// `role`: [`UpdateResultRole`].
+    pub role: Option<UpdateResultRole>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResult",
+            fields: &["role"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.role,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.role,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `role` in the answer of `documentgenerator.role.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResultRole {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `permissions`: [`UpdateResultRolePermissions`].
+    pub permissions: Option<UpdateResultRolePermissions>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResultRole {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResultRole",
+            fields: &["id", "name", "code", "permissions"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.code,
+            3 => &self.permissions,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.code,
+            3 => &mut self.permissions,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `role.permissions` in the answer of `documentgenerator.role.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResultRolePermissions {
+    /// `settings`: [`UpdateResultRolePermissionsSettings`].
+    pub settings: Option<UpdateResultRolePermissionsSettings>,
+    /// `templates`: [`UpdateResultRolePermissionsTemplates`].
+    pub templates: Option<UpdateResultRolePermissionsTemplates>,
+    /// `documents`: [`UpdateResultRolePermissionsDocuments`].
+    pub documents: Option<UpdateResultRolePermissionsDocuments>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResultRolePermissions {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResultRolePermissions",
+            fields: &["settings", "templates", "documents"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.settings,
+            1 => &self.templates,
+            2 => &self.documents,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.settings,
+            1 => &mut self.templates,
+            2 => &mut self.documents,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `role.permissions.settings` in the answer of `documentgenerator.role.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResultRolePermissionsSettings {
+    /// `modify`: [`UpdateResultRolePermissionsSettingsModify`].
+    pub modify: Option<UpdateResultRolePermissionsSettingsModify>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResultRolePermissionsSettings {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResultRolePermissionsSettings",
+            fields: &["modify"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `role.permissions.settings.modify` in the answer of `documentgenerator.role.update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateResultRolePermissionsSettingsModify {
+    /// the empty text: no access.
+    NoAccess,
+    /// `X`: full access.
+    FullAccess,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UpdateResultRolePermissionsSettingsModify {
+    const VALUES: &'static [&'static str] = &["", "X"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::NoAccess),
+            1 => Some(Self::FullAccess),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "",
+            Self::FullAccess => "X",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `role.permissions.templates` in the answer of `documentgenerator.role.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResultRolePermissionsTemplates {
+    /// `modify`: [`UpdateResultRolePermissionsTemplatesModify`].
+    pub modify: Option<UpdateResultRolePermissionsTemplatesModify>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResultRolePermissionsTemplates {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResultRolePermissionsTemplates",
+            fields: &["modify"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `role.permissions.templates.modify` in the answer of `documentgenerator.role.update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateResultRolePermissionsTemplatesModify {
+    /// the empty text: no access.
+    NoAccess,
+    /// `A`: only own items.
+    OnlyOwnItems,
+    /// `D`.
+    D,
+    /// `X`: full access.
+    FullAccess,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UpdateResultRolePermissionsTemplatesModify {
+    const VALUES: &'static [&'static str] = &["", "A", "D", "X"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::NoAccess),
+            1 => Some(Self::OnlyOwnItems),
+            2 => Some(Self::D),
+            3 => Some(Self::FullAccess),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "",
+            Self::OnlyOwnItems => "A",
+            Self::D => "D",
+            Self::FullAccess => "X",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `role.permissions.documents` in the answer of `documentgenerator.role.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResultRolePermissionsDocuments {
+    /// `modify`: [`UpdateResultRolePermissionsDocumentsModify`].
+    pub modify: Option<UpdateResultRolePermissionsDocumentsModify>,
+    /// `view`: [`UpdateResultRolePermissionsDocumentsView`].
+    pub view: Option<UpdateResultRolePermissionsDocumentsView>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResultRolePermissionsDocuments {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResultRolePermissionsDocuments",
+            fields: &["modify", "view"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.view,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.view,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `role.permissions.documents.modify` in the answer of `documentgenerator.role.update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateResultRolePermissionsDocumentsModify {
+    /// the empty text: no access.
+    NoAccess,
+    /// `X`: full access.
+    FullAccess,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UpdateResultRolePermissionsDocumentsModify {
+    const VALUES: &'static [&'static str] = &["", "X"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::NoAccess),
+            1 => Some(Self::FullAccess),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "",
+            Self::FullAccess => "X",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `role.permissions.documents.view` in the answer of `documentgenerator.role.update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateResultRolePermissionsDocumentsView {
+    /// the empty text: no access.
+    NoAccess,
+    /// `X`: full access.
+    FullAccess,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UpdateResultRolePermissionsDocumentsView {
+    const VALUES: &'static [&'static str] = &["", "X"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::NoAccess),
+            1 => Some(Self::FullAccess),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "",
+            Self::FullAccess => "X",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Errors of `documentgenerator.role.update`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `100`, `Bitrix\DocumentGenerator\Model\Role All parameters in the constructor must have real class type` (HTTP 400).
+    Code100BitrixDocumentGeneratorModelRole,
+    /// `100`, `Could not construct parameter {role}` (HTTP 400).
+    Code100CouldNotConstructParameterRole,
+    /// `100`, `Could not find value for parameter {fields}` (HTTP 400).
+    Code100CouldNotFindValueFor,
+    /// `You do not have permissions to modify settings` (HTTP 400).
+    YouDoNotHavePermissions,
+    /// `DOCGEN_ACCESS_ERROR` (HTTP 403).
+    DocgenAccessError,
+}
+
+impl ErrorCode for UpdateError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code100BitrixDocumentGeneratorModelRole, "100")
+            .message(
+                "Bitrix\\DocumentGenerator\\Model\\Role All parameters in the constructor must have real class type",
+            )
+            .status(400),
+        ErrorCase::code(Self::Code100CouldNotConstructParameterRole, "100")
+            .message("Could not construct parameter {role}")
+            .status(400),
+        ErrorCase::code(Self::Code100CouldNotFindValueFor, "100")
+            .message("Could not find value for parameter {fields}")
+            .status(400),
+        ErrorCase::text(
+                Self::YouDoNotHavePermissions,
+                "You do not have permissions to modify settings",
+            )
+            .status(400),
+        ErrorCase::code(Self::DocgenAccessError, "DOCGEN_ACCESS_ERROR").status(403),
+    ];
+}
+
+/// Calls [`documentgenerator.role.update`](https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-update.html).
+#[doc(alias = "documentgenerator.role.update")]
+pub fn update<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Update,
+) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    Add, AddFields, AddFieldsPermissions, AddFieldsPermissionsSettings,
+    AddFieldsPermissionsTemplates, AddFieldsPermissionsDocuments, AddResult,
+    AddResultRole, AddResultRolePermissions, AddResultRolePermissionsSettings,
+    AddResultRolePermissionsTemplates, AddResultRolePermissionsDocuments, Delete,
+    Fillaccesses, FillaccessesAccesses, Get, GetResult, GetResultRole,
+    GetResultRolePermissions, GetResultRolePermissionsSettings,
+    GetResultRolePermissionsTemplates, GetResultRolePermissionsDocuments, List,
+    ListResult, ListResultRoles, Update, UpdateFields, UpdateFieldsPermissions,
+    UpdateFieldsPermissionsSettings, UpdateFieldsPermissionsTemplates,
+    UpdateFieldsPermissionsDocuments, UpdateResult, UpdateResultRole,
+    UpdateResultRolePermissions, UpdateResultRolePermissionsSettings,
+    UpdateResultRolePermissionsTemplates, UpdateResultRolePermissionsDocuments
+);
+
+value_enum!(
+    AddFieldsPermissionsSettingsModify, AddFieldsPermissionsTemplatesModify,
+    AddFieldsPermissionsDocumentsModify, AddFieldsPermissionsDocumentsView,
+    AddResultRolePermissionsSettingsModify, AddResultRolePermissionsTemplatesModify,
+    AddResultRolePermissionsDocumentsModify, AddResultRolePermissionsDocumentsView,
+    GetResultRolePermissionsSettingsModify, GetResultRolePermissionsTemplatesModify,
+    GetResultRolePermissionsDocumentsModify, GetResultRolePermissionsDocumentsView,
+    UpdateFieldsPermissionsSettingsModify, UpdateFieldsPermissionsTemplatesModify,
+    UpdateFieldsPermissionsDocumentsModify, UpdateFieldsPermissionsDocumentsView,
+    UpdateResultRolePermissionsSettingsModify,
+    UpdateResultRolePermissionsTemplatesModify,
+    UpdateResultRolePermissionsDocumentsModify, UpdateResultRolePermissionsDocumentsView
+);

@@ -1,0 +1,754 @@
+// @generated from docs/api-reference/chats/outdated/create-app/imbot-app-register.md and 2 more. Do not edit; run `cargo codegen`.
+
+//! `imbot.app.*`.
+
+use crate::prelude::*;
+
+/// Request of [`imbot.app.register`](https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-register.html).
+///
+/// Scope: `imbot`.
+///
+/// Deprecated without a successor.
+#[doc(alias = "imbot.app.register")]
+#[deprecated(note = "the documentation advises against it")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Register {
+    /// `BOT_ID`: `integer`.
+    pub bot_id: Option<i64>,
+    /// `CODE`: any value.
+    pub code: Option<Value>,
+    /// `JS_METHOD`: any value.
+    pub js_method: Option<Value>,
+    /// `JS_PARAM`: any value.
+    pub js_param: Option<Value>,
+    /// `ICON_FILE`: any value.
+    pub icon_file: Option<Value>,
+    /// `CONTEXT`: any value.
+    pub context: Option<Value>,
+    /// `EXTRANET_SUPPORT`: any value.
+    pub extranet_support: Option<Value>,
+    /// `LIVECHAT_SUPPORT`: any value.
+    pub livechat_support: Option<Value>,
+    /// `IFRAME_POPUP`: any value.
+    pub iframe_popup: Option<Value>,
+    /// `LANG`: list of [`RegisterLang`].
+    pub lang: Option<Vec<RegisterLang>>,
+    /// `IFRAME`: any value.
+    pub iframe: Option<Value>,
+    /// `IFRAME_WIDTH`: any value.
+    pub iframe_width: Option<Value>,
+    /// `IFRAME_HEIGHT`: any value.
+    pub iframe_height: Option<Value>,
+    /// `HASH`: any value.
+    pub hash: Option<Value>,
+    /// `HIDDEN`: any value.
+    pub hidden: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+#[allow(deprecated)]
+impl Register {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `BOT_ID`.
+    #[must_use]
+    pub fn bot_id(mut self, value: i64) -> Self {
+        self.bot_id = Some(value);
+        self
+    }
+    /// Sets `CODE`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<Value>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets `JS_METHOD`.
+    #[must_use]
+    pub fn js_method(mut self, value: impl Into<Value>) -> Self {
+        self.js_method = Some(value.into());
+        self
+    }
+    /// Sets `JS_PARAM`.
+    #[must_use]
+    pub fn js_param(mut self, value: impl Into<Value>) -> Self {
+        self.js_param = Some(value.into());
+        self
+    }
+    /// Sets `ICON_FILE`.
+    #[must_use]
+    pub fn icon_file(mut self, value: impl Into<Value>) -> Self {
+        self.icon_file = Some(value.into());
+        self
+    }
+    /// Sets `CONTEXT`.
+    #[must_use]
+    pub fn context(mut self, value: impl Into<Value>) -> Self {
+        self.context = Some(value.into());
+        self
+    }
+    /// Sets `EXTRANET_SUPPORT`.
+    #[must_use]
+    pub fn extranet_support(mut self, value: impl Into<Value>) -> Self {
+        self.extranet_support = Some(value.into());
+        self
+    }
+    /// Sets `LIVECHAT_SUPPORT`.
+    #[must_use]
+    pub fn livechat_support(mut self, value: impl Into<Value>) -> Self {
+        self.livechat_support = Some(value.into());
+        self
+    }
+    /// Sets `IFRAME_POPUP`.
+    #[must_use]
+    pub fn iframe_popup(mut self, value: impl Into<Value>) -> Self {
+        self.iframe_popup = Some(value.into());
+        self
+    }
+    /// Sets `LANG`.
+    #[must_use]
+    pub fn lang(mut self, value: impl Into<Vec<RegisterLang>>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `IFRAME`.
+    #[must_use]
+    pub fn iframe(mut self, value: impl Into<Value>) -> Self {
+        self.iframe = Some(value.into());
+        self
+    }
+    /// Sets `IFRAME_WIDTH`.
+    #[must_use]
+    pub fn iframe_width(mut self, value: impl Into<Value>) -> Self {
+        self.iframe_width = Some(value.into());
+        self
+    }
+    /// Sets `IFRAME_HEIGHT`.
+    #[must_use]
+    pub fn iframe_height(mut self, value: impl Into<Value>) -> Self {
+        self.iframe_height = Some(value.into());
+        self
+    }
+    /// Sets `HASH`.
+    #[must_use]
+    pub fn hash(mut self, value: impl Into<Value>) -> Self {
+        self.hash = Some(value.into());
+        self
+    }
+    /// Sets `HIDDEN`.
+    #[must_use]
+    pub fn hidden(mut self, value: impl Into<Value>) -> Self {
+        self.hidden = Some(value.into());
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl Record for Register {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Register",
+            fields: &[
+                "BOT_ID",
+                "CODE",
+                "JS_METHOD",
+                "JS_PARAM",
+                "ICON_FILE",
+                "CONTEXT",
+                "EXTRANET_SUPPORT",
+                "LIVECHAT_SUPPORT",
+                "IFRAME_POPUP",
+                "LANG",
+                "IFRAME",
+                "IFRAME_WIDTH",
+                "IFRAME_HEIGHT",
+                "HASH",
+                "HIDDEN",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.bot_id,
+            1 => &self.code,
+            2 => &self.js_method,
+            3 => &self.js_param,
+            4 => &self.icon_file,
+            5 => &self.context,
+            6 => &self.extranet_support,
+            7 => &self.livechat_support,
+            8 => &self.iframe_popup,
+            9 => &self.lang,
+            10 => &self.iframe,
+            11 => &self.iframe_width,
+            12 => &self.iframe_height,
+            13 => &self.hash,
+            14 => &self.hidden,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.bot_id,
+            1 => &mut self.code,
+            2 => &mut self.js_method,
+            3 => &mut self.js_param,
+            4 => &mut self.icon_file,
+            5 => &mut self.context,
+            6 => &mut self.extranet_support,
+            7 => &mut self.livechat_support,
+            8 => &mut self.iframe_popup,
+            9 => &mut self.lang,
+            10 => &mut self.iframe,
+            11 => &mut self.iframe_width,
+            12 => &mut self.iframe_height,
+            13 => &mut self.hash,
+            14 => &mut self.hidden,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Method for Register {
+    type Output = Value;
+    type Error = RegisterError;
+    const NAME: &'static str = "imbot.app.register";
+    const SCOPES: &'static [&'static str] = &["imbot"];
+    const DEPRECATED: bool = true;
+}
+
+/// Parameter `LANG` of `imbot.app.register`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterLang {
+    /// `LANGUAGE_ID`: `string`.
+    pub language_id: Option<String>,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `COPYRIGHT`: `string`.
+    pub copyright: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl RegisterLang {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `LANGUAGE_ID`.
+    #[must_use]
+    pub fn language_id(mut self, value: impl Into<String>) -> Self {
+        self.language_id = Some(value.into());
+        self
+    }
+    /// Sets `TITLE`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `DESCRIPTION`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `COPYRIGHT`.
+    #[must_use]
+    pub fn copyright(mut self, value: impl Into<String>) -> Self {
+        self.copyright = Some(value.into());
+        self
+    }
+}
+
+impl Record for RegisterLang {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RegisterLang",
+            fields: &["LANGUAGE_ID", "TITLE", "DESCRIPTION", "COPYRIGHT"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.language_id,
+            1 => &self.title,
+            2 => &self.description,
+            3 => &self.copyright,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.language_id,
+            1 => &mut self.title,
+            2 => &mut self.description,
+            3 => &mut self.copyright,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `imbot.app.register`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RegisterError {
+    /// `BOT_ID_ERROR`.
+    BotIdError,
+    /// `APP_ID_ERROR`.
+    AppIdError,
+    /// `IFRAME_HTTPS`.
+    IframeHttps,
+    /// `HASH_ERROR`.
+    HashError,
+    /// `PARAMS_ERROR`.
+    ParamsError,
+    /// `LANG_ERROR`.
+    LangError,
+    /// `WRONG_REQUEST`.
+    WrongRequest,
+}
+
+impl ErrorCode for RegisterError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::BotIdError, "BOT_ID_ERROR"),
+        ErrorCase::code(Self::AppIdError, "APP_ID_ERROR"),
+        ErrorCase::code(Self::IframeHttps, "IFRAME_HTTPS"),
+        ErrorCase::code(Self::HashError, "HASH_ERROR"),
+        ErrorCase::code(Self::ParamsError, "PARAMS_ERROR"),
+        ErrorCase::code(Self::LangError, "LANG_ERROR"),
+        ErrorCase::code(Self::WrongRequest, "WRONG_REQUEST"),
+    ];
+}
+
+/// Calls [`imbot.app.register`](https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-register.html).
+///
+/// Deprecated without a successor.
+#[doc(alias = "imbot.app.register")]
+#[deprecated(note = "the documentation advises against it")]
+#[allow(deprecated)]
+pub fn register<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Register,
+) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`imbot.app.unregister`](https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-unregister.html).
+///
+/// Scope: `imbot`.
+///
+/// Deprecated without a successor.
+#[doc(alias = "imbot.app.unregister")]
+#[deprecated(note = "the documentation advises against it")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Unregister {
+    /// `APP_ID`: `integer`.
+    pub app_id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+#[allow(deprecated)]
+impl Unregister {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `APP_ID`.
+    #[must_use]
+    pub fn app_id(mut self, value: i64) -> Self {
+        self.app_id = Some(value);
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl Record for Unregister {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Unregister",
+            fields: &["APP_ID"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.app_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Method for Unregister {
+    type Output = Value;
+    type Error = UnregisterError;
+    const NAME: &'static str = "imbot.app.unregister";
+    const SCOPES: &'static [&'static str] = &["imbot"];
+    const DEPRECATED: bool = true;
+}
+
+/// Errors of `imbot.app.unregister`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UnregisterError {
+    /// `CHAT_APP_ID_ERROR`.
+    ChatAppIdError,
+    /// `APP_ID_ERROR`.
+    AppIdError,
+    /// `WRONG_REQUEST`.
+    WrongRequest,
+}
+
+impl ErrorCode for UnregisterError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::ChatAppIdError, "CHAT_APP_ID_ERROR"),
+        ErrorCase::code(Self::AppIdError, "APP_ID_ERROR"),
+        ErrorCase::code(Self::WrongRequest, "WRONG_REQUEST"),
+    ];
+}
+
+/// Calls [`imbot.app.unregister`](https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-unregister.html).
+///
+/// Deprecated without a successor.
+#[doc(alias = "imbot.app.unregister")]
+#[deprecated(note = "the documentation advises against it")]
+#[allow(deprecated)]
+pub fn unregister<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Unregister,
+) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`imbot.app.update`](https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-update.html).
+///
+/// Scope: `imbot`.
+///
+/// Deprecated without a successor.
+#[doc(alias = "imbot.app.update")]
+#[deprecated(note = "the documentation advises against it")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Update {
+    /// `APP_ID`: `integer`, required.
+    pub app_id: i64,
+    /// `IFRAME`: any value.
+    pub iframe: Option<Value>,
+    /// `IFRAME_WIDTH`: any value.
+    pub iframe_width: Option<Value>,
+    /// `IFRAME_HEIGHT`: any value.
+    pub iframe_height: Option<Value>,
+    /// `JS_METHOD`: any value.
+    pub js_method: Option<Value>,
+    /// `JS_PARAM`: any value.
+    pub js_param: Option<Value>,
+    /// `HASH`: any value.
+    pub hash: Option<Value>,
+    /// `ICON_FILE`: any value.
+    pub icon_file: Option<Value>,
+    /// `CONTEXT`: any value.
+    pub context: Option<Value>,
+    /// `EXTRANET_SUPPORT`: any value.
+    pub extranet_support: Option<Value>,
+    /// `LIVECHAT_SUPPORT`: any value.
+    pub livechat_support: Option<Value>,
+    /// `IFRAME_POPUP`: any value.
+    pub iframe_popup: Option<Value>,
+    /// `LANG`: list of [`UpdateLang`].
+    pub lang: Option<Vec<UpdateLang>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+#[allow(deprecated)]
+impl Update {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(app_id: i64) -> Self {
+        Self {
+            app_id,
+            ..Default::default()
+        }
+    }
+    /// Sets `IFRAME`.
+    #[must_use]
+    pub fn iframe(mut self, value: impl Into<Value>) -> Self {
+        self.iframe = Some(value.into());
+        self
+    }
+    /// Sets `IFRAME_WIDTH`.
+    #[must_use]
+    pub fn iframe_width(mut self, value: impl Into<Value>) -> Self {
+        self.iframe_width = Some(value.into());
+        self
+    }
+    /// Sets `IFRAME_HEIGHT`.
+    #[must_use]
+    pub fn iframe_height(mut self, value: impl Into<Value>) -> Self {
+        self.iframe_height = Some(value.into());
+        self
+    }
+    /// Sets `JS_METHOD`.
+    #[must_use]
+    pub fn js_method(mut self, value: impl Into<Value>) -> Self {
+        self.js_method = Some(value.into());
+        self
+    }
+    /// Sets `JS_PARAM`.
+    #[must_use]
+    pub fn js_param(mut self, value: impl Into<Value>) -> Self {
+        self.js_param = Some(value.into());
+        self
+    }
+    /// Sets `HASH`.
+    #[must_use]
+    pub fn hash(mut self, value: impl Into<Value>) -> Self {
+        self.hash = Some(value.into());
+        self
+    }
+    /// Sets `ICON_FILE`.
+    #[must_use]
+    pub fn icon_file(mut self, value: impl Into<Value>) -> Self {
+        self.icon_file = Some(value.into());
+        self
+    }
+    /// Sets `CONTEXT`.
+    #[must_use]
+    pub fn context(mut self, value: impl Into<Value>) -> Self {
+        self.context = Some(value.into());
+        self
+    }
+    /// Sets `EXTRANET_SUPPORT`.
+    #[must_use]
+    pub fn extranet_support(mut self, value: impl Into<Value>) -> Self {
+        self.extranet_support = Some(value.into());
+        self
+    }
+    /// Sets `LIVECHAT_SUPPORT`.
+    #[must_use]
+    pub fn livechat_support(mut self, value: impl Into<Value>) -> Self {
+        self.livechat_support = Some(value.into());
+        self
+    }
+    /// Sets `IFRAME_POPUP`.
+    #[must_use]
+    pub fn iframe_popup(mut self, value: impl Into<Value>) -> Self {
+        self.iframe_popup = Some(value.into());
+        self
+    }
+    /// Sets `LANG`.
+    #[must_use]
+    pub fn lang(mut self, value: impl Into<Vec<UpdateLang>>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl Record for Update {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Update",
+            fields: &[
+                "APP_ID",
+                "IFRAME",
+                "IFRAME_WIDTH",
+                "IFRAME_HEIGHT",
+                "JS_METHOD",
+                "JS_PARAM",
+                "HASH",
+                "ICON_FILE",
+                "CONTEXT",
+                "EXTRANET_SUPPORT",
+                "LIVECHAT_SUPPORT",
+                "IFRAME_POPUP",
+                "LANG",
+            ],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.app_id,
+            1 => &self.iframe,
+            2 => &self.iframe_width,
+            3 => &self.iframe_height,
+            4 => &self.js_method,
+            5 => &self.js_param,
+            6 => &self.hash,
+            7 => &self.icon_file,
+            8 => &self.context,
+            9 => &self.extranet_support,
+            10 => &self.livechat_support,
+            11 => &self.iframe_popup,
+            12 => &self.lang,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id,
+            1 => &mut self.iframe,
+            2 => &mut self.iframe_width,
+            3 => &mut self.iframe_height,
+            4 => &mut self.js_method,
+            5 => &mut self.js_param,
+            6 => &mut self.hash,
+            7 => &mut self.icon_file,
+            8 => &mut self.context,
+            9 => &mut self.extranet_support,
+            10 => &mut self.livechat_support,
+            11 => &mut self.iframe_popup,
+            12 => &mut self.lang,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Method for Update {
+    type Output = Value;
+    type Error = UpdateError;
+    const NAME: &'static str = "imbot.app.update";
+    const SCOPES: &'static [&'static str] = &["imbot"];
+    const DEPRECATED: bool = true;
+}
+
+/// Parameter `LANG` of `imbot.app.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateLang {
+    /// `LANGUAGE_ID`: `string`.
+    pub language_id: Option<String>,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `COPYRIGHT`: `string`.
+    pub copyright: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateLang {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `LANGUAGE_ID`.
+    #[must_use]
+    pub fn language_id(mut self, value: impl Into<String>) -> Self {
+        self.language_id = Some(value.into());
+        self
+    }
+    /// Sets `TITLE`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `DESCRIPTION`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `COPYRIGHT`.
+    #[must_use]
+    pub fn copyright(mut self, value: impl Into<String>) -> Self {
+        self.copyright = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateLang {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateLang",
+            fields: &["LANGUAGE_ID", "TITLE", "DESCRIPTION", "COPYRIGHT"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.language_id,
+            1 => &self.title,
+            2 => &self.description,
+            3 => &self.copyright,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.language_id,
+            1 => &mut self.title,
+            2 => &mut self.description,
+            3 => &mut self.copyright,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `imbot.app.update`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `CHAT_APP_ID_ERROR`.
+    ChatAppIdError,
+    /// `APP_ID_ERROR`.
+    AppIdError,
+    /// `IFRAME_HTTPS`.
+    IframeHttps,
+    /// `WRONG_REQUEST`.
+    WrongRequest,
+}
+
+impl ErrorCode for UpdateError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::ChatAppIdError, "CHAT_APP_ID_ERROR"),
+        ErrorCase::code(Self::AppIdError, "APP_ID_ERROR"),
+        ErrorCase::code(Self::IframeHttps, "IFRAME_HTTPS"),
+        ErrorCase::code(Self::WrongRequest, "WRONG_REQUEST"),
+    ];
+}
+
+/// Calls [`imbot.app.update`](https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-update.html).
+///
+/// Deprecated without a successor.
+#[doc(alias = "imbot.app.update")]
+#[deprecated(note = "the documentation advises against it")]
+#[allow(deprecated)]
+pub fn update<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Update,
+) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(Register, RegisterLang, Unregister, Update, UpdateLang);

@@ -1,0 +1,935 @@
+// @generated from docs/api-reference/chat-bots/outdated/commands/imbot-command-answer.md and 3 more. Do not edit; run `cargo codegen`.
+
+//! `imbot.command.*`.
+
+use crate::prelude::*;
+
+/// Request of [`imbot.command.answer`](https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html).
+///
+/// Scope: `imbot`.
+///
+/// Deprecated: use [`imbot.v2.Command.answer`](crate::imbot::v2::command::answer()) (feature `imbot`).
+#[doc(alias = "imbot.command.answer")]
+#[deprecated(note = "use `imbot.v2.Command.answer`")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Answer {
+    /// `COMMAND_ID`: `integer`, one of `COMMAND_ID`, `COMMAND` is required.
+    pub command_id: Option<i64>,
+    /// `COMMAND`: `string`, one of `COMMAND_ID`, `COMMAND` is required.
+    pub command: Option<String>,
+    /// `MESSAGE_ID`: `integer`, required.
+    pub message_id: i64,
+    /// `MESSAGE`: `string`.
+    pub message: Option<String>,
+    /// `ATTACH`: [`AnswerAttach`].
+    pub attach: Option<AnswerAttach>,
+    /// `KEYBOARD`: [`AnswerKeyboard`].
+    pub keyboard: Option<AnswerKeyboard>,
+    /// `MENU`: list of map of any value.
+    pub menu: Option<Vec<Map<Value>>>,
+    /// `SYSTEM`: `Y` or `N`. Default: `N`.
+    pub system: Option<bool>,
+    /// `URL_PREVIEW`: `Y` or `N`. Default: `Y`.
+    pub url_preview: Option<bool>,
+    /// `CLIENT_ID`: `string`, required under a condition that the official page tells.
+    pub client_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+#[allow(deprecated)]
+impl Answer {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(message_id: i64) -> Self {
+        Self {
+            message_id,
+            ..Default::default()
+        }
+    }
+    /// Sets `COMMAND_ID`.
+    #[must_use]
+    pub fn command_id(mut self, value: i64) -> Self {
+        self.command_id = Some(value);
+        self
+    }
+    /// Sets `COMMAND`.
+    #[must_use]
+    pub fn command(mut self, value: impl Into<String>) -> Self {
+        self.command = Some(value.into());
+        self
+    }
+    /// Sets `MESSAGE`.
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+    /// Sets `ATTACH`.
+    #[must_use]
+    pub fn attach(mut self, value: AnswerAttach) -> Self {
+        self.attach = Some(value);
+        self
+    }
+    /// Sets `KEYBOARD`.
+    #[must_use]
+    pub fn keyboard(mut self, value: AnswerKeyboard) -> Self {
+        self.keyboard = Some(value);
+        self
+    }
+    /// Sets `MENU`.
+    #[must_use]
+    pub fn menu(mut self, value: impl Into<Vec<Map<Value>>>) -> Self {
+        self.menu = Some(value.into());
+        self
+    }
+    /// Sets `SYSTEM`.
+    #[must_use]
+    pub fn system(mut self, value: bool) -> Self {
+        self.system = Some(value);
+        self
+    }
+    /// Sets `URL_PREVIEW`.
+    #[must_use]
+    pub fn url_preview(mut self, value: bool) -> Self {
+        self.url_preview = Some(value);
+        self
+    }
+    /// Sets `CLIENT_ID`.
+    #[must_use]
+    pub fn client_id(mut self, value: impl Into<String>) -> Self {
+        self.client_id = Some(value.into());
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl Record for Answer {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Answer",
+            fields: &[
+                "COMMAND_ID",
+                "COMMAND",
+                "MESSAGE_ID",
+                "MESSAGE",
+                "ATTACH",
+                "KEYBOARD",
+                "MENU",
+                "SYSTEM",
+                "URL_PREVIEW",
+                "CLIENT_ID",
+            ],
+            required: &[2],
+            codecs: &[(7, Codec::YesNo), (8, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.command_id,
+            1 => &self.command,
+            2 => &self.message_id,
+            3 => &self.message,
+            4 => &self.attach,
+            5 => &self.keyboard,
+            6 => &self.menu,
+            7 => &self.system,
+            8 => &self.url_preview,
+            9 => &self.client_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.command_id,
+            1 => &mut self.command,
+            2 => &mut self.message_id,
+            3 => &mut self.message,
+            4 => &mut self.attach,
+            5 => &mut self.keyboard,
+            6 => &mut self.menu,
+            7 => &mut self.system,
+            8 => &mut self.url_preview,
+            9 => &mut self.client_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Method for Answer {
+    type Output = i64;
+    type Error = AnswerError;
+    const NAME: &'static str = "imbot.command.answer";
+    const SCOPES: &'static [&'static str] = &["imbot"];
+    const DEPRECATED: bool = true;
+}
+
+/// Parameter `ATTACH` of `imbot.command.answer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnswerAttach {
+    /// `BLOCKS`: any value.
+    pub blocks: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AnswerAttach {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `BLOCKS`.
+    #[must_use]
+    pub fn blocks(mut self, value: impl Into<Value>) -> Self {
+        self.blocks = Some(value.into());
+        self
+    }
+}
+
+impl Record for AnswerAttach {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AnswerAttach",
+            fields: &["BLOCKS"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.blocks,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.blocks,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `KEYBOARD` of `imbot.command.answer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnswerKeyboard {
+    /// `BUTTONS`: any value.
+    pub buttons: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AnswerKeyboard {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `BUTTONS`.
+    #[must_use]
+    pub fn buttons(mut self, value: impl Into<Value>) -> Self {
+        self.buttons = Some(value.into());
+        self
+    }
+}
+
+impl Record for AnswerKeyboard {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AnswerKeyboard",
+            fields: &["BUTTONS"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.buttons,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.buttons,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `imbot.command.answer`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AnswerError {
+    /// `COMMAND_ID_ERROR`.
+    CommandIdError,
+    /// `APP_ID_ERROR`.
+    AppIdError,
+    /// `MESSAGE_ID_EMPTY`.
+    MessageIdEmpty,
+    /// `MESSAGE_EMPTY`.
+    MessageEmpty,
+    /// `ATTACH_ERROR`.
+    AttachError,
+    /// `ATTACH_OVERSIZE`.
+    AttachOversize,
+    /// `KEYBOARD_ERROR`.
+    KeyboardError,
+    /// `KEYBOARD_OVERSIZE`.
+    KeyboardOversize,
+    /// `MENU_ERROR`.
+    MenuError,
+    /// `WRONG_REQUEST`.
+    WrongRequest,
+}
+
+impl ErrorCode for AnswerError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::CommandIdError, "COMMAND_ID_ERROR"),
+        ErrorCase::code(Self::AppIdError, "APP_ID_ERROR"),
+        ErrorCase::code(Self::MessageIdEmpty, "MESSAGE_ID_EMPTY"),
+        ErrorCase::code(Self::MessageEmpty, "MESSAGE_EMPTY"),
+        ErrorCase::code(Self::AttachError, "ATTACH_ERROR"),
+        ErrorCase::code(Self::AttachOversize, "ATTACH_OVERSIZE"),
+        ErrorCase::code(Self::KeyboardError, "KEYBOARD_ERROR"),
+        ErrorCase::code(Self::KeyboardOversize, "KEYBOARD_OVERSIZE"),
+        ErrorCase::code(Self::MenuError, "MENU_ERROR"),
+        ErrorCase::code(Self::WrongRequest, "WRONG_REQUEST"),
+    ];
+}
+
+/// Calls [`imbot.command.answer`](https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html).
+///
+/// Deprecated: use [`imbot.v2.Command.answer`](crate::imbot::v2::command::answer()) (feature `imbot`).
+#[doc(alias = "imbot.command.answer")]
+#[deprecated(note = "use `imbot.v2.Command.answer`")]
+#[allow(deprecated)]
+pub fn answer<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Answer,
+) -> impl Future<Output = Result<Reply<i64>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`imbot.command.register`](https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-register.html).
+///
+/// Scope: `imbot`.
+///
+/// Deprecated: use [`imbot.v2.Command.register`](crate::imbot::v2::command::register()) (feature `imbot`).
+#[doc(alias = "imbot.command.register")]
+#[deprecated(note = "use `imbot.v2.Command.register`")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Register {
+    /// `BOT_ID`: `integer`, required.
+    pub bot_id: i64,
+    /// `COMMAND`: `string`, required.
+    pub command: String,
+    /// `EVENT_COMMAND_ADD`: `string`, required.
+    pub event_command_add: String,
+    /// `LANG`: list of [`RegisterLang`], required.
+    pub lang: Vec<RegisterLang>,
+    /// `COMMON`: `Y` or `N`. Default: `N`.
+    pub common: Option<bool>,
+    /// `HIDDEN`: `Y` or `N`. Default: `N`.
+    pub hidden: Option<bool>,
+    /// `EXTRANET_SUPPORT`: `Y` or `N`. Default: `N`.
+    pub extranet_support: Option<bool>,
+    /// `CLIENT_ID`: `string`, required under a condition that the official page tells.
+    pub client_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+#[allow(deprecated)]
+impl Register {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(
+        bot_id: i64,
+        command: impl Into<String>,
+        event_command_add: impl Into<String>,
+        lang: impl Into<Vec<RegisterLang>>,
+    ) -> Self {
+        Self {
+            bot_id,
+            command: command.into(),
+            event_command_add: event_command_add.into(),
+            lang: lang.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `COMMON`.
+    #[must_use]
+    pub fn common(mut self, value: bool) -> Self {
+        self.common = Some(value);
+        self
+    }
+    /// Sets `HIDDEN`.
+    #[must_use]
+    pub fn hidden(mut self, value: bool) -> Self {
+        self.hidden = Some(value);
+        self
+    }
+    /// Sets `EXTRANET_SUPPORT`.
+    #[must_use]
+    pub fn extranet_support(mut self, value: bool) -> Self {
+        self.extranet_support = Some(value);
+        self
+    }
+    /// Sets `CLIENT_ID`.
+    #[must_use]
+    pub fn client_id(mut self, value: impl Into<String>) -> Self {
+        self.client_id = Some(value.into());
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl Record for Register {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Register",
+            fields: &[
+                "BOT_ID",
+                "COMMAND",
+                "EVENT_COMMAND_ADD",
+                "LANG",
+                "COMMON",
+                "HIDDEN",
+                "EXTRANET_SUPPORT",
+                "CLIENT_ID",
+            ],
+            required: &[0, 1, 2, 3],
+            codecs: &[(4, Codec::YesNo), (5, Codec::YesNo), (6, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.bot_id,
+            1 => &self.command,
+            2 => &self.event_command_add,
+            3 => &self.lang,
+            4 => &self.common,
+            5 => &self.hidden,
+            6 => &self.extranet_support,
+            7 => &self.client_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.bot_id,
+            1 => &mut self.command,
+            2 => &mut self.event_command_add,
+            3 => &mut self.lang,
+            4 => &mut self.common,
+            5 => &mut self.hidden,
+            6 => &mut self.extranet_support,
+            7 => &mut self.client_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Method for Register {
+    type Output = i64;
+    type Error = RegisterError;
+    const NAME: &'static str = "imbot.command.register";
+    const SCOPES: &'static [&'static str] = &["imbot"];
+    const DEPRECATED: bool = true;
+}
+
+/// Parameter `LANG` of `imbot.command.register`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterLang {
+    /// `LANGUAGE_ID`: `string`, required.
+    pub language_id: String,
+    /// `TITLE`: `string`, required.
+    pub title: String,
+    /// `PARAMS`: `string`.
+    pub params: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl RegisterLang {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(language_id: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            language_id: language_id.into(),
+            title: title.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `PARAMS`.
+    #[must_use]
+    pub fn params(mut self, value: impl Into<String>) -> Self {
+        self.params = Some(value.into());
+        self
+    }
+}
+
+impl Record for RegisterLang {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RegisterLang",
+            fields: &["LANGUAGE_ID", "TITLE", "PARAMS"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.language_id,
+            1 => &self.title,
+            2 => &self.params,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.language_id,
+            1 => &mut self.title,
+            2 => &mut self.params,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `imbot.command.register`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RegisterError {
+    /// `EVENT_COMMAND_ADD_ERROR`, `Handler for "Command add" event isn't specified`.
+    EventCommandAddErrorHandlerForCommandAddEvent,
+    /// `EVENT_COMMAND_ADD_ERROR`, `Wrong handler URL`.
+    EventCommandAddErrorWrongHandlerUrl,
+    /// `COMMAND_ERROR`.
+    CommandError,
+    /// `BOT_ID_ERROR`.
+    BotIdError,
+    /// `APP_ID_ERROR`.
+    AppIdError,
+    /// `LANG_ERROR`.
+    LangError,
+    /// `WRONG_REQUEST`.
+    WrongRequest,
+}
+
+impl ErrorCode for RegisterError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(
+                Self::EventCommandAddErrorHandlerForCommandAddEvent,
+                "EVENT_COMMAND_ADD_ERROR",
+            )
+            .message("Handler for \"Command add\" event isn't specified"),
+        ErrorCase::code(
+                Self::EventCommandAddErrorWrongHandlerUrl,
+                "EVENT_COMMAND_ADD_ERROR",
+            )
+            .message("Wrong handler URL"),
+        ErrorCase::code(Self::CommandError, "COMMAND_ERROR"),
+        ErrorCase::code(Self::BotIdError, "BOT_ID_ERROR"),
+        ErrorCase::code(Self::AppIdError, "APP_ID_ERROR"),
+        ErrorCase::code(Self::LangError, "LANG_ERROR"),
+        ErrorCase::code(Self::WrongRequest, "WRONG_REQUEST"),
+    ];
+}
+
+/// Calls [`imbot.command.register`](https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-register.html).
+///
+/// Deprecated: use [`imbot.v2.Command.register`](crate::imbot::v2::command::register()) (feature `imbot`).
+#[doc(alias = "imbot.command.register")]
+#[deprecated(note = "use `imbot.v2.Command.register`")]
+#[allow(deprecated)]
+pub fn register<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Register,
+) -> impl Future<Output = Result<Reply<i64>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`imbot.command.unregister`](https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-unregister.html).
+///
+/// Scope: `imbot`.
+///
+/// Deprecated: use [`imbot.v2.Command.unregister`](crate::imbot::v2::command::unregister()) (feature `imbot`).
+#[doc(alias = "imbot.command.unregister")]
+#[deprecated(note = "use `imbot.v2.Command.unregister`")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Unregister {
+    /// `COMMAND_ID`: `integer`, required.
+    pub command_id: i64,
+    /// `CLIENT_ID`: `string`, required under a condition that the official page tells.
+    pub client_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+#[allow(deprecated)]
+impl Unregister {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(command_id: i64) -> Self {
+        Self {
+            command_id,
+            ..Default::default()
+        }
+    }
+    /// Sets `CLIENT_ID`.
+    #[must_use]
+    pub fn client_id(mut self, value: impl Into<String>) -> Self {
+        self.client_id = Some(value.into());
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl Record for Unregister {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Unregister",
+            fields: &["COMMAND_ID", "CLIENT_ID"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.command_id,
+            1 => &self.client_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.command_id,
+            1 => &mut self.client_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Method for Unregister {
+    type Output = bool;
+    type Error = UnregisterError;
+    const NAME: &'static str = "imbot.command.unregister";
+    const SCOPES: &'static [&'static str] = &["imbot"];
+    const DEPRECATED: bool = true;
+}
+
+/// Errors of `imbot.command.unregister`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UnregisterError {
+    /// `COMMAND_ID_ERROR`.
+    CommandIdError,
+    /// `APP_ID_ERROR`.
+    AppIdError,
+    /// `WRONG_REQUEST`.
+    WrongRequest,
+}
+
+impl ErrorCode for UnregisterError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::CommandIdError, "COMMAND_ID_ERROR"),
+        ErrorCase::code(Self::AppIdError, "APP_ID_ERROR"),
+        ErrorCase::code(Self::WrongRequest, "WRONG_REQUEST"),
+    ];
+}
+
+/// Calls [`imbot.command.unregister`](https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-unregister.html).
+///
+/// Deprecated: use [`imbot.v2.Command.unregister`](crate::imbot::v2::command::unregister()) (feature `imbot`).
+#[doc(alias = "imbot.command.unregister")]
+#[deprecated(note = "use `imbot.v2.Command.unregister`")]
+#[allow(deprecated)]
+pub fn unregister<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Unregister,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`imbot.command.update`](https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-update.html).
+///
+/// Scope: `imbot`.
+///
+/// Deprecated: use [`imbot.v2.Command.update`](crate::imbot::v2::command::update()) (feature `imbot`).
+#[doc(alias = "imbot.command.update")]
+#[deprecated(note = "use `imbot.v2.Command.update`")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Update {
+    /// `COMMAND_ID`: `integer`, required.
+    pub command_id: i64,
+    /// `FIELDS`: [`UpdateFields`], required.
+    pub fields: UpdateFields,
+    /// `CLIENT_ID`: `string`, required under a condition that the official page tells.
+    pub client_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+#[allow(deprecated)]
+impl Update {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(command_id: i64, fields: UpdateFields) -> Self {
+        Self {
+            command_id,
+            fields,
+            ..Default::default()
+        }
+    }
+    /// Sets `CLIENT_ID`.
+    #[must_use]
+    pub fn client_id(mut self, value: impl Into<String>) -> Self {
+        self.client_id = Some(value.into());
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl Record for Update {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Update",
+            fields: &["COMMAND_ID", "FIELDS", "CLIENT_ID"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.command_id,
+            1 => &self.fields,
+            2 => &self.client_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.command_id,
+            1 => &mut self.fields,
+            2 => &mut self.client_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Method for Update {
+    type Output = bool;
+    type Error = UpdateError;
+    const NAME: &'static str = "imbot.command.update";
+    const SCOPES: &'static [&'static str] = &["imbot"];
+    const DEPRECATED: bool = true;
+}
+
+/// Parameter `FIELDS` of `imbot.command.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `COMMAND`: `string`.
+    pub command: Option<String>,
+    /// `EVENT_COMMAND_ADD`: `string`.
+    pub event_command_add: Option<String>,
+    /// `HIDDEN`: `Y` or `N`.
+    pub hidden: Option<bool>,
+    /// `EXTRANET_SUPPORT`: `Y` or `N`.
+    pub extranet_support: Option<bool>,
+    /// `LANG`: list of [`UpdateFieldsLang`].
+    pub lang: Option<Vec<UpdateFieldsLang>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `COMMAND`.
+    #[must_use]
+    pub fn command(mut self, value: impl Into<String>) -> Self {
+        self.command = Some(value.into());
+        self
+    }
+    /// Sets `EVENT_COMMAND_ADD`.
+    #[must_use]
+    pub fn event_command_add(mut self, value: impl Into<String>) -> Self {
+        self.event_command_add = Some(value.into());
+        self
+    }
+    /// Sets `HIDDEN`.
+    #[must_use]
+    pub fn hidden(mut self, value: bool) -> Self {
+        self.hidden = Some(value);
+        self
+    }
+    /// Sets `EXTRANET_SUPPORT`.
+    #[must_use]
+    pub fn extranet_support(mut self, value: bool) -> Self {
+        self.extranet_support = Some(value);
+        self
+    }
+    /// Sets `LANG`.
+    #[must_use]
+    pub fn lang(mut self, value: impl Into<Vec<UpdateFieldsLang>>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &[
+                "COMMAND",
+                "EVENT_COMMAND_ADD",
+                "HIDDEN",
+                "EXTRANET_SUPPORT",
+                "LANG",
+            ],
+            required: &[],
+            codecs: &[(2, Codec::YesNo), (3, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.command,
+            1 => &self.event_command_add,
+            2 => &self.hidden,
+            3 => &self.extranet_support,
+            4 => &self.lang,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.command,
+            1 => &mut self.event_command_add,
+            2 => &mut self.hidden,
+            3 => &mut self.extranet_support,
+            4 => &mut self.lang,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `FIELDS.LANG` of `imbot.command.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsLang {
+    /// `LANGUAGE_ID`: `string`, required.
+    pub language_id: String,
+    /// `TITLE`: `string`, required.
+    pub title: String,
+    /// `PARAMS`: `string`.
+    pub params: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsLang {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(language_id: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            language_id: language_id.into(),
+            title: title.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `PARAMS`.
+    #[must_use]
+    pub fn params(mut self, value: impl Into<String>) -> Self {
+        self.params = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFieldsLang {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsLang",
+            fields: &["LANGUAGE_ID", "TITLE", "PARAMS"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.language_id,
+            1 => &self.title,
+            2 => &self.params,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.language_id,
+            1 => &mut self.title,
+            2 => &mut self.params,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `imbot.command.update`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `COMMAND_ID_ERROR`.
+    CommandIdError,
+    /// `APP_ID_ERROR`.
+    AppIdError,
+    /// `EVENT_COMMAND_ADD_ERROR`.
+    EventCommandAddError,
+    /// `WRONG_REQUEST`, `Update fields can't be empty`.
+    WrongRequestUpdateFieldsCanTBe,
+    /// `WRONG_REQUEST`, `Command can't be updated`.
+    WrongRequestCommandCanTBeUpdated,
+}
+
+impl ErrorCode for UpdateError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::CommandIdError, "COMMAND_ID_ERROR"),
+        ErrorCase::code(Self::AppIdError, "APP_ID_ERROR"),
+        ErrorCase::code(Self::EventCommandAddError, "EVENT_COMMAND_ADD_ERROR"),
+        ErrorCase::code(Self::WrongRequestUpdateFieldsCanTBe, "WRONG_REQUEST")
+            .message("Update fields can't be empty"),
+        ErrorCase::code(Self::WrongRequestCommandCanTBeUpdated, "WRONG_REQUEST")
+            .message("Command can't be updated"),
+    ];
+}
+
+/// Calls [`imbot.command.update`](https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-update.html).
+///
+/// Deprecated: use [`imbot.v2.Command.update`](crate::imbot::v2::command::update()) (feature `imbot`).
+#[doc(alias = "imbot.command.update")]
+#[deprecated(note = "use `imbot.v2.Command.update`")]
+#[allow(deprecated)]
+pub fn update<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Update,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    Answer, AnswerAttach, AnswerKeyboard, Register, RegisterLang, Unregister, Update,
+    UpdateFields, UpdateFieldsLang
+);

@@ -1,0 +1,114 @@
+// @generated from docs/api-reference/chat-bots/chat-bots-v2/imbot.v2/revision-get.md. Do not edit; run `cargo codegen`.
+
+//! `imbot.v2.Revision.*`.
+
+use crate::prelude::*;
+
+/// Request of [`imbot.v2.Revision.get`](https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/revision-get.html).
+///
+/// Scope: `imbot`.
+#[doc(alias = "imbot.v2.Revision.get")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for Get {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Get",
+            fields: &[],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, _: usize) -> &dyn Field {
+        &self.extra
+    }
+    fn field_mut(&mut self, _: usize) -> &mut dyn Field {
+        &mut self.extra
+    }
+}
+
+impl Method for Get {
+    type Output = GetResult;
+    type Error = GetError;
+    const NAME: &'static str = "imbot.v2.Revision.get";
+    const SCOPES: &'static [&'static str] = &["imbot"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `imbot.v2.Revision.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResult {
+    /// `rest`: `integer`.
+    pub rest: Option<i64>,
+    /// `web`: `integer`.
+    pub web: Option<i64>,
+    /// `mobile`: `integer`.
+    pub mobile: Option<i64>,
+    /// `desktop`: `integer`.
+    pub desktop: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResult",
+            fields: &["rest", "web", "mobile", "desktop"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.rest,
+            1 => &self.web,
+            2 => &self.mobile,
+            3 => &self.desktop,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.rest,
+            1 => &mut self.web,
+            2 => &mut self.mobile,
+            3 => &mut self.desktop,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `imbot.v2.Revision.get`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {}
+
+impl ErrorCode for GetError {
+    const CASES: &'static [ErrorCase<Self>] = &[];
+}
+
+/// Calls [`imbot.v2.Revision.get`](https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/revision-get.html).
+#[doc(alias = "imbot.v2.Revision.get")]
+pub fn get<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Get,
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(Get, GetResult);

@@ -1,0 +1,2325 @@
+// @generated from docs/api-reference/landing/demos/landing-demos-get-list.md and 4 more. Do not edit; run `cargo codegen`.
+
+//! `landing.demos.*`.
+
+use crate::prelude::*;
+
+/// Request of [`landing.demos.getList`](https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html).
+///
+/// Scope: `landing`.
+#[doc(alias = "landing.demos.getList")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetList {
+    /// `params`: [`GetListParams`].
+    pub params: Option<GetListParams>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl GetList {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `params`.
+    #[must_use]
+    pub fn params(mut self, value: GetListParams) -> Self {
+        self.params = Some(value);
+        self
+    }
+}
+
+impl Record for GetList {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetList",
+            fields: &["params"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.params,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.params,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for GetList {
+    type Output = Vec<GetListItem>;
+    type Error = GetListError;
+    const NAME: &'static str = "landing.demos.getList";
+    const SCOPES: &'static [&'static str] = &["landing"];
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Parameter `params` of `landing.demos.getList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetListParams {
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
+    /// `filter`: map of any value.
+    pub filter: Option<Map<Value>>,
+    /// `order`: map of any value.
+    pub order: Option<Map<Value>>,
+    /// `group`: list of `string`.
+    pub group: Option<Vec<String>>,
+    /// `limit`: `integer`.
+    pub limit: Option<i64>,
+    /// `offset`: `integer`.
+    pub offset: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl GetListParams {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `group`.
+    #[must_use]
+    pub fn group(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.group = Some(value.into());
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `offset`.
+    #[must_use]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+}
+
+impl Record for GetListParams {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetListParams",
+            fields: &["select", "filter", "order", "group", "limit", "offset"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.select,
+            1 => &self.filter,
+            2 => &self.order,
+            3 => &self.group,
+            4 => &self.limit,
+            5 => &self.offset,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.select,
+            1 => &mut self.filter,
+            2 => &mut self.order,
+            3 => &mut self.group,
+            4 => &mut self.limit,
+            5 => &mut self.offset,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Answer of `landing.demos.getList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetListItem {
+    /// `ID`: `integer` or `string`.
+    pub id: Option<Either<i64, String>>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `APP_CODE`: `string`.
+    pub app_code: Option<String>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `DESCRIPTION`: `string`, may be `null`.
+    pub description: Option<String>,
+    /// `TYPE`: [`GetListItemType`].
+    pub type_: Option<GetListItemType>,
+    /// `TPL_TYPE`: [`GetListItemTplType`].
+    pub tpl_type: Option<GetListItemTplType>,
+    /// `SHOW_IN_LIST`: `Y` or `N`.
+    pub show_in_list: Option<bool>,
+    /// `PREVIEW_URL`: `string`.
+    pub preview_url: Option<String>,
+    /// `PREVIEW`: `string`.
+    pub preview: Option<String>,
+    /// `PREVIEW2X`: `string`.
+    pub preview2x: Option<String>,
+    /// `PREVIEW3X`: `string`.
+    pub preview3x: Option<String>,
+    /// `MANIFEST`: map of any value or `boolean`, may be `null`.
+    pub manifest: Option<Either<Map<Value>, bool>>,
+    /// `DATE_MODIFY`: `string`.
+    pub date_modify: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetListItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetListItem",
+            fields: &[
+                "ID",
+                "XML_ID",
+                "APP_CODE",
+                "ACTIVE",
+                "TITLE",
+                "DESCRIPTION",
+                "TYPE",
+                "TPL_TYPE",
+                "SHOW_IN_LIST",
+                "PREVIEW_URL",
+                "PREVIEW",
+                "PREVIEW2X",
+                "PREVIEW3X",
+                "MANIFEST",
+                "DATE_MODIFY",
+            ],
+            required: &[],
+            codecs: &[(3, Codec::YesNo), (8, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.xml_id,
+            2 => &self.app_code,
+            3 => &self.active,
+            4 => &self.title,
+            5 => &self.description,
+            6 => &self.type_,
+            7 => &self.tpl_type,
+            8 => &self.show_in_list,
+            9 => &self.preview_url,
+            10 => &self.preview,
+            11 => &self.preview2x,
+            12 => &self.preview3x,
+            13 => &self.manifest,
+            14 => &self.date_modify,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.xml_id,
+            2 => &mut self.app_code,
+            3 => &mut self.active,
+            4 => &mut self.title,
+            5 => &mut self.description,
+            6 => &mut self.type_,
+            7 => &mut self.tpl_type,
+            8 => &mut self.show_in_list,
+            9 => &mut self.preview_url,
+            10 => &mut self.preview,
+            11 => &mut self.preview2x,
+            12 => &mut self.preview3x,
+            13 => &mut self.manifest,
+            14 => &mut self.date_modify,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `TYPE` in the answer of `landing.demos.getList`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetListItemType {
+    /// `page`.
+    Page,
+    /// `store`.
+    Store,
+    /// `knowledge`.
+    Knowledge,
+    /// `group`.
+    Group,
+    /// `mainpage`.
+    Mainpage,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetListItemType {
+    const VALUES: &'static [&'static str] = &[
+        "page",
+        "store",
+        "knowledge",
+        "group",
+        "mainpage",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Page),
+            1 => Some(Self::Store),
+            2 => Some(Self::Knowledge),
+            3 => Some(Self::Group),
+            4 => Some(Self::Mainpage),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Page => "page",
+            Self::Store => "store",
+            Self::Knowledge => "knowledge",
+            Self::Group => "group",
+            Self::Mainpage => "mainpage",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `TPL_TYPE` in the answer of `landing.demos.getList`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetListItemTplType {
+    /// `S`: site template.
+    SiteTemplate,
+    /// `P`: page template.
+    PageTemplate,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetListItemTplType {
+    const VALUES: &'static [&'static str] = &["S", "P"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::SiteTemplate),
+            1 => Some(Self::PageTemplate),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::SiteTemplate => "S",
+            Self::PageTemplate => "P",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Errors of `landing.demos.getList`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetListError {
+    /// `ERROR_ARGUMENT`.
+    ErrorArgument,
+    /// `ACCESS_DENIED`.
+    AccessDenied,
+    /// `TYPE_ERROR`.
+    TypeError,
+    /// `SYSTEM_ERROR`.
+    SystemError,
+}
+
+impl ErrorCode for GetListError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::ErrorArgument, "ERROR_ARGUMENT"),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
+        ErrorCase::code(Self::TypeError, "TYPE_ERROR"),
+        ErrorCase::code(Self::SystemError, "SYSTEM_ERROR"),
+    ];
+}
+
+/// Calls [`landing.demos.getList`](https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html).
+#[doc(alias = "landing.demos.getList")]
+pub fn get_list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a GetList,
+) -> impl Future<
+    Output = Result<Reply<Vec<GetListItem>>, C::Error>,
+> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`landing.demos.getPageList`](https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-page-list.html).
+///
+/// Scope: `landing`.
+#[doc(alias = "landing.demos.getPageList")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPageList {
+    /// `type`: [`GetPageListType`], required.
+    pub type_: GetPageListType,
+    /// `filter`: map of any value.
+    pub filter: Option<Map<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl GetPageList {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(type_: impl Into<GetPageListType>) -> Self {
+        Self {
+            type_: type_.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetPageList {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetPageList",
+            fields: &["type", "filter"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_,
+            1 => &self.filter,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_,
+            1 => &mut self.filter,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for GetPageList {
+    type Output = Either<Map<GetPageListResult>, Vec<Value>>;
+    type Error = GetPageListError;
+    const NAME: &'static str = "landing.demos.getPageList";
+    const SCOPES: &'static [&'static str] = &["landing"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Parameter `type` of `landing.demos.getPageList`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetPageListType {
+    /// `page`.
+    Page,
+    /// `store`.
+    Store,
+    /// `knowledge`.
+    Knowledge,
+    /// `group`.
+    Group,
+    /// `mainpage`.
+    Mainpage,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetPageListType {
+    const VALUES: &'static [&'static str] = &[
+        "page",
+        "store",
+        "knowledge",
+        "group",
+        "mainpage",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Page),
+            1 => Some(Self::Store),
+            2 => Some(Self::Knowledge),
+            3 => Some(Self::Group),
+            4 => Some(Self::Mainpage),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Page => "page",
+            Self::Store => "store",
+            Self::Knowledge => "knowledge",
+            Self::Group => "group",
+            Self::Mainpage => "mainpage",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Answer of `landing.demos.getPageList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPageListResult {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `TYPE`: list of `string` or `string`.
+    pub type_: Option<Either<Vec<String>, String>>,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `ACTIVE`: `boolean`.
+    pub active: Option<bool>,
+    /// `PUBLICATION`: `boolean`.
+    pub publication: Option<bool>,
+    /// `LOCK_DELETE`: `boolean`.
+    pub lock_delete: Option<bool>,
+    /// `AVAILABLE`: `boolean`.
+    pub available: Option<bool>,
+    /// `SINGLETON`: `boolean`.
+    pub singleton: Option<bool>,
+    /// `SECTION`: list of `string`.
+    pub section: Option<Vec<String>>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `PREVIEW`: `string`.
+    pub preview: Option<String>,
+    /// `PREVIEW2X`: `string`.
+    pub preview2x: Option<String>,
+    /// `PREVIEW3X`: `string`.
+    pub preview3x: Option<String>,
+    /// `APP_CODE`: `string`.
+    pub app_code: Option<String>,
+    /// `REST`: `integer`.
+    pub rest: Option<i64>,
+    /// `DATA`: [`GetPageListResultData`] or list of any value.
+    pub data: Option<Either<GetPageListResultData, Vec<Value>>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetPageListResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetPageListResult",
+            fields: &[
+                "ID",
+                "XML_ID",
+                "TYPE",
+                "TITLE",
+                "ACTIVE",
+                "PUBLICATION",
+                "LOCK_DELETE",
+                "AVAILABLE",
+                "SINGLETON",
+                "SECTION",
+                "DESCRIPTION",
+                "PREVIEW",
+                "PREVIEW2X",
+                "PREVIEW3X",
+                "APP_CODE",
+                "REST",
+                "DATA",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.xml_id,
+            2 => &self.type_,
+            3 => &self.title,
+            4 => &self.active,
+            5 => &self.publication,
+            6 => &self.lock_delete,
+            7 => &self.available,
+            8 => &self.singleton,
+            9 => &self.section,
+            10 => &self.description,
+            11 => &self.preview,
+            12 => &self.preview2x,
+            13 => &self.preview3x,
+            14 => &self.app_code,
+            15 => &self.rest,
+            16 => &self.data,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.xml_id,
+            2 => &mut self.type_,
+            3 => &mut self.title,
+            4 => &mut self.active,
+            5 => &mut self.publication,
+            6 => &mut self.lock_delete,
+            7 => &mut self.available,
+            8 => &mut self.singleton,
+            9 => &mut self.section,
+            10 => &mut self.description,
+            11 => &mut self.preview,
+            12 => &mut self.preview2x,
+            13 => &mut self.preview3x,
+            14 => &mut self.app_code,
+            15 => &mut self.rest,
+            16 => &mut self.data,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `DATA` in the answer of `landing.demos.getPageList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPageListResultData {
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `type`: list of [`GetPageListResultDataType`] or `string`.
+    pub type_: Option<Vec<Either<GetPageListResultDataType, String>>>,
+    /// `active`: `boolean`.
+    pub active: Option<bool>,
+    /// `publication`: `boolean`.
+    pub publication: Option<bool>,
+    /// `singleton`: `boolean`.
+    pub singleton: Option<bool>,
+    /// `lock_delete`: `boolean`.
+    pub lock_delete: Option<bool>,
+    /// `preview`: `string`.
+    pub preview: Option<String>,
+    /// `preview2x`: `string`.
+    pub preview2x: Option<String>,
+    /// `preview3x`: `string`.
+    pub preview3x: Option<String>,
+    /// `preview_url`: `string`.
+    pub preview_url: Option<String>,
+    /// `show_in_list`: `Y` or `N`.
+    pub show_in_list: Option<bool>,
+    /// `sort`: `integer`.
+    pub sort: Option<i64>,
+    /// `section`: list of [`GetPageListResultDataSection`] or `string`.
+    pub section: Option<Vec<Either<GetPageListResultDataSection, String>>>,
+    /// `items`: list of any value or map of [`GetPageListResultDataItems`].
+    pub items: Option<Either<Vec<Value>, Map<GetPageListResultDataItems>>>,
+    /// `layout`: list of any value or map of any value.
+    pub layout: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `version`: `integer`.
+    pub version: Option<i64>,
+    /// `old_id`: `integer` or `string`.
+    pub old_id: Option<Either<i64, String>>,
+    /// `encoded`: `boolean`.
+    pub encoded: Option<bool>,
+    /// `charset`: `string`.
+    pub charset: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetPageListResultData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetPageListResultData",
+            fields: &[
+                "code",
+                "name",
+                "type",
+                "active",
+                "publication",
+                "singleton",
+                "lock_delete",
+                "preview",
+                "preview2x",
+                "preview3x",
+                "preview_url",
+                "show_in_list",
+                "sort",
+                "section",
+                "items",
+                "layout",
+                "version",
+                "old_id",
+                "encoded",
+                "charset",
+            ],
+            required: &[],
+            codecs: &[(11, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            1 => &self.name,
+            2 => &self.type_,
+            3 => &self.active,
+            4 => &self.publication,
+            5 => &self.singleton,
+            6 => &self.lock_delete,
+            7 => &self.preview,
+            8 => &self.preview2x,
+            9 => &self.preview3x,
+            10 => &self.preview_url,
+            11 => &self.show_in_list,
+            12 => &self.sort,
+            13 => &self.section,
+            14 => &self.items,
+            15 => &self.layout,
+            16 => &self.version,
+            17 => &self.old_id,
+            18 => &self.encoded,
+            19 => &self.charset,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.name,
+            2 => &mut self.type_,
+            3 => &mut self.active,
+            4 => &mut self.publication,
+            5 => &mut self.singleton,
+            6 => &mut self.lock_delete,
+            7 => &mut self.preview,
+            8 => &mut self.preview2x,
+            9 => &mut self.preview3x,
+            10 => &mut self.preview_url,
+            11 => &mut self.show_in_list,
+            12 => &mut self.sort,
+            13 => &mut self.section,
+            14 => &mut self.items,
+            15 => &mut self.layout,
+            16 => &mut self.version,
+            17 => &mut self.old_id,
+            18 => &mut self.encoded,
+            19 => &mut self.charset,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `DATA.type` in the answer of `landing.demos.getPageList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPageListResultDataType {
+    /// `description`: `string`, may be `null`.
+    pub description: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetPageListResultDataType {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetPageListResultDataType",
+            fields: &["description"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `DATA.section` in the answer of `landing.demos.getPageList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPageListResultDataSection {
+    /// `parent`: `string`.
+    pub parent: Option<String>,
+    /// `disable_import`: `string`.
+    pub disable_import: Option<String>,
+    /// `is_webform_page`: `string`.
+    pub is_webform_page: Option<String>,
+    /// `fields`: map of any value.
+    pub fields: Option<Map<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetPageListResultDataSection {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetPageListResultDataSection",
+            fields: &["parent", "disable_import", "is_webform_page", "fields"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.parent,
+            1 => &self.disable_import,
+            2 => &self.is_webform_page,
+            3 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.parent,
+            1 => &mut self.disable_import,
+            2 => &mut self.is_webform_page,
+            3 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `DATA.items` in the answer of `landing.demos.getPageList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPageListResultDataItems {
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetPageListResultDataItems {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetPageListResultDataItems",
+            fields: &["code"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `landing.demos.getPageList`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetPageListError {
+    /// `ERROR_ARGUMENT`.
+    ErrorArgument,
+    /// `MISSING_PARAMS`.
+    MissingParams,
+    /// `ACCESS_DENIED`.
+    AccessDenied,
+    /// `TYPE_ERROR`.
+    TypeError,
+    /// `SYSTEM_ERROR`.
+    SystemError,
+}
+
+impl ErrorCode for GetPageListError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::ErrorArgument, "ERROR_ARGUMENT"),
+        ErrorCase::code(Self::MissingParams, "MISSING_PARAMS"),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
+        ErrorCase::code(Self::TypeError, "TYPE_ERROR"),
+        ErrorCase::code(Self::SystemError, "SYSTEM_ERROR"),
+    ];
+}
+
+/// Calls [`landing.demos.getPageList`](https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-page-list.html).
+#[doc(alias = "landing.demos.getPageList")]
+pub fn get_page_list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a GetPageList,
+) -> impl Future<
+    Output = Result<Reply<Either<Map<GetPageListResult>, Vec<Value>>>, C::Error>,
+> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`landing.demos.getSiteList`](https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-site-list.html).
+///
+/// Scope: `landing`.
+#[doc(alias = "landing.demos.getSiteList")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSiteList {
+    /// `type`: [`GetSiteListType`], required.
+    pub type_: GetSiteListType,
+    /// `filter`: map of any value.
+    pub filter: Option<Map<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl GetSiteList {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(type_: impl Into<GetSiteListType>) -> Self {
+        Self {
+            type_: type_.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetSiteList {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetSiteList",
+            fields: &["type", "filter"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_,
+            1 => &self.filter,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_,
+            1 => &mut self.filter,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for GetSiteList {
+    type Output = Either<GetSiteListResult, Vec<Value>>;
+    type Error = GetSiteListError;
+    const NAME: &'static str = "landing.demos.getSiteList";
+    const SCOPES: &'static [&'static str] = &["landing"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Parameter `type` of `landing.demos.getSiteList`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetSiteListType {
+    /// `page`.
+    Page,
+    /// `store`.
+    Store,
+    /// `knowledge`.
+    Knowledge,
+    /// `group`.
+    Group,
+    /// `mainpage`.
+    Mainpage,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetSiteListType {
+    const VALUES: &'static [&'static str] = &[
+        "page",
+        "store",
+        "knowledge",
+        "group",
+        "mainpage",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Page),
+            1 => Some(Self::Store),
+            2 => Some(Self::Knowledge),
+            3 => Some(Self::Group),
+            4 => Some(Self::Mainpage),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Page => "page",
+            Self::Store => "store",
+            Self::Knowledge => "knowledge",
+            Self::Group => "group",
+            Self::Mainpage => "mainpage",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Answer of `landing.demos.getSiteList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSiteListResult {
+    /// `empty`: [`GetSiteListResultEmpty`].
+    pub empty: Option<GetSiteListResultEmpty>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetSiteListResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetSiteListResult",
+            fields: &["empty"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.empty,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.empty,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `empty` in the answer of `landing.demos.getSiteList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSiteListResultEmpty {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `TYPE`: list of `string` or `string`.
+    pub type_: Option<Either<Vec<String>, String>>,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `ACTIVE`: `boolean`.
+    pub active: Option<bool>,
+    /// `PUBLICATION`: `boolean`.
+    pub publication: Option<bool>,
+    /// `LOCK_DELETE`: `boolean`.
+    pub lock_delete: Option<bool>,
+    /// `AVAILABLE`: `boolean`.
+    pub available: Option<bool>,
+    /// `SINGLETON`: `boolean`.
+    pub singleton: Option<bool>,
+    /// `SECTION`: list of `string`.
+    pub section: Option<Vec<String>>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `PREVIEW`: `string`.
+    pub preview: Option<String>,
+    /// `PREVIEW2X`: `string`.
+    pub preview2x: Option<String>,
+    /// `PREVIEW3X`: `string`.
+    pub preview3x: Option<String>,
+    /// `APP_CODE`: `string`.
+    pub app_code: Option<String>,
+    /// `REST`: `integer`.
+    pub rest: Option<i64>,
+    /// `DATA`: [`GetSiteListResultEmptyData`] or list of any value.
+    pub data: Option<Either<GetSiteListResultEmptyData, Vec<Value>>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetSiteListResultEmpty {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetSiteListResultEmpty",
+            fields: &[
+                "ID",
+                "XML_ID",
+                "TYPE",
+                "TITLE",
+                "ACTIVE",
+                "PUBLICATION",
+                "LOCK_DELETE",
+                "AVAILABLE",
+                "SINGLETON",
+                "SECTION",
+                "DESCRIPTION",
+                "PREVIEW",
+                "PREVIEW2X",
+                "PREVIEW3X",
+                "APP_CODE",
+                "REST",
+                "DATA",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.xml_id,
+            2 => &self.type_,
+            3 => &self.title,
+            4 => &self.active,
+            5 => &self.publication,
+            6 => &self.lock_delete,
+            7 => &self.available,
+            8 => &self.singleton,
+            9 => &self.section,
+            10 => &self.description,
+            11 => &self.preview,
+            12 => &self.preview2x,
+            13 => &self.preview3x,
+            14 => &self.app_code,
+            15 => &self.rest,
+            16 => &self.data,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.xml_id,
+            2 => &mut self.type_,
+            3 => &mut self.title,
+            4 => &mut self.active,
+            5 => &mut self.publication,
+            6 => &mut self.lock_delete,
+            7 => &mut self.available,
+            8 => &mut self.singleton,
+            9 => &mut self.section,
+            10 => &mut self.description,
+            11 => &mut self.preview,
+            12 => &mut self.preview2x,
+            13 => &mut self.preview3x,
+            14 => &mut self.app_code,
+            15 => &mut self.rest,
+            16 => &mut self.data,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `empty.DATA` in the answer of `landing.demos.getSiteList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSiteListResultEmptyData {
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `type`: list of [`GetSiteListResultEmptyDataType`].
+    pub type_: Option<Vec<GetSiteListResultEmptyDataType>>,
+    /// `items`: list of any value or map of any value.
+    pub items: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `encoded`: `boolean`.
+    pub encoded: Option<bool>,
+    /// `charset`: `string`.
+    pub charset: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetSiteListResultEmptyData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetSiteListResultEmptyData",
+            fields: &["code", "name", "type", "items", "encoded", "charset"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            1 => &self.name,
+            2 => &self.type_,
+            3 => &self.items,
+            4 => &self.encoded,
+            5 => &self.charset,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.name,
+            2 => &mut self.type_,
+            3 => &mut self.items,
+            4 => &mut self.encoded,
+            5 => &mut self.charset,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `empty.DATA.type` in the answer of `landing.demos.getSiteList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSiteListResultEmptyDataType {
+    /// `description`: `string`, may be `null`.
+    pub description: Option<String>,
+    /// `active`: `boolean`.
+    pub active: Option<bool>,
+    /// `singleton`: `boolean`.
+    pub singleton: Option<bool>,
+    /// `lock_delete`: `boolean`.
+    pub lock_delete: Option<bool>,
+    /// `preview`: `string`.
+    pub preview: Option<String>,
+    /// `preview2x`: `string`.
+    pub preview2x: Option<String>,
+    /// `preview3x`: `string`.
+    pub preview3x: Option<String>,
+    /// `preview_url`: `string`.
+    pub preview_url: Option<String>,
+    /// `show_in_list`: `Y` or `N`.
+    pub show_in_list: Option<bool>,
+    /// `sort`: `integer`.
+    pub sort: Option<i64>,
+    /// `fields`: map of any value.
+    pub fields: Option<Map<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetSiteListResultEmptyDataType {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetSiteListResultEmptyDataType",
+            fields: &[
+                "description",
+                "active",
+                "singleton",
+                "lock_delete",
+                "preview",
+                "preview2x",
+                "preview3x",
+                "preview_url",
+                "show_in_list",
+                "sort",
+                "fields",
+            ],
+            required: &[],
+            codecs: &[(8, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description,
+            1 => &self.active,
+            2 => &self.singleton,
+            3 => &self.lock_delete,
+            4 => &self.preview,
+            5 => &self.preview2x,
+            6 => &self.preview3x,
+            7 => &self.preview_url,
+            8 => &self.show_in_list,
+            9 => &self.sort,
+            10 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description,
+            1 => &mut self.active,
+            2 => &mut self.singleton,
+            3 => &mut self.lock_delete,
+            4 => &mut self.preview,
+            5 => &mut self.preview2x,
+            6 => &mut self.preview3x,
+            7 => &mut self.preview_url,
+            8 => &mut self.show_in_list,
+            9 => &mut self.sort,
+            10 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `landing.demos.getSiteList`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetSiteListError {
+    /// `ERROR_ARGUMENT`.
+    ErrorArgument,
+    /// `MISSING_PARAMS`.
+    MissingParams,
+    /// `ACCESS_DENIED`.
+    AccessDenied,
+    /// `TYPE_ERROR`.
+    TypeError,
+    /// `SYSTEM_ERROR`.
+    SystemError,
+}
+
+impl ErrorCode for GetSiteListError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::ErrorArgument, "ERROR_ARGUMENT"),
+        ErrorCase::code(Self::MissingParams, "MISSING_PARAMS"),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
+        ErrorCase::code(Self::TypeError, "TYPE_ERROR"),
+        ErrorCase::code(Self::SystemError, "SYSTEM_ERROR"),
+    ];
+}
+
+/// Calls [`landing.demos.getSiteList`](https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-site-list.html).
+#[doc(alias = "landing.demos.getSiteList")]
+pub fn get_site_list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a GetSiteList,
+) -> impl Future<
+    Output = Result<Reply<Either<GetSiteListResult, Vec<Value>>>, C::Error>,
+> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`landing.demos.register`](https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html).
+///
+/// Scope: `landing`.
+#[doc(alias = "landing.demos.register")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Register {
+    /// `data`: [`RegisterData`] or list of any value, required.
+    pub data: Either<RegisterData, Vec<Value>>,
+    /// `params`: [`RegisterParams`].
+    pub params: Option<RegisterParams>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Register {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(data: impl Into<Either<RegisterData, Vec<Value>>>) -> Self {
+        Self {
+            data: data.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `params`.
+    #[must_use]
+    pub fn params(mut self, value: RegisterParams) -> Self {
+        self.params = Some(value);
+        self
+    }
+}
+
+impl Record for Register {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Register",
+            fields: &["data", "params"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.data,
+            1 => &self.params,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.data,
+            1 => &mut self.params,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Register {
+    type Output = Vec<i64>;
+    type Error = RegisterError;
+    const NAME: &'static str = "landing.demos.register";
+    const SCOPES: &'static [&'static str] = &["landing"];
+}
+
+/// Parameter `data` of `landing.demos.register`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterData {
+    /// `charset`: `string`.
+    pub charset: Option<String>,
+    /// `code`: `string`, required.
+    pub code: String,
+    /// `site_code`: `string`.
+    pub site_code: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `description`: `string`, may be `null`.
+    pub description: Option<String>,
+    /// `type`: [`RegisterDataType`].
+    pub type_: Option<RegisterDataType>,
+    /// `tpl_type`: [`RegisterDataTplType`].
+    pub tpl_type: Option<RegisterDataTplType>,
+    /// `fields`: map of any value.
+    pub fields: Option<Map<Value>>,
+    /// `folders`: list of any value or map of any value.
+    pub folders: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `items`: [`RegisterDataItems`].
+    pub items: Option<RegisterDataItems>,
+    /// `layout`: list of any value or map of any value.
+    pub layout: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `preview`: `string`.
+    pub preview: Option<String>,
+    /// `preview2x`: `string`.
+    pub preview2x: Option<String>,
+    /// `preview3x`: `string`.
+    pub preview3x: Option<String>,
+    /// `preview_url`: `string`.
+    pub preview_url: Option<String>,
+    /// `show_in_list`: `Y` or `N`.
+    pub show_in_list: Option<bool>,
+    /// `syspages`: list of any value or map of any value.
+    pub syspages: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `version`: `integer`.
+    pub version: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl RegisterData {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `charset`.
+    #[must_use]
+    pub fn charset(mut self, value: impl Into<String>) -> Self {
+        self.charset = Some(value.into());
+        self
+    }
+    /// Sets `site_code`.
+    #[must_use]
+    pub fn site_code(mut self, value: impl Into<String>) -> Self {
+        self.site_code = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<RegisterDataType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `tpl_type`.
+    #[must_use]
+    pub fn tpl_type(mut self, value: impl Into<RegisterDataTplType>) -> Self {
+        self.tpl_type = Some(value.into());
+        self
+    }
+    /// Sets `fields`.
+    #[must_use]
+    pub fn fields(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.fields = Some(value.into());
+        self
+    }
+    /// Sets `folders`.
+    #[must_use]
+    pub fn folders(mut self, value: impl Into<Either<Vec<Value>, Map<Value>>>) -> Self {
+        self.folders = Some(value.into());
+        self
+    }
+    /// Sets `items`.
+    #[must_use]
+    pub fn items(mut self, value: RegisterDataItems) -> Self {
+        self.items = Some(value);
+        self
+    }
+    /// Sets `layout`.
+    #[must_use]
+    pub fn layout(mut self, value: impl Into<Either<Vec<Value>, Map<Value>>>) -> Self {
+        self.layout = Some(value.into());
+        self
+    }
+    /// Sets `preview`.
+    #[must_use]
+    pub fn preview(mut self, value: impl Into<String>) -> Self {
+        self.preview = Some(value.into());
+        self
+    }
+    /// Sets `preview2x`.
+    #[must_use]
+    pub fn preview2x(mut self, value: impl Into<String>) -> Self {
+        self.preview2x = Some(value.into());
+        self
+    }
+    /// Sets `preview3x`.
+    #[must_use]
+    pub fn preview3x(mut self, value: impl Into<String>) -> Self {
+        self.preview3x = Some(value.into());
+        self
+    }
+    /// Sets `preview_url`.
+    #[must_use]
+    pub fn preview_url(mut self, value: impl Into<String>) -> Self {
+        self.preview_url = Some(value.into());
+        self
+    }
+    /// Sets `show_in_list`.
+    #[must_use]
+    pub fn show_in_list(mut self, value: bool) -> Self {
+        self.show_in_list = Some(value);
+        self
+    }
+    /// Sets `syspages`.
+    #[must_use]
+    pub fn syspages(mut self, value: impl Into<Either<Vec<Value>, Map<Value>>>) -> Self {
+        self.syspages = Some(value.into());
+        self
+    }
+    /// Sets `version`.
+    #[must_use]
+    pub fn version(mut self, value: i64) -> Self {
+        self.version = Some(value);
+        self
+    }
+}
+
+impl Record for RegisterData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RegisterData",
+            fields: &[
+                "charset",
+                "code",
+                "site_code",
+                "name",
+                "description",
+                "type",
+                "tpl_type",
+                "fields",
+                "folders",
+                "items",
+                "layout",
+                "preview",
+                "preview2x",
+                "preview3x",
+                "preview_url",
+                "show_in_list",
+                "syspages",
+                "version",
+            ],
+            required: &[1],
+            codecs: &[(15, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.charset,
+            1 => &self.code,
+            2 => &self.site_code,
+            3 => &self.name,
+            4 => &self.description,
+            5 => &self.type_,
+            6 => &self.tpl_type,
+            7 => &self.fields,
+            8 => &self.folders,
+            9 => &self.items,
+            10 => &self.layout,
+            11 => &self.preview,
+            12 => &self.preview2x,
+            13 => &self.preview3x,
+            14 => &self.preview_url,
+            15 => &self.show_in_list,
+            16 => &self.syspages,
+            17 => &self.version,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.charset,
+            1 => &mut self.code,
+            2 => &mut self.site_code,
+            3 => &mut self.name,
+            4 => &mut self.description,
+            5 => &mut self.type_,
+            6 => &mut self.tpl_type,
+            7 => &mut self.fields,
+            8 => &mut self.folders,
+            9 => &mut self.items,
+            10 => &mut self.layout,
+            11 => &mut self.preview,
+            12 => &mut self.preview2x,
+            13 => &mut self.preview3x,
+            14 => &mut self.preview_url,
+            15 => &mut self.show_in_list,
+            16 => &mut self.syspages,
+            17 => &mut self.version,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `data.type` of `landing.demos.register`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegisterDataType {
+    /// `page`.
+    Page,
+    /// `store`.
+    Store,
+    /// `knowledge`.
+    Knowledge,
+    /// `group`.
+    Group,
+    /// `mainpage`.
+    Mainpage,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for RegisterDataType {
+    const VALUES: &'static [&'static str] = &[
+        "page",
+        "store",
+        "knowledge",
+        "group",
+        "mainpage",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Page),
+            1 => Some(Self::Store),
+            2 => Some(Self::Knowledge),
+            3 => Some(Self::Group),
+            4 => Some(Self::Mainpage),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Page => "page",
+            Self::Store => "store",
+            Self::Knowledge => "knowledge",
+            Self::Group => "group",
+            Self::Mainpage => "mainpage",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `data.tpl_type` of `landing.demos.register`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegisterDataTplType {
+    /// `S`: site template.
+    SiteTemplate,
+    /// `P`: page template.
+    PageTemplate,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for RegisterDataTplType {
+    const VALUES: &'static [&'static str] = &["S", "P"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::SiteTemplate),
+            1 => Some(Self::PageTemplate),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::SiteTemplate => "S",
+            Self::PageTemplate => "P",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `data.items` of `landing.demos.register`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterDataItems {
+    /// `old_id`: `string` or `integer`.
+    pub old_id: Option<Either<String, i64>>,
+    /// `code`: `string`, required.
+    pub code: String,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `description`: `string`, may be `null`.
+    pub description: Option<String>,
+    /// `type`: [`RegisterDataItemsType`].
+    pub type_: Option<RegisterDataItemsType>,
+    /// `tpl_type`: [`RegisterDataItemsTplType`].
+    pub tpl_type: Option<RegisterDataItemsTplType>,
+    /// `version`: `integer`.
+    pub version: Option<i64>,
+    /// `fields`: map of any value.
+    pub fields: Option<Map<Value>>,
+    /// `layout`: list of any value or map of any value.
+    pub layout: Option<Either<Vec<Value>, Map<Value>>>,
+    /// `items`: [`RegisterDataItemsItems`] or list of any value.
+    pub items: Option<Either<RegisterDataItemsItems, Vec<Value>>>,
+    /// `preview`: `string`.
+    pub preview: Option<String>,
+    /// `preview2x`: `string`.
+    pub preview2x: Option<String>,
+    /// `preview3x`: `string`.
+    pub preview3x: Option<String>,
+    /// `preview_url`: `string`.
+    pub preview_url: Option<String>,
+    /// `show_in_list`: `Y` or `N`.
+    pub show_in_list: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl RegisterDataItems {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `old_id`.
+    #[must_use]
+    pub fn old_id(mut self, value: impl Into<Either<String, i64>>) -> Self {
+        self.old_id = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<RegisterDataItemsType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `tpl_type`.
+    #[must_use]
+    pub fn tpl_type(mut self, value: impl Into<RegisterDataItemsTplType>) -> Self {
+        self.tpl_type = Some(value.into());
+        self
+    }
+    /// Sets `version`.
+    #[must_use]
+    pub fn version(mut self, value: i64) -> Self {
+        self.version = Some(value);
+        self
+    }
+    /// Sets `fields`.
+    #[must_use]
+    pub fn fields(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.fields = Some(value.into());
+        self
+    }
+    /// Sets `layout`.
+    #[must_use]
+    pub fn layout(mut self, value: impl Into<Either<Vec<Value>, Map<Value>>>) -> Self {
+        self.layout = Some(value.into());
+        self
+    }
+    /// Sets `items`.
+    #[must_use]
+    pub fn items(
+        mut self,
+        value: impl Into<Either<RegisterDataItemsItems, Vec<Value>>>,
+    ) -> Self {
+        self.items = Some(value.into());
+        self
+    }
+    /// Sets `preview`.
+    #[must_use]
+    pub fn preview(mut self, value: impl Into<String>) -> Self {
+        self.preview = Some(value.into());
+        self
+    }
+    /// Sets `preview2x`.
+    #[must_use]
+    pub fn preview2x(mut self, value: impl Into<String>) -> Self {
+        self.preview2x = Some(value.into());
+        self
+    }
+    /// Sets `preview3x`.
+    #[must_use]
+    pub fn preview3x(mut self, value: impl Into<String>) -> Self {
+        self.preview3x = Some(value.into());
+        self
+    }
+    /// Sets `preview_url`.
+    #[must_use]
+    pub fn preview_url(mut self, value: impl Into<String>) -> Self {
+        self.preview_url = Some(value.into());
+        self
+    }
+    /// Sets `show_in_list`.
+    #[must_use]
+    pub fn show_in_list(mut self, value: bool) -> Self {
+        self.show_in_list = Some(value);
+        self
+    }
+}
+
+impl Record for RegisterDataItems {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RegisterDataItems",
+            fields: &[
+                "old_id",
+                "code",
+                "name",
+                "description",
+                "type",
+                "tpl_type",
+                "version",
+                "fields",
+                "layout",
+                "items",
+                "preview",
+                "preview2x",
+                "preview3x",
+                "preview_url",
+                "show_in_list",
+            ],
+            required: &[1],
+            codecs: &[(14, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.old_id,
+            1 => &self.code,
+            2 => &self.name,
+            3 => &self.description,
+            4 => &self.type_,
+            5 => &self.tpl_type,
+            6 => &self.version,
+            7 => &self.fields,
+            8 => &self.layout,
+            9 => &self.items,
+            10 => &self.preview,
+            11 => &self.preview2x,
+            12 => &self.preview3x,
+            13 => &self.preview_url,
+            14 => &self.show_in_list,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.old_id,
+            1 => &mut self.code,
+            2 => &mut self.name,
+            3 => &mut self.description,
+            4 => &mut self.type_,
+            5 => &mut self.tpl_type,
+            6 => &mut self.version,
+            7 => &mut self.fields,
+            8 => &mut self.layout,
+            9 => &mut self.items,
+            10 => &mut self.preview,
+            11 => &mut self.preview2x,
+            12 => &mut self.preview3x,
+            13 => &mut self.preview_url,
+            14 => &mut self.show_in_list,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `data.items.type` of `landing.demos.register`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegisterDataItemsType {
+    /// `page`.
+    Page,
+    /// `store`.
+    Store,
+    /// `knowledge`.
+    Knowledge,
+    /// `group`.
+    Group,
+    /// `mainpage`.
+    Mainpage,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for RegisterDataItemsType {
+    const VALUES: &'static [&'static str] = &[
+        "page",
+        "store",
+        "knowledge",
+        "group",
+        "mainpage",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Page),
+            1 => Some(Self::Store),
+            2 => Some(Self::Knowledge),
+            3 => Some(Self::Group),
+            4 => Some(Self::Mainpage),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Page => "page",
+            Self::Store => "store",
+            Self::Knowledge => "knowledge",
+            Self::Group => "group",
+            Self::Mainpage => "mainpage",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `data.items.tpl_type` of `landing.demos.register`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegisterDataItemsTplType {
+    /// `S`: site template.
+    SiteTemplate,
+    /// `P`: page template.
+    PageTemplate,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for RegisterDataItemsTplType {
+    const VALUES: &'static [&'static str] = &["S", "P"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::SiteTemplate),
+            1 => Some(Self::PageTemplate),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::SiteTemplate => "S",
+            Self::PageTemplate => "P",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `data.items.items` of `landing.demos.register`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterDataItemsItems {
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `access`: `string`.
+    pub access: Option<String>,
+    /// `anchor`: `string`.
+    pub anchor: Option<String>,
+    /// `old_id`: `integer`.
+    pub old_id: Option<i64>,
+    /// `cards`: map of any value.
+    pub cards: Option<Map<Value>>,
+    /// `nodes`: map of any value.
+    pub nodes: Option<Map<Value>>,
+    /// `style`: map of any value.
+    pub style: Option<Map<Value>>,
+    /// `attrs`: map of any value.
+    pub attrs: Option<Map<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl RegisterDataItemsItems {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets `access`.
+    #[must_use]
+    pub fn access(mut self, value: impl Into<String>) -> Self {
+        self.access = Some(value.into());
+        self
+    }
+    /// Sets `anchor`.
+    #[must_use]
+    pub fn anchor(mut self, value: impl Into<String>) -> Self {
+        self.anchor = Some(value.into());
+        self
+    }
+    /// Sets `old_id`.
+    #[must_use]
+    pub fn old_id(mut self, value: i64) -> Self {
+        self.old_id = Some(value);
+        self
+    }
+    /// Sets `cards`.
+    #[must_use]
+    pub fn cards(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.cards = Some(value.into());
+        self
+    }
+    /// Sets `nodes`.
+    #[must_use]
+    pub fn nodes(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.nodes = Some(value.into());
+        self
+    }
+    /// Sets `style`.
+    #[must_use]
+    pub fn style(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.style = Some(value.into());
+        self
+    }
+    /// Sets `attrs`.
+    #[must_use]
+    pub fn attrs(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.attrs = Some(value.into());
+        self
+    }
+}
+
+impl Record for RegisterDataItemsItems {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RegisterDataItemsItems",
+            fields: &[
+                "code",
+                "access",
+                "anchor",
+                "old_id",
+                "cards",
+                "nodes",
+                "style",
+                "attrs",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            1 => &self.access,
+            2 => &self.anchor,
+            3 => &self.old_id,
+            4 => &self.cards,
+            5 => &self.nodes,
+            6 => &self.style,
+            7 => &self.attrs,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.access,
+            2 => &mut self.anchor,
+            3 => &mut self.old_id,
+            4 => &mut self.cards,
+            5 => &mut self.nodes,
+            6 => &mut self.style,
+            7 => &mut self.attrs,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `params` of `landing.demos.register`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterParams {
+    /// `site_template_id`: `string`.
+    pub site_template_id: Option<String>,
+    /// `lang`: map of any value.
+    pub lang: Option<Map<Value>>,
+    /// `lang_original`: `string`.
+    pub lang_original: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl RegisterParams {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `site_template_id`.
+    #[must_use]
+    pub fn site_template_id(mut self, value: impl Into<String>) -> Self {
+        self.site_template_id = Some(value.into());
+        self
+    }
+    /// Sets `lang`.
+    #[must_use]
+    pub fn lang(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `lang_original`.
+    #[must_use]
+    pub fn lang_original(mut self, value: impl Into<String>) -> Self {
+        self.lang_original = Some(value.into());
+        self
+    }
+}
+
+impl Record for RegisterParams {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RegisterParams",
+            fields: &["site_template_id", "lang", "lang_original"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.site_template_id,
+            1 => &self.lang,
+            2 => &self.lang_original,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.site_template_id,
+            1 => &mut self.lang,
+            2 => &mut self.lang_original,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `landing.demos.register`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RegisterError {
+    /// `ERROR_ARGUMENT`.
+    ErrorArgument,
+    /// `REGISTER_ERROR_DATA`.
+    RegisterErrorData,
+    /// `CONTENT_IS_BAD`.
+    ContentIsBad,
+    /// `BX_EMPTY_REQUIRED`.
+    BxEmptyRequired,
+    /// `ACCESS_DENIED`.
+    AccessDenied,
+}
+
+impl ErrorCode for RegisterError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::ErrorArgument, "ERROR_ARGUMENT"),
+        ErrorCase::code(Self::RegisterErrorData, "REGISTER_ERROR_DATA"),
+        ErrorCase::code(Self::ContentIsBad, "CONTENT_IS_BAD"),
+        ErrorCase::code(Self::BxEmptyRequired, "BX_EMPTY_REQUIRED"),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
+    ];
+}
+
+/// Calls [`landing.demos.register`](https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html).
+#[doc(alias = "landing.demos.register")]
+pub fn register<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Register,
+) -> impl Future<Output = Result<Reply<Vec<i64>>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`landing.demos.unregister`](https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-unregister.html).
+///
+/// Scope: `landing`.
+#[doc(alias = "landing.demos.unregister")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Unregister {
+    /// `code`: `string`, required.
+    pub code: String,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Unregister {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Unregister {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Unregister",
+            fields: &["code"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Unregister {
+    type Output = bool;
+    type Error = UnregisterError;
+    const NAME: &'static str = "landing.demos.unregister";
+    const SCOPES: &'static [&'static str] = &["landing"];
+}
+
+/// Errors of `landing.demos.unregister`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UnregisterError {
+    /// `MISSING_PARAMS`.
+    MissingParams,
+    /// `ACCESS_DENIED`.
+    AccessDenied,
+    /// `Template deletion error`.
+    TemplateDeletionError,
+}
+
+impl ErrorCode for UnregisterError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::MissingParams, "MISSING_PARAMS"),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
+        ErrorCase::text(Self::TemplateDeletionError, "Template deletion error"),
+    ];
+}
+
+/// Calls [`landing.demos.unregister`](https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-unregister.html).
+#[doc(alias = "landing.demos.unregister")]
+pub fn unregister<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Unregister,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    GetList, GetListParams, GetListItem, GetPageList, GetPageListResult,
+    GetPageListResultData, GetPageListResultDataType, GetPageListResultDataSection,
+    GetPageListResultDataItems, GetSiteList, GetSiteListResult, GetSiteListResultEmpty,
+    GetSiteListResultEmptyData, GetSiteListResultEmptyDataType, Register, RegisterData,
+    RegisterDataItems, RegisterDataItemsItems, RegisterParams, Unregister
+);
+
+value_enum!(
+    GetListItemType, GetListItemTplType, GetPageListType, GetSiteListType,
+    RegisterDataType, RegisterDataTplType, RegisterDataItemsType,
+    RegisterDataItemsTplType
+);

@@ -1,0 +1,1001 @@
+// @generated from docs/api-reference/landing/embedding/landing-repo-unbind.md and 4 more. Do not edit; run `cargo codegen`.
+
+//! `landing.repo.*`.
+
+use crate::prelude::*;
+
+/// Request of [`landing.repo.checkContent`](https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html).
+///
+/// Scope: `landing`.
+#[doc(alias = "landing.repo.checkContent")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckContent {
+    /// `content`: `string`, required.
+    pub content: String,
+    /// `splitter`: `string`. Default: `#SANITIZE#`.
+    pub splitter: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl CheckContent {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(content: impl Into<String>) -> Self {
+        Self {
+            content: content.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `splitter`.
+    #[must_use]
+    pub fn splitter(mut self, value: impl Into<String>) -> Self {
+        self.splitter = Some(value.into());
+        self
+    }
+}
+
+impl Record for CheckContent {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CheckContent",
+            fields: &["content", "splitter"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.content,
+            1 => &self.splitter,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.content,
+            1 => &mut self.splitter,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for CheckContent {
+    type Output = CheckContentResult;
+    type Error = CheckContentError;
+    const NAME: &'static str = "landing.repo.checkContent";
+    const SCOPES: &'static [&'static str] = &["landing"];
+}
+
+/// Answer of `landing.repo.checkContent`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckContentResult {
+    /// `is_bad`: `boolean`.
+    pub is_bad: Option<bool>,
+    /// `content`: `string`.
+    pub content: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CheckContentResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CheckContentResult",
+            fields: &["is_bad", "content"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.is_bad,
+            1 => &self.content,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.is_bad,
+            1 => &mut self.content,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `landing.repo.checkContent`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CheckContentError {
+    /// `MISSING_PARAMS`.
+    MissingParams,
+    /// `ERROR_ARGUMENT`.
+    ErrorArgument,
+    /// `ACCESS_DENIED`.
+    AccessDenied,
+    /// `insufficient_scope`.
+    InsufficientScope,
+}
+
+impl ErrorCode for CheckContentError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::MissingParams, "MISSING_PARAMS"),
+        ErrorCase::code(Self::ErrorArgument, "ERROR_ARGUMENT"),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
+        ErrorCase::code(Self::InsufficientScope, "insufficient_scope"),
+    ];
+}
+
+/// Calls [`landing.repo.checkContent`](https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html).
+#[doc(alias = "landing.repo.checkContent")]
+pub fn check_content<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a CheckContent,
+) -> impl Future<
+    Output = Result<Reply<CheckContentResult>, C::Error>,
+> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`landing.repo.getList`](https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html).
+///
+/// Scope: `landing`.
+#[doc(alias = "landing.repo.getList")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetList {
+    /// `params`: [`GetListParams`].
+    pub params: Option<GetListParams>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl GetList {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `params`.
+    #[must_use]
+    pub fn params(mut self, value: GetListParams) -> Self {
+        self.params = Some(value);
+        self
+    }
+}
+
+impl Record for GetList {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetList",
+            fields: &["params"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.params,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.params,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for GetList {
+    type Output = Vec<GetListItem>;
+    type Error = GetListError;
+    const NAME: &'static str = "landing.repo.getList";
+    const SCOPES: &'static [&'static str] = &["landing"];
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Parameter `params` of `landing.repo.getList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetListParams {
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
+    /// `filter`: map of any value.
+    pub filter: Option<Map<Value>>,
+    /// `order`: map of any value.
+    pub order: Option<Map<Value>>,
+    /// `group`: list of `string`.
+    pub group: Option<Vec<String>>,
+    /// `limit`: `integer`.
+    pub limit: Option<i64>,
+    /// `offset`: `integer`.
+    pub offset: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl GetListParams {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `group`.
+    #[must_use]
+    pub fn group(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.group = Some(value.into());
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `offset`.
+    #[must_use]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+}
+
+impl Record for GetListParams {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetListParams",
+            fields: &["select", "filter", "order", "group", "limit", "offset"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.select,
+            1 => &self.filter,
+            2 => &self.order,
+            3 => &self.group,
+            4 => &self.limit,
+            5 => &self.offset,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.select,
+            1 => &mut self.filter,
+            2 => &mut self.order,
+            3 => &mut self.group,
+            4 => &mut self.limit,
+            5 => &mut self.offset,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Answer of `landing.repo.getList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetListItem {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `APP_CODE`: `string`, may be `null`.
+    pub app_code: Option<String>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `SECTIONS`: `string`.
+    pub sections: Option<String>,
+    /// `SITE_TEMPLATE_ID`: `string`, may be `null`.
+    pub site_template_id: Option<String>,
+    /// `PREVIEW`: `string`.
+    pub preview: Option<String>,
+    /// `MANIFEST`: [`GetListItemManifest`] or list of any value or `boolean`.
+    pub manifest: Option<Either<GetListItemManifest, Either<Vec<Value>, bool>>>,
+    /// `CONTENT`: `string`.
+    pub content: Option<String>,
+    /// `CREATED_BY_ID`: `string`.
+    pub created_by_id: Option<String>,
+    /// `MODIFIED_BY_ID`: `string`.
+    pub modified_by_id: Option<String>,
+    /// `DATE_CREATE`: `string`.
+    pub date_create: Option<String>,
+    /// `DATE_MODIFY`: `string`.
+    pub date_modify: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetListItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetListItem",
+            fields: &[
+                "ID",
+                "XML_ID",
+                "APP_CODE",
+                "ACTIVE",
+                "NAME",
+                "DESCRIPTION",
+                "SECTIONS",
+                "SITE_TEMPLATE_ID",
+                "PREVIEW",
+                "MANIFEST",
+                "CONTENT",
+                "CREATED_BY_ID",
+                "MODIFIED_BY_ID",
+                "DATE_CREATE",
+                "DATE_MODIFY",
+            ],
+            required: &[],
+            codecs: &[(3, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.xml_id,
+            2 => &self.app_code,
+            3 => &self.active,
+            4 => &self.name,
+            5 => &self.description,
+            6 => &self.sections,
+            7 => &self.site_template_id,
+            8 => &self.preview,
+            9 => &self.manifest,
+            10 => &self.content,
+            11 => &self.created_by_id,
+            12 => &self.modified_by_id,
+            13 => &self.date_create,
+            14 => &self.date_modify,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.xml_id,
+            2 => &mut self.app_code,
+            3 => &mut self.active,
+            4 => &mut self.name,
+            5 => &mut self.description,
+            6 => &mut self.sections,
+            7 => &mut self.site_template_id,
+            8 => &mut self.preview,
+            9 => &mut self.manifest,
+            10 => &mut self.content,
+            11 => &mut self.created_by_id,
+            12 => &mut self.modified_by_id,
+            13 => &mut self.date_create,
+            14 => &mut self.date_modify,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `MANIFEST` in the answer of `landing.repo.getList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetListItemManifest {
+    /// `block`: [`GetListItemManifestBlock`].
+    pub block: Option<GetListItemManifestBlock>,
+    /// `nodes`: [`GetListItemManifestNodes`].
+    pub nodes: Option<GetListItemManifestNodes>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetListItemManifest {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetListItemManifest",
+            fields: &["block", "nodes"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.block,
+            1 => &self.nodes,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.block,
+            1 => &mut self.nodes,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `MANIFEST.block` in the answer of `landing.repo.getList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetListItemManifestBlock {
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetListItemManifestBlock {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetListItemManifestBlock",
+            fields: &["name"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `MANIFEST.nodes` in the answer of `landing.repo.getList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetListItemManifestNodes {
+    /// `.landing-block-node-text`: [`GetListItemManifestNodesDotLandingBlockNodeText`].
+    pub dot_landing_block_node_text: Option<
+        GetListItemManifestNodesDotLandingBlockNodeText,
+    >,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetListItemManifestNodes {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetListItemManifestNodes",
+            fields: &[".landing-block-node-text"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.dot_landing_block_node_text,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.dot_landing_block_node_text,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `MANIFEST.nodes..landing-block-node-text` in the answer of `landing.repo.getList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetListItemManifestNodesDotLandingBlockNodeText {
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetListItemManifestNodesDotLandingBlockNodeText {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetListItemManifestNodesDotLandingBlockNodeText",
+            fields: &["name", "type"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.type_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.type_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `landing.repo.getList`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetListError {
+    /// `ACCESS_DENIED`.
+    AccessDenied,
+    /// `ERROR_ARGUMENT`.
+    ErrorArgument,
+    /// `SYSTEM_ERROR`.
+    SystemError,
+    /// `insufficient_scope`.
+    InsufficientScope,
+}
+
+impl ErrorCode for GetListError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
+        ErrorCase::code(Self::ErrorArgument, "ERROR_ARGUMENT"),
+        ErrorCase::code(Self::SystemError, "SYSTEM_ERROR"),
+        ErrorCase::code(Self::InsufficientScope, "insufficient_scope"),
+    ];
+}
+
+/// Calls [`landing.repo.getList`](https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html).
+#[doc(alias = "landing.repo.getList")]
+pub fn get_list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a GetList,
+) -> impl Future<
+    Output = Result<Reply<Vec<GetListItem>>, C::Error>,
+> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`landing.repo.register`](https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-register.html).
+///
+/// Scope: `landing`.
+#[doc(alias = "landing.repo.register")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Register {
+    /// `code`: `string`, required.
+    pub code: String,
+    /// `fields`: [`RegisterFields`], required.
+    pub fields: RegisterFields,
+    /// `manifest`: map of any value.
+    pub manifest: Option<Map<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Register {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(code: impl Into<String>, fields: RegisterFields) -> Self {
+        Self {
+            code: code.into(),
+            fields,
+            ..Default::default()
+        }
+    }
+    /// Sets `manifest`.
+    #[must_use]
+    pub fn manifest(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.manifest = Some(value.into());
+        self
+    }
+}
+
+impl Record for Register {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Register",
+            fields: &["code", "fields", "manifest"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            1 => &self.fields,
+            2 => &self.manifest,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.fields,
+            2 => &mut self.manifest,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Register {
+    type Output = i64;
+    type Error = RegisterError;
+    const NAME: &'static str = "landing.repo.register";
+    const SCOPES: &'static [&'static str] = &["landing"];
+}
+
+/// Parameter `fields` of `landing.repo.register`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterFields {
+    /// `NAME`: `string`, required.
+    pub name: String,
+    /// `CONTENT`: `string`, required.
+    pub content: String,
+    /// `SECTIONS`: `string`, required.
+    pub sections: String,
+    /// `PREVIEW`: `string`, required.
+    pub preview: String,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `ACTIVE`: `Y` or `N`.
+    pub active: Option<bool>,
+    /// `SITE_TEMPLATE_ID`: `string`.
+    pub site_template_id: Option<String>,
+    /// `RESET`: `string`.
+    pub reset: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl RegisterFields {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        content: impl Into<String>,
+        sections: impl Into<String>,
+        preview: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            content: content.into(),
+            sections: sections.into(),
+            preview: preview.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `DESCRIPTION`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `ACTIVE`.
+    #[must_use]
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
+    /// Sets `SITE_TEMPLATE_ID`.
+    #[must_use]
+    pub fn site_template_id(mut self, value: impl Into<String>) -> Self {
+        self.site_template_id = Some(value.into());
+        self
+    }
+    /// Sets `RESET`.
+    #[must_use]
+    pub fn reset(mut self, value: impl Into<String>) -> Self {
+        self.reset = Some(value.into());
+        self
+    }
+}
+
+impl Record for RegisterFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RegisterFields",
+            fields: &[
+                "NAME",
+                "CONTENT",
+                "SECTIONS",
+                "PREVIEW",
+                "DESCRIPTION",
+                "ACTIVE",
+                "SITE_TEMPLATE_ID",
+                "RESET",
+            ],
+            required: &[0, 1, 2, 3],
+            codecs: &[(5, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.content,
+            2 => &self.sections,
+            3 => &self.preview,
+            4 => &self.description,
+            5 => &self.active,
+            6 => &self.site_template_id,
+            7 => &self.reset,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.content,
+            2 => &mut self.sections,
+            3 => &mut self.preview,
+            4 => &mut self.description,
+            5 => &mut self.active,
+            6 => &mut self.site_template_id,
+            7 => &mut self.reset,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `landing.repo.register`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RegisterError {
+    /// `ACCESS_DENIED`.
+    AccessDenied,
+    /// `ERROR_ARGUMENT`.
+    ErrorArgument,
+    /// `MISSING_PARAMS`.
+    MissingParams,
+    /// `REQUIRED_FIELD_NO_EXISTS`.
+    RequiredFieldNoExists,
+    /// `MANIFEST_INTERSECT_IMG`.
+    ManifestIntersectImg,
+    /// `CONTENT_IS_BAD`.
+    ContentIsBad,
+    /// `PRESET_CONTENT_IS_BAD`.
+    PresetContentIsBad,
+    /// `UNSUPPORTED_BLOCK_TYPE`.
+    UnsupportedBlockType,
+    /// `UNSUPPORTED_BLOCK_SUBTYPE`.
+    UnsupportedBlockSubtype,
+    /// `insufficient_scope`.
+    InsufficientScope,
+    /// `SYSTEM_ERROR`.
+    SystemError,
+}
+
+impl ErrorCode for RegisterError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
+        ErrorCase::code(Self::ErrorArgument, "ERROR_ARGUMENT"),
+        ErrorCase::code(Self::MissingParams, "MISSING_PARAMS"),
+        ErrorCase::code(Self::RequiredFieldNoExists, "REQUIRED_FIELD_NO_EXISTS"),
+        ErrorCase::code(Self::ManifestIntersectImg, "MANIFEST_INTERSECT_IMG"),
+        ErrorCase::code(Self::ContentIsBad, "CONTENT_IS_BAD"),
+        ErrorCase::code(Self::PresetContentIsBad, "PRESET_CONTENT_IS_BAD"),
+        ErrorCase::code(Self::UnsupportedBlockType, "UNSUPPORTED_BLOCK_TYPE"),
+        ErrorCase::code(Self::UnsupportedBlockSubtype, "UNSUPPORTED_BLOCK_SUBTYPE"),
+        ErrorCase::code(Self::InsufficientScope, "insufficient_scope"),
+        ErrorCase::code(Self::SystemError, "SYSTEM_ERROR"),
+    ];
+}
+
+/// Calls [`landing.repo.register`](https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-register.html).
+#[doc(alias = "landing.repo.register")]
+pub fn register<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Register,
+) -> impl Future<Output = Result<Reply<i64>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`landing.repo.unbind`](https://apidocs.bitrix24.com/api-reference/landing/embedding/landing-repo-unbind.html).
+///
+/// Scope: `landing`.
+#[doc(alias = "landing.repo.unbind")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Unbind {
+    /// `code`: `string`, required.
+    pub code: String,
+    /// `handler`: `string`.
+    pub handler: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Unbind {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `handler`.
+    #[must_use]
+    pub fn handler(mut self, value: impl Into<String>) -> Self {
+        self.handler = Some(value.into());
+        self
+    }
+}
+
+impl Record for Unbind {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Unbind",
+            fields: &["code", "handler"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            1 => &self.handler,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            1 => &mut self.handler,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Unbind {
+    type Output = Option<bool>;
+    type Error = UnbindError;
+    const NAME: &'static str = "landing.repo.unbind";
+    const SCOPES: &'static [&'static str] = &["landing"];
+}
+
+/// Errors of `landing.repo.unbind`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UnbindError {
+    /// `MISSING_PARAMS` (HTTP 400).
+    MissingParams,
+    /// `PLACEMENT_NO_EXIST` (HTTP 400).
+    PlacementNoExist,
+    /// `ACCESS_DENIED` (HTTP 400).
+    AccessDenied,
+}
+
+impl ErrorCode for UnbindError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::MissingParams, "MISSING_PARAMS").status(400),
+        ErrorCase::code(Self::PlacementNoExist, "PLACEMENT_NO_EXIST").status(400),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").status(400),
+    ];
+}
+
+/// Calls [`landing.repo.unbind`](https://apidocs.bitrix24.com/api-reference/landing/embedding/landing-repo-unbind.html).
+#[doc(alias = "landing.repo.unbind")]
+pub fn unbind<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Unbind,
+) -> impl Future<Output = Result<Reply<Option<bool>>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`landing.repo.unregister`](https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-unregister.html).
+///
+/// Scope: `landing`.
+#[doc(alias = "landing.repo.unregister")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Unregister {
+    /// `code`: `string`, required.
+    pub code: String,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Unregister {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Unregister {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Unregister",
+            fields: &["code"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Unregister {
+    type Output = bool;
+    type Error = UnregisterError;
+    const NAME: &'static str = "landing.repo.unregister";
+    const SCOPES: &'static [&'static str] = &["landing"];
+}
+
+/// Errors of `landing.repo.unregister`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UnregisterError {
+    /// `MISSING_PARAMS`.
+    MissingParams,
+    /// `ERROR_ARGUMENT`.
+    ErrorArgument,
+    /// `ACCESS_DENIED`.
+    AccessDenied,
+    /// `insufficient_scope`.
+    InsufficientScope,
+    /// `Error deleting block`.
+    ErrorDeletingBlock,
+}
+
+impl ErrorCode for UnregisterError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::MissingParams, "MISSING_PARAMS"),
+        ErrorCase::code(Self::ErrorArgument, "ERROR_ARGUMENT"),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
+        ErrorCase::code(Self::InsufficientScope, "insufficient_scope"),
+        ErrorCase::text(Self::ErrorDeletingBlock, "Error deleting block"),
+    ];
+}
+
+/// Calls [`landing.repo.unregister`](https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-unregister.html).
+#[doc(alias = "landing.repo.unregister")]
+pub fn unregister<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Unregister,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    CheckContent, CheckContentResult, GetList, GetListParams, GetListItem,
+    GetListItemManifest, GetListItemManifestBlock, GetListItemManifestNodes,
+    GetListItemManifestNodesDotLandingBlockNodeText, Register, RegisterFields, Unbind,
+    Unregister
+);

@@ -1,0 +1,990 @@
+// @generated from docs/api-reference/sale/cashbox/sale-cashbox-add.md and 3 more. Do not edit; run `cargo codegen`.
+
+//! `sale.cashbox.*`.
+
+use crate::prelude::*;
+use crate::types;
+
+pub mod check;
+pub mod handler;
+
+/// Request of [`sale.cashbox.add`](https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-add.html).
+///
+/// Scope: `cashbox`.
+#[doc(alias = "sale.cashbox.add")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Add {
+    /// `NAME`: `string`, required.
+    pub name: String,
+    /// `REST_CODE`: map of any value, required.
+    pub rest_code: Map<Value>,
+    /// `EMAIL`: `string`, required.
+    pub email: String,
+    /// `OFD`: [`AddOfd`].
+    pub ofd: Option<AddOfd>,
+    /// `OFD_SETTINGS`: [`AddOfdSettings`].
+    pub ofd_settings: Option<AddOfdSettings>,
+    /// `NUMBER_KKM`: `string`.
+    pub number_kkm: Option<String>,
+    /// `ACTIVE`: `Y` or `N`. Default: `N`.
+    pub active: Option<bool>,
+    /// `SORT`: `integer`. Default: `100`.
+    pub sort: Option<i64>,
+    /// `USE_OFFLINE`: `Y` or `N`. Default: `N`.
+    pub use_offline: Option<bool>,
+    /// `SETTINGS`: map of any value.
+    pub settings: Option<Map<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Add {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        rest_code: impl Into<Map<Value>>,
+        email: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            rest_code: rest_code.into(),
+            email: email.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `OFD`.
+    #[must_use]
+    pub fn ofd(mut self, value: impl Into<AddOfd>) -> Self {
+        self.ofd = Some(value.into());
+        self
+    }
+    /// Sets `OFD_SETTINGS`.
+    #[must_use]
+    pub fn ofd_settings(mut self, value: AddOfdSettings) -> Self {
+        self.ofd_settings = Some(value);
+        self
+    }
+    /// Sets `NUMBER_KKM`.
+    #[must_use]
+    pub fn number_kkm(mut self, value: impl Into<String>) -> Self {
+        self.number_kkm = Some(value.into());
+        self
+    }
+    /// Sets `ACTIVE`.
+    #[must_use]
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
+    /// Sets `SORT`.
+    #[must_use]
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
+        self
+    }
+    /// Sets `USE_OFFLINE`.
+    #[must_use]
+    pub fn use_offline(mut self, value: bool) -> Self {
+        self.use_offline = Some(value);
+        self
+    }
+    /// Sets `SETTINGS`.
+    #[must_use]
+    pub fn settings(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.settings = Some(value.into());
+        self
+    }
+}
+
+impl Record for Add {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Add",
+            fields: &[
+                "NAME",
+                "REST_CODE",
+                "EMAIL",
+                "OFD",
+                "OFD_SETTINGS",
+                "NUMBER_KKM",
+                "ACTIVE",
+                "SORT",
+                "USE_OFFLINE",
+                "SETTINGS",
+            ],
+            required: &[0, 1, 2],
+            codecs: &[(6, Codec::YesNo), (8, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.rest_code,
+            2 => &self.email,
+            3 => &self.ofd,
+            4 => &self.ofd_settings,
+            5 => &self.number_kkm,
+            6 => &self.active,
+            7 => &self.sort,
+            8 => &self.use_offline,
+            9 => &self.settings,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.rest_code,
+            2 => &mut self.email,
+            3 => &mut self.ofd,
+            4 => &mut self.ofd_settings,
+            5 => &mut self.number_kkm,
+            6 => &mut self.active,
+            7 => &mut self.sort,
+            8 => &mut self.use_offline,
+            9 => &mut self.settings,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Add {
+    type Output = types::SaleCashboxId;
+    type Error = AddError;
+    const NAME: &'static str = "sale.cashbox.add";
+    const SCOPES: &'static [&'static str] = &["cashbox"];
+}
+
+/// Parameter `OFD` of `sale.cashbox.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddOfd {
+    /// `bx_firstofd`.
+    BxFirstofd,
+    /// `bx_platformaofd`.
+    BxPlatformaofd,
+    /// `bx_yarusofd`.
+    BxYarusofd,
+    /// `bx_taxcomofd`.
+    BxTaxcomofd,
+    /// `bx_ofdruofd`.
+    BxOfdruofd,
+    /// `bx_tenzorofd`.
+    BxTenzorofd,
+    /// `bx_conturofd`.
+    BxConturofd,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddOfd {
+    const VALUES: &'static [&'static str] = &[
+        "bx_firstofd",
+        "bx_platformaofd",
+        "bx_yarusofd",
+        "bx_taxcomofd",
+        "bx_ofdruofd",
+        "bx_tenzorofd",
+        "bx_conturofd",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::BxFirstofd),
+            1 => Some(Self::BxPlatformaofd),
+            2 => Some(Self::BxYarusofd),
+            3 => Some(Self::BxTaxcomofd),
+            4 => Some(Self::BxOfdruofd),
+            5 => Some(Self::BxTenzorofd),
+            6 => Some(Self::BxConturofd),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::BxFirstofd => "bx_firstofd",
+            Self::BxPlatformaofd => "bx_platformaofd",
+            Self::BxYarusofd => "bx_yarusofd",
+            Self::BxTaxcomofd => "bx_taxcomofd",
+            Self::BxOfdruofd => "bx_ofdruofd",
+            Self::BxTenzorofd => "bx_tenzorofd",
+            Self::BxConturofd => "bx_conturofd",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `OFD_SETTINGS` of `sale.cashbox.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddOfdSettings {
+    /// `OFD_MODE`: map of any value.
+    pub ofd_mode: Option<Map<Value>>,
+    /// `SELLER_INFO`: map of any value.
+    pub seller_info: Option<Map<Value>>,
+    /// `AUTH`: map of any value.
+    pub auth: Option<Map<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddOfdSettings {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `OFD_MODE`.
+    #[must_use]
+    pub fn ofd_mode(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.ofd_mode = Some(value.into());
+        self
+    }
+    /// Sets `SELLER_INFO`.
+    #[must_use]
+    pub fn seller_info(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.seller_info = Some(value.into());
+        self
+    }
+    /// Sets `AUTH`.
+    #[must_use]
+    pub fn auth(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.auth = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddOfdSettings {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddOfdSettings",
+            fields: &["OFD_MODE", "SELLER_INFO", "AUTH"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.ofd_mode,
+            1 => &self.seller_info,
+            2 => &self.auth,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.ofd_mode,
+            1 => &mut self.seller_info,
+            2 => &mut self.auth,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `sale.cashbox.add`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `ACCESS_DENIED` (HTTP 403).
+    AccessDenied,
+    /// `ERROR_CHECK_FAILURE` (HTTP 400).
+    ErrorCheckFailure,
+    /// `ERROR_CASHBOX_ADD` (HTTP 400).
+    ErrorCashboxAdd,
+}
+
+impl ErrorCode for AddError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").status(403),
+        ErrorCase::code(Self::ErrorCheckFailure, "ERROR_CHECK_FAILURE").status(400),
+        ErrorCase::code(Self::ErrorCashboxAdd, "ERROR_CASHBOX_ADD").status(400),
+    ];
+}
+
+/// Calls [`sale.cashbox.add`](https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-add.html).
+#[doc(alias = "sale.cashbox.add")]
+pub fn add<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Add,
+) -> impl Future<
+    Output = Result<Reply<types::SaleCashboxId>, C::Error>,
+> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`sale.cashbox.delete`](https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-delete.html).
+///
+/// Scope: `cashbox`.
+#[doc(alias = "sale.cashbox.delete")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Delete {
+    /// `ID`: `sale_cashbox.id`, required.
+    pub id: types::SaleCashboxId,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Delete {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: types::SaleCashboxId) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Delete {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Delete",
+            fields: &["ID"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Delete {
+    type Output = bool;
+    type Error = DeleteError;
+    const NAME: &'static str = "sale.cashbox.delete";
+    const SCOPES: &'static [&'static str] = &["cashbox"];
+}
+
+/// Errors of `sale.cashbox.delete`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `ACCESS_DENIED` (HTTP 403).
+    AccessDenied,
+    /// `ERROR_CHECK_FAILURE` (HTTP 400).
+    ErrorCheckFailure,
+    /// `ERROR_CASHBOX_NOT_FOUND` (HTTP 400).
+    ErrorCashboxNotFound,
+    /// `ERROR_CASHBOX_DELETE` (HTTP 400).
+    ErrorCashboxDelete,
+}
+
+impl ErrorCode for DeleteError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").status(403),
+        ErrorCase::code(Self::ErrorCheckFailure, "ERROR_CHECK_FAILURE").status(400),
+        ErrorCase::code(Self::ErrorCashboxNotFound, "ERROR_CASHBOX_NOT_FOUND")
+            .status(400),
+        ErrorCase::code(Self::ErrorCashboxDelete, "ERROR_CASHBOX_DELETE").status(400),
+    ];
+}
+
+/// Calls [`sale.cashbox.delete`](https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-delete.html).
+#[doc(alias = "sale.cashbox.delete")]
+pub fn delete<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Delete,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`sale.cashbox.list`](https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-list.html).
+///
+/// Scope: `cashbox`.
+#[doc(alias = "sale.cashbox.list")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// `SELECT`: list of `string`.
+    pub select: Option<Vec<String>>,
+    /// `FILTER`: map of any value.
+    pub filter: Option<Map<Value>>,
+    /// `ORDER`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl List {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SELECT`.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+    /// Sets `FILTER`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `ORDER`.
+    #[must_use]
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+}
+
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "List",
+            fields: &["SELECT", "FILTER", "ORDER"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.select,
+            1 => &self.filter,
+            2 => &self.order,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.select,
+            1 => &mut self.filter,
+            2 => &mut self.order,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for List {
+    type Output = Vec<ListItem>;
+    type Error = ListError;
+    const NAME: &'static str = "sale.cashbox.list";
+    const SCOPES: &'static [&'static str] = &["cashbox"];
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Parameter `ORDER` of `sale.cashbox.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Answer of `sale.cashbox.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListItem {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `OFD`: `string`.
+    pub ofd: Option<String>,
+    /// `EMAIL`: `string`.
+    pub email: Option<String>,
+    /// `DATE_CREATE`: map of any value.
+    pub date_create: Option<Map<Value>>,
+    /// `DATE_LAST_CHECK`: any value, may be `null`.
+    pub date_last_check: Option<Value>,
+    /// `NUMBER_KKM`: `string`.
+    pub number_kkm: Option<String>,
+    /// `KKM_ID`: any value, may be `null`.
+    pub kkm_id: Option<Value>,
+    /// `ACTIVE`: `string`.
+    pub active: Option<String>,
+    /// `SORT`: `string`.
+    pub sort: Option<String>,
+    /// `USE_OFFLINE`: `string`.
+    pub use_offline: Option<String>,
+    /// `ENABLED`: `string`.
+    pub enabled: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListItem",
+            fields: &[
+                "ID",
+                "NAME",
+                "OFD",
+                "EMAIL",
+                "DATE_CREATE",
+                "DATE_LAST_CHECK",
+                "NUMBER_KKM",
+                "KKM_ID",
+                "ACTIVE",
+                "SORT",
+                "USE_OFFLINE",
+                "ENABLED",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.ofd,
+            3 => &self.email,
+            4 => &self.date_create,
+            5 => &self.date_last_check,
+            6 => &self.number_kkm,
+            7 => &self.kkm_id,
+            8 => &self.active,
+            9 => &self.sort,
+            10 => &self.use_offline,
+            11 => &self.enabled,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.ofd,
+            3 => &mut self.email,
+            4 => &mut self.date_create,
+            5 => &mut self.date_last_check,
+            6 => &mut self.number_kkm,
+            7 => &mut self.kkm_id,
+            8 => &mut self.active,
+            9 => &mut self.sort,
+            10 => &mut self.use_offline,
+            11 => &mut self.enabled,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `sale.cashbox.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `ACCESS_DENIED` (HTTP 403).
+    AccessDenied,
+}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").status(403),
+    ];
+}
+
+/// Calls [`sale.cashbox.list`](https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-list.html).
+#[doc(alias = "sale.cashbox.list")]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`sale.cashbox.update`](https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-update.html).
+///
+/// Scope: `cashbox`.
+#[doc(alias = "sale.cashbox.update")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Update {
+    /// `ID`: `sale_cashbox.id`, required.
+    pub id: types::SaleCashboxId,
+    /// `FIELDS`: [`UpdateFields`], required.
+    pub fields: UpdateFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Update {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: types::SaleCashboxId, fields: UpdateFields) -> Self {
+        Self {
+            id,
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Update {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Update",
+            fields: &["ID", "FIELDS"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Update {
+    type Output = bool;
+    type Error = UpdateError;
+    const NAME: &'static str = "sale.cashbox.update";
+    const SCOPES: &'static [&'static str] = &["cashbox"];
+}
+
+/// Parameter `FIELDS` of `sale.cashbox.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `EMAIL`: `string`.
+    pub email: Option<String>,
+    /// `OFD`: [`UpdateFieldsOfd`].
+    pub ofd: Option<UpdateFieldsOfd>,
+    /// `OFD_SETTINGS`: [`UpdateFieldsOfdSettings`].
+    pub ofd_settings: Option<UpdateFieldsOfdSettings>,
+    /// `NUMBER_KKM`: `string`.
+    pub number_kkm: Option<String>,
+    /// `ACTIVE`: `boolean`.
+    pub active: Option<bool>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
+    /// `USE_OFFLINE`: `Y` or `N`.
+    pub use_offline: Option<bool>,
+    /// `SETTINGS`: map of any value.
+    pub settings: Option<Map<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `NAME`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `EMAIL`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `OFD`.
+    #[must_use]
+    pub fn ofd(mut self, value: impl Into<UpdateFieldsOfd>) -> Self {
+        self.ofd = Some(value.into());
+        self
+    }
+    /// Sets `OFD_SETTINGS`.
+    #[must_use]
+    pub fn ofd_settings(mut self, value: UpdateFieldsOfdSettings) -> Self {
+        self.ofd_settings = Some(value);
+        self
+    }
+    /// Sets `NUMBER_KKM`.
+    #[must_use]
+    pub fn number_kkm(mut self, value: impl Into<String>) -> Self {
+        self.number_kkm = Some(value.into());
+        self
+    }
+    /// Sets `ACTIVE`.
+    #[must_use]
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
+    /// Sets `SORT`.
+    #[must_use]
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
+        self
+    }
+    /// Sets `USE_OFFLINE`.
+    #[must_use]
+    pub fn use_offline(mut self, value: bool) -> Self {
+        self.use_offline = Some(value);
+        self
+    }
+    /// Sets `SETTINGS`.
+    #[must_use]
+    pub fn settings(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.settings = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &[
+                "NAME",
+                "EMAIL",
+                "OFD",
+                "OFD_SETTINGS",
+                "NUMBER_KKM",
+                "ACTIVE",
+                "SORT",
+                "USE_OFFLINE",
+                "SETTINGS",
+            ],
+            required: &[],
+            codecs: &[(7, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.email,
+            2 => &self.ofd,
+            3 => &self.ofd_settings,
+            4 => &self.number_kkm,
+            5 => &self.active,
+            6 => &self.sort,
+            7 => &self.use_offline,
+            8 => &self.settings,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.email,
+            2 => &mut self.ofd,
+            3 => &mut self.ofd_settings,
+            4 => &mut self.number_kkm,
+            5 => &mut self.active,
+            6 => &mut self.sort,
+            7 => &mut self.use_offline,
+            8 => &mut self.settings,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `FIELDS.OFD` of `sale.cashbox.update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateFieldsOfd {
+    /// `bx_firstofd`.
+    BxFirstofd,
+    /// `bx_platformaofd`.
+    BxPlatformaofd,
+    /// `bx_yarusofd`.
+    BxYarusofd,
+    /// `bx_taxcomofd`.
+    BxTaxcomofd,
+    /// `bx_ofdruofd`.
+    BxOfdruofd,
+    /// `bx_tenzorofd`.
+    BxTenzorofd,
+    /// `bx_conturofd`.
+    BxConturofd,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for UpdateFieldsOfd {
+    const VALUES: &'static [&'static str] = &[
+        "bx_firstofd",
+        "bx_platformaofd",
+        "bx_yarusofd",
+        "bx_taxcomofd",
+        "bx_ofdruofd",
+        "bx_tenzorofd",
+        "bx_conturofd",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::BxFirstofd),
+            1 => Some(Self::BxPlatformaofd),
+            2 => Some(Self::BxYarusofd),
+            3 => Some(Self::BxTaxcomofd),
+            4 => Some(Self::BxOfdruofd),
+            5 => Some(Self::BxTenzorofd),
+            6 => Some(Self::BxConturofd),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::BxFirstofd => "bx_firstofd",
+            Self::BxPlatformaofd => "bx_platformaofd",
+            Self::BxYarusofd => "bx_yarusofd",
+            Self::BxTaxcomofd => "bx_taxcomofd",
+            Self::BxOfdruofd => "bx_ofdruofd",
+            Self::BxTenzorofd => "bx_tenzorofd",
+            Self::BxConturofd => "bx_conturofd",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `FIELDS.OFD_SETTINGS` of `sale.cashbox.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFieldsOfdSettings {
+    /// `OFD_MODE`: map of any value.
+    pub ofd_mode: Option<Map<Value>>,
+    /// `SELLER_INFO`: map of any value.
+    pub seller_info: Option<Map<Value>>,
+    /// `AUTH`: map of any value.
+    pub auth: Option<Map<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFieldsOfdSettings {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `OFD_MODE`.
+    #[must_use]
+    pub fn ofd_mode(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.ofd_mode = Some(value.into());
+        self
+    }
+    /// Sets `SELLER_INFO`.
+    #[must_use]
+    pub fn seller_info(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.seller_info = Some(value.into());
+        self
+    }
+    /// Sets `AUTH`.
+    #[must_use]
+    pub fn auth(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.auth = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateFieldsOfdSettings {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFieldsOfdSettings",
+            fields: &["OFD_MODE", "SELLER_INFO", "AUTH"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.ofd_mode,
+            1 => &self.seller_info,
+            2 => &self.auth,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.ofd_mode,
+            1 => &mut self.seller_info,
+            2 => &mut self.auth,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `sale.cashbox.update`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `ACCESS_DENIED` (HTTP 403).
+    AccessDenied,
+    /// `ERROR_CHECK_FAILURE` (HTTP 400).
+    ErrorCheckFailure,
+    /// `ERROR_CASHBOX_NOT_FOUND` (HTTP 400).
+    ErrorCashboxNotFound,
+    /// `ERROR_CASHBOX_UPDATE` (HTTP 400).
+    ErrorCashboxUpdate,
+}
+
+impl ErrorCode for UpdateError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").status(403),
+        ErrorCase::code(Self::ErrorCheckFailure, "ERROR_CHECK_FAILURE").status(400),
+        ErrorCase::code(Self::ErrorCashboxNotFound, "ERROR_CASHBOX_NOT_FOUND")
+            .status(400),
+        ErrorCase::code(Self::ErrorCashboxUpdate, "ERROR_CASHBOX_UPDATE").status(400),
+    ];
+}
+
+/// Calls [`sale.cashbox.update`](https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-update.html).
+#[doc(alias = "sale.cashbox.update")]
+pub fn update<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Update,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    Add, AddOfdSettings, Delete, List, ListItem, Update, UpdateFields,
+    UpdateFieldsOfdSettings
+);
+
+value_enum!(AddOfd, ListOrder, UpdateFieldsOfd);

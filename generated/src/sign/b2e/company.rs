@@ -1,0 +1,5 @@
+// @generated from docs. Do not edit; run `cargo codegen`.
+
+//! `sign.b2e.company.*`.
+
+pub mod provider;

@@ -1,0 +1,139 @@
+// @generated from docs/api-reference/sign/sign-b2e-personal-tail.md. Do not edit; run `cargo codegen`.
+
+//! `sign.b2e.personal.*`.
+
+use crate::prelude::*;
+
+/// Request of [`sign.b2e.personal.tail`](https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html).
+///
+/// Scope: `sign.b2e`.
+#[doc(alias = "sign.b2e.personal.tail")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Tail {
+    /// `limit`: `integer`.
+    pub limit: Option<i64>,
+    /// `offset`: `integer`.
+    pub offset: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Tail {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `offset`.
+    #[must_use]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+}
+
+impl Record for Tail {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Tail",
+            fields: &["limit", "offset"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.limit,
+            1 => &self.offset,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.limit,
+            1 => &mut self.offset,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Tail {
+    type Output = Vec<TailItem>;
+    type Error = TailError;
+    const NAME: &'static str = "sign.b2e.personal.tail";
+    const SCOPES: &'static [&'static str] = &["sign.b2e"];
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Answer of `sign.b2e.personal.tail`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TailItem {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `signed_date`: `string`.
+    pub signed_date: Option<String>,
+    /// `file_url`: `string`.
+    pub file_url: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for TailItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "TailItem",
+            fields: &["id", "title", "signed_date", "file_url"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.title,
+            2 => &self.signed_date,
+            3 => &self.file_url,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.title,
+            2 => &mut self.signed_date,
+            3 => &mut self.file_url,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `sign.b2e.personal.tail`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TailError {}
+
+impl ErrorCode for TailError {
+    const CASES: &'static [ErrorCase<Self>] = &[];
+}
+
+/// Calls [`sign.b2e.personal.tail`](https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html).
+#[doc(alias = "sign.b2e.personal.tail")]
+pub fn tail<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Tail,
+) -> impl Future<Output = Result<Reply<Vec<TailItem>>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(Tail, TailItem);

@@ -1,0 +1,2077 @@
+// @generated from docs/api-reference/tasks/elapsed-item/task-elapsed-item-add.md and 6 more. Do not edit; run `cargo codegen`.
+
+//! `task.elapseditem.*`.
+
+use crate::prelude::*;
+
+/// Request of [`task.elapseditem.add`](https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html).
+///
+/// Scope: `task`.
+#[doc(alias = "task.elapseditem.add")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Add {
+    /// `TASKID`: `integer`, required.
+    pub taskid: i64,
+    /// `ARFIELDS`: [`AddArfields`], required.
+    pub arfields: AddArfields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Add {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(taskid: i64, arfields: AddArfields) -> Self {
+        Self {
+            taskid,
+            arfields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Add {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Add",
+            fields: &["TASKID", "ARFIELDS"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.taskid,
+            1 => &self.arfields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.taskid,
+            1 => &mut self.arfields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Add {
+    type Output = i64;
+    type Error = AddError;
+    const NAME: &'static str = "task.elapseditem.add";
+    const SCOPES: &'static [&'static str] = &["task"];
+    const POSITIONAL: bool = true;
+}
+
+/// Parameter `ARFIELDS` of `task.elapseditem.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddArfields {
+    /// `SECONDS`: `integer`, required.
+    pub seconds: i64,
+    /// `COMMENT_TEXT`: `string`, required.
+    pub comment_text: String,
+    /// `USER_ID`: `integer`.
+    pub user_id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddArfields {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(seconds: i64, comment_text: impl Into<String>) -> Self {
+        Self {
+            seconds,
+            comment_text: comment_text.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `USER_ID`.
+    #[must_use]
+    pub fn user_id(mut self, value: i64) -> Self {
+        self.user_id = Some(value);
+        self
+    }
+}
+
+impl Record for AddArfields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddArfields",
+            fields: &["SECONDS", "COMMENT_TEXT", "USER_ID"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.seconds,
+            1 => &self.comment_text,
+            2 => &self.user_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.seconds,
+            1 => &mut self.comment_text,
+            2 => &mut self.user_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `task.elapseditem.add`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `0x000001`.
+    Code0x000001,
+    /// `0x100002`.
+    Code0x100002,
+    /// `0x000004`.
+    Code0x000004,
+    /// `0x000040`.
+    Code0x000040,
+}
+
+impl ErrorCode for AddError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code0x000001, "0x000001"),
+        ErrorCase::code(Self::Code0x100002, "0x100002"),
+        ErrorCase::code(Self::Code0x000004, "0x000004"),
+        ErrorCase::code(Self::Code0x000040, "0x000040"),
+    ];
+}
+
+/// Calls [`task.elapseditem.add`](https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html).
+#[doc(alias = "task.elapseditem.add")]
+pub fn add<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Add,
+) -> impl Future<Output = Result<Reply<i64>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`task.elapseditem.delete`](https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-delete.html).
+///
+/// Scope: `task`.
+#[doc(alias = "task.elapseditem.delete")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Delete {
+    /// `TASKID`: `integer`, required.
+    pub taskid: i64,
+    /// `ITEMID`: `integer`, required.
+    pub itemid: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Delete {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(taskid: i64, itemid: i64) -> Self {
+        Self {
+            taskid,
+            itemid,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Delete {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Delete",
+            fields: &["TASKID", "ITEMID"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.taskid,
+            1 => &self.itemid,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.taskid,
+            1 => &mut self.itemid,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Delete {
+    type Output = ();
+    type Error = DeleteError;
+    const NAME: &'static str = "task.elapseditem.delete";
+    const SCOPES: &'static [&'static str] = &["task"];
+    const POSITIONAL: bool = true;
+}
+
+/// Errors of `task.elapseditem.delete`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `0x000001`.
+    Code0x000001,
+    /// `0x100002`.
+    Code0x100002,
+    /// `0x000004`.
+    Code0x000004,
+    /// `0x000040`.
+    Code0x000040,
+}
+
+impl ErrorCode for DeleteError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code0x000001, "0x000001"),
+        ErrorCase::code(Self::Code0x100002, "0x100002"),
+        ErrorCase::code(Self::Code0x000004, "0x000004"),
+        ErrorCase::code(Self::Code0x000040, "0x000040"),
+    ];
+}
+
+/// Calls [`task.elapseditem.delete`](https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-delete.html).
+#[doc(alias = "task.elapseditem.delete")]
+pub fn delete<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Delete,
+) -> impl Future<Output = Result<Reply<()>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`task.elapseditem.get`](https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html).
+///
+/// Scope: `task`.
+#[doc(alias = "task.elapseditem.get")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// `TASKID`: `integer`, required.
+    pub taskid: i64,
+    /// `ITEMID`: `integer`, required.
+    pub itemid: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(taskid: i64, itemid: i64) -> Self {
+        Self {
+            taskid,
+            itemid,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Get {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Get",
+            fields: &["TASKID", "ITEMID"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.taskid,
+            1 => &self.itemid,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.taskid,
+            1 => &mut self.itemid,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Get {
+    type Output = Vec<GetItem>;
+    type Error = GetError;
+    const NAME: &'static str = "task.elapseditem.get";
+    const SCOPES: &'static [&'static str] = &["task"];
+    const IDEMPOTENT: bool = true;
+    const POSITIONAL: bool = true;
+}
+
+/// Answer of `task.elapseditem.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetItem {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `TASK_ID`: `string`.
+    pub task_id: Option<String>,
+    /// `USER_ID`: `string`.
+    pub user_id: Option<String>,
+    /// `COMMENT_TEXT`: `string`.
+    pub comment_text: Option<String>,
+    /// `SECONDS`: `string`.
+    pub seconds: Option<String>,
+    /// `MINUTES`: `string`.
+    pub minutes: Option<String>,
+    /// `SOURCE`: `string`.
+    pub source: Option<String>,
+    /// `CREATED_DATE`: `datetime`.
+    pub created_date: Option<DateTime>,
+    /// `DATE_START`: `datetime`.
+    pub date_start: Option<DateTime>,
+    /// `DATE_STOP`: `datetime`.
+    pub date_stop: Option<DateTime>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetItem",
+            fields: &[
+                "ID",
+                "TASK_ID",
+                "USER_ID",
+                "COMMENT_TEXT",
+                "SECONDS",
+                "MINUTES",
+                "SOURCE",
+                "CREATED_DATE",
+                "DATE_START",
+                "DATE_STOP",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.task_id,
+            2 => &self.user_id,
+            3 => &self.comment_text,
+            4 => &self.seconds,
+            5 => &self.minutes,
+            6 => &self.source,
+            7 => &self.created_date,
+            8 => &self.date_start,
+            9 => &self.date_stop,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.task_id,
+            2 => &mut self.user_id,
+            3 => &mut self.comment_text,
+            4 => &mut self.seconds,
+            5 => &mut self.minutes,
+            6 => &mut self.source,
+            7 => &mut self.created_date,
+            8 => &mut self.date_start,
+            9 => &mut self.date_stop,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `task.elapseditem.get`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `0x000001`.
+    Code0x000001,
+    /// `0x100002`.
+    Code0x100002,
+    /// `0x000004`.
+    Code0x000004,
+    /// `0x000040`.
+    Code0x000040,
+}
+
+impl ErrorCode for GetError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code0x000001, "0x000001"),
+        ErrorCase::code(Self::Code0x100002, "0x100002"),
+        ErrorCase::code(Self::Code0x000004, "0x000004"),
+        ErrorCase::code(Self::Code0x000040, "0x000040"),
+    ];
+}
+
+/// Calls [`task.elapseditem.get`](https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html).
+#[doc(alias = "task.elapseditem.get")]
+pub fn get<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Get,
+) -> impl Future<Output = Result<Reply<Vec<GetItem>>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`task.elapseditem.getlist`](https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html).
+///
+/// Scope: `task`.
+#[doc(alias = "task.elapseditem.getlist")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Getlist {
+    /// `TASKID`: `integer`.
+    pub taskid: Option<i64>,
+    /// `ORDER`: [`GetlistOrder`].
+    pub order: Option<GetlistOrder>,
+    /// `FILTER`: [`GetlistFilter`].
+    pub filter: Option<GetlistFilter>,
+    /// `SELECT`: list of any value.
+    pub select: Option<Vec<Value>>,
+    /// `PARAMS`: map of any value.
+    pub params: Option<Map<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Getlist {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `TASKID`.
+    #[must_use]
+    pub fn taskid(mut self, value: i64) -> Self {
+        self.taskid = Some(value);
+        self
+    }
+    /// Sets `ORDER`.
+    #[must_use]
+    pub fn order(mut self, value: GetlistOrder) -> Self {
+        self.order = Some(value);
+        self
+    }
+    /// Sets `FILTER`.
+    #[must_use]
+    pub fn filter(mut self, value: GetlistFilter) -> Self {
+        self.filter = Some(value);
+        self
+    }
+    /// Sets `SELECT`.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Vec<Value>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+    /// Sets `PARAMS`.
+    #[must_use]
+    pub fn params(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.params = Some(value.into());
+        self
+    }
+}
+
+impl Record for Getlist {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Getlist",
+            fields: &["TASKID", "ORDER", "FILTER", "SELECT", "PARAMS"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.taskid,
+            1 => &self.order,
+            2 => &self.filter,
+            3 => &self.select,
+            4 => &self.params,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.taskid,
+            1 => &mut self.order,
+            2 => &mut self.filter,
+            3 => &mut self.select,
+            4 => &mut self.params,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Getlist {
+    type Output = Vec<GetlistItem>;
+    type Error = GetlistError;
+    const NAME: &'static str = "task.elapseditem.getlist";
+    const SCOPES: &'static [&'static str] = &["task"];
+    const IDEMPOTENT: bool = true;
+    const POSITIONAL: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Parameter `ORDER` of `task.elapseditem.getlist`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetlistOrder {
+    /// `ID`: [`GetlistOrderId`].
+    pub id: Option<GetlistOrderId>,
+    /// `USER_ID`: [`GetlistOrderUserId`].
+    pub user_id: Option<GetlistOrderUserId>,
+    /// `MINUTES`: [`GetlistOrderMinutes`].
+    pub minutes: Option<GetlistOrderMinutes>,
+    /// `SECONDS`: [`GetlistOrderSeconds`].
+    pub seconds: Option<GetlistOrderSeconds>,
+    /// `CREATED_DATE`: [`GetlistOrderCreatedDate`].
+    pub created_date: Option<GetlistOrderCreatedDate>,
+    /// `DATE_START`: [`GetlistOrderDateStart`].
+    pub date_start: Option<GetlistOrderDateStart>,
+    /// `DATE_STOP`: [`GetlistOrderDateStop`].
+    pub date_stop: Option<GetlistOrderDateStop>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl GetlistOrder {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ID`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<GetlistOrderId>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `USER_ID`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<GetlistOrderUserId>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+    /// Sets `MINUTES`.
+    #[must_use]
+    pub fn minutes(mut self, value: impl Into<GetlistOrderMinutes>) -> Self {
+        self.minutes = Some(value.into());
+        self
+    }
+    /// Sets `SECONDS`.
+    #[must_use]
+    pub fn seconds(mut self, value: impl Into<GetlistOrderSeconds>) -> Self {
+        self.seconds = Some(value.into());
+        self
+    }
+    /// Sets `CREATED_DATE`.
+    #[must_use]
+    pub fn created_date(mut self, value: impl Into<GetlistOrderCreatedDate>) -> Self {
+        self.created_date = Some(value.into());
+        self
+    }
+    /// Sets `DATE_START`.
+    #[must_use]
+    pub fn date_start(mut self, value: impl Into<GetlistOrderDateStart>) -> Self {
+        self.date_start = Some(value.into());
+        self
+    }
+    /// Sets `DATE_STOP`.
+    #[must_use]
+    pub fn date_stop(mut self, value: impl Into<GetlistOrderDateStop>) -> Self {
+        self.date_stop = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetlistOrder {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetlistOrder",
+            fields: &[
+                "ID",
+                "USER_ID",
+                "MINUTES",
+                "SECONDS",
+                "CREATED_DATE",
+                "DATE_START",
+                "DATE_STOP",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.user_id,
+            2 => &self.minutes,
+            3 => &self.seconds,
+            4 => &self.created_date,
+            5 => &self.date_start,
+            6 => &self.date_stop,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.user_id,
+            2 => &mut self.minutes,
+            3 => &mut self.seconds,
+            4 => &mut self.created_date,
+            5 => &mut self.date_start,
+            6 => &mut self.date_stop,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `ORDER.ID` of `task.elapseditem.getlist`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetlistOrderId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetlistOrderId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `ORDER.USER_ID` of `task.elapseditem.getlist`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetlistOrderUserId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetlistOrderUserId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `ORDER.MINUTES` of `task.elapseditem.getlist`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetlistOrderMinutes {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetlistOrderMinutes {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `ORDER.SECONDS` of `task.elapseditem.getlist`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetlistOrderSeconds {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetlistOrderSeconds {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `ORDER.CREATED_DATE` of `task.elapseditem.getlist`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetlistOrderCreatedDate {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetlistOrderCreatedDate {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `ORDER.DATE_START` of `task.elapseditem.getlist`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetlistOrderDateStart {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetlistOrderDateStart {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `ORDER.DATE_STOP` of `task.elapseditem.getlist`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetlistOrderDateStop {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetlistOrderDateStop {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `FILTER` of `task.elapseditem.getlist`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetlistFilter {
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `USER_ID`: `integer`.
+    pub user_id: Option<i64>,
+    /// `CREATED_DATE`: `datetime`.
+    pub created_date: Option<DateTime>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl GetlistFilter {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ID`.
+    #[must_use]
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `USER_ID`.
+    #[must_use]
+    pub fn user_id(mut self, value: i64) -> Self {
+        self.user_id = Some(value);
+        self
+    }
+    /// Sets `CREATED_DATE`.
+    #[must_use]
+    pub fn created_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.created_date = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetlistFilter {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetlistFilter",
+            fields: &["ID", "USER_ID", "CREATED_DATE"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.user_id,
+            2 => &self.created_date,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.user_id,
+            2 => &mut self.created_date,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Answer of `task.elapseditem.getlist`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetlistItem {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `TASK_ID`: `string`.
+    pub task_id: Option<String>,
+    /// `USER_ID`: `string`.
+    pub user_id: Option<String>,
+    /// `COMMENT_TEXT`: `string`.
+    pub comment_text: Option<String>,
+    /// `SECONDS`: `string`.
+    pub seconds: Option<String>,
+    /// `MINUTES`: `string`.
+    pub minutes: Option<String>,
+    /// `SOURCE`: `string`.
+    pub source: Option<String>,
+    /// `CREATED_DATE`: `datetime`.
+    pub created_date: Option<DateTime>,
+    /// `DATE_START`: `datetime`.
+    pub date_start: Option<DateTime>,
+    /// `DATE_STOP`: `datetime`.
+    pub date_stop: Option<DateTime>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetlistItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetlistItem",
+            fields: &[
+                "ID",
+                "TASK_ID",
+                "USER_ID",
+                "COMMENT_TEXT",
+                "SECONDS",
+                "MINUTES",
+                "SOURCE",
+                "CREATED_DATE",
+                "DATE_START",
+                "DATE_STOP",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.task_id,
+            2 => &self.user_id,
+            3 => &self.comment_text,
+            4 => &self.seconds,
+            5 => &self.minutes,
+            6 => &self.source,
+            7 => &self.created_date,
+            8 => &self.date_start,
+            9 => &self.date_stop,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.task_id,
+            2 => &mut self.user_id,
+            3 => &mut self.comment_text,
+            4 => &mut self.seconds,
+            5 => &mut self.minutes,
+            6 => &mut self.source,
+            7 => &mut self.created_date,
+            8 => &mut self.date_start,
+            9 => &mut self.date_stop,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `task.elapseditem.getlist`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetlistError {
+    /// `0x100002`.
+    Code0x100002,
+    /// `0x000004`.
+    Code0x000004,
+    /// `0x000040`.
+    Code0x000040,
+    /// `0x000100`.
+    Code0x000100,
+}
+
+impl ErrorCode for GetlistError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code0x100002, "0x100002"),
+        ErrorCase::code(Self::Code0x000004, "0x000004"),
+        ErrorCase::code(Self::Code0x000040, "0x000040"),
+        ErrorCase::code(Self::Code0x000100, "0x000100"),
+    ];
+}
+
+/// Calls [`task.elapseditem.getlist`](https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html).
+#[doc(alias = "task.elapseditem.getlist")]
+pub fn getlist<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Getlist,
+) -> impl Future<
+    Output = Result<Reply<Vec<GetlistItem>>, C::Error>,
+> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`task.elapseditem.getmanifest`](https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-manifest.html).
+///
+/// Scope: `task`.
+#[doc(alias = "task.elapseditem.getmanifest")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Getmanifest {
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Getmanifest {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for Getmanifest {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Getmanifest",
+            fields: &[],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, _: usize) -> &dyn Field {
+        &self.extra
+    }
+    fn field_mut(&mut self, _: usize) -> &mut dyn Field {
+        &mut self.extra
+    }
+}
+
+impl Method for Getmanifest {
+    type Output = GetmanifestResult;
+    type Error = GetmanifestError;
+    const NAME: &'static str = "task.elapseditem.getmanifest";
+    const SCOPES: &'static [&'static str] = &["task"];
+    const IDEMPOTENT: bool = true;
+    const POSITIONAL: bool = true;
+}
+
+/// Answer of `task.elapseditem.getmanifest`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestResult {
+    /// `Manifest version`: `string`.
+    pub manifest_version: Option<String>,
+    /// `Manifest change date`: `string`.
+    pub manifest_change_date: Option<String>,
+    /// `Warning`: `string`.
+    pub warning: Option<String>,
+    /// `REST: shortname alias to class`: `string`.
+    pub rest_shortname_alias_to_class: Option<String>,
+    /// `REST: writable elapseditem data fields`: list of `string`.
+    pub rest_writable_elapseditem_data_fields: Option<Vec<String>>,
+    /// `REST: readable elapseditem data fields`: list of `string`.
+    pub rest_readable_elapseditem_data_fields: Option<Vec<String>>,
+    /// `REST: sortable elapseditem data fields`: list of `string`.
+    pub rest_sortable_elapseditem_data_fields: Option<Vec<String>>,
+    /// `REST: filterable elapseditem data fields`: list of `string`.
+    pub rest_filterable_elapseditem_data_fields: Option<Vec<String>>,
+    /// `REST: date fields`: list of `string`.
+    pub rest_date_fields: Option<Vec<String>>,
+    /// `REST: available methods`: [`GetmanifestResultRestAvailableMethods`].
+    pub rest_available_methods: Option<GetmanifestResultRestAvailableMethods>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetmanifestResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetmanifestResult",
+            fields: &[
+                "Manifest version",
+                "Manifest change date",
+                "Warning",
+                "REST: shortname alias to class",
+                "REST: writable elapseditem data fields",
+                "REST: readable elapseditem data fields",
+                "REST: sortable elapseditem data fields",
+                "REST: filterable elapseditem data fields",
+                "REST: date fields",
+                "REST: available methods",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.manifest_version,
+            1 => &self.manifest_change_date,
+            2 => &self.warning,
+            3 => &self.rest_shortname_alias_to_class,
+            4 => &self.rest_writable_elapseditem_data_fields,
+            5 => &self.rest_readable_elapseditem_data_fields,
+            6 => &self.rest_sortable_elapseditem_data_fields,
+            7 => &self.rest_filterable_elapseditem_data_fields,
+            8 => &self.rest_date_fields,
+            9 => &self.rest_available_methods,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.manifest_version,
+            1 => &mut self.manifest_change_date,
+            2 => &mut self.warning,
+            3 => &mut self.rest_shortname_alias_to_class,
+            4 => &mut self.rest_writable_elapseditem_data_fields,
+            5 => &mut self.rest_readable_elapseditem_data_fields,
+            6 => &mut self.rest_sortable_elapseditem_data_fields,
+            7 => &mut self.rest_filterable_elapseditem_data_fields,
+            8 => &mut self.rest_date_fields,
+            9 => &mut self.rest_available_methods,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `REST: available methods` in the answer of `task.elapseditem.getmanifest`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestResultRestAvailableMethods {
+    /// `getmanifest`: [`GetmanifestResultRestAvailableMethodsGetmanifest`].
+    pub getmanifest: Option<GetmanifestResultRestAvailableMethodsGetmanifest>,
+    /// `getlist`: [`GetmanifestResultRestAvailableMethodsGetlist`].
+    pub getlist: Option<GetmanifestResultRestAvailableMethodsGetlist>,
+    /// `get`: [`GetmanifestResultRestAvailableMethodsGet`].
+    pub get: Option<GetmanifestResultRestAvailableMethodsGet>,
+    /// `add`: [`GetmanifestResultRestAvailableMethodsAdd`].
+    pub add: Option<GetmanifestResultRestAvailableMethodsAdd>,
+    /// `update`: [`GetmanifestResultRestAvailableMethodsUpdate`].
+    pub update: Option<GetmanifestResultRestAvailableMethodsUpdate>,
+    /// `delete`: [`GetmanifestResultRestAvailableMethodsDelete`].
+    pub delete: Option<GetmanifestResultRestAvailableMethodsDelete>,
+    /// `isactionallowed`: [`GetmanifestResultRestAvailableMethodsIsactionallowed`].
+    pub isactionallowed: Option<GetmanifestResultRestAvailableMethodsIsactionallowed>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetmanifestResultRestAvailableMethods {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetmanifestResultRestAvailableMethods",
+            fields: &[
+                "getmanifest",
+                "getlist",
+                "get",
+                "add",
+                "update",
+                "delete",
+                "isactionallowed",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.getmanifest,
+            1 => &self.getlist,
+            2 => &self.get,
+            3 => &self.add,
+            4 => &self.update,
+            5 => &self.delete,
+            6 => &self.isactionallowed,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.getmanifest,
+            1 => &mut self.getlist,
+            2 => &mut self.get,
+            3 => &mut self.add,
+            4 => &mut self.update,
+            5 => &mut self.delete,
+            6 => &mut self.isactionallowed,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `REST: available methods.getmanifest` in the answer of `task.elapseditem.getmanifest`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestResultRestAvailableMethodsGetmanifest {
+    /// `staticMethod`: `boolean`.
+    pub static_method: Option<bool>,
+    /// `params`: list of any value.
+    pub params: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetmanifestResultRestAvailableMethodsGetmanifest {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetmanifestResultRestAvailableMethodsGetmanifest",
+            fields: &["staticMethod", "params"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.static_method,
+            1 => &self.params,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.static_method,
+            1 => &mut self.params,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `REST: available methods.getlist` in the answer of `task.elapseditem.getmanifest`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestResultRestAvailableMethodsGetlist {
+    /// `staticMethod`: `boolean`.
+    pub static_method: Option<bool>,
+    /// `params`: list of [`GetmanifestResultRestAvailableMethodsGetlistParams`].
+    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsGetlistParams>>,
+    /// `allowedKeysInReturnValue`: list of `string`.
+    pub allowed_keys_in_return_value: Option<Vec<String>>,
+    /// `allowedAggregations`: list of `string`.
+    pub allowed_aggregations: Option<Vec<String>>,
+    /// `collectionInReturnValue`: `boolean`.
+    pub collection_in_return_value: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetmanifestResultRestAvailableMethodsGetlist {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetmanifestResultRestAvailableMethodsGetlist",
+            fields: &[
+                "staticMethod",
+                "params",
+                "allowedKeysInReturnValue",
+                "allowedAggregations",
+                "collectionInReturnValue",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.static_method,
+            1 => &self.params,
+            2 => &self.allowed_keys_in_return_value,
+            3 => &self.allowed_aggregations,
+            4 => &self.collection_in_return_value,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.static_method,
+            1 => &mut self.params,
+            2 => &mut self.allowed_keys_in_return_value,
+            3 => &mut self.allowed_aggregations,
+            4 => &mut self.collection_in_return_value,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `REST: available methods.getlist.params` in the answer of `task.elapseditem.getmanifest`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestResultRestAvailableMethodsGetlistParams {
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `allowedKeys`: list of `string`.
+    pub allowed_keys: Option<Vec<String>>,
+    /// `allowedKeyPrefixes`: list of `string`.
+    pub allowed_key_prefixes: Option<Vec<String>>,
+    /// `allowedValues`: list of `string`.
+    pub allowed_values: Option<Vec<String>>,
+    /// `allowedAggregations`: list of `string`.
+    pub allowed_aggregations: Option<Vec<String>>,
+    /// `allowedValuesInAggregation`: list of `string`.
+    pub allowed_values_in_aggregation: Option<Vec<String>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetmanifestResultRestAvailableMethodsGetlistParams {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetmanifestResultRestAvailableMethodsGetlistParams",
+            fields: &[
+                "description",
+                "type",
+                "allowedKeys",
+                "allowedKeyPrefixes",
+                "allowedValues",
+                "allowedAggregations",
+                "allowedValuesInAggregation",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description,
+            1 => &self.type_,
+            2 => &self.allowed_keys,
+            3 => &self.allowed_key_prefixes,
+            4 => &self.allowed_values,
+            5 => &self.allowed_aggregations,
+            6 => &self.allowed_values_in_aggregation,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description,
+            1 => &mut self.type_,
+            2 => &mut self.allowed_keys,
+            3 => &mut self.allowed_key_prefixes,
+            4 => &mut self.allowed_values,
+            5 => &mut self.allowed_aggregations,
+            6 => &mut self.allowed_values_in_aggregation,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `REST: available methods.get` in the answer of `task.elapseditem.getmanifest`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestResultRestAvailableMethodsGet {
+    /// `mandatoryParamsCount`: `integer`.
+    pub mandatory_params_count: Option<i64>,
+    /// `params`: list of [`GetmanifestResultRestAvailableMethodsGetParams`].
+    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsGetParams>>,
+    /// `allowedKeysInReturnValue`: list of `string`.
+    pub allowed_keys_in_return_value: Option<Vec<String>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetmanifestResultRestAvailableMethodsGet {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetmanifestResultRestAvailableMethodsGet",
+            fields: &["mandatoryParamsCount", "params", "allowedKeysInReturnValue"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.mandatory_params_count,
+            1 => &self.params,
+            2 => &self.allowed_keys_in_return_value,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.mandatory_params_count,
+            1 => &mut self.params,
+            2 => &mut self.allowed_keys_in_return_value,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `REST: available methods.get.params` in the answer of `task.elapseditem.getmanifest`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestResultRestAvailableMethodsGetParams {
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetmanifestResultRestAvailableMethodsGetParams {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetmanifestResultRestAvailableMethodsGetParams",
+            fields: &["description", "type"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description,
+            1 => &self.type_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description,
+            1 => &mut self.type_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `REST: available methods.add` in the answer of `task.elapseditem.getmanifest`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestResultRestAvailableMethodsAdd {
+    /// `staticMethod`: `boolean`.
+    pub static_method: Option<bool>,
+    /// `mandatoryParamsCount`: `integer`.
+    pub mandatory_params_count: Option<i64>,
+    /// `params`: list of [`GetmanifestResultRestAvailableMethodsAddParams`].
+    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsAddParams>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetmanifestResultRestAvailableMethodsAdd {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetmanifestResultRestAvailableMethodsAdd",
+            fields: &["staticMethod", "mandatoryParamsCount", "params"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.static_method,
+            1 => &self.mandatory_params_count,
+            2 => &self.params,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.static_method,
+            1 => &mut self.mandatory_params_count,
+            2 => &mut self.params,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `REST: available methods.add.params` in the answer of `task.elapseditem.getmanifest`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestResultRestAvailableMethodsAddParams {
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `allowedKeys`: list of `string`.
+    pub allowed_keys: Option<Vec<String>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetmanifestResultRestAvailableMethodsAddParams {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetmanifestResultRestAvailableMethodsAddParams",
+            fields: &["description", "type", "allowedKeys"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description,
+            1 => &self.type_,
+            2 => &self.allowed_keys,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description,
+            1 => &mut self.type_,
+            2 => &mut self.allowed_keys,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `REST: available methods.update` in the answer of `task.elapseditem.getmanifest`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestResultRestAvailableMethodsUpdate {
+    /// `staticMethod`: `boolean`.
+    pub static_method: Option<bool>,
+    /// `mandatoryParamsCount`: `integer`.
+    pub mandatory_params_count: Option<i64>,
+    /// `params`: list of [`GetmanifestResultRestAvailableMethodsUpdateParams`].
+    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsUpdateParams>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetmanifestResultRestAvailableMethodsUpdate {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetmanifestResultRestAvailableMethodsUpdate",
+            fields: &["staticMethod", "mandatoryParamsCount", "params"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.static_method,
+            1 => &self.mandatory_params_count,
+            2 => &self.params,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.static_method,
+            1 => &mut self.mandatory_params_count,
+            2 => &mut self.params,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `REST: available methods.update.params` in the answer of `task.elapseditem.getmanifest`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestResultRestAvailableMethodsUpdateParams {
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `allowedKeys`: list of `string`.
+    pub allowed_keys: Option<Vec<String>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetmanifestResultRestAvailableMethodsUpdateParams {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetmanifestResultRestAvailableMethodsUpdateParams",
+            fields: &["description", "type", "allowedKeys"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description,
+            1 => &self.type_,
+            2 => &self.allowed_keys,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description,
+            1 => &mut self.type_,
+            2 => &mut self.allowed_keys,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `REST: available methods.delete` in the answer of `task.elapseditem.getmanifest`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestResultRestAvailableMethodsDelete {
+    /// `staticMethod`: `boolean`.
+    pub static_method: Option<bool>,
+    /// `mandatoryParamsCount`: `integer`.
+    pub mandatory_params_count: Option<i64>,
+    /// `params`: list of [`GetmanifestResultRestAvailableMethodsDeleteParams`].
+    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsDeleteParams>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetmanifestResultRestAvailableMethodsDelete {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetmanifestResultRestAvailableMethodsDelete",
+            fields: &["staticMethod", "mandatoryParamsCount", "params"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.static_method,
+            1 => &self.mandatory_params_count,
+            2 => &self.params,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.static_method,
+            1 => &mut self.mandatory_params_count,
+            2 => &mut self.params,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `REST: available methods.delete.params` in the answer of `task.elapseditem.getmanifest`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestResultRestAvailableMethodsDeleteParams {
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetmanifestResultRestAvailableMethodsDeleteParams {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetmanifestResultRestAvailableMethodsDeleteParams",
+            fields: &["description", "type"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description,
+            1 => &self.type_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description,
+            1 => &mut self.type_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `REST: available methods.isactionallowed` in the answer of `task.elapseditem.getmanifest`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestResultRestAvailableMethodsIsactionallowed {
+    /// `staticMethod`: `boolean`.
+    pub static_method: Option<bool>,
+    /// `mandatoryParamsCount`: `integer`.
+    pub mandatory_params_count: Option<i64>,
+    /// `params`: list of [`GetmanifestResultRestAvailableMethodsIsactionallowedParams`].
+    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsIsactionallowedParams>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetmanifestResultRestAvailableMethodsIsactionallowed {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetmanifestResultRestAvailableMethodsIsactionallowed",
+            fields: &["staticMethod", "mandatoryParamsCount", "params"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.static_method,
+            1 => &self.mandatory_params_count,
+            2 => &self.params,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.static_method,
+            1 => &mut self.mandatory_params_count,
+            2 => &mut self.params,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `REST: available methods.isactionallowed.params` in the answer of `task.elapseditem.getmanifest`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestResultRestAvailableMethodsIsactionallowedParams {
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetmanifestResultRestAvailableMethodsIsactionallowedParams {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetmanifestResultRestAvailableMethodsIsactionallowedParams",
+            fields: &["description", "type"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description,
+            1 => &self.type_,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description,
+            1 => &mut self.type_,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `task.elapseditem.getmanifest`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetmanifestError {}
+
+impl ErrorCode for GetmanifestError {
+    const CASES: &'static [ErrorCase<Self>] = &[];
+}
+
+/// Calls [`task.elapseditem.getmanifest`](https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-manifest.html).
+#[doc(alias = "task.elapseditem.getmanifest")]
+pub fn getmanifest<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Getmanifest,
+) -> impl Future<
+    Output = Result<Reply<GetmanifestResult>, C::Error>,
+> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`task.elapseditem.isActionAllowed`](https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed.html).
+///
+/// Scope: `task`.
+#[doc(alias = "task.elapseditem.isActionAllowed")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IsActionAllowed {
+    /// `TASKID`: `integer`, required.
+    pub taskid: i64,
+    /// `ITEMID`: `integer`, required.
+    pub itemid: i64,
+    /// `ACTIONID`: `integer`, required.
+    pub actionid: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl IsActionAllowed {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(taskid: i64, itemid: i64, actionid: i64) -> Self {
+        Self {
+            taskid,
+            itemid,
+            actionid,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for IsActionAllowed {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "IsActionAllowed",
+            fields: &["TASKID", "ITEMID", "ACTIONID"],
+            required: &[0, 1, 2],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.taskid,
+            1 => &self.itemid,
+            2 => &self.actionid,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.taskid,
+            1 => &mut self.itemid,
+            2 => &mut self.actionid,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for IsActionAllowed {
+    type Output = bool;
+    type Error = IsActionAllowedError;
+    const NAME: &'static str = "task.elapseditem.isActionAllowed";
+    const SCOPES: &'static [&'static str] = &["task"];
+    const IDEMPOTENT: bool = true;
+    const POSITIONAL: bool = true;
+}
+
+/// Errors of `task.elapseditem.isActionAllowed`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IsActionAllowedError {}
+
+impl ErrorCode for IsActionAllowedError {
+    const CASES: &'static [ErrorCase<Self>] = &[];
+}
+
+/// Calls [`task.elapseditem.isActionAllowed`](https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed.html).
+#[doc(alias = "task.elapseditem.isActionAllowed")]
+pub fn is_action_allowed<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a IsActionAllowed,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`task.elapseditem.update`](https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-update.html).
+///
+/// Scope: `task`.
+#[doc(alias = "task.elapseditem.update")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Update {
+    /// `TASKID`: `integer`, required.
+    pub taskid: i64,
+    /// `ITEMID`: `integer`, required.
+    pub itemid: i64,
+    /// `ARFIELDS`: [`UpdateArfields`], required.
+    pub arfields: UpdateArfields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Update {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(taskid: i64, itemid: i64, arfields: UpdateArfields) -> Self {
+        Self {
+            taskid,
+            itemid,
+            arfields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Update {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Update",
+            fields: &["TASKID", "ITEMID", "ARFIELDS"],
+            required: &[0, 1, 2],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.taskid,
+            1 => &self.itemid,
+            2 => &self.arfields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.taskid,
+            1 => &mut self.itemid,
+            2 => &mut self.arfields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Update {
+    type Output = ();
+    type Error = UpdateError;
+    const NAME: &'static str = "task.elapseditem.update";
+    const SCOPES: &'static [&'static str] = &["task"];
+    const POSITIONAL: bool = true;
+}
+
+/// Parameter `ARFIELDS` of `task.elapseditem.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateArfields {
+    /// `SECONDS`: `integer`, required.
+    pub seconds: i64,
+    /// `COMMENT_TEXT`: `string`, required.
+    pub comment_text: String,
+    /// `USER_ID`: `integer`.
+    pub user_id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateArfields {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(seconds: i64, comment_text: impl Into<String>) -> Self {
+        Self {
+            seconds,
+            comment_text: comment_text.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `USER_ID`.
+    #[must_use]
+    pub fn user_id(mut self, value: i64) -> Self {
+        self.user_id = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateArfields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateArfields",
+            fields: &["SECONDS", "COMMENT_TEXT", "USER_ID"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.seconds,
+            1 => &self.comment_text,
+            2 => &self.user_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.seconds,
+            1 => &mut self.comment_text,
+            2 => &mut self.user_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `task.elapseditem.update`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `0x000001`.
+    Code0x000001,
+    /// `0x100002`.
+    Code0x100002,
+    /// `0x000004`.
+    Code0x000004,
+    /// `0x000040`.
+    Code0x000040,
+}
+
+impl ErrorCode for UpdateError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code0x000001, "0x000001"),
+        ErrorCase::code(Self::Code0x100002, "0x100002"),
+        ErrorCase::code(Self::Code0x000004, "0x000004"),
+        ErrorCase::code(Self::Code0x000040, "0x000040"),
+    ];
+}
+
+/// Calls [`task.elapseditem.update`](https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-update.html).
+#[doc(alias = "task.elapseditem.update")]
+pub fn update<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Update,
+) -> impl Future<Output = Result<Reply<()>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    Add, AddArfields, Delete, Get, GetItem, Getlist, GetlistOrder, GetlistFilter,
+    GetlistItem, Getmanifest, GetmanifestResult, GetmanifestResultRestAvailableMethods,
+    GetmanifestResultRestAvailableMethodsGetmanifest,
+    GetmanifestResultRestAvailableMethodsGetlist,
+    GetmanifestResultRestAvailableMethodsGetlistParams,
+    GetmanifestResultRestAvailableMethodsGet,
+    GetmanifestResultRestAvailableMethodsGetParams,
+    GetmanifestResultRestAvailableMethodsAdd,
+    GetmanifestResultRestAvailableMethodsAddParams,
+    GetmanifestResultRestAvailableMethodsUpdate,
+    GetmanifestResultRestAvailableMethodsUpdateParams,
+    GetmanifestResultRestAvailableMethodsDelete,
+    GetmanifestResultRestAvailableMethodsDeleteParams,
+    GetmanifestResultRestAvailableMethodsIsactionallowed,
+    GetmanifestResultRestAvailableMethodsIsactionallowedParams, IsActionAllowed, Update,
+    UpdateArfields
+);
+
+value_enum!(
+    GetlistOrderId, GetlistOrderUserId, GetlistOrderMinutes, GetlistOrderSeconds,
+    GetlistOrderCreatedDate, GetlistOrderDateStart, GetlistOrderDateStop
+);

@@ -1,0 +1,160 @@
+// @generated from docs/api-reference/tasks/deprecated/task-items-get-list.md. Do not edit; run `cargo codegen`.
+
+//! `task.items.*`.
+
+use crate::prelude::*;
+
+/// Request of [`task.items.getlist`](https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html).
+///
+/// Scope: `task`.
+///
+/// Deprecated: use [`tasks.task.list`](crate::tasks::task::list()) (feature `tasks`).
+#[doc(alias = "task.items.getlist")]
+#[deprecated(note = "use `tasks.task.list`")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Getlist {
+    /// `ORDER`: map of [`GetlistOrder`].
+    pub order: Option<Map<GetlistOrder>>,
+    /// `FILTER`: map of any value.
+    pub filter: Option<Map<Value>>,
+    /// `TASKDATA`: list of any value.
+    pub taskdata: Option<Vec<Value>>,
+    /// `NAV_PARAMS`: map of any value.
+    pub nav_params: Option<Map<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+#[allow(deprecated)]
+impl Getlist {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ORDER`.
+    #[must_use]
+    pub fn order(mut self, value: impl Into<Map<GetlistOrder>>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `FILTER`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `TASKDATA`.
+    #[must_use]
+    pub fn taskdata(mut self, value: impl Into<Vec<Value>>) -> Self {
+        self.taskdata = Some(value.into());
+        self
+    }
+    /// Sets `NAV_PARAMS`.
+    #[must_use]
+    pub fn nav_params(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.nav_params = Some(value.into());
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl Record for Getlist {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Getlist",
+            fields: &["ORDER", "FILTER", "TASKDATA", "NAV_PARAMS"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.order,
+            1 => &self.filter,
+            2 => &self.taskdata,
+            3 => &self.nav_params,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.order,
+            1 => &mut self.filter,
+            2 => &mut self.taskdata,
+            3 => &mut self.nav_params,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Method for Getlist {
+    type Output = Value;
+    type Error = GetlistError;
+    const NAME: &'static str = "task.items.getlist";
+    const SCOPES: &'static [&'static str] = &["task"];
+    const DEPRECATED: bool = true;
+    const IDEMPOTENT: bool = true;
+    const POSITIONAL: bool = true;
+}
+
+/// Parameter `ORDER` of `task.items.getlist`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetlistOrder {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetlistOrder {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Errors of `task.items.getlist`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetlistError {}
+
+impl ErrorCode for GetlistError {
+    const CASES: &'static [ErrorCase<Self>] = &[];
+}
+
+/// Calls [`task.items.getlist`](https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html).
+///
+/// Deprecated: use [`tasks.task.list`](crate::tasks::task::list()) (feature `tasks`).
+#[doc(alias = "task.items.getlist")]
+#[deprecated(note = "use `tasks.task.list`")]
+#[allow(deprecated)]
+pub fn getlist<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Getlist,
+) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(Getlist);
+
+value_enum!(GetlistOrder);

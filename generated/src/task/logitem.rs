@@ -1,0 +1,92 @@
+// @generated from docs/api-reference/tasks/deprecated/task-item/task-log-item-list.md. Do not edit; run `cargo codegen`.
+
+//! `task.logitem.*`.
+
+use crate::prelude::*;
+
+/// Request of [`task.logitem.list`](https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-log-item-list.html).
+///
+/// Scope: `task`.
+///
+/// Deprecated: use [`tasks.task.history.list`](crate::tasks::task::history::list()) (feature `tasks`).
+#[doc(alias = "task.logitem.list")]
+#[deprecated(note = "use `tasks.task.history.list`")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// `ID`: any value, required.
+    pub id: Value,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+#[allow(deprecated)]
+impl List {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: impl Into<Value>) -> Self {
+        Self {
+            id: id.into(),
+            ..Default::default()
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "List",
+            fields: &["ID"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Method for List {
+    type Output = Value;
+    type Error = ListError;
+    const NAME: &'static str = "task.logitem.list";
+    const SCOPES: &'static [&'static str] = &["task"];
+    const DEPRECATED: bool = true;
+    const IDEMPOTENT: bool = true;
+    const POSITIONAL: bool = true;
+}
+
+/// Errors of `task.logitem.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[];
+}
+
+/// Calls [`task.logitem.list`](https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-log-item-list.html).
+///
+/// Deprecated: use [`tasks.task.history.list`](crate::tasks::task::history::list()) (feature `tasks`).
+#[doc(alias = "task.logitem.list")]
+#[deprecated(note = "use `tasks.task.history.list`")]
+#[allow(deprecated)]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<Value>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(List);

@@ -1,0 +1,24926 @@
+// @generated from docs/api-reference/tasks/status/tasks-task-complete.md and 20 more. Do not edit; run `cargo codegen`.
+
+//! `tasks.task.*`.
+
+use crate::prelude::*;
+
+pub mod counters;
+pub mod favorite;
+pub mod files;
+pub mod history;
+pub mod result;
+
+/// Request of [`tasks.task.add`](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add.html).
+///
+/// Scope: `task`.
+#[doc(alias = "tasks.task.add")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Add {
+    /// `fields`: [`AddFields`], required.
+    pub fields: AddFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Add {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(fields: AddFields) -> Self {
+        Self {
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Add {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Add",
+            fields: &["fields"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Add {
+    type Output = AddResult;
+    type Error = AddError;
+    const NAME: &'static str = "tasks.task.add";
+    const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Parameter `fields` of `tasks.task.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFields {
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `RESPONSIBLE_ID`: `integer`.
+    pub responsible_id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFields {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `TITLE`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `RESPONSIBLE_ID`.
+    #[must_use]
+    pub fn responsible_id(mut self, value: i64) -> Self {
+        self.responsible_id = Some(value);
+        self
+    }
+}
+
+impl Record for AddFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFields",
+            fields: &["TITLE", "RESPONSIBLE_ID"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.title,
+            1 => &self.responsible_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.title,
+            1 => &mut self.responsible_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Answer of `tasks.task.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResult {
+    /// `task`: [`AddResultTask`].
+    pub task: Option<AddResultTask>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResult",
+            fields: &["task"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task` in the answer of `tasks.task.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResultTask {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `mark`: any value, may be `null`.
+    pub mark: Option<Value>,
+    /// `priority`: `string`.
+    pub priority: Option<String>,
+    /// `multitask`: `string`.
+    pub multitask: Option<String>,
+    /// `notViewed`: `string`.
+    pub not_viewed: Option<String>,
+    /// `replicate`: `string`.
+    pub replicate: Option<String>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `createdDate`: `datetime`.
+    pub created_date: Option<DateTime>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `changedBy`: `string`.
+    pub changed_by: Option<String>,
+    /// `changedDate`: `datetime`.
+    pub changed_date: Option<DateTime>,
+    /// `statusChangedBy`: any value, may be `null`.
+    pub status_changed_by: Option<Value>,
+    /// `closedBy`: any value, may be `null`.
+    pub closed_by: Option<Value>,
+    /// `closedDate`: any value, may be `null`.
+    pub closed_date: Option<Value>,
+    /// `activityDate`: `datetime`.
+    pub activity_date: Option<DateTime>,
+    /// `dateStart`: any value, may be `null`.
+    pub date_start: Option<Value>,
+    /// `deadline`: any value, may be `null`.
+    pub deadline: Option<Value>,
+    /// `startDatePlan`: any value, may be `null`.
+    pub start_date_plan: Option<Value>,
+    /// `endDatePlan`: any value, may be `null`.
+    pub end_date_plan: Option<Value>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: any value, may be `null`.
+    pub xml_id: Option<Value>,
+    /// `commentsCount`: any value, may be `null`.
+    pub comments_count: Option<Value>,
+    /// `serviceCommentsCount`: any value, may be `null`.
+    pub service_comments_count: Option<Value>,
+    /// `allowChangeDeadline`: `string`.
+    pub allow_change_deadline: Option<String>,
+    /// `allowTimeTracking`: `string`.
+    pub allow_time_tracking: Option<String>,
+    /// `taskControl`: `string`.
+    pub task_control: Option<String>,
+    /// `addInReport`: `string`.
+    pub add_in_report: Option<String>,
+    /// `forkedByTemplateId`: any value, may be `null`.
+    pub forked_by_template_id: Option<Value>,
+    /// `timeEstimate`: `string`.
+    pub time_estimate: Option<String>,
+    /// `timeSpentInLogs`: any value, may be `null`.
+    pub time_spent_in_logs: Option<Value>,
+    /// `matchWorkTime`: `string`.
+    pub match_work_time: Option<String>,
+    /// `forumTopicId`: any value, may be `null`.
+    pub forum_topic_id: Option<Value>,
+    /// `forumId`: any value, may be `null`.
+    pub forum_id: Option<Value>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `subordinate`: `string`.
+    pub subordinate: Option<String>,
+    /// `exchangeModified`: any value, may be `null`.
+    pub exchange_modified: Option<Value>,
+    /// `exchangeId`: any value, may be `null`.
+    pub exchange_id: Option<Value>,
+    /// `outlookVersion`: `string`.
+    pub outlook_version: Option<String>,
+    /// `viewedDate`: any value, may be `null`.
+    pub viewed_date: Option<Value>,
+    /// `sorting`: any value, may be `null`.
+    pub sorting: Option<Value>,
+    /// `durationFact`: any value, may be `null`.
+    pub duration_fact: Option<Value>,
+    /// `isMuted`: `string`.
+    pub is_muted: Option<String>,
+    /// `isPinned`: `string`.
+    pub is_pinned: Option<String>,
+    /// `isPinnedInGroup`: `string`.
+    pub is_pinned_in_group: Option<String>,
+    /// `flowId`: any value, may be `null`.
+    pub flow_id: Option<Value>,
+    /// `descriptionInBbcode`: `string`.
+    pub description_in_bbcode: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `statusChangedDate`: `datetime`.
+    pub status_changed_date: Option<DateTime>,
+    /// `durationPlan`: any value, may be `null`.
+    pub duration_plan: Option<Value>,
+    /// `durationType`: `string`.
+    pub duration_type: Option<String>,
+    /// `favorite`: `string`.
+    pub favorite: Option<String>,
+    /// `groupId`: `string`.
+    pub group_id: Option<String>,
+    /// `auditors`: list of any value.
+    pub auditors: Option<Vec<Value>>,
+    /// `accomplices`: list of any value.
+    pub accomplices: Option<Vec<Value>>,
+    /// `checklist`: list of any value.
+    pub checklist: Option<Vec<Value>>,
+    /// `group`: list of any value.
+    pub group: Option<Vec<Value>>,
+    /// `creator`: [`AddResultTaskCreator`].
+    pub creator: Option<AddResultTaskCreator>,
+    /// `responsible`: [`AddResultTaskResponsible`].
+    pub responsible: Option<AddResultTaskResponsible>,
+    /// `accomplicesData`: list of any value.
+    pub accomplices_data: Option<Vec<Value>>,
+    /// `auditorsData`: list of any value.
+    pub auditors_data: Option<Vec<Value>>,
+    /// `newCommentsCount`: `integer`.
+    pub new_comments_count: Option<i64>,
+    /// `action`: [`AddResultTaskAction`].
+    pub action: Option<AddResultTaskAction>,
+    /// `checkListTree`: [`AddResultTaskCheckListTree`].
+    pub check_list_tree: Option<AddResultTaskCheckListTree>,
+    /// `checkListCanAdd`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResultTask {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResultTask",
+            fields: &[
+                "id",
+                "parentId",
+                "title",
+                "description",
+                "mark",
+                "priority",
+                "multitask",
+                "notViewed",
+                "replicate",
+                "stageId",
+                "createdBy",
+                "createdDate",
+                "responsibleId",
+                "changedBy",
+                "changedDate",
+                "statusChangedBy",
+                "closedBy",
+                "closedDate",
+                "activityDate",
+                "dateStart",
+                "deadline",
+                "startDatePlan",
+                "endDatePlan",
+                "guid",
+                "xmlId",
+                "commentsCount",
+                "serviceCommentsCount",
+                "allowChangeDeadline",
+                "allowTimeTracking",
+                "taskControl",
+                "addInReport",
+                "forkedByTemplateId",
+                "timeEstimate",
+                "timeSpentInLogs",
+                "matchWorkTime",
+                "forumTopicId",
+                "forumId",
+                "siteId",
+                "subordinate",
+                "exchangeModified",
+                "exchangeId",
+                "outlookVersion",
+                "viewedDate",
+                "sorting",
+                "durationFact",
+                "isMuted",
+                "isPinned",
+                "isPinnedInGroup",
+                "flowId",
+                "descriptionInBbcode",
+                "status",
+                "statusChangedDate",
+                "durationPlan",
+                "durationType",
+                "favorite",
+                "groupId",
+                "auditors",
+                "accomplices",
+                "checklist",
+                "group",
+                "creator",
+                "responsible",
+                "accomplicesData",
+                "auditorsData",
+                "newCommentsCount",
+                "action",
+                "checkListTree",
+                "checkListCanAdd",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.parent_id,
+            2 => &self.title,
+            3 => &self.description,
+            4 => &self.mark,
+            5 => &self.priority,
+            6 => &self.multitask,
+            7 => &self.not_viewed,
+            8 => &self.replicate,
+            9 => &self.stage_id,
+            10 => &self.created_by,
+            11 => &self.created_date,
+            12 => &self.responsible_id,
+            13 => &self.changed_by,
+            14 => &self.changed_date,
+            15 => &self.status_changed_by,
+            16 => &self.closed_by,
+            17 => &self.closed_date,
+            18 => &self.activity_date,
+            19 => &self.date_start,
+            20 => &self.deadline,
+            21 => &self.start_date_plan,
+            22 => &self.end_date_plan,
+            23 => &self.guid,
+            24 => &self.xml_id,
+            25 => &self.comments_count,
+            26 => &self.service_comments_count,
+            27 => &self.allow_change_deadline,
+            28 => &self.allow_time_tracking,
+            29 => &self.task_control,
+            30 => &self.add_in_report,
+            31 => &self.forked_by_template_id,
+            32 => &self.time_estimate,
+            33 => &self.time_spent_in_logs,
+            34 => &self.match_work_time,
+            35 => &self.forum_topic_id,
+            36 => &self.forum_id,
+            37 => &self.site_id,
+            38 => &self.subordinate,
+            39 => &self.exchange_modified,
+            40 => &self.exchange_id,
+            41 => &self.outlook_version,
+            42 => &self.viewed_date,
+            43 => &self.sorting,
+            44 => &self.duration_fact,
+            45 => &self.is_muted,
+            46 => &self.is_pinned,
+            47 => &self.is_pinned_in_group,
+            48 => &self.flow_id,
+            49 => &self.description_in_bbcode,
+            50 => &self.status,
+            51 => &self.status_changed_date,
+            52 => &self.duration_plan,
+            53 => &self.duration_type,
+            54 => &self.favorite,
+            55 => &self.group_id,
+            56 => &self.auditors,
+            57 => &self.accomplices,
+            58 => &self.checklist,
+            59 => &self.group,
+            60 => &self.creator,
+            61 => &self.responsible,
+            62 => &self.accomplices_data,
+            63 => &self.auditors_data,
+            64 => &self.new_comments_count,
+            65 => &self.action,
+            66 => &self.check_list_tree,
+            67 => &self.check_list_can_add,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.parent_id,
+            2 => &mut self.title,
+            3 => &mut self.description,
+            4 => &mut self.mark,
+            5 => &mut self.priority,
+            6 => &mut self.multitask,
+            7 => &mut self.not_viewed,
+            8 => &mut self.replicate,
+            9 => &mut self.stage_id,
+            10 => &mut self.created_by,
+            11 => &mut self.created_date,
+            12 => &mut self.responsible_id,
+            13 => &mut self.changed_by,
+            14 => &mut self.changed_date,
+            15 => &mut self.status_changed_by,
+            16 => &mut self.closed_by,
+            17 => &mut self.closed_date,
+            18 => &mut self.activity_date,
+            19 => &mut self.date_start,
+            20 => &mut self.deadline,
+            21 => &mut self.start_date_plan,
+            22 => &mut self.end_date_plan,
+            23 => &mut self.guid,
+            24 => &mut self.xml_id,
+            25 => &mut self.comments_count,
+            26 => &mut self.service_comments_count,
+            27 => &mut self.allow_change_deadline,
+            28 => &mut self.allow_time_tracking,
+            29 => &mut self.task_control,
+            30 => &mut self.add_in_report,
+            31 => &mut self.forked_by_template_id,
+            32 => &mut self.time_estimate,
+            33 => &mut self.time_spent_in_logs,
+            34 => &mut self.match_work_time,
+            35 => &mut self.forum_topic_id,
+            36 => &mut self.forum_id,
+            37 => &mut self.site_id,
+            38 => &mut self.subordinate,
+            39 => &mut self.exchange_modified,
+            40 => &mut self.exchange_id,
+            41 => &mut self.outlook_version,
+            42 => &mut self.viewed_date,
+            43 => &mut self.sorting,
+            44 => &mut self.duration_fact,
+            45 => &mut self.is_muted,
+            46 => &mut self.is_pinned,
+            47 => &mut self.is_pinned_in_group,
+            48 => &mut self.flow_id,
+            49 => &mut self.description_in_bbcode,
+            50 => &mut self.status,
+            51 => &mut self.status_changed_date,
+            52 => &mut self.duration_plan,
+            53 => &mut self.duration_type,
+            54 => &mut self.favorite,
+            55 => &mut self.group_id,
+            56 => &mut self.auditors,
+            57 => &mut self.accomplices,
+            58 => &mut self.checklist,
+            59 => &mut self.group,
+            60 => &mut self.creator,
+            61 => &mut self.responsible,
+            62 => &mut self.accomplices_data,
+            63 => &mut self.auditors_data,
+            64 => &mut self.new_comments_count,
+            65 => &mut self.action,
+            66 => &mut self.check_list_tree,
+            67 => &mut self.check_list_can_add,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.creator` in the answer of `tasks.task.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResultTaskCreator {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResultTaskCreator {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResultTaskCreator",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.responsible` in the answer of `tasks.task.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResultTaskResponsible {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResultTaskResponsible {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResultTaskResponsible",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.action` in the answer of `tasks.task.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResultTaskAction {
+    /// `accept`: `boolean`.
+    pub accept: Option<bool>,
+    /// `decline`: `boolean`.
+    pub decline: Option<bool>,
+    /// `complete`: `boolean`.
+    pub complete: Option<bool>,
+    /// `approve`: `boolean`.
+    pub approve: Option<bool>,
+    /// `disapprove`: `boolean`.
+    pub disapprove: Option<bool>,
+    /// `start`: `boolean`.
+    pub start: Option<bool>,
+    /// `pause`: `boolean`.
+    pub pause: Option<bool>,
+    /// `delegate`: `boolean`.
+    pub delegate: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `edit`: `boolean`.
+    pub edit: Option<bool>,
+    /// `defer`: `boolean`.
+    pub defer: Option<bool>,
+    /// `renew`: `boolean`.
+    pub renew: Option<bool>,
+    /// `create`: `boolean`.
+    pub create: Option<bool>,
+    /// `changeDeadline`: `boolean`.
+    pub change_deadline: Option<bool>,
+    /// `checklistAddItems`: `boolean`.
+    pub checklist_add_items: Option<bool>,
+    /// `addFavorite`: `boolean`.
+    pub add_favorite: Option<bool>,
+    /// `deleteFavorite`: `boolean`.
+    pub delete_favorite: Option<bool>,
+    /// `rate`: `boolean`.
+    pub rate: Option<bool>,
+    /// `edit.originator`: `boolean`.
+    pub edit_originator: Option<bool>,
+    /// `checklist.reorder`: `boolean`.
+    pub checklist_reorder: Option<bool>,
+    /// `elapsedtime.add`: `boolean`.
+    pub elapsedtime_add: Option<bool>,
+    /// `dayplan.timer.toggle`: `boolean`.
+    pub dayplan_timer_toggle: Option<bool>,
+    /// `edit.plan`: `boolean`.
+    pub edit_plan: Option<bool>,
+    /// `checklist.add`: `boolean`.
+    pub checklist_add: Option<bool>,
+    /// `favorite.add`: `boolean`.
+    pub favorite_add: Option<bool>,
+    /// `favorite.delete`: `boolean`.
+    pub favorite_delete: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResultTaskAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResultTaskAction",
+            fields: &[
+                "accept",
+                "decline",
+                "complete",
+                "approve",
+                "disapprove",
+                "start",
+                "pause",
+                "delegate",
+                "remove",
+                "edit",
+                "defer",
+                "renew",
+                "create",
+                "changeDeadline",
+                "checklistAddItems",
+                "addFavorite",
+                "deleteFavorite",
+                "rate",
+                "edit.originator",
+                "checklist.reorder",
+                "elapsedtime.add",
+                "dayplan.timer.toggle",
+                "edit.plan",
+                "checklist.add",
+                "favorite.add",
+                "favorite.delete",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accept,
+            1 => &self.decline,
+            2 => &self.complete,
+            3 => &self.approve,
+            4 => &self.disapprove,
+            5 => &self.start,
+            6 => &self.pause,
+            7 => &self.delegate,
+            8 => &self.remove,
+            9 => &self.edit,
+            10 => &self.defer,
+            11 => &self.renew,
+            12 => &self.create,
+            13 => &self.change_deadline,
+            14 => &self.checklist_add_items,
+            15 => &self.add_favorite,
+            16 => &self.delete_favorite,
+            17 => &self.rate,
+            18 => &self.edit_originator,
+            19 => &self.checklist_reorder,
+            20 => &self.elapsedtime_add,
+            21 => &self.dayplan_timer_toggle,
+            22 => &self.edit_plan,
+            23 => &self.checklist_add,
+            24 => &self.favorite_add,
+            25 => &self.favorite_delete,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accept,
+            1 => &mut self.decline,
+            2 => &mut self.complete,
+            3 => &mut self.approve,
+            4 => &mut self.disapprove,
+            5 => &mut self.start,
+            6 => &mut self.pause,
+            7 => &mut self.delegate,
+            8 => &mut self.remove,
+            9 => &mut self.edit,
+            10 => &mut self.defer,
+            11 => &mut self.renew,
+            12 => &mut self.create,
+            13 => &mut self.change_deadline,
+            14 => &mut self.checklist_add_items,
+            15 => &mut self.add_favorite,
+            16 => &mut self.delete_favorite,
+            17 => &mut self.rate,
+            18 => &mut self.edit_originator,
+            19 => &mut self.checklist_reorder,
+            20 => &mut self.elapsedtime_add,
+            21 => &mut self.dayplan_timer_toggle,
+            22 => &mut self.edit_plan,
+            23 => &mut self.checklist_add,
+            24 => &mut self.favorite_add,
+            25 => &mut self.favorite_delete,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree` in the answer of `tasks.task.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResultTaskCheckListTree {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`AddResultTaskCheckListTreeFields`].
+    pub fields: Option<AddResultTaskCheckListTreeFields>,
+    /// `action`: list of any value.
+    pub action: Option<Vec<Value>>,
+    /// `descendants`: list of any value.
+    pub descendants: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResultTaskCheckListTree {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResultTaskCheckListTree",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.fields` in the answer of `tasks.task.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResultTaskCheckListTreeFields {
+    /// `id`: any value, may be `null`.
+    pub id: Option<Value>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: any value, may be `null`.
+    pub entity_id: Option<Value>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: any value, may be `null`.
+    pub created_by: Option<Value>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: any value, may be `null`.
+    pub sort_index: Option<Value>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResultTaskCheckListTreeFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResultTaskCheckListTreeFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.add`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `100`.
+    Code100,
+    /// `ERROR_CORE`, `User specified in the "Responsible" field not found`.
+    ErrorCoreUserSpecifiedInTheResponsible,
+    /// `ERROR_CORE`, `Responsible person not specified`.
+    ErrorCoreResponsiblePersonNotSpecified,
+    /// `ERROR_CORE`, `Task title not specified`.
+    ErrorCoreTaskTitleNotSpecified,
+    /// `ERROR_CORE`, `Required field {field_name} value not entered`.
+    ErrorCoreRequiredFieldFieldNameValue,
+    /// `ERROR_CORE`, `Incorrect status`.
+    ErrorCoreIncorrectStatus,
+    /// `ERROR_CORE`, `Task specified in the "Parent Task" field not found`.
+    ErrorCoreTaskSpecifiedInTheParent,
+    /// `ERROR_CORE`, `The end date in scheduling is earlier than the start date`.
+    ErrorCoreTheEndDateInScheduling,
+    /// `ERROR_CORE`, `The specified task duration is too long`.
+    ErrorCoreTheSpecifiedTaskDurationIs,
+}
+
+impl ErrorCode for AddError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::code(Self::ErrorCoreUserSpecifiedInTheResponsible, "ERROR_CORE")
+            .message("User specified in the \"Responsible\" field not found"),
+        ErrorCase::code(Self::ErrorCoreResponsiblePersonNotSpecified, "ERROR_CORE")
+            .message("Responsible person not specified"),
+        ErrorCase::code(Self::ErrorCoreTaskTitleNotSpecified, "ERROR_CORE")
+            .message("Task title not specified"),
+        ErrorCase::code(Self::ErrorCoreRequiredFieldFieldNameValue, "ERROR_CORE")
+            .message("Required field {field_name} value not entered"),
+        ErrorCase::code(Self::ErrorCoreIncorrectStatus, "ERROR_CORE")
+            .message("Incorrect status"),
+        ErrorCase::code(Self::ErrorCoreTaskSpecifiedInTheParent, "ERROR_CORE")
+            .message("Task specified in the \"Parent Task\" field not found"),
+        ErrorCase::code(Self::ErrorCoreTheEndDateInScheduling, "ERROR_CORE")
+            .message("The end date in scheduling is earlier than the start date"),
+        ErrorCase::code(Self::ErrorCoreTheSpecifiedTaskDurationIs, "ERROR_CORE")
+            .message("The specified task duration is too long"),
+    ];
+}
+
+/// Calls [`tasks.task.add`](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add.html).
+#[doc(alias = "tasks.task.add")]
+pub fn add<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Add,
+) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.approve`](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-approve.html).
+///
+/// Scope: `task`.
+#[doc(alias = "tasks.task.approve")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Approve {
+    /// `taskId`: `integer`, required.
+    pub task_id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Approve {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(task_id: i64) -> Self {
+        Self {
+            task_id,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Approve {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Approve",
+            fields: &["taskId"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Approve {
+    type Output = ApproveResult;
+    type Error = ApproveError;
+    const NAME: &'static str = "tasks.task.approve";
+    const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Answer of `tasks.task.approve`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApproveResult {
+    /// `task`: [`ApproveResultTask`].
+    pub task: Option<ApproveResultTask>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ApproveResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ApproveResult",
+            fields: &["task"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task` in the answer of `tasks.task.approve`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApproveResultTask {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `mark`: `string`.
+    pub mark: Option<String>,
+    /// `priority`: `string`.
+    pub priority: Option<String>,
+    /// `multitask`: `string`.
+    pub multitask: Option<String>,
+    /// `notViewed`: `string`.
+    pub not_viewed: Option<String>,
+    /// `replicate`: `string`.
+    pub replicate: Option<String>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `sprintId`: any value, may be `null`.
+    pub sprint_id: Option<Value>,
+    /// `backlogId`: any value, may be `null`.
+    pub backlog_id: Option<Value>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `createdDate`: `datetime`.
+    pub created_date: Option<DateTime>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `changedBy`: `string`.
+    pub changed_by: Option<String>,
+    /// `changedDate`: `datetime`.
+    pub changed_date: Option<DateTime>,
+    /// `statusChangedBy`: `string`.
+    pub status_changed_by: Option<String>,
+    /// `closedBy`: `string`.
+    pub closed_by: Option<String>,
+    /// `closedDate`: `datetime`.
+    pub closed_date: Option<DateTime>,
+    /// `activityDate`: `datetime`.
+    pub activity_date: Option<DateTime>,
+    /// `dateStart`: `datetime`.
+    pub date_start: Option<DateTime>,
+    /// `deadline`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `startDatePlan`: any value, may be `null`.
+    pub start_date_plan: Option<Value>,
+    /// `endDatePlan`: any value, may be `null`.
+    pub end_date_plan: Option<Value>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: any value, may be `null`.
+    pub xml_id: Option<Value>,
+    /// `commentsCount`: `string`.
+    pub comments_count: Option<String>,
+    /// `serviceCommentsCount`: `string`.
+    pub service_comments_count: Option<String>,
+    /// `allowChangeDeadline`: `string`.
+    pub allow_change_deadline: Option<String>,
+    /// `allowTimeTracking`: `string`.
+    pub allow_time_tracking: Option<String>,
+    /// `taskControl`: `string`.
+    pub task_control: Option<String>,
+    /// `addInReport`: `string`.
+    pub add_in_report: Option<String>,
+    /// `forkedByTemplateId`: any value, may be `null`.
+    pub forked_by_template_id: Option<Value>,
+    /// `timeEstimate`: `string`.
+    pub time_estimate: Option<String>,
+    /// `timeSpentInLogs`: `string`.
+    pub time_spent_in_logs: Option<String>,
+    /// `matchWorkTime`: `string`.
+    pub match_work_time: Option<String>,
+    /// `forumTopicId`: `string`.
+    pub forum_topic_id: Option<String>,
+    /// `forumId`: `string`.
+    pub forum_id: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `subordinate`: `string`.
+    pub subordinate: Option<String>,
+    /// `exchangeModified`: any value, may be `null`.
+    pub exchange_modified: Option<Value>,
+    /// `exchangeId`: any value, may be `null`.
+    pub exchange_id: Option<Value>,
+    /// `outlookVersion`: `string`.
+    pub outlook_version: Option<String>,
+    /// `viewedDate`: `datetime`.
+    pub viewed_date: Option<DateTime>,
+    /// `sorting`: any value, may be `null`.
+    pub sorting: Option<Value>,
+    /// `durationFact`: `string`.
+    pub duration_fact: Option<String>,
+    /// `isMuted`: `string`.
+    pub is_muted: Option<String>,
+    /// `isPinned`: `string`.
+    pub is_pinned: Option<String>,
+    /// `isPinnedInGroup`: `string`.
+    pub is_pinned_in_group: Option<String>,
+    /// `flowId`: any value, may be `null`.
+    pub flow_id: Option<Value>,
+    /// `descriptionInBbcode`: `string`.
+    pub description_in_bbcode: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `statusChangedDate`: `datetime`.
+    pub status_changed_date: Option<DateTime>,
+    /// `durationPlan`: `string`.
+    pub duration_plan: Option<String>,
+    /// `durationType`: `string`.
+    pub duration_type: Option<String>,
+    /// `favorite`: `string`.
+    pub favorite: Option<String>,
+    /// `groupId`: `string`.
+    pub group_id: Option<String>,
+    /// `auditors`: list of `string`.
+    pub auditors: Option<Vec<String>>,
+    /// `accomplices`: list of any value.
+    pub accomplices: Option<Vec<Value>>,
+    /// `checklist`: map of [`ApproveResultTaskChecklist`].
+    pub checklist: Option<Map<ApproveResultTaskChecklist>>,
+    /// `group`: [`ApproveResultTaskGroup`].
+    pub group: Option<ApproveResultTaskGroup>,
+    /// `creator`: [`ApproveResultTaskCreator`].
+    pub creator: Option<ApproveResultTaskCreator>,
+    /// `responsible`: [`ApproveResultTaskResponsible`].
+    pub responsible: Option<ApproveResultTaskResponsible>,
+    /// `accomplicesData`: list of any value.
+    pub accomplices_data: Option<Vec<Value>>,
+    /// `auditorsData`: map of [`ApproveResultTaskAuditorsData`].
+    pub auditors_data: Option<Map<ApproveResultTaskAuditorsData>>,
+    /// `newCommentsCount`: `integer`.
+    pub new_comments_count: Option<i64>,
+    /// `action`: [`ApproveResultTaskAction`].
+    pub action: Option<ApproveResultTaskAction>,
+    /// `checkListTree`: [`ApproveResultTaskCheckListTree`].
+    pub check_list_tree: Option<ApproveResultTaskCheckListTree>,
+    /// `checkListCanAdd`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ApproveResultTask {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ApproveResultTask",
+            fields: &[
+                "id",
+                "parentId",
+                "title",
+                "description",
+                "mark",
+                "priority",
+                "multitask",
+                "notViewed",
+                "replicate",
+                "stageId",
+                "sprintId",
+                "backlogId",
+                "createdBy",
+                "createdDate",
+                "responsibleId",
+                "changedBy",
+                "changedDate",
+                "statusChangedBy",
+                "closedBy",
+                "closedDate",
+                "activityDate",
+                "dateStart",
+                "deadline",
+                "startDatePlan",
+                "endDatePlan",
+                "guid",
+                "xmlId",
+                "commentsCount",
+                "serviceCommentsCount",
+                "allowChangeDeadline",
+                "allowTimeTracking",
+                "taskControl",
+                "addInReport",
+                "forkedByTemplateId",
+                "timeEstimate",
+                "timeSpentInLogs",
+                "matchWorkTime",
+                "forumTopicId",
+                "forumId",
+                "siteId",
+                "subordinate",
+                "exchangeModified",
+                "exchangeId",
+                "outlookVersion",
+                "viewedDate",
+                "sorting",
+                "durationFact",
+                "isMuted",
+                "isPinned",
+                "isPinnedInGroup",
+                "flowId",
+                "descriptionInBbcode",
+                "status",
+                "statusChangedDate",
+                "durationPlan",
+                "durationType",
+                "favorite",
+                "groupId",
+                "auditors",
+                "accomplices",
+                "checklist",
+                "group",
+                "creator",
+                "responsible",
+                "accomplicesData",
+                "auditorsData",
+                "newCommentsCount",
+                "action",
+                "checkListTree",
+                "checkListCanAdd",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.parent_id,
+            2 => &self.title,
+            3 => &self.description,
+            4 => &self.mark,
+            5 => &self.priority,
+            6 => &self.multitask,
+            7 => &self.not_viewed,
+            8 => &self.replicate,
+            9 => &self.stage_id,
+            10 => &self.sprint_id,
+            11 => &self.backlog_id,
+            12 => &self.created_by,
+            13 => &self.created_date,
+            14 => &self.responsible_id,
+            15 => &self.changed_by,
+            16 => &self.changed_date,
+            17 => &self.status_changed_by,
+            18 => &self.closed_by,
+            19 => &self.closed_date,
+            20 => &self.activity_date,
+            21 => &self.date_start,
+            22 => &self.deadline,
+            23 => &self.start_date_plan,
+            24 => &self.end_date_plan,
+            25 => &self.guid,
+            26 => &self.xml_id,
+            27 => &self.comments_count,
+            28 => &self.service_comments_count,
+            29 => &self.allow_change_deadline,
+            30 => &self.allow_time_tracking,
+            31 => &self.task_control,
+            32 => &self.add_in_report,
+            33 => &self.forked_by_template_id,
+            34 => &self.time_estimate,
+            35 => &self.time_spent_in_logs,
+            36 => &self.match_work_time,
+            37 => &self.forum_topic_id,
+            38 => &self.forum_id,
+            39 => &self.site_id,
+            40 => &self.subordinate,
+            41 => &self.exchange_modified,
+            42 => &self.exchange_id,
+            43 => &self.outlook_version,
+            44 => &self.viewed_date,
+            45 => &self.sorting,
+            46 => &self.duration_fact,
+            47 => &self.is_muted,
+            48 => &self.is_pinned,
+            49 => &self.is_pinned_in_group,
+            50 => &self.flow_id,
+            51 => &self.description_in_bbcode,
+            52 => &self.status,
+            53 => &self.status_changed_date,
+            54 => &self.duration_plan,
+            55 => &self.duration_type,
+            56 => &self.favorite,
+            57 => &self.group_id,
+            58 => &self.auditors,
+            59 => &self.accomplices,
+            60 => &self.checklist,
+            61 => &self.group,
+            62 => &self.creator,
+            63 => &self.responsible,
+            64 => &self.accomplices_data,
+            65 => &self.auditors_data,
+            66 => &self.new_comments_count,
+            67 => &self.action,
+            68 => &self.check_list_tree,
+            69 => &self.check_list_can_add,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.parent_id,
+            2 => &mut self.title,
+            3 => &mut self.description,
+            4 => &mut self.mark,
+            5 => &mut self.priority,
+            6 => &mut self.multitask,
+            7 => &mut self.not_viewed,
+            8 => &mut self.replicate,
+            9 => &mut self.stage_id,
+            10 => &mut self.sprint_id,
+            11 => &mut self.backlog_id,
+            12 => &mut self.created_by,
+            13 => &mut self.created_date,
+            14 => &mut self.responsible_id,
+            15 => &mut self.changed_by,
+            16 => &mut self.changed_date,
+            17 => &mut self.status_changed_by,
+            18 => &mut self.closed_by,
+            19 => &mut self.closed_date,
+            20 => &mut self.activity_date,
+            21 => &mut self.date_start,
+            22 => &mut self.deadline,
+            23 => &mut self.start_date_plan,
+            24 => &mut self.end_date_plan,
+            25 => &mut self.guid,
+            26 => &mut self.xml_id,
+            27 => &mut self.comments_count,
+            28 => &mut self.service_comments_count,
+            29 => &mut self.allow_change_deadline,
+            30 => &mut self.allow_time_tracking,
+            31 => &mut self.task_control,
+            32 => &mut self.add_in_report,
+            33 => &mut self.forked_by_template_id,
+            34 => &mut self.time_estimate,
+            35 => &mut self.time_spent_in_logs,
+            36 => &mut self.match_work_time,
+            37 => &mut self.forum_topic_id,
+            38 => &mut self.forum_id,
+            39 => &mut self.site_id,
+            40 => &mut self.subordinate,
+            41 => &mut self.exchange_modified,
+            42 => &mut self.exchange_id,
+            43 => &mut self.outlook_version,
+            44 => &mut self.viewed_date,
+            45 => &mut self.sorting,
+            46 => &mut self.duration_fact,
+            47 => &mut self.is_muted,
+            48 => &mut self.is_pinned,
+            49 => &mut self.is_pinned_in_group,
+            50 => &mut self.flow_id,
+            51 => &mut self.description_in_bbcode,
+            52 => &mut self.status,
+            53 => &mut self.status_changed_date,
+            54 => &mut self.duration_plan,
+            55 => &mut self.duration_type,
+            56 => &mut self.favorite,
+            57 => &mut self.group_id,
+            58 => &mut self.auditors,
+            59 => &mut self.accomplices,
+            60 => &mut self.checklist,
+            61 => &mut self.group,
+            62 => &mut self.creator,
+            63 => &mut self.responsible,
+            64 => &mut self.accomplices_data,
+            65 => &mut self.auditors_data,
+            66 => &mut self.new_comments_count,
+            67 => &mut self.action,
+            68 => &mut self.check_list_tree,
+            69 => &mut self.check_list_can_add,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist` in the answer of `tasks.task.approve`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApproveResultTaskChecklist {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `taskId`: `string`.
+    pub task_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `string`.
+    pub sort_index: Option<String>,
+    /// `isComplete`: `string`.
+    pub is_complete: Option<String>,
+    /// `isImportant`: `string`.
+    pub is_important: Option<String>,
+    /// `toggledBy`: any value, may be `null`.
+    pub toggled_by: Option<Value>,
+    /// `toggledDate`: any value, may be `null`.
+    pub toggled_date: Option<Value>,
+    /// `ufChecklistFiles`: `boolean`.
+    pub uf_checklist_files: Option<bool>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `entityId`: `string`.
+    pub entity_id: Option<String>,
+    /// `action`: [`ApproveResultTaskChecklistAction`].
+    pub action: Option<ApproveResultTaskChecklistAction>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ApproveResultTaskChecklist {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ApproveResultTaskChecklist",
+            fields: &[
+                "id",
+                "taskId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "isComplete",
+                "isImportant",
+                "toggledBy",
+                "toggledDate",
+                "ufChecklistFiles",
+                "members",
+                "attachments",
+                "entityId",
+                "action",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.task_id,
+            2 => &self.created_by,
+            3 => &self.parent_id,
+            4 => &self.title,
+            5 => &self.sort_index,
+            6 => &self.is_complete,
+            7 => &self.is_important,
+            8 => &self.toggled_by,
+            9 => &self.toggled_date,
+            10 => &self.uf_checklist_files,
+            11 => &self.members,
+            12 => &self.attachments,
+            13 => &self.entity_id,
+            14 => &self.action,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.task_id,
+            2 => &mut self.created_by,
+            3 => &mut self.parent_id,
+            4 => &mut self.title,
+            5 => &mut self.sort_index,
+            6 => &mut self.is_complete,
+            7 => &mut self.is_important,
+            8 => &mut self.toggled_by,
+            9 => &mut self.toggled_date,
+            10 => &mut self.uf_checklist_files,
+            11 => &mut self.members,
+            12 => &mut self.attachments,
+            13 => &mut self.entity_id,
+            14 => &mut self.action,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist.action` in the answer of `tasks.task.approve`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApproveResultTaskChecklistAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ApproveResultTaskChecklistAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ApproveResultTaskChecklistAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.group` in the answer of `tasks.task.approve`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApproveResultTaskGroup {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `opened`: `boolean`.
+    pub opened: Option<bool>,
+    /// `membersCount`: `integer`.
+    pub members_count: Option<i64>,
+    /// `image`: `string`.
+    pub image: Option<String>,
+    /// `additionalData`: list of any value.
+    pub additional_data: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ApproveResultTaskGroup {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ApproveResultTaskGroup",
+            fields: &["id", "name", "opened", "membersCount", "image", "additionalData"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.opened,
+            3 => &self.members_count,
+            4 => &self.image,
+            5 => &self.additional_data,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.opened,
+            3 => &mut self.members_count,
+            4 => &mut self.image,
+            5 => &mut self.additional_data,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.creator` in the answer of `tasks.task.approve`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApproveResultTaskCreator {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ApproveResultTaskCreator {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ApproveResultTaskCreator",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.responsible` in the answer of `tasks.task.approve`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApproveResultTaskResponsible {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ApproveResultTaskResponsible {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ApproveResultTaskResponsible",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.auditorsData` in the answer of `tasks.task.approve`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApproveResultTaskAuditorsData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ApproveResultTaskAuditorsData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ApproveResultTaskAuditorsData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.action` in the answer of `tasks.task.approve`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApproveResultTaskAction {
+    /// `accept`: `boolean`.
+    pub accept: Option<bool>,
+    /// `decline`: `boolean`.
+    pub decline: Option<bool>,
+    /// `complete`: `boolean`.
+    pub complete: Option<bool>,
+    /// `approve`: `boolean`.
+    pub approve: Option<bool>,
+    /// `disapprove`: `boolean`.
+    pub disapprove: Option<bool>,
+    /// `start`: `boolean`.
+    pub start: Option<bool>,
+    /// `pause`: `boolean`.
+    pub pause: Option<bool>,
+    /// `delegate`: `boolean`.
+    pub delegate: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `edit`: `boolean`.
+    pub edit: Option<bool>,
+    /// `defer`: `boolean`.
+    pub defer: Option<bool>,
+    /// `renew`: `boolean`.
+    pub renew: Option<bool>,
+    /// `create`: `boolean`.
+    pub create: Option<bool>,
+    /// `changeDeadline`: `boolean`.
+    pub change_deadline: Option<bool>,
+    /// `checklistAddItems`: `boolean`.
+    pub checklist_add_items: Option<bool>,
+    /// `addFavorite`: `boolean`.
+    pub add_favorite: Option<bool>,
+    /// `deleteFavorite`: `boolean`.
+    pub delete_favorite: Option<bool>,
+    /// `rate`: `boolean`.
+    pub rate: Option<bool>,
+    /// `take`: `boolean`.
+    pub take: Option<bool>,
+    /// `edit.originator`: `boolean`.
+    pub edit_originator: Option<bool>,
+    /// `checklist.reorder`: `boolean`.
+    pub checklist_reorder: Option<bool>,
+    /// `elapsedtime.add`: `boolean`.
+    pub elapsedtime_add: Option<bool>,
+    /// `dayplan.timer.toggle`: `boolean`.
+    pub dayplan_timer_toggle: Option<bool>,
+    /// `edit.plan`: `boolean`.
+    pub edit_plan: Option<bool>,
+    /// `checklist.add`: `boolean`.
+    pub checklist_add: Option<bool>,
+    /// `favorite.add`: `boolean`.
+    pub favorite_add: Option<bool>,
+    /// `favorite.delete`: `boolean`.
+    pub favorite_delete: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ApproveResultTaskAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ApproveResultTaskAction",
+            fields: &[
+                "accept",
+                "decline",
+                "complete",
+                "approve",
+                "disapprove",
+                "start",
+                "pause",
+                "delegate",
+                "remove",
+                "edit",
+                "defer",
+                "renew",
+                "create",
+                "changeDeadline",
+                "checklistAddItems",
+                "addFavorite",
+                "deleteFavorite",
+                "rate",
+                "take",
+                "edit.originator",
+                "checklist.reorder",
+                "elapsedtime.add",
+                "dayplan.timer.toggle",
+                "edit.plan",
+                "checklist.add",
+                "favorite.add",
+                "favorite.delete",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accept,
+            1 => &self.decline,
+            2 => &self.complete,
+            3 => &self.approve,
+            4 => &self.disapprove,
+            5 => &self.start,
+            6 => &self.pause,
+            7 => &self.delegate,
+            8 => &self.remove,
+            9 => &self.edit,
+            10 => &self.defer,
+            11 => &self.renew,
+            12 => &self.create,
+            13 => &self.change_deadline,
+            14 => &self.checklist_add_items,
+            15 => &self.add_favorite,
+            16 => &self.delete_favorite,
+            17 => &self.rate,
+            18 => &self.take,
+            19 => &self.edit_originator,
+            20 => &self.checklist_reorder,
+            21 => &self.elapsedtime_add,
+            22 => &self.dayplan_timer_toggle,
+            23 => &self.edit_plan,
+            24 => &self.checklist_add,
+            25 => &self.favorite_add,
+            26 => &self.favorite_delete,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accept,
+            1 => &mut self.decline,
+            2 => &mut self.complete,
+            3 => &mut self.approve,
+            4 => &mut self.disapprove,
+            5 => &mut self.start,
+            6 => &mut self.pause,
+            7 => &mut self.delegate,
+            8 => &mut self.remove,
+            9 => &mut self.edit,
+            10 => &mut self.defer,
+            11 => &mut self.renew,
+            12 => &mut self.create,
+            13 => &mut self.change_deadline,
+            14 => &mut self.checklist_add_items,
+            15 => &mut self.add_favorite,
+            16 => &mut self.delete_favorite,
+            17 => &mut self.rate,
+            18 => &mut self.take,
+            19 => &mut self.edit_originator,
+            20 => &mut self.checklist_reorder,
+            21 => &mut self.elapsedtime_add,
+            22 => &mut self.dayplan_timer_toggle,
+            23 => &mut self.edit_plan,
+            24 => &mut self.checklist_add,
+            25 => &mut self.favorite_add,
+            26 => &mut self.favorite_delete,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree` in the answer of `tasks.task.approve`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApproveResultTaskCheckListTree {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`ApproveResultTaskCheckListTreeFields`].
+    pub fields: Option<ApproveResultTaskCheckListTreeFields>,
+    /// `action`: list of any value.
+    pub action: Option<Vec<Value>>,
+    /// `descendants`: list of [`ApproveResultTaskCheckListTreeDescendants`].
+    pub descendants: Option<Vec<ApproveResultTaskCheckListTreeDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ApproveResultTaskCheckListTree {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ApproveResultTaskCheckListTree",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.fields` in the answer of `tasks.task.approve`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApproveResultTaskCheckListTreeFields {
+    /// `id`: any value, may be `null`.
+    pub id: Option<Value>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: any value, may be `null`.
+    pub entity_id: Option<Value>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: any value, may be `null`.
+    pub created_by: Option<Value>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: any value, may be `null`.
+    pub sort_index: Option<Value>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ApproveResultTaskCheckListTreeFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ApproveResultTaskCheckListTreeFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants` in the answer of `tasks.task.approve`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApproveResultTaskCheckListTreeDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`ApproveResultTaskCheckListTreeDescendantsFields`].
+    pub fields: Option<ApproveResultTaskCheckListTreeDescendantsFields>,
+    /// `action`: [`ApproveResultTaskCheckListTreeDescendantsAction`].
+    pub action: Option<ApproveResultTaskCheckListTreeDescendantsAction>,
+    /// `descendants`: list of [`ApproveResultTaskCheckListTreeDescendantsDescendants`].
+    pub descendants: Option<Vec<ApproveResultTaskCheckListTreeDescendantsDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ApproveResultTaskCheckListTreeDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ApproveResultTaskCheckListTreeDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.fields` in the answer of `tasks.task.approve`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApproveResultTaskCheckListTreeDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ApproveResultTaskCheckListTreeDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ApproveResultTaskCheckListTreeDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.action` in the answer of `tasks.task.approve`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApproveResultTaskCheckListTreeDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ApproveResultTaskCheckListTreeDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ApproveResultTaskCheckListTreeDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants` in the answer of `tasks.task.approve`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApproveResultTaskCheckListTreeDescendantsDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`ApproveResultTaskCheckListTreeDescendantsDescendantsFields`].
+    pub fields: Option<ApproveResultTaskCheckListTreeDescendantsDescendantsFields>,
+    /// `action`: [`ApproveResultTaskCheckListTreeDescendantsDescendantsAction`].
+    pub action: Option<ApproveResultTaskCheckListTreeDescendantsDescendantsAction>,
+    /// `descendants`: list of any value.
+    pub descendants: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ApproveResultTaskCheckListTreeDescendantsDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ApproveResultTaskCheckListTreeDescendantsDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.fields` in the answer of `tasks.task.approve`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApproveResultTaskCheckListTreeDescendantsDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ApproveResultTaskCheckListTreeDescendantsDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ApproveResultTaskCheckListTreeDescendantsDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.action` in the answer of `tasks.task.approve`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApproveResultTaskCheckListTreeDescendantsDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ApproveResultTaskCheckListTreeDescendantsDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ApproveResultTaskCheckListTreeDescendantsDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.approve`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ApproveError {
+    /// `wrong task id`.
+    WrongTaskId,
+    /// `1048582`.
+    Code1048582,
+    /// `100`.
+    Code100,
+}
+
+impl ErrorCode for ApproveError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::WrongTaskId, "wrong task id"),
+        ErrorCase::code(Self::Code1048582, "1048582"),
+        ErrorCase::code(Self::Code100, "100"),
+    ];
+}
+
+/// Calls [`tasks.task.approve`](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-approve.html).
+#[doc(alias = "tasks.task.approve")]
+pub fn approve<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Approve,
+) -> impl Future<Output = Result<Reply<ApproveResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.complete`](https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-complete.html).
+///
+/// Scope: `task`.
+#[doc(alias = "tasks.task.complete")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Complete {
+    /// `taskId`: `integer`, required.
+    pub task_id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Complete {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(task_id: i64) -> Self {
+        Self {
+            task_id,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Complete {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Complete",
+            fields: &["taskId"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Complete {
+    type Output = CompleteResult;
+    type Error = CompleteError;
+    const NAME: &'static str = "tasks.task.complete";
+    const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Answer of `tasks.task.complete`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompleteResult {
+    /// `task`: [`CompleteResultTask`].
+    pub task: Option<CompleteResultTask>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CompleteResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CompleteResult",
+            fields: &["task"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task` in the answer of `tasks.task.complete`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompleteResultTask {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `parentId`: `string`.
+    pub parent_id: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `mark`: `string`.
+    pub mark: Option<String>,
+    /// `priority`: `string`.
+    pub priority: Option<String>,
+    /// `multitask`: `string`.
+    pub multitask: Option<String>,
+    /// `notViewed`: `string`.
+    pub not_viewed: Option<String>,
+    /// `replicate`: `string`.
+    pub replicate: Option<String>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `sprintId`: any value, may be `null`.
+    pub sprint_id: Option<Value>,
+    /// `backlogId`: `string`.
+    pub backlog_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `createdDate`: `datetime`.
+    pub created_date: Option<DateTime>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `changedBy`: `string`.
+    pub changed_by: Option<String>,
+    /// `changedDate`: `datetime`.
+    pub changed_date: Option<DateTime>,
+    /// `statusChangedBy`: `string`.
+    pub status_changed_by: Option<String>,
+    /// `closedBy`: `string`.
+    pub closed_by: Option<String>,
+    /// `closedDate`: `datetime`.
+    pub closed_date: Option<DateTime>,
+    /// `activityDate`: `datetime`.
+    pub activity_date: Option<DateTime>,
+    /// `dateStart`: `datetime`.
+    pub date_start: Option<DateTime>,
+    /// `deadline`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `startDatePlan`: any value, may be `null`.
+    pub start_date_plan: Option<Value>,
+    /// `endDatePlan`: any value, may be `null`.
+    pub end_date_plan: Option<Value>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: any value, may be `null`.
+    pub xml_id: Option<Value>,
+    /// `commentsCount`: `string`.
+    pub comments_count: Option<String>,
+    /// `serviceCommentsCount`: `string`.
+    pub service_comments_count: Option<String>,
+    /// `allowChangeDeadline`: `string`.
+    pub allow_change_deadline: Option<String>,
+    /// `allowTimeTracking`: `string`.
+    pub allow_time_tracking: Option<String>,
+    /// `taskControl`: `string`.
+    pub task_control: Option<String>,
+    /// `addInReport`: `string`.
+    pub add_in_report: Option<String>,
+    /// `forkedByTemplateId`: any value, may be `null`.
+    pub forked_by_template_id: Option<Value>,
+    /// `timeEstimate`: `string`.
+    pub time_estimate: Option<String>,
+    /// `timeSpentInLogs`: `string`.
+    pub time_spent_in_logs: Option<String>,
+    /// `matchWorkTime`: `string`.
+    pub match_work_time: Option<String>,
+    /// `forumTopicId`: `string`.
+    pub forum_topic_id: Option<String>,
+    /// `forumId`: `string`.
+    pub forum_id: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `subordinate`: `string`.
+    pub subordinate: Option<String>,
+    /// `exchangeModified`: any value, may be `null`.
+    pub exchange_modified: Option<Value>,
+    /// `exchangeId`: any value, may be `null`.
+    pub exchange_id: Option<Value>,
+    /// `outlookVersion`: `string`.
+    pub outlook_version: Option<String>,
+    /// `viewedDate`: `datetime`.
+    pub viewed_date: Option<DateTime>,
+    /// `sorting`: any value, may be `null`.
+    pub sorting: Option<Value>,
+    /// `durationFact`: `string`.
+    pub duration_fact: Option<String>,
+    /// `isMuted`: `string`.
+    pub is_muted: Option<String>,
+    /// `isPinned`: `string`.
+    pub is_pinned: Option<String>,
+    /// `isPinnedInGroup`: `string`.
+    pub is_pinned_in_group: Option<String>,
+    /// `flowId`: any value, may be `null`.
+    pub flow_id: Option<Value>,
+    /// `descriptionInBbcode`: `string`.
+    pub description_in_bbcode: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `statusChangedDate`: `datetime`.
+    pub status_changed_date: Option<DateTime>,
+    /// `durationPlan`: `string`.
+    pub duration_plan: Option<String>,
+    /// `durationType`: `string`.
+    pub duration_type: Option<String>,
+    /// `favorite`: `string`.
+    pub favorite: Option<String>,
+    /// `groupId`: `string`.
+    pub group_id: Option<String>,
+    /// `auditors`: list of `string`.
+    pub auditors: Option<Vec<String>>,
+    /// `accomplices`: list of `string`.
+    pub accomplices: Option<Vec<String>>,
+    /// `checklist`: map of [`CompleteResultTaskChecklist`].
+    pub checklist: Option<Map<CompleteResultTaskChecklist>>,
+    /// `group`: [`CompleteResultTaskGroup`].
+    pub group: Option<CompleteResultTaskGroup>,
+    /// `creator`: [`CompleteResultTaskCreator`].
+    pub creator: Option<CompleteResultTaskCreator>,
+    /// `responsible`: [`CompleteResultTaskResponsible`].
+    pub responsible: Option<CompleteResultTaskResponsible>,
+    /// `accomplicesData`: map of [`CompleteResultTaskAccomplicesData`].
+    pub accomplices_data: Option<Map<CompleteResultTaskAccomplicesData>>,
+    /// `auditorsData`: map of [`CompleteResultTaskAuditorsData`].
+    pub auditors_data: Option<Map<CompleteResultTaskAuditorsData>>,
+    /// `newCommentsCount`: `integer`.
+    pub new_comments_count: Option<i64>,
+    /// `action`: [`CompleteResultTaskAction`].
+    pub action: Option<CompleteResultTaskAction>,
+    /// `checkListTree`: [`CompleteResultTaskCheckListTree`].
+    pub check_list_tree: Option<CompleteResultTaskCheckListTree>,
+    /// `checkListCanAdd`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CompleteResultTask {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CompleteResultTask",
+            fields: &[
+                "id",
+                "parentId",
+                "title",
+                "description",
+                "mark",
+                "priority",
+                "multitask",
+                "notViewed",
+                "replicate",
+                "stageId",
+                "sprintId",
+                "backlogId",
+                "createdBy",
+                "createdDate",
+                "responsibleId",
+                "changedBy",
+                "changedDate",
+                "statusChangedBy",
+                "closedBy",
+                "closedDate",
+                "activityDate",
+                "dateStart",
+                "deadline",
+                "startDatePlan",
+                "endDatePlan",
+                "guid",
+                "xmlId",
+                "commentsCount",
+                "serviceCommentsCount",
+                "allowChangeDeadline",
+                "allowTimeTracking",
+                "taskControl",
+                "addInReport",
+                "forkedByTemplateId",
+                "timeEstimate",
+                "timeSpentInLogs",
+                "matchWorkTime",
+                "forumTopicId",
+                "forumId",
+                "siteId",
+                "subordinate",
+                "exchangeModified",
+                "exchangeId",
+                "outlookVersion",
+                "viewedDate",
+                "sorting",
+                "durationFact",
+                "isMuted",
+                "isPinned",
+                "isPinnedInGroup",
+                "flowId",
+                "descriptionInBbcode",
+                "status",
+                "statusChangedDate",
+                "durationPlan",
+                "durationType",
+                "favorite",
+                "groupId",
+                "auditors",
+                "accomplices",
+                "checklist",
+                "group",
+                "creator",
+                "responsible",
+                "accomplicesData",
+                "auditorsData",
+                "newCommentsCount",
+                "action",
+                "checkListTree",
+                "checkListCanAdd",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.parent_id,
+            2 => &self.title,
+            3 => &self.description,
+            4 => &self.mark,
+            5 => &self.priority,
+            6 => &self.multitask,
+            7 => &self.not_viewed,
+            8 => &self.replicate,
+            9 => &self.stage_id,
+            10 => &self.sprint_id,
+            11 => &self.backlog_id,
+            12 => &self.created_by,
+            13 => &self.created_date,
+            14 => &self.responsible_id,
+            15 => &self.changed_by,
+            16 => &self.changed_date,
+            17 => &self.status_changed_by,
+            18 => &self.closed_by,
+            19 => &self.closed_date,
+            20 => &self.activity_date,
+            21 => &self.date_start,
+            22 => &self.deadline,
+            23 => &self.start_date_plan,
+            24 => &self.end_date_plan,
+            25 => &self.guid,
+            26 => &self.xml_id,
+            27 => &self.comments_count,
+            28 => &self.service_comments_count,
+            29 => &self.allow_change_deadline,
+            30 => &self.allow_time_tracking,
+            31 => &self.task_control,
+            32 => &self.add_in_report,
+            33 => &self.forked_by_template_id,
+            34 => &self.time_estimate,
+            35 => &self.time_spent_in_logs,
+            36 => &self.match_work_time,
+            37 => &self.forum_topic_id,
+            38 => &self.forum_id,
+            39 => &self.site_id,
+            40 => &self.subordinate,
+            41 => &self.exchange_modified,
+            42 => &self.exchange_id,
+            43 => &self.outlook_version,
+            44 => &self.viewed_date,
+            45 => &self.sorting,
+            46 => &self.duration_fact,
+            47 => &self.is_muted,
+            48 => &self.is_pinned,
+            49 => &self.is_pinned_in_group,
+            50 => &self.flow_id,
+            51 => &self.description_in_bbcode,
+            52 => &self.status,
+            53 => &self.status_changed_date,
+            54 => &self.duration_plan,
+            55 => &self.duration_type,
+            56 => &self.favorite,
+            57 => &self.group_id,
+            58 => &self.auditors,
+            59 => &self.accomplices,
+            60 => &self.checklist,
+            61 => &self.group,
+            62 => &self.creator,
+            63 => &self.responsible,
+            64 => &self.accomplices_data,
+            65 => &self.auditors_data,
+            66 => &self.new_comments_count,
+            67 => &self.action,
+            68 => &self.check_list_tree,
+            69 => &self.check_list_can_add,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.parent_id,
+            2 => &mut self.title,
+            3 => &mut self.description,
+            4 => &mut self.mark,
+            5 => &mut self.priority,
+            6 => &mut self.multitask,
+            7 => &mut self.not_viewed,
+            8 => &mut self.replicate,
+            9 => &mut self.stage_id,
+            10 => &mut self.sprint_id,
+            11 => &mut self.backlog_id,
+            12 => &mut self.created_by,
+            13 => &mut self.created_date,
+            14 => &mut self.responsible_id,
+            15 => &mut self.changed_by,
+            16 => &mut self.changed_date,
+            17 => &mut self.status_changed_by,
+            18 => &mut self.closed_by,
+            19 => &mut self.closed_date,
+            20 => &mut self.activity_date,
+            21 => &mut self.date_start,
+            22 => &mut self.deadline,
+            23 => &mut self.start_date_plan,
+            24 => &mut self.end_date_plan,
+            25 => &mut self.guid,
+            26 => &mut self.xml_id,
+            27 => &mut self.comments_count,
+            28 => &mut self.service_comments_count,
+            29 => &mut self.allow_change_deadline,
+            30 => &mut self.allow_time_tracking,
+            31 => &mut self.task_control,
+            32 => &mut self.add_in_report,
+            33 => &mut self.forked_by_template_id,
+            34 => &mut self.time_estimate,
+            35 => &mut self.time_spent_in_logs,
+            36 => &mut self.match_work_time,
+            37 => &mut self.forum_topic_id,
+            38 => &mut self.forum_id,
+            39 => &mut self.site_id,
+            40 => &mut self.subordinate,
+            41 => &mut self.exchange_modified,
+            42 => &mut self.exchange_id,
+            43 => &mut self.outlook_version,
+            44 => &mut self.viewed_date,
+            45 => &mut self.sorting,
+            46 => &mut self.duration_fact,
+            47 => &mut self.is_muted,
+            48 => &mut self.is_pinned,
+            49 => &mut self.is_pinned_in_group,
+            50 => &mut self.flow_id,
+            51 => &mut self.description_in_bbcode,
+            52 => &mut self.status,
+            53 => &mut self.status_changed_date,
+            54 => &mut self.duration_plan,
+            55 => &mut self.duration_type,
+            56 => &mut self.favorite,
+            57 => &mut self.group_id,
+            58 => &mut self.auditors,
+            59 => &mut self.accomplices,
+            60 => &mut self.checklist,
+            61 => &mut self.group,
+            62 => &mut self.creator,
+            63 => &mut self.responsible,
+            64 => &mut self.accomplices_data,
+            65 => &mut self.auditors_data,
+            66 => &mut self.new_comments_count,
+            67 => &mut self.action,
+            68 => &mut self.check_list_tree,
+            69 => &mut self.check_list_can_add,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist` in the answer of `tasks.task.complete`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompleteResultTaskChecklist {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `taskId`: `string`.
+    pub task_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `string`.
+    pub sort_index: Option<String>,
+    /// `isComplete`: `string`.
+    pub is_complete: Option<String>,
+    /// `isImportant`: `string`.
+    pub is_important: Option<String>,
+    /// `toggledBy`: any value, may be `null`.
+    pub toggled_by: Option<Value>,
+    /// `toggledDate`: any value, may be `null`.
+    pub toggled_date: Option<Value>,
+    /// `ufChecklistFiles`: `boolean`.
+    pub uf_checklist_files: Option<bool>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `entityId`: `string`.
+    pub entity_id: Option<String>,
+    /// `action`: [`CompleteResultTaskChecklistAction`].
+    pub action: Option<CompleteResultTaskChecklistAction>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CompleteResultTaskChecklist {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CompleteResultTaskChecklist",
+            fields: &[
+                "id",
+                "taskId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "isComplete",
+                "isImportant",
+                "toggledBy",
+                "toggledDate",
+                "ufChecklistFiles",
+                "members",
+                "attachments",
+                "entityId",
+                "action",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.task_id,
+            2 => &self.created_by,
+            3 => &self.parent_id,
+            4 => &self.title,
+            5 => &self.sort_index,
+            6 => &self.is_complete,
+            7 => &self.is_important,
+            8 => &self.toggled_by,
+            9 => &self.toggled_date,
+            10 => &self.uf_checklist_files,
+            11 => &self.members,
+            12 => &self.attachments,
+            13 => &self.entity_id,
+            14 => &self.action,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.task_id,
+            2 => &mut self.created_by,
+            3 => &mut self.parent_id,
+            4 => &mut self.title,
+            5 => &mut self.sort_index,
+            6 => &mut self.is_complete,
+            7 => &mut self.is_important,
+            8 => &mut self.toggled_by,
+            9 => &mut self.toggled_date,
+            10 => &mut self.uf_checklist_files,
+            11 => &mut self.members,
+            12 => &mut self.attachments,
+            13 => &mut self.entity_id,
+            14 => &mut self.action,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist.action` in the answer of `tasks.task.complete`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompleteResultTaskChecklistAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CompleteResultTaskChecklistAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CompleteResultTaskChecklistAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.group` in the answer of `tasks.task.complete`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompleteResultTaskGroup {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `opened`: `boolean`.
+    pub opened: Option<bool>,
+    /// `membersCount`: `integer`.
+    pub members_count: Option<i64>,
+    /// `image`: `string`.
+    pub image: Option<String>,
+    /// `additionalData`: list of any value.
+    pub additional_data: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CompleteResultTaskGroup {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CompleteResultTaskGroup",
+            fields: &["id", "name", "opened", "membersCount", "image", "additionalData"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.opened,
+            3 => &self.members_count,
+            4 => &self.image,
+            5 => &self.additional_data,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.opened,
+            3 => &mut self.members_count,
+            4 => &mut self.image,
+            5 => &mut self.additional_data,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.creator` in the answer of `tasks.task.complete`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompleteResultTaskCreator {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CompleteResultTaskCreator {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CompleteResultTaskCreator",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.responsible` in the answer of `tasks.task.complete`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompleteResultTaskResponsible {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CompleteResultTaskResponsible {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CompleteResultTaskResponsible",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.accomplicesData` in the answer of `tasks.task.complete`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompleteResultTaskAccomplicesData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CompleteResultTaskAccomplicesData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CompleteResultTaskAccomplicesData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.auditorsData` in the answer of `tasks.task.complete`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompleteResultTaskAuditorsData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CompleteResultTaskAuditorsData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CompleteResultTaskAuditorsData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.action` in the answer of `tasks.task.complete`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompleteResultTaskAction {
+    /// `accept`: `boolean`.
+    pub accept: Option<bool>,
+    /// `decline`: `boolean`.
+    pub decline: Option<bool>,
+    /// `complete`: `boolean`.
+    pub complete: Option<bool>,
+    /// `approve`: `boolean`.
+    pub approve: Option<bool>,
+    /// `disapprove`: `boolean`.
+    pub disapprove: Option<bool>,
+    /// `start`: `boolean`.
+    pub start: Option<bool>,
+    /// `pause`: `boolean`.
+    pub pause: Option<bool>,
+    /// `delegate`: `boolean`.
+    pub delegate: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `edit`: `boolean`.
+    pub edit: Option<bool>,
+    /// `defer`: `boolean`.
+    pub defer: Option<bool>,
+    /// `renew`: `boolean`.
+    pub renew: Option<bool>,
+    /// `create`: `boolean`.
+    pub create: Option<bool>,
+    /// `changeDeadline`: `boolean`.
+    pub change_deadline: Option<bool>,
+    /// `checklistAddItems`: `boolean`.
+    pub checklist_add_items: Option<bool>,
+    /// `addFavorite`: `boolean`.
+    pub add_favorite: Option<bool>,
+    /// `deleteFavorite`: `boolean`.
+    pub delete_favorite: Option<bool>,
+    /// `rate`: `boolean`.
+    pub rate: Option<bool>,
+    /// `take`: `boolean`.
+    pub take: Option<bool>,
+    /// `edit.originator`: `boolean`.
+    pub edit_originator: Option<bool>,
+    /// `checklist.reorder`: `boolean`.
+    pub checklist_reorder: Option<bool>,
+    /// `elapsedtime.add`: `boolean`.
+    pub elapsedtime_add: Option<bool>,
+    /// `dayplan.timer.toggle`: `boolean`.
+    pub dayplan_timer_toggle: Option<bool>,
+    /// `edit.plan`: `boolean`.
+    pub edit_plan: Option<bool>,
+    /// `checklist.add`: `boolean`.
+    pub checklist_add: Option<bool>,
+    /// `favorite.add`: `boolean`.
+    pub favorite_add: Option<bool>,
+    /// `favorite.delete`: `boolean`.
+    pub favorite_delete: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CompleteResultTaskAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CompleteResultTaskAction",
+            fields: &[
+                "accept",
+                "decline",
+                "complete",
+                "approve",
+                "disapprove",
+                "start",
+                "pause",
+                "delegate",
+                "remove",
+                "edit",
+                "defer",
+                "renew",
+                "create",
+                "changeDeadline",
+                "checklistAddItems",
+                "addFavorite",
+                "deleteFavorite",
+                "rate",
+                "take",
+                "edit.originator",
+                "checklist.reorder",
+                "elapsedtime.add",
+                "dayplan.timer.toggle",
+                "edit.plan",
+                "checklist.add",
+                "favorite.add",
+                "favorite.delete",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accept,
+            1 => &self.decline,
+            2 => &self.complete,
+            3 => &self.approve,
+            4 => &self.disapprove,
+            5 => &self.start,
+            6 => &self.pause,
+            7 => &self.delegate,
+            8 => &self.remove,
+            9 => &self.edit,
+            10 => &self.defer,
+            11 => &self.renew,
+            12 => &self.create,
+            13 => &self.change_deadline,
+            14 => &self.checklist_add_items,
+            15 => &self.add_favorite,
+            16 => &self.delete_favorite,
+            17 => &self.rate,
+            18 => &self.take,
+            19 => &self.edit_originator,
+            20 => &self.checklist_reorder,
+            21 => &self.elapsedtime_add,
+            22 => &self.dayplan_timer_toggle,
+            23 => &self.edit_plan,
+            24 => &self.checklist_add,
+            25 => &self.favorite_add,
+            26 => &self.favorite_delete,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accept,
+            1 => &mut self.decline,
+            2 => &mut self.complete,
+            3 => &mut self.approve,
+            4 => &mut self.disapprove,
+            5 => &mut self.start,
+            6 => &mut self.pause,
+            7 => &mut self.delegate,
+            8 => &mut self.remove,
+            9 => &mut self.edit,
+            10 => &mut self.defer,
+            11 => &mut self.renew,
+            12 => &mut self.create,
+            13 => &mut self.change_deadline,
+            14 => &mut self.checklist_add_items,
+            15 => &mut self.add_favorite,
+            16 => &mut self.delete_favorite,
+            17 => &mut self.rate,
+            18 => &mut self.take,
+            19 => &mut self.edit_originator,
+            20 => &mut self.checklist_reorder,
+            21 => &mut self.elapsedtime_add,
+            22 => &mut self.dayplan_timer_toggle,
+            23 => &mut self.edit_plan,
+            24 => &mut self.checklist_add,
+            25 => &mut self.favorite_add,
+            26 => &mut self.favorite_delete,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree` in the answer of `tasks.task.complete`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompleteResultTaskCheckListTree {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`CompleteResultTaskCheckListTreeFields`].
+    pub fields: Option<CompleteResultTaskCheckListTreeFields>,
+    /// `action`: list of any value.
+    pub action: Option<Vec<Value>>,
+    /// `descendants`: list of [`CompleteResultTaskCheckListTreeDescendants`].
+    pub descendants: Option<Vec<CompleteResultTaskCheckListTreeDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CompleteResultTaskCheckListTree {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CompleteResultTaskCheckListTree",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.fields` in the answer of `tasks.task.complete`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompleteResultTaskCheckListTreeFields {
+    /// `id`: any value, may be `null`.
+    pub id: Option<Value>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: any value, may be `null`.
+    pub entity_id: Option<Value>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: any value, may be `null`.
+    pub created_by: Option<Value>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: any value, may be `null`.
+    pub sort_index: Option<Value>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CompleteResultTaskCheckListTreeFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CompleteResultTaskCheckListTreeFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants` in the answer of `tasks.task.complete`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompleteResultTaskCheckListTreeDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`CompleteResultTaskCheckListTreeDescendantsFields`].
+    pub fields: Option<CompleteResultTaskCheckListTreeDescendantsFields>,
+    /// `action`: [`CompleteResultTaskCheckListTreeDescendantsAction`].
+    pub action: Option<CompleteResultTaskCheckListTreeDescendantsAction>,
+    /// `descendants`: list of [`CompleteResultTaskCheckListTreeDescendantsDescendants`].
+    pub descendants: Option<Vec<CompleteResultTaskCheckListTreeDescendantsDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CompleteResultTaskCheckListTreeDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CompleteResultTaskCheckListTreeDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.fields` in the answer of `tasks.task.complete`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompleteResultTaskCheckListTreeDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CompleteResultTaskCheckListTreeDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CompleteResultTaskCheckListTreeDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.action` in the answer of `tasks.task.complete`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompleteResultTaskCheckListTreeDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CompleteResultTaskCheckListTreeDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CompleteResultTaskCheckListTreeDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants` in the answer of `tasks.task.complete`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompleteResultTaskCheckListTreeDescendantsDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`CompleteResultTaskCheckListTreeDescendantsDescendantsFields`].
+    pub fields: Option<CompleteResultTaskCheckListTreeDescendantsDescendantsFields>,
+    /// `action`: [`CompleteResultTaskCheckListTreeDescendantsDescendantsAction`].
+    pub action: Option<CompleteResultTaskCheckListTreeDescendantsDescendantsAction>,
+    /// `descendants`: list of any value.
+    pub descendants: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CompleteResultTaskCheckListTreeDescendantsDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CompleteResultTaskCheckListTreeDescendantsDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.fields` in the answer of `tasks.task.complete`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompleteResultTaskCheckListTreeDescendantsDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CompleteResultTaskCheckListTreeDescendantsDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CompleteResultTaskCheckListTreeDescendantsDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.action` in the answer of `tasks.task.complete`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompleteResultTaskCheckListTreeDescendantsDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for CompleteResultTaskCheckListTreeDescendantsDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "CompleteResultTaskCheckListTreeDescendantsDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.complete`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CompleteError {
+    /// `wrong task id`.
+    WrongTaskId,
+    /// `Action on the task is not allowed`.
+    ActionOnTheTaskIs,
+}
+
+impl ErrorCode for CompleteError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::WrongTaskId, "wrong task id"),
+        ErrorCase::text(Self::ActionOnTheTaskIs, "Action on the task is not allowed"),
+    ];
+}
+
+/// Calls [`tasks.task.complete`](https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-complete.html).
+#[doc(alias = "tasks.task.complete")]
+pub fn complete<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Complete,
+) -> impl Future<Output = Result<Reply<CompleteResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.defer`](https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-defer.html).
+///
+/// Scope: `task`.
+#[doc(alias = "tasks.task.defer")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Defer {
+    /// `taskId`: `integer`, required.
+    pub task_id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Defer {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(task_id: i64) -> Self {
+        Self {
+            task_id,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Defer {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Defer",
+            fields: &["taskId"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Defer {
+    type Output = DeferResult;
+    type Error = DeferError;
+    const NAME: &'static str = "tasks.task.defer";
+    const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Answer of `tasks.task.defer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeferResult {
+    /// `task`: [`DeferResultTask`].
+    pub task: Option<DeferResultTask>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DeferResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DeferResult",
+            fields: &["task"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task` in the answer of `tasks.task.defer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeferResultTask {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `parentId`: `string`.
+    pub parent_id: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `mark`: `string`.
+    pub mark: Option<String>,
+    /// `priority`: `string`.
+    pub priority: Option<String>,
+    /// `multitask`: `string`.
+    pub multitask: Option<String>,
+    /// `notViewed`: `string`.
+    pub not_viewed: Option<String>,
+    /// `replicate`: `string`.
+    pub replicate: Option<String>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `sprintId`: any value, may be `null`.
+    pub sprint_id: Option<Value>,
+    /// `backlogId`: `string`.
+    pub backlog_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `createdDate`: `datetime`.
+    pub created_date: Option<DateTime>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `changedBy`: `string`.
+    pub changed_by: Option<String>,
+    /// `changedDate`: `datetime`.
+    pub changed_date: Option<DateTime>,
+    /// `statusChangedBy`: `string`.
+    pub status_changed_by: Option<String>,
+    /// `closedBy`: `string`.
+    pub closed_by: Option<String>,
+    /// `closedDate`: any value, may be `null`.
+    pub closed_date: Option<Value>,
+    /// `activityDate`: `datetime`.
+    pub activity_date: Option<DateTime>,
+    /// `dateStart`: `datetime`.
+    pub date_start: Option<DateTime>,
+    /// `deadline`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `startDatePlan`: any value, may be `null`.
+    pub start_date_plan: Option<Value>,
+    /// `endDatePlan`: any value, may be `null`.
+    pub end_date_plan: Option<Value>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: any value, may be `null`.
+    pub xml_id: Option<Value>,
+    /// `commentsCount`: `string`.
+    pub comments_count: Option<String>,
+    /// `serviceCommentsCount`: `string`.
+    pub service_comments_count: Option<String>,
+    /// `allowChangeDeadline`: `string`.
+    pub allow_change_deadline: Option<String>,
+    /// `allowTimeTracking`: `string`.
+    pub allow_time_tracking: Option<String>,
+    /// `taskControl`: `string`.
+    pub task_control: Option<String>,
+    /// `addInReport`: `string`.
+    pub add_in_report: Option<String>,
+    /// `forkedByTemplateId`: any value, may be `null`.
+    pub forked_by_template_id: Option<Value>,
+    /// `timeEstimate`: `string`.
+    pub time_estimate: Option<String>,
+    /// `timeSpentInLogs`: `string`.
+    pub time_spent_in_logs: Option<String>,
+    /// `matchWorkTime`: `string`.
+    pub match_work_time: Option<String>,
+    /// `forumTopicId`: `string`.
+    pub forum_topic_id: Option<String>,
+    /// `forumId`: `string`.
+    pub forum_id: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `subordinate`: `string`.
+    pub subordinate: Option<String>,
+    /// `exchangeModified`: any value, may be `null`.
+    pub exchange_modified: Option<Value>,
+    /// `exchangeId`: any value, may be `null`.
+    pub exchange_id: Option<Value>,
+    /// `outlookVersion`: `string`.
+    pub outlook_version: Option<String>,
+    /// `viewedDate`: `datetime`.
+    pub viewed_date: Option<DateTime>,
+    /// `sorting`: any value, may be `null`.
+    pub sorting: Option<Value>,
+    /// `durationFact`: `string`.
+    pub duration_fact: Option<String>,
+    /// `isMuted`: `string`.
+    pub is_muted: Option<String>,
+    /// `isPinned`: `string`.
+    pub is_pinned: Option<String>,
+    /// `isPinnedInGroup`: `string`.
+    pub is_pinned_in_group: Option<String>,
+    /// `flowId`: any value, may be `null`.
+    pub flow_id: Option<Value>,
+    /// `descriptionInBbcode`: `string`.
+    pub description_in_bbcode: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `statusChangedDate`: `datetime`.
+    pub status_changed_date: Option<DateTime>,
+    /// `durationPlan`: `string`.
+    pub duration_plan: Option<String>,
+    /// `durationType`: `string`.
+    pub duration_type: Option<String>,
+    /// `favorite`: `string`.
+    pub favorite: Option<String>,
+    /// `groupId`: `string`.
+    pub group_id: Option<String>,
+    /// `auditors`: list of `string`.
+    pub auditors: Option<Vec<String>>,
+    /// `accomplices`: list of `string`.
+    pub accomplices: Option<Vec<String>>,
+    /// `checklist`: map of [`DeferResultTaskChecklist`].
+    pub checklist: Option<Map<DeferResultTaskChecklist>>,
+    /// `group`: [`DeferResultTaskGroup`].
+    pub group: Option<DeferResultTaskGroup>,
+    /// `creator`: [`DeferResultTaskCreator`].
+    pub creator: Option<DeferResultTaskCreator>,
+    /// `responsible`: [`DeferResultTaskResponsible`].
+    pub responsible: Option<DeferResultTaskResponsible>,
+    /// `accomplicesData`: map of [`DeferResultTaskAccomplicesData`].
+    pub accomplices_data: Option<Map<DeferResultTaskAccomplicesData>>,
+    /// `auditorsData`: map of [`DeferResultTaskAuditorsData`].
+    pub auditors_data: Option<Map<DeferResultTaskAuditorsData>>,
+    /// `newCommentsCount`: `integer`.
+    pub new_comments_count: Option<i64>,
+    /// `action`: [`DeferResultTaskAction`].
+    pub action: Option<DeferResultTaskAction>,
+    /// `checkListTree`: [`DeferResultTaskCheckListTree`].
+    pub check_list_tree: Option<DeferResultTaskCheckListTree>,
+    /// `checkListCanAdd`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DeferResultTask {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DeferResultTask",
+            fields: &[
+                "id",
+                "parentId",
+                "title",
+                "description",
+                "mark",
+                "priority",
+                "multitask",
+                "notViewed",
+                "replicate",
+                "stageId",
+                "sprintId",
+                "backlogId",
+                "createdBy",
+                "createdDate",
+                "responsibleId",
+                "changedBy",
+                "changedDate",
+                "statusChangedBy",
+                "closedBy",
+                "closedDate",
+                "activityDate",
+                "dateStart",
+                "deadline",
+                "startDatePlan",
+                "endDatePlan",
+                "guid",
+                "xmlId",
+                "commentsCount",
+                "serviceCommentsCount",
+                "allowChangeDeadline",
+                "allowTimeTracking",
+                "taskControl",
+                "addInReport",
+                "forkedByTemplateId",
+                "timeEstimate",
+                "timeSpentInLogs",
+                "matchWorkTime",
+                "forumTopicId",
+                "forumId",
+                "siteId",
+                "subordinate",
+                "exchangeModified",
+                "exchangeId",
+                "outlookVersion",
+                "viewedDate",
+                "sorting",
+                "durationFact",
+                "isMuted",
+                "isPinned",
+                "isPinnedInGroup",
+                "flowId",
+                "descriptionInBbcode",
+                "status",
+                "statusChangedDate",
+                "durationPlan",
+                "durationType",
+                "favorite",
+                "groupId",
+                "auditors",
+                "accomplices",
+                "checklist",
+                "group",
+                "creator",
+                "responsible",
+                "accomplicesData",
+                "auditorsData",
+                "newCommentsCount",
+                "action",
+                "checkListTree",
+                "checkListCanAdd",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.parent_id,
+            2 => &self.title,
+            3 => &self.description,
+            4 => &self.mark,
+            5 => &self.priority,
+            6 => &self.multitask,
+            7 => &self.not_viewed,
+            8 => &self.replicate,
+            9 => &self.stage_id,
+            10 => &self.sprint_id,
+            11 => &self.backlog_id,
+            12 => &self.created_by,
+            13 => &self.created_date,
+            14 => &self.responsible_id,
+            15 => &self.changed_by,
+            16 => &self.changed_date,
+            17 => &self.status_changed_by,
+            18 => &self.closed_by,
+            19 => &self.closed_date,
+            20 => &self.activity_date,
+            21 => &self.date_start,
+            22 => &self.deadline,
+            23 => &self.start_date_plan,
+            24 => &self.end_date_plan,
+            25 => &self.guid,
+            26 => &self.xml_id,
+            27 => &self.comments_count,
+            28 => &self.service_comments_count,
+            29 => &self.allow_change_deadline,
+            30 => &self.allow_time_tracking,
+            31 => &self.task_control,
+            32 => &self.add_in_report,
+            33 => &self.forked_by_template_id,
+            34 => &self.time_estimate,
+            35 => &self.time_spent_in_logs,
+            36 => &self.match_work_time,
+            37 => &self.forum_topic_id,
+            38 => &self.forum_id,
+            39 => &self.site_id,
+            40 => &self.subordinate,
+            41 => &self.exchange_modified,
+            42 => &self.exchange_id,
+            43 => &self.outlook_version,
+            44 => &self.viewed_date,
+            45 => &self.sorting,
+            46 => &self.duration_fact,
+            47 => &self.is_muted,
+            48 => &self.is_pinned,
+            49 => &self.is_pinned_in_group,
+            50 => &self.flow_id,
+            51 => &self.description_in_bbcode,
+            52 => &self.status,
+            53 => &self.status_changed_date,
+            54 => &self.duration_plan,
+            55 => &self.duration_type,
+            56 => &self.favorite,
+            57 => &self.group_id,
+            58 => &self.auditors,
+            59 => &self.accomplices,
+            60 => &self.checklist,
+            61 => &self.group,
+            62 => &self.creator,
+            63 => &self.responsible,
+            64 => &self.accomplices_data,
+            65 => &self.auditors_data,
+            66 => &self.new_comments_count,
+            67 => &self.action,
+            68 => &self.check_list_tree,
+            69 => &self.check_list_can_add,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.parent_id,
+            2 => &mut self.title,
+            3 => &mut self.description,
+            4 => &mut self.mark,
+            5 => &mut self.priority,
+            6 => &mut self.multitask,
+            7 => &mut self.not_viewed,
+            8 => &mut self.replicate,
+            9 => &mut self.stage_id,
+            10 => &mut self.sprint_id,
+            11 => &mut self.backlog_id,
+            12 => &mut self.created_by,
+            13 => &mut self.created_date,
+            14 => &mut self.responsible_id,
+            15 => &mut self.changed_by,
+            16 => &mut self.changed_date,
+            17 => &mut self.status_changed_by,
+            18 => &mut self.closed_by,
+            19 => &mut self.closed_date,
+            20 => &mut self.activity_date,
+            21 => &mut self.date_start,
+            22 => &mut self.deadline,
+            23 => &mut self.start_date_plan,
+            24 => &mut self.end_date_plan,
+            25 => &mut self.guid,
+            26 => &mut self.xml_id,
+            27 => &mut self.comments_count,
+            28 => &mut self.service_comments_count,
+            29 => &mut self.allow_change_deadline,
+            30 => &mut self.allow_time_tracking,
+            31 => &mut self.task_control,
+            32 => &mut self.add_in_report,
+            33 => &mut self.forked_by_template_id,
+            34 => &mut self.time_estimate,
+            35 => &mut self.time_spent_in_logs,
+            36 => &mut self.match_work_time,
+            37 => &mut self.forum_topic_id,
+            38 => &mut self.forum_id,
+            39 => &mut self.site_id,
+            40 => &mut self.subordinate,
+            41 => &mut self.exchange_modified,
+            42 => &mut self.exchange_id,
+            43 => &mut self.outlook_version,
+            44 => &mut self.viewed_date,
+            45 => &mut self.sorting,
+            46 => &mut self.duration_fact,
+            47 => &mut self.is_muted,
+            48 => &mut self.is_pinned,
+            49 => &mut self.is_pinned_in_group,
+            50 => &mut self.flow_id,
+            51 => &mut self.description_in_bbcode,
+            52 => &mut self.status,
+            53 => &mut self.status_changed_date,
+            54 => &mut self.duration_plan,
+            55 => &mut self.duration_type,
+            56 => &mut self.favorite,
+            57 => &mut self.group_id,
+            58 => &mut self.auditors,
+            59 => &mut self.accomplices,
+            60 => &mut self.checklist,
+            61 => &mut self.group,
+            62 => &mut self.creator,
+            63 => &mut self.responsible,
+            64 => &mut self.accomplices_data,
+            65 => &mut self.auditors_data,
+            66 => &mut self.new_comments_count,
+            67 => &mut self.action,
+            68 => &mut self.check_list_tree,
+            69 => &mut self.check_list_can_add,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist` in the answer of `tasks.task.defer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeferResultTaskChecklist {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `taskId`: `string`.
+    pub task_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `string`.
+    pub sort_index: Option<String>,
+    /// `isComplete`: `string`.
+    pub is_complete: Option<String>,
+    /// `isImportant`: `string`.
+    pub is_important: Option<String>,
+    /// `toggledBy`: any value, may be `null`.
+    pub toggled_by: Option<Value>,
+    /// `toggledDate`: any value, may be `null`.
+    pub toggled_date: Option<Value>,
+    /// `ufChecklistFiles`: `boolean`.
+    pub uf_checklist_files: Option<bool>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `entityId`: `string`.
+    pub entity_id: Option<String>,
+    /// `action`: [`DeferResultTaskChecklistAction`].
+    pub action: Option<DeferResultTaskChecklistAction>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DeferResultTaskChecklist {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DeferResultTaskChecklist",
+            fields: &[
+                "id",
+                "taskId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "isComplete",
+                "isImportant",
+                "toggledBy",
+                "toggledDate",
+                "ufChecklistFiles",
+                "members",
+                "attachments",
+                "entityId",
+                "action",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.task_id,
+            2 => &self.created_by,
+            3 => &self.parent_id,
+            4 => &self.title,
+            5 => &self.sort_index,
+            6 => &self.is_complete,
+            7 => &self.is_important,
+            8 => &self.toggled_by,
+            9 => &self.toggled_date,
+            10 => &self.uf_checklist_files,
+            11 => &self.members,
+            12 => &self.attachments,
+            13 => &self.entity_id,
+            14 => &self.action,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.task_id,
+            2 => &mut self.created_by,
+            3 => &mut self.parent_id,
+            4 => &mut self.title,
+            5 => &mut self.sort_index,
+            6 => &mut self.is_complete,
+            7 => &mut self.is_important,
+            8 => &mut self.toggled_by,
+            9 => &mut self.toggled_date,
+            10 => &mut self.uf_checklist_files,
+            11 => &mut self.members,
+            12 => &mut self.attachments,
+            13 => &mut self.entity_id,
+            14 => &mut self.action,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist.action` in the answer of `tasks.task.defer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeferResultTaskChecklistAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DeferResultTaskChecklistAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DeferResultTaskChecklistAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.group` in the answer of `tasks.task.defer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeferResultTaskGroup {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `opened`: `boolean`.
+    pub opened: Option<bool>,
+    /// `membersCount`: `integer`.
+    pub members_count: Option<i64>,
+    /// `image`: `string`.
+    pub image: Option<String>,
+    /// `additionalData`: list of any value.
+    pub additional_data: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DeferResultTaskGroup {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DeferResultTaskGroup",
+            fields: &["id", "name", "opened", "membersCount", "image", "additionalData"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.opened,
+            3 => &self.members_count,
+            4 => &self.image,
+            5 => &self.additional_data,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.opened,
+            3 => &mut self.members_count,
+            4 => &mut self.image,
+            5 => &mut self.additional_data,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.creator` in the answer of `tasks.task.defer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeferResultTaskCreator {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DeferResultTaskCreator {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DeferResultTaskCreator",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.responsible` in the answer of `tasks.task.defer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeferResultTaskResponsible {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DeferResultTaskResponsible {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DeferResultTaskResponsible",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.accomplicesData` in the answer of `tasks.task.defer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeferResultTaskAccomplicesData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DeferResultTaskAccomplicesData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DeferResultTaskAccomplicesData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.auditorsData` in the answer of `tasks.task.defer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeferResultTaskAuditorsData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DeferResultTaskAuditorsData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DeferResultTaskAuditorsData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.action` in the answer of `tasks.task.defer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeferResultTaskAction {
+    /// `accept`: `boolean`.
+    pub accept: Option<bool>,
+    /// `decline`: `boolean`.
+    pub decline: Option<bool>,
+    /// `complete`: `boolean`.
+    pub complete: Option<bool>,
+    /// `approve`: `boolean`.
+    pub approve: Option<bool>,
+    /// `disapprove`: `boolean`.
+    pub disapprove: Option<bool>,
+    /// `start`: `boolean`.
+    pub start: Option<bool>,
+    /// `pause`: `boolean`.
+    pub pause: Option<bool>,
+    /// `delegate`: `boolean`.
+    pub delegate: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `edit`: `boolean`.
+    pub edit: Option<bool>,
+    /// `defer`: `boolean`.
+    pub defer: Option<bool>,
+    /// `renew`: `boolean`.
+    pub renew: Option<bool>,
+    /// `create`: `boolean`.
+    pub create: Option<bool>,
+    /// `changeDeadline`: `boolean`.
+    pub change_deadline: Option<bool>,
+    /// `checklistAddItems`: `boolean`.
+    pub checklist_add_items: Option<bool>,
+    /// `addFavorite`: `boolean`.
+    pub add_favorite: Option<bool>,
+    /// `deleteFavorite`: `boolean`.
+    pub delete_favorite: Option<bool>,
+    /// `rate`: `boolean`.
+    pub rate: Option<bool>,
+    /// `take`: `boolean`.
+    pub take: Option<bool>,
+    /// `edit.originator`: `boolean`.
+    pub edit_originator: Option<bool>,
+    /// `checklist.reorder`: `boolean`.
+    pub checklist_reorder: Option<bool>,
+    /// `elapsedtime.add`: `boolean`.
+    pub elapsedtime_add: Option<bool>,
+    /// `dayplan.timer.toggle`: `boolean`.
+    pub dayplan_timer_toggle: Option<bool>,
+    /// `edit.plan`: `boolean`.
+    pub edit_plan: Option<bool>,
+    /// `checklist.add`: `boolean`.
+    pub checklist_add: Option<bool>,
+    /// `favorite.add`: `boolean`.
+    pub favorite_add: Option<bool>,
+    /// `favorite.delete`: `boolean`.
+    pub favorite_delete: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DeferResultTaskAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DeferResultTaskAction",
+            fields: &[
+                "accept",
+                "decline",
+                "complete",
+                "approve",
+                "disapprove",
+                "start",
+                "pause",
+                "delegate",
+                "remove",
+                "edit",
+                "defer",
+                "renew",
+                "create",
+                "changeDeadline",
+                "checklistAddItems",
+                "addFavorite",
+                "deleteFavorite",
+                "rate",
+                "take",
+                "edit.originator",
+                "checklist.reorder",
+                "elapsedtime.add",
+                "dayplan.timer.toggle",
+                "edit.plan",
+                "checklist.add",
+                "favorite.add",
+                "favorite.delete",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accept,
+            1 => &self.decline,
+            2 => &self.complete,
+            3 => &self.approve,
+            4 => &self.disapprove,
+            5 => &self.start,
+            6 => &self.pause,
+            7 => &self.delegate,
+            8 => &self.remove,
+            9 => &self.edit,
+            10 => &self.defer,
+            11 => &self.renew,
+            12 => &self.create,
+            13 => &self.change_deadline,
+            14 => &self.checklist_add_items,
+            15 => &self.add_favorite,
+            16 => &self.delete_favorite,
+            17 => &self.rate,
+            18 => &self.take,
+            19 => &self.edit_originator,
+            20 => &self.checklist_reorder,
+            21 => &self.elapsedtime_add,
+            22 => &self.dayplan_timer_toggle,
+            23 => &self.edit_plan,
+            24 => &self.checklist_add,
+            25 => &self.favorite_add,
+            26 => &self.favorite_delete,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accept,
+            1 => &mut self.decline,
+            2 => &mut self.complete,
+            3 => &mut self.approve,
+            4 => &mut self.disapprove,
+            5 => &mut self.start,
+            6 => &mut self.pause,
+            7 => &mut self.delegate,
+            8 => &mut self.remove,
+            9 => &mut self.edit,
+            10 => &mut self.defer,
+            11 => &mut self.renew,
+            12 => &mut self.create,
+            13 => &mut self.change_deadline,
+            14 => &mut self.checklist_add_items,
+            15 => &mut self.add_favorite,
+            16 => &mut self.delete_favorite,
+            17 => &mut self.rate,
+            18 => &mut self.take,
+            19 => &mut self.edit_originator,
+            20 => &mut self.checklist_reorder,
+            21 => &mut self.elapsedtime_add,
+            22 => &mut self.dayplan_timer_toggle,
+            23 => &mut self.edit_plan,
+            24 => &mut self.checklist_add,
+            25 => &mut self.favorite_add,
+            26 => &mut self.favorite_delete,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree` in the answer of `tasks.task.defer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeferResultTaskCheckListTree {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`DeferResultTaskCheckListTreeFields`].
+    pub fields: Option<DeferResultTaskCheckListTreeFields>,
+    /// `action`: list of any value.
+    pub action: Option<Vec<Value>>,
+    /// `descendants`: list of [`DeferResultTaskCheckListTreeDescendants`].
+    pub descendants: Option<Vec<DeferResultTaskCheckListTreeDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DeferResultTaskCheckListTree {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DeferResultTaskCheckListTree",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.fields` in the answer of `tasks.task.defer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeferResultTaskCheckListTreeFields {
+    /// `id`: any value, may be `null`.
+    pub id: Option<Value>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: any value, may be `null`.
+    pub entity_id: Option<Value>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: any value, may be `null`.
+    pub created_by: Option<Value>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: any value, may be `null`.
+    pub sort_index: Option<Value>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DeferResultTaskCheckListTreeFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DeferResultTaskCheckListTreeFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants` in the answer of `tasks.task.defer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeferResultTaskCheckListTreeDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`DeferResultTaskCheckListTreeDescendantsFields`].
+    pub fields: Option<DeferResultTaskCheckListTreeDescendantsFields>,
+    /// `action`: [`DeferResultTaskCheckListTreeDescendantsAction`].
+    pub action: Option<DeferResultTaskCheckListTreeDescendantsAction>,
+    /// `descendants`: list of [`DeferResultTaskCheckListTreeDescendantsDescendants`].
+    pub descendants: Option<Vec<DeferResultTaskCheckListTreeDescendantsDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DeferResultTaskCheckListTreeDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DeferResultTaskCheckListTreeDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.fields` in the answer of `tasks.task.defer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeferResultTaskCheckListTreeDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DeferResultTaskCheckListTreeDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DeferResultTaskCheckListTreeDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.action` in the answer of `tasks.task.defer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeferResultTaskCheckListTreeDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DeferResultTaskCheckListTreeDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DeferResultTaskCheckListTreeDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants` in the answer of `tasks.task.defer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeferResultTaskCheckListTreeDescendantsDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`DeferResultTaskCheckListTreeDescendantsDescendantsFields`].
+    pub fields: Option<DeferResultTaskCheckListTreeDescendantsDescendantsFields>,
+    /// `action`: [`DeferResultTaskCheckListTreeDescendantsDescendantsAction`].
+    pub action: Option<DeferResultTaskCheckListTreeDescendantsDescendantsAction>,
+    /// `descendants`: list of any value.
+    pub descendants: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DeferResultTaskCheckListTreeDescendantsDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DeferResultTaskCheckListTreeDescendantsDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.fields` in the answer of `tasks.task.defer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeferResultTaskCheckListTreeDescendantsDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DeferResultTaskCheckListTreeDescendantsDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DeferResultTaskCheckListTreeDescendantsDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.action` in the answer of `tasks.task.defer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeferResultTaskCheckListTreeDescendantsDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DeferResultTaskCheckListTreeDescendantsDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DeferResultTaskCheckListTreeDescendantsDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.defer`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeferError {
+    /// `wrong task id`.
+    WrongTaskId,
+    /// `1048582`.
+    Code1048582,
+}
+
+impl ErrorCode for DeferError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::WrongTaskId, "wrong task id"),
+        ErrorCase::code(Self::Code1048582, "1048582"),
+    ];
+}
+
+/// Calls [`tasks.task.defer`](https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-defer.html).
+#[doc(alias = "tasks.task.defer")]
+pub fn defer<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Defer,
+) -> impl Future<Output = Result<Reply<DeferResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.delegate`](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delegate.html).
+///
+/// Scope: `task`.
+#[doc(alias = "tasks.task.delegate")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Delegate {
+    /// `taskId`: `integer`, required.
+    pub task_id: i64,
+    /// `userId`: `integer`, required.
+    pub user_id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Delegate {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(task_id: i64, user_id: i64) -> Self {
+        Self {
+            task_id,
+            user_id,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Delegate {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Delegate",
+            fields: &["taskId", "userId"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task_id,
+            1 => &self.user_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task_id,
+            1 => &mut self.user_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Delegate {
+    type Output = DelegateResult;
+    type Error = DelegateError;
+    const NAME: &'static str = "tasks.task.delegate";
+    const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Answer of `tasks.task.delegate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DelegateResult {
+    /// `task`: [`DelegateResultTask`].
+    pub task: Option<DelegateResultTask>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DelegateResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DelegateResult",
+            fields: &["task"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task` in the answer of `tasks.task.delegate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DelegateResultTask {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `mark`: `string`.
+    pub mark: Option<String>,
+    /// `priority`: `string`.
+    pub priority: Option<String>,
+    /// `multitask`: `string`.
+    pub multitask: Option<String>,
+    /// `notViewed`: `string`.
+    pub not_viewed: Option<String>,
+    /// `replicate`: `string`.
+    pub replicate: Option<String>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `sprintId`: any value, may be `null`.
+    pub sprint_id: Option<Value>,
+    /// `backlogId`: any value, may be `null`.
+    pub backlog_id: Option<Value>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `createdDate`: `datetime`.
+    pub created_date: Option<DateTime>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `changedBy`: `string`.
+    pub changed_by: Option<String>,
+    /// `changedDate`: `datetime`.
+    pub changed_date: Option<DateTime>,
+    /// `statusChangedBy`: `string`.
+    pub status_changed_by: Option<String>,
+    /// `closedBy`: `string`.
+    pub closed_by: Option<String>,
+    /// `closedDate`: any value, may be `null`.
+    pub closed_date: Option<Value>,
+    /// `activityDate`: `datetime`.
+    pub activity_date: Option<DateTime>,
+    /// `dateStart`: `datetime`.
+    pub date_start: Option<DateTime>,
+    /// `deadline`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `startDatePlan`: any value, may be `null`.
+    pub start_date_plan: Option<Value>,
+    /// `endDatePlan`: any value, may be `null`.
+    pub end_date_plan: Option<Value>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: any value, may be `null`.
+    pub xml_id: Option<Value>,
+    /// `commentsCount`: `string`.
+    pub comments_count: Option<String>,
+    /// `serviceCommentsCount`: `string`.
+    pub service_comments_count: Option<String>,
+    /// `allowChangeDeadline`: `string`.
+    pub allow_change_deadline: Option<String>,
+    /// `allowTimeTracking`: `string`.
+    pub allow_time_tracking: Option<String>,
+    /// `taskControl`: `string`.
+    pub task_control: Option<String>,
+    /// `addInReport`: `string`.
+    pub add_in_report: Option<String>,
+    /// `forkedByTemplateId`: any value, may be `null`.
+    pub forked_by_template_id: Option<Value>,
+    /// `timeEstimate`: `string`.
+    pub time_estimate: Option<String>,
+    /// `timeSpentInLogs`: `string`.
+    pub time_spent_in_logs: Option<String>,
+    /// `matchWorkTime`: `string`.
+    pub match_work_time: Option<String>,
+    /// `forumTopicId`: `string`.
+    pub forum_topic_id: Option<String>,
+    /// `forumId`: `string`.
+    pub forum_id: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `subordinate`: `string`.
+    pub subordinate: Option<String>,
+    /// `exchangeModified`: any value, may be `null`.
+    pub exchange_modified: Option<Value>,
+    /// `exchangeId`: any value, may be `null`.
+    pub exchange_id: Option<Value>,
+    /// `outlookVersion`: `string`.
+    pub outlook_version: Option<String>,
+    /// `viewedDate`: `datetime`.
+    pub viewed_date: Option<DateTime>,
+    /// `sorting`: any value, may be `null`.
+    pub sorting: Option<Value>,
+    /// `durationFact`: `string`.
+    pub duration_fact: Option<String>,
+    /// `isMuted`: `string`.
+    pub is_muted: Option<String>,
+    /// `isPinned`: `string`.
+    pub is_pinned: Option<String>,
+    /// `isPinnedInGroup`: `string`.
+    pub is_pinned_in_group: Option<String>,
+    /// `flowId`: `string`.
+    pub flow_id: Option<String>,
+    /// `descriptionInBbcode`: `string`.
+    pub description_in_bbcode: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `statusChangedDate`: `datetime`.
+    pub status_changed_date: Option<DateTime>,
+    /// `durationPlan`: `string`.
+    pub duration_plan: Option<String>,
+    /// `durationType`: `string`.
+    pub duration_type: Option<String>,
+    /// `favorite`: `string`.
+    pub favorite: Option<String>,
+    /// `groupId`: `string`.
+    pub group_id: Option<String>,
+    /// `auditors`: list of `string`.
+    pub auditors: Option<Vec<String>>,
+    /// `accomplices`: list of `string`.
+    pub accomplices: Option<Vec<String>>,
+    /// `checklist`: map of [`DelegateResultTaskChecklist`].
+    pub checklist: Option<Map<DelegateResultTaskChecklist>>,
+    /// `group`: [`DelegateResultTaskGroup`].
+    pub group: Option<DelegateResultTaskGroup>,
+    /// `creator`: [`DelegateResultTaskCreator`].
+    pub creator: Option<DelegateResultTaskCreator>,
+    /// `responsible`: [`DelegateResultTaskResponsible`].
+    pub responsible: Option<DelegateResultTaskResponsible>,
+    /// `accomplicesData`: map of [`DelegateResultTaskAccomplicesData`].
+    pub accomplices_data: Option<Map<DelegateResultTaskAccomplicesData>>,
+    /// `auditorsData`: map of [`DelegateResultTaskAuditorsData`].
+    pub auditors_data: Option<Map<DelegateResultTaskAuditorsData>>,
+    /// `newCommentsCount`: `integer`.
+    pub new_comments_count: Option<i64>,
+    /// `action`: [`DelegateResultTaskAction`].
+    pub action: Option<DelegateResultTaskAction>,
+    /// `checkListTree`: [`DelegateResultTaskCheckListTree`].
+    pub check_list_tree: Option<DelegateResultTaskCheckListTree>,
+    /// `checkListCanAdd`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DelegateResultTask {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DelegateResultTask",
+            fields: &[
+                "id",
+                "parentId",
+                "title",
+                "description",
+                "mark",
+                "priority",
+                "multitask",
+                "notViewed",
+                "replicate",
+                "stageId",
+                "sprintId",
+                "backlogId",
+                "createdBy",
+                "createdDate",
+                "responsibleId",
+                "changedBy",
+                "changedDate",
+                "statusChangedBy",
+                "closedBy",
+                "closedDate",
+                "activityDate",
+                "dateStart",
+                "deadline",
+                "startDatePlan",
+                "endDatePlan",
+                "guid",
+                "xmlId",
+                "commentsCount",
+                "serviceCommentsCount",
+                "allowChangeDeadline",
+                "allowTimeTracking",
+                "taskControl",
+                "addInReport",
+                "forkedByTemplateId",
+                "timeEstimate",
+                "timeSpentInLogs",
+                "matchWorkTime",
+                "forumTopicId",
+                "forumId",
+                "siteId",
+                "subordinate",
+                "exchangeModified",
+                "exchangeId",
+                "outlookVersion",
+                "viewedDate",
+                "sorting",
+                "durationFact",
+                "isMuted",
+                "isPinned",
+                "isPinnedInGroup",
+                "flowId",
+                "descriptionInBbcode",
+                "status",
+                "statusChangedDate",
+                "durationPlan",
+                "durationType",
+                "favorite",
+                "groupId",
+                "auditors",
+                "accomplices",
+                "checklist",
+                "group",
+                "creator",
+                "responsible",
+                "accomplicesData",
+                "auditorsData",
+                "newCommentsCount",
+                "action",
+                "checkListTree",
+                "checkListCanAdd",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.parent_id,
+            2 => &self.title,
+            3 => &self.description,
+            4 => &self.mark,
+            5 => &self.priority,
+            6 => &self.multitask,
+            7 => &self.not_viewed,
+            8 => &self.replicate,
+            9 => &self.stage_id,
+            10 => &self.sprint_id,
+            11 => &self.backlog_id,
+            12 => &self.created_by,
+            13 => &self.created_date,
+            14 => &self.responsible_id,
+            15 => &self.changed_by,
+            16 => &self.changed_date,
+            17 => &self.status_changed_by,
+            18 => &self.closed_by,
+            19 => &self.closed_date,
+            20 => &self.activity_date,
+            21 => &self.date_start,
+            22 => &self.deadline,
+            23 => &self.start_date_plan,
+            24 => &self.end_date_plan,
+            25 => &self.guid,
+            26 => &self.xml_id,
+            27 => &self.comments_count,
+            28 => &self.service_comments_count,
+            29 => &self.allow_change_deadline,
+            30 => &self.allow_time_tracking,
+            31 => &self.task_control,
+            32 => &self.add_in_report,
+            33 => &self.forked_by_template_id,
+            34 => &self.time_estimate,
+            35 => &self.time_spent_in_logs,
+            36 => &self.match_work_time,
+            37 => &self.forum_topic_id,
+            38 => &self.forum_id,
+            39 => &self.site_id,
+            40 => &self.subordinate,
+            41 => &self.exchange_modified,
+            42 => &self.exchange_id,
+            43 => &self.outlook_version,
+            44 => &self.viewed_date,
+            45 => &self.sorting,
+            46 => &self.duration_fact,
+            47 => &self.is_muted,
+            48 => &self.is_pinned,
+            49 => &self.is_pinned_in_group,
+            50 => &self.flow_id,
+            51 => &self.description_in_bbcode,
+            52 => &self.status,
+            53 => &self.status_changed_date,
+            54 => &self.duration_plan,
+            55 => &self.duration_type,
+            56 => &self.favorite,
+            57 => &self.group_id,
+            58 => &self.auditors,
+            59 => &self.accomplices,
+            60 => &self.checklist,
+            61 => &self.group,
+            62 => &self.creator,
+            63 => &self.responsible,
+            64 => &self.accomplices_data,
+            65 => &self.auditors_data,
+            66 => &self.new_comments_count,
+            67 => &self.action,
+            68 => &self.check_list_tree,
+            69 => &self.check_list_can_add,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.parent_id,
+            2 => &mut self.title,
+            3 => &mut self.description,
+            4 => &mut self.mark,
+            5 => &mut self.priority,
+            6 => &mut self.multitask,
+            7 => &mut self.not_viewed,
+            8 => &mut self.replicate,
+            9 => &mut self.stage_id,
+            10 => &mut self.sprint_id,
+            11 => &mut self.backlog_id,
+            12 => &mut self.created_by,
+            13 => &mut self.created_date,
+            14 => &mut self.responsible_id,
+            15 => &mut self.changed_by,
+            16 => &mut self.changed_date,
+            17 => &mut self.status_changed_by,
+            18 => &mut self.closed_by,
+            19 => &mut self.closed_date,
+            20 => &mut self.activity_date,
+            21 => &mut self.date_start,
+            22 => &mut self.deadline,
+            23 => &mut self.start_date_plan,
+            24 => &mut self.end_date_plan,
+            25 => &mut self.guid,
+            26 => &mut self.xml_id,
+            27 => &mut self.comments_count,
+            28 => &mut self.service_comments_count,
+            29 => &mut self.allow_change_deadline,
+            30 => &mut self.allow_time_tracking,
+            31 => &mut self.task_control,
+            32 => &mut self.add_in_report,
+            33 => &mut self.forked_by_template_id,
+            34 => &mut self.time_estimate,
+            35 => &mut self.time_spent_in_logs,
+            36 => &mut self.match_work_time,
+            37 => &mut self.forum_topic_id,
+            38 => &mut self.forum_id,
+            39 => &mut self.site_id,
+            40 => &mut self.subordinate,
+            41 => &mut self.exchange_modified,
+            42 => &mut self.exchange_id,
+            43 => &mut self.outlook_version,
+            44 => &mut self.viewed_date,
+            45 => &mut self.sorting,
+            46 => &mut self.duration_fact,
+            47 => &mut self.is_muted,
+            48 => &mut self.is_pinned,
+            49 => &mut self.is_pinned_in_group,
+            50 => &mut self.flow_id,
+            51 => &mut self.description_in_bbcode,
+            52 => &mut self.status,
+            53 => &mut self.status_changed_date,
+            54 => &mut self.duration_plan,
+            55 => &mut self.duration_type,
+            56 => &mut self.favorite,
+            57 => &mut self.group_id,
+            58 => &mut self.auditors,
+            59 => &mut self.accomplices,
+            60 => &mut self.checklist,
+            61 => &mut self.group,
+            62 => &mut self.creator,
+            63 => &mut self.responsible,
+            64 => &mut self.accomplices_data,
+            65 => &mut self.auditors_data,
+            66 => &mut self.new_comments_count,
+            67 => &mut self.action,
+            68 => &mut self.check_list_tree,
+            69 => &mut self.check_list_can_add,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist` in the answer of `tasks.task.delegate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DelegateResultTaskChecklist {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `taskId`: `string`.
+    pub task_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `string`.
+    pub sort_index: Option<String>,
+    /// `isComplete`: `string`.
+    pub is_complete: Option<String>,
+    /// `isImportant`: `string`.
+    pub is_important: Option<String>,
+    /// `toggledBy`: any value, may be `null`.
+    pub toggled_by: Option<Value>,
+    /// `toggledDate`: any value, may be `null`.
+    pub toggled_date: Option<Value>,
+    /// `ufChecklistFiles`: `boolean`.
+    pub uf_checklist_files: Option<bool>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `entityId`: `string`.
+    pub entity_id: Option<String>,
+    /// `action`: [`DelegateResultTaskChecklistAction`].
+    pub action: Option<DelegateResultTaskChecklistAction>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DelegateResultTaskChecklist {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DelegateResultTaskChecklist",
+            fields: &[
+                "id",
+                "taskId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "isComplete",
+                "isImportant",
+                "toggledBy",
+                "toggledDate",
+                "ufChecklistFiles",
+                "members",
+                "attachments",
+                "entityId",
+                "action",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.task_id,
+            2 => &self.created_by,
+            3 => &self.parent_id,
+            4 => &self.title,
+            5 => &self.sort_index,
+            6 => &self.is_complete,
+            7 => &self.is_important,
+            8 => &self.toggled_by,
+            9 => &self.toggled_date,
+            10 => &self.uf_checklist_files,
+            11 => &self.members,
+            12 => &self.attachments,
+            13 => &self.entity_id,
+            14 => &self.action,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.task_id,
+            2 => &mut self.created_by,
+            3 => &mut self.parent_id,
+            4 => &mut self.title,
+            5 => &mut self.sort_index,
+            6 => &mut self.is_complete,
+            7 => &mut self.is_important,
+            8 => &mut self.toggled_by,
+            9 => &mut self.toggled_date,
+            10 => &mut self.uf_checklist_files,
+            11 => &mut self.members,
+            12 => &mut self.attachments,
+            13 => &mut self.entity_id,
+            14 => &mut self.action,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist.action` in the answer of `tasks.task.delegate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DelegateResultTaskChecklistAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DelegateResultTaskChecklistAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DelegateResultTaskChecklistAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.group` in the answer of `tasks.task.delegate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DelegateResultTaskGroup {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `opened`: `boolean`.
+    pub opened: Option<bool>,
+    /// `membersCount`: `integer`.
+    pub members_count: Option<i64>,
+    /// `image`: `string`.
+    pub image: Option<String>,
+    /// `additionalData`: list of any value.
+    pub additional_data: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DelegateResultTaskGroup {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DelegateResultTaskGroup",
+            fields: &["id", "name", "opened", "membersCount", "image", "additionalData"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.opened,
+            3 => &self.members_count,
+            4 => &self.image,
+            5 => &self.additional_data,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.opened,
+            3 => &mut self.members_count,
+            4 => &mut self.image,
+            5 => &mut self.additional_data,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.creator` in the answer of `tasks.task.delegate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DelegateResultTaskCreator {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DelegateResultTaskCreator {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DelegateResultTaskCreator",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.responsible` in the answer of `tasks.task.delegate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DelegateResultTaskResponsible {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DelegateResultTaskResponsible {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DelegateResultTaskResponsible",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.accomplicesData` in the answer of `tasks.task.delegate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DelegateResultTaskAccomplicesData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DelegateResultTaskAccomplicesData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DelegateResultTaskAccomplicesData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.auditorsData` in the answer of `tasks.task.delegate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DelegateResultTaskAuditorsData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DelegateResultTaskAuditorsData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DelegateResultTaskAuditorsData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.action` in the answer of `tasks.task.delegate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DelegateResultTaskAction {
+    /// `accept`: `boolean`.
+    pub accept: Option<bool>,
+    /// `decline`: `boolean`.
+    pub decline: Option<bool>,
+    /// `complete`: `boolean`.
+    pub complete: Option<bool>,
+    /// `approve`: `boolean`.
+    pub approve: Option<bool>,
+    /// `disapprove`: `boolean`.
+    pub disapprove: Option<bool>,
+    /// `start`: `boolean`.
+    pub start: Option<bool>,
+    /// `pause`: `boolean`.
+    pub pause: Option<bool>,
+    /// `delegate`: `boolean`.
+    pub delegate: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `edit`: `boolean`.
+    pub edit: Option<bool>,
+    /// `defer`: `boolean`.
+    pub defer: Option<bool>,
+    /// `renew`: `boolean`.
+    pub renew: Option<bool>,
+    /// `create`: `boolean`.
+    pub create: Option<bool>,
+    /// `changeDeadline`: `boolean`.
+    pub change_deadline: Option<bool>,
+    /// `checklistAddItems`: `boolean`.
+    pub checklist_add_items: Option<bool>,
+    /// `addFavorite`: `boolean`.
+    pub add_favorite: Option<bool>,
+    /// `deleteFavorite`: `boolean`.
+    pub delete_favorite: Option<bool>,
+    /// `rate`: `boolean`.
+    pub rate: Option<bool>,
+    /// `take`: `boolean`.
+    pub take: Option<bool>,
+    /// `edit.originator`: `boolean`.
+    pub edit_originator: Option<bool>,
+    /// `checklist.reorder`: `boolean`.
+    pub checklist_reorder: Option<bool>,
+    /// `elapsedtime.add`: `boolean`.
+    pub elapsedtime_add: Option<bool>,
+    /// `dayplan.timer.toggle`: `boolean`.
+    pub dayplan_timer_toggle: Option<bool>,
+    /// `edit.plan`: `boolean`.
+    pub edit_plan: Option<bool>,
+    /// `checklist.add`: `boolean`.
+    pub checklist_add: Option<bool>,
+    /// `favorite.add`: `boolean`.
+    pub favorite_add: Option<bool>,
+    /// `favorite.delete`: `boolean`.
+    pub favorite_delete: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DelegateResultTaskAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DelegateResultTaskAction",
+            fields: &[
+                "accept",
+                "decline",
+                "complete",
+                "approve",
+                "disapprove",
+                "start",
+                "pause",
+                "delegate",
+                "remove",
+                "edit",
+                "defer",
+                "renew",
+                "create",
+                "changeDeadline",
+                "checklistAddItems",
+                "addFavorite",
+                "deleteFavorite",
+                "rate",
+                "take",
+                "edit.originator",
+                "checklist.reorder",
+                "elapsedtime.add",
+                "dayplan.timer.toggle",
+                "edit.plan",
+                "checklist.add",
+                "favorite.add",
+                "favorite.delete",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accept,
+            1 => &self.decline,
+            2 => &self.complete,
+            3 => &self.approve,
+            4 => &self.disapprove,
+            5 => &self.start,
+            6 => &self.pause,
+            7 => &self.delegate,
+            8 => &self.remove,
+            9 => &self.edit,
+            10 => &self.defer,
+            11 => &self.renew,
+            12 => &self.create,
+            13 => &self.change_deadline,
+            14 => &self.checklist_add_items,
+            15 => &self.add_favorite,
+            16 => &self.delete_favorite,
+            17 => &self.rate,
+            18 => &self.take,
+            19 => &self.edit_originator,
+            20 => &self.checklist_reorder,
+            21 => &self.elapsedtime_add,
+            22 => &self.dayplan_timer_toggle,
+            23 => &self.edit_plan,
+            24 => &self.checklist_add,
+            25 => &self.favorite_add,
+            26 => &self.favorite_delete,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accept,
+            1 => &mut self.decline,
+            2 => &mut self.complete,
+            3 => &mut self.approve,
+            4 => &mut self.disapprove,
+            5 => &mut self.start,
+            6 => &mut self.pause,
+            7 => &mut self.delegate,
+            8 => &mut self.remove,
+            9 => &mut self.edit,
+            10 => &mut self.defer,
+            11 => &mut self.renew,
+            12 => &mut self.create,
+            13 => &mut self.change_deadline,
+            14 => &mut self.checklist_add_items,
+            15 => &mut self.add_favorite,
+            16 => &mut self.delete_favorite,
+            17 => &mut self.rate,
+            18 => &mut self.take,
+            19 => &mut self.edit_originator,
+            20 => &mut self.checklist_reorder,
+            21 => &mut self.elapsedtime_add,
+            22 => &mut self.dayplan_timer_toggle,
+            23 => &mut self.edit_plan,
+            24 => &mut self.checklist_add,
+            25 => &mut self.favorite_add,
+            26 => &mut self.favorite_delete,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree` in the answer of `tasks.task.delegate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DelegateResultTaskCheckListTree {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`DelegateResultTaskCheckListTreeFields`].
+    pub fields: Option<DelegateResultTaskCheckListTreeFields>,
+    /// `action`: list of any value.
+    pub action: Option<Vec<Value>>,
+    /// `descendants`: list of [`DelegateResultTaskCheckListTreeDescendants`].
+    pub descendants: Option<Vec<DelegateResultTaskCheckListTreeDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DelegateResultTaskCheckListTree {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DelegateResultTaskCheckListTree",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.fields` in the answer of `tasks.task.delegate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DelegateResultTaskCheckListTreeFields {
+    /// `id`: any value, may be `null`.
+    pub id: Option<Value>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: any value, may be `null`.
+    pub entity_id: Option<Value>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: any value, may be `null`.
+    pub created_by: Option<Value>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: any value, may be `null`.
+    pub sort_index: Option<Value>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DelegateResultTaskCheckListTreeFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DelegateResultTaskCheckListTreeFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants` in the answer of `tasks.task.delegate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DelegateResultTaskCheckListTreeDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`DelegateResultTaskCheckListTreeDescendantsFields`].
+    pub fields: Option<DelegateResultTaskCheckListTreeDescendantsFields>,
+    /// `action`: [`DelegateResultTaskCheckListTreeDescendantsAction`].
+    pub action: Option<DelegateResultTaskCheckListTreeDescendantsAction>,
+    /// `descendants`: list of [`DelegateResultTaskCheckListTreeDescendantsDescendants`].
+    pub descendants: Option<Vec<DelegateResultTaskCheckListTreeDescendantsDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DelegateResultTaskCheckListTreeDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DelegateResultTaskCheckListTreeDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.fields` in the answer of `tasks.task.delegate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DelegateResultTaskCheckListTreeDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DelegateResultTaskCheckListTreeDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DelegateResultTaskCheckListTreeDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.action` in the answer of `tasks.task.delegate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DelegateResultTaskCheckListTreeDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DelegateResultTaskCheckListTreeDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DelegateResultTaskCheckListTreeDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants` in the answer of `tasks.task.delegate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DelegateResultTaskCheckListTreeDescendantsDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`DelegateResultTaskCheckListTreeDescendantsDescendantsFields`].
+    pub fields: Option<DelegateResultTaskCheckListTreeDescendantsDescendantsFields>,
+    /// `action`: [`DelegateResultTaskCheckListTreeDescendantsDescendantsAction`].
+    pub action: Option<DelegateResultTaskCheckListTreeDescendantsDescendantsAction>,
+    /// `descendants`: list of any value.
+    pub descendants: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DelegateResultTaskCheckListTreeDescendantsDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DelegateResultTaskCheckListTreeDescendantsDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.fields` in the answer of `tasks.task.delegate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DelegateResultTaskCheckListTreeDescendantsDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DelegateResultTaskCheckListTreeDescendantsDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DelegateResultTaskCheckListTreeDescendantsDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.action` in the answer of `tasks.task.delegate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DelegateResultTaskCheckListTreeDescendantsDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DelegateResultTaskCheckListTreeDescendantsDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DelegateResultTaskCheckListTreeDescendantsDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.delegate`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DelegateError {
+    /// `wrong task id`.
+    WrongTaskId,
+    /// `Action on the task is not allowed`.
+    ActionOnTheTaskIs,
+    /// `100`, `Could not find value for parameter {userId}`.
+    Code100CouldNotFindValueFor,
+    /// `100`, `CTaskItem All parameters in the constructor must have real class type`.
+    Code100CTaskItemAllParameters,
+}
+
+impl ErrorCode for DelegateError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::WrongTaskId, "wrong task id"),
+        ErrorCase::text(Self::ActionOnTheTaskIs, "Action on the task is not allowed"),
+        ErrorCase::code(Self::Code100CouldNotFindValueFor, "100")
+            .message("Could not find value for parameter {userId}"),
+        ErrorCase::code(Self::Code100CTaskItemAllParameters, "100")
+            .message(
+                "CTaskItem All parameters in the constructor must have real class type",
+            ),
+    ];
+}
+
+/// Calls [`tasks.task.delegate`](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delegate.html).
+#[doc(alias = "tasks.task.delegate")]
+pub fn delegate<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Delegate,
+) -> impl Future<Output = Result<Reply<DelegateResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.delete`](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete.html).
+///
+/// Scope: `task`.
+#[doc(alias = "tasks.task.delete")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Delete {
+    /// `taskId`: `integer`, required.
+    pub task_id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Delete {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(task_id: i64) -> Self {
+        Self {
+            task_id,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Delete {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Delete",
+            fields: &["taskId"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Delete {
+    type Output = DeleteResult;
+    type Error = DeleteError;
+    const NAME: &'static str = "tasks.task.delete";
+    const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Answer of `tasks.task.delete`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteResult {
+    /// `task`: `boolean`.
+    pub task: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DeleteResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DeleteResult",
+            fields: &["task"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.delete`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `wrong task id`.
+    WrongTaskId,
+    /// `1048582`.
+    Code1048582,
+    /// `100`.
+    Code100,
+}
+
+impl ErrorCode for DeleteError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::WrongTaskId, "wrong task id"),
+        ErrorCase::code(Self::Code1048582, "1048582"),
+        ErrorCase::code(Self::Code100, "100"),
+    ];
+}
+
+/// Calls [`tasks.task.delete`](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete.html).
+#[doc(alias = "tasks.task.delete")]
+pub fn delete<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Delete,
+) -> impl Future<Output = Result<Reply<DeleteResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.disapprove`](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-disapprove.html).
+///
+/// Scope: `task`.
+#[doc(alias = "tasks.task.disapprove")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Disapprove {
+    /// `taskId`: `integer`, required.
+    pub task_id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Disapprove {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(task_id: i64) -> Self {
+        Self {
+            task_id,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Disapprove {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Disapprove",
+            fields: &["taskId"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Disapprove {
+    type Output = DisapproveResult;
+    type Error = DisapproveError;
+    const NAME: &'static str = "tasks.task.disapprove";
+    const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Answer of `tasks.task.disapprove`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisapproveResult {
+    /// `task`: [`DisapproveResultTask`].
+    pub task: Option<DisapproveResultTask>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DisapproveResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DisapproveResult",
+            fields: &["task"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task` in the answer of `tasks.task.disapprove`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisapproveResultTask {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `mark`: `string`.
+    pub mark: Option<String>,
+    /// `priority`: `string`.
+    pub priority: Option<String>,
+    /// `multitask`: `string`.
+    pub multitask: Option<String>,
+    /// `notViewed`: `string`.
+    pub not_viewed: Option<String>,
+    /// `replicate`: `string`.
+    pub replicate: Option<String>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `sprintId`: any value, may be `null`.
+    pub sprint_id: Option<Value>,
+    /// `backlogId`: any value, may be `null`.
+    pub backlog_id: Option<Value>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `createdDate`: `datetime`.
+    pub created_date: Option<DateTime>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `changedBy`: `string`.
+    pub changed_by: Option<String>,
+    /// `changedDate`: `datetime`.
+    pub changed_date: Option<DateTime>,
+    /// `statusChangedBy`: `string`.
+    pub status_changed_by: Option<String>,
+    /// `closedBy`: `string`.
+    pub closed_by: Option<String>,
+    /// `closedDate`: any value, may be `null`.
+    pub closed_date: Option<Value>,
+    /// `activityDate`: `datetime`.
+    pub activity_date: Option<DateTime>,
+    /// `dateStart`: `datetime`.
+    pub date_start: Option<DateTime>,
+    /// `deadline`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `startDatePlan`: any value, may be `null`.
+    pub start_date_plan: Option<Value>,
+    /// `endDatePlan`: any value, may be `null`.
+    pub end_date_plan: Option<Value>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: any value, may be `null`.
+    pub xml_id: Option<Value>,
+    /// `commentsCount`: `string`.
+    pub comments_count: Option<String>,
+    /// `serviceCommentsCount`: `string`.
+    pub service_comments_count: Option<String>,
+    /// `allowChangeDeadline`: `string`.
+    pub allow_change_deadline: Option<String>,
+    /// `allowTimeTracking`: `string`.
+    pub allow_time_tracking: Option<String>,
+    /// `taskControl`: `string`.
+    pub task_control: Option<String>,
+    /// `addInReport`: `string`.
+    pub add_in_report: Option<String>,
+    /// `forkedByTemplateId`: any value, may be `null`.
+    pub forked_by_template_id: Option<Value>,
+    /// `timeEstimate`: `string`.
+    pub time_estimate: Option<String>,
+    /// `timeSpentInLogs`: `string`.
+    pub time_spent_in_logs: Option<String>,
+    /// `matchWorkTime`: `string`.
+    pub match_work_time: Option<String>,
+    /// `forumTopicId`: `string`.
+    pub forum_topic_id: Option<String>,
+    /// `forumId`: `string`.
+    pub forum_id: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `subordinate`: `string`.
+    pub subordinate: Option<String>,
+    /// `exchangeModified`: any value, may be `null`.
+    pub exchange_modified: Option<Value>,
+    /// `exchangeId`: any value, may be `null`.
+    pub exchange_id: Option<Value>,
+    /// `outlookVersion`: `string`.
+    pub outlook_version: Option<String>,
+    /// `viewedDate`: `datetime`.
+    pub viewed_date: Option<DateTime>,
+    /// `sorting`: any value, may be `null`.
+    pub sorting: Option<Value>,
+    /// `durationFact`: `string`.
+    pub duration_fact: Option<String>,
+    /// `isMuted`: `string`.
+    pub is_muted: Option<String>,
+    /// `isPinned`: `string`.
+    pub is_pinned: Option<String>,
+    /// `isPinnedInGroup`: `string`.
+    pub is_pinned_in_group: Option<String>,
+    /// `flowId`: any value, may be `null`.
+    pub flow_id: Option<Value>,
+    /// `descriptionInBbcode`: `string`.
+    pub description_in_bbcode: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `statusChangedDate`: `datetime`.
+    pub status_changed_date: Option<DateTime>,
+    /// `durationPlan`: `string`.
+    pub duration_plan: Option<String>,
+    /// `durationType`: `string`.
+    pub duration_type: Option<String>,
+    /// `favorite`: `string`.
+    pub favorite: Option<String>,
+    /// `groupId`: `string`.
+    pub group_id: Option<String>,
+    /// `auditors`: list of `string`.
+    pub auditors: Option<Vec<String>>,
+    /// `accomplices`: list of any value.
+    pub accomplices: Option<Vec<Value>>,
+    /// `checklist`: map of [`DisapproveResultTaskChecklist`].
+    pub checklist: Option<Map<DisapproveResultTaskChecklist>>,
+    /// `group`: [`DisapproveResultTaskGroup`].
+    pub group: Option<DisapproveResultTaskGroup>,
+    /// `creator`: [`DisapproveResultTaskCreator`].
+    pub creator: Option<DisapproveResultTaskCreator>,
+    /// `responsible`: [`DisapproveResultTaskResponsible`].
+    pub responsible: Option<DisapproveResultTaskResponsible>,
+    /// `accomplicesData`: list of any value.
+    pub accomplices_data: Option<Vec<Value>>,
+    /// `auditorsData`: map of [`DisapproveResultTaskAuditorsData`].
+    pub auditors_data: Option<Map<DisapproveResultTaskAuditorsData>>,
+    /// `newCommentsCount`: `integer`.
+    pub new_comments_count: Option<i64>,
+    /// `action`: [`DisapproveResultTaskAction`].
+    pub action: Option<DisapproveResultTaskAction>,
+    /// `checkListTree`: [`DisapproveResultTaskCheckListTree`].
+    pub check_list_tree: Option<DisapproveResultTaskCheckListTree>,
+    /// `checkListCanAdd`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DisapproveResultTask {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DisapproveResultTask",
+            fields: &[
+                "id",
+                "parentId",
+                "title",
+                "description",
+                "mark",
+                "priority",
+                "multitask",
+                "notViewed",
+                "replicate",
+                "stageId",
+                "sprintId",
+                "backlogId",
+                "createdBy",
+                "createdDate",
+                "responsibleId",
+                "changedBy",
+                "changedDate",
+                "statusChangedBy",
+                "closedBy",
+                "closedDate",
+                "activityDate",
+                "dateStart",
+                "deadline",
+                "startDatePlan",
+                "endDatePlan",
+                "guid",
+                "xmlId",
+                "commentsCount",
+                "serviceCommentsCount",
+                "allowChangeDeadline",
+                "allowTimeTracking",
+                "taskControl",
+                "addInReport",
+                "forkedByTemplateId",
+                "timeEstimate",
+                "timeSpentInLogs",
+                "matchWorkTime",
+                "forumTopicId",
+                "forumId",
+                "siteId",
+                "subordinate",
+                "exchangeModified",
+                "exchangeId",
+                "outlookVersion",
+                "viewedDate",
+                "sorting",
+                "durationFact",
+                "isMuted",
+                "isPinned",
+                "isPinnedInGroup",
+                "flowId",
+                "descriptionInBbcode",
+                "status",
+                "statusChangedDate",
+                "durationPlan",
+                "durationType",
+                "favorite",
+                "groupId",
+                "auditors",
+                "accomplices",
+                "checklist",
+                "group",
+                "creator",
+                "responsible",
+                "accomplicesData",
+                "auditorsData",
+                "newCommentsCount",
+                "action",
+                "checkListTree",
+                "checkListCanAdd",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.parent_id,
+            2 => &self.title,
+            3 => &self.description,
+            4 => &self.mark,
+            5 => &self.priority,
+            6 => &self.multitask,
+            7 => &self.not_viewed,
+            8 => &self.replicate,
+            9 => &self.stage_id,
+            10 => &self.sprint_id,
+            11 => &self.backlog_id,
+            12 => &self.created_by,
+            13 => &self.created_date,
+            14 => &self.responsible_id,
+            15 => &self.changed_by,
+            16 => &self.changed_date,
+            17 => &self.status_changed_by,
+            18 => &self.closed_by,
+            19 => &self.closed_date,
+            20 => &self.activity_date,
+            21 => &self.date_start,
+            22 => &self.deadline,
+            23 => &self.start_date_plan,
+            24 => &self.end_date_plan,
+            25 => &self.guid,
+            26 => &self.xml_id,
+            27 => &self.comments_count,
+            28 => &self.service_comments_count,
+            29 => &self.allow_change_deadline,
+            30 => &self.allow_time_tracking,
+            31 => &self.task_control,
+            32 => &self.add_in_report,
+            33 => &self.forked_by_template_id,
+            34 => &self.time_estimate,
+            35 => &self.time_spent_in_logs,
+            36 => &self.match_work_time,
+            37 => &self.forum_topic_id,
+            38 => &self.forum_id,
+            39 => &self.site_id,
+            40 => &self.subordinate,
+            41 => &self.exchange_modified,
+            42 => &self.exchange_id,
+            43 => &self.outlook_version,
+            44 => &self.viewed_date,
+            45 => &self.sorting,
+            46 => &self.duration_fact,
+            47 => &self.is_muted,
+            48 => &self.is_pinned,
+            49 => &self.is_pinned_in_group,
+            50 => &self.flow_id,
+            51 => &self.description_in_bbcode,
+            52 => &self.status,
+            53 => &self.status_changed_date,
+            54 => &self.duration_plan,
+            55 => &self.duration_type,
+            56 => &self.favorite,
+            57 => &self.group_id,
+            58 => &self.auditors,
+            59 => &self.accomplices,
+            60 => &self.checklist,
+            61 => &self.group,
+            62 => &self.creator,
+            63 => &self.responsible,
+            64 => &self.accomplices_data,
+            65 => &self.auditors_data,
+            66 => &self.new_comments_count,
+            67 => &self.action,
+            68 => &self.check_list_tree,
+            69 => &self.check_list_can_add,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.parent_id,
+            2 => &mut self.title,
+            3 => &mut self.description,
+            4 => &mut self.mark,
+            5 => &mut self.priority,
+            6 => &mut self.multitask,
+            7 => &mut self.not_viewed,
+            8 => &mut self.replicate,
+            9 => &mut self.stage_id,
+            10 => &mut self.sprint_id,
+            11 => &mut self.backlog_id,
+            12 => &mut self.created_by,
+            13 => &mut self.created_date,
+            14 => &mut self.responsible_id,
+            15 => &mut self.changed_by,
+            16 => &mut self.changed_date,
+            17 => &mut self.status_changed_by,
+            18 => &mut self.closed_by,
+            19 => &mut self.closed_date,
+            20 => &mut self.activity_date,
+            21 => &mut self.date_start,
+            22 => &mut self.deadline,
+            23 => &mut self.start_date_plan,
+            24 => &mut self.end_date_plan,
+            25 => &mut self.guid,
+            26 => &mut self.xml_id,
+            27 => &mut self.comments_count,
+            28 => &mut self.service_comments_count,
+            29 => &mut self.allow_change_deadline,
+            30 => &mut self.allow_time_tracking,
+            31 => &mut self.task_control,
+            32 => &mut self.add_in_report,
+            33 => &mut self.forked_by_template_id,
+            34 => &mut self.time_estimate,
+            35 => &mut self.time_spent_in_logs,
+            36 => &mut self.match_work_time,
+            37 => &mut self.forum_topic_id,
+            38 => &mut self.forum_id,
+            39 => &mut self.site_id,
+            40 => &mut self.subordinate,
+            41 => &mut self.exchange_modified,
+            42 => &mut self.exchange_id,
+            43 => &mut self.outlook_version,
+            44 => &mut self.viewed_date,
+            45 => &mut self.sorting,
+            46 => &mut self.duration_fact,
+            47 => &mut self.is_muted,
+            48 => &mut self.is_pinned,
+            49 => &mut self.is_pinned_in_group,
+            50 => &mut self.flow_id,
+            51 => &mut self.description_in_bbcode,
+            52 => &mut self.status,
+            53 => &mut self.status_changed_date,
+            54 => &mut self.duration_plan,
+            55 => &mut self.duration_type,
+            56 => &mut self.favorite,
+            57 => &mut self.group_id,
+            58 => &mut self.auditors,
+            59 => &mut self.accomplices,
+            60 => &mut self.checklist,
+            61 => &mut self.group,
+            62 => &mut self.creator,
+            63 => &mut self.responsible,
+            64 => &mut self.accomplices_data,
+            65 => &mut self.auditors_data,
+            66 => &mut self.new_comments_count,
+            67 => &mut self.action,
+            68 => &mut self.check_list_tree,
+            69 => &mut self.check_list_can_add,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist` in the answer of `tasks.task.disapprove`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisapproveResultTaskChecklist {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `taskId`: `string`.
+    pub task_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `string`.
+    pub sort_index: Option<String>,
+    /// `isComplete`: `string`.
+    pub is_complete: Option<String>,
+    /// `isImportant`: `string`.
+    pub is_important: Option<String>,
+    /// `toggledBy`: any value, may be `null`.
+    pub toggled_by: Option<Value>,
+    /// `toggledDate`: any value, may be `null`.
+    pub toggled_date: Option<Value>,
+    /// `ufChecklistFiles`: `boolean`.
+    pub uf_checklist_files: Option<bool>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `entityId`: `string`.
+    pub entity_id: Option<String>,
+    /// `action`: [`DisapproveResultTaskChecklistAction`].
+    pub action: Option<DisapproveResultTaskChecklistAction>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DisapproveResultTaskChecklist {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DisapproveResultTaskChecklist",
+            fields: &[
+                "id",
+                "taskId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "isComplete",
+                "isImportant",
+                "toggledBy",
+                "toggledDate",
+                "ufChecklistFiles",
+                "members",
+                "attachments",
+                "entityId",
+                "action",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.task_id,
+            2 => &self.created_by,
+            3 => &self.parent_id,
+            4 => &self.title,
+            5 => &self.sort_index,
+            6 => &self.is_complete,
+            7 => &self.is_important,
+            8 => &self.toggled_by,
+            9 => &self.toggled_date,
+            10 => &self.uf_checklist_files,
+            11 => &self.members,
+            12 => &self.attachments,
+            13 => &self.entity_id,
+            14 => &self.action,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.task_id,
+            2 => &mut self.created_by,
+            3 => &mut self.parent_id,
+            4 => &mut self.title,
+            5 => &mut self.sort_index,
+            6 => &mut self.is_complete,
+            7 => &mut self.is_important,
+            8 => &mut self.toggled_by,
+            9 => &mut self.toggled_date,
+            10 => &mut self.uf_checklist_files,
+            11 => &mut self.members,
+            12 => &mut self.attachments,
+            13 => &mut self.entity_id,
+            14 => &mut self.action,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist.action` in the answer of `tasks.task.disapprove`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisapproveResultTaskChecklistAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DisapproveResultTaskChecklistAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DisapproveResultTaskChecklistAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.group` in the answer of `tasks.task.disapprove`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisapproveResultTaskGroup {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `opened`: `boolean`.
+    pub opened: Option<bool>,
+    /// `membersCount`: `integer`.
+    pub members_count: Option<i64>,
+    /// `image`: `string`.
+    pub image: Option<String>,
+    /// `additionalData`: list of any value.
+    pub additional_data: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DisapproveResultTaskGroup {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DisapproveResultTaskGroup",
+            fields: &["id", "name", "opened", "membersCount", "image", "additionalData"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.opened,
+            3 => &self.members_count,
+            4 => &self.image,
+            5 => &self.additional_data,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.opened,
+            3 => &mut self.members_count,
+            4 => &mut self.image,
+            5 => &mut self.additional_data,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.creator` in the answer of `tasks.task.disapprove`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisapproveResultTaskCreator {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DisapproveResultTaskCreator {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DisapproveResultTaskCreator",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.responsible` in the answer of `tasks.task.disapprove`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisapproveResultTaskResponsible {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DisapproveResultTaskResponsible {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DisapproveResultTaskResponsible",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.auditorsData` in the answer of `tasks.task.disapprove`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisapproveResultTaskAuditorsData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DisapproveResultTaskAuditorsData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DisapproveResultTaskAuditorsData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.action` in the answer of `tasks.task.disapprove`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisapproveResultTaskAction {
+    /// `accept`: `boolean`.
+    pub accept: Option<bool>,
+    /// `decline`: `boolean`.
+    pub decline: Option<bool>,
+    /// `complete`: `boolean`.
+    pub complete: Option<bool>,
+    /// `approve`: `boolean`.
+    pub approve: Option<bool>,
+    /// `disapprove`: `boolean`.
+    pub disapprove: Option<bool>,
+    /// `start`: `boolean`.
+    pub start: Option<bool>,
+    /// `pause`: `boolean`.
+    pub pause: Option<bool>,
+    /// `delegate`: `boolean`.
+    pub delegate: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `edit`: `boolean`.
+    pub edit: Option<bool>,
+    /// `defer`: `boolean`.
+    pub defer: Option<bool>,
+    /// `renew`: `boolean`.
+    pub renew: Option<bool>,
+    /// `create`: `boolean`.
+    pub create: Option<bool>,
+    /// `changeDeadline`: `boolean`.
+    pub change_deadline: Option<bool>,
+    /// `checklistAddItems`: `boolean`.
+    pub checklist_add_items: Option<bool>,
+    /// `addFavorite`: `boolean`.
+    pub add_favorite: Option<bool>,
+    /// `deleteFavorite`: `boolean`.
+    pub delete_favorite: Option<bool>,
+    /// `rate`: `boolean`.
+    pub rate: Option<bool>,
+    /// `take`: `boolean`.
+    pub take: Option<bool>,
+    /// `edit.originator`: `boolean`.
+    pub edit_originator: Option<bool>,
+    /// `checklist.reorder`: `boolean`.
+    pub checklist_reorder: Option<bool>,
+    /// `elapsedtime.add`: `boolean`.
+    pub elapsedtime_add: Option<bool>,
+    /// `dayplan.timer.toggle`: `boolean`.
+    pub dayplan_timer_toggle: Option<bool>,
+    /// `edit.plan`: `boolean`.
+    pub edit_plan: Option<bool>,
+    /// `checklist.add`: `boolean`.
+    pub checklist_add: Option<bool>,
+    /// `favorite.add`: `boolean`.
+    pub favorite_add: Option<bool>,
+    /// `favorite.delete`: `boolean`.
+    pub favorite_delete: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DisapproveResultTaskAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DisapproveResultTaskAction",
+            fields: &[
+                "accept",
+                "decline",
+                "complete",
+                "approve",
+                "disapprove",
+                "start",
+                "pause",
+                "delegate",
+                "remove",
+                "edit",
+                "defer",
+                "renew",
+                "create",
+                "changeDeadline",
+                "checklistAddItems",
+                "addFavorite",
+                "deleteFavorite",
+                "rate",
+                "take",
+                "edit.originator",
+                "checklist.reorder",
+                "elapsedtime.add",
+                "dayplan.timer.toggle",
+                "edit.plan",
+                "checklist.add",
+                "favorite.add",
+                "favorite.delete",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accept,
+            1 => &self.decline,
+            2 => &self.complete,
+            3 => &self.approve,
+            4 => &self.disapprove,
+            5 => &self.start,
+            6 => &self.pause,
+            7 => &self.delegate,
+            8 => &self.remove,
+            9 => &self.edit,
+            10 => &self.defer,
+            11 => &self.renew,
+            12 => &self.create,
+            13 => &self.change_deadline,
+            14 => &self.checklist_add_items,
+            15 => &self.add_favorite,
+            16 => &self.delete_favorite,
+            17 => &self.rate,
+            18 => &self.take,
+            19 => &self.edit_originator,
+            20 => &self.checklist_reorder,
+            21 => &self.elapsedtime_add,
+            22 => &self.dayplan_timer_toggle,
+            23 => &self.edit_plan,
+            24 => &self.checklist_add,
+            25 => &self.favorite_add,
+            26 => &self.favorite_delete,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accept,
+            1 => &mut self.decline,
+            2 => &mut self.complete,
+            3 => &mut self.approve,
+            4 => &mut self.disapprove,
+            5 => &mut self.start,
+            6 => &mut self.pause,
+            7 => &mut self.delegate,
+            8 => &mut self.remove,
+            9 => &mut self.edit,
+            10 => &mut self.defer,
+            11 => &mut self.renew,
+            12 => &mut self.create,
+            13 => &mut self.change_deadline,
+            14 => &mut self.checklist_add_items,
+            15 => &mut self.add_favorite,
+            16 => &mut self.delete_favorite,
+            17 => &mut self.rate,
+            18 => &mut self.take,
+            19 => &mut self.edit_originator,
+            20 => &mut self.checklist_reorder,
+            21 => &mut self.elapsedtime_add,
+            22 => &mut self.dayplan_timer_toggle,
+            23 => &mut self.edit_plan,
+            24 => &mut self.checklist_add,
+            25 => &mut self.favorite_add,
+            26 => &mut self.favorite_delete,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree` in the answer of `tasks.task.disapprove`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisapproveResultTaskCheckListTree {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`DisapproveResultTaskCheckListTreeFields`].
+    pub fields: Option<DisapproveResultTaskCheckListTreeFields>,
+    /// `action`: list of any value.
+    pub action: Option<Vec<Value>>,
+    /// `descendants`: list of [`DisapproveResultTaskCheckListTreeDescendants`].
+    pub descendants: Option<Vec<DisapproveResultTaskCheckListTreeDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DisapproveResultTaskCheckListTree {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DisapproveResultTaskCheckListTree",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.fields` in the answer of `tasks.task.disapprove`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisapproveResultTaskCheckListTreeFields {
+    /// `id`: any value, may be `null`.
+    pub id: Option<Value>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: any value, may be `null`.
+    pub entity_id: Option<Value>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: any value, may be `null`.
+    pub created_by: Option<Value>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: any value, may be `null`.
+    pub sort_index: Option<Value>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DisapproveResultTaskCheckListTreeFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DisapproveResultTaskCheckListTreeFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants` in the answer of `tasks.task.disapprove`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisapproveResultTaskCheckListTreeDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`DisapproveResultTaskCheckListTreeDescendantsFields`].
+    pub fields: Option<DisapproveResultTaskCheckListTreeDescendantsFields>,
+    /// `action`: [`DisapproveResultTaskCheckListTreeDescendantsAction`].
+    pub action: Option<DisapproveResultTaskCheckListTreeDescendantsAction>,
+    /// `descendants`: list of [`DisapproveResultTaskCheckListTreeDescendantsDescendants`].
+    pub descendants: Option<
+        Vec<DisapproveResultTaskCheckListTreeDescendantsDescendants>,
+    >,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DisapproveResultTaskCheckListTreeDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DisapproveResultTaskCheckListTreeDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.fields` in the answer of `tasks.task.disapprove`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisapproveResultTaskCheckListTreeDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DisapproveResultTaskCheckListTreeDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DisapproveResultTaskCheckListTreeDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.action` in the answer of `tasks.task.disapprove`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisapproveResultTaskCheckListTreeDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DisapproveResultTaskCheckListTreeDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DisapproveResultTaskCheckListTreeDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants` in the answer of `tasks.task.disapprove`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisapproveResultTaskCheckListTreeDescendantsDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`DisapproveResultTaskCheckListTreeDescendantsDescendantsFields`].
+    pub fields: Option<DisapproveResultTaskCheckListTreeDescendantsDescendantsFields>,
+    /// `action`: [`DisapproveResultTaskCheckListTreeDescendantsDescendantsAction`].
+    pub action: Option<DisapproveResultTaskCheckListTreeDescendantsDescendantsAction>,
+    /// `descendants`: list of any value.
+    pub descendants: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DisapproveResultTaskCheckListTreeDescendantsDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DisapproveResultTaskCheckListTreeDescendantsDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.fields` in the answer of `tasks.task.disapprove`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisapproveResultTaskCheckListTreeDescendantsDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DisapproveResultTaskCheckListTreeDescendantsDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DisapproveResultTaskCheckListTreeDescendantsDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.action` in the answer of `tasks.task.disapprove`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisapproveResultTaskCheckListTreeDescendantsDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DisapproveResultTaskCheckListTreeDescendantsDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DisapproveResultTaskCheckListTreeDescendantsDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.disapprove`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DisapproveError {
+    /// `wrong task id`.
+    WrongTaskId,
+    /// `1048582`.
+    Code1048582,
+    /// `100`.
+    Code100,
+}
+
+impl ErrorCode for DisapproveError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::WrongTaskId, "wrong task id"),
+        ErrorCase::code(Self::Code1048582, "1048582"),
+        ErrorCase::code(Self::Code100, "100"),
+    ];
+}
+
+/// Calls [`tasks.task.disapprove`](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-disapprove.html).
+#[doc(alias = "tasks.task.disapprove")]
+pub fn disapprove<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Disapprove,
+) -> impl Future<
+    Output = Result<Reply<DisapproveResult>, C::Error>,
+> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.get`](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get.html).
+///
+/// Scope: `task`.
+#[doc(alias = "tasks.task.get")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// `taskId`: `integer`.
+    pub task_id: Option<i64>,
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `taskId`.
+    #[must_use]
+    pub fn task_id(mut self, value: i64) -> Self {
+        self.task_id = Some(value);
+        self
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+}
+
+impl Record for Get {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Get",
+            fields: &["taskId", "select"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task_id,
+            1 => &self.select,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task_id,
+            1 => &mut self.select,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Get {
+    type Output = GetResult;
+    type Error = GetError;
+    const NAME: &'static str = "tasks.task.get";
+    const SCOPES: &'static [&'static str] = &["task"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `tasks.task.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResult {
+    /// `task`: [`GetResultTask`].
+    pub task: Option<GetResultTask>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResult",
+            fields: &["task"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task` in the answer of `tasks.task.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResultTask {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `deadline`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `ufCrmTask`: list of `string`.
+    pub uf_crm_task: Option<Vec<String>>,
+    /// `ufTaskWebdavFiles`: list of `integer`.
+    pub uf_task_webdav_files: Option<Vec<i64>>,
+    /// `ufMailMessage`: any value, may be `null`.
+    pub uf_mail_message: Option<Value>,
+    /// `descriptionInBbcode`: `string`.
+    pub description_in_bbcode: Option<String>,
+    /// `favorite`: `string`.
+    pub favorite: Option<String>,
+    /// `group`: list of any value.
+    pub group: Option<Vec<Value>>,
+    /// `creator`: [`GetResultTaskCreator`].
+    pub creator: Option<GetResultTaskCreator>,
+    /// `responsible`: [`GetResultTaskResponsible`].
+    pub responsible: Option<GetResultTaskResponsible>,
+    /// `action`: [`GetResultTaskAction`].
+    pub action: Option<GetResultTaskAction>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResultTask {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResultTask",
+            fields: &[
+                "id",
+                "title",
+                "description",
+                "createdBy",
+                "responsibleId",
+                "deadline",
+                "ufCrmTask",
+                "ufTaskWebdavFiles",
+                "ufMailMessage",
+                "descriptionInBbcode",
+                "favorite",
+                "group",
+                "creator",
+                "responsible",
+                "action",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.title,
+            2 => &self.description,
+            3 => &self.created_by,
+            4 => &self.responsible_id,
+            5 => &self.deadline,
+            6 => &self.uf_crm_task,
+            7 => &self.uf_task_webdav_files,
+            8 => &self.uf_mail_message,
+            9 => &self.description_in_bbcode,
+            10 => &self.favorite,
+            11 => &self.group,
+            12 => &self.creator,
+            13 => &self.responsible,
+            14 => &self.action,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.title,
+            2 => &mut self.description,
+            3 => &mut self.created_by,
+            4 => &mut self.responsible_id,
+            5 => &mut self.deadline,
+            6 => &mut self.uf_crm_task,
+            7 => &mut self.uf_task_webdav_files,
+            8 => &mut self.uf_mail_message,
+            9 => &mut self.description_in_bbcode,
+            10 => &mut self.favorite,
+            11 => &mut self.group,
+            12 => &mut self.creator,
+            13 => &mut self.responsible,
+            14 => &mut self.action,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.creator` in the answer of `tasks.task.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResultTaskCreator {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResultTaskCreator {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResultTaskCreator",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.responsible` in the answer of `tasks.task.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResultTaskResponsible {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResultTaskResponsible {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResultTaskResponsible",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.action` in the answer of `tasks.task.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResultTaskAction {
+    /// `accept`: `boolean`.
+    pub accept: Option<bool>,
+    /// `decline`: `boolean`.
+    pub decline: Option<bool>,
+    /// `complete`: `boolean`.
+    pub complete: Option<bool>,
+    /// `approve`: `boolean`.
+    pub approve: Option<bool>,
+    /// `disapprove`: `boolean`.
+    pub disapprove: Option<bool>,
+    /// `start`: `boolean`.
+    pub start: Option<bool>,
+    /// `pause`: `boolean`.
+    pub pause: Option<bool>,
+    /// `delegate`: `boolean`.
+    pub delegate: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `edit`: `boolean`.
+    pub edit: Option<bool>,
+    /// `defer`: `boolean`.
+    pub defer: Option<bool>,
+    /// `renew`: `boolean`.
+    pub renew: Option<bool>,
+    /// `create`: `boolean`.
+    pub create: Option<bool>,
+    /// `changeDeadline`: `boolean`.
+    pub change_deadline: Option<bool>,
+    /// `checklistAddItems`: `boolean`.
+    pub checklist_add_items: Option<bool>,
+    /// `addFavorite`: `boolean`.
+    pub add_favorite: Option<bool>,
+    /// `deleteFavorite`: `boolean`.
+    pub delete_favorite: Option<bool>,
+    /// `rate`: `boolean`.
+    pub rate: Option<bool>,
+    /// `take`: `boolean`.
+    pub take: Option<bool>,
+    /// `edit.originator`: `boolean`.
+    pub edit_originator: Option<bool>,
+    /// `checklist.reorder`: `boolean`.
+    pub checklist_reorder: Option<bool>,
+    /// `elapsedtime.add`: `boolean`.
+    pub elapsedtime_add: Option<bool>,
+    /// `dayplan.timer.toggle`: `boolean`.
+    pub dayplan_timer_toggle: Option<bool>,
+    /// `edit.plan`: `boolean`.
+    pub edit_plan: Option<bool>,
+    /// `checklist.add`: `boolean`.
+    pub checklist_add: Option<bool>,
+    /// `favorite.add`: `boolean`.
+    pub favorite_add: Option<bool>,
+    /// `favorite.delete`: `boolean`.
+    pub favorite_delete: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResultTaskAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResultTaskAction",
+            fields: &[
+                "accept",
+                "decline",
+                "complete",
+                "approve",
+                "disapprove",
+                "start",
+                "pause",
+                "delegate",
+                "remove",
+                "edit",
+                "defer",
+                "renew",
+                "create",
+                "changeDeadline",
+                "checklistAddItems",
+                "addFavorite",
+                "deleteFavorite",
+                "rate",
+                "take",
+                "edit.originator",
+                "checklist.reorder",
+                "elapsedtime.add",
+                "dayplan.timer.toggle",
+                "edit.plan",
+                "checklist.add",
+                "favorite.add",
+                "favorite.delete",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accept,
+            1 => &self.decline,
+            2 => &self.complete,
+            3 => &self.approve,
+            4 => &self.disapprove,
+            5 => &self.start,
+            6 => &self.pause,
+            7 => &self.delegate,
+            8 => &self.remove,
+            9 => &self.edit,
+            10 => &self.defer,
+            11 => &self.renew,
+            12 => &self.create,
+            13 => &self.change_deadline,
+            14 => &self.checklist_add_items,
+            15 => &self.add_favorite,
+            16 => &self.delete_favorite,
+            17 => &self.rate,
+            18 => &self.take,
+            19 => &self.edit_originator,
+            20 => &self.checklist_reorder,
+            21 => &self.elapsedtime_add,
+            22 => &self.dayplan_timer_toggle,
+            23 => &self.edit_plan,
+            24 => &self.checklist_add,
+            25 => &self.favorite_add,
+            26 => &self.favorite_delete,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accept,
+            1 => &mut self.decline,
+            2 => &mut self.complete,
+            3 => &mut self.approve,
+            4 => &mut self.disapprove,
+            5 => &mut self.start,
+            6 => &mut self.pause,
+            7 => &mut self.delegate,
+            8 => &mut self.remove,
+            9 => &mut self.edit,
+            10 => &mut self.defer,
+            11 => &mut self.renew,
+            12 => &mut self.create,
+            13 => &mut self.change_deadline,
+            14 => &mut self.checklist_add_items,
+            15 => &mut self.add_favorite,
+            16 => &mut self.delete_favorite,
+            17 => &mut self.rate,
+            18 => &mut self.take,
+            19 => &mut self.edit_originator,
+            20 => &mut self.checklist_reorder,
+            21 => &mut self.elapsedtime_add,
+            22 => &mut self.dayplan_timer_toggle,
+            23 => &mut self.edit_plan,
+            24 => &mut self.checklist_add,
+            25 => &mut self.favorite_add,
+            26 => &mut self.favorite_delete,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.get`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `wrong task id`.
+    WrongTaskId,
+    /// `100`, `CTaskItem All parameters in the constructor must have real class type (internal error)`.
+    Code100CTaskItemAllParameters,
+    /// `100`, `Invalid value {} to match with parameter {select}. Should be value of type array. (internal error)`.
+    Code100InvalidValueToMatchWith,
+}
+
+impl ErrorCode for GetError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::WrongTaskId, "wrong task id"),
+        ErrorCase::code(Self::Code100CTaskItemAllParameters, "100")
+            .message(
+                "CTaskItem All parameters in the constructor must have real class type (internal error)",
+            ),
+        ErrorCase::code(Self::Code100InvalidValueToMatchWith, "100")
+            .message(
+                "Invalid value {} to match with parameter {select}. Should be value of type array. (internal error)",
+            ),
+    ];
+}
+
+/// Calls [`tasks.task.get`](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get.html).
+#[doc(alias = "tasks.task.get")]
+pub fn get<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Get,
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.getaccess`](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-access.html).
+///
+/// Scope: `task`.
+#[doc(alias = "tasks.task.getaccess")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Getaccess {
+    /// `taskId`: `integer`, required.
+    pub task_id: i64,
+    /// `users`: list of `integer`.
+    pub users: Option<Vec<i64>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Getaccess {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(task_id: i64) -> Self {
+        Self {
+            task_id,
+            ..Default::default()
+        }
+    }
+    /// Sets `users`.
+    #[must_use]
+    pub fn users(mut self, value: impl Into<Vec<i64>>) -> Self {
+        self.users = Some(value.into());
+        self
+    }
+}
+
+impl Record for Getaccess {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Getaccess",
+            fields: &["taskId", "users"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task_id,
+            1 => &self.users,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task_id,
+            1 => &mut self.users,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Getaccess {
+    type Output = GetaccessResult;
+    type Error = GetaccessError;
+    const NAME: &'static str = "tasks.task.getaccess";
+    const SCOPES: &'static [&'static str] = &["task"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `tasks.task.getaccess`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetaccessResult {
+    /// `allowedActions`: map of [`GetaccessResultAllowedActions`].
+    pub allowed_actions: Option<Map<GetaccessResultAllowedActions>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetaccessResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetaccessResult",
+            fields: &["allowedActions"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allowed_actions,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allowed_actions,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `allowedActions` in the answer of `tasks.task.getaccess`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetaccessResultAllowedActions {
+    /// `ACCEPT`: `boolean`.
+    pub accept: Option<bool>,
+    /// `DECLINE`: `boolean`.
+    pub decline: Option<bool>,
+    /// `COMPLETE`: `boolean`.
+    pub complete: Option<bool>,
+    /// `APPROVE`: `boolean`.
+    pub approve: Option<bool>,
+    /// `DISAPPROVE`: `boolean`.
+    pub disapprove: Option<bool>,
+    /// `START`: `boolean`.
+    pub start: Option<bool>,
+    /// `PAUSE`: `boolean`.
+    pub pause: Option<bool>,
+    /// `DELEGATE`: `boolean`.
+    pub delegate: Option<bool>,
+    /// `REMOVE`: `boolean`.
+    pub remove: Option<bool>,
+    /// `EDIT`: `boolean`.
+    pub edit: Option<bool>,
+    /// `DEFER`: `boolean`.
+    pub defer: Option<bool>,
+    /// `RENEW`: `boolean`.
+    pub renew: Option<bool>,
+    /// `CREATE`: `boolean`.
+    pub create: Option<bool>,
+    /// `CHANGE_DEADLINE`: `boolean`.
+    pub change_deadline: Option<bool>,
+    /// `CHECKLIST_ADD_ITEMS`: `boolean`.
+    pub checklist_add_items: Option<bool>,
+    /// `ADD_FAVORITE`: `boolean`.
+    pub add_favorite: Option<bool>,
+    /// `DELETE_FAVORITE`: `boolean`.
+    pub delete_favorite: Option<bool>,
+    /// `RATE`: `boolean`.
+    pub rate: Option<bool>,
+    /// `TAKE`: `boolean`.
+    pub take: Option<bool>,
+    /// `EDIT.ORIGINATOR`: `boolean`.
+    pub edit_originator: Option<bool>,
+    /// `CHECKLIST.REORDER`: `boolean`.
+    pub checklist_reorder: Option<bool>,
+    /// `ELAPSEDTIME.ADD`: `boolean`.
+    pub elapsedtime_add: Option<bool>,
+    /// `DAYPLAN.TIMER.TOGGLE`: `boolean`.
+    pub dayplan_timer_toggle: Option<bool>,
+    /// `EDIT.PLAN`: `boolean`.
+    pub edit_plan: Option<bool>,
+    /// `CHECKLIST.ADD`: `boolean`.
+    pub checklist_add: Option<bool>,
+    /// `FAVORITE.ADD`: `boolean`.
+    pub favorite_add: Option<bool>,
+    /// `FAVORITE.DELETE`: `boolean`.
+    pub favorite_delete: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetaccessResultAllowedActions {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetaccessResultAllowedActions",
+            fields: &[
+                "ACCEPT",
+                "DECLINE",
+                "COMPLETE",
+                "APPROVE",
+                "DISAPPROVE",
+                "START",
+                "PAUSE",
+                "DELEGATE",
+                "REMOVE",
+                "EDIT",
+                "DEFER",
+                "RENEW",
+                "CREATE",
+                "CHANGE_DEADLINE",
+                "CHECKLIST_ADD_ITEMS",
+                "ADD_FAVORITE",
+                "DELETE_FAVORITE",
+                "RATE",
+                "TAKE",
+                "EDIT.ORIGINATOR",
+                "CHECKLIST.REORDER",
+                "ELAPSEDTIME.ADD",
+                "DAYPLAN.TIMER.TOGGLE",
+                "EDIT.PLAN",
+                "CHECKLIST.ADD",
+                "FAVORITE.ADD",
+                "FAVORITE.DELETE",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accept,
+            1 => &self.decline,
+            2 => &self.complete,
+            3 => &self.approve,
+            4 => &self.disapprove,
+            5 => &self.start,
+            6 => &self.pause,
+            7 => &self.delegate,
+            8 => &self.remove,
+            9 => &self.edit,
+            10 => &self.defer,
+            11 => &self.renew,
+            12 => &self.create,
+            13 => &self.change_deadline,
+            14 => &self.checklist_add_items,
+            15 => &self.add_favorite,
+            16 => &self.delete_favorite,
+            17 => &self.rate,
+            18 => &self.take,
+            19 => &self.edit_originator,
+            20 => &self.checklist_reorder,
+            21 => &self.elapsedtime_add,
+            22 => &self.dayplan_timer_toggle,
+            23 => &self.edit_plan,
+            24 => &self.checklist_add,
+            25 => &self.favorite_add,
+            26 => &self.favorite_delete,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accept,
+            1 => &mut self.decline,
+            2 => &mut self.complete,
+            3 => &mut self.approve,
+            4 => &mut self.disapprove,
+            5 => &mut self.start,
+            6 => &mut self.pause,
+            7 => &mut self.delegate,
+            8 => &mut self.remove,
+            9 => &mut self.edit,
+            10 => &mut self.defer,
+            11 => &mut self.renew,
+            12 => &mut self.create,
+            13 => &mut self.change_deadline,
+            14 => &mut self.checklist_add_items,
+            15 => &mut self.add_favorite,
+            16 => &mut self.delete_favorite,
+            17 => &mut self.rate,
+            18 => &mut self.take,
+            19 => &mut self.edit_originator,
+            20 => &mut self.checklist_reorder,
+            21 => &mut self.elapsedtime_add,
+            22 => &mut self.dayplan_timer_toggle,
+            23 => &mut self.edit_plan,
+            24 => &mut self.checklist_add,
+            25 => &mut self.favorite_add,
+            26 => &mut self.favorite_delete,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.getaccess`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetaccessError {
+    /// `wrong task id`.
+    WrongTaskId,
+    /// `100`, `Invalid value {} to match with parameter {users}. Should be value of type array.`.
+    Code100InvalidValueToMatchWith,
+    /// `100`, `CTaskItem All parameters in the constructor must have real class type`.
+    Code100CTaskItemAllParameters,
+}
+
+impl ErrorCode for GetaccessError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::WrongTaskId, "wrong task id"),
+        ErrorCase::code(Self::Code100InvalidValueToMatchWith, "100")
+            .message(
+                "Invalid value {} to match with parameter {users}. Should be value of type array.",
+            ),
+        ErrorCase::code(Self::Code100CTaskItemAllParameters, "100")
+            .message(
+                "CTaskItem All parameters in the constructor must have real class type",
+            ),
+    ];
+}
+
+/// Calls [`tasks.task.getaccess`](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-access.html).
+#[doc(alias = "tasks.task.getaccess")]
+pub fn getaccess<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Getaccess,
+) -> impl Future<Output = Result<Reply<GetaccessResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.getFields`](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-fields.html).
+///
+/// Scope: `task`.
+#[doc(alias = "tasks.task.getFields")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFields {
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl GetFields {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for GetFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetFields",
+            fields: &[],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, _: usize) -> &dyn Field {
+        &self.extra
+    }
+    fn field_mut(&mut self, _: usize) -> &mut dyn Field {
+        &mut self.extra
+    }
+}
+
+impl Method for GetFields {
+    type Output = GetFieldsResult;
+    type Error = GetFieldsError;
+    const NAME: &'static str = "tasks.task.getFields";
+    const SCOPES: &'static [&'static str] = &["task"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `tasks.task.getFields`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsResult {
+    /// `fields`: map of [`GetFieldsResultFields`].
+    pub fields: Option<Map<GetFieldsResultFields>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetFieldsResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetFieldsResult",
+            fields: &["fields"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `fields` in the answer of `tasks.task.getFields`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsResultFields {
+    /// `title`: `string`, may be `null`.
+    pub title: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `primary`: `boolean`.
+    pub primary: Option<bool>,
+    /// `default`: `integer` or `string`, may be `null`.
+    pub default_: Option<Either<i64, String>>,
+    /// `required`: `boolean`.
+    pub required: Option<bool>,
+    /// `values`: [`GetFieldsResultFieldsValues`] or list of `string`.
+    pub values: Option<Either<GetFieldsResultFieldsValues, Vec<String>>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetFieldsResultFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetFieldsResultFields",
+            fields: &["title", "type", "primary", "default", "required", "values"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.title,
+            1 => &self.type_,
+            2 => &self.primary,
+            3 => &self.default_,
+            4 => &self.required,
+            5 => &self.values,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.title,
+            1 => &mut self.type_,
+            2 => &mut self.primary,
+            3 => &mut self.default_,
+            4 => &mut self.required,
+            5 => &mut self.values,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `fields.values` in the answer of `tasks.task.getFields`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsResultFieldsValues {
+    /// `N`: `string`.
+    pub n: Option<String>,
+    /// `P`: `string`.
+    pub p: Option<String>,
+    /// `Y`: `string`.
+    pub y: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetFieldsResultFieldsValues {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetFieldsResultFieldsValues",
+            fields: &["N", "P", "Y"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.n,
+            1 => &self.p,
+            2 => &self.y,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.n,
+            1 => &mut self.p,
+            2 => &mut self.y,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.getFields`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetFieldsError {}
+
+impl ErrorCode for GetFieldsError {
+    const CASES: &'static [ErrorCase<Self>] = &[];
+}
+
+/// Calls [`tasks.task.getFields`](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-fields.html).
+#[doc(alias = "tasks.task.getFields")]
+pub fn get_fields<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a GetFields,
+) -> impl Future<Output = Result<Reply<GetFieldsResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.list`](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html).
+///
+/// Scope: `task`.
+#[doc(alias = "tasks.task.list")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
+    /// `filter`: map of any value.
+    pub filter: Option<Map<Value>>,
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
+    /// `params`: [`ListParams`].
+    pub params: Option<ListParams>,
+    /// `start`: `integer`.
+    pub start: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl List {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+    /// Sets `params`.
+    #[must_use]
+    pub fn params(mut self, value: ListParams) -> Self {
+        self.params = Some(value);
+        self
+    }
+    /// Sets `start`.
+    #[must_use]
+    pub fn start(mut self, value: i64) -> Self {
+        self.start = Some(value);
+        self
+    }
+}
+
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "List",
+            fields: &["order", "filter", "select", "params", "start"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.order,
+            1 => &self.filter,
+            2 => &self.select,
+            3 => &self.params,
+            4 => &self.start,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.order,
+            1 => &mut self.filter,
+            2 => &mut self.select,
+            3 => &mut self.params,
+            4 => &mut self.start,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for List {
+    type Output = ListResult;
+    type Error = ListError;
+    const NAME: &'static str = "tasks.task.list";
+    const SCOPES: &'static [&'static str] = &["task"];
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["tasks"]));
+}
+
+/// Parameter `order` of `tasks.task.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `params` of `tasks.task.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListParams {
+    /// `WITH_RESULT_INFO`: `boolean`.
+    pub with_result_info: Option<bool>,
+    /// `WITH_TIMER_INFO`: `boolean`.
+    pub with_timer_info: Option<bool>,
+    /// `WITH_PARSED_DESCRIPTION`: `boolean`.
+    pub with_parsed_description: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl ListParams {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `WITH_RESULT_INFO`.
+    #[must_use]
+    pub fn with_result_info(mut self, value: bool) -> Self {
+        self.with_result_info = Some(value);
+        self
+    }
+    /// Sets `WITH_TIMER_INFO`.
+    #[must_use]
+    pub fn with_timer_info(mut self, value: bool) -> Self {
+        self.with_timer_info = Some(value);
+        self
+    }
+    /// Sets `WITH_PARSED_DESCRIPTION`.
+    #[must_use]
+    pub fn with_parsed_description(mut self, value: bool) -> Self {
+        self.with_parsed_description = Some(value);
+        self
+    }
+}
+
+impl Record for ListParams {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListParams",
+            fields: &["WITH_RESULT_INFO", "WITH_TIMER_INFO", "WITH_PARSED_DESCRIPTION"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.with_result_info,
+            1 => &self.with_timer_info,
+            2 => &self.with_parsed_description,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.with_result_info,
+            1 => &mut self.with_timer_info,
+            2 => &mut self.with_parsed_description,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Answer of `tasks.task.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResult {
+    /// `tasks`: list of [`ListResultTasks`].
+    pub tasks: Option<Vec<ListResultTasks>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResult",
+            fields: &["tasks"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.tasks,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.tasks,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `tasks` in the answer of `tasks.task.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResultTasks {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `deadline`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `createdDate`: `datetime`.
+    pub created_date: Option<DateTime>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `priority`: `string`.
+    pub priority: Option<String>,
+    /// `mark`: `string`.
+    pub mark: Option<String>,
+    /// `descriptionInBbcode`: `string`.
+    pub description_in_bbcode: Option<String>,
+    /// `lengthDeadline`: `string`.
+    pub length_deadline: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `auditors`: list of `string`.
+    pub auditors: Option<Vec<String>>,
+    /// `accomplices`: list of any value.
+    pub accomplices: Option<Vec<Value>>,
+    /// `group`: list of any value.
+    pub group: Option<Vec<Value>>,
+    /// `responsible`: [`ListResultTasksResponsible`].
+    pub responsible: Option<ListResultTasksResponsible>,
+    /// `accomplicesData`: list of any value.
+    pub accomplices_data: Option<Vec<Value>>,
+    /// `auditorsData`: map of [`ListResultTasksAuditorsData`].
+    pub auditors_data: Option<Map<ListResultTasksAuditorsData>>,
+    /// `taskRequireResult`: `string`.
+    pub task_require_result: Option<String>,
+    /// `taskHasOpenResult`: `string`.
+    pub task_has_open_result: Option<String>,
+    /// `taskHasResult`: `string`.
+    pub task_has_result: Option<String>,
+    /// `timeElapsed`: any value, may be `null`.
+    pub time_elapsed: Option<Value>,
+    /// `timerIsRunningForCurrentUser`: `string`.
+    pub timer_is_running_for_current_user: Option<String>,
+    /// `parsedDescription`: `string`.
+    pub parsed_description: Option<String>,
+    /// `counter`: [`ListResultTasksCounter`].
+    pub counter: Option<ListResultTasksCounter>,
+    /// `tags`: map of [`ListResultTasksTags`].
+    pub tags: Option<Map<ListResultTasksTags>>,
+    /// `subStatus`: `string`.
+    pub sub_status: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResultTasks {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResultTasks",
+            fields: &[
+                "id",
+                "title",
+                "description",
+                "deadline",
+                "createdDate",
+                "responsibleId",
+                "priority",
+                "mark",
+                "descriptionInBbcode",
+                "lengthDeadline",
+                "status",
+                "auditors",
+                "accomplices",
+                "group",
+                "responsible",
+                "accomplicesData",
+                "auditorsData",
+                "taskRequireResult",
+                "taskHasOpenResult",
+                "taskHasResult",
+                "timeElapsed",
+                "timerIsRunningForCurrentUser",
+                "parsedDescription",
+                "counter",
+                "tags",
+                "subStatus",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.title,
+            2 => &self.description,
+            3 => &self.deadline,
+            4 => &self.created_date,
+            5 => &self.responsible_id,
+            6 => &self.priority,
+            7 => &self.mark,
+            8 => &self.description_in_bbcode,
+            9 => &self.length_deadline,
+            10 => &self.status,
+            11 => &self.auditors,
+            12 => &self.accomplices,
+            13 => &self.group,
+            14 => &self.responsible,
+            15 => &self.accomplices_data,
+            16 => &self.auditors_data,
+            17 => &self.task_require_result,
+            18 => &self.task_has_open_result,
+            19 => &self.task_has_result,
+            20 => &self.time_elapsed,
+            21 => &self.timer_is_running_for_current_user,
+            22 => &self.parsed_description,
+            23 => &self.counter,
+            24 => &self.tags,
+            25 => &self.sub_status,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.title,
+            2 => &mut self.description,
+            3 => &mut self.deadline,
+            4 => &mut self.created_date,
+            5 => &mut self.responsible_id,
+            6 => &mut self.priority,
+            7 => &mut self.mark,
+            8 => &mut self.description_in_bbcode,
+            9 => &mut self.length_deadline,
+            10 => &mut self.status,
+            11 => &mut self.auditors,
+            12 => &mut self.accomplices,
+            13 => &mut self.group,
+            14 => &mut self.responsible,
+            15 => &mut self.accomplices_data,
+            16 => &mut self.auditors_data,
+            17 => &mut self.task_require_result,
+            18 => &mut self.task_has_open_result,
+            19 => &mut self.task_has_result,
+            20 => &mut self.time_elapsed,
+            21 => &mut self.timer_is_running_for_current_user,
+            22 => &mut self.parsed_description,
+            23 => &mut self.counter,
+            24 => &mut self.tags,
+            25 => &mut self.sub_status,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `tasks.responsible` in the answer of `tasks.task.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResultTasksResponsible {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResultTasksResponsible {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResultTasksResponsible",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `tasks.auditorsData` in the answer of `tasks.task.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResultTasksAuditorsData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResultTasksAuditorsData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResultTasksAuditorsData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `tasks.counter` in the answer of `tasks.task.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResultTasksCounter {
+    /// `counters`: [`ListResultTasksCounterCounters`].
+    pub counters: Option<ListResultTasksCounterCounters>,
+    /// `color`: `string`.
+    pub color: Option<String>,
+    /// `value`: `integer`.
+    pub value: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResultTasksCounter {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResultTasksCounter",
+            fields: &["counters", "color", "value"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.counters,
+            1 => &self.color,
+            2 => &self.value,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.counters,
+            1 => &mut self.color,
+            2 => &mut self.value,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `tasks.counter.counters` in the answer of `tasks.task.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResultTasksCounterCounters {
+    /// `expired`: `integer`.
+    pub expired: Option<i64>,
+    /// `newComments`: `integer`.
+    pub new_comments: Option<i64>,
+    /// `projectExpired`: `integer`.
+    pub project_expired: Option<i64>,
+    /// `projectNewComments`: `integer`.
+    pub project_new_comments: Option<i64>,
+    /// `mutedExpired`: `integer`.
+    pub muted_expired: Option<i64>,
+    /// `mutedNewComments`: `integer`.
+    pub muted_new_comments: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResultTasksCounterCounters {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResultTasksCounterCounters",
+            fields: &[
+                "expired",
+                "newComments",
+                "projectExpired",
+                "projectNewComments",
+                "mutedExpired",
+                "mutedNewComments",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.expired,
+            1 => &self.new_comments,
+            2 => &self.project_expired,
+            3 => &self.project_new_comments,
+            4 => &self.muted_expired,
+            5 => &self.muted_new_comments,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.expired,
+            1 => &mut self.new_comments,
+            2 => &mut self.project_expired,
+            3 => &mut self.project_new_comments,
+            4 => &mut self.muted_expired,
+            5 => &mut self.muted_new_comments,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `tasks.tags` in the answer of `tasks.task.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResultTasksTags {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResultTasksTags {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResultTasksTags",
+            fields: &["id", "title"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.title,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.title,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `Invalid sorting key (internal error)`.
+    InvalidSortingKeyInternalError,
+}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(
+            Self::InvalidSortingKeyInternalError,
+            "Invalid sorting key (internal error)",
+        ),
+    ];
+}
+
+/// Calls [`tasks.task.list`](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html).
+#[doc(alias = "tasks.task.list")]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<ListResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.mute`](https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-mute.html).
+///
+/// Scope: `task`.
+#[doc(alias = "tasks.task.mute")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Mute {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Mute {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Mute {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Mute",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Mute {
+    type Output = MuteResult;
+    type Error = MuteError;
+    const NAME: &'static str = "tasks.task.mute";
+    const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Answer of `tasks.task.mute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MuteResult {
+    /// `task`: [`MuteResultTask`].
+    pub task: Option<MuteResultTask>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MuteResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MuteResult",
+            fields: &["task"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task` in the answer of `tasks.task.mute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MuteResultTask {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `parentId`: `string`.
+    pub parent_id: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `mark`: `string`.
+    pub mark: Option<String>,
+    /// `priority`: `string`.
+    pub priority: Option<String>,
+    /// `multitask`: `string`.
+    pub multitask: Option<String>,
+    /// `notViewed`: `string`.
+    pub not_viewed: Option<String>,
+    /// `replicate`: `string`.
+    pub replicate: Option<String>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `sprintId`: any value, may be `null`.
+    pub sprint_id: Option<Value>,
+    /// `backlogId`: any value, may be `null`.
+    pub backlog_id: Option<Value>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `createdDate`: `datetime`.
+    pub created_date: Option<DateTime>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `changedBy`: `string`.
+    pub changed_by: Option<String>,
+    /// `changedDate`: `datetime`.
+    pub changed_date: Option<DateTime>,
+    /// `statusChangedBy`: `string`.
+    pub status_changed_by: Option<String>,
+    /// `closedBy`: `string`.
+    pub closed_by: Option<String>,
+    /// `closedDate`: any value, may be `null`.
+    pub closed_date: Option<Value>,
+    /// `activityDate`: `datetime`.
+    pub activity_date: Option<DateTime>,
+    /// `dateStart`: `datetime`.
+    pub date_start: Option<DateTime>,
+    /// `deadline`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `startDatePlan`: any value, may be `null`.
+    pub start_date_plan: Option<Value>,
+    /// `endDatePlan`: any value, may be `null`.
+    pub end_date_plan: Option<Value>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: any value, may be `null`.
+    pub xml_id: Option<Value>,
+    /// `commentsCount`: `string`.
+    pub comments_count: Option<String>,
+    /// `serviceCommentsCount`: `string`.
+    pub service_comments_count: Option<String>,
+    /// `allowChangeDeadline`: `string`.
+    pub allow_change_deadline: Option<String>,
+    /// `allowTimeTracking`: `string`.
+    pub allow_time_tracking: Option<String>,
+    /// `taskControl`: `string`.
+    pub task_control: Option<String>,
+    /// `addInReport`: `string`.
+    pub add_in_report: Option<String>,
+    /// `forkedByTemplateId`: any value, may be `null`.
+    pub forked_by_template_id: Option<Value>,
+    /// `timeEstimate`: `string`.
+    pub time_estimate: Option<String>,
+    /// `timeSpentInLogs`: `string`.
+    pub time_spent_in_logs: Option<String>,
+    /// `matchWorkTime`: `string`.
+    pub match_work_time: Option<String>,
+    /// `forumTopicId`: `string`.
+    pub forum_topic_id: Option<String>,
+    /// `forumId`: `string`.
+    pub forum_id: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `subordinate`: `string`.
+    pub subordinate: Option<String>,
+    /// `exchangeModified`: any value, may be `null`.
+    pub exchange_modified: Option<Value>,
+    /// `exchangeId`: any value, may be `null`.
+    pub exchange_id: Option<Value>,
+    /// `outlookVersion`: `string`.
+    pub outlook_version: Option<String>,
+    /// `viewedDate`: `datetime`.
+    pub viewed_date: Option<DateTime>,
+    /// `sorting`: any value, may be `null`.
+    pub sorting: Option<Value>,
+    /// `durationFact`: `string`.
+    pub duration_fact: Option<String>,
+    /// `isMuted`: `string`.
+    pub is_muted: Option<String>,
+    /// `isPinned`: `string`.
+    pub is_pinned: Option<String>,
+    /// `isPinnedInGroup`: `string`.
+    pub is_pinned_in_group: Option<String>,
+    /// `flowId`: `string`.
+    pub flow_id: Option<String>,
+    /// `descriptionInBbcode`: `string`.
+    pub description_in_bbcode: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `statusChangedDate`: `datetime`.
+    pub status_changed_date: Option<DateTime>,
+    /// `durationPlan`: `string`.
+    pub duration_plan: Option<String>,
+    /// `durationType`: `string`.
+    pub duration_type: Option<String>,
+    /// `favorite`: `string`.
+    pub favorite: Option<String>,
+    /// `groupId`: `string`.
+    pub group_id: Option<String>,
+    /// `auditors`: list of `string`.
+    pub auditors: Option<Vec<String>>,
+    /// `accomplices`: list of `string`.
+    pub accomplices: Option<Vec<String>>,
+    /// `checklist`: map of [`MuteResultTaskChecklist`].
+    pub checklist: Option<Map<MuteResultTaskChecklist>>,
+    /// `group`: [`MuteResultTaskGroup`].
+    pub group: Option<MuteResultTaskGroup>,
+    /// `creator`: [`MuteResultTaskCreator`].
+    pub creator: Option<MuteResultTaskCreator>,
+    /// `responsible`: [`MuteResultTaskResponsible`].
+    pub responsible: Option<MuteResultTaskResponsible>,
+    /// `accomplicesData`: map of [`MuteResultTaskAccomplicesData`].
+    pub accomplices_data: Option<Map<MuteResultTaskAccomplicesData>>,
+    /// `auditorsData`: map of [`MuteResultTaskAuditorsData`].
+    pub auditors_data: Option<Map<MuteResultTaskAuditorsData>>,
+    /// `newCommentsCount`: `integer`.
+    pub new_comments_count: Option<i64>,
+    /// `action`: [`MuteResultTaskAction`].
+    pub action: Option<MuteResultTaskAction>,
+    /// `checkListTree`: [`MuteResultTaskCheckListTree`].
+    pub check_list_tree: Option<MuteResultTaskCheckListTree>,
+    /// `checkListCanAdd`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MuteResultTask {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MuteResultTask",
+            fields: &[
+                "id",
+                "parentId",
+                "title",
+                "description",
+                "mark",
+                "priority",
+                "multitask",
+                "notViewed",
+                "replicate",
+                "stageId",
+                "sprintId",
+                "backlogId",
+                "createdBy",
+                "createdDate",
+                "responsibleId",
+                "changedBy",
+                "changedDate",
+                "statusChangedBy",
+                "closedBy",
+                "closedDate",
+                "activityDate",
+                "dateStart",
+                "deadline",
+                "startDatePlan",
+                "endDatePlan",
+                "guid",
+                "xmlId",
+                "commentsCount",
+                "serviceCommentsCount",
+                "allowChangeDeadline",
+                "allowTimeTracking",
+                "taskControl",
+                "addInReport",
+                "forkedByTemplateId",
+                "timeEstimate",
+                "timeSpentInLogs",
+                "matchWorkTime",
+                "forumTopicId",
+                "forumId",
+                "siteId",
+                "subordinate",
+                "exchangeModified",
+                "exchangeId",
+                "outlookVersion",
+                "viewedDate",
+                "sorting",
+                "durationFact",
+                "isMuted",
+                "isPinned",
+                "isPinnedInGroup",
+                "flowId",
+                "descriptionInBbcode",
+                "status",
+                "statusChangedDate",
+                "durationPlan",
+                "durationType",
+                "favorite",
+                "groupId",
+                "auditors",
+                "accomplices",
+                "checklist",
+                "group",
+                "creator",
+                "responsible",
+                "accomplicesData",
+                "auditorsData",
+                "newCommentsCount",
+                "action",
+                "checkListTree",
+                "checkListCanAdd",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.parent_id,
+            2 => &self.title,
+            3 => &self.description,
+            4 => &self.mark,
+            5 => &self.priority,
+            6 => &self.multitask,
+            7 => &self.not_viewed,
+            8 => &self.replicate,
+            9 => &self.stage_id,
+            10 => &self.sprint_id,
+            11 => &self.backlog_id,
+            12 => &self.created_by,
+            13 => &self.created_date,
+            14 => &self.responsible_id,
+            15 => &self.changed_by,
+            16 => &self.changed_date,
+            17 => &self.status_changed_by,
+            18 => &self.closed_by,
+            19 => &self.closed_date,
+            20 => &self.activity_date,
+            21 => &self.date_start,
+            22 => &self.deadline,
+            23 => &self.start_date_plan,
+            24 => &self.end_date_plan,
+            25 => &self.guid,
+            26 => &self.xml_id,
+            27 => &self.comments_count,
+            28 => &self.service_comments_count,
+            29 => &self.allow_change_deadline,
+            30 => &self.allow_time_tracking,
+            31 => &self.task_control,
+            32 => &self.add_in_report,
+            33 => &self.forked_by_template_id,
+            34 => &self.time_estimate,
+            35 => &self.time_spent_in_logs,
+            36 => &self.match_work_time,
+            37 => &self.forum_topic_id,
+            38 => &self.forum_id,
+            39 => &self.site_id,
+            40 => &self.subordinate,
+            41 => &self.exchange_modified,
+            42 => &self.exchange_id,
+            43 => &self.outlook_version,
+            44 => &self.viewed_date,
+            45 => &self.sorting,
+            46 => &self.duration_fact,
+            47 => &self.is_muted,
+            48 => &self.is_pinned,
+            49 => &self.is_pinned_in_group,
+            50 => &self.flow_id,
+            51 => &self.description_in_bbcode,
+            52 => &self.status,
+            53 => &self.status_changed_date,
+            54 => &self.duration_plan,
+            55 => &self.duration_type,
+            56 => &self.favorite,
+            57 => &self.group_id,
+            58 => &self.auditors,
+            59 => &self.accomplices,
+            60 => &self.checklist,
+            61 => &self.group,
+            62 => &self.creator,
+            63 => &self.responsible,
+            64 => &self.accomplices_data,
+            65 => &self.auditors_data,
+            66 => &self.new_comments_count,
+            67 => &self.action,
+            68 => &self.check_list_tree,
+            69 => &self.check_list_can_add,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.parent_id,
+            2 => &mut self.title,
+            3 => &mut self.description,
+            4 => &mut self.mark,
+            5 => &mut self.priority,
+            6 => &mut self.multitask,
+            7 => &mut self.not_viewed,
+            8 => &mut self.replicate,
+            9 => &mut self.stage_id,
+            10 => &mut self.sprint_id,
+            11 => &mut self.backlog_id,
+            12 => &mut self.created_by,
+            13 => &mut self.created_date,
+            14 => &mut self.responsible_id,
+            15 => &mut self.changed_by,
+            16 => &mut self.changed_date,
+            17 => &mut self.status_changed_by,
+            18 => &mut self.closed_by,
+            19 => &mut self.closed_date,
+            20 => &mut self.activity_date,
+            21 => &mut self.date_start,
+            22 => &mut self.deadline,
+            23 => &mut self.start_date_plan,
+            24 => &mut self.end_date_plan,
+            25 => &mut self.guid,
+            26 => &mut self.xml_id,
+            27 => &mut self.comments_count,
+            28 => &mut self.service_comments_count,
+            29 => &mut self.allow_change_deadline,
+            30 => &mut self.allow_time_tracking,
+            31 => &mut self.task_control,
+            32 => &mut self.add_in_report,
+            33 => &mut self.forked_by_template_id,
+            34 => &mut self.time_estimate,
+            35 => &mut self.time_spent_in_logs,
+            36 => &mut self.match_work_time,
+            37 => &mut self.forum_topic_id,
+            38 => &mut self.forum_id,
+            39 => &mut self.site_id,
+            40 => &mut self.subordinate,
+            41 => &mut self.exchange_modified,
+            42 => &mut self.exchange_id,
+            43 => &mut self.outlook_version,
+            44 => &mut self.viewed_date,
+            45 => &mut self.sorting,
+            46 => &mut self.duration_fact,
+            47 => &mut self.is_muted,
+            48 => &mut self.is_pinned,
+            49 => &mut self.is_pinned_in_group,
+            50 => &mut self.flow_id,
+            51 => &mut self.description_in_bbcode,
+            52 => &mut self.status,
+            53 => &mut self.status_changed_date,
+            54 => &mut self.duration_plan,
+            55 => &mut self.duration_type,
+            56 => &mut self.favorite,
+            57 => &mut self.group_id,
+            58 => &mut self.auditors,
+            59 => &mut self.accomplices,
+            60 => &mut self.checklist,
+            61 => &mut self.group,
+            62 => &mut self.creator,
+            63 => &mut self.responsible,
+            64 => &mut self.accomplices_data,
+            65 => &mut self.auditors_data,
+            66 => &mut self.new_comments_count,
+            67 => &mut self.action,
+            68 => &mut self.check_list_tree,
+            69 => &mut self.check_list_can_add,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist` in the answer of `tasks.task.mute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MuteResultTaskChecklist {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `taskId`: `string`.
+    pub task_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `string`.
+    pub sort_index: Option<String>,
+    /// `isComplete`: `string`.
+    pub is_complete: Option<String>,
+    /// `isImportant`: `string`.
+    pub is_important: Option<String>,
+    /// `toggledBy`: any value, may be `null`.
+    pub toggled_by: Option<Value>,
+    /// `toggledDate`: any value, may be `null`.
+    pub toggled_date: Option<Value>,
+    /// `ufChecklistFiles`: `boolean`.
+    pub uf_checklist_files: Option<bool>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `entityId`: `string`.
+    pub entity_id: Option<String>,
+    /// `action`: [`MuteResultTaskChecklistAction`].
+    pub action: Option<MuteResultTaskChecklistAction>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MuteResultTaskChecklist {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MuteResultTaskChecklist",
+            fields: &[
+                "id",
+                "taskId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "isComplete",
+                "isImportant",
+                "toggledBy",
+                "toggledDate",
+                "ufChecklistFiles",
+                "members",
+                "attachments",
+                "entityId",
+                "action",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.task_id,
+            2 => &self.created_by,
+            3 => &self.parent_id,
+            4 => &self.title,
+            5 => &self.sort_index,
+            6 => &self.is_complete,
+            7 => &self.is_important,
+            8 => &self.toggled_by,
+            9 => &self.toggled_date,
+            10 => &self.uf_checklist_files,
+            11 => &self.members,
+            12 => &self.attachments,
+            13 => &self.entity_id,
+            14 => &self.action,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.task_id,
+            2 => &mut self.created_by,
+            3 => &mut self.parent_id,
+            4 => &mut self.title,
+            5 => &mut self.sort_index,
+            6 => &mut self.is_complete,
+            7 => &mut self.is_important,
+            8 => &mut self.toggled_by,
+            9 => &mut self.toggled_date,
+            10 => &mut self.uf_checklist_files,
+            11 => &mut self.members,
+            12 => &mut self.attachments,
+            13 => &mut self.entity_id,
+            14 => &mut self.action,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist.action` in the answer of `tasks.task.mute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MuteResultTaskChecklistAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MuteResultTaskChecklistAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MuteResultTaskChecklistAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.group` in the answer of `tasks.task.mute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MuteResultTaskGroup {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `opened`: `boolean`.
+    pub opened: Option<bool>,
+    /// `membersCount`: `integer`.
+    pub members_count: Option<i64>,
+    /// `image`: `string`.
+    pub image: Option<String>,
+    /// `additionalData`: list of any value.
+    pub additional_data: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MuteResultTaskGroup {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MuteResultTaskGroup",
+            fields: &["id", "name", "opened", "membersCount", "image", "additionalData"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.opened,
+            3 => &self.members_count,
+            4 => &self.image,
+            5 => &self.additional_data,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.opened,
+            3 => &mut self.members_count,
+            4 => &mut self.image,
+            5 => &mut self.additional_data,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.creator` in the answer of `tasks.task.mute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MuteResultTaskCreator {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MuteResultTaskCreator {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MuteResultTaskCreator",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.responsible` in the answer of `tasks.task.mute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MuteResultTaskResponsible {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MuteResultTaskResponsible {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MuteResultTaskResponsible",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.accomplicesData` in the answer of `tasks.task.mute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MuteResultTaskAccomplicesData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MuteResultTaskAccomplicesData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MuteResultTaskAccomplicesData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.auditorsData` in the answer of `tasks.task.mute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MuteResultTaskAuditorsData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MuteResultTaskAuditorsData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MuteResultTaskAuditorsData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.action` in the answer of `tasks.task.mute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MuteResultTaskAction {
+    /// `accept`: `boolean`.
+    pub accept: Option<bool>,
+    /// `decline`: `boolean`.
+    pub decline: Option<bool>,
+    /// `complete`: `boolean`.
+    pub complete: Option<bool>,
+    /// `approve`: `boolean`.
+    pub approve: Option<bool>,
+    /// `disapprove`: `boolean`.
+    pub disapprove: Option<bool>,
+    /// `start`: `boolean`.
+    pub start: Option<bool>,
+    /// `pause`: `boolean`.
+    pub pause: Option<bool>,
+    /// `delegate`: `boolean`.
+    pub delegate: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `edit`: `boolean`.
+    pub edit: Option<bool>,
+    /// `defer`: `boolean`.
+    pub defer: Option<bool>,
+    /// `renew`: `boolean`.
+    pub renew: Option<bool>,
+    /// `create`: `boolean`.
+    pub create: Option<bool>,
+    /// `changeDeadline`: `boolean`.
+    pub change_deadline: Option<bool>,
+    /// `checklistAddItems`: `boolean`.
+    pub checklist_add_items: Option<bool>,
+    /// `addFavorite`: `boolean`.
+    pub add_favorite: Option<bool>,
+    /// `deleteFavorite`: `boolean`.
+    pub delete_favorite: Option<bool>,
+    /// `rate`: `boolean`.
+    pub rate: Option<bool>,
+    /// `take`: `boolean`.
+    pub take: Option<bool>,
+    /// `edit.originator`: `boolean`.
+    pub edit_originator: Option<bool>,
+    /// `checklist.reorder`: `boolean`.
+    pub checklist_reorder: Option<bool>,
+    /// `elapsedtime.add`: `boolean`.
+    pub elapsedtime_add: Option<bool>,
+    /// `dayplan.timer.toggle`: `boolean`.
+    pub dayplan_timer_toggle: Option<bool>,
+    /// `edit.plan`: `boolean`.
+    pub edit_plan: Option<bool>,
+    /// `checklist.add`: `boolean`.
+    pub checklist_add: Option<bool>,
+    /// `favorite.add`: `boolean`.
+    pub favorite_add: Option<bool>,
+    /// `favorite.delete`: `boolean`.
+    pub favorite_delete: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MuteResultTaskAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MuteResultTaskAction",
+            fields: &[
+                "accept",
+                "decline",
+                "complete",
+                "approve",
+                "disapprove",
+                "start",
+                "pause",
+                "delegate",
+                "remove",
+                "edit",
+                "defer",
+                "renew",
+                "create",
+                "changeDeadline",
+                "checklistAddItems",
+                "addFavorite",
+                "deleteFavorite",
+                "rate",
+                "take",
+                "edit.originator",
+                "checklist.reorder",
+                "elapsedtime.add",
+                "dayplan.timer.toggle",
+                "edit.plan",
+                "checklist.add",
+                "favorite.add",
+                "favorite.delete",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accept,
+            1 => &self.decline,
+            2 => &self.complete,
+            3 => &self.approve,
+            4 => &self.disapprove,
+            5 => &self.start,
+            6 => &self.pause,
+            7 => &self.delegate,
+            8 => &self.remove,
+            9 => &self.edit,
+            10 => &self.defer,
+            11 => &self.renew,
+            12 => &self.create,
+            13 => &self.change_deadline,
+            14 => &self.checklist_add_items,
+            15 => &self.add_favorite,
+            16 => &self.delete_favorite,
+            17 => &self.rate,
+            18 => &self.take,
+            19 => &self.edit_originator,
+            20 => &self.checklist_reorder,
+            21 => &self.elapsedtime_add,
+            22 => &self.dayplan_timer_toggle,
+            23 => &self.edit_plan,
+            24 => &self.checklist_add,
+            25 => &self.favorite_add,
+            26 => &self.favorite_delete,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accept,
+            1 => &mut self.decline,
+            2 => &mut self.complete,
+            3 => &mut self.approve,
+            4 => &mut self.disapprove,
+            5 => &mut self.start,
+            6 => &mut self.pause,
+            7 => &mut self.delegate,
+            8 => &mut self.remove,
+            9 => &mut self.edit,
+            10 => &mut self.defer,
+            11 => &mut self.renew,
+            12 => &mut self.create,
+            13 => &mut self.change_deadline,
+            14 => &mut self.checklist_add_items,
+            15 => &mut self.add_favorite,
+            16 => &mut self.delete_favorite,
+            17 => &mut self.rate,
+            18 => &mut self.take,
+            19 => &mut self.edit_originator,
+            20 => &mut self.checklist_reorder,
+            21 => &mut self.elapsedtime_add,
+            22 => &mut self.dayplan_timer_toggle,
+            23 => &mut self.edit_plan,
+            24 => &mut self.checklist_add,
+            25 => &mut self.favorite_add,
+            26 => &mut self.favorite_delete,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree` in the answer of `tasks.task.mute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MuteResultTaskCheckListTree {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`MuteResultTaskCheckListTreeFields`].
+    pub fields: Option<MuteResultTaskCheckListTreeFields>,
+    /// `action`: list of any value.
+    pub action: Option<Vec<Value>>,
+    /// `descendants`: list of [`MuteResultTaskCheckListTreeDescendants`].
+    pub descendants: Option<Vec<MuteResultTaskCheckListTreeDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MuteResultTaskCheckListTree {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MuteResultTaskCheckListTree",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.fields` in the answer of `tasks.task.mute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MuteResultTaskCheckListTreeFields {
+    /// `id`: any value, may be `null`.
+    pub id: Option<Value>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: any value, may be `null`.
+    pub entity_id: Option<Value>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: any value, may be `null`.
+    pub created_by: Option<Value>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: any value, may be `null`.
+    pub sort_index: Option<Value>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MuteResultTaskCheckListTreeFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MuteResultTaskCheckListTreeFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants` in the answer of `tasks.task.mute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MuteResultTaskCheckListTreeDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`MuteResultTaskCheckListTreeDescendantsFields`].
+    pub fields: Option<MuteResultTaskCheckListTreeDescendantsFields>,
+    /// `action`: [`MuteResultTaskCheckListTreeDescendantsAction`].
+    pub action: Option<MuteResultTaskCheckListTreeDescendantsAction>,
+    /// `descendants`: list of [`MuteResultTaskCheckListTreeDescendantsDescendants`].
+    pub descendants: Option<Vec<MuteResultTaskCheckListTreeDescendantsDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MuteResultTaskCheckListTreeDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MuteResultTaskCheckListTreeDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.fields` in the answer of `tasks.task.mute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MuteResultTaskCheckListTreeDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MuteResultTaskCheckListTreeDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MuteResultTaskCheckListTreeDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.action` in the answer of `tasks.task.mute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MuteResultTaskCheckListTreeDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MuteResultTaskCheckListTreeDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MuteResultTaskCheckListTreeDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants` in the answer of `tasks.task.mute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MuteResultTaskCheckListTreeDescendantsDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`MuteResultTaskCheckListTreeDescendantsDescendantsFields`].
+    pub fields: Option<MuteResultTaskCheckListTreeDescendantsDescendantsFields>,
+    /// `action`: [`MuteResultTaskCheckListTreeDescendantsDescendantsAction`].
+    pub action: Option<MuteResultTaskCheckListTreeDescendantsDescendantsAction>,
+    /// `descendants`: list of any value.
+    pub descendants: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MuteResultTaskCheckListTreeDescendantsDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MuteResultTaskCheckListTreeDescendantsDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.fields` in the answer of `tasks.task.mute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MuteResultTaskCheckListTreeDescendantsDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MuteResultTaskCheckListTreeDescendantsDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MuteResultTaskCheckListTreeDescendantsDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.action` in the answer of `tasks.task.mute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MuteResultTaskCheckListTreeDescendantsDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MuteResultTaskCheckListTreeDescendantsDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MuteResultTaskCheckListTreeDescendantsDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.mute`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MuteError {
+    /// `wrong task id`.
+    WrongTaskId,
+}
+
+impl ErrorCode for MuteError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::WrongTaskId, "wrong task id"),
+    ];
+}
+
+/// Calls [`tasks.task.mute`](https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-mute.html).
+#[doc(alias = "tasks.task.mute")]
+pub fn mute<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Mute,
+) -> impl Future<Output = Result<Reply<MuteResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.pause`](https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-pause.html).
+///
+/// Scope: `task`.
+#[doc(alias = "tasks.task.pause")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Pause {
+    /// `taskId`: `integer`, required.
+    pub task_id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Pause {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(task_id: i64) -> Self {
+        Self {
+            task_id,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Pause {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Pause",
+            fields: &["taskId"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Pause {
+    type Output = PauseResult;
+    type Error = PauseError;
+    const NAME: &'static str = "tasks.task.pause";
+    const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Answer of `tasks.task.pause`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PauseResult {
+    /// `task`: [`PauseResultTask`].
+    pub task: Option<PauseResultTask>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PauseResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PauseResult",
+            fields: &["task"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task` in the answer of `tasks.task.pause`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PauseResultTask {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `parentId`: `string`.
+    pub parent_id: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `mark`: `string`.
+    pub mark: Option<String>,
+    /// `priority`: `string`.
+    pub priority: Option<String>,
+    /// `multitask`: `string`.
+    pub multitask: Option<String>,
+    /// `notViewed`: `string`.
+    pub not_viewed: Option<String>,
+    /// `replicate`: `string`.
+    pub replicate: Option<String>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `sprintId`: any value, may be `null`.
+    pub sprint_id: Option<Value>,
+    /// `backlogId`: `string`.
+    pub backlog_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `createdDate`: `datetime`.
+    pub created_date: Option<DateTime>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `changedBy`: `string`.
+    pub changed_by: Option<String>,
+    /// `changedDate`: `datetime`.
+    pub changed_date: Option<DateTime>,
+    /// `statusChangedBy`: `string`.
+    pub status_changed_by: Option<String>,
+    /// `closedBy`: `string`.
+    pub closed_by: Option<String>,
+    /// `closedDate`: any value, may be `null`.
+    pub closed_date: Option<Value>,
+    /// `activityDate`: `datetime`.
+    pub activity_date: Option<DateTime>,
+    /// `dateStart`: `datetime`.
+    pub date_start: Option<DateTime>,
+    /// `deadline`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `startDatePlan`: any value, may be `null`.
+    pub start_date_plan: Option<Value>,
+    /// `endDatePlan`: any value, may be `null`.
+    pub end_date_plan: Option<Value>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: any value, may be `null`.
+    pub xml_id: Option<Value>,
+    /// `commentsCount`: `string`.
+    pub comments_count: Option<String>,
+    /// `serviceCommentsCount`: `string`.
+    pub service_comments_count: Option<String>,
+    /// `allowChangeDeadline`: `string`.
+    pub allow_change_deadline: Option<String>,
+    /// `allowTimeTracking`: `string`.
+    pub allow_time_tracking: Option<String>,
+    /// `taskControl`: `string`.
+    pub task_control: Option<String>,
+    /// `addInReport`: `string`.
+    pub add_in_report: Option<String>,
+    /// `forkedByTemplateId`: any value, may be `null`.
+    pub forked_by_template_id: Option<Value>,
+    /// `timeEstimate`: `string`.
+    pub time_estimate: Option<String>,
+    /// `timeSpentInLogs`: `string`.
+    pub time_spent_in_logs: Option<String>,
+    /// `matchWorkTime`: `string`.
+    pub match_work_time: Option<String>,
+    /// `forumTopicId`: `string`.
+    pub forum_topic_id: Option<String>,
+    /// `forumId`: `string`.
+    pub forum_id: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `subordinate`: `string`.
+    pub subordinate: Option<String>,
+    /// `exchangeModified`: any value, may be `null`.
+    pub exchange_modified: Option<Value>,
+    /// `exchangeId`: any value, may be `null`.
+    pub exchange_id: Option<Value>,
+    /// `outlookVersion`: `string`.
+    pub outlook_version: Option<String>,
+    /// `viewedDate`: `datetime`.
+    pub viewed_date: Option<DateTime>,
+    /// `sorting`: any value, may be `null`.
+    pub sorting: Option<Value>,
+    /// `durationFact`: `string`.
+    pub duration_fact: Option<String>,
+    /// `isMuted`: `string`.
+    pub is_muted: Option<String>,
+    /// `isPinned`: `string`.
+    pub is_pinned: Option<String>,
+    /// `isPinnedInGroup`: `string`.
+    pub is_pinned_in_group: Option<String>,
+    /// `flowId`: any value, may be `null`.
+    pub flow_id: Option<Value>,
+    /// `descriptionInBbcode`: `string`.
+    pub description_in_bbcode: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `statusChangedDate`: `datetime`.
+    pub status_changed_date: Option<DateTime>,
+    /// `durationPlan`: `string`.
+    pub duration_plan: Option<String>,
+    /// `durationType`: `string`.
+    pub duration_type: Option<String>,
+    /// `favorite`: `string`.
+    pub favorite: Option<String>,
+    /// `groupId`: `string`.
+    pub group_id: Option<String>,
+    /// `auditors`: list of `string`.
+    pub auditors: Option<Vec<String>>,
+    /// `accomplices`: list of `string`.
+    pub accomplices: Option<Vec<String>>,
+    /// `checklist`: map of [`PauseResultTaskChecklist`].
+    pub checklist: Option<Map<PauseResultTaskChecklist>>,
+    /// `group`: [`PauseResultTaskGroup`].
+    pub group: Option<PauseResultTaskGroup>,
+    /// `creator`: [`PauseResultTaskCreator`].
+    pub creator: Option<PauseResultTaskCreator>,
+    /// `responsible`: [`PauseResultTaskResponsible`].
+    pub responsible: Option<PauseResultTaskResponsible>,
+    /// `accomplicesData`: map of [`PauseResultTaskAccomplicesData`].
+    pub accomplices_data: Option<Map<PauseResultTaskAccomplicesData>>,
+    /// `auditorsData`: map of [`PauseResultTaskAuditorsData`].
+    pub auditors_data: Option<Map<PauseResultTaskAuditorsData>>,
+    /// `newCommentsCount`: `integer`.
+    pub new_comments_count: Option<i64>,
+    /// `action`: [`PauseResultTaskAction`].
+    pub action: Option<PauseResultTaskAction>,
+    /// `checkListTree`: [`PauseResultTaskCheckListTree`].
+    pub check_list_tree: Option<PauseResultTaskCheckListTree>,
+    /// `checkListCanAdd`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PauseResultTask {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PauseResultTask",
+            fields: &[
+                "id",
+                "parentId",
+                "title",
+                "description",
+                "mark",
+                "priority",
+                "multitask",
+                "notViewed",
+                "replicate",
+                "stageId",
+                "sprintId",
+                "backlogId",
+                "createdBy",
+                "createdDate",
+                "responsibleId",
+                "changedBy",
+                "changedDate",
+                "statusChangedBy",
+                "closedBy",
+                "closedDate",
+                "activityDate",
+                "dateStart",
+                "deadline",
+                "startDatePlan",
+                "endDatePlan",
+                "guid",
+                "xmlId",
+                "commentsCount",
+                "serviceCommentsCount",
+                "allowChangeDeadline",
+                "allowTimeTracking",
+                "taskControl",
+                "addInReport",
+                "forkedByTemplateId",
+                "timeEstimate",
+                "timeSpentInLogs",
+                "matchWorkTime",
+                "forumTopicId",
+                "forumId",
+                "siteId",
+                "subordinate",
+                "exchangeModified",
+                "exchangeId",
+                "outlookVersion",
+                "viewedDate",
+                "sorting",
+                "durationFact",
+                "isMuted",
+                "isPinned",
+                "isPinnedInGroup",
+                "flowId",
+                "descriptionInBbcode",
+                "status",
+                "statusChangedDate",
+                "durationPlan",
+                "durationType",
+                "favorite",
+                "groupId",
+                "auditors",
+                "accomplices",
+                "checklist",
+                "group",
+                "creator",
+                "responsible",
+                "accomplicesData",
+                "auditorsData",
+                "newCommentsCount",
+                "action",
+                "checkListTree",
+                "checkListCanAdd",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.parent_id,
+            2 => &self.title,
+            3 => &self.description,
+            4 => &self.mark,
+            5 => &self.priority,
+            6 => &self.multitask,
+            7 => &self.not_viewed,
+            8 => &self.replicate,
+            9 => &self.stage_id,
+            10 => &self.sprint_id,
+            11 => &self.backlog_id,
+            12 => &self.created_by,
+            13 => &self.created_date,
+            14 => &self.responsible_id,
+            15 => &self.changed_by,
+            16 => &self.changed_date,
+            17 => &self.status_changed_by,
+            18 => &self.closed_by,
+            19 => &self.closed_date,
+            20 => &self.activity_date,
+            21 => &self.date_start,
+            22 => &self.deadline,
+            23 => &self.start_date_plan,
+            24 => &self.end_date_plan,
+            25 => &self.guid,
+            26 => &self.xml_id,
+            27 => &self.comments_count,
+            28 => &self.service_comments_count,
+            29 => &self.allow_change_deadline,
+            30 => &self.allow_time_tracking,
+            31 => &self.task_control,
+            32 => &self.add_in_report,
+            33 => &self.forked_by_template_id,
+            34 => &self.time_estimate,
+            35 => &self.time_spent_in_logs,
+            36 => &self.match_work_time,
+            37 => &self.forum_topic_id,
+            38 => &self.forum_id,
+            39 => &self.site_id,
+            40 => &self.subordinate,
+            41 => &self.exchange_modified,
+            42 => &self.exchange_id,
+            43 => &self.outlook_version,
+            44 => &self.viewed_date,
+            45 => &self.sorting,
+            46 => &self.duration_fact,
+            47 => &self.is_muted,
+            48 => &self.is_pinned,
+            49 => &self.is_pinned_in_group,
+            50 => &self.flow_id,
+            51 => &self.description_in_bbcode,
+            52 => &self.status,
+            53 => &self.status_changed_date,
+            54 => &self.duration_plan,
+            55 => &self.duration_type,
+            56 => &self.favorite,
+            57 => &self.group_id,
+            58 => &self.auditors,
+            59 => &self.accomplices,
+            60 => &self.checklist,
+            61 => &self.group,
+            62 => &self.creator,
+            63 => &self.responsible,
+            64 => &self.accomplices_data,
+            65 => &self.auditors_data,
+            66 => &self.new_comments_count,
+            67 => &self.action,
+            68 => &self.check_list_tree,
+            69 => &self.check_list_can_add,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.parent_id,
+            2 => &mut self.title,
+            3 => &mut self.description,
+            4 => &mut self.mark,
+            5 => &mut self.priority,
+            6 => &mut self.multitask,
+            7 => &mut self.not_viewed,
+            8 => &mut self.replicate,
+            9 => &mut self.stage_id,
+            10 => &mut self.sprint_id,
+            11 => &mut self.backlog_id,
+            12 => &mut self.created_by,
+            13 => &mut self.created_date,
+            14 => &mut self.responsible_id,
+            15 => &mut self.changed_by,
+            16 => &mut self.changed_date,
+            17 => &mut self.status_changed_by,
+            18 => &mut self.closed_by,
+            19 => &mut self.closed_date,
+            20 => &mut self.activity_date,
+            21 => &mut self.date_start,
+            22 => &mut self.deadline,
+            23 => &mut self.start_date_plan,
+            24 => &mut self.end_date_plan,
+            25 => &mut self.guid,
+            26 => &mut self.xml_id,
+            27 => &mut self.comments_count,
+            28 => &mut self.service_comments_count,
+            29 => &mut self.allow_change_deadline,
+            30 => &mut self.allow_time_tracking,
+            31 => &mut self.task_control,
+            32 => &mut self.add_in_report,
+            33 => &mut self.forked_by_template_id,
+            34 => &mut self.time_estimate,
+            35 => &mut self.time_spent_in_logs,
+            36 => &mut self.match_work_time,
+            37 => &mut self.forum_topic_id,
+            38 => &mut self.forum_id,
+            39 => &mut self.site_id,
+            40 => &mut self.subordinate,
+            41 => &mut self.exchange_modified,
+            42 => &mut self.exchange_id,
+            43 => &mut self.outlook_version,
+            44 => &mut self.viewed_date,
+            45 => &mut self.sorting,
+            46 => &mut self.duration_fact,
+            47 => &mut self.is_muted,
+            48 => &mut self.is_pinned,
+            49 => &mut self.is_pinned_in_group,
+            50 => &mut self.flow_id,
+            51 => &mut self.description_in_bbcode,
+            52 => &mut self.status,
+            53 => &mut self.status_changed_date,
+            54 => &mut self.duration_plan,
+            55 => &mut self.duration_type,
+            56 => &mut self.favorite,
+            57 => &mut self.group_id,
+            58 => &mut self.auditors,
+            59 => &mut self.accomplices,
+            60 => &mut self.checklist,
+            61 => &mut self.group,
+            62 => &mut self.creator,
+            63 => &mut self.responsible,
+            64 => &mut self.accomplices_data,
+            65 => &mut self.auditors_data,
+            66 => &mut self.new_comments_count,
+            67 => &mut self.action,
+            68 => &mut self.check_list_tree,
+            69 => &mut self.check_list_can_add,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist` in the answer of `tasks.task.pause`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PauseResultTaskChecklist {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `taskId`: `string`.
+    pub task_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `string`.
+    pub sort_index: Option<String>,
+    /// `isComplete`: `string`.
+    pub is_complete: Option<String>,
+    /// `isImportant`: `string`.
+    pub is_important: Option<String>,
+    /// `toggledBy`: any value, may be `null`.
+    pub toggled_by: Option<Value>,
+    /// `toggledDate`: any value, may be `null`.
+    pub toggled_date: Option<Value>,
+    /// `ufChecklistFiles`: `boolean`.
+    pub uf_checklist_files: Option<bool>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `entityId`: `string`.
+    pub entity_id: Option<String>,
+    /// `action`: [`PauseResultTaskChecklistAction`].
+    pub action: Option<PauseResultTaskChecklistAction>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PauseResultTaskChecklist {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PauseResultTaskChecklist",
+            fields: &[
+                "id",
+                "taskId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "isComplete",
+                "isImportant",
+                "toggledBy",
+                "toggledDate",
+                "ufChecklistFiles",
+                "members",
+                "attachments",
+                "entityId",
+                "action",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.task_id,
+            2 => &self.created_by,
+            3 => &self.parent_id,
+            4 => &self.title,
+            5 => &self.sort_index,
+            6 => &self.is_complete,
+            7 => &self.is_important,
+            8 => &self.toggled_by,
+            9 => &self.toggled_date,
+            10 => &self.uf_checklist_files,
+            11 => &self.members,
+            12 => &self.attachments,
+            13 => &self.entity_id,
+            14 => &self.action,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.task_id,
+            2 => &mut self.created_by,
+            3 => &mut self.parent_id,
+            4 => &mut self.title,
+            5 => &mut self.sort_index,
+            6 => &mut self.is_complete,
+            7 => &mut self.is_important,
+            8 => &mut self.toggled_by,
+            9 => &mut self.toggled_date,
+            10 => &mut self.uf_checklist_files,
+            11 => &mut self.members,
+            12 => &mut self.attachments,
+            13 => &mut self.entity_id,
+            14 => &mut self.action,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist.action` in the answer of `tasks.task.pause`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PauseResultTaskChecklistAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PauseResultTaskChecklistAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PauseResultTaskChecklistAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.group` in the answer of `tasks.task.pause`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PauseResultTaskGroup {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `opened`: `boolean`.
+    pub opened: Option<bool>,
+    /// `membersCount`: `integer`.
+    pub members_count: Option<i64>,
+    /// `image`: `string`.
+    pub image: Option<String>,
+    /// `additionalData`: list of any value.
+    pub additional_data: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PauseResultTaskGroup {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PauseResultTaskGroup",
+            fields: &["id", "name", "opened", "membersCount", "image", "additionalData"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.opened,
+            3 => &self.members_count,
+            4 => &self.image,
+            5 => &self.additional_data,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.opened,
+            3 => &mut self.members_count,
+            4 => &mut self.image,
+            5 => &mut self.additional_data,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.creator` in the answer of `tasks.task.pause`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PauseResultTaskCreator {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PauseResultTaskCreator {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PauseResultTaskCreator",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.responsible` in the answer of `tasks.task.pause`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PauseResultTaskResponsible {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PauseResultTaskResponsible {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PauseResultTaskResponsible",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.accomplicesData` in the answer of `tasks.task.pause`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PauseResultTaskAccomplicesData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PauseResultTaskAccomplicesData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PauseResultTaskAccomplicesData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.auditorsData` in the answer of `tasks.task.pause`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PauseResultTaskAuditorsData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PauseResultTaskAuditorsData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PauseResultTaskAuditorsData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.action` in the answer of `tasks.task.pause`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PauseResultTaskAction {
+    /// `accept`: `boolean`.
+    pub accept: Option<bool>,
+    /// `decline`: `boolean`.
+    pub decline: Option<bool>,
+    /// `complete`: `boolean`.
+    pub complete: Option<bool>,
+    /// `approve`: `boolean`.
+    pub approve: Option<bool>,
+    /// `disapprove`: `boolean`.
+    pub disapprove: Option<bool>,
+    /// `start`: `boolean`.
+    pub start: Option<bool>,
+    /// `pause`: `boolean`.
+    pub pause: Option<bool>,
+    /// `delegate`: `boolean`.
+    pub delegate: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `edit`: `boolean`.
+    pub edit: Option<bool>,
+    /// `defer`: `boolean`.
+    pub defer: Option<bool>,
+    /// `renew`: `boolean`.
+    pub renew: Option<bool>,
+    /// `create`: `boolean`.
+    pub create: Option<bool>,
+    /// `changeDeadline`: `boolean`.
+    pub change_deadline: Option<bool>,
+    /// `checklistAddItems`: `boolean`.
+    pub checklist_add_items: Option<bool>,
+    /// `addFavorite`: `boolean`.
+    pub add_favorite: Option<bool>,
+    /// `deleteFavorite`: `boolean`.
+    pub delete_favorite: Option<bool>,
+    /// `rate`: `boolean`.
+    pub rate: Option<bool>,
+    /// `take`: `boolean`.
+    pub take: Option<bool>,
+    /// `edit.originator`: `boolean`.
+    pub edit_originator: Option<bool>,
+    /// `checklist.reorder`: `boolean`.
+    pub checklist_reorder: Option<bool>,
+    /// `elapsedtime.add`: `boolean`.
+    pub elapsedtime_add: Option<bool>,
+    /// `dayplan.timer.toggle`: `boolean`.
+    pub dayplan_timer_toggle: Option<bool>,
+    /// `edit.plan`: `boolean`.
+    pub edit_plan: Option<bool>,
+    /// `checklist.add`: `boolean`.
+    pub checklist_add: Option<bool>,
+    /// `favorite.add`: `boolean`.
+    pub favorite_add: Option<bool>,
+    /// `favorite.delete`: `boolean`.
+    pub favorite_delete: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PauseResultTaskAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PauseResultTaskAction",
+            fields: &[
+                "accept",
+                "decline",
+                "complete",
+                "approve",
+                "disapprove",
+                "start",
+                "pause",
+                "delegate",
+                "remove",
+                "edit",
+                "defer",
+                "renew",
+                "create",
+                "changeDeadline",
+                "checklistAddItems",
+                "addFavorite",
+                "deleteFavorite",
+                "rate",
+                "take",
+                "edit.originator",
+                "checklist.reorder",
+                "elapsedtime.add",
+                "dayplan.timer.toggle",
+                "edit.plan",
+                "checklist.add",
+                "favorite.add",
+                "favorite.delete",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accept,
+            1 => &self.decline,
+            2 => &self.complete,
+            3 => &self.approve,
+            4 => &self.disapprove,
+            5 => &self.start,
+            6 => &self.pause,
+            7 => &self.delegate,
+            8 => &self.remove,
+            9 => &self.edit,
+            10 => &self.defer,
+            11 => &self.renew,
+            12 => &self.create,
+            13 => &self.change_deadline,
+            14 => &self.checklist_add_items,
+            15 => &self.add_favorite,
+            16 => &self.delete_favorite,
+            17 => &self.rate,
+            18 => &self.take,
+            19 => &self.edit_originator,
+            20 => &self.checklist_reorder,
+            21 => &self.elapsedtime_add,
+            22 => &self.dayplan_timer_toggle,
+            23 => &self.edit_plan,
+            24 => &self.checklist_add,
+            25 => &self.favorite_add,
+            26 => &self.favorite_delete,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accept,
+            1 => &mut self.decline,
+            2 => &mut self.complete,
+            3 => &mut self.approve,
+            4 => &mut self.disapprove,
+            5 => &mut self.start,
+            6 => &mut self.pause,
+            7 => &mut self.delegate,
+            8 => &mut self.remove,
+            9 => &mut self.edit,
+            10 => &mut self.defer,
+            11 => &mut self.renew,
+            12 => &mut self.create,
+            13 => &mut self.change_deadline,
+            14 => &mut self.checklist_add_items,
+            15 => &mut self.add_favorite,
+            16 => &mut self.delete_favorite,
+            17 => &mut self.rate,
+            18 => &mut self.take,
+            19 => &mut self.edit_originator,
+            20 => &mut self.checklist_reorder,
+            21 => &mut self.elapsedtime_add,
+            22 => &mut self.dayplan_timer_toggle,
+            23 => &mut self.edit_plan,
+            24 => &mut self.checklist_add,
+            25 => &mut self.favorite_add,
+            26 => &mut self.favorite_delete,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree` in the answer of `tasks.task.pause`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PauseResultTaskCheckListTree {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`PauseResultTaskCheckListTreeFields`].
+    pub fields: Option<PauseResultTaskCheckListTreeFields>,
+    /// `action`: list of any value.
+    pub action: Option<Vec<Value>>,
+    /// `descendants`: list of [`PauseResultTaskCheckListTreeDescendants`].
+    pub descendants: Option<Vec<PauseResultTaskCheckListTreeDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PauseResultTaskCheckListTree {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PauseResultTaskCheckListTree",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.fields` in the answer of `tasks.task.pause`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PauseResultTaskCheckListTreeFields {
+    /// `id`: any value, may be `null`.
+    pub id: Option<Value>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: any value, may be `null`.
+    pub entity_id: Option<Value>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: any value, may be `null`.
+    pub created_by: Option<Value>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: any value, may be `null`.
+    pub sort_index: Option<Value>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PauseResultTaskCheckListTreeFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PauseResultTaskCheckListTreeFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants` in the answer of `tasks.task.pause`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PauseResultTaskCheckListTreeDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`PauseResultTaskCheckListTreeDescendantsFields`].
+    pub fields: Option<PauseResultTaskCheckListTreeDescendantsFields>,
+    /// `action`: [`PauseResultTaskCheckListTreeDescendantsAction`].
+    pub action: Option<PauseResultTaskCheckListTreeDescendantsAction>,
+    /// `descendants`: list of [`PauseResultTaskCheckListTreeDescendantsDescendants`].
+    pub descendants: Option<Vec<PauseResultTaskCheckListTreeDescendantsDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PauseResultTaskCheckListTreeDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PauseResultTaskCheckListTreeDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.fields` in the answer of `tasks.task.pause`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PauseResultTaskCheckListTreeDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PauseResultTaskCheckListTreeDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PauseResultTaskCheckListTreeDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.action` in the answer of `tasks.task.pause`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PauseResultTaskCheckListTreeDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PauseResultTaskCheckListTreeDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PauseResultTaskCheckListTreeDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants` in the answer of `tasks.task.pause`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PauseResultTaskCheckListTreeDescendantsDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`PauseResultTaskCheckListTreeDescendantsDescendantsFields`].
+    pub fields: Option<PauseResultTaskCheckListTreeDescendantsDescendantsFields>,
+    /// `action`: [`PauseResultTaskCheckListTreeDescendantsDescendantsAction`].
+    pub action: Option<PauseResultTaskCheckListTreeDescendantsDescendantsAction>,
+    /// `descendants`: list of any value.
+    pub descendants: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PauseResultTaskCheckListTreeDescendantsDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PauseResultTaskCheckListTreeDescendantsDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.fields` in the answer of `tasks.task.pause`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PauseResultTaskCheckListTreeDescendantsDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PauseResultTaskCheckListTreeDescendantsDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PauseResultTaskCheckListTreeDescendantsDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.action` in the answer of `tasks.task.pause`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PauseResultTaskCheckListTreeDescendantsDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PauseResultTaskCheckListTreeDescendantsDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PauseResultTaskCheckListTreeDescendantsDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.pause`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PauseError {
+    /// `wrong task id`.
+    WrongTaskId,
+    /// `1048582`.
+    Code1048582,
+}
+
+impl ErrorCode for PauseError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::WrongTaskId, "wrong task id"),
+        ErrorCase::code(Self::Code1048582, "1048582"),
+    ];
+}
+
+/// Calls [`tasks.task.pause`](https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-pause.html).
+#[doc(alias = "tasks.task.pause")]
+pub fn pause<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Pause,
+) -> impl Future<Output = Result<Reply<PauseResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.pin`](https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-pin.html).
+///
+/// Scope: `task`.
+#[doc(alias = "tasks.task.pin")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Pin {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Pin {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Pin {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Pin",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Pin {
+    type Output = PinResult;
+    type Error = PinError;
+    const NAME: &'static str = "tasks.task.pin";
+    const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Answer of `tasks.task.pin`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PinResult {
+    /// `task`: [`PinResultTask`].
+    pub task: Option<PinResultTask>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PinResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PinResult",
+            fields: &["task"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task` in the answer of `tasks.task.pin`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PinResultTask {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `mark`: any value, may be `null`.
+    pub mark: Option<Value>,
+    /// `priority`: `string`.
+    pub priority: Option<String>,
+    /// `multitask`: `string`.
+    pub multitask: Option<String>,
+    /// `notViewed`: `string`.
+    pub not_viewed: Option<String>,
+    /// `replicate`: `string`.
+    pub replicate: Option<String>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `sprintId`: any value, may be `null`.
+    pub sprint_id: Option<Value>,
+    /// `backlogId`: any value, may be `null`.
+    pub backlog_id: Option<Value>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `createdDate`: `datetime`.
+    pub created_date: Option<DateTime>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `changedBy`: `string`.
+    pub changed_by: Option<String>,
+    /// `changedDate`: `datetime`.
+    pub changed_date: Option<DateTime>,
+    /// `statusChangedBy`: any value, may be `null`.
+    pub status_changed_by: Option<Value>,
+    /// `closedBy`: any value, may be `null`.
+    pub closed_by: Option<Value>,
+    /// `closedDate`: any value, may be `null`.
+    pub closed_date: Option<Value>,
+    /// `activityDate`: `datetime`.
+    pub activity_date: Option<DateTime>,
+    /// `dateStart`: any value, may be `null`.
+    pub date_start: Option<Value>,
+    /// `deadline`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `startDatePlan`: any value, may be `null`.
+    pub start_date_plan: Option<Value>,
+    /// `endDatePlan`: any value, may be `null`.
+    pub end_date_plan: Option<Value>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: any value, may be `null`.
+    pub xml_id: Option<Value>,
+    /// `commentsCount`: any value, may be `null`.
+    pub comments_count: Option<Value>,
+    /// `serviceCommentsCount`: any value, may be `null`.
+    pub service_comments_count: Option<Value>,
+    /// `allowChangeDeadline`: `string`.
+    pub allow_change_deadline: Option<String>,
+    /// `allowTimeTracking`: `string`.
+    pub allow_time_tracking: Option<String>,
+    /// `taskControl`: `string`.
+    pub task_control: Option<String>,
+    /// `addInReport`: `string`.
+    pub add_in_report: Option<String>,
+    /// `forkedByTemplateId`: any value, may be `null`.
+    pub forked_by_template_id: Option<Value>,
+    /// `timeEstimate`: `string`.
+    pub time_estimate: Option<String>,
+    /// `timeSpentInLogs`: any value, may be `null`.
+    pub time_spent_in_logs: Option<Value>,
+    /// `matchWorkTime`: `string`.
+    pub match_work_time: Option<String>,
+    /// `forumTopicId`: any value, may be `null`.
+    pub forum_topic_id: Option<Value>,
+    /// `forumId`: any value, may be `null`.
+    pub forum_id: Option<Value>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `subordinate`: `string`.
+    pub subordinate: Option<String>,
+    /// `exchangeModified`: any value, may be `null`.
+    pub exchange_modified: Option<Value>,
+    /// `exchangeId`: any value, may be `null`.
+    pub exchange_id: Option<Value>,
+    /// `outlookVersion`: `string`.
+    pub outlook_version: Option<String>,
+    /// `viewedDate`: any value, may be `null`.
+    pub viewed_date: Option<Value>,
+    /// `sorting`: any value, may be `null`.
+    pub sorting: Option<Value>,
+    /// `durationFact`: any value, may be `null`.
+    pub duration_fact: Option<Value>,
+    /// `isMuted`: `string`.
+    pub is_muted: Option<String>,
+    /// `isPinned`: `string`.
+    pub is_pinned: Option<String>,
+    /// `isPinnedInGroup`: `string`.
+    pub is_pinned_in_group: Option<String>,
+    /// `flowId`: any value, may be `null`.
+    pub flow_id: Option<Value>,
+    /// `chatId`: `integer`.
+    pub chat_id: Option<i64>,
+    /// `descriptionInBbcode`: `string`.
+    pub description_in_bbcode: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `statusChangedDate`: `datetime`.
+    pub status_changed_date: Option<DateTime>,
+    /// `durationPlan`: any value, may be `null`.
+    pub duration_plan: Option<Value>,
+    /// `durationType`: `string`.
+    pub duration_type: Option<String>,
+    /// `favorite`: `string`.
+    pub favorite: Option<String>,
+    /// `groupId`: `string`.
+    pub group_id: Option<String>,
+    /// `auditors`: list of any value.
+    pub auditors: Option<Vec<Value>>,
+    /// `accomplices`: list of any value.
+    pub accomplices: Option<Vec<Value>>,
+    /// `checklist`: list of any value.
+    pub checklist: Option<Vec<Value>>,
+    /// `group`: list of any value.
+    pub group: Option<Vec<Value>>,
+    /// `creator`: [`PinResultTaskCreator`].
+    pub creator: Option<PinResultTaskCreator>,
+    /// `responsible`: [`PinResultTaskResponsible`].
+    pub responsible: Option<PinResultTaskResponsible>,
+    /// `accomplicesData`: list of any value.
+    pub accomplices_data: Option<Vec<Value>>,
+    /// `auditorsData`: list of any value.
+    pub auditors_data: Option<Vec<Value>>,
+    /// `newCommentsCount`: `integer`.
+    pub new_comments_count: Option<i64>,
+    /// `action`: [`PinResultTaskAction`].
+    pub action: Option<PinResultTaskAction>,
+    /// `checkListTree`: [`PinResultTaskCheckListTree`].
+    pub check_list_tree: Option<PinResultTaskCheckListTree>,
+    /// `checkListCanAdd`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PinResultTask {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PinResultTask",
+            fields: &[
+                "id",
+                "parentId",
+                "title",
+                "description",
+                "mark",
+                "priority",
+                "multitask",
+                "notViewed",
+                "replicate",
+                "stageId",
+                "sprintId",
+                "backlogId",
+                "createdBy",
+                "createdDate",
+                "responsibleId",
+                "changedBy",
+                "changedDate",
+                "statusChangedBy",
+                "closedBy",
+                "closedDate",
+                "activityDate",
+                "dateStart",
+                "deadline",
+                "startDatePlan",
+                "endDatePlan",
+                "guid",
+                "xmlId",
+                "commentsCount",
+                "serviceCommentsCount",
+                "allowChangeDeadline",
+                "allowTimeTracking",
+                "taskControl",
+                "addInReport",
+                "forkedByTemplateId",
+                "timeEstimate",
+                "timeSpentInLogs",
+                "matchWorkTime",
+                "forumTopicId",
+                "forumId",
+                "siteId",
+                "subordinate",
+                "exchangeModified",
+                "exchangeId",
+                "outlookVersion",
+                "viewedDate",
+                "sorting",
+                "durationFact",
+                "isMuted",
+                "isPinned",
+                "isPinnedInGroup",
+                "flowId",
+                "chatId",
+                "descriptionInBbcode",
+                "status",
+                "statusChangedDate",
+                "durationPlan",
+                "durationType",
+                "favorite",
+                "groupId",
+                "auditors",
+                "accomplices",
+                "checklist",
+                "group",
+                "creator",
+                "responsible",
+                "accomplicesData",
+                "auditorsData",
+                "newCommentsCount",
+                "action",
+                "checkListTree",
+                "checkListCanAdd",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.parent_id,
+            2 => &self.title,
+            3 => &self.description,
+            4 => &self.mark,
+            5 => &self.priority,
+            6 => &self.multitask,
+            7 => &self.not_viewed,
+            8 => &self.replicate,
+            9 => &self.stage_id,
+            10 => &self.sprint_id,
+            11 => &self.backlog_id,
+            12 => &self.created_by,
+            13 => &self.created_date,
+            14 => &self.responsible_id,
+            15 => &self.changed_by,
+            16 => &self.changed_date,
+            17 => &self.status_changed_by,
+            18 => &self.closed_by,
+            19 => &self.closed_date,
+            20 => &self.activity_date,
+            21 => &self.date_start,
+            22 => &self.deadline,
+            23 => &self.start_date_plan,
+            24 => &self.end_date_plan,
+            25 => &self.guid,
+            26 => &self.xml_id,
+            27 => &self.comments_count,
+            28 => &self.service_comments_count,
+            29 => &self.allow_change_deadline,
+            30 => &self.allow_time_tracking,
+            31 => &self.task_control,
+            32 => &self.add_in_report,
+            33 => &self.forked_by_template_id,
+            34 => &self.time_estimate,
+            35 => &self.time_spent_in_logs,
+            36 => &self.match_work_time,
+            37 => &self.forum_topic_id,
+            38 => &self.forum_id,
+            39 => &self.site_id,
+            40 => &self.subordinate,
+            41 => &self.exchange_modified,
+            42 => &self.exchange_id,
+            43 => &self.outlook_version,
+            44 => &self.viewed_date,
+            45 => &self.sorting,
+            46 => &self.duration_fact,
+            47 => &self.is_muted,
+            48 => &self.is_pinned,
+            49 => &self.is_pinned_in_group,
+            50 => &self.flow_id,
+            51 => &self.chat_id,
+            52 => &self.description_in_bbcode,
+            53 => &self.status,
+            54 => &self.status_changed_date,
+            55 => &self.duration_plan,
+            56 => &self.duration_type,
+            57 => &self.favorite,
+            58 => &self.group_id,
+            59 => &self.auditors,
+            60 => &self.accomplices,
+            61 => &self.checklist,
+            62 => &self.group,
+            63 => &self.creator,
+            64 => &self.responsible,
+            65 => &self.accomplices_data,
+            66 => &self.auditors_data,
+            67 => &self.new_comments_count,
+            68 => &self.action,
+            69 => &self.check_list_tree,
+            70 => &self.check_list_can_add,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.parent_id,
+            2 => &mut self.title,
+            3 => &mut self.description,
+            4 => &mut self.mark,
+            5 => &mut self.priority,
+            6 => &mut self.multitask,
+            7 => &mut self.not_viewed,
+            8 => &mut self.replicate,
+            9 => &mut self.stage_id,
+            10 => &mut self.sprint_id,
+            11 => &mut self.backlog_id,
+            12 => &mut self.created_by,
+            13 => &mut self.created_date,
+            14 => &mut self.responsible_id,
+            15 => &mut self.changed_by,
+            16 => &mut self.changed_date,
+            17 => &mut self.status_changed_by,
+            18 => &mut self.closed_by,
+            19 => &mut self.closed_date,
+            20 => &mut self.activity_date,
+            21 => &mut self.date_start,
+            22 => &mut self.deadline,
+            23 => &mut self.start_date_plan,
+            24 => &mut self.end_date_plan,
+            25 => &mut self.guid,
+            26 => &mut self.xml_id,
+            27 => &mut self.comments_count,
+            28 => &mut self.service_comments_count,
+            29 => &mut self.allow_change_deadline,
+            30 => &mut self.allow_time_tracking,
+            31 => &mut self.task_control,
+            32 => &mut self.add_in_report,
+            33 => &mut self.forked_by_template_id,
+            34 => &mut self.time_estimate,
+            35 => &mut self.time_spent_in_logs,
+            36 => &mut self.match_work_time,
+            37 => &mut self.forum_topic_id,
+            38 => &mut self.forum_id,
+            39 => &mut self.site_id,
+            40 => &mut self.subordinate,
+            41 => &mut self.exchange_modified,
+            42 => &mut self.exchange_id,
+            43 => &mut self.outlook_version,
+            44 => &mut self.viewed_date,
+            45 => &mut self.sorting,
+            46 => &mut self.duration_fact,
+            47 => &mut self.is_muted,
+            48 => &mut self.is_pinned,
+            49 => &mut self.is_pinned_in_group,
+            50 => &mut self.flow_id,
+            51 => &mut self.chat_id,
+            52 => &mut self.description_in_bbcode,
+            53 => &mut self.status,
+            54 => &mut self.status_changed_date,
+            55 => &mut self.duration_plan,
+            56 => &mut self.duration_type,
+            57 => &mut self.favorite,
+            58 => &mut self.group_id,
+            59 => &mut self.auditors,
+            60 => &mut self.accomplices,
+            61 => &mut self.checklist,
+            62 => &mut self.group,
+            63 => &mut self.creator,
+            64 => &mut self.responsible,
+            65 => &mut self.accomplices_data,
+            66 => &mut self.auditors_data,
+            67 => &mut self.new_comments_count,
+            68 => &mut self.action,
+            69 => &mut self.check_list_tree,
+            70 => &mut self.check_list_can_add,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.creator` in the answer of `tasks.task.pin`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PinResultTaskCreator {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: any value, may be `null`.
+    pub work_position: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PinResultTaskCreator {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PinResultTaskCreator",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.responsible` in the answer of `tasks.task.pin`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PinResultTaskResponsible {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: any value, may be `null`.
+    pub work_position: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PinResultTaskResponsible {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PinResultTaskResponsible",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.action` in the answer of `tasks.task.pin`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PinResultTaskAction {
+    /// `accept`: `boolean`.
+    pub accept: Option<bool>,
+    /// `decline`: `boolean`.
+    pub decline: Option<bool>,
+    /// `complete`: `boolean`.
+    pub complete: Option<bool>,
+    /// `approve`: `boolean`.
+    pub approve: Option<bool>,
+    /// `disapprove`: `boolean`.
+    pub disapprove: Option<bool>,
+    /// `start`: `boolean`.
+    pub start: Option<bool>,
+    /// `pause`: `boolean`.
+    pub pause: Option<bool>,
+    /// `delegate`: `boolean`.
+    pub delegate: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `edit`: `boolean`.
+    pub edit: Option<bool>,
+    /// `defer`: `boolean`.
+    pub defer: Option<bool>,
+    /// `renew`: `boolean`.
+    pub renew: Option<bool>,
+    /// `create`: `boolean`.
+    pub create: Option<bool>,
+    /// `changeDeadline`: `boolean`.
+    pub change_deadline: Option<bool>,
+    /// `checklistAddItems`: `boolean`.
+    pub checklist_add_items: Option<bool>,
+    /// `addFavorite`: `boolean`.
+    pub add_favorite: Option<bool>,
+    /// `deleteFavorite`: `boolean`.
+    pub delete_favorite: Option<bool>,
+    /// `rate`: `boolean`.
+    pub rate: Option<bool>,
+    /// `take`: `boolean`.
+    pub take: Option<bool>,
+    /// `edit.originator`: `boolean`.
+    pub edit_originator: Option<bool>,
+    /// `checklist.reorder`: `boolean`.
+    pub checklist_reorder: Option<bool>,
+    /// `elapsedtime.add`: `boolean`.
+    pub elapsedtime_add: Option<bool>,
+    /// `dayplan.timer.toggle`: `boolean`.
+    pub dayplan_timer_toggle: Option<bool>,
+    /// `edit.plan`: `boolean`.
+    pub edit_plan: Option<bool>,
+    /// `checklist.add`: `boolean`.
+    pub checklist_add: Option<bool>,
+    /// `favorite.add`: `boolean`.
+    pub favorite_add: Option<bool>,
+    /// `favorite.delete`: `boolean`.
+    pub favorite_delete: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PinResultTaskAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PinResultTaskAction",
+            fields: &[
+                "accept",
+                "decline",
+                "complete",
+                "approve",
+                "disapprove",
+                "start",
+                "pause",
+                "delegate",
+                "remove",
+                "edit",
+                "defer",
+                "renew",
+                "create",
+                "changeDeadline",
+                "checklistAddItems",
+                "addFavorite",
+                "deleteFavorite",
+                "rate",
+                "take",
+                "edit.originator",
+                "checklist.reorder",
+                "elapsedtime.add",
+                "dayplan.timer.toggle",
+                "edit.plan",
+                "checklist.add",
+                "favorite.add",
+                "favorite.delete",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accept,
+            1 => &self.decline,
+            2 => &self.complete,
+            3 => &self.approve,
+            4 => &self.disapprove,
+            5 => &self.start,
+            6 => &self.pause,
+            7 => &self.delegate,
+            8 => &self.remove,
+            9 => &self.edit,
+            10 => &self.defer,
+            11 => &self.renew,
+            12 => &self.create,
+            13 => &self.change_deadline,
+            14 => &self.checklist_add_items,
+            15 => &self.add_favorite,
+            16 => &self.delete_favorite,
+            17 => &self.rate,
+            18 => &self.take,
+            19 => &self.edit_originator,
+            20 => &self.checklist_reorder,
+            21 => &self.elapsedtime_add,
+            22 => &self.dayplan_timer_toggle,
+            23 => &self.edit_plan,
+            24 => &self.checklist_add,
+            25 => &self.favorite_add,
+            26 => &self.favorite_delete,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accept,
+            1 => &mut self.decline,
+            2 => &mut self.complete,
+            3 => &mut self.approve,
+            4 => &mut self.disapprove,
+            5 => &mut self.start,
+            6 => &mut self.pause,
+            7 => &mut self.delegate,
+            8 => &mut self.remove,
+            9 => &mut self.edit,
+            10 => &mut self.defer,
+            11 => &mut self.renew,
+            12 => &mut self.create,
+            13 => &mut self.change_deadline,
+            14 => &mut self.checklist_add_items,
+            15 => &mut self.add_favorite,
+            16 => &mut self.delete_favorite,
+            17 => &mut self.rate,
+            18 => &mut self.take,
+            19 => &mut self.edit_originator,
+            20 => &mut self.checklist_reorder,
+            21 => &mut self.elapsedtime_add,
+            22 => &mut self.dayplan_timer_toggle,
+            23 => &mut self.edit_plan,
+            24 => &mut self.checklist_add,
+            25 => &mut self.favorite_add,
+            26 => &mut self.favorite_delete,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree` in the answer of `tasks.task.pin`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PinResultTaskCheckListTree {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`PinResultTaskCheckListTreeFields`].
+    pub fields: Option<PinResultTaskCheckListTreeFields>,
+    /// `action`: list of any value.
+    pub action: Option<Vec<Value>>,
+    /// `descendants`: list of any value.
+    pub descendants: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PinResultTaskCheckListTree {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PinResultTaskCheckListTree",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.fields` in the answer of `tasks.task.pin`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PinResultTaskCheckListTreeFields {
+    /// `id`: any value, may be `null`.
+    pub id: Option<Value>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: any value, may be `null`.
+    pub entity_id: Option<Value>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: any value, may be `null`.
+    pub created_by: Option<Value>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: any value, may be `null`.
+    pub sort_index: Option<Value>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for PinResultTaskCheckListTreeFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "PinResultTaskCheckListTreeFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.pin`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PinError {
+    /// `wrong task id`.
+    WrongTaskId,
+    /// `100`.
+    Code100,
+}
+
+impl ErrorCode for PinError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::WrongTaskId, "wrong task id"),
+        ErrorCase::code(Self::Code100, "100"),
+    ];
+}
+
+/// Calls [`tasks.task.pin`](https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-pin.html).
+#[doc(alias = "tasks.task.pin")]
+pub fn pin<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Pin,
+) -> impl Future<Output = Result<Reply<PinResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.renew`](https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-renew.html).
+///
+/// Scope: `task`.
+#[doc(alias = "tasks.task.renew")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Renew {
+    /// `taskId`: `integer`, required.
+    pub task_id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Renew {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(task_id: i64) -> Self {
+        Self {
+            task_id,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Renew {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Renew",
+            fields: &["taskId"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Renew {
+    type Output = RenewResult;
+    type Error = RenewError;
+    const NAME: &'static str = "tasks.task.renew";
+    const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Answer of `tasks.task.renew`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewResult {
+    /// `task`: [`RenewResultTask`].
+    pub task: Option<RenewResultTask>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for RenewResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RenewResult",
+            fields: &["task"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task` in the answer of `tasks.task.renew`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewResultTask {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `parentId`: `string`.
+    pub parent_id: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `mark`: `string`.
+    pub mark: Option<String>,
+    /// `priority`: `string`.
+    pub priority: Option<String>,
+    /// `multitask`: `string`.
+    pub multitask: Option<String>,
+    /// `notViewed`: `string`.
+    pub not_viewed: Option<String>,
+    /// `replicate`: `string`.
+    pub replicate: Option<String>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `sprintId`: any value, may be `null`.
+    pub sprint_id: Option<Value>,
+    /// `backlogId`: `string`.
+    pub backlog_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `createdDate`: `datetime`.
+    pub created_date: Option<DateTime>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `changedBy`: `string`.
+    pub changed_by: Option<String>,
+    /// `changedDate`: `datetime`.
+    pub changed_date: Option<DateTime>,
+    /// `statusChangedBy`: `string`.
+    pub status_changed_by: Option<String>,
+    /// `closedBy`: `string`.
+    pub closed_by: Option<String>,
+    /// `closedDate`: any value, may be `null`.
+    pub closed_date: Option<Value>,
+    /// `activityDate`: `datetime`.
+    pub activity_date: Option<DateTime>,
+    /// `dateStart`: `datetime`.
+    pub date_start: Option<DateTime>,
+    /// `deadline`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `startDatePlan`: any value, may be `null`.
+    pub start_date_plan: Option<Value>,
+    /// `endDatePlan`: any value, may be `null`.
+    pub end_date_plan: Option<Value>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: any value, may be `null`.
+    pub xml_id: Option<Value>,
+    /// `commentsCount`: `string`.
+    pub comments_count: Option<String>,
+    /// `serviceCommentsCount`: `string`.
+    pub service_comments_count: Option<String>,
+    /// `allowChangeDeadline`: `string`.
+    pub allow_change_deadline: Option<String>,
+    /// `allowTimeTracking`: `string`.
+    pub allow_time_tracking: Option<String>,
+    /// `taskControl`: `string`.
+    pub task_control: Option<String>,
+    /// `addInReport`: `string`.
+    pub add_in_report: Option<String>,
+    /// `forkedByTemplateId`: any value, may be `null`.
+    pub forked_by_template_id: Option<Value>,
+    /// `timeEstimate`: `string`.
+    pub time_estimate: Option<String>,
+    /// `timeSpentInLogs`: `string`.
+    pub time_spent_in_logs: Option<String>,
+    /// `matchWorkTime`: `string`.
+    pub match_work_time: Option<String>,
+    /// `forumTopicId`: `string`.
+    pub forum_topic_id: Option<String>,
+    /// `forumId`: `string`.
+    pub forum_id: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `subordinate`: `string`.
+    pub subordinate: Option<String>,
+    /// `exchangeModified`: any value, may be `null`.
+    pub exchange_modified: Option<Value>,
+    /// `exchangeId`: any value, may be `null`.
+    pub exchange_id: Option<Value>,
+    /// `outlookVersion`: `string`.
+    pub outlook_version: Option<String>,
+    /// `viewedDate`: `datetime`.
+    pub viewed_date: Option<DateTime>,
+    /// `sorting`: any value, may be `null`.
+    pub sorting: Option<Value>,
+    /// `durationFact`: `string`.
+    pub duration_fact: Option<String>,
+    /// `isMuted`: `string`.
+    pub is_muted: Option<String>,
+    /// `isPinned`: `string`.
+    pub is_pinned: Option<String>,
+    /// `isPinnedInGroup`: `string`.
+    pub is_pinned_in_group: Option<String>,
+    /// `flowId`: any value, may be `null`.
+    pub flow_id: Option<Value>,
+    /// `descriptionInBbcode`: `string`.
+    pub description_in_bbcode: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `statusChangedDate`: `datetime`.
+    pub status_changed_date: Option<DateTime>,
+    /// `durationPlan`: `string`.
+    pub duration_plan: Option<String>,
+    /// `durationType`: `string`.
+    pub duration_type: Option<String>,
+    /// `favorite`: `string`.
+    pub favorite: Option<String>,
+    /// `groupId`: `string`.
+    pub group_id: Option<String>,
+    /// `auditors`: list of `string`.
+    pub auditors: Option<Vec<String>>,
+    /// `accomplices`: list of `string`.
+    pub accomplices: Option<Vec<String>>,
+    /// `checklist`: map of [`RenewResultTaskChecklist`].
+    pub checklist: Option<Map<RenewResultTaskChecklist>>,
+    /// `group`: [`RenewResultTaskGroup`].
+    pub group: Option<RenewResultTaskGroup>,
+    /// `creator`: [`RenewResultTaskCreator`].
+    pub creator: Option<RenewResultTaskCreator>,
+    /// `responsible`: [`RenewResultTaskResponsible`].
+    pub responsible: Option<RenewResultTaskResponsible>,
+    /// `accomplicesData`: map of [`RenewResultTaskAccomplicesData`].
+    pub accomplices_data: Option<Map<RenewResultTaskAccomplicesData>>,
+    /// `auditorsData`: map of [`RenewResultTaskAuditorsData`].
+    pub auditors_data: Option<Map<RenewResultTaskAuditorsData>>,
+    /// `newCommentsCount`: `integer`.
+    pub new_comments_count: Option<i64>,
+    /// `action`: [`RenewResultTaskAction`].
+    pub action: Option<RenewResultTaskAction>,
+    /// `checkListTree`: [`RenewResultTaskCheckListTree`].
+    pub check_list_tree: Option<RenewResultTaskCheckListTree>,
+    /// `checkListCanAdd`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for RenewResultTask {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RenewResultTask",
+            fields: &[
+                "id",
+                "parentId",
+                "title",
+                "description",
+                "mark",
+                "priority",
+                "multitask",
+                "notViewed",
+                "replicate",
+                "stageId",
+                "sprintId",
+                "backlogId",
+                "createdBy",
+                "createdDate",
+                "responsibleId",
+                "changedBy",
+                "changedDate",
+                "statusChangedBy",
+                "closedBy",
+                "closedDate",
+                "activityDate",
+                "dateStart",
+                "deadline",
+                "startDatePlan",
+                "endDatePlan",
+                "guid",
+                "xmlId",
+                "commentsCount",
+                "serviceCommentsCount",
+                "allowChangeDeadline",
+                "allowTimeTracking",
+                "taskControl",
+                "addInReport",
+                "forkedByTemplateId",
+                "timeEstimate",
+                "timeSpentInLogs",
+                "matchWorkTime",
+                "forumTopicId",
+                "forumId",
+                "siteId",
+                "subordinate",
+                "exchangeModified",
+                "exchangeId",
+                "outlookVersion",
+                "viewedDate",
+                "sorting",
+                "durationFact",
+                "isMuted",
+                "isPinned",
+                "isPinnedInGroup",
+                "flowId",
+                "descriptionInBbcode",
+                "status",
+                "statusChangedDate",
+                "durationPlan",
+                "durationType",
+                "favorite",
+                "groupId",
+                "auditors",
+                "accomplices",
+                "checklist",
+                "group",
+                "creator",
+                "responsible",
+                "accomplicesData",
+                "auditorsData",
+                "newCommentsCount",
+                "action",
+                "checkListTree",
+                "checkListCanAdd",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.parent_id,
+            2 => &self.title,
+            3 => &self.description,
+            4 => &self.mark,
+            5 => &self.priority,
+            6 => &self.multitask,
+            7 => &self.not_viewed,
+            8 => &self.replicate,
+            9 => &self.stage_id,
+            10 => &self.sprint_id,
+            11 => &self.backlog_id,
+            12 => &self.created_by,
+            13 => &self.created_date,
+            14 => &self.responsible_id,
+            15 => &self.changed_by,
+            16 => &self.changed_date,
+            17 => &self.status_changed_by,
+            18 => &self.closed_by,
+            19 => &self.closed_date,
+            20 => &self.activity_date,
+            21 => &self.date_start,
+            22 => &self.deadline,
+            23 => &self.start_date_plan,
+            24 => &self.end_date_plan,
+            25 => &self.guid,
+            26 => &self.xml_id,
+            27 => &self.comments_count,
+            28 => &self.service_comments_count,
+            29 => &self.allow_change_deadline,
+            30 => &self.allow_time_tracking,
+            31 => &self.task_control,
+            32 => &self.add_in_report,
+            33 => &self.forked_by_template_id,
+            34 => &self.time_estimate,
+            35 => &self.time_spent_in_logs,
+            36 => &self.match_work_time,
+            37 => &self.forum_topic_id,
+            38 => &self.forum_id,
+            39 => &self.site_id,
+            40 => &self.subordinate,
+            41 => &self.exchange_modified,
+            42 => &self.exchange_id,
+            43 => &self.outlook_version,
+            44 => &self.viewed_date,
+            45 => &self.sorting,
+            46 => &self.duration_fact,
+            47 => &self.is_muted,
+            48 => &self.is_pinned,
+            49 => &self.is_pinned_in_group,
+            50 => &self.flow_id,
+            51 => &self.description_in_bbcode,
+            52 => &self.status,
+            53 => &self.status_changed_date,
+            54 => &self.duration_plan,
+            55 => &self.duration_type,
+            56 => &self.favorite,
+            57 => &self.group_id,
+            58 => &self.auditors,
+            59 => &self.accomplices,
+            60 => &self.checklist,
+            61 => &self.group,
+            62 => &self.creator,
+            63 => &self.responsible,
+            64 => &self.accomplices_data,
+            65 => &self.auditors_data,
+            66 => &self.new_comments_count,
+            67 => &self.action,
+            68 => &self.check_list_tree,
+            69 => &self.check_list_can_add,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.parent_id,
+            2 => &mut self.title,
+            3 => &mut self.description,
+            4 => &mut self.mark,
+            5 => &mut self.priority,
+            6 => &mut self.multitask,
+            7 => &mut self.not_viewed,
+            8 => &mut self.replicate,
+            9 => &mut self.stage_id,
+            10 => &mut self.sprint_id,
+            11 => &mut self.backlog_id,
+            12 => &mut self.created_by,
+            13 => &mut self.created_date,
+            14 => &mut self.responsible_id,
+            15 => &mut self.changed_by,
+            16 => &mut self.changed_date,
+            17 => &mut self.status_changed_by,
+            18 => &mut self.closed_by,
+            19 => &mut self.closed_date,
+            20 => &mut self.activity_date,
+            21 => &mut self.date_start,
+            22 => &mut self.deadline,
+            23 => &mut self.start_date_plan,
+            24 => &mut self.end_date_plan,
+            25 => &mut self.guid,
+            26 => &mut self.xml_id,
+            27 => &mut self.comments_count,
+            28 => &mut self.service_comments_count,
+            29 => &mut self.allow_change_deadline,
+            30 => &mut self.allow_time_tracking,
+            31 => &mut self.task_control,
+            32 => &mut self.add_in_report,
+            33 => &mut self.forked_by_template_id,
+            34 => &mut self.time_estimate,
+            35 => &mut self.time_spent_in_logs,
+            36 => &mut self.match_work_time,
+            37 => &mut self.forum_topic_id,
+            38 => &mut self.forum_id,
+            39 => &mut self.site_id,
+            40 => &mut self.subordinate,
+            41 => &mut self.exchange_modified,
+            42 => &mut self.exchange_id,
+            43 => &mut self.outlook_version,
+            44 => &mut self.viewed_date,
+            45 => &mut self.sorting,
+            46 => &mut self.duration_fact,
+            47 => &mut self.is_muted,
+            48 => &mut self.is_pinned,
+            49 => &mut self.is_pinned_in_group,
+            50 => &mut self.flow_id,
+            51 => &mut self.description_in_bbcode,
+            52 => &mut self.status,
+            53 => &mut self.status_changed_date,
+            54 => &mut self.duration_plan,
+            55 => &mut self.duration_type,
+            56 => &mut self.favorite,
+            57 => &mut self.group_id,
+            58 => &mut self.auditors,
+            59 => &mut self.accomplices,
+            60 => &mut self.checklist,
+            61 => &mut self.group,
+            62 => &mut self.creator,
+            63 => &mut self.responsible,
+            64 => &mut self.accomplices_data,
+            65 => &mut self.auditors_data,
+            66 => &mut self.new_comments_count,
+            67 => &mut self.action,
+            68 => &mut self.check_list_tree,
+            69 => &mut self.check_list_can_add,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist` in the answer of `tasks.task.renew`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewResultTaskChecklist {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `taskId`: `string`.
+    pub task_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `string`.
+    pub sort_index: Option<String>,
+    /// `isComplete`: `string`.
+    pub is_complete: Option<String>,
+    /// `isImportant`: `string`.
+    pub is_important: Option<String>,
+    /// `toggledBy`: any value, may be `null`.
+    pub toggled_by: Option<Value>,
+    /// `toggledDate`: any value, may be `null`.
+    pub toggled_date: Option<Value>,
+    /// `ufChecklistFiles`: `boolean`.
+    pub uf_checklist_files: Option<bool>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `entityId`: `string`.
+    pub entity_id: Option<String>,
+    /// `action`: [`RenewResultTaskChecklistAction`].
+    pub action: Option<RenewResultTaskChecklistAction>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for RenewResultTaskChecklist {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RenewResultTaskChecklist",
+            fields: &[
+                "id",
+                "taskId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "isComplete",
+                "isImportant",
+                "toggledBy",
+                "toggledDate",
+                "ufChecklistFiles",
+                "members",
+                "attachments",
+                "entityId",
+                "action",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.task_id,
+            2 => &self.created_by,
+            3 => &self.parent_id,
+            4 => &self.title,
+            5 => &self.sort_index,
+            6 => &self.is_complete,
+            7 => &self.is_important,
+            8 => &self.toggled_by,
+            9 => &self.toggled_date,
+            10 => &self.uf_checklist_files,
+            11 => &self.members,
+            12 => &self.attachments,
+            13 => &self.entity_id,
+            14 => &self.action,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.task_id,
+            2 => &mut self.created_by,
+            3 => &mut self.parent_id,
+            4 => &mut self.title,
+            5 => &mut self.sort_index,
+            6 => &mut self.is_complete,
+            7 => &mut self.is_important,
+            8 => &mut self.toggled_by,
+            9 => &mut self.toggled_date,
+            10 => &mut self.uf_checklist_files,
+            11 => &mut self.members,
+            12 => &mut self.attachments,
+            13 => &mut self.entity_id,
+            14 => &mut self.action,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist.action` in the answer of `tasks.task.renew`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewResultTaskChecklistAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for RenewResultTaskChecklistAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RenewResultTaskChecklistAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.group` in the answer of `tasks.task.renew`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewResultTaskGroup {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `opened`: `boolean`.
+    pub opened: Option<bool>,
+    /// `membersCount`: `integer`.
+    pub members_count: Option<i64>,
+    /// `image`: `string`.
+    pub image: Option<String>,
+    /// `additionalData`: list of any value.
+    pub additional_data: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for RenewResultTaskGroup {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RenewResultTaskGroup",
+            fields: &["id", "name", "opened", "membersCount", "image", "additionalData"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.opened,
+            3 => &self.members_count,
+            4 => &self.image,
+            5 => &self.additional_data,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.opened,
+            3 => &mut self.members_count,
+            4 => &mut self.image,
+            5 => &mut self.additional_data,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.creator` in the answer of `tasks.task.renew`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewResultTaskCreator {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for RenewResultTaskCreator {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RenewResultTaskCreator",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.responsible` in the answer of `tasks.task.renew`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewResultTaskResponsible {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for RenewResultTaskResponsible {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RenewResultTaskResponsible",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.accomplicesData` in the answer of `tasks.task.renew`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewResultTaskAccomplicesData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for RenewResultTaskAccomplicesData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RenewResultTaskAccomplicesData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.auditorsData` in the answer of `tasks.task.renew`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewResultTaskAuditorsData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for RenewResultTaskAuditorsData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RenewResultTaskAuditorsData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.action` in the answer of `tasks.task.renew`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewResultTaskAction {
+    /// `accept`: `boolean`.
+    pub accept: Option<bool>,
+    /// `decline`: `boolean`.
+    pub decline: Option<bool>,
+    /// `complete`: `boolean`.
+    pub complete: Option<bool>,
+    /// `approve`: `boolean`.
+    pub approve: Option<bool>,
+    /// `disapprove`: `boolean`.
+    pub disapprove: Option<bool>,
+    /// `start`: `boolean`.
+    pub start: Option<bool>,
+    /// `pause`: `boolean`.
+    pub pause: Option<bool>,
+    /// `delegate`: `boolean`.
+    pub delegate: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `edit`: `boolean`.
+    pub edit: Option<bool>,
+    /// `defer`: `boolean`.
+    pub defer: Option<bool>,
+    /// `renew`: `boolean`.
+    pub renew: Option<bool>,
+    /// `create`: `boolean`.
+    pub create: Option<bool>,
+    /// `changeDeadline`: `boolean`.
+    pub change_deadline: Option<bool>,
+    /// `checklistAddItems`: `boolean`.
+    pub checklist_add_items: Option<bool>,
+    /// `addFavorite`: `boolean`.
+    pub add_favorite: Option<bool>,
+    /// `deleteFavorite`: `boolean`.
+    pub delete_favorite: Option<bool>,
+    /// `rate`: `boolean`.
+    pub rate: Option<bool>,
+    /// `take`: `boolean`.
+    pub take: Option<bool>,
+    /// `edit.originator`: `boolean`.
+    pub edit_originator: Option<bool>,
+    /// `checklist.reorder`: `boolean`.
+    pub checklist_reorder: Option<bool>,
+    /// `elapsedtime.add`: `boolean`.
+    pub elapsedtime_add: Option<bool>,
+    /// `dayplan.timer.toggle`: `boolean`.
+    pub dayplan_timer_toggle: Option<bool>,
+    /// `edit.plan`: `boolean`.
+    pub edit_plan: Option<bool>,
+    /// `checklist.add`: `boolean`.
+    pub checklist_add: Option<bool>,
+    /// `favorite.add`: `boolean`.
+    pub favorite_add: Option<bool>,
+    /// `favorite.delete`: `boolean`.
+    pub favorite_delete: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for RenewResultTaskAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RenewResultTaskAction",
+            fields: &[
+                "accept",
+                "decline",
+                "complete",
+                "approve",
+                "disapprove",
+                "start",
+                "pause",
+                "delegate",
+                "remove",
+                "edit",
+                "defer",
+                "renew",
+                "create",
+                "changeDeadline",
+                "checklistAddItems",
+                "addFavorite",
+                "deleteFavorite",
+                "rate",
+                "take",
+                "edit.originator",
+                "checklist.reorder",
+                "elapsedtime.add",
+                "dayplan.timer.toggle",
+                "edit.plan",
+                "checklist.add",
+                "favorite.add",
+                "favorite.delete",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accept,
+            1 => &self.decline,
+            2 => &self.complete,
+            3 => &self.approve,
+            4 => &self.disapprove,
+            5 => &self.start,
+            6 => &self.pause,
+            7 => &self.delegate,
+            8 => &self.remove,
+            9 => &self.edit,
+            10 => &self.defer,
+            11 => &self.renew,
+            12 => &self.create,
+            13 => &self.change_deadline,
+            14 => &self.checklist_add_items,
+            15 => &self.add_favorite,
+            16 => &self.delete_favorite,
+            17 => &self.rate,
+            18 => &self.take,
+            19 => &self.edit_originator,
+            20 => &self.checklist_reorder,
+            21 => &self.elapsedtime_add,
+            22 => &self.dayplan_timer_toggle,
+            23 => &self.edit_plan,
+            24 => &self.checklist_add,
+            25 => &self.favorite_add,
+            26 => &self.favorite_delete,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accept,
+            1 => &mut self.decline,
+            2 => &mut self.complete,
+            3 => &mut self.approve,
+            4 => &mut self.disapprove,
+            5 => &mut self.start,
+            6 => &mut self.pause,
+            7 => &mut self.delegate,
+            8 => &mut self.remove,
+            9 => &mut self.edit,
+            10 => &mut self.defer,
+            11 => &mut self.renew,
+            12 => &mut self.create,
+            13 => &mut self.change_deadline,
+            14 => &mut self.checklist_add_items,
+            15 => &mut self.add_favorite,
+            16 => &mut self.delete_favorite,
+            17 => &mut self.rate,
+            18 => &mut self.take,
+            19 => &mut self.edit_originator,
+            20 => &mut self.checklist_reorder,
+            21 => &mut self.elapsedtime_add,
+            22 => &mut self.dayplan_timer_toggle,
+            23 => &mut self.edit_plan,
+            24 => &mut self.checklist_add,
+            25 => &mut self.favorite_add,
+            26 => &mut self.favorite_delete,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree` in the answer of `tasks.task.renew`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewResultTaskCheckListTree {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`RenewResultTaskCheckListTreeFields`].
+    pub fields: Option<RenewResultTaskCheckListTreeFields>,
+    /// `action`: list of any value.
+    pub action: Option<Vec<Value>>,
+    /// `descendants`: list of [`RenewResultTaskCheckListTreeDescendants`].
+    pub descendants: Option<Vec<RenewResultTaskCheckListTreeDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for RenewResultTaskCheckListTree {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RenewResultTaskCheckListTree",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.fields` in the answer of `tasks.task.renew`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewResultTaskCheckListTreeFields {
+    /// `id`: any value, may be `null`.
+    pub id: Option<Value>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: any value, may be `null`.
+    pub entity_id: Option<Value>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: any value, may be `null`.
+    pub created_by: Option<Value>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: any value, may be `null`.
+    pub sort_index: Option<Value>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for RenewResultTaskCheckListTreeFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RenewResultTaskCheckListTreeFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants` in the answer of `tasks.task.renew`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewResultTaskCheckListTreeDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`RenewResultTaskCheckListTreeDescendantsFields`].
+    pub fields: Option<RenewResultTaskCheckListTreeDescendantsFields>,
+    /// `action`: [`RenewResultTaskCheckListTreeDescendantsAction`].
+    pub action: Option<RenewResultTaskCheckListTreeDescendantsAction>,
+    /// `descendants`: list of [`RenewResultTaskCheckListTreeDescendantsDescendants`].
+    pub descendants: Option<Vec<RenewResultTaskCheckListTreeDescendantsDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for RenewResultTaskCheckListTreeDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RenewResultTaskCheckListTreeDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.fields` in the answer of `tasks.task.renew`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewResultTaskCheckListTreeDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for RenewResultTaskCheckListTreeDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RenewResultTaskCheckListTreeDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.action` in the answer of `tasks.task.renew`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewResultTaskCheckListTreeDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for RenewResultTaskCheckListTreeDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RenewResultTaskCheckListTreeDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants` in the answer of `tasks.task.renew`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewResultTaskCheckListTreeDescendantsDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`RenewResultTaskCheckListTreeDescendantsDescendantsFields`].
+    pub fields: Option<RenewResultTaskCheckListTreeDescendantsDescendantsFields>,
+    /// `action`: [`RenewResultTaskCheckListTreeDescendantsDescendantsAction`].
+    pub action: Option<RenewResultTaskCheckListTreeDescendantsDescendantsAction>,
+    /// `descendants`: list of any value.
+    pub descendants: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for RenewResultTaskCheckListTreeDescendantsDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RenewResultTaskCheckListTreeDescendantsDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.fields` in the answer of `tasks.task.renew`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewResultTaskCheckListTreeDescendantsDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for RenewResultTaskCheckListTreeDescendantsDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RenewResultTaskCheckListTreeDescendantsDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.action` in the answer of `tasks.task.renew`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewResultTaskCheckListTreeDescendantsDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for RenewResultTaskCheckListTreeDescendantsDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RenewResultTaskCheckListTreeDescendantsDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.renew`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RenewError {
+    /// `wrong task id`.
+    WrongTaskId,
+    /// `1048582`.
+    Code1048582,
+}
+
+impl ErrorCode for RenewError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::WrongTaskId, "wrong task id"),
+        ErrorCase::code(Self::Code1048582, "1048582"),
+    ];
+}
+
+/// Calls [`tasks.task.renew`](https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-renew.html).
+#[doc(alias = "tasks.task.renew")]
+pub fn renew<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Renew,
+) -> impl Future<Output = Result<Reply<RenewResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.start`](https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-start.html).
+///
+/// Scope: `task`.
+#[doc(alias = "tasks.task.start")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Start {
+    /// `taskId`: `integer`, required.
+    pub task_id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Start {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(task_id: i64) -> Self {
+        Self {
+            task_id,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Start {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Start",
+            fields: &["taskId"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Start {
+    type Output = StartResult;
+    type Error = StartError;
+    const NAME: &'static str = "tasks.task.start";
+    const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Answer of `tasks.task.start`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartResult {
+    /// `task`: [`StartResultTask`].
+    pub task: Option<StartResultTask>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartResult",
+            fields: &["task"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task` in the answer of `tasks.task.start`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartResultTask {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `parentId`: `string`.
+    pub parent_id: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `mark`: `string`.
+    pub mark: Option<String>,
+    /// `priority`: `string`.
+    pub priority: Option<String>,
+    /// `multitask`: `string`.
+    pub multitask: Option<String>,
+    /// `notViewed`: `string`.
+    pub not_viewed: Option<String>,
+    /// `replicate`: `string`.
+    pub replicate: Option<String>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `sprintId`: any value, may be `null`.
+    pub sprint_id: Option<Value>,
+    /// `backlogId`: `string`.
+    pub backlog_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `createdDate`: `datetime`.
+    pub created_date: Option<DateTime>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `changedBy`: `string`.
+    pub changed_by: Option<String>,
+    /// `changedDate`: `datetime`.
+    pub changed_date: Option<DateTime>,
+    /// `statusChangedBy`: `string`.
+    pub status_changed_by: Option<String>,
+    /// `closedBy`: `string`.
+    pub closed_by: Option<String>,
+    /// `closedDate`: any value, may be `null`.
+    pub closed_date: Option<Value>,
+    /// `activityDate`: `datetime`.
+    pub activity_date: Option<DateTime>,
+    /// `dateStart`: `datetime`.
+    pub date_start: Option<DateTime>,
+    /// `deadline`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `startDatePlan`: any value, may be `null`.
+    pub start_date_plan: Option<Value>,
+    /// `endDatePlan`: any value, may be `null`.
+    pub end_date_plan: Option<Value>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: any value, may be `null`.
+    pub xml_id: Option<Value>,
+    /// `commentsCount`: `string`.
+    pub comments_count: Option<String>,
+    /// `serviceCommentsCount`: `string`.
+    pub service_comments_count: Option<String>,
+    /// `allowChangeDeadline`: `string`.
+    pub allow_change_deadline: Option<String>,
+    /// `allowTimeTracking`: `string`.
+    pub allow_time_tracking: Option<String>,
+    /// `taskControl`: `string`.
+    pub task_control: Option<String>,
+    /// `addInReport`: `string`.
+    pub add_in_report: Option<String>,
+    /// `forkedByTemplateId`: any value, may be `null`.
+    pub forked_by_template_id: Option<Value>,
+    /// `timeEstimate`: `string`.
+    pub time_estimate: Option<String>,
+    /// `timeSpentInLogs`: `string`.
+    pub time_spent_in_logs: Option<String>,
+    /// `matchWorkTime`: `string`.
+    pub match_work_time: Option<String>,
+    /// `forumTopicId`: `string`.
+    pub forum_topic_id: Option<String>,
+    /// `forumId`: `string`.
+    pub forum_id: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `subordinate`: `string`.
+    pub subordinate: Option<String>,
+    /// `exchangeModified`: any value, may be `null`.
+    pub exchange_modified: Option<Value>,
+    /// `exchangeId`: any value, may be `null`.
+    pub exchange_id: Option<Value>,
+    /// `outlookVersion`: `string`.
+    pub outlook_version: Option<String>,
+    /// `viewedDate`: `datetime`.
+    pub viewed_date: Option<DateTime>,
+    /// `sorting`: any value, may be `null`.
+    pub sorting: Option<Value>,
+    /// `durationFact`: `string`.
+    pub duration_fact: Option<String>,
+    /// `isMuted`: `string`.
+    pub is_muted: Option<String>,
+    /// `isPinned`: `string`.
+    pub is_pinned: Option<String>,
+    /// `isPinnedInGroup`: `string`.
+    pub is_pinned_in_group: Option<String>,
+    /// `flowId`: any value, may be `null`.
+    pub flow_id: Option<Value>,
+    /// `descriptionInBbcode`: `string`.
+    pub description_in_bbcode: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `statusChangedDate`: `datetime`.
+    pub status_changed_date: Option<DateTime>,
+    /// `durationPlan`: `string`.
+    pub duration_plan: Option<String>,
+    /// `durationType`: `string`.
+    pub duration_type: Option<String>,
+    /// `favorite`: `string`.
+    pub favorite: Option<String>,
+    /// `groupId`: `string`.
+    pub group_id: Option<String>,
+    /// `auditors`: list of `string`.
+    pub auditors: Option<Vec<String>>,
+    /// `accomplices`: list of `string`.
+    pub accomplices: Option<Vec<String>>,
+    /// `checklist`: map of [`StartResultTaskChecklist`].
+    pub checklist: Option<Map<StartResultTaskChecklist>>,
+    /// `group`: [`StartResultTaskGroup`].
+    pub group: Option<StartResultTaskGroup>,
+    /// `creator`: [`StartResultTaskCreator`].
+    pub creator: Option<StartResultTaskCreator>,
+    /// `responsible`: [`StartResultTaskResponsible`].
+    pub responsible: Option<StartResultTaskResponsible>,
+    /// `accomplicesData`: map of [`StartResultTaskAccomplicesData`].
+    pub accomplices_data: Option<Map<StartResultTaskAccomplicesData>>,
+    /// `auditorsData`: map of [`StartResultTaskAuditorsData`].
+    pub auditors_data: Option<Map<StartResultTaskAuditorsData>>,
+    /// `newCommentsCount`: `integer`.
+    pub new_comments_count: Option<i64>,
+    /// `action`: [`StartResultTaskAction`].
+    pub action: Option<StartResultTaskAction>,
+    /// `checkListTree`: [`StartResultTaskCheckListTree`].
+    pub check_list_tree: Option<StartResultTaskCheckListTree>,
+    /// `checkListCanAdd`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartResultTask {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartResultTask",
+            fields: &[
+                "id",
+                "parentId",
+                "title",
+                "description",
+                "mark",
+                "priority",
+                "multitask",
+                "notViewed",
+                "replicate",
+                "stageId",
+                "sprintId",
+                "backlogId",
+                "createdBy",
+                "createdDate",
+                "responsibleId",
+                "changedBy",
+                "changedDate",
+                "statusChangedBy",
+                "closedBy",
+                "closedDate",
+                "activityDate",
+                "dateStart",
+                "deadline",
+                "startDatePlan",
+                "endDatePlan",
+                "guid",
+                "xmlId",
+                "commentsCount",
+                "serviceCommentsCount",
+                "allowChangeDeadline",
+                "allowTimeTracking",
+                "taskControl",
+                "addInReport",
+                "forkedByTemplateId",
+                "timeEstimate",
+                "timeSpentInLogs",
+                "matchWorkTime",
+                "forumTopicId",
+                "forumId",
+                "siteId",
+                "subordinate",
+                "exchangeModified",
+                "exchangeId",
+                "outlookVersion",
+                "viewedDate",
+                "sorting",
+                "durationFact",
+                "isMuted",
+                "isPinned",
+                "isPinnedInGroup",
+                "flowId",
+                "descriptionInBbcode",
+                "status",
+                "statusChangedDate",
+                "durationPlan",
+                "durationType",
+                "favorite",
+                "groupId",
+                "auditors",
+                "accomplices",
+                "checklist",
+                "group",
+                "creator",
+                "responsible",
+                "accomplicesData",
+                "auditorsData",
+                "newCommentsCount",
+                "action",
+                "checkListTree",
+                "checkListCanAdd",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.parent_id,
+            2 => &self.title,
+            3 => &self.description,
+            4 => &self.mark,
+            5 => &self.priority,
+            6 => &self.multitask,
+            7 => &self.not_viewed,
+            8 => &self.replicate,
+            9 => &self.stage_id,
+            10 => &self.sprint_id,
+            11 => &self.backlog_id,
+            12 => &self.created_by,
+            13 => &self.created_date,
+            14 => &self.responsible_id,
+            15 => &self.changed_by,
+            16 => &self.changed_date,
+            17 => &self.status_changed_by,
+            18 => &self.closed_by,
+            19 => &self.closed_date,
+            20 => &self.activity_date,
+            21 => &self.date_start,
+            22 => &self.deadline,
+            23 => &self.start_date_plan,
+            24 => &self.end_date_plan,
+            25 => &self.guid,
+            26 => &self.xml_id,
+            27 => &self.comments_count,
+            28 => &self.service_comments_count,
+            29 => &self.allow_change_deadline,
+            30 => &self.allow_time_tracking,
+            31 => &self.task_control,
+            32 => &self.add_in_report,
+            33 => &self.forked_by_template_id,
+            34 => &self.time_estimate,
+            35 => &self.time_spent_in_logs,
+            36 => &self.match_work_time,
+            37 => &self.forum_topic_id,
+            38 => &self.forum_id,
+            39 => &self.site_id,
+            40 => &self.subordinate,
+            41 => &self.exchange_modified,
+            42 => &self.exchange_id,
+            43 => &self.outlook_version,
+            44 => &self.viewed_date,
+            45 => &self.sorting,
+            46 => &self.duration_fact,
+            47 => &self.is_muted,
+            48 => &self.is_pinned,
+            49 => &self.is_pinned_in_group,
+            50 => &self.flow_id,
+            51 => &self.description_in_bbcode,
+            52 => &self.status,
+            53 => &self.status_changed_date,
+            54 => &self.duration_plan,
+            55 => &self.duration_type,
+            56 => &self.favorite,
+            57 => &self.group_id,
+            58 => &self.auditors,
+            59 => &self.accomplices,
+            60 => &self.checklist,
+            61 => &self.group,
+            62 => &self.creator,
+            63 => &self.responsible,
+            64 => &self.accomplices_data,
+            65 => &self.auditors_data,
+            66 => &self.new_comments_count,
+            67 => &self.action,
+            68 => &self.check_list_tree,
+            69 => &self.check_list_can_add,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.parent_id,
+            2 => &mut self.title,
+            3 => &mut self.description,
+            4 => &mut self.mark,
+            5 => &mut self.priority,
+            6 => &mut self.multitask,
+            7 => &mut self.not_viewed,
+            8 => &mut self.replicate,
+            9 => &mut self.stage_id,
+            10 => &mut self.sprint_id,
+            11 => &mut self.backlog_id,
+            12 => &mut self.created_by,
+            13 => &mut self.created_date,
+            14 => &mut self.responsible_id,
+            15 => &mut self.changed_by,
+            16 => &mut self.changed_date,
+            17 => &mut self.status_changed_by,
+            18 => &mut self.closed_by,
+            19 => &mut self.closed_date,
+            20 => &mut self.activity_date,
+            21 => &mut self.date_start,
+            22 => &mut self.deadline,
+            23 => &mut self.start_date_plan,
+            24 => &mut self.end_date_plan,
+            25 => &mut self.guid,
+            26 => &mut self.xml_id,
+            27 => &mut self.comments_count,
+            28 => &mut self.service_comments_count,
+            29 => &mut self.allow_change_deadline,
+            30 => &mut self.allow_time_tracking,
+            31 => &mut self.task_control,
+            32 => &mut self.add_in_report,
+            33 => &mut self.forked_by_template_id,
+            34 => &mut self.time_estimate,
+            35 => &mut self.time_spent_in_logs,
+            36 => &mut self.match_work_time,
+            37 => &mut self.forum_topic_id,
+            38 => &mut self.forum_id,
+            39 => &mut self.site_id,
+            40 => &mut self.subordinate,
+            41 => &mut self.exchange_modified,
+            42 => &mut self.exchange_id,
+            43 => &mut self.outlook_version,
+            44 => &mut self.viewed_date,
+            45 => &mut self.sorting,
+            46 => &mut self.duration_fact,
+            47 => &mut self.is_muted,
+            48 => &mut self.is_pinned,
+            49 => &mut self.is_pinned_in_group,
+            50 => &mut self.flow_id,
+            51 => &mut self.description_in_bbcode,
+            52 => &mut self.status,
+            53 => &mut self.status_changed_date,
+            54 => &mut self.duration_plan,
+            55 => &mut self.duration_type,
+            56 => &mut self.favorite,
+            57 => &mut self.group_id,
+            58 => &mut self.auditors,
+            59 => &mut self.accomplices,
+            60 => &mut self.checklist,
+            61 => &mut self.group,
+            62 => &mut self.creator,
+            63 => &mut self.responsible,
+            64 => &mut self.accomplices_data,
+            65 => &mut self.auditors_data,
+            66 => &mut self.new_comments_count,
+            67 => &mut self.action,
+            68 => &mut self.check_list_tree,
+            69 => &mut self.check_list_can_add,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist` in the answer of `tasks.task.start`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartResultTaskChecklist {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `taskId`: `string`.
+    pub task_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `string`.
+    pub sort_index: Option<String>,
+    /// `isComplete`: `string`.
+    pub is_complete: Option<String>,
+    /// `isImportant`: `string`.
+    pub is_important: Option<String>,
+    /// `toggledBy`: any value, may be `null`.
+    pub toggled_by: Option<Value>,
+    /// `toggledDate`: any value, may be `null`.
+    pub toggled_date: Option<Value>,
+    /// `ufChecklistFiles`: `boolean`.
+    pub uf_checklist_files: Option<bool>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `entityId`: `string`.
+    pub entity_id: Option<String>,
+    /// `action`: [`StartResultTaskChecklistAction`].
+    pub action: Option<StartResultTaskChecklistAction>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartResultTaskChecklist {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartResultTaskChecklist",
+            fields: &[
+                "id",
+                "taskId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "isComplete",
+                "isImportant",
+                "toggledBy",
+                "toggledDate",
+                "ufChecklistFiles",
+                "members",
+                "attachments",
+                "entityId",
+                "action",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.task_id,
+            2 => &self.created_by,
+            3 => &self.parent_id,
+            4 => &self.title,
+            5 => &self.sort_index,
+            6 => &self.is_complete,
+            7 => &self.is_important,
+            8 => &self.toggled_by,
+            9 => &self.toggled_date,
+            10 => &self.uf_checklist_files,
+            11 => &self.members,
+            12 => &self.attachments,
+            13 => &self.entity_id,
+            14 => &self.action,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.task_id,
+            2 => &mut self.created_by,
+            3 => &mut self.parent_id,
+            4 => &mut self.title,
+            5 => &mut self.sort_index,
+            6 => &mut self.is_complete,
+            7 => &mut self.is_important,
+            8 => &mut self.toggled_by,
+            9 => &mut self.toggled_date,
+            10 => &mut self.uf_checklist_files,
+            11 => &mut self.members,
+            12 => &mut self.attachments,
+            13 => &mut self.entity_id,
+            14 => &mut self.action,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist.action` in the answer of `tasks.task.start`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartResultTaskChecklistAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartResultTaskChecklistAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartResultTaskChecklistAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.group` in the answer of `tasks.task.start`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartResultTaskGroup {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `opened`: `boolean`.
+    pub opened: Option<bool>,
+    /// `membersCount`: `integer`.
+    pub members_count: Option<i64>,
+    /// `image`: `string`.
+    pub image: Option<String>,
+    /// `additionalData`: list of any value.
+    pub additional_data: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartResultTaskGroup {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartResultTaskGroup",
+            fields: &["id", "name", "opened", "membersCount", "image", "additionalData"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.opened,
+            3 => &self.members_count,
+            4 => &self.image,
+            5 => &self.additional_data,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.opened,
+            3 => &mut self.members_count,
+            4 => &mut self.image,
+            5 => &mut self.additional_data,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.creator` in the answer of `tasks.task.start`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartResultTaskCreator {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartResultTaskCreator {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartResultTaskCreator",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.responsible` in the answer of `tasks.task.start`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartResultTaskResponsible {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartResultTaskResponsible {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartResultTaskResponsible",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.accomplicesData` in the answer of `tasks.task.start`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartResultTaskAccomplicesData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartResultTaskAccomplicesData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartResultTaskAccomplicesData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.auditorsData` in the answer of `tasks.task.start`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartResultTaskAuditorsData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartResultTaskAuditorsData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartResultTaskAuditorsData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.action` in the answer of `tasks.task.start`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartResultTaskAction {
+    /// `accept`: `boolean`.
+    pub accept: Option<bool>,
+    /// `decline`: `boolean`.
+    pub decline: Option<bool>,
+    /// `complete`: `boolean`.
+    pub complete: Option<bool>,
+    /// `approve`: `boolean`.
+    pub approve: Option<bool>,
+    /// `disapprove`: `boolean`.
+    pub disapprove: Option<bool>,
+    /// `start`: `boolean`.
+    pub start: Option<bool>,
+    /// `pause`: `boolean`.
+    pub pause: Option<bool>,
+    /// `delegate`: `boolean`.
+    pub delegate: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `edit`: `boolean`.
+    pub edit: Option<bool>,
+    /// `defer`: `boolean`.
+    pub defer: Option<bool>,
+    /// `renew`: `boolean`.
+    pub renew: Option<bool>,
+    /// `create`: `boolean`.
+    pub create: Option<bool>,
+    /// `changeDeadline`: `boolean`.
+    pub change_deadline: Option<bool>,
+    /// `checklistAddItems`: `boolean`.
+    pub checklist_add_items: Option<bool>,
+    /// `addFavorite`: `boolean`.
+    pub add_favorite: Option<bool>,
+    /// `deleteFavorite`: `boolean`.
+    pub delete_favorite: Option<bool>,
+    /// `rate`: `boolean`.
+    pub rate: Option<bool>,
+    /// `take`: `boolean`.
+    pub take: Option<bool>,
+    /// `edit.originator`: `boolean`.
+    pub edit_originator: Option<bool>,
+    /// `checklist.reorder`: `boolean`.
+    pub checklist_reorder: Option<bool>,
+    /// `elapsedtime.add`: `boolean`.
+    pub elapsedtime_add: Option<bool>,
+    /// `dayplan.timer.toggle`: `boolean`.
+    pub dayplan_timer_toggle: Option<bool>,
+    /// `edit.plan`: `boolean`.
+    pub edit_plan: Option<bool>,
+    /// `checklist.add`: `boolean`.
+    pub checklist_add: Option<bool>,
+    /// `favorite.add`: `boolean`.
+    pub favorite_add: Option<bool>,
+    /// `favorite.delete`: `boolean`.
+    pub favorite_delete: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartResultTaskAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartResultTaskAction",
+            fields: &[
+                "accept",
+                "decline",
+                "complete",
+                "approve",
+                "disapprove",
+                "start",
+                "pause",
+                "delegate",
+                "remove",
+                "edit",
+                "defer",
+                "renew",
+                "create",
+                "changeDeadline",
+                "checklistAddItems",
+                "addFavorite",
+                "deleteFavorite",
+                "rate",
+                "take",
+                "edit.originator",
+                "checklist.reorder",
+                "elapsedtime.add",
+                "dayplan.timer.toggle",
+                "edit.plan",
+                "checklist.add",
+                "favorite.add",
+                "favorite.delete",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accept,
+            1 => &self.decline,
+            2 => &self.complete,
+            3 => &self.approve,
+            4 => &self.disapprove,
+            5 => &self.start,
+            6 => &self.pause,
+            7 => &self.delegate,
+            8 => &self.remove,
+            9 => &self.edit,
+            10 => &self.defer,
+            11 => &self.renew,
+            12 => &self.create,
+            13 => &self.change_deadline,
+            14 => &self.checklist_add_items,
+            15 => &self.add_favorite,
+            16 => &self.delete_favorite,
+            17 => &self.rate,
+            18 => &self.take,
+            19 => &self.edit_originator,
+            20 => &self.checklist_reorder,
+            21 => &self.elapsedtime_add,
+            22 => &self.dayplan_timer_toggle,
+            23 => &self.edit_plan,
+            24 => &self.checklist_add,
+            25 => &self.favorite_add,
+            26 => &self.favorite_delete,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accept,
+            1 => &mut self.decline,
+            2 => &mut self.complete,
+            3 => &mut self.approve,
+            4 => &mut self.disapprove,
+            5 => &mut self.start,
+            6 => &mut self.pause,
+            7 => &mut self.delegate,
+            8 => &mut self.remove,
+            9 => &mut self.edit,
+            10 => &mut self.defer,
+            11 => &mut self.renew,
+            12 => &mut self.create,
+            13 => &mut self.change_deadline,
+            14 => &mut self.checklist_add_items,
+            15 => &mut self.add_favorite,
+            16 => &mut self.delete_favorite,
+            17 => &mut self.rate,
+            18 => &mut self.take,
+            19 => &mut self.edit_originator,
+            20 => &mut self.checklist_reorder,
+            21 => &mut self.elapsedtime_add,
+            22 => &mut self.dayplan_timer_toggle,
+            23 => &mut self.edit_plan,
+            24 => &mut self.checklist_add,
+            25 => &mut self.favorite_add,
+            26 => &mut self.favorite_delete,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree` in the answer of `tasks.task.start`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartResultTaskCheckListTree {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`StartResultTaskCheckListTreeFields`].
+    pub fields: Option<StartResultTaskCheckListTreeFields>,
+    /// `action`: list of any value.
+    pub action: Option<Vec<Value>>,
+    /// `descendants`: list of [`StartResultTaskCheckListTreeDescendants`].
+    pub descendants: Option<Vec<StartResultTaskCheckListTreeDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartResultTaskCheckListTree {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartResultTaskCheckListTree",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.fields` in the answer of `tasks.task.start`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartResultTaskCheckListTreeFields {
+    /// `id`: any value, may be `null`.
+    pub id: Option<Value>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: any value, may be `null`.
+    pub entity_id: Option<Value>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: any value, may be `null`.
+    pub created_by: Option<Value>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: any value, may be `null`.
+    pub sort_index: Option<Value>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartResultTaskCheckListTreeFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartResultTaskCheckListTreeFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants` in the answer of `tasks.task.start`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartResultTaskCheckListTreeDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`StartResultTaskCheckListTreeDescendantsFields`].
+    pub fields: Option<StartResultTaskCheckListTreeDescendantsFields>,
+    /// `action`: [`StartResultTaskCheckListTreeDescendantsAction`].
+    pub action: Option<StartResultTaskCheckListTreeDescendantsAction>,
+    /// `descendants`: list of [`StartResultTaskCheckListTreeDescendantsDescendants`].
+    pub descendants: Option<Vec<StartResultTaskCheckListTreeDescendantsDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartResultTaskCheckListTreeDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartResultTaskCheckListTreeDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.fields` in the answer of `tasks.task.start`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartResultTaskCheckListTreeDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartResultTaskCheckListTreeDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartResultTaskCheckListTreeDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.action` in the answer of `tasks.task.start`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartResultTaskCheckListTreeDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartResultTaskCheckListTreeDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartResultTaskCheckListTreeDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants` in the answer of `tasks.task.start`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartResultTaskCheckListTreeDescendantsDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`StartResultTaskCheckListTreeDescendantsDescendantsFields`].
+    pub fields: Option<StartResultTaskCheckListTreeDescendantsDescendantsFields>,
+    /// `action`: [`StartResultTaskCheckListTreeDescendantsDescendantsAction`].
+    pub action: Option<StartResultTaskCheckListTreeDescendantsDescendantsAction>,
+    /// `descendants`: list of any value.
+    pub descendants: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartResultTaskCheckListTreeDescendantsDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartResultTaskCheckListTreeDescendantsDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.fields` in the answer of `tasks.task.start`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartResultTaskCheckListTreeDescendantsDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartResultTaskCheckListTreeDescendantsDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartResultTaskCheckListTreeDescendantsDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.action` in the answer of `tasks.task.start`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartResultTaskCheckListTreeDescendantsDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartResultTaskCheckListTreeDescendantsDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartResultTaskCheckListTreeDescendantsDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.start`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StartError {
+    /// `wrong task id`.
+    WrongTaskId,
+    /// `Action on the task is not allowed`.
+    ActionOnTheTaskIs,
+}
+
+impl ErrorCode for StartError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::WrongTaskId, "wrong task id"),
+        ErrorCase::text(Self::ActionOnTheTaskIs, "Action on the task is not allowed"),
+    ];
+}
+
+/// Calls [`tasks.task.start`](https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-start.html).
+#[doc(alias = "tasks.task.start")]
+pub fn start<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Start,
+) -> impl Future<Output = Result<Reply<StartResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.startwatch`](https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-start-watch.html).
+///
+/// Scope: `task`.
+#[doc(alias = "tasks.task.startwatch")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Startwatch {
+    /// `taskId`: `integer`, required.
+    pub task_id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Startwatch {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(task_id: i64) -> Self {
+        Self {
+            task_id,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Startwatch {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Startwatch",
+            fields: &["taskId"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Startwatch {
+    type Output = StartwatchResult;
+    type Error = StartwatchError;
+    const NAME: &'static str = "tasks.task.startwatch";
+    const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Answer of `tasks.task.startwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartwatchResult {
+    /// `task`: [`StartwatchResultTask`].
+    pub task: Option<StartwatchResultTask>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartwatchResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartwatchResult",
+            fields: &["task"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task` in the answer of `tasks.task.startwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartwatchResultTask {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `parentId`: `string`.
+    pub parent_id: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `mark`: `string`.
+    pub mark: Option<String>,
+    /// `priority`: `string`.
+    pub priority: Option<String>,
+    /// `multitask`: `string`.
+    pub multitask: Option<String>,
+    /// `notViewed`: `string`.
+    pub not_viewed: Option<String>,
+    /// `replicate`: `string`.
+    pub replicate: Option<String>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `sprintId`: any value, may be `null`.
+    pub sprint_id: Option<Value>,
+    /// `backlogId`: any value, may be `null`.
+    pub backlog_id: Option<Value>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `createdDate`: `datetime`.
+    pub created_date: Option<DateTime>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `changedBy`: `string`.
+    pub changed_by: Option<String>,
+    /// `changedDate`: `datetime`.
+    pub changed_date: Option<DateTime>,
+    /// `statusChangedBy`: `string`.
+    pub status_changed_by: Option<String>,
+    /// `closedBy`: `string`.
+    pub closed_by: Option<String>,
+    /// `closedDate`: any value, may be `null`.
+    pub closed_date: Option<Value>,
+    /// `activityDate`: `datetime`.
+    pub activity_date: Option<DateTime>,
+    /// `dateStart`: `datetime`.
+    pub date_start: Option<DateTime>,
+    /// `deadline`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `startDatePlan`: any value, may be `null`.
+    pub start_date_plan: Option<Value>,
+    /// `endDatePlan`: any value, may be `null`.
+    pub end_date_plan: Option<Value>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: any value, may be `null`.
+    pub xml_id: Option<Value>,
+    /// `commentsCount`: `string`.
+    pub comments_count: Option<String>,
+    /// `serviceCommentsCount`: `string`.
+    pub service_comments_count: Option<String>,
+    /// `allowChangeDeadline`: `string`.
+    pub allow_change_deadline: Option<String>,
+    /// `allowTimeTracking`: `string`.
+    pub allow_time_tracking: Option<String>,
+    /// `taskControl`: `string`.
+    pub task_control: Option<String>,
+    /// `addInReport`: `string`.
+    pub add_in_report: Option<String>,
+    /// `forkedByTemplateId`: any value, may be `null`.
+    pub forked_by_template_id: Option<Value>,
+    /// `timeEstimate`: `string`.
+    pub time_estimate: Option<String>,
+    /// `timeSpentInLogs`: `string`.
+    pub time_spent_in_logs: Option<String>,
+    /// `matchWorkTime`: `string`.
+    pub match_work_time: Option<String>,
+    /// `forumTopicId`: `string`.
+    pub forum_topic_id: Option<String>,
+    /// `forumId`: `string`.
+    pub forum_id: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `subordinate`: `string`.
+    pub subordinate: Option<String>,
+    /// `exchangeModified`: any value, may be `null`.
+    pub exchange_modified: Option<Value>,
+    /// `exchangeId`: any value, may be `null`.
+    pub exchange_id: Option<Value>,
+    /// `outlookVersion`: `string`.
+    pub outlook_version: Option<String>,
+    /// `viewedDate`: `datetime`.
+    pub viewed_date: Option<DateTime>,
+    /// `sorting`: any value, may be `null`.
+    pub sorting: Option<Value>,
+    /// `durationFact`: `string`.
+    pub duration_fact: Option<String>,
+    /// `isMuted`: `string`.
+    pub is_muted: Option<String>,
+    /// `isPinned`: `string`.
+    pub is_pinned: Option<String>,
+    /// `isPinnedInGroup`: `string`.
+    pub is_pinned_in_group: Option<String>,
+    /// `flowId`: `string`.
+    pub flow_id: Option<String>,
+    /// `descriptionInBbcode`: `string`.
+    pub description_in_bbcode: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `statusChangedDate`: `datetime`.
+    pub status_changed_date: Option<DateTime>,
+    /// `durationPlan`: `string`.
+    pub duration_plan: Option<String>,
+    /// `durationType`: `string`.
+    pub duration_type: Option<String>,
+    /// `favorite`: `string`.
+    pub favorite: Option<String>,
+    /// `groupId`: `string`.
+    pub group_id: Option<String>,
+    /// `auditors`: list of `string`.
+    pub auditors: Option<Vec<String>>,
+    /// `accomplices`: list of `string`.
+    pub accomplices: Option<Vec<String>>,
+    /// `checklist`: map of [`StartwatchResultTaskChecklist`].
+    pub checklist: Option<Map<StartwatchResultTaskChecklist>>,
+    /// `group`: [`StartwatchResultTaskGroup`].
+    pub group: Option<StartwatchResultTaskGroup>,
+    /// `creator`: [`StartwatchResultTaskCreator`].
+    pub creator: Option<StartwatchResultTaskCreator>,
+    /// `responsible`: [`StartwatchResultTaskResponsible`].
+    pub responsible: Option<StartwatchResultTaskResponsible>,
+    /// `accomplicesData`: map of [`StartwatchResultTaskAccomplicesData`].
+    pub accomplices_data: Option<Map<StartwatchResultTaskAccomplicesData>>,
+    /// `auditorsData`: map of [`StartwatchResultTaskAuditorsData`].
+    pub auditors_data: Option<Map<StartwatchResultTaskAuditorsData>>,
+    /// `newCommentsCount`: `integer`.
+    pub new_comments_count: Option<i64>,
+    /// `action`: [`StartwatchResultTaskAction`].
+    pub action: Option<StartwatchResultTaskAction>,
+    /// `checkListTree`: [`StartwatchResultTaskCheckListTree`].
+    pub check_list_tree: Option<StartwatchResultTaskCheckListTree>,
+    /// `checkListCanAdd`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartwatchResultTask {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartwatchResultTask",
+            fields: &[
+                "id",
+                "parentId",
+                "title",
+                "description",
+                "mark",
+                "priority",
+                "multitask",
+                "notViewed",
+                "replicate",
+                "stageId",
+                "sprintId",
+                "backlogId",
+                "createdBy",
+                "createdDate",
+                "responsibleId",
+                "changedBy",
+                "changedDate",
+                "statusChangedBy",
+                "closedBy",
+                "closedDate",
+                "activityDate",
+                "dateStart",
+                "deadline",
+                "startDatePlan",
+                "endDatePlan",
+                "guid",
+                "xmlId",
+                "commentsCount",
+                "serviceCommentsCount",
+                "allowChangeDeadline",
+                "allowTimeTracking",
+                "taskControl",
+                "addInReport",
+                "forkedByTemplateId",
+                "timeEstimate",
+                "timeSpentInLogs",
+                "matchWorkTime",
+                "forumTopicId",
+                "forumId",
+                "siteId",
+                "subordinate",
+                "exchangeModified",
+                "exchangeId",
+                "outlookVersion",
+                "viewedDate",
+                "sorting",
+                "durationFact",
+                "isMuted",
+                "isPinned",
+                "isPinnedInGroup",
+                "flowId",
+                "descriptionInBbcode",
+                "status",
+                "statusChangedDate",
+                "durationPlan",
+                "durationType",
+                "favorite",
+                "groupId",
+                "auditors",
+                "accomplices",
+                "checklist",
+                "group",
+                "creator",
+                "responsible",
+                "accomplicesData",
+                "auditorsData",
+                "newCommentsCount",
+                "action",
+                "checkListTree",
+                "checkListCanAdd",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.parent_id,
+            2 => &self.title,
+            3 => &self.description,
+            4 => &self.mark,
+            5 => &self.priority,
+            6 => &self.multitask,
+            7 => &self.not_viewed,
+            8 => &self.replicate,
+            9 => &self.stage_id,
+            10 => &self.sprint_id,
+            11 => &self.backlog_id,
+            12 => &self.created_by,
+            13 => &self.created_date,
+            14 => &self.responsible_id,
+            15 => &self.changed_by,
+            16 => &self.changed_date,
+            17 => &self.status_changed_by,
+            18 => &self.closed_by,
+            19 => &self.closed_date,
+            20 => &self.activity_date,
+            21 => &self.date_start,
+            22 => &self.deadline,
+            23 => &self.start_date_plan,
+            24 => &self.end_date_plan,
+            25 => &self.guid,
+            26 => &self.xml_id,
+            27 => &self.comments_count,
+            28 => &self.service_comments_count,
+            29 => &self.allow_change_deadline,
+            30 => &self.allow_time_tracking,
+            31 => &self.task_control,
+            32 => &self.add_in_report,
+            33 => &self.forked_by_template_id,
+            34 => &self.time_estimate,
+            35 => &self.time_spent_in_logs,
+            36 => &self.match_work_time,
+            37 => &self.forum_topic_id,
+            38 => &self.forum_id,
+            39 => &self.site_id,
+            40 => &self.subordinate,
+            41 => &self.exchange_modified,
+            42 => &self.exchange_id,
+            43 => &self.outlook_version,
+            44 => &self.viewed_date,
+            45 => &self.sorting,
+            46 => &self.duration_fact,
+            47 => &self.is_muted,
+            48 => &self.is_pinned,
+            49 => &self.is_pinned_in_group,
+            50 => &self.flow_id,
+            51 => &self.description_in_bbcode,
+            52 => &self.status,
+            53 => &self.status_changed_date,
+            54 => &self.duration_plan,
+            55 => &self.duration_type,
+            56 => &self.favorite,
+            57 => &self.group_id,
+            58 => &self.auditors,
+            59 => &self.accomplices,
+            60 => &self.checklist,
+            61 => &self.group,
+            62 => &self.creator,
+            63 => &self.responsible,
+            64 => &self.accomplices_data,
+            65 => &self.auditors_data,
+            66 => &self.new_comments_count,
+            67 => &self.action,
+            68 => &self.check_list_tree,
+            69 => &self.check_list_can_add,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.parent_id,
+            2 => &mut self.title,
+            3 => &mut self.description,
+            4 => &mut self.mark,
+            5 => &mut self.priority,
+            6 => &mut self.multitask,
+            7 => &mut self.not_viewed,
+            8 => &mut self.replicate,
+            9 => &mut self.stage_id,
+            10 => &mut self.sprint_id,
+            11 => &mut self.backlog_id,
+            12 => &mut self.created_by,
+            13 => &mut self.created_date,
+            14 => &mut self.responsible_id,
+            15 => &mut self.changed_by,
+            16 => &mut self.changed_date,
+            17 => &mut self.status_changed_by,
+            18 => &mut self.closed_by,
+            19 => &mut self.closed_date,
+            20 => &mut self.activity_date,
+            21 => &mut self.date_start,
+            22 => &mut self.deadline,
+            23 => &mut self.start_date_plan,
+            24 => &mut self.end_date_plan,
+            25 => &mut self.guid,
+            26 => &mut self.xml_id,
+            27 => &mut self.comments_count,
+            28 => &mut self.service_comments_count,
+            29 => &mut self.allow_change_deadline,
+            30 => &mut self.allow_time_tracking,
+            31 => &mut self.task_control,
+            32 => &mut self.add_in_report,
+            33 => &mut self.forked_by_template_id,
+            34 => &mut self.time_estimate,
+            35 => &mut self.time_spent_in_logs,
+            36 => &mut self.match_work_time,
+            37 => &mut self.forum_topic_id,
+            38 => &mut self.forum_id,
+            39 => &mut self.site_id,
+            40 => &mut self.subordinate,
+            41 => &mut self.exchange_modified,
+            42 => &mut self.exchange_id,
+            43 => &mut self.outlook_version,
+            44 => &mut self.viewed_date,
+            45 => &mut self.sorting,
+            46 => &mut self.duration_fact,
+            47 => &mut self.is_muted,
+            48 => &mut self.is_pinned,
+            49 => &mut self.is_pinned_in_group,
+            50 => &mut self.flow_id,
+            51 => &mut self.description_in_bbcode,
+            52 => &mut self.status,
+            53 => &mut self.status_changed_date,
+            54 => &mut self.duration_plan,
+            55 => &mut self.duration_type,
+            56 => &mut self.favorite,
+            57 => &mut self.group_id,
+            58 => &mut self.auditors,
+            59 => &mut self.accomplices,
+            60 => &mut self.checklist,
+            61 => &mut self.group,
+            62 => &mut self.creator,
+            63 => &mut self.responsible,
+            64 => &mut self.accomplices_data,
+            65 => &mut self.auditors_data,
+            66 => &mut self.new_comments_count,
+            67 => &mut self.action,
+            68 => &mut self.check_list_tree,
+            69 => &mut self.check_list_can_add,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist` in the answer of `tasks.task.startwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartwatchResultTaskChecklist {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `taskId`: `string`.
+    pub task_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `string`.
+    pub sort_index: Option<String>,
+    /// `isComplete`: `string`.
+    pub is_complete: Option<String>,
+    /// `isImportant`: `string`.
+    pub is_important: Option<String>,
+    /// `toggledBy`: any value, may be `null`.
+    pub toggled_by: Option<Value>,
+    /// `toggledDate`: any value, may be `null`.
+    pub toggled_date: Option<Value>,
+    /// `ufChecklistFiles`: `boolean`.
+    pub uf_checklist_files: Option<bool>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `entityId`: `string`.
+    pub entity_id: Option<String>,
+    /// `action`: [`StartwatchResultTaskChecklistAction`].
+    pub action: Option<StartwatchResultTaskChecklistAction>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartwatchResultTaskChecklist {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartwatchResultTaskChecklist",
+            fields: &[
+                "id",
+                "taskId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "isComplete",
+                "isImportant",
+                "toggledBy",
+                "toggledDate",
+                "ufChecklistFiles",
+                "members",
+                "attachments",
+                "entityId",
+                "action",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.task_id,
+            2 => &self.created_by,
+            3 => &self.parent_id,
+            4 => &self.title,
+            5 => &self.sort_index,
+            6 => &self.is_complete,
+            7 => &self.is_important,
+            8 => &self.toggled_by,
+            9 => &self.toggled_date,
+            10 => &self.uf_checklist_files,
+            11 => &self.members,
+            12 => &self.attachments,
+            13 => &self.entity_id,
+            14 => &self.action,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.task_id,
+            2 => &mut self.created_by,
+            3 => &mut self.parent_id,
+            4 => &mut self.title,
+            5 => &mut self.sort_index,
+            6 => &mut self.is_complete,
+            7 => &mut self.is_important,
+            8 => &mut self.toggled_by,
+            9 => &mut self.toggled_date,
+            10 => &mut self.uf_checklist_files,
+            11 => &mut self.members,
+            12 => &mut self.attachments,
+            13 => &mut self.entity_id,
+            14 => &mut self.action,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist.action` in the answer of `tasks.task.startwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartwatchResultTaskChecklistAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartwatchResultTaskChecklistAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartwatchResultTaskChecklistAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.group` in the answer of `tasks.task.startwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartwatchResultTaskGroup {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `opened`: `boolean`.
+    pub opened: Option<bool>,
+    /// `membersCount`: `integer`.
+    pub members_count: Option<i64>,
+    /// `image`: `string`.
+    pub image: Option<String>,
+    /// `additionalData`: list of any value.
+    pub additional_data: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartwatchResultTaskGroup {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartwatchResultTaskGroup",
+            fields: &["id", "name", "opened", "membersCount", "image", "additionalData"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.opened,
+            3 => &self.members_count,
+            4 => &self.image,
+            5 => &self.additional_data,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.opened,
+            3 => &mut self.members_count,
+            4 => &mut self.image,
+            5 => &mut self.additional_data,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.creator` in the answer of `tasks.task.startwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartwatchResultTaskCreator {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartwatchResultTaskCreator {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartwatchResultTaskCreator",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.responsible` in the answer of `tasks.task.startwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartwatchResultTaskResponsible {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartwatchResultTaskResponsible {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartwatchResultTaskResponsible",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.accomplicesData` in the answer of `tasks.task.startwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartwatchResultTaskAccomplicesData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartwatchResultTaskAccomplicesData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartwatchResultTaskAccomplicesData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.auditorsData` in the answer of `tasks.task.startwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartwatchResultTaskAuditorsData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartwatchResultTaskAuditorsData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartwatchResultTaskAuditorsData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.action` in the answer of `tasks.task.startwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartwatchResultTaskAction {
+    /// `accept`: `boolean`.
+    pub accept: Option<bool>,
+    /// `decline`: `boolean`.
+    pub decline: Option<bool>,
+    /// `complete`: `boolean`.
+    pub complete: Option<bool>,
+    /// `approve`: `boolean`.
+    pub approve: Option<bool>,
+    /// `disapprove`: `boolean`.
+    pub disapprove: Option<bool>,
+    /// `start`: `boolean`.
+    pub start: Option<bool>,
+    /// `pause`: `boolean`.
+    pub pause: Option<bool>,
+    /// `delegate`: `boolean`.
+    pub delegate: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `edit`: `boolean`.
+    pub edit: Option<bool>,
+    /// `defer`: `boolean`.
+    pub defer: Option<bool>,
+    /// `renew`: `boolean`.
+    pub renew: Option<bool>,
+    /// `create`: `boolean`.
+    pub create: Option<bool>,
+    /// `changeDeadline`: `boolean`.
+    pub change_deadline: Option<bool>,
+    /// `checklistAddItems`: `boolean`.
+    pub checklist_add_items: Option<bool>,
+    /// `addFavorite`: `boolean`.
+    pub add_favorite: Option<bool>,
+    /// `deleteFavorite`: `boolean`.
+    pub delete_favorite: Option<bool>,
+    /// `rate`: `boolean`.
+    pub rate: Option<bool>,
+    /// `take`: `boolean`.
+    pub take: Option<bool>,
+    /// `edit.originator`: `boolean`.
+    pub edit_originator: Option<bool>,
+    /// `checklist.reorder`: `boolean`.
+    pub checklist_reorder: Option<bool>,
+    /// `elapsedtime.add`: `boolean`.
+    pub elapsedtime_add: Option<bool>,
+    /// `dayplan.timer.toggle`: `boolean`.
+    pub dayplan_timer_toggle: Option<bool>,
+    /// `edit.plan`: `boolean`.
+    pub edit_plan: Option<bool>,
+    /// `checklist.add`: `boolean`.
+    pub checklist_add: Option<bool>,
+    /// `favorite.add`: `boolean`.
+    pub favorite_add: Option<bool>,
+    /// `favorite.delete`: `boolean`.
+    pub favorite_delete: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartwatchResultTaskAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartwatchResultTaskAction",
+            fields: &[
+                "accept",
+                "decline",
+                "complete",
+                "approve",
+                "disapprove",
+                "start",
+                "pause",
+                "delegate",
+                "remove",
+                "edit",
+                "defer",
+                "renew",
+                "create",
+                "changeDeadline",
+                "checklistAddItems",
+                "addFavorite",
+                "deleteFavorite",
+                "rate",
+                "take",
+                "edit.originator",
+                "checklist.reorder",
+                "elapsedtime.add",
+                "dayplan.timer.toggle",
+                "edit.plan",
+                "checklist.add",
+                "favorite.add",
+                "favorite.delete",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accept,
+            1 => &self.decline,
+            2 => &self.complete,
+            3 => &self.approve,
+            4 => &self.disapprove,
+            5 => &self.start,
+            6 => &self.pause,
+            7 => &self.delegate,
+            8 => &self.remove,
+            9 => &self.edit,
+            10 => &self.defer,
+            11 => &self.renew,
+            12 => &self.create,
+            13 => &self.change_deadline,
+            14 => &self.checklist_add_items,
+            15 => &self.add_favorite,
+            16 => &self.delete_favorite,
+            17 => &self.rate,
+            18 => &self.take,
+            19 => &self.edit_originator,
+            20 => &self.checklist_reorder,
+            21 => &self.elapsedtime_add,
+            22 => &self.dayplan_timer_toggle,
+            23 => &self.edit_plan,
+            24 => &self.checklist_add,
+            25 => &self.favorite_add,
+            26 => &self.favorite_delete,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accept,
+            1 => &mut self.decline,
+            2 => &mut self.complete,
+            3 => &mut self.approve,
+            4 => &mut self.disapprove,
+            5 => &mut self.start,
+            6 => &mut self.pause,
+            7 => &mut self.delegate,
+            8 => &mut self.remove,
+            9 => &mut self.edit,
+            10 => &mut self.defer,
+            11 => &mut self.renew,
+            12 => &mut self.create,
+            13 => &mut self.change_deadline,
+            14 => &mut self.checklist_add_items,
+            15 => &mut self.add_favorite,
+            16 => &mut self.delete_favorite,
+            17 => &mut self.rate,
+            18 => &mut self.take,
+            19 => &mut self.edit_originator,
+            20 => &mut self.checklist_reorder,
+            21 => &mut self.elapsedtime_add,
+            22 => &mut self.dayplan_timer_toggle,
+            23 => &mut self.edit_plan,
+            24 => &mut self.checklist_add,
+            25 => &mut self.favorite_add,
+            26 => &mut self.favorite_delete,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree` in the answer of `tasks.task.startwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartwatchResultTaskCheckListTree {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`StartwatchResultTaskCheckListTreeFields`].
+    pub fields: Option<StartwatchResultTaskCheckListTreeFields>,
+    /// `action`: list of any value.
+    pub action: Option<Vec<Value>>,
+    /// `descendants`: list of [`StartwatchResultTaskCheckListTreeDescendants`].
+    pub descendants: Option<Vec<StartwatchResultTaskCheckListTreeDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartwatchResultTaskCheckListTree {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartwatchResultTaskCheckListTree",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.fields` in the answer of `tasks.task.startwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartwatchResultTaskCheckListTreeFields {
+    /// `id`: any value, may be `null`.
+    pub id: Option<Value>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: any value, may be `null`.
+    pub entity_id: Option<Value>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: any value, may be `null`.
+    pub created_by: Option<Value>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: any value, may be `null`.
+    pub sort_index: Option<Value>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartwatchResultTaskCheckListTreeFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartwatchResultTaskCheckListTreeFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants` in the answer of `tasks.task.startwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartwatchResultTaskCheckListTreeDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`StartwatchResultTaskCheckListTreeDescendantsFields`].
+    pub fields: Option<StartwatchResultTaskCheckListTreeDescendantsFields>,
+    /// `action`: [`StartwatchResultTaskCheckListTreeDescendantsAction`].
+    pub action: Option<StartwatchResultTaskCheckListTreeDescendantsAction>,
+    /// `descendants`: list of [`StartwatchResultTaskCheckListTreeDescendantsDescendants`].
+    pub descendants: Option<
+        Vec<StartwatchResultTaskCheckListTreeDescendantsDescendants>,
+    >,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartwatchResultTaskCheckListTreeDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartwatchResultTaskCheckListTreeDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.fields` in the answer of `tasks.task.startwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartwatchResultTaskCheckListTreeDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartwatchResultTaskCheckListTreeDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartwatchResultTaskCheckListTreeDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.action` in the answer of `tasks.task.startwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartwatchResultTaskCheckListTreeDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartwatchResultTaskCheckListTreeDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartwatchResultTaskCheckListTreeDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants` in the answer of `tasks.task.startwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartwatchResultTaskCheckListTreeDescendantsDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`StartwatchResultTaskCheckListTreeDescendantsDescendantsFields`].
+    pub fields: Option<StartwatchResultTaskCheckListTreeDescendantsDescendantsFields>,
+    /// `action`: [`StartwatchResultTaskCheckListTreeDescendantsDescendantsAction`].
+    pub action: Option<StartwatchResultTaskCheckListTreeDescendantsDescendantsAction>,
+    /// `descendants`: list of any value.
+    pub descendants: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartwatchResultTaskCheckListTreeDescendantsDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartwatchResultTaskCheckListTreeDescendantsDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.fields` in the answer of `tasks.task.startwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartwatchResultTaskCheckListTreeDescendantsDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartwatchResultTaskCheckListTreeDescendantsDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartwatchResultTaskCheckListTreeDescendantsDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.action` in the answer of `tasks.task.startwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartwatchResultTaskCheckListTreeDescendantsDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StartwatchResultTaskCheckListTreeDescendantsDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StartwatchResultTaskCheckListTreeDescendantsDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.startwatch`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StartwatchError {
+    /// `wrong task id`.
+    WrongTaskId,
+    /// `1048584`.
+    Code1048584,
+}
+
+impl ErrorCode for StartwatchError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::WrongTaskId, "wrong task id"),
+        ErrorCase::code(Self::Code1048584, "1048584"),
+    ];
+}
+
+/// Calls [`tasks.task.startwatch`](https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-start-watch.html).
+#[doc(alias = "tasks.task.startwatch")]
+pub fn startwatch<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Startwatch,
+) -> impl Future<
+    Output = Result<Reply<StartwatchResult>, C::Error>,
+> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.stopwatch`](https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-stop-watch.html).
+///
+/// Scope: `task`.
+#[doc(alias = "tasks.task.stopwatch")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Stopwatch {
+    /// `taskId`: `integer`, required.
+    pub task_id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Stopwatch {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(task_id: i64) -> Self {
+        Self {
+            task_id,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Stopwatch {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Stopwatch",
+            fields: &["taskId"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Stopwatch {
+    type Output = StopwatchResult;
+    type Error = StopwatchError;
+    const NAME: &'static str = "tasks.task.stopwatch";
+    const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Answer of `tasks.task.stopwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopwatchResult {
+    /// `task`: [`StopwatchResultTask`].
+    pub task: Option<StopwatchResultTask>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StopwatchResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StopwatchResult",
+            fields: &["task"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task` in the answer of `tasks.task.stopwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopwatchResultTask {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `parentId`: `string`.
+    pub parent_id: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `mark`: `string`.
+    pub mark: Option<String>,
+    /// `priority`: `string`.
+    pub priority: Option<String>,
+    /// `multitask`: `string`.
+    pub multitask: Option<String>,
+    /// `notViewed`: `string`.
+    pub not_viewed: Option<String>,
+    /// `replicate`: `string`.
+    pub replicate: Option<String>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `sprintId`: any value, may be `null`.
+    pub sprint_id: Option<Value>,
+    /// `backlogId`: any value, may be `null`.
+    pub backlog_id: Option<Value>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `createdDate`: `datetime`.
+    pub created_date: Option<DateTime>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `changedBy`: `string`.
+    pub changed_by: Option<String>,
+    /// `changedDate`: `datetime`.
+    pub changed_date: Option<DateTime>,
+    /// `statusChangedBy`: `string`.
+    pub status_changed_by: Option<String>,
+    /// `closedBy`: `string`.
+    pub closed_by: Option<String>,
+    /// `closedDate`: any value, may be `null`.
+    pub closed_date: Option<Value>,
+    /// `activityDate`: `datetime`.
+    pub activity_date: Option<DateTime>,
+    /// `dateStart`: `datetime`.
+    pub date_start: Option<DateTime>,
+    /// `deadline`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `startDatePlan`: any value, may be `null`.
+    pub start_date_plan: Option<Value>,
+    /// `endDatePlan`: any value, may be `null`.
+    pub end_date_plan: Option<Value>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: any value, may be `null`.
+    pub xml_id: Option<Value>,
+    /// `commentsCount`: `string`.
+    pub comments_count: Option<String>,
+    /// `serviceCommentsCount`: `string`.
+    pub service_comments_count: Option<String>,
+    /// `allowChangeDeadline`: `string`.
+    pub allow_change_deadline: Option<String>,
+    /// `allowTimeTracking`: `string`.
+    pub allow_time_tracking: Option<String>,
+    /// `taskControl`: `string`.
+    pub task_control: Option<String>,
+    /// `addInReport`: `string`.
+    pub add_in_report: Option<String>,
+    /// `forkedByTemplateId`: any value, may be `null`.
+    pub forked_by_template_id: Option<Value>,
+    /// `timeEstimate`: `string`.
+    pub time_estimate: Option<String>,
+    /// `timeSpentInLogs`: `string`.
+    pub time_spent_in_logs: Option<String>,
+    /// `matchWorkTime`: `string`.
+    pub match_work_time: Option<String>,
+    /// `forumTopicId`: `string`.
+    pub forum_topic_id: Option<String>,
+    /// `forumId`: `string`.
+    pub forum_id: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `subordinate`: `string`.
+    pub subordinate: Option<String>,
+    /// `exchangeModified`: any value, may be `null`.
+    pub exchange_modified: Option<Value>,
+    /// `exchangeId`: any value, may be `null`.
+    pub exchange_id: Option<Value>,
+    /// `outlookVersion`: `string`.
+    pub outlook_version: Option<String>,
+    /// `viewedDate`: `datetime`.
+    pub viewed_date: Option<DateTime>,
+    /// `sorting`: any value, may be `null`.
+    pub sorting: Option<Value>,
+    /// `durationFact`: `string`.
+    pub duration_fact: Option<String>,
+    /// `isMuted`: `string`.
+    pub is_muted: Option<String>,
+    /// `isPinned`: `string`.
+    pub is_pinned: Option<String>,
+    /// `isPinnedInGroup`: `string`.
+    pub is_pinned_in_group: Option<String>,
+    /// `flowId`: `string`.
+    pub flow_id: Option<String>,
+    /// `descriptionInBbcode`: `string`.
+    pub description_in_bbcode: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `statusChangedDate`: `datetime`.
+    pub status_changed_date: Option<DateTime>,
+    /// `durationPlan`: `string`.
+    pub duration_plan: Option<String>,
+    /// `durationType`: `string`.
+    pub duration_type: Option<String>,
+    /// `favorite`: `string`.
+    pub favorite: Option<String>,
+    /// `groupId`: `string`.
+    pub group_id: Option<String>,
+    /// `auditors`: list of `string`.
+    pub auditors: Option<Vec<String>>,
+    /// `accomplices`: list of `string`.
+    pub accomplices: Option<Vec<String>>,
+    /// `checklist`: map of [`StopwatchResultTaskChecklist`].
+    pub checklist: Option<Map<StopwatchResultTaskChecklist>>,
+    /// `group`: [`StopwatchResultTaskGroup`].
+    pub group: Option<StopwatchResultTaskGroup>,
+    /// `creator`: [`StopwatchResultTaskCreator`].
+    pub creator: Option<StopwatchResultTaskCreator>,
+    /// `responsible`: [`StopwatchResultTaskResponsible`].
+    pub responsible: Option<StopwatchResultTaskResponsible>,
+    /// `accomplicesData`: map of [`StopwatchResultTaskAccomplicesData`].
+    pub accomplices_data: Option<Map<StopwatchResultTaskAccomplicesData>>,
+    /// `auditorsData`: map of [`StopwatchResultTaskAuditorsData`].
+    pub auditors_data: Option<Map<StopwatchResultTaskAuditorsData>>,
+    /// `newCommentsCount`: `integer`.
+    pub new_comments_count: Option<i64>,
+    /// `action`: [`StopwatchResultTaskAction`].
+    pub action: Option<StopwatchResultTaskAction>,
+    /// `checkListTree`: [`StopwatchResultTaskCheckListTree`].
+    pub check_list_tree: Option<StopwatchResultTaskCheckListTree>,
+    /// `checkListCanAdd`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StopwatchResultTask {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StopwatchResultTask",
+            fields: &[
+                "id",
+                "parentId",
+                "title",
+                "description",
+                "mark",
+                "priority",
+                "multitask",
+                "notViewed",
+                "replicate",
+                "stageId",
+                "sprintId",
+                "backlogId",
+                "createdBy",
+                "createdDate",
+                "responsibleId",
+                "changedBy",
+                "changedDate",
+                "statusChangedBy",
+                "closedBy",
+                "closedDate",
+                "activityDate",
+                "dateStart",
+                "deadline",
+                "startDatePlan",
+                "endDatePlan",
+                "guid",
+                "xmlId",
+                "commentsCount",
+                "serviceCommentsCount",
+                "allowChangeDeadline",
+                "allowTimeTracking",
+                "taskControl",
+                "addInReport",
+                "forkedByTemplateId",
+                "timeEstimate",
+                "timeSpentInLogs",
+                "matchWorkTime",
+                "forumTopicId",
+                "forumId",
+                "siteId",
+                "subordinate",
+                "exchangeModified",
+                "exchangeId",
+                "outlookVersion",
+                "viewedDate",
+                "sorting",
+                "durationFact",
+                "isMuted",
+                "isPinned",
+                "isPinnedInGroup",
+                "flowId",
+                "descriptionInBbcode",
+                "status",
+                "statusChangedDate",
+                "durationPlan",
+                "durationType",
+                "favorite",
+                "groupId",
+                "auditors",
+                "accomplices",
+                "checklist",
+                "group",
+                "creator",
+                "responsible",
+                "accomplicesData",
+                "auditorsData",
+                "newCommentsCount",
+                "action",
+                "checkListTree",
+                "checkListCanAdd",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.parent_id,
+            2 => &self.title,
+            3 => &self.description,
+            4 => &self.mark,
+            5 => &self.priority,
+            6 => &self.multitask,
+            7 => &self.not_viewed,
+            8 => &self.replicate,
+            9 => &self.stage_id,
+            10 => &self.sprint_id,
+            11 => &self.backlog_id,
+            12 => &self.created_by,
+            13 => &self.created_date,
+            14 => &self.responsible_id,
+            15 => &self.changed_by,
+            16 => &self.changed_date,
+            17 => &self.status_changed_by,
+            18 => &self.closed_by,
+            19 => &self.closed_date,
+            20 => &self.activity_date,
+            21 => &self.date_start,
+            22 => &self.deadline,
+            23 => &self.start_date_plan,
+            24 => &self.end_date_plan,
+            25 => &self.guid,
+            26 => &self.xml_id,
+            27 => &self.comments_count,
+            28 => &self.service_comments_count,
+            29 => &self.allow_change_deadline,
+            30 => &self.allow_time_tracking,
+            31 => &self.task_control,
+            32 => &self.add_in_report,
+            33 => &self.forked_by_template_id,
+            34 => &self.time_estimate,
+            35 => &self.time_spent_in_logs,
+            36 => &self.match_work_time,
+            37 => &self.forum_topic_id,
+            38 => &self.forum_id,
+            39 => &self.site_id,
+            40 => &self.subordinate,
+            41 => &self.exchange_modified,
+            42 => &self.exchange_id,
+            43 => &self.outlook_version,
+            44 => &self.viewed_date,
+            45 => &self.sorting,
+            46 => &self.duration_fact,
+            47 => &self.is_muted,
+            48 => &self.is_pinned,
+            49 => &self.is_pinned_in_group,
+            50 => &self.flow_id,
+            51 => &self.description_in_bbcode,
+            52 => &self.status,
+            53 => &self.status_changed_date,
+            54 => &self.duration_plan,
+            55 => &self.duration_type,
+            56 => &self.favorite,
+            57 => &self.group_id,
+            58 => &self.auditors,
+            59 => &self.accomplices,
+            60 => &self.checklist,
+            61 => &self.group,
+            62 => &self.creator,
+            63 => &self.responsible,
+            64 => &self.accomplices_data,
+            65 => &self.auditors_data,
+            66 => &self.new_comments_count,
+            67 => &self.action,
+            68 => &self.check_list_tree,
+            69 => &self.check_list_can_add,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.parent_id,
+            2 => &mut self.title,
+            3 => &mut self.description,
+            4 => &mut self.mark,
+            5 => &mut self.priority,
+            6 => &mut self.multitask,
+            7 => &mut self.not_viewed,
+            8 => &mut self.replicate,
+            9 => &mut self.stage_id,
+            10 => &mut self.sprint_id,
+            11 => &mut self.backlog_id,
+            12 => &mut self.created_by,
+            13 => &mut self.created_date,
+            14 => &mut self.responsible_id,
+            15 => &mut self.changed_by,
+            16 => &mut self.changed_date,
+            17 => &mut self.status_changed_by,
+            18 => &mut self.closed_by,
+            19 => &mut self.closed_date,
+            20 => &mut self.activity_date,
+            21 => &mut self.date_start,
+            22 => &mut self.deadline,
+            23 => &mut self.start_date_plan,
+            24 => &mut self.end_date_plan,
+            25 => &mut self.guid,
+            26 => &mut self.xml_id,
+            27 => &mut self.comments_count,
+            28 => &mut self.service_comments_count,
+            29 => &mut self.allow_change_deadline,
+            30 => &mut self.allow_time_tracking,
+            31 => &mut self.task_control,
+            32 => &mut self.add_in_report,
+            33 => &mut self.forked_by_template_id,
+            34 => &mut self.time_estimate,
+            35 => &mut self.time_spent_in_logs,
+            36 => &mut self.match_work_time,
+            37 => &mut self.forum_topic_id,
+            38 => &mut self.forum_id,
+            39 => &mut self.site_id,
+            40 => &mut self.subordinate,
+            41 => &mut self.exchange_modified,
+            42 => &mut self.exchange_id,
+            43 => &mut self.outlook_version,
+            44 => &mut self.viewed_date,
+            45 => &mut self.sorting,
+            46 => &mut self.duration_fact,
+            47 => &mut self.is_muted,
+            48 => &mut self.is_pinned,
+            49 => &mut self.is_pinned_in_group,
+            50 => &mut self.flow_id,
+            51 => &mut self.description_in_bbcode,
+            52 => &mut self.status,
+            53 => &mut self.status_changed_date,
+            54 => &mut self.duration_plan,
+            55 => &mut self.duration_type,
+            56 => &mut self.favorite,
+            57 => &mut self.group_id,
+            58 => &mut self.auditors,
+            59 => &mut self.accomplices,
+            60 => &mut self.checklist,
+            61 => &mut self.group,
+            62 => &mut self.creator,
+            63 => &mut self.responsible,
+            64 => &mut self.accomplices_data,
+            65 => &mut self.auditors_data,
+            66 => &mut self.new_comments_count,
+            67 => &mut self.action,
+            68 => &mut self.check_list_tree,
+            69 => &mut self.check_list_can_add,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist` in the answer of `tasks.task.stopwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopwatchResultTaskChecklist {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `taskId`: `string`.
+    pub task_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `string`.
+    pub sort_index: Option<String>,
+    /// `isComplete`: `string`.
+    pub is_complete: Option<String>,
+    /// `isImportant`: `string`.
+    pub is_important: Option<String>,
+    /// `toggledBy`: any value, may be `null`.
+    pub toggled_by: Option<Value>,
+    /// `toggledDate`: any value, may be `null`.
+    pub toggled_date: Option<Value>,
+    /// `ufChecklistFiles`: `boolean`.
+    pub uf_checklist_files: Option<bool>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `entityId`: `string`.
+    pub entity_id: Option<String>,
+    /// `action`: [`StopwatchResultTaskChecklistAction`].
+    pub action: Option<StopwatchResultTaskChecklistAction>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StopwatchResultTaskChecklist {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StopwatchResultTaskChecklist",
+            fields: &[
+                "id",
+                "taskId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "isComplete",
+                "isImportant",
+                "toggledBy",
+                "toggledDate",
+                "ufChecklistFiles",
+                "members",
+                "attachments",
+                "entityId",
+                "action",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.task_id,
+            2 => &self.created_by,
+            3 => &self.parent_id,
+            4 => &self.title,
+            5 => &self.sort_index,
+            6 => &self.is_complete,
+            7 => &self.is_important,
+            8 => &self.toggled_by,
+            9 => &self.toggled_date,
+            10 => &self.uf_checklist_files,
+            11 => &self.members,
+            12 => &self.attachments,
+            13 => &self.entity_id,
+            14 => &self.action,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.task_id,
+            2 => &mut self.created_by,
+            3 => &mut self.parent_id,
+            4 => &mut self.title,
+            5 => &mut self.sort_index,
+            6 => &mut self.is_complete,
+            7 => &mut self.is_important,
+            8 => &mut self.toggled_by,
+            9 => &mut self.toggled_date,
+            10 => &mut self.uf_checklist_files,
+            11 => &mut self.members,
+            12 => &mut self.attachments,
+            13 => &mut self.entity_id,
+            14 => &mut self.action,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist.action` in the answer of `tasks.task.stopwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopwatchResultTaskChecklistAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StopwatchResultTaskChecklistAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StopwatchResultTaskChecklistAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.group` in the answer of `tasks.task.stopwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopwatchResultTaskGroup {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `opened`: `boolean`.
+    pub opened: Option<bool>,
+    /// `membersCount`: `integer`.
+    pub members_count: Option<i64>,
+    /// `image`: `string`.
+    pub image: Option<String>,
+    /// `additionalData`: list of any value.
+    pub additional_data: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StopwatchResultTaskGroup {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StopwatchResultTaskGroup",
+            fields: &["id", "name", "opened", "membersCount", "image", "additionalData"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.opened,
+            3 => &self.members_count,
+            4 => &self.image,
+            5 => &self.additional_data,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.opened,
+            3 => &mut self.members_count,
+            4 => &mut self.image,
+            5 => &mut self.additional_data,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.creator` in the answer of `tasks.task.stopwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopwatchResultTaskCreator {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StopwatchResultTaskCreator {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StopwatchResultTaskCreator",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.responsible` in the answer of `tasks.task.stopwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopwatchResultTaskResponsible {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StopwatchResultTaskResponsible {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StopwatchResultTaskResponsible",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.accomplicesData` in the answer of `tasks.task.stopwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopwatchResultTaskAccomplicesData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StopwatchResultTaskAccomplicesData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StopwatchResultTaskAccomplicesData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.auditorsData` in the answer of `tasks.task.stopwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopwatchResultTaskAuditorsData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StopwatchResultTaskAuditorsData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StopwatchResultTaskAuditorsData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.action` in the answer of `tasks.task.stopwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopwatchResultTaskAction {
+    /// `accept`: `boolean`.
+    pub accept: Option<bool>,
+    /// `decline`: `boolean`.
+    pub decline: Option<bool>,
+    /// `complete`: `boolean`.
+    pub complete: Option<bool>,
+    /// `approve`: `boolean`.
+    pub approve: Option<bool>,
+    /// `disapprove`: `boolean`.
+    pub disapprove: Option<bool>,
+    /// `start`: `boolean`.
+    pub start: Option<bool>,
+    /// `pause`: `boolean`.
+    pub pause: Option<bool>,
+    /// `delegate`: `boolean`.
+    pub delegate: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `edit`: `boolean`.
+    pub edit: Option<bool>,
+    /// `defer`: `boolean`.
+    pub defer: Option<bool>,
+    /// `renew`: `boolean`.
+    pub renew: Option<bool>,
+    /// `create`: `boolean`.
+    pub create: Option<bool>,
+    /// `changeDeadline`: `boolean`.
+    pub change_deadline: Option<bool>,
+    /// `checklistAddItems`: `boolean`.
+    pub checklist_add_items: Option<bool>,
+    /// `addFavorite`: `boolean`.
+    pub add_favorite: Option<bool>,
+    /// `deleteFavorite`: `boolean`.
+    pub delete_favorite: Option<bool>,
+    /// `rate`: `boolean`.
+    pub rate: Option<bool>,
+    /// `take`: `boolean`.
+    pub take: Option<bool>,
+    /// `edit.originator`: `boolean`.
+    pub edit_originator: Option<bool>,
+    /// `checklist.reorder`: `boolean`.
+    pub checklist_reorder: Option<bool>,
+    /// `elapsedtime.add`: `boolean`.
+    pub elapsedtime_add: Option<bool>,
+    /// `dayplan.timer.toggle`: `boolean`.
+    pub dayplan_timer_toggle: Option<bool>,
+    /// `edit.plan`: `boolean`.
+    pub edit_plan: Option<bool>,
+    /// `checklist.add`: `boolean`.
+    pub checklist_add: Option<bool>,
+    /// `favorite.add`: `boolean`.
+    pub favorite_add: Option<bool>,
+    /// `favorite.delete`: `boolean`.
+    pub favorite_delete: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StopwatchResultTaskAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StopwatchResultTaskAction",
+            fields: &[
+                "accept",
+                "decline",
+                "complete",
+                "approve",
+                "disapprove",
+                "start",
+                "pause",
+                "delegate",
+                "remove",
+                "edit",
+                "defer",
+                "renew",
+                "create",
+                "changeDeadline",
+                "checklistAddItems",
+                "addFavorite",
+                "deleteFavorite",
+                "rate",
+                "take",
+                "edit.originator",
+                "checklist.reorder",
+                "elapsedtime.add",
+                "dayplan.timer.toggle",
+                "edit.plan",
+                "checklist.add",
+                "favorite.add",
+                "favorite.delete",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accept,
+            1 => &self.decline,
+            2 => &self.complete,
+            3 => &self.approve,
+            4 => &self.disapprove,
+            5 => &self.start,
+            6 => &self.pause,
+            7 => &self.delegate,
+            8 => &self.remove,
+            9 => &self.edit,
+            10 => &self.defer,
+            11 => &self.renew,
+            12 => &self.create,
+            13 => &self.change_deadline,
+            14 => &self.checklist_add_items,
+            15 => &self.add_favorite,
+            16 => &self.delete_favorite,
+            17 => &self.rate,
+            18 => &self.take,
+            19 => &self.edit_originator,
+            20 => &self.checklist_reorder,
+            21 => &self.elapsedtime_add,
+            22 => &self.dayplan_timer_toggle,
+            23 => &self.edit_plan,
+            24 => &self.checklist_add,
+            25 => &self.favorite_add,
+            26 => &self.favorite_delete,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accept,
+            1 => &mut self.decline,
+            2 => &mut self.complete,
+            3 => &mut self.approve,
+            4 => &mut self.disapprove,
+            5 => &mut self.start,
+            6 => &mut self.pause,
+            7 => &mut self.delegate,
+            8 => &mut self.remove,
+            9 => &mut self.edit,
+            10 => &mut self.defer,
+            11 => &mut self.renew,
+            12 => &mut self.create,
+            13 => &mut self.change_deadline,
+            14 => &mut self.checklist_add_items,
+            15 => &mut self.add_favorite,
+            16 => &mut self.delete_favorite,
+            17 => &mut self.rate,
+            18 => &mut self.take,
+            19 => &mut self.edit_originator,
+            20 => &mut self.checklist_reorder,
+            21 => &mut self.elapsedtime_add,
+            22 => &mut self.dayplan_timer_toggle,
+            23 => &mut self.edit_plan,
+            24 => &mut self.checklist_add,
+            25 => &mut self.favorite_add,
+            26 => &mut self.favorite_delete,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree` in the answer of `tasks.task.stopwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopwatchResultTaskCheckListTree {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`StopwatchResultTaskCheckListTreeFields`].
+    pub fields: Option<StopwatchResultTaskCheckListTreeFields>,
+    /// `action`: list of any value.
+    pub action: Option<Vec<Value>>,
+    /// `descendants`: list of [`StopwatchResultTaskCheckListTreeDescendants`].
+    pub descendants: Option<Vec<StopwatchResultTaskCheckListTreeDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StopwatchResultTaskCheckListTree {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StopwatchResultTaskCheckListTree",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.fields` in the answer of `tasks.task.stopwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopwatchResultTaskCheckListTreeFields {
+    /// `id`: any value, may be `null`.
+    pub id: Option<Value>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: any value, may be `null`.
+    pub entity_id: Option<Value>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: any value, may be `null`.
+    pub created_by: Option<Value>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: any value, may be `null`.
+    pub sort_index: Option<Value>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StopwatchResultTaskCheckListTreeFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StopwatchResultTaskCheckListTreeFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants` in the answer of `tasks.task.stopwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopwatchResultTaskCheckListTreeDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`StopwatchResultTaskCheckListTreeDescendantsFields`].
+    pub fields: Option<StopwatchResultTaskCheckListTreeDescendantsFields>,
+    /// `action`: [`StopwatchResultTaskCheckListTreeDescendantsAction`].
+    pub action: Option<StopwatchResultTaskCheckListTreeDescendantsAction>,
+    /// `descendants`: list of [`StopwatchResultTaskCheckListTreeDescendantsDescendants`].
+    pub descendants: Option<Vec<StopwatchResultTaskCheckListTreeDescendantsDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StopwatchResultTaskCheckListTreeDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StopwatchResultTaskCheckListTreeDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.fields` in the answer of `tasks.task.stopwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopwatchResultTaskCheckListTreeDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StopwatchResultTaskCheckListTreeDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StopwatchResultTaskCheckListTreeDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.action` in the answer of `tasks.task.stopwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopwatchResultTaskCheckListTreeDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StopwatchResultTaskCheckListTreeDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StopwatchResultTaskCheckListTreeDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants` in the answer of `tasks.task.stopwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopwatchResultTaskCheckListTreeDescendantsDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`StopwatchResultTaskCheckListTreeDescendantsDescendantsFields`].
+    pub fields: Option<StopwatchResultTaskCheckListTreeDescendantsDescendantsFields>,
+    /// `action`: [`StopwatchResultTaskCheckListTreeDescendantsDescendantsAction`].
+    pub action: Option<StopwatchResultTaskCheckListTreeDescendantsDescendantsAction>,
+    /// `descendants`: list of any value.
+    pub descendants: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StopwatchResultTaskCheckListTreeDescendantsDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StopwatchResultTaskCheckListTreeDescendantsDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.fields` in the answer of `tasks.task.stopwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopwatchResultTaskCheckListTreeDescendantsDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StopwatchResultTaskCheckListTreeDescendantsDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StopwatchResultTaskCheckListTreeDescendantsDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.action` in the answer of `tasks.task.stopwatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopwatchResultTaskCheckListTreeDescendantsDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for StopwatchResultTaskCheckListTreeDescendantsDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "StopwatchResultTaskCheckListTreeDescendantsDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.stopwatch`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StopwatchError {
+    /// `wrong task id`.
+    WrongTaskId,
+    /// `1048584`.
+    Code1048584,
+}
+
+impl ErrorCode for StopwatchError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::WrongTaskId, "wrong task id"),
+        ErrorCase::code(Self::Code1048584, "1048584"),
+    ];
+}
+
+/// Calls [`tasks.task.stopwatch`](https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-stop-watch.html).
+#[doc(alias = "tasks.task.stopwatch")]
+pub fn stopwatch<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Stopwatch,
+) -> impl Future<Output = Result<Reply<StopwatchResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.unmute`](https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unmute.html).
+///
+/// Scope: `task`.
+#[doc(alias = "tasks.task.unmute")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Unmute {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Unmute {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Unmute {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Unmute",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Unmute {
+    type Output = UnmuteResult;
+    type Error = UnmuteError;
+    const NAME: &'static str = "tasks.task.unmute";
+    const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Answer of `tasks.task.unmute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnmuteResult {
+    /// `task`: [`UnmuteResultTask`].
+    pub task: Option<UnmuteResultTask>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnmuteResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnmuteResult",
+            fields: &["task"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task` in the answer of `tasks.task.unmute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnmuteResultTask {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `parentId`: `string`.
+    pub parent_id: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `mark`: `string`.
+    pub mark: Option<String>,
+    /// `priority`: `string`.
+    pub priority: Option<String>,
+    /// `multitask`: `string`.
+    pub multitask: Option<String>,
+    /// `notViewed`: `string`.
+    pub not_viewed: Option<String>,
+    /// `replicate`: `string`.
+    pub replicate: Option<String>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `sprintId`: any value, may be `null`.
+    pub sprint_id: Option<Value>,
+    /// `backlogId`: any value, may be `null`.
+    pub backlog_id: Option<Value>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `createdDate`: `datetime`.
+    pub created_date: Option<DateTime>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `changedBy`: `string`.
+    pub changed_by: Option<String>,
+    /// `changedDate`: `datetime`.
+    pub changed_date: Option<DateTime>,
+    /// `statusChangedBy`: `string`.
+    pub status_changed_by: Option<String>,
+    /// `closedBy`: `string`.
+    pub closed_by: Option<String>,
+    /// `closedDate`: any value, may be `null`.
+    pub closed_date: Option<Value>,
+    /// `activityDate`: `datetime`.
+    pub activity_date: Option<DateTime>,
+    /// `dateStart`: `datetime`.
+    pub date_start: Option<DateTime>,
+    /// `deadline`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `startDatePlan`: any value, may be `null`.
+    pub start_date_plan: Option<Value>,
+    /// `endDatePlan`: any value, may be `null`.
+    pub end_date_plan: Option<Value>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: any value, may be `null`.
+    pub xml_id: Option<Value>,
+    /// `commentsCount`: `string`.
+    pub comments_count: Option<String>,
+    /// `serviceCommentsCount`: `string`.
+    pub service_comments_count: Option<String>,
+    /// `allowChangeDeadline`: `string`.
+    pub allow_change_deadline: Option<String>,
+    /// `allowTimeTracking`: `string`.
+    pub allow_time_tracking: Option<String>,
+    /// `taskControl`: `string`.
+    pub task_control: Option<String>,
+    /// `addInReport`: `string`.
+    pub add_in_report: Option<String>,
+    /// `forkedByTemplateId`: any value, may be `null`.
+    pub forked_by_template_id: Option<Value>,
+    /// `timeEstimate`: `string`.
+    pub time_estimate: Option<String>,
+    /// `timeSpentInLogs`: `string`.
+    pub time_spent_in_logs: Option<String>,
+    /// `matchWorkTime`: `string`.
+    pub match_work_time: Option<String>,
+    /// `forumTopicId`: `string`.
+    pub forum_topic_id: Option<String>,
+    /// `forumId`: `string`.
+    pub forum_id: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `subordinate`: `string`.
+    pub subordinate: Option<String>,
+    /// `exchangeModified`: any value, may be `null`.
+    pub exchange_modified: Option<Value>,
+    /// `exchangeId`: any value, may be `null`.
+    pub exchange_id: Option<Value>,
+    /// `outlookVersion`: `string`.
+    pub outlook_version: Option<String>,
+    /// `viewedDate`: `datetime`.
+    pub viewed_date: Option<DateTime>,
+    /// `sorting`: any value, may be `null`.
+    pub sorting: Option<Value>,
+    /// `durationFact`: `string`.
+    pub duration_fact: Option<String>,
+    /// `isMuted`: `string`.
+    pub is_muted: Option<String>,
+    /// `isPinned`: `string`.
+    pub is_pinned: Option<String>,
+    /// `isPinnedInGroup`: `string`.
+    pub is_pinned_in_group: Option<String>,
+    /// `flowId`: `string`.
+    pub flow_id: Option<String>,
+    /// `descriptionInBbcode`: `string`.
+    pub description_in_bbcode: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `statusChangedDate`: `datetime`.
+    pub status_changed_date: Option<DateTime>,
+    /// `durationPlan`: `string`.
+    pub duration_plan: Option<String>,
+    /// `durationType`: `string`.
+    pub duration_type: Option<String>,
+    /// `favorite`: `string`.
+    pub favorite: Option<String>,
+    /// `groupId`: `string`.
+    pub group_id: Option<String>,
+    /// `auditors`: list of `string`.
+    pub auditors: Option<Vec<String>>,
+    /// `accomplices`: list of `string`.
+    pub accomplices: Option<Vec<String>>,
+    /// `checklist`: map of [`UnmuteResultTaskChecklist`].
+    pub checklist: Option<Map<UnmuteResultTaskChecklist>>,
+    /// `group`: [`UnmuteResultTaskGroup`].
+    pub group: Option<UnmuteResultTaskGroup>,
+    /// `creator`: [`UnmuteResultTaskCreator`].
+    pub creator: Option<UnmuteResultTaskCreator>,
+    /// `responsible`: [`UnmuteResultTaskResponsible`].
+    pub responsible: Option<UnmuteResultTaskResponsible>,
+    /// `accomplicesData`: map of [`UnmuteResultTaskAccomplicesData`].
+    pub accomplices_data: Option<Map<UnmuteResultTaskAccomplicesData>>,
+    /// `auditorsData`: map of [`UnmuteResultTaskAuditorsData`].
+    pub auditors_data: Option<Map<UnmuteResultTaskAuditorsData>>,
+    /// `newCommentsCount`: `integer`.
+    pub new_comments_count: Option<i64>,
+    /// `action`: [`UnmuteResultTaskAction`].
+    pub action: Option<UnmuteResultTaskAction>,
+    /// `checkListTree`: [`UnmuteResultTaskCheckListTree`].
+    pub check_list_tree: Option<UnmuteResultTaskCheckListTree>,
+    /// `checkListCanAdd`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnmuteResultTask {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnmuteResultTask",
+            fields: &[
+                "id",
+                "parentId",
+                "title",
+                "description",
+                "mark",
+                "priority",
+                "multitask",
+                "notViewed",
+                "replicate",
+                "stageId",
+                "sprintId",
+                "backlogId",
+                "createdBy",
+                "createdDate",
+                "responsibleId",
+                "changedBy",
+                "changedDate",
+                "statusChangedBy",
+                "closedBy",
+                "closedDate",
+                "activityDate",
+                "dateStart",
+                "deadline",
+                "startDatePlan",
+                "endDatePlan",
+                "guid",
+                "xmlId",
+                "commentsCount",
+                "serviceCommentsCount",
+                "allowChangeDeadline",
+                "allowTimeTracking",
+                "taskControl",
+                "addInReport",
+                "forkedByTemplateId",
+                "timeEstimate",
+                "timeSpentInLogs",
+                "matchWorkTime",
+                "forumTopicId",
+                "forumId",
+                "siteId",
+                "subordinate",
+                "exchangeModified",
+                "exchangeId",
+                "outlookVersion",
+                "viewedDate",
+                "sorting",
+                "durationFact",
+                "isMuted",
+                "isPinned",
+                "isPinnedInGroup",
+                "flowId",
+                "descriptionInBbcode",
+                "status",
+                "statusChangedDate",
+                "durationPlan",
+                "durationType",
+                "favorite",
+                "groupId",
+                "auditors",
+                "accomplices",
+                "checklist",
+                "group",
+                "creator",
+                "responsible",
+                "accomplicesData",
+                "auditorsData",
+                "newCommentsCount",
+                "action",
+                "checkListTree",
+                "checkListCanAdd",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.parent_id,
+            2 => &self.title,
+            3 => &self.description,
+            4 => &self.mark,
+            5 => &self.priority,
+            6 => &self.multitask,
+            7 => &self.not_viewed,
+            8 => &self.replicate,
+            9 => &self.stage_id,
+            10 => &self.sprint_id,
+            11 => &self.backlog_id,
+            12 => &self.created_by,
+            13 => &self.created_date,
+            14 => &self.responsible_id,
+            15 => &self.changed_by,
+            16 => &self.changed_date,
+            17 => &self.status_changed_by,
+            18 => &self.closed_by,
+            19 => &self.closed_date,
+            20 => &self.activity_date,
+            21 => &self.date_start,
+            22 => &self.deadline,
+            23 => &self.start_date_plan,
+            24 => &self.end_date_plan,
+            25 => &self.guid,
+            26 => &self.xml_id,
+            27 => &self.comments_count,
+            28 => &self.service_comments_count,
+            29 => &self.allow_change_deadline,
+            30 => &self.allow_time_tracking,
+            31 => &self.task_control,
+            32 => &self.add_in_report,
+            33 => &self.forked_by_template_id,
+            34 => &self.time_estimate,
+            35 => &self.time_spent_in_logs,
+            36 => &self.match_work_time,
+            37 => &self.forum_topic_id,
+            38 => &self.forum_id,
+            39 => &self.site_id,
+            40 => &self.subordinate,
+            41 => &self.exchange_modified,
+            42 => &self.exchange_id,
+            43 => &self.outlook_version,
+            44 => &self.viewed_date,
+            45 => &self.sorting,
+            46 => &self.duration_fact,
+            47 => &self.is_muted,
+            48 => &self.is_pinned,
+            49 => &self.is_pinned_in_group,
+            50 => &self.flow_id,
+            51 => &self.description_in_bbcode,
+            52 => &self.status,
+            53 => &self.status_changed_date,
+            54 => &self.duration_plan,
+            55 => &self.duration_type,
+            56 => &self.favorite,
+            57 => &self.group_id,
+            58 => &self.auditors,
+            59 => &self.accomplices,
+            60 => &self.checklist,
+            61 => &self.group,
+            62 => &self.creator,
+            63 => &self.responsible,
+            64 => &self.accomplices_data,
+            65 => &self.auditors_data,
+            66 => &self.new_comments_count,
+            67 => &self.action,
+            68 => &self.check_list_tree,
+            69 => &self.check_list_can_add,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.parent_id,
+            2 => &mut self.title,
+            3 => &mut self.description,
+            4 => &mut self.mark,
+            5 => &mut self.priority,
+            6 => &mut self.multitask,
+            7 => &mut self.not_viewed,
+            8 => &mut self.replicate,
+            9 => &mut self.stage_id,
+            10 => &mut self.sprint_id,
+            11 => &mut self.backlog_id,
+            12 => &mut self.created_by,
+            13 => &mut self.created_date,
+            14 => &mut self.responsible_id,
+            15 => &mut self.changed_by,
+            16 => &mut self.changed_date,
+            17 => &mut self.status_changed_by,
+            18 => &mut self.closed_by,
+            19 => &mut self.closed_date,
+            20 => &mut self.activity_date,
+            21 => &mut self.date_start,
+            22 => &mut self.deadline,
+            23 => &mut self.start_date_plan,
+            24 => &mut self.end_date_plan,
+            25 => &mut self.guid,
+            26 => &mut self.xml_id,
+            27 => &mut self.comments_count,
+            28 => &mut self.service_comments_count,
+            29 => &mut self.allow_change_deadline,
+            30 => &mut self.allow_time_tracking,
+            31 => &mut self.task_control,
+            32 => &mut self.add_in_report,
+            33 => &mut self.forked_by_template_id,
+            34 => &mut self.time_estimate,
+            35 => &mut self.time_spent_in_logs,
+            36 => &mut self.match_work_time,
+            37 => &mut self.forum_topic_id,
+            38 => &mut self.forum_id,
+            39 => &mut self.site_id,
+            40 => &mut self.subordinate,
+            41 => &mut self.exchange_modified,
+            42 => &mut self.exchange_id,
+            43 => &mut self.outlook_version,
+            44 => &mut self.viewed_date,
+            45 => &mut self.sorting,
+            46 => &mut self.duration_fact,
+            47 => &mut self.is_muted,
+            48 => &mut self.is_pinned,
+            49 => &mut self.is_pinned_in_group,
+            50 => &mut self.flow_id,
+            51 => &mut self.description_in_bbcode,
+            52 => &mut self.status,
+            53 => &mut self.status_changed_date,
+            54 => &mut self.duration_plan,
+            55 => &mut self.duration_type,
+            56 => &mut self.favorite,
+            57 => &mut self.group_id,
+            58 => &mut self.auditors,
+            59 => &mut self.accomplices,
+            60 => &mut self.checklist,
+            61 => &mut self.group,
+            62 => &mut self.creator,
+            63 => &mut self.responsible,
+            64 => &mut self.accomplices_data,
+            65 => &mut self.auditors_data,
+            66 => &mut self.new_comments_count,
+            67 => &mut self.action,
+            68 => &mut self.check_list_tree,
+            69 => &mut self.check_list_can_add,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist` in the answer of `tasks.task.unmute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnmuteResultTaskChecklist {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `taskId`: `string`.
+    pub task_id: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `string`.
+    pub sort_index: Option<String>,
+    /// `isComplete`: `string`.
+    pub is_complete: Option<String>,
+    /// `isImportant`: `string`.
+    pub is_important: Option<String>,
+    /// `toggledBy`: any value, may be `null`.
+    pub toggled_by: Option<Value>,
+    /// `toggledDate`: any value, may be `null`.
+    pub toggled_date: Option<Value>,
+    /// `ufChecklistFiles`: `boolean`.
+    pub uf_checklist_files: Option<bool>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `entityId`: `string`.
+    pub entity_id: Option<String>,
+    /// `action`: [`UnmuteResultTaskChecklistAction`].
+    pub action: Option<UnmuteResultTaskChecklistAction>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnmuteResultTaskChecklist {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnmuteResultTaskChecklist",
+            fields: &[
+                "id",
+                "taskId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "isComplete",
+                "isImportant",
+                "toggledBy",
+                "toggledDate",
+                "ufChecklistFiles",
+                "members",
+                "attachments",
+                "entityId",
+                "action",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.task_id,
+            2 => &self.created_by,
+            3 => &self.parent_id,
+            4 => &self.title,
+            5 => &self.sort_index,
+            6 => &self.is_complete,
+            7 => &self.is_important,
+            8 => &self.toggled_by,
+            9 => &self.toggled_date,
+            10 => &self.uf_checklist_files,
+            11 => &self.members,
+            12 => &self.attachments,
+            13 => &self.entity_id,
+            14 => &self.action,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.task_id,
+            2 => &mut self.created_by,
+            3 => &mut self.parent_id,
+            4 => &mut self.title,
+            5 => &mut self.sort_index,
+            6 => &mut self.is_complete,
+            7 => &mut self.is_important,
+            8 => &mut self.toggled_by,
+            9 => &mut self.toggled_date,
+            10 => &mut self.uf_checklist_files,
+            11 => &mut self.members,
+            12 => &mut self.attachments,
+            13 => &mut self.entity_id,
+            14 => &mut self.action,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checklist.action` in the answer of `tasks.task.unmute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnmuteResultTaskChecklistAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnmuteResultTaskChecklistAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnmuteResultTaskChecklistAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.group` in the answer of `tasks.task.unmute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnmuteResultTaskGroup {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `opened`: `boolean`.
+    pub opened: Option<bool>,
+    /// `membersCount`: `integer`.
+    pub members_count: Option<i64>,
+    /// `image`: `string`.
+    pub image: Option<String>,
+    /// `additionalData`: list of any value.
+    pub additional_data: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnmuteResultTaskGroup {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnmuteResultTaskGroup",
+            fields: &["id", "name", "opened", "membersCount", "image", "additionalData"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.opened,
+            3 => &self.members_count,
+            4 => &self.image,
+            5 => &self.additional_data,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.opened,
+            3 => &mut self.members_count,
+            4 => &mut self.image,
+            5 => &mut self.additional_data,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.creator` in the answer of `tasks.task.unmute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnmuteResultTaskCreator {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnmuteResultTaskCreator {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnmuteResultTaskCreator",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.responsible` in the answer of `tasks.task.unmute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnmuteResultTaskResponsible {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnmuteResultTaskResponsible {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnmuteResultTaskResponsible",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.accomplicesData` in the answer of `tasks.task.unmute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnmuteResultTaskAccomplicesData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnmuteResultTaskAccomplicesData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnmuteResultTaskAccomplicesData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.auditorsData` in the answer of `tasks.task.unmute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnmuteResultTaskAuditorsData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnmuteResultTaskAuditorsData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnmuteResultTaskAuditorsData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.action` in the answer of `tasks.task.unmute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnmuteResultTaskAction {
+    /// `accept`: `boolean`.
+    pub accept: Option<bool>,
+    /// `decline`: `boolean`.
+    pub decline: Option<bool>,
+    /// `complete`: `boolean`.
+    pub complete: Option<bool>,
+    /// `approve`: `boolean`.
+    pub approve: Option<bool>,
+    /// `disapprove`: `boolean`.
+    pub disapprove: Option<bool>,
+    /// `start`: `boolean`.
+    pub start: Option<bool>,
+    /// `pause`: `boolean`.
+    pub pause: Option<bool>,
+    /// `delegate`: `boolean`.
+    pub delegate: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `edit`: `boolean`.
+    pub edit: Option<bool>,
+    /// `defer`: `boolean`.
+    pub defer: Option<bool>,
+    /// `renew`: `boolean`.
+    pub renew: Option<bool>,
+    /// `create`: `boolean`.
+    pub create: Option<bool>,
+    /// `changeDeadline`: `boolean`.
+    pub change_deadline: Option<bool>,
+    /// `checklistAddItems`: `boolean`.
+    pub checklist_add_items: Option<bool>,
+    /// `addFavorite`: `boolean`.
+    pub add_favorite: Option<bool>,
+    /// `deleteFavorite`: `boolean`.
+    pub delete_favorite: Option<bool>,
+    /// `rate`: `boolean`.
+    pub rate: Option<bool>,
+    /// `take`: `boolean`.
+    pub take: Option<bool>,
+    /// `edit.originator`: `boolean`.
+    pub edit_originator: Option<bool>,
+    /// `checklist.reorder`: `boolean`.
+    pub checklist_reorder: Option<bool>,
+    /// `elapsedtime.add`: `boolean`.
+    pub elapsedtime_add: Option<bool>,
+    /// `dayplan.timer.toggle`: `boolean`.
+    pub dayplan_timer_toggle: Option<bool>,
+    /// `edit.plan`: `boolean`.
+    pub edit_plan: Option<bool>,
+    /// `checklist.add`: `boolean`.
+    pub checklist_add: Option<bool>,
+    /// `favorite.add`: `boolean`.
+    pub favorite_add: Option<bool>,
+    /// `favorite.delete`: `boolean`.
+    pub favorite_delete: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnmuteResultTaskAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnmuteResultTaskAction",
+            fields: &[
+                "accept",
+                "decline",
+                "complete",
+                "approve",
+                "disapprove",
+                "start",
+                "pause",
+                "delegate",
+                "remove",
+                "edit",
+                "defer",
+                "renew",
+                "create",
+                "changeDeadline",
+                "checklistAddItems",
+                "addFavorite",
+                "deleteFavorite",
+                "rate",
+                "take",
+                "edit.originator",
+                "checklist.reorder",
+                "elapsedtime.add",
+                "dayplan.timer.toggle",
+                "edit.plan",
+                "checklist.add",
+                "favorite.add",
+                "favorite.delete",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accept,
+            1 => &self.decline,
+            2 => &self.complete,
+            3 => &self.approve,
+            4 => &self.disapprove,
+            5 => &self.start,
+            6 => &self.pause,
+            7 => &self.delegate,
+            8 => &self.remove,
+            9 => &self.edit,
+            10 => &self.defer,
+            11 => &self.renew,
+            12 => &self.create,
+            13 => &self.change_deadline,
+            14 => &self.checklist_add_items,
+            15 => &self.add_favorite,
+            16 => &self.delete_favorite,
+            17 => &self.rate,
+            18 => &self.take,
+            19 => &self.edit_originator,
+            20 => &self.checklist_reorder,
+            21 => &self.elapsedtime_add,
+            22 => &self.dayplan_timer_toggle,
+            23 => &self.edit_plan,
+            24 => &self.checklist_add,
+            25 => &self.favorite_add,
+            26 => &self.favorite_delete,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accept,
+            1 => &mut self.decline,
+            2 => &mut self.complete,
+            3 => &mut self.approve,
+            4 => &mut self.disapprove,
+            5 => &mut self.start,
+            6 => &mut self.pause,
+            7 => &mut self.delegate,
+            8 => &mut self.remove,
+            9 => &mut self.edit,
+            10 => &mut self.defer,
+            11 => &mut self.renew,
+            12 => &mut self.create,
+            13 => &mut self.change_deadline,
+            14 => &mut self.checklist_add_items,
+            15 => &mut self.add_favorite,
+            16 => &mut self.delete_favorite,
+            17 => &mut self.rate,
+            18 => &mut self.take,
+            19 => &mut self.edit_originator,
+            20 => &mut self.checklist_reorder,
+            21 => &mut self.elapsedtime_add,
+            22 => &mut self.dayplan_timer_toggle,
+            23 => &mut self.edit_plan,
+            24 => &mut self.checklist_add,
+            25 => &mut self.favorite_add,
+            26 => &mut self.favorite_delete,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree` in the answer of `tasks.task.unmute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnmuteResultTaskCheckListTree {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`UnmuteResultTaskCheckListTreeFields`].
+    pub fields: Option<UnmuteResultTaskCheckListTreeFields>,
+    /// `action`: list of any value.
+    pub action: Option<Vec<Value>>,
+    /// `descendants`: list of [`UnmuteResultTaskCheckListTreeDescendants`].
+    pub descendants: Option<Vec<UnmuteResultTaskCheckListTreeDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnmuteResultTaskCheckListTree {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnmuteResultTaskCheckListTree",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.fields` in the answer of `tasks.task.unmute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnmuteResultTaskCheckListTreeFields {
+    /// `id`: any value, may be `null`.
+    pub id: Option<Value>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: any value, may be `null`.
+    pub entity_id: Option<Value>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: any value, may be `null`.
+    pub created_by: Option<Value>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: any value, may be `null`.
+    pub sort_index: Option<Value>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnmuteResultTaskCheckListTreeFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnmuteResultTaskCheckListTreeFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants` in the answer of `tasks.task.unmute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnmuteResultTaskCheckListTreeDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`UnmuteResultTaskCheckListTreeDescendantsFields`].
+    pub fields: Option<UnmuteResultTaskCheckListTreeDescendantsFields>,
+    /// `action`: [`UnmuteResultTaskCheckListTreeDescendantsAction`].
+    pub action: Option<UnmuteResultTaskCheckListTreeDescendantsAction>,
+    /// `descendants`: list of [`UnmuteResultTaskCheckListTreeDescendantsDescendants`].
+    pub descendants: Option<Vec<UnmuteResultTaskCheckListTreeDescendantsDescendants>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnmuteResultTaskCheckListTreeDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnmuteResultTaskCheckListTreeDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.fields` in the answer of `tasks.task.unmute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnmuteResultTaskCheckListTreeDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnmuteResultTaskCheckListTreeDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnmuteResultTaskCheckListTreeDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.action` in the answer of `tasks.task.unmute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnmuteResultTaskCheckListTreeDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnmuteResultTaskCheckListTreeDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnmuteResultTaskCheckListTreeDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants` in the answer of `tasks.task.unmute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnmuteResultTaskCheckListTreeDescendantsDescendants {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`UnmuteResultTaskCheckListTreeDescendantsDescendantsFields`].
+    pub fields: Option<UnmuteResultTaskCheckListTreeDescendantsDescendantsFields>,
+    /// `action`: [`UnmuteResultTaskCheckListTreeDescendantsDescendantsAction`].
+    pub action: Option<UnmuteResultTaskCheckListTreeDescendantsDescendantsAction>,
+    /// `descendants`: list of any value.
+    pub descendants: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnmuteResultTaskCheckListTreeDescendantsDescendants {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnmuteResultTaskCheckListTreeDescendantsDescendants",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.fields` in the answer of `tasks.task.unmute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnmuteResultTaskCheckListTreeDescendantsDescendantsFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnmuteResultTaskCheckListTreeDescendantsDescendantsFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnmuteResultTaskCheckListTreeDescendantsDescendantsFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.descendants.descendants.action` in the answer of `tasks.task.unmute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnmuteResultTaskCheckListTreeDescendantsDescendantsAction {
+    /// `modify`: `boolean`.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`.
+    pub add_accomplice: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnmuteResultTaskCheckListTreeDescendantsDescendantsAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnmuteResultTaskCheckListTreeDescendantsDescendantsAction",
+            fields: &["modify", "remove", "toggle", "add", "addAccomplice"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.modify,
+            1 => &self.remove,
+            2 => &self.toggle,
+            3 => &self.add,
+            4 => &self.add_accomplice,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.modify,
+            1 => &mut self.remove,
+            2 => &mut self.toggle,
+            3 => &mut self.add,
+            4 => &mut self.add_accomplice,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.unmute`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UnmuteError {
+    /// `wrong task id`.
+    WrongTaskId,
+}
+
+impl ErrorCode for UnmuteError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::WrongTaskId, "wrong task id"),
+    ];
+}
+
+/// Calls [`tasks.task.unmute`](https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unmute.html).
+#[doc(alias = "tasks.task.unmute")]
+pub fn unmute<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Unmute,
+) -> impl Future<Output = Result<Reply<UnmuteResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.unpin`](https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unpin.html).
+///
+/// Scope: `task`.
+#[doc(alias = "tasks.task.unpin")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Unpin {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Unpin {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Unpin {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Unpin",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Unpin {
+    type Output = UnpinResult;
+    type Error = UnpinError;
+    const NAME: &'static str = "tasks.task.unpin";
+    const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Answer of `tasks.task.unpin`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnpinResult {
+    /// `task`: [`UnpinResultTask`].
+    pub task: Option<UnpinResultTask>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnpinResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnpinResult",
+            fields: &["task"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task` in the answer of `tasks.task.unpin`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnpinResultTask {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `mark`: any value, may be `null`.
+    pub mark: Option<Value>,
+    /// `priority`: `string`.
+    pub priority: Option<String>,
+    /// `multitask`: `string`.
+    pub multitask: Option<String>,
+    /// `notViewed`: `string`.
+    pub not_viewed: Option<String>,
+    /// `replicate`: `string`.
+    pub replicate: Option<String>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `sprintId`: any value, may be `null`.
+    pub sprint_id: Option<Value>,
+    /// `backlogId`: any value, may be `null`.
+    pub backlog_id: Option<Value>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `createdDate`: `datetime`.
+    pub created_date: Option<DateTime>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `changedBy`: `string`.
+    pub changed_by: Option<String>,
+    /// `changedDate`: `datetime`.
+    pub changed_date: Option<DateTime>,
+    /// `statusChangedBy`: any value, may be `null`.
+    pub status_changed_by: Option<Value>,
+    /// `closedBy`: any value, may be `null`.
+    pub closed_by: Option<Value>,
+    /// `closedDate`: any value, may be `null`.
+    pub closed_date: Option<Value>,
+    /// `activityDate`: `datetime`.
+    pub activity_date: Option<DateTime>,
+    /// `dateStart`: any value, may be `null`.
+    pub date_start: Option<Value>,
+    /// `deadline`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `startDatePlan`: any value, may be `null`.
+    pub start_date_plan: Option<Value>,
+    /// `endDatePlan`: any value, may be `null`.
+    pub end_date_plan: Option<Value>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: any value, may be `null`.
+    pub xml_id: Option<Value>,
+    /// `commentsCount`: any value, may be `null`.
+    pub comments_count: Option<Value>,
+    /// `serviceCommentsCount`: any value, may be `null`.
+    pub service_comments_count: Option<Value>,
+    /// `allowChangeDeadline`: `string`.
+    pub allow_change_deadline: Option<String>,
+    /// `allowTimeTracking`: `string`.
+    pub allow_time_tracking: Option<String>,
+    /// `taskControl`: `string`.
+    pub task_control: Option<String>,
+    /// `addInReport`: `string`.
+    pub add_in_report: Option<String>,
+    /// `forkedByTemplateId`: any value, may be `null`.
+    pub forked_by_template_id: Option<Value>,
+    /// `timeEstimate`: `string`.
+    pub time_estimate: Option<String>,
+    /// `timeSpentInLogs`: any value, may be `null`.
+    pub time_spent_in_logs: Option<Value>,
+    /// `matchWorkTime`: `string`.
+    pub match_work_time: Option<String>,
+    /// `forumTopicId`: any value, may be `null`.
+    pub forum_topic_id: Option<Value>,
+    /// `forumId`: any value, may be `null`.
+    pub forum_id: Option<Value>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `subordinate`: `string`.
+    pub subordinate: Option<String>,
+    /// `exchangeModified`: any value, may be `null`.
+    pub exchange_modified: Option<Value>,
+    /// `exchangeId`: any value, may be `null`.
+    pub exchange_id: Option<Value>,
+    /// `outlookVersion`: `string`.
+    pub outlook_version: Option<String>,
+    /// `viewedDate`: any value, may be `null`.
+    pub viewed_date: Option<Value>,
+    /// `sorting`: any value, may be `null`.
+    pub sorting: Option<Value>,
+    /// `durationFact`: any value, may be `null`.
+    pub duration_fact: Option<Value>,
+    /// `isMuted`: `string`.
+    pub is_muted: Option<String>,
+    /// `isPinned`: `string`.
+    pub is_pinned: Option<String>,
+    /// `isPinnedInGroup`: `string`.
+    pub is_pinned_in_group: Option<String>,
+    /// `flowId`: any value, may be `null`.
+    pub flow_id: Option<Value>,
+    /// `chatId`: `integer`.
+    pub chat_id: Option<i64>,
+    /// `descriptionInBbcode`: `string`.
+    pub description_in_bbcode: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `statusChangedDate`: `datetime`.
+    pub status_changed_date: Option<DateTime>,
+    /// `durationPlan`: any value, may be `null`.
+    pub duration_plan: Option<Value>,
+    /// `durationType`: `string`.
+    pub duration_type: Option<String>,
+    /// `favorite`: `string`.
+    pub favorite: Option<String>,
+    /// `groupId`: `string`.
+    pub group_id: Option<String>,
+    /// `auditors`: list of any value.
+    pub auditors: Option<Vec<Value>>,
+    /// `accomplices`: list of any value.
+    pub accomplices: Option<Vec<Value>>,
+    /// `checklist`: list of any value.
+    pub checklist: Option<Vec<Value>>,
+    /// `group`: list of any value.
+    pub group: Option<Vec<Value>>,
+    /// `creator`: [`UnpinResultTaskCreator`].
+    pub creator: Option<UnpinResultTaskCreator>,
+    /// `responsible`: [`UnpinResultTaskResponsible`].
+    pub responsible: Option<UnpinResultTaskResponsible>,
+    /// `accomplicesData`: list of any value.
+    pub accomplices_data: Option<Vec<Value>>,
+    /// `auditorsData`: list of any value.
+    pub auditors_data: Option<Vec<Value>>,
+    /// `newCommentsCount`: `integer`.
+    pub new_comments_count: Option<i64>,
+    /// `action`: [`UnpinResultTaskAction`].
+    pub action: Option<UnpinResultTaskAction>,
+    /// `checkListTree`: [`UnpinResultTaskCheckListTree`].
+    pub check_list_tree: Option<UnpinResultTaskCheckListTree>,
+    /// `checkListCanAdd`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnpinResultTask {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnpinResultTask",
+            fields: &[
+                "id",
+                "parentId",
+                "title",
+                "description",
+                "mark",
+                "priority",
+                "multitask",
+                "notViewed",
+                "replicate",
+                "stageId",
+                "sprintId",
+                "backlogId",
+                "createdBy",
+                "createdDate",
+                "responsibleId",
+                "changedBy",
+                "changedDate",
+                "statusChangedBy",
+                "closedBy",
+                "closedDate",
+                "activityDate",
+                "dateStart",
+                "deadline",
+                "startDatePlan",
+                "endDatePlan",
+                "guid",
+                "xmlId",
+                "commentsCount",
+                "serviceCommentsCount",
+                "allowChangeDeadline",
+                "allowTimeTracking",
+                "taskControl",
+                "addInReport",
+                "forkedByTemplateId",
+                "timeEstimate",
+                "timeSpentInLogs",
+                "matchWorkTime",
+                "forumTopicId",
+                "forumId",
+                "siteId",
+                "subordinate",
+                "exchangeModified",
+                "exchangeId",
+                "outlookVersion",
+                "viewedDate",
+                "sorting",
+                "durationFact",
+                "isMuted",
+                "isPinned",
+                "isPinnedInGroup",
+                "flowId",
+                "chatId",
+                "descriptionInBbcode",
+                "status",
+                "statusChangedDate",
+                "durationPlan",
+                "durationType",
+                "favorite",
+                "groupId",
+                "auditors",
+                "accomplices",
+                "checklist",
+                "group",
+                "creator",
+                "responsible",
+                "accomplicesData",
+                "auditorsData",
+                "newCommentsCount",
+                "action",
+                "checkListTree",
+                "checkListCanAdd",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.parent_id,
+            2 => &self.title,
+            3 => &self.description,
+            4 => &self.mark,
+            5 => &self.priority,
+            6 => &self.multitask,
+            7 => &self.not_viewed,
+            8 => &self.replicate,
+            9 => &self.stage_id,
+            10 => &self.sprint_id,
+            11 => &self.backlog_id,
+            12 => &self.created_by,
+            13 => &self.created_date,
+            14 => &self.responsible_id,
+            15 => &self.changed_by,
+            16 => &self.changed_date,
+            17 => &self.status_changed_by,
+            18 => &self.closed_by,
+            19 => &self.closed_date,
+            20 => &self.activity_date,
+            21 => &self.date_start,
+            22 => &self.deadline,
+            23 => &self.start_date_plan,
+            24 => &self.end_date_plan,
+            25 => &self.guid,
+            26 => &self.xml_id,
+            27 => &self.comments_count,
+            28 => &self.service_comments_count,
+            29 => &self.allow_change_deadline,
+            30 => &self.allow_time_tracking,
+            31 => &self.task_control,
+            32 => &self.add_in_report,
+            33 => &self.forked_by_template_id,
+            34 => &self.time_estimate,
+            35 => &self.time_spent_in_logs,
+            36 => &self.match_work_time,
+            37 => &self.forum_topic_id,
+            38 => &self.forum_id,
+            39 => &self.site_id,
+            40 => &self.subordinate,
+            41 => &self.exchange_modified,
+            42 => &self.exchange_id,
+            43 => &self.outlook_version,
+            44 => &self.viewed_date,
+            45 => &self.sorting,
+            46 => &self.duration_fact,
+            47 => &self.is_muted,
+            48 => &self.is_pinned,
+            49 => &self.is_pinned_in_group,
+            50 => &self.flow_id,
+            51 => &self.chat_id,
+            52 => &self.description_in_bbcode,
+            53 => &self.status,
+            54 => &self.status_changed_date,
+            55 => &self.duration_plan,
+            56 => &self.duration_type,
+            57 => &self.favorite,
+            58 => &self.group_id,
+            59 => &self.auditors,
+            60 => &self.accomplices,
+            61 => &self.checklist,
+            62 => &self.group,
+            63 => &self.creator,
+            64 => &self.responsible,
+            65 => &self.accomplices_data,
+            66 => &self.auditors_data,
+            67 => &self.new_comments_count,
+            68 => &self.action,
+            69 => &self.check_list_tree,
+            70 => &self.check_list_can_add,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.parent_id,
+            2 => &mut self.title,
+            3 => &mut self.description,
+            4 => &mut self.mark,
+            5 => &mut self.priority,
+            6 => &mut self.multitask,
+            7 => &mut self.not_viewed,
+            8 => &mut self.replicate,
+            9 => &mut self.stage_id,
+            10 => &mut self.sprint_id,
+            11 => &mut self.backlog_id,
+            12 => &mut self.created_by,
+            13 => &mut self.created_date,
+            14 => &mut self.responsible_id,
+            15 => &mut self.changed_by,
+            16 => &mut self.changed_date,
+            17 => &mut self.status_changed_by,
+            18 => &mut self.closed_by,
+            19 => &mut self.closed_date,
+            20 => &mut self.activity_date,
+            21 => &mut self.date_start,
+            22 => &mut self.deadline,
+            23 => &mut self.start_date_plan,
+            24 => &mut self.end_date_plan,
+            25 => &mut self.guid,
+            26 => &mut self.xml_id,
+            27 => &mut self.comments_count,
+            28 => &mut self.service_comments_count,
+            29 => &mut self.allow_change_deadline,
+            30 => &mut self.allow_time_tracking,
+            31 => &mut self.task_control,
+            32 => &mut self.add_in_report,
+            33 => &mut self.forked_by_template_id,
+            34 => &mut self.time_estimate,
+            35 => &mut self.time_spent_in_logs,
+            36 => &mut self.match_work_time,
+            37 => &mut self.forum_topic_id,
+            38 => &mut self.forum_id,
+            39 => &mut self.site_id,
+            40 => &mut self.subordinate,
+            41 => &mut self.exchange_modified,
+            42 => &mut self.exchange_id,
+            43 => &mut self.outlook_version,
+            44 => &mut self.viewed_date,
+            45 => &mut self.sorting,
+            46 => &mut self.duration_fact,
+            47 => &mut self.is_muted,
+            48 => &mut self.is_pinned,
+            49 => &mut self.is_pinned_in_group,
+            50 => &mut self.flow_id,
+            51 => &mut self.chat_id,
+            52 => &mut self.description_in_bbcode,
+            53 => &mut self.status,
+            54 => &mut self.status_changed_date,
+            55 => &mut self.duration_plan,
+            56 => &mut self.duration_type,
+            57 => &mut self.favorite,
+            58 => &mut self.group_id,
+            59 => &mut self.auditors,
+            60 => &mut self.accomplices,
+            61 => &mut self.checklist,
+            62 => &mut self.group,
+            63 => &mut self.creator,
+            64 => &mut self.responsible,
+            65 => &mut self.accomplices_data,
+            66 => &mut self.auditors_data,
+            67 => &mut self.new_comments_count,
+            68 => &mut self.action,
+            69 => &mut self.check_list_tree,
+            70 => &mut self.check_list_can_add,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.creator` in the answer of `tasks.task.unpin`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnpinResultTaskCreator {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: any value, may be `null`.
+    pub work_position: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnpinResultTaskCreator {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnpinResultTaskCreator",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.responsible` in the answer of `tasks.task.unpin`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnpinResultTaskResponsible {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: any value, may be `null`.
+    pub work_position: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnpinResultTaskResponsible {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnpinResultTaskResponsible",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.action` in the answer of `tasks.task.unpin`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnpinResultTaskAction {
+    /// `accept`: `boolean`.
+    pub accept: Option<bool>,
+    /// `decline`: `boolean`.
+    pub decline: Option<bool>,
+    /// `complete`: `boolean`.
+    pub complete: Option<bool>,
+    /// `approve`: `boolean`.
+    pub approve: Option<bool>,
+    /// `disapprove`: `boolean`.
+    pub disapprove: Option<bool>,
+    /// `start`: `boolean`.
+    pub start: Option<bool>,
+    /// `pause`: `boolean`.
+    pub pause: Option<bool>,
+    /// `delegate`: `boolean`.
+    pub delegate: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `edit`: `boolean`.
+    pub edit: Option<bool>,
+    /// `defer`: `boolean`.
+    pub defer: Option<bool>,
+    /// `renew`: `boolean`.
+    pub renew: Option<bool>,
+    /// `create`: `boolean`.
+    pub create: Option<bool>,
+    /// `changeDeadline`: `boolean`.
+    pub change_deadline: Option<bool>,
+    /// `checklistAddItems`: `boolean`.
+    pub checklist_add_items: Option<bool>,
+    /// `addFavorite`: `boolean`.
+    pub add_favorite: Option<bool>,
+    /// `deleteFavorite`: `boolean`.
+    pub delete_favorite: Option<bool>,
+    /// `rate`: `boolean`.
+    pub rate: Option<bool>,
+    /// `take`: `boolean`.
+    pub take: Option<bool>,
+    /// `edit.originator`: `boolean`.
+    pub edit_originator: Option<bool>,
+    /// `checklist.reorder`: `boolean`.
+    pub checklist_reorder: Option<bool>,
+    /// `elapsedtime.add`: `boolean`.
+    pub elapsedtime_add: Option<bool>,
+    /// `dayplan.timer.toggle`: `boolean`.
+    pub dayplan_timer_toggle: Option<bool>,
+    /// `edit.plan`: `boolean`.
+    pub edit_plan: Option<bool>,
+    /// `checklist.add`: `boolean`.
+    pub checklist_add: Option<bool>,
+    /// `favorite.add`: `boolean`.
+    pub favorite_add: Option<bool>,
+    /// `favorite.delete`: `boolean`.
+    pub favorite_delete: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnpinResultTaskAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnpinResultTaskAction",
+            fields: &[
+                "accept",
+                "decline",
+                "complete",
+                "approve",
+                "disapprove",
+                "start",
+                "pause",
+                "delegate",
+                "remove",
+                "edit",
+                "defer",
+                "renew",
+                "create",
+                "changeDeadline",
+                "checklistAddItems",
+                "addFavorite",
+                "deleteFavorite",
+                "rate",
+                "take",
+                "edit.originator",
+                "checklist.reorder",
+                "elapsedtime.add",
+                "dayplan.timer.toggle",
+                "edit.plan",
+                "checklist.add",
+                "favorite.add",
+                "favorite.delete",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accept,
+            1 => &self.decline,
+            2 => &self.complete,
+            3 => &self.approve,
+            4 => &self.disapprove,
+            5 => &self.start,
+            6 => &self.pause,
+            7 => &self.delegate,
+            8 => &self.remove,
+            9 => &self.edit,
+            10 => &self.defer,
+            11 => &self.renew,
+            12 => &self.create,
+            13 => &self.change_deadline,
+            14 => &self.checklist_add_items,
+            15 => &self.add_favorite,
+            16 => &self.delete_favorite,
+            17 => &self.rate,
+            18 => &self.take,
+            19 => &self.edit_originator,
+            20 => &self.checklist_reorder,
+            21 => &self.elapsedtime_add,
+            22 => &self.dayplan_timer_toggle,
+            23 => &self.edit_plan,
+            24 => &self.checklist_add,
+            25 => &self.favorite_add,
+            26 => &self.favorite_delete,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accept,
+            1 => &mut self.decline,
+            2 => &mut self.complete,
+            3 => &mut self.approve,
+            4 => &mut self.disapprove,
+            5 => &mut self.start,
+            6 => &mut self.pause,
+            7 => &mut self.delegate,
+            8 => &mut self.remove,
+            9 => &mut self.edit,
+            10 => &mut self.defer,
+            11 => &mut self.renew,
+            12 => &mut self.create,
+            13 => &mut self.change_deadline,
+            14 => &mut self.checklist_add_items,
+            15 => &mut self.add_favorite,
+            16 => &mut self.delete_favorite,
+            17 => &mut self.rate,
+            18 => &mut self.take,
+            19 => &mut self.edit_originator,
+            20 => &mut self.checklist_reorder,
+            21 => &mut self.elapsedtime_add,
+            22 => &mut self.dayplan_timer_toggle,
+            23 => &mut self.edit_plan,
+            24 => &mut self.checklist_add,
+            25 => &mut self.favorite_add,
+            26 => &mut self.favorite_delete,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree` in the answer of `tasks.task.unpin`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnpinResultTaskCheckListTree {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`UnpinResultTaskCheckListTreeFields`].
+    pub fields: Option<UnpinResultTaskCheckListTreeFields>,
+    /// `action`: list of any value.
+    pub action: Option<Vec<Value>>,
+    /// `descendants`: list of any value.
+    pub descendants: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnpinResultTaskCheckListTree {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnpinResultTaskCheckListTree",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.fields` in the answer of `tasks.task.unpin`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnpinResultTaskCheckListTreeFields {
+    /// `id`: any value, may be `null`.
+    pub id: Option<Value>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: any value, may be `null`.
+    pub entity_id: Option<Value>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: any value, may be `null`.
+    pub created_by: Option<Value>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: any value, may be `null`.
+    pub sort_index: Option<Value>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UnpinResultTaskCheckListTreeFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UnpinResultTaskCheckListTreeFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.unpin`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UnpinError {
+    /// `wrong task id`.
+    WrongTaskId,
+}
+
+impl ErrorCode for UnpinError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::WrongTaskId, "wrong task id"),
+    ];
+}
+
+/// Calls [`tasks.task.unpin`](https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unpin.html).
+#[doc(alias = "tasks.task.unpin")]
+pub fn unpin<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Unpin,
+) -> impl Future<Output = Result<Reply<UnpinResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.update`](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update.html).
+///
+/// Scope: `task`.
+#[doc(alias = "tasks.task.update")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Update {
+    /// `taskId`: `integer`, required.
+    pub task_id: i64,
+    /// `fields`: map of any value, required.
+    pub fields: Map<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Update {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(task_id: i64, fields: impl Into<Map<Value>>) -> Self {
+        Self {
+            task_id,
+            fields: fields.into(),
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Update {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Update",
+            fields: &["taskId", "fields"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task_id,
+            1 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task_id,
+            1 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Update {
+    type Output = UpdateResult;
+    type Error = UpdateError;
+    const NAME: &'static str = "tasks.task.update";
+    const SCOPES: &'static [&'static str] = &["task"];
+}
+
+/// Answer of `tasks.task.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResult {
+    /// `task`: [`UpdateResultTask`].
+    pub task: Option<UpdateResultTask>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResult",
+            fields: &["task"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task` in the answer of `tasks.task.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResultTask {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `mark`: any value, may be `null`.
+    pub mark: Option<Value>,
+    /// `priority`: `string`.
+    pub priority: Option<String>,
+    /// `multitask`: `string`.
+    pub multitask: Option<String>,
+    /// `notViewed`: `string`.
+    pub not_viewed: Option<String>,
+    /// `replicate`: `string`.
+    pub replicate: Option<String>,
+    /// `stageId`: `string`.
+    pub stage_id: Option<String>,
+    /// `sprintId`: any value, may be `null`.
+    pub sprint_id: Option<Value>,
+    /// `backlogId`: any value, may be `null`.
+    pub backlog_id: Option<Value>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `createdDate`: `datetime`.
+    pub created_date: Option<DateTime>,
+    /// `responsibleId`: `string`.
+    pub responsible_id: Option<String>,
+    /// `changedBy`: `string`.
+    pub changed_by: Option<String>,
+    /// `changedDate`: `datetime`.
+    pub changed_date: Option<DateTime>,
+    /// `statusChangedBy`: `string`.
+    pub status_changed_by: Option<String>,
+    /// `closedBy`: `string`.
+    pub closed_by: Option<String>,
+    /// `closedDate`: any value, may be `null`.
+    pub closed_date: Option<Value>,
+    /// `activityDate`: `datetime`.
+    pub activity_date: Option<DateTime>,
+    /// `dateStart`: any value, may be `null`.
+    pub date_start: Option<Value>,
+    /// `deadline`: `datetime`.
+    pub deadline: Option<DateTime>,
+    /// `startDatePlan`: `datetime`.
+    pub start_date_plan: Option<DateTime>,
+    /// `endDatePlan`: `datetime`.
+    pub end_date_plan: Option<DateTime>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: any value, may be `null`.
+    pub xml_id: Option<Value>,
+    /// `commentsCount`: `string`.
+    pub comments_count: Option<String>,
+    /// `serviceCommentsCount`: `string`.
+    pub service_comments_count: Option<String>,
+    /// `allowChangeDeadline`: `string`.
+    pub allow_change_deadline: Option<String>,
+    /// `allowTimeTracking`: `string`.
+    pub allow_time_tracking: Option<String>,
+    /// `taskControl`: `string`.
+    pub task_control: Option<String>,
+    /// `addInReport`: `string`.
+    pub add_in_report: Option<String>,
+    /// `forkedByTemplateId`: any value, may be `null`.
+    pub forked_by_template_id: Option<Value>,
+    /// `timeEstimate`: `string`.
+    pub time_estimate: Option<String>,
+    /// `timeSpentInLogs`: any value, may be `null`.
+    pub time_spent_in_logs: Option<Value>,
+    /// `matchWorkTime`: `string`.
+    pub match_work_time: Option<String>,
+    /// `forumTopicId`: `string`.
+    pub forum_topic_id: Option<String>,
+    /// `forumId`: `string`.
+    pub forum_id: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `subordinate`: `string`.
+    pub subordinate: Option<String>,
+    /// `exchangeModified`: any value, may be `null`.
+    pub exchange_modified: Option<Value>,
+    /// `exchangeId`: any value, may be `null`.
+    pub exchange_id: Option<Value>,
+    /// `outlookVersion`: `string`.
+    pub outlook_version: Option<String>,
+    /// `viewedDate`: `datetime`.
+    pub viewed_date: Option<DateTime>,
+    /// `sorting`: any value, may be `null`.
+    pub sorting: Option<Value>,
+    /// `durationFact`: any value, may be `null`.
+    pub duration_fact: Option<Value>,
+    /// `isMuted`: `string`.
+    pub is_muted: Option<String>,
+    /// `isPinned`: `string`.
+    pub is_pinned: Option<String>,
+    /// `isPinnedInGroup`: `string`.
+    pub is_pinned_in_group: Option<String>,
+    /// `flowId`: any value, may be `null`.
+    pub flow_id: Option<Value>,
+    /// `descriptionInBbcode`: `string`.
+    pub description_in_bbcode: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `statusChangedDate`: `datetime`.
+    pub status_changed_date: Option<DateTime>,
+    /// `durationPlan`: `string`.
+    pub duration_plan: Option<String>,
+    /// `durationType`: `string`.
+    pub duration_type: Option<String>,
+    /// `favorite`: `string`.
+    pub favorite: Option<String>,
+    /// `groupId`: `string`.
+    pub group_id: Option<String>,
+    /// `auditors`: list of `string`.
+    pub auditors: Option<Vec<String>>,
+    /// `accomplices`: list of any value.
+    pub accomplices: Option<Vec<Value>>,
+    /// `checklist`: list of any value.
+    pub checklist: Option<Vec<Value>>,
+    /// `group`: list of any value.
+    pub group: Option<Vec<Value>>,
+    /// `creator`: [`UpdateResultTaskCreator`].
+    pub creator: Option<UpdateResultTaskCreator>,
+    /// `responsible`: [`UpdateResultTaskResponsible`].
+    pub responsible: Option<UpdateResultTaskResponsible>,
+    /// `accomplicesData`: list of any value.
+    pub accomplices_data: Option<Vec<Value>>,
+    /// `auditorsData`: map of [`UpdateResultTaskAuditorsData`].
+    pub auditors_data: Option<Map<UpdateResultTaskAuditorsData>>,
+    /// `newCommentsCount`: `integer`.
+    pub new_comments_count: Option<i64>,
+    /// `action`: [`UpdateResultTaskAction`].
+    pub action: Option<UpdateResultTaskAction>,
+    /// `checkListTree`: [`UpdateResultTaskCheckListTree`].
+    pub check_list_tree: Option<UpdateResultTaskCheckListTree>,
+    /// `checkListCanAdd`: `boolean`.
+    pub check_list_can_add: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResultTask {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResultTask",
+            fields: &[
+                "id",
+                "title",
+                "description",
+                "mark",
+                "priority",
+                "multitask",
+                "notViewed",
+                "replicate",
+                "stageId",
+                "sprintId",
+                "backlogId",
+                "createdBy",
+                "createdDate",
+                "responsibleId",
+                "changedBy",
+                "changedDate",
+                "statusChangedBy",
+                "closedBy",
+                "closedDate",
+                "activityDate",
+                "dateStart",
+                "deadline",
+                "startDatePlan",
+                "endDatePlan",
+                "guid",
+                "xmlId",
+                "commentsCount",
+                "serviceCommentsCount",
+                "allowChangeDeadline",
+                "allowTimeTracking",
+                "taskControl",
+                "addInReport",
+                "forkedByTemplateId",
+                "timeEstimate",
+                "timeSpentInLogs",
+                "matchWorkTime",
+                "forumTopicId",
+                "forumId",
+                "siteId",
+                "subordinate",
+                "exchangeModified",
+                "exchangeId",
+                "outlookVersion",
+                "viewedDate",
+                "sorting",
+                "durationFact",
+                "isMuted",
+                "isPinned",
+                "isPinnedInGroup",
+                "flowId",
+                "descriptionInBbcode",
+                "status",
+                "statusChangedDate",
+                "durationPlan",
+                "durationType",
+                "favorite",
+                "groupId",
+                "auditors",
+                "accomplices",
+                "checklist",
+                "group",
+                "creator",
+                "responsible",
+                "accomplicesData",
+                "auditorsData",
+                "newCommentsCount",
+                "action",
+                "checkListTree",
+                "checkListCanAdd",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.title,
+            2 => &self.description,
+            3 => &self.mark,
+            4 => &self.priority,
+            5 => &self.multitask,
+            6 => &self.not_viewed,
+            7 => &self.replicate,
+            8 => &self.stage_id,
+            9 => &self.sprint_id,
+            10 => &self.backlog_id,
+            11 => &self.created_by,
+            12 => &self.created_date,
+            13 => &self.responsible_id,
+            14 => &self.changed_by,
+            15 => &self.changed_date,
+            16 => &self.status_changed_by,
+            17 => &self.closed_by,
+            18 => &self.closed_date,
+            19 => &self.activity_date,
+            20 => &self.date_start,
+            21 => &self.deadline,
+            22 => &self.start_date_plan,
+            23 => &self.end_date_plan,
+            24 => &self.guid,
+            25 => &self.xml_id,
+            26 => &self.comments_count,
+            27 => &self.service_comments_count,
+            28 => &self.allow_change_deadline,
+            29 => &self.allow_time_tracking,
+            30 => &self.task_control,
+            31 => &self.add_in_report,
+            32 => &self.forked_by_template_id,
+            33 => &self.time_estimate,
+            34 => &self.time_spent_in_logs,
+            35 => &self.match_work_time,
+            36 => &self.forum_topic_id,
+            37 => &self.forum_id,
+            38 => &self.site_id,
+            39 => &self.subordinate,
+            40 => &self.exchange_modified,
+            41 => &self.exchange_id,
+            42 => &self.outlook_version,
+            43 => &self.viewed_date,
+            44 => &self.sorting,
+            45 => &self.duration_fact,
+            46 => &self.is_muted,
+            47 => &self.is_pinned,
+            48 => &self.is_pinned_in_group,
+            49 => &self.flow_id,
+            50 => &self.description_in_bbcode,
+            51 => &self.status,
+            52 => &self.status_changed_date,
+            53 => &self.duration_plan,
+            54 => &self.duration_type,
+            55 => &self.favorite,
+            56 => &self.group_id,
+            57 => &self.auditors,
+            58 => &self.accomplices,
+            59 => &self.checklist,
+            60 => &self.group,
+            61 => &self.creator,
+            62 => &self.responsible,
+            63 => &self.accomplices_data,
+            64 => &self.auditors_data,
+            65 => &self.new_comments_count,
+            66 => &self.action,
+            67 => &self.check_list_tree,
+            68 => &self.check_list_can_add,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.title,
+            2 => &mut self.description,
+            3 => &mut self.mark,
+            4 => &mut self.priority,
+            5 => &mut self.multitask,
+            6 => &mut self.not_viewed,
+            7 => &mut self.replicate,
+            8 => &mut self.stage_id,
+            9 => &mut self.sprint_id,
+            10 => &mut self.backlog_id,
+            11 => &mut self.created_by,
+            12 => &mut self.created_date,
+            13 => &mut self.responsible_id,
+            14 => &mut self.changed_by,
+            15 => &mut self.changed_date,
+            16 => &mut self.status_changed_by,
+            17 => &mut self.closed_by,
+            18 => &mut self.closed_date,
+            19 => &mut self.activity_date,
+            20 => &mut self.date_start,
+            21 => &mut self.deadline,
+            22 => &mut self.start_date_plan,
+            23 => &mut self.end_date_plan,
+            24 => &mut self.guid,
+            25 => &mut self.xml_id,
+            26 => &mut self.comments_count,
+            27 => &mut self.service_comments_count,
+            28 => &mut self.allow_change_deadline,
+            29 => &mut self.allow_time_tracking,
+            30 => &mut self.task_control,
+            31 => &mut self.add_in_report,
+            32 => &mut self.forked_by_template_id,
+            33 => &mut self.time_estimate,
+            34 => &mut self.time_spent_in_logs,
+            35 => &mut self.match_work_time,
+            36 => &mut self.forum_topic_id,
+            37 => &mut self.forum_id,
+            38 => &mut self.site_id,
+            39 => &mut self.subordinate,
+            40 => &mut self.exchange_modified,
+            41 => &mut self.exchange_id,
+            42 => &mut self.outlook_version,
+            43 => &mut self.viewed_date,
+            44 => &mut self.sorting,
+            45 => &mut self.duration_fact,
+            46 => &mut self.is_muted,
+            47 => &mut self.is_pinned,
+            48 => &mut self.is_pinned_in_group,
+            49 => &mut self.flow_id,
+            50 => &mut self.description_in_bbcode,
+            51 => &mut self.status,
+            52 => &mut self.status_changed_date,
+            53 => &mut self.duration_plan,
+            54 => &mut self.duration_type,
+            55 => &mut self.favorite,
+            56 => &mut self.group_id,
+            57 => &mut self.auditors,
+            58 => &mut self.accomplices,
+            59 => &mut self.checklist,
+            60 => &mut self.group,
+            61 => &mut self.creator,
+            62 => &mut self.responsible,
+            63 => &mut self.accomplices_data,
+            64 => &mut self.auditors_data,
+            65 => &mut self.new_comments_count,
+            66 => &mut self.action,
+            67 => &mut self.check_list_tree,
+            68 => &mut self.check_list_can_add,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.creator` in the answer of `tasks.task.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResultTaskCreator {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResultTaskCreator {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResultTaskCreator",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.responsible` in the answer of `tasks.task.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResultTaskResponsible {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResultTaskResponsible {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResultTaskResponsible",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.auditorsData` in the answer of `tasks.task.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResultTaskAuditorsData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// `icon`: `string`.
+    pub icon: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResultTaskAuditorsData {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResultTaskAuditorsData",
+            fields: &["id", "name", "link", "icon", "workPosition"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.link,
+            3 => &self.icon,
+            4 => &self.work_position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.link,
+            3 => &mut self.icon,
+            4 => &mut self.work_position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.action` in the answer of `tasks.task.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResultTaskAction {
+    /// `accept`: `boolean`.
+    pub accept: Option<bool>,
+    /// `decline`: `boolean`.
+    pub decline: Option<bool>,
+    /// `complete`: `boolean`.
+    pub complete: Option<bool>,
+    /// `approve`: `boolean`.
+    pub approve: Option<bool>,
+    /// `disapprove`: `boolean`.
+    pub disapprove: Option<bool>,
+    /// `start`: `boolean`.
+    pub start: Option<bool>,
+    /// `pause`: `boolean`.
+    pub pause: Option<bool>,
+    /// `delegate`: `boolean`.
+    pub delegate: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// `edit`: `boolean`.
+    pub edit: Option<bool>,
+    /// `defer`: `boolean`.
+    pub defer: Option<bool>,
+    /// `renew`: `boolean`.
+    pub renew: Option<bool>,
+    /// `create`: `boolean`.
+    pub create: Option<bool>,
+    /// `changeDeadline`: `boolean`.
+    pub change_deadline: Option<bool>,
+    /// `checklistAddItems`: `boolean`.
+    pub checklist_add_items: Option<bool>,
+    /// `addFavorite`: `boolean`.
+    pub add_favorite: Option<bool>,
+    /// `deleteFavorite`: `boolean`.
+    pub delete_favorite: Option<bool>,
+    /// `rate`: `boolean`.
+    pub rate: Option<bool>,
+    /// `take`: `boolean`.
+    pub take: Option<bool>,
+    /// `edit.originator`: `boolean`.
+    pub edit_originator: Option<bool>,
+    /// `checklist.reorder`: `boolean`.
+    pub checklist_reorder: Option<bool>,
+    /// `elapsedtime.add`: `boolean`.
+    pub elapsedtime_add: Option<bool>,
+    /// `dayplan.timer.toggle`: `boolean`.
+    pub dayplan_timer_toggle: Option<bool>,
+    /// `edit.plan`: `boolean`.
+    pub edit_plan: Option<bool>,
+    /// `checklist.add`: `boolean`.
+    pub checklist_add: Option<bool>,
+    /// `favorite.add`: `boolean`.
+    pub favorite_add: Option<bool>,
+    /// `favorite.delete`: `boolean`.
+    pub favorite_delete: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResultTaskAction {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResultTaskAction",
+            fields: &[
+                "accept",
+                "decline",
+                "complete",
+                "approve",
+                "disapprove",
+                "start",
+                "pause",
+                "delegate",
+                "remove",
+                "edit",
+                "defer",
+                "renew",
+                "create",
+                "changeDeadline",
+                "checklistAddItems",
+                "addFavorite",
+                "deleteFavorite",
+                "rate",
+                "take",
+                "edit.originator",
+                "checklist.reorder",
+                "elapsedtime.add",
+                "dayplan.timer.toggle",
+                "edit.plan",
+                "checklist.add",
+                "favorite.add",
+                "favorite.delete",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accept,
+            1 => &self.decline,
+            2 => &self.complete,
+            3 => &self.approve,
+            4 => &self.disapprove,
+            5 => &self.start,
+            6 => &self.pause,
+            7 => &self.delegate,
+            8 => &self.remove,
+            9 => &self.edit,
+            10 => &self.defer,
+            11 => &self.renew,
+            12 => &self.create,
+            13 => &self.change_deadline,
+            14 => &self.checklist_add_items,
+            15 => &self.add_favorite,
+            16 => &self.delete_favorite,
+            17 => &self.rate,
+            18 => &self.take,
+            19 => &self.edit_originator,
+            20 => &self.checklist_reorder,
+            21 => &self.elapsedtime_add,
+            22 => &self.dayplan_timer_toggle,
+            23 => &self.edit_plan,
+            24 => &self.checklist_add,
+            25 => &self.favorite_add,
+            26 => &self.favorite_delete,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accept,
+            1 => &mut self.decline,
+            2 => &mut self.complete,
+            3 => &mut self.approve,
+            4 => &mut self.disapprove,
+            5 => &mut self.start,
+            6 => &mut self.pause,
+            7 => &mut self.delegate,
+            8 => &mut self.remove,
+            9 => &mut self.edit,
+            10 => &mut self.defer,
+            11 => &mut self.renew,
+            12 => &mut self.create,
+            13 => &mut self.change_deadline,
+            14 => &mut self.checklist_add_items,
+            15 => &mut self.add_favorite,
+            16 => &mut self.delete_favorite,
+            17 => &mut self.rate,
+            18 => &mut self.take,
+            19 => &mut self.edit_originator,
+            20 => &mut self.checklist_reorder,
+            21 => &mut self.elapsedtime_add,
+            22 => &mut self.dayplan_timer_toggle,
+            23 => &mut self.edit_plan,
+            24 => &mut self.checklist_add,
+            25 => &mut self.favorite_add,
+            26 => &mut self.favorite_delete,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree` in the answer of `tasks.task.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResultTaskCheckListTree {
+    /// `nodeId`: `integer`.
+    pub node_id: Option<i64>,
+    /// `fields`: [`UpdateResultTaskCheckListTreeFields`].
+    pub fields: Option<UpdateResultTaskCheckListTreeFields>,
+    /// `action`: list of any value.
+    pub action: Option<Vec<Value>>,
+    /// `descendants`: list of any value.
+    pub descendants: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResultTaskCheckListTree {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResultTaskCheckListTree",
+            fields: &["nodeId", "fields", "action", "descendants"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.fields,
+            2 => &self.action,
+            3 => &self.descendants,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.fields,
+            2 => &mut self.action,
+            3 => &mut self.descendants,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `task.checkListTree.fields` in the answer of `tasks.task.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResultTaskCheckListTreeFields {
+    /// `id`: any value, may be `null`.
+    pub id: Option<Value>,
+    /// `copiedId`: any value, may be `null`.
+    pub copied_id: Option<Value>,
+    /// `entityId`: any value, may be `null`.
+    pub entity_id: Option<Value>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `createdBy`: any value, may be `null`.
+    pub created_by: Option<Value>,
+    /// `parentId`: any value, may be `null`.
+    pub parent_id: Option<Value>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `sortIndex`: any value, may be `null`.
+    pub sort_index: Option<Value>,
+    /// `displaySortIndex`: `string`.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`.
+    pub completed_count: Option<i64>,
+    /// `members`: list of any value.
+    pub members: Option<Vec<Value>>,
+    /// `attachments`: list of any value.
+    pub attachments: Option<Vec<Value>>,
+    /// `nodeId`: any value, may be `null`.
+    pub node_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResultTaskCheckListTreeFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResultTaskCheckListTreeFields",
+            fields: &[
+                "id",
+                "copiedId",
+                "entityId",
+                "userId",
+                "createdBy",
+                "parentId",
+                "title",
+                "sortIndex",
+                "displaySortIndex",
+                "isComplete",
+                "isImportant",
+                "completedCount",
+                "members",
+                "attachments",
+                "nodeId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.copied_id,
+            2 => &self.entity_id,
+            3 => &self.user_id,
+            4 => &self.created_by,
+            5 => &self.parent_id,
+            6 => &self.title,
+            7 => &self.sort_index,
+            8 => &self.display_sort_index,
+            9 => &self.is_complete,
+            10 => &self.is_important,
+            11 => &self.completed_count,
+            12 => &self.members,
+            13 => &self.attachments,
+            14 => &self.node_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.copied_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.user_id,
+            4 => &mut self.created_by,
+            5 => &mut self.parent_id,
+            6 => &mut self.title,
+            7 => &mut self.sort_index,
+            8 => &mut self.display_sort_index,
+            9 => &mut self.is_complete,
+            10 => &mut self.is_important,
+            11 => &mut self.completed_count,
+            12 => &mut self.members,
+            13 => &mut self.attachments,
+            14 => &mut self.node_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.update`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `wrong task id`.
+    WrongTaskId,
+    /// `100`, `CTaskItem All parameters in the constructor must have real class type (internal error)`.
+    Code100CTaskItemAllParameters,
+    /// `Action on the task is not allowed (internal error)`.
+    ActionOnTheTaskIs,
+    /// `100`, `Could not find value for parameter {fields} (internal error)`.
+    Code100CouldNotFindValueFor,
+    /// `ERROR_CORE`, `The user specified in the "Responsible" field was not found`.
+    ErrorCoreTheUserSpecifiedInThe,
+    /// `ERROR_CORE`, `Invalid status`.
+    ErrorCoreInvalidStatus,
+    /// `ERROR_CORE`, `The task specified in the "Parent Task" field was not found`.
+    ErrorCoreTheTaskSpecifiedInThe,
+    /// `ERROR_CORE`, `Cannot bind the node to itself`.
+    ErrorCoreCannotBindTheNodeTo,
+    /// `ERROR_CORE`, `Creating cyclic links in tasks is prohibited`.
+    ErrorCoreCreatingCyclicLinksInTasks,
+    /// `ERROR_CORE`, `The end date specified in the scheduling is earlier than the start date`.
+    ErrorCoreTheEndDateSpecifiedIn,
+    /// `ERROR_CORE`, `The duration of the task specified in the scheduling is too long`.
+    ErrorCoreTheDurationOfTheTask,
+}
+
+impl ErrorCode for UpdateError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::WrongTaskId, "wrong task id"),
+        ErrorCase::code(Self::Code100CTaskItemAllParameters, "100")
+            .message(
+                "CTaskItem All parameters in the constructor must have real class type (internal error)",
+            ),
+        ErrorCase::text(
+            Self::ActionOnTheTaskIs,
+            "Action on the task is not allowed (internal error)",
+        ),
+        ErrorCase::code(Self::Code100CouldNotFindValueFor, "100")
+            .message("Could not find value for parameter {fields} (internal error)"),
+        ErrorCase::code(Self::ErrorCoreTheUserSpecifiedInThe, "ERROR_CORE")
+            .message("The user specified in the \"Responsible\" field was not found"),
+        ErrorCase::code(Self::ErrorCoreInvalidStatus, "ERROR_CORE")
+            .message("Invalid status"),
+        ErrorCase::code(Self::ErrorCoreTheTaskSpecifiedInThe, "ERROR_CORE")
+            .message("The task specified in the \"Parent Task\" field was not found"),
+        ErrorCase::code(Self::ErrorCoreCannotBindTheNodeTo, "ERROR_CORE")
+            .message("Cannot bind the node to itself"),
+        ErrorCase::code(Self::ErrorCoreCreatingCyclicLinksInTasks, "ERROR_CORE")
+            .message("Creating cyclic links in tasks is prohibited"),
+        ErrorCase::code(Self::ErrorCoreTheEndDateSpecifiedIn, "ERROR_CORE")
+            .message(
+                "The end date specified in the scheduling is earlier than the start date",
+            ),
+        ErrorCase::code(Self::ErrorCoreTheDurationOfTheTask, "ERROR_CORE")
+            .message("The duration of the task specified in the scheduling is too long"),
+    ];
+}
+
+/// Calls [`tasks.task.update`](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update.html).
+#[doc(alias = "tasks.task.update")]
+pub fn update<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Update,
+) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    Add, AddFields, AddResult, AddResultTask, AddResultTaskCreator,
+    AddResultTaskResponsible, AddResultTaskAction, AddResultTaskCheckListTree,
+    AddResultTaskCheckListTreeFields, Approve, ApproveResult, ApproveResultTask,
+    ApproveResultTaskChecklist, ApproveResultTaskChecklistAction, ApproveResultTaskGroup,
+    ApproveResultTaskCreator, ApproveResultTaskResponsible,
+    ApproveResultTaskAuditorsData, ApproveResultTaskAction,
+    ApproveResultTaskCheckListTree, ApproveResultTaskCheckListTreeFields,
+    ApproveResultTaskCheckListTreeDescendants,
+    ApproveResultTaskCheckListTreeDescendantsFields,
+    ApproveResultTaskCheckListTreeDescendantsAction,
+    ApproveResultTaskCheckListTreeDescendantsDescendants,
+    ApproveResultTaskCheckListTreeDescendantsDescendantsFields,
+    ApproveResultTaskCheckListTreeDescendantsDescendantsAction, Complete, CompleteResult,
+    CompleteResultTask, CompleteResultTaskChecklist, CompleteResultTaskChecklistAction,
+    CompleteResultTaskGroup, CompleteResultTaskCreator, CompleteResultTaskResponsible,
+    CompleteResultTaskAccomplicesData, CompleteResultTaskAuditorsData,
+    CompleteResultTaskAction, CompleteResultTaskCheckListTree,
+    CompleteResultTaskCheckListTreeFields, CompleteResultTaskCheckListTreeDescendants,
+    CompleteResultTaskCheckListTreeDescendantsFields,
+    CompleteResultTaskCheckListTreeDescendantsAction,
+    CompleteResultTaskCheckListTreeDescendantsDescendants,
+    CompleteResultTaskCheckListTreeDescendantsDescendantsFields,
+    CompleteResultTaskCheckListTreeDescendantsDescendantsAction, Defer, DeferResult,
+    DeferResultTask, DeferResultTaskChecklist, DeferResultTaskChecklistAction,
+    DeferResultTaskGroup, DeferResultTaskCreator, DeferResultTaskResponsible,
+    DeferResultTaskAccomplicesData, DeferResultTaskAuditorsData, DeferResultTaskAction,
+    DeferResultTaskCheckListTree, DeferResultTaskCheckListTreeFields,
+    DeferResultTaskCheckListTreeDescendants,
+    DeferResultTaskCheckListTreeDescendantsFields,
+    DeferResultTaskCheckListTreeDescendantsAction,
+    DeferResultTaskCheckListTreeDescendantsDescendants,
+    DeferResultTaskCheckListTreeDescendantsDescendantsFields,
+    DeferResultTaskCheckListTreeDescendantsDescendantsAction, Delegate, DelegateResult,
+    DelegateResultTask, DelegateResultTaskChecklist, DelegateResultTaskChecklistAction,
+    DelegateResultTaskGroup, DelegateResultTaskCreator, DelegateResultTaskResponsible,
+    DelegateResultTaskAccomplicesData, DelegateResultTaskAuditorsData,
+    DelegateResultTaskAction, DelegateResultTaskCheckListTree,
+    DelegateResultTaskCheckListTreeFields, DelegateResultTaskCheckListTreeDescendants,
+    DelegateResultTaskCheckListTreeDescendantsFields,
+    DelegateResultTaskCheckListTreeDescendantsAction,
+    DelegateResultTaskCheckListTreeDescendantsDescendants,
+    DelegateResultTaskCheckListTreeDescendantsDescendantsFields,
+    DelegateResultTaskCheckListTreeDescendantsDescendantsAction, Delete, DeleteResult,
+    Disapprove, DisapproveResult, DisapproveResultTask, DisapproveResultTaskChecklist,
+    DisapproveResultTaskChecklistAction, DisapproveResultTaskGroup,
+    DisapproveResultTaskCreator, DisapproveResultTaskResponsible,
+    DisapproveResultTaskAuditorsData, DisapproveResultTaskAction,
+    DisapproveResultTaskCheckListTree, DisapproveResultTaskCheckListTreeFields,
+    DisapproveResultTaskCheckListTreeDescendants,
+    DisapproveResultTaskCheckListTreeDescendantsFields,
+    DisapproveResultTaskCheckListTreeDescendantsAction,
+    DisapproveResultTaskCheckListTreeDescendantsDescendants,
+    DisapproveResultTaskCheckListTreeDescendantsDescendantsFields,
+    DisapproveResultTaskCheckListTreeDescendantsDescendantsAction, Get, GetResult,
+    GetResultTask, GetResultTaskCreator, GetResultTaskResponsible, GetResultTaskAction,
+    Getaccess, GetaccessResult, GetaccessResultAllowedActions, GetFields,
+    GetFieldsResult, GetFieldsResultFields, GetFieldsResultFieldsValues, List,
+    ListParams, ListResult, ListResultTasks, ListResultTasksResponsible,
+    ListResultTasksAuditorsData, ListResultTasksCounter, ListResultTasksCounterCounters,
+    ListResultTasksTags, Mute, MuteResult, MuteResultTask, MuteResultTaskChecklist,
+    MuteResultTaskChecklistAction, MuteResultTaskGroup, MuteResultTaskCreator,
+    MuteResultTaskResponsible, MuteResultTaskAccomplicesData, MuteResultTaskAuditorsData,
+    MuteResultTaskAction, MuteResultTaskCheckListTree, MuteResultTaskCheckListTreeFields,
+    MuteResultTaskCheckListTreeDescendants, MuteResultTaskCheckListTreeDescendantsFields,
+    MuteResultTaskCheckListTreeDescendantsAction,
+    MuteResultTaskCheckListTreeDescendantsDescendants,
+    MuteResultTaskCheckListTreeDescendantsDescendantsFields,
+    MuteResultTaskCheckListTreeDescendantsDescendantsAction, Pause, PauseResult,
+    PauseResultTask, PauseResultTaskChecklist, PauseResultTaskChecklistAction,
+    PauseResultTaskGroup, PauseResultTaskCreator, PauseResultTaskResponsible,
+    PauseResultTaskAccomplicesData, PauseResultTaskAuditorsData, PauseResultTaskAction,
+    PauseResultTaskCheckListTree, PauseResultTaskCheckListTreeFields,
+    PauseResultTaskCheckListTreeDescendants,
+    PauseResultTaskCheckListTreeDescendantsFields,
+    PauseResultTaskCheckListTreeDescendantsAction,
+    PauseResultTaskCheckListTreeDescendantsDescendants,
+    PauseResultTaskCheckListTreeDescendantsDescendantsFields,
+    PauseResultTaskCheckListTreeDescendantsDescendantsAction, Pin, PinResult,
+    PinResultTask, PinResultTaskCreator, PinResultTaskResponsible, PinResultTaskAction,
+    PinResultTaskCheckListTree, PinResultTaskCheckListTreeFields, Renew, RenewResult,
+    RenewResultTask, RenewResultTaskChecklist, RenewResultTaskChecklistAction,
+    RenewResultTaskGroup, RenewResultTaskCreator, RenewResultTaskResponsible,
+    RenewResultTaskAccomplicesData, RenewResultTaskAuditorsData, RenewResultTaskAction,
+    RenewResultTaskCheckListTree, RenewResultTaskCheckListTreeFields,
+    RenewResultTaskCheckListTreeDescendants,
+    RenewResultTaskCheckListTreeDescendantsFields,
+    RenewResultTaskCheckListTreeDescendantsAction,
+    RenewResultTaskCheckListTreeDescendantsDescendants,
+    RenewResultTaskCheckListTreeDescendantsDescendantsFields,
+    RenewResultTaskCheckListTreeDescendantsDescendantsAction, Start, StartResult,
+    StartResultTask, StartResultTaskChecklist, StartResultTaskChecklistAction,
+    StartResultTaskGroup, StartResultTaskCreator, StartResultTaskResponsible,
+    StartResultTaskAccomplicesData, StartResultTaskAuditorsData, StartResultTaskAction,
+    StartResultTaskCheckListTree, StartResultTaskCheckListTreeFields,
+    StartResultTaskCheckListTreeDescendants,
+    StartResultTaskCheckListTreeDescendantsFields,
+    StartResultTaskCheckListTreeDescendantsAction,
+    StartResultTaskCheckListTreeDescendantsDescendants,
+    StartResultTaskCheckListTreeDescendantsDescendantsFields,
+    StartResultTaskCheckListTreeDescendantsDescendantsAction, Startwatch,
+    StartwatchResult, StartwatchResultTask, StartwatchResultTaskChecklist,
+    StartwatchResultTaskChecklistAction, StartwatchResultTaskGroup,
+    StartwatchResultTaskCreator, StartwatchResultTaskResponsible,
+    StartwatchResultTaskAccomplicesData, StartwatchResultTaskAuditorsData,
+    StartwatchResultTaskAction, StartwatchResultTaskCheckListTree,
+    StartwatchResultTaskCheckListTreeFields,
+    StartwatchResultTaskCheckListTreeDescendants,
+    StartwatchResultTaskCheckListTreeDescendantsFields,
+    StartwatchResultTaskCheckListTreeDescendantsAction,
+    StartwatchResultTaskCheckListTreeDescendantsDescendants,
+    StartwatchResultTaskCheckListTreeDescendantsDescendantsFields,
+    StartwatchResultTaskCheckListTreeDescendantsDescendantsAction, Stopwatch,
+    StopwatchResult, StopwatchResultTask, StopwatchResultTaskChecklist,
+    StopwatchResultTaskChecklistAction, StopwatchResultTaskGroup,
+    StopwatchResultTaskCreator, StopwatchResultTaskResponsible,
+    StopwatchResultTaskAccomplicesData, StopwatchResultTaskAuditorsData,
+    StopwatchResultTaskAction, StopwatchResultTaskCheckListTree,
+    StopwatchResultTaskCheckListTreeFields, StopwatchResultTaskCheckListTreeDescendants,
+    StopwatchResultTaskCheckListTreeDescendantsFields,
+    StopwatchResultTaskCheckListTreeDescendantsAction,
+    StopwatchResultTaskCheckListTreeDescendantsDescendants,
+    StopwatchResultTaskCheckListTreeDescendantsDescendantsFields,
+    StopwatchResultTaskCheckListTreeDescendantsDescendantsAction, Unmute, UnmuteResult,
+    UnmuteResultTask, UnmuteResultTaskChecklist, UnmuteResultTaskChecklistAction,
+    UnmuteResultTaskGroup, UnmuteResultTaskCreator, UnmuteResultTaskResponsible,
+    UnmuteResultTaskAccomplicesData, UnmuteResultTaskAuditorsData,
+    UnmuteResultTaskAction, UnmuteResultTaskCheckListTree,
+    UnmuteResultTaskCheckListTreeFields, UnmuteResultTaskCheckListTreeDescendants,
+    UnmuteResultTaskCheckListTreeDescendantsFields,
+    UnmuteResultTaskCheckListTreeDescendantsAction,
+    UnmuteResultTaskCheckListTreeDescendantsDescendants,
+    UnmuteResultTaskCheckListTreeDescendantsDescendantsFields,
+    UnmuteResultTaskCheckListTreeDescendantsDescendantsAction, Unpin, UnpinResult,
+    UnpinResultTask, UnpinResultTaskCreator, UnpinResultTaskResponsible,
+    UnpinResultTaskAction, UnpinResultTaskCheckListTree,
+    UnpinResultTaskCheckListTreeFields, Update, UpdateResult, UpdateResultTask,
+    UpdateResultTaskCreator, UpdateResultTaskResponsible, UpdateResultTaskAuditorsData,
+    UpdateResultTaskAction, UpdateResultTaskCheckListTree,
+    UpdateResultTaskCheckListTreeFields
+);
+
+value_enum!(ListOrder);

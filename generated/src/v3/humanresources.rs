@@ -1,0 +1,6 @@
+// @generated from docs. Do not edit; run `cargo codegen`.
+
+//! `humanresources.*`.
+
+pub mod employee;
+pub mod node;

@@ -1,0 +1,791 @@
+// @generated from docs/api-reference/departments/node-member/humanresources-node-member-add.md and 3 more. Do not edit; run `cargo codegen`.
+
+//! `humanresources.node.member.*`.
+
+use crate::prelude::*;
+
+pub mod field;
+
+/// Request of [`humanresources.node.member.add`](https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-add.html).
+///
+/// REST 3.0. Scope: `humanresources`.
+#[doc(alias = "humanresources.node.member.add")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Add {
+    /// `nodeId`: `integer`, required.
+    pub node_id: i64,
+    /// `userIds`: list of `integer`, required.
+    pub user_ids: Vec<i64>,
+    /// `role`: `string`, required.
+    pub role: String,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Add {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(
+        node_id: i64,
+        user_ids: impl Into<Vec<i64>>,
+        role: impl Into<String>,
+    ) -> Self {
+        Self {
+            node_id,
+            user_ids: user_ids.into(),
+            role: role.into(),
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Add {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Add",
+            fields: &["nodeId", "userIds", "role"],
+            required: &[0, 1, 2],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.user_ids,
+            2 => &self.role,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.user_ids,
+            2 => &mut self.role,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Add {
+    type Output = AddResult;
+    type Error = AddError;
+    const NAME: &'static str = "humanresources.node.member.add";
+    const SCOPES: &'static [&'static str] = &["humanresources"];
+    const VERSION: Version = Version::V3;
+}
+
+/// Answer of `humanresources.node.member.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResult {
+    /// `success`: `boolean`.
+    pub success: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResult",
+            fields: &["success"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.success,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.success,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `humanresources.node.member.add`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Parameter "nodeId" is required.`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterNodeIdIsRequired,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Parameter "userIds" is required and must be a non-empty array.`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterUserIdsIsRequired,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Parameter "role" is required.`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterRoleIsRequired,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Role #ROLE# not found.`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionRoleRoleNotFound,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Invalid role #ROLE#. Allowed: #ROLE_LIST#.`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionInvalidRoleRoleAllowedRole,
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+    BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
+    BitrixRestV3ExceptionInsufficientscopeexception,
+    /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+    BitrixRestV3ExceptionEntitynotfoundexception,
+}
+
+impl ErrorCode for AddError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterNodeIdIsRequired,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Parameter \"nodeId\" is required."),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterUserIdsIsRequired,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Parameter \"userIds\" is required and must be a non-empty array."),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterRoleIsRequired,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Parameter \"role\" is required."),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRoleRoleNotFound,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Role #ROLE# not found."),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionInvalidRoleRoleAllowedRole,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Invalid role #ROLE#. Allowed: #ROLE_LIST#."),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionInsufficientscopeexception,
+            "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
+        ),
+    ];
+}
+
+/// Calls [`humanresources.node.member.add`](https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-add.html).
+#[doc(alias = "humanresources.node.member.add")]
+pub fn add<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Add,
+) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`humanresources.node.member.move`](https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-move.html).
+///
+/// REST 3.0. Scope: `humanresources`.
+#[doc(alias = "humanresources.node.member.move")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Move {
+    /// `nodeId`: `integer`, required.
+    pub node_id: i64,
+    /// `userIds`: list of `integer`, required.
+    pub user_ids: Vec<i64>,
+    /// `role`: `string`. Default: `MEMBER_EMPLOYEE`.
+    pub role: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Move {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(node_id: i64, user_ids: impl Into<Vec<i64>>) -> Self {
+        Self {
+            node_id,
+            user_ids: user_ids.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `role`.
+    #[must_use]
+    pub fn role(mut self, value: impl Into<String>) -> Self {
+        self.role = Some(value.into());
+        self
+    }
+}
+
+impl Record for Move {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Move",
+            fields: &["nodeId", "userIds", "role"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.user_ids,
+            2 => &self.role,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.user_ids,
+            2 => &mut self.role,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Move {
+    type Output = MoveResult;
+    type Error = MoveError;
+    const NAME: &'static str = "humanresources.node.member.move";
+    const SCOPES: &'static [&'static str] = &["humanresources"];
+    const VERSION: Version = Version::V3;
+}
+
+/// Answer of `humanresources.node.member.move`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MoveResult {
+    /// `success`: `boolean`.
+    pub success: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for MoveResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "MoveResult",
+            fields: &["success"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.success,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.success,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `humanresources.node.member.move`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MoveError {
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Parameter "nodeId" is required.`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterNodeIdIsRequired,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Parameter "userIds" is required and must be a non-empty array.`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterUserIdsIsRequired,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Invalid role #ROLE#. Allowed: #ROLE_LIST#.`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionInvalidRoleRoleAllowedRole,
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+    BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
+    BitrixRestV3ExceptionInsufficientscopeexception,
+    /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+    BitrixRestV3ExceptionEntitynotfoundexception,
+}
+
+impl ErrorCode for MoveError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterNodeIdIsRequired,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Parameter \"nodeId\" is required."),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterUserIdsIsRequired,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Parameter \"userIds\" is required and must be a non-empty array."),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionInvalidRoleRoleAllowedRole,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Invalid role #ROLE#. Allowed: #ROLE_LIST#."),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionInsufficientscopeexception,
+            "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
+        ),
+    ];
+}
+
+/// Calls [`humanresources.node.member.move`](https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-move.html).
+#[doc(alias = "humanresources.node.member.move")]
+pub fn move_<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Move,
+) -> impl Future<Output = Result<Reply<MoveResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`humanresources.node.member.remove`](https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-remove.html).
+///
+/// REST 3.0. Scope: `humanresources`.
+#[doc(alias = "humanresources.node.member.remove")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Remove {
+    /// `nodeId`: `integer`, required.
+    pub node_id: i64,
+    /// `userIds`: list of `integer`, required.
+    pub user_ids: Vec<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Remove {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(node_id: i64, user_ids: impl Into<Vec<i64>>) -> Self {
+        Self {
+            node_id,
+            user_ids: user_ids.into(),
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Remove {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Remove",
+            fields: &["nodeId", "userIds"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.user_ids,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.user_ids,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Remove {
+    type Output = RemoveResult;
+    type Error = RemoveError;
+    const NAME: &'static str = "humanresources.node.member.remove";
+    const SCOPES: &'static [&'static str] = &["humanresources"];
+    const VERSION: Version = Version::V3;
+}
+
+/// Answer of `humanresources.node.member.remove`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveResult {
+    /// `removed`: list of `integer`.
+    pub removed: Option<Vec<i64>>,
+    /// `failed`: list of [`RemoveResultFailed`].
+    pub failed: Option<Vec<RemoveResultFailed>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for RemoveResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RemoveResult",
+            fields: &["removed", "failed"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.removed,
+            1 => &self.failed,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.removed,
+            1 => &mut self.failed,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `failed` in the answer of `humanresources.node.member.remove`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveResultFailed {
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `reason`: `string`.
+    pub reason: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for RemoveResultFailed {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "RemoveResultFailed",
+            fields: &["userId", "reason"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.user_id,
+            1 => &self.reason,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.user_id,
+            1 => &mut self.reason,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `humanresources.node.member.remove`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RemoveError {
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Parameter "nodeId" is required.`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterNodeIdIsRequired,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Parameter "userIds" is required and must be a non-empty array.`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterUserIdsIsRequired,
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+    BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
+    BitrixRestV3ExceptionInsufficientscopeexception,
+    /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+    BitrixRestV3ExceptionEntitynotfoundexception,
+}
+
+impl ErrorCode for RemoveError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterNodeIdIsRequired,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Parameter \"nodeId\" is required."),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterUserIdsIsRequired,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Parameter \"userIds\" is required and must be a non-empty array."),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionInsufficientscopeexception,
+            "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
+        ),
+    ];
+}
+
+/// Calls [`humanresources.node.member.remove`](https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-remove.html).
+#[doc(alias = "humanresources.node.member.remove")]
+pub fn remove<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Remove,
+) -> impl Future<Output = Result<Reply<RemoveResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`humanresources.node.member.set`](https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-set.html).
+///
+/// REST 3.0. Scope: `humanresources`.
+#[doc(alias = "humanresources.node.member.set")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Set {
+    /// `nodeId`: `integer`, required.
+    pub node_id: i64,
+    /// `userIds`: [`SetUserIds`], required.
+    pub user_ids: SetUserIds,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Set {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(node_id: i64, user_ids: SetUserIds) -> Self {
+        Self {
+            node_id,
+            user_ids,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Set {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Set",
+            fields: &["nodeId", "userIds"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.node_id,
+            1 => &self.user_ids,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.node_id,
+            1 => &mut self.user_ids,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Set {
+    type Output = SetResult;
+    type Error = SetError;
+    const NAME: &'static str = "humanresources.node.member.set";
+    const SCOPES: &'static [&'static str] = &["humanresources"];
+    const VERSION: Version = Version::V3;
+}
+
+/// Parameter `userIds` of `humanresources.node.member.set`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetUserIds {
+    /// `MEMBER_HEAD`: list of `integer`.
+    pub member_head: Option<Vec<i64>>,
+    /// `MEMBER_DEPUTY_HEAD`: list of `integer`.
+    pub member_deputy_head: Option<Vec<i64>>,
+    /// `MEMBER_EMPLOYEE`: list of `integer`.
+    pub member_employee: Option<Vec<i64>>,
+    /// `MEMBER_TEAM_HEAD`: list of any value.
+    pub member_team_head: Option<Vec<Value>>,
+    /// `MEMBER_TEAM_DEPUTY_HEAD`: list of any value.
+    pub member_team_deputy_head: Option<Vec<Value>>,
+    /// `MEMBER_TEAM_EMPLOYEE`: list of any value.
+    pub member_team_employee: Option<Vec<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl SetUserIds {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MEMBER_HEAD`.
+    #[must_use]
+    pub fn member_head(mut self, value: impl Into<Vec<i64>>) -> Self {
+        self.member_head = Some(value.into());
+        self
+    }
+    /// Sets `MEMBER_DEPUTY_HEAD`.
+    #[must_use]
+    pub fn member_deputy_head(mut self, value: impl Into<Vec<i64>>) -> Self {
+        self.member_deputy_head = Some(value.into());
+        self
+    }
+    /// Sets `MEMBER_EMPLOYEE`.
+    #[must_use]
+    pub fn member_employee(mut self, value: impl Into<Vec<i64>>) -> Self {
+        self.member_employee = Some(value.into());
+        self
+    }
+    /// Sets `MEMBER_TEAM_HEAD`.
+    #[must_use]
+    pub fn member_team_head(mut self, value: impl Into<Vec<Value>>) -> Self {
+        self.member_team_head = Some(value.into());
+        self
+    }
+    /// Sets `MEMBER_TEAM_DEPUTY_HEAD`.
+    #[must_use]
+    pub fn member_team_deputy_head(mut self, value: impl Into<Vec<Value>>) -> Self {
+        self.member_team_deputy_head = Some(value.into());
+        self
+    }
+    /// Sets `MEMBER_TEAM_EMPLOYEE`.
+    #[must_use]
+    pub fn member_team_employee(mut self, value: impl Into<Vec<Value>>) -> Self {
+        self.member_team_employee = Some(value.into());
+        self
+    }
+}
+
+impl Record for SetUserIds {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "SetUserIds",
+            fields: &[
+                "MEMBER_HEAD",
+                "MEMBER_DEPUTY_HEAD",
+                "MEMBER_EMPLOYEE",
+                "MEMBER_TEAM_HEAD",
+                "MEMBER_TEAM_DEPUTY_HEAD",
+                "MEMBER_TEAM_EMPLOYEE",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.member_head,
+            1 => &self.member_deputy_head,
+            2 => &self.member_employee,
+            3 => &self.member_team_head,
+            4 => &self.member_team_deputy_head,
+            5 => &self.member_team_employee,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.member_head,
+            1 => &mut self.member_deputy_head,
+            2 => &mut self.member_employee,
+            3 => &mut self.member_team_head,
+            4 => &mut self.member_team_deputy_head,
+            5 => &mut self.member_team_employee,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Answer of `humanresources.node.member.set`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetResult {
+    /// `success`: `boolean`.
+    pub success: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for SetResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "SetResult",
+            fields: &["success"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.success,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.success,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `humanresources.node.member.set`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SetError {
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Parameter "nodeId" is required.`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterNodeIdIsRequired,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Parameter "userIds" is required and must be a non-empty array.`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterUserIdsIsRequired,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Invalid roles: #ROLE#. Allowed: #ROLE_LIST#.`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionInvalidRolesRoleAllowedRole,
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+    BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
+    BitrixRestV3ExceptionInsufficientscopeexception,
+    /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+    BitrixRestV3ExceptionEntitynotfoundexception,
+}
+
+impl ErrorCode for SetError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterNodeIdIsRequired,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Parameter \"nodeId\" is required."),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionParameterUserIdsIsRequired,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Parameter \"userIds\" is required and must be a non-empty array."),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionInvalidRolesRoleAllowedRole,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Invalid roles: #ROLE#. Allowed: #ROLE_LIST#."),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionInsufficientscopeexception,
+            "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
+        ),
+    ];
+}
+
+/// Calls [`humanresources.node.member.set`](https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-set.html).
+#[doc(alias = "humanresources.node.member.set")]
+pub fn set<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Set,
+) -> impl Future<Output = Result<Reply<SetResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    Add, AddResult, Move, MoveResult, Remove, RemoveResult, RemoveResultFailed, Set,
+    SetUserIds, SetResult
+);

@@ -1,0 +1,377 @@
+// @generated from docs/api-reference/mail/mailbox/mail-mailbox-field-get.md and 1 more. Do not edit; run `cargo codegen`.
+
+//! `mail.mailbox.field.*`.
+
+use crate::prelude::*;
+
+/// Request of [`mail.mailbox.field.get`](https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-get.html).
+///
+/// REST 3.0. Scope: `mail`.
+#[doc(alias = "mail.mailbox.field.get")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// `name`: `string`, required.
+    pub name: String,
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+}
+
+impl Record for Get {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Get",
+            fields: &["name", "select"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.select,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.select,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Get {
+    type Output = GetResult;
+    type Error = GetError;
+    const NAME: &'static str = "mail.mailbox.field.get";
+    const SCOPES: &'static [&'static str] = &["mail"];
+    const VERSION: Version = Version::V3;
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `mail.mailbox.field.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResult {
+    /// `item`: [`GetResultItem`].
+    pub item: Option<GetResultItem>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResult",
+            fields: &["item"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.item,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.item,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `item` in the answer of `mail.mailbox.field.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResultItem {
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResultItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResultItem",
+            fields: &["name", "type", "title"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.type_,
+            2 => &self.title,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.type_,
+            2 => &mut self.title,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `mail.mailbox.field.get`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+    BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
+    BitrixRestV3RealisationExceptionFieldnotfoundexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+    BitrixRestV3ExceptionValidationRequestvalidationexception,
+    /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
+    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    /// `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+    BitrixRestV3ExceptionInvalidselectexception,
+}
+
+impl ErrorCode for GetError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3RealisationExceptionFieldnotfoundexception,
+            "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionValidationRequestvalidationexception,
+            "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+            "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionInvalidselectexception,
+            "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION",
+        ),
+    ];
+}
+
+/// Calls [`mail.mailbox.field.get`](https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-get.html).
+#[doc(alias = "mail.mailbox.field.get")]
+pub fn get<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Get,
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`mail.mailbox.field.list`](https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-list.html).
+///
+/// REST 3.0. Scope: `mail`.
+#[doc(alias = "mail.mailbox.field.list")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl List {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+}
+
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "List",
+            fields: &["select"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.select,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.select,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for List {
+    type Output = ListResult;
+    type Error = ListError;
+    const NAME: &'static str = "mail.mailbox.field.list";
+    const SCOPES: &'static [&'static str] = &["mail"];
+    const VERSION: Version = Version::V3;
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
+}
+
+/// Answer of `mail.mailbox.field.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResult {
+    /// `items`: list of [`ListResultItems`].
+    pub items: Option<Vec<ListResultItems>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResult",
+            fields: &["items"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.items,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.items,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `items` in the answer of `mail.mailbox.field.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResultItems {
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `filterable`: `boolean`.
+    pub filterable: Option<bool>,
+    /// `sortable`: `boolean`.
+    pub sortable: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResultItems {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResultItems",
+            fields: &["name", "type", "title", "filterable", "sortable"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.type_,
+            2 => &self.title,
+            3 => &self.filterable,
+            4 => &self.sortable,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.type_,
+            2 => &mut self.title,
+            3 => &mut self.filterable,
+            4 => &mut self.sortable,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `mail.mailbox.field.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+    BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
+    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    /// `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+    BitrixRestV3ExceptionInvalidselectexception,
+}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+            "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionInvalidselectexception,
+            "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION",
+        ),
+    ];
+}
+
+/// Calls [`mail.mailbox.field.list`](https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-list.html).
+#[doc(alias = "mail.mailbox.field.list")]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<ListResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(Get, GetResult, GetResultItem, List, ListResult, ListResultItems);

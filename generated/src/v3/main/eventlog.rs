@@ -1,0 +1,1014 @@
+// @generated from docs/api-reference/event-log/main-eventlog-get.md and 2 more. Do not edit; run `cargo codegen`.
+
+//! `main.eventlog.*`.
+
+use crate::prelude::*;
+
+pub mod field;
+
+/// Request of [`main.eventlog.get`](https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-get.html).
+///
+/// REST 3.0. Scope: `main`.
+#[doc(alias = "main.eventlog.get")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// `select`: list of [`GetSelect`].
+    pub select: Option<Vec<GetSelect>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Vec<GetSelect>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+}
+
+impl Record for Get {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Get",
+            fields: &["id", "select"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.select,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.select,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Get {
+    type Output = GetResult;
+    type Error = GetError;
+    const NAME: &'static str = "main.eventlog.get";
+    const SCOPES: &'static [&'static str] = &["main"];
+    const VERSION: Version = Version::V3;
+    const IDEMPOTENT: bool = true;
+}
+
+/// Parameter `select` of `main.eventlog.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSelect {
+    /// `id`: any value.
+    pub id: Option<Value>,
+    /// `timestampX`: any value.
+    pub timestamp_x: Option<Value>,
+    /// `severity`: any value.
+    pub severity: Option<Value>,
+    /// `auditTypeId`: any value.
+    pub audit_type_id: Option<Value>,
+    /// `moduleId`: any value.
+    pub module_id: Option<Value>,
+    /// `itemId`: any value.
+    pub item_id: Option<Value>,
+    /// `remoteAddr`: any value.
+    pub remote_addr: Option<Value>,
+    /// `userAgent`: any value.
+    pub user_agent: Option<Value>,
+    /// `requestUri`: any value.
+    pub request_uri: Option<Value>,
+    /// `siteId`: any value.
+    pub site_id: Option<Value>,
+    /// `userId`: any value.
+    pub user_id: Option<Value>,
+    /// `guestId`: any value.
+    pub guest_id: Option<Value>,
+    /// `description`: any value.
+    pub description: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl GetSelect {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<Value>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `timestampX`.
+    #[must_use]
+    pub fn timestamp_x(mut self, value: impl Into<Value>) -> Self {
+        self.timestamp_x = Some(value.into());
+        self
+    }
+    /// Sets `severity`.
+    #[must_use]
+    pub fn severity(mut self, value: impl Into<Value>) -> Self {
+        self.severity = Some(value.into());
+        self
+    }
+    /// Sets `auditTypeId`.
+    #[must_use]
+    pub fn audit_type_id(mut self, value: impl Into<Value>) -> Self {
+        self.audit_type_id = Some(value.into());
+        self
+    }
+    /// Sets `moduleId`.
+    #[must_use]
+    pub fn module_id(mut self, value: impl Into<Value>) -> Self {
+        self.module_id = Some(value.into());
+        self
+    }
+    /// Sets `itemId`.
+    #[must_use]
+    pub fn item_id(mut self, value: impl Into<Value>) -> Self {
+        self.item_id = Some(value.into());
+        self
+    }
+    /// Sets `remoteAddr`.
+    #[must_use]
+    pub fn remote_addr(mut self, value: impl Into<Value>) -> Self {
+        self.remote_addr = Some(value.into());
+        self
+    }
+    /// Sets `userAgent`.
+    #[must_use]
+    pub fn user_agent(mut self, value: impl Into<Value>) -> Self {
+        self.user_agent = Some(value.into());
+        self
+    }
+    /// Sets `requestUri`.
+    #[must_use]
+    pub fn request_uri(mut self, value: impl Into<Value>) -> Self {
+        self.request_uri = Some(value.into());
+        self
+    }
+    /// Sets `siteId`.
+    #[must_use]
+    pub fn site_id(mut self, value: impl Into<Value>) -> Self {
+        self.site_id = Some(value.into());
+        self
+    }
+    /// Sets `userId`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<Value>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+    /// Sets `guestId`.
+    #[must_use]
+    pub fn guest_id(mut self, value: impl Into<Value>) -> Self {
+        self.guest_id = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<Value>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetSelect {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetSelect",
+            fields: &[
+                "id",
+                "timestampX",
+                "severity",
+                "auditTypeId",
+                "moduleId",
+                "itemId",
+                "remoteAddr",
+                "userAgent",
+                "requestUri",
+                "siteId",
+                "userId",
+                "guestId",
+                "description",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.timestamp_x,
+            2 => &self.severity,
+            3 => &self.audit_type_id,
+            4 => &self.module_id,
+            5 => &self.item_id,
+            6 => &self.remote_addr,
+            7 => &self.user_agent,
+            8 => &self.request_uri,
+            9 => &self.site_id,
+            10 => &self.user_id,
+            11 => &self.guest_id,
+            12 => &self.description,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.timestamp_x,
+            2 => &mut self.severity,
+            3 => &mut self.audit_type_id,
+            4 => &mut self.module_id,
+            5 => &mut self.item_id,
+            6 => &mut self.remote_addr,
+            7 => &mut self.user_agent,
+            8 => &mut self.request_uri,
+            9 => &mut self.site_id,
+            10 => &mut self.user_id,
+            11 => &mut self.guest_id,
+            12 => &mut self.description,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Answer of `main.eventlog.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResult {
+    /// `item`: [`GetResultItem`].
+    pub item: Option<GetResultItem>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResult",
+            fields: &["item"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.item,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.item,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `item` in the answer of `main.eventlog.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResultItem {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `timestampX`: `datetime`.
+    pub timestamp_x: Option<DateTime>,
+    /// `severity`: `string`.
+    pub severity: Option<String>,
+    /// `auditTypeId`: `string`.
+    pub audit_type_id: Option<String>,
+    /// `moduleId`: `string`.
+    pub module_id: Option<String>,
+    /// `itemId`: `string`.
+    pub item_id: Option<String>,
+    /// `remoteAddr`: `string`.
+    pub remote_addr: Option<String>,
+    /// `userAgent`: `string`.
+    pub user_agent: Option<String>,
+    /// `requestUri`: `string`.
+    pub request_uri: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `guestId`: `integer`.
+    pub guest_id: Option<i64>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResultItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResultItem",
+            fields: &[
+                "id",
+                "timestampX",
+                "severity",
+                "auditTypeId",
+                "moduleId",
+                "itemId",
+                "remoteAddr",
+                "userAgent",
+                "requestUri",
+                "siteId",
+                "userId",
+                "guestId",
+                "description",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.timestamp_x,
+            2 => &self.severity,
+            3 => &self.audit_type_id,
+            4 => &self.module_id,
+            5 => &self.item_id,
+            6 => &self.remote_addr,
+            7 => &self.user_agent,
+            8 => &self.request_uri,
+            9 => &self.site_id,
+            10 => &self.user_id,
+            11 => &self.guest_id,
+            12 => &self.description,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.timestamp_x,
+            2 => &mut self.severity,
+            3 => &mut self.audit_type_id,
+            4 => &mut self.module_id,
+            5 => &mut self.item_id,
+            6 => &mut self.remote_addr,
+            7 => &mut self.user_agent,
+            8 => &mut self.request_uri,
+            9 => &mut self.site_id,
+            10 => &mut self.user_id,
+            11 => &mut self.guest_id,
+            12 => &mut self.description,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `main.eventlog.get`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+    BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+    BitrixRestV3ExceptionEntitynotfoundexception,
+}
+
+impl ErrorCode for GetError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
+        ),
+    ];
+}
+
+/// Calls [`main.eventlog.get`](https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-get.html).
+#[doc(alias = "main.eventlog.get")]
+pub fn get<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Get,
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`main.eventlog.list`](https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-list.html).
+///
+/// REST 3.0. Scope: `main`.
+#[doc(alias = "main.eventlog.list")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
+    /// `filter`: list of any value.
+    pub filter: Option<Vec<Value>>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
+    /// `pagination`: [`ListPagination`].
+    pub pagination: Option<ListPagination>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl List {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Vec<Value>>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `pagination`.
+    #[must_use]
+    pub fn pagination(mut self, value: ListPagination) -> Self {
+        self.pagination = Some(value);
+        self
+    }
+}
+
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "List",
+            fields: &["select", "filter", "order", "pagination"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.select,
+            1 => &self.filter,
+            2 => &self.order,
+            3 => &self.pagination,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.select,
+            1 => &mut self.filter,
+            2 => &mut self.order,
+            3 => &mut self.pagination,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for List {
+    type Output = ListResult;
+    type Error = ListError;
+    const NAME: &'static str = "main.eventlog.list";
+    const SCOPES: &'static [&'static str] = &["main"];
+    const VERSION: Version = Version::V3;
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
+}
+
+/// Parameter `order` of `main.eventlog.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `pagination` of `main.eventlog.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPagination {
+    /// `page`: `integer`.
+    pub page: Option<i64>,
+    /// `limit`: `integer`.
+    pub limit: Option<i64>,
+    /// `offset`: `integer`.
+    pub offset: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl ListPagination {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `offset`.
+    #[must_use]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+}
+
+impl Record for ListPagination {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListPagination",
+            fields: &["page", "limit", "offset"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.page,
+            1 => &self.limit,
+            2 => &self.offset,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.page,
+            1 => &mut self.limit,
+            2 => &mut self.offset,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Answer of `main.eventlog.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResult {
+    /// `items`: list of [`ListResultItems`].
+    pub items: Option<Vec<ListResultItems>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResult",
+            fields: &["items"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.items,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.items,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `items` in the answer of `main.eventlog.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResultItems {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `timestampX`: `datetime`.
+    pub timestamp_x: Option<DateTime>,
+    /// `severity`: `string`.
+    pub severity: Option<String>,
+    /// `auditTypeId`: `string`.
+    pub audit_type_id: Option<String>,
+    /// `moduleId`: `string`.
+    pub module_id: Option<String>,
+    /// `itemId`: `string`.
+    pub item_id: Option<String>,
+    /// `remoteAddr`: `string`.
+    pub remote_addr: Option<String>,
+    /// `userAgent`: `string`.
+    pub user_agent: Option<String>,
+    /// `requestUri`: `string`.
+    pub request_uri: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `guestId`: `integer`.
+    pub guest_id: Option<i64>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResultItems {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResultItems",
+            fields: &[
+                "id",
+                "timestampX",
+                "severity",
+                "auditTypeId",
+                "moduleId",
+                "itemId",
+                "remoteAddr",
+                "userAgent",
+                "requestUri",
+                "siteId",
+                "userId",
+                "guestId",
+                "description",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.timestamp_x,
+            2 => &self.severity,
+            3 => &self.audit_type_id,
+            4 => &self.module_id,
+            5 => &self.item_id,
+            6 => &self.remote_addr,
+            7 => &self.user_agent,
+            8 => &self.request_uri,
+            9 => &self.site_id,
+            10 => &self.user_id,
+            11 => &self.guest_id,
+            12 => &self.description,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.timestamp_x,
+            2 => &mut self.severity,
+            3 => &mut self.audit_type_id,
+            4 => &mut self.module_id,
+            5 => &mut self.item_id,
+            6 => &mut self.remote_addr,
+            7 => &mut self.user_agent,
+            8 => &mut self.request_uri,
+            9 => &mut self.site_id,
+            10 => &mut self.user_id,
+            11 => &mut self.guest_id,
+            12 => &mut self.description,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `main.eventlog.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+    BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`.
+    BitrixRestV3ExceptionInvalidpaginationexception,
+}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionInvalidpaginationexception,
+            "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
+        ),
+    ];
+}
+
+/// Calls [`main.eventlog.list`](https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-list.html).
+#[doc(alias = "main.eventlog.list")]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<ListResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`main.eventlog.tail`](https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-tail.html).
+///
+/// REST 3.0. Scope: `main`.
+#[doc(alias = "main.eventlog.tail")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Tail {
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
+    /// `filter`: list of any value.
+    pub filter: Option<Vec<Value>>,
+    /// `cursor`: map of any value.
+    pub cursor: Option<Map<Value>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Tail {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Vec<Value>>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `cursor`.
+    #[must_use]
+    pub fn cursor(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.cursor = Some(value.into());
+        self
+    }
+}
+
+impl Record for Tail {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Tail",
+            fields: &["select", "filter", "cursor"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.select,
+            1 => &self.filter,
+            2 => &self.cursor,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.select,
+            1 => &mut self.filter,
+            2 => &mut self.cursor,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Tail {
+    type Output = TailResult;
+    type Error = TailError;
+    const NAME: &'static str = "main.eventlog.tail";
+    const SCOPES: &'static [&'static str] = &["main"];
+    const VERSION: Version = Version::V3;
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
+}
+
+/// Answer of `main.eventlog.tail`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TailResult {
+    /// `items`: list of [`TailResultItems`].
+    pub items: Option<Vec<TailResultItems>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for TailResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "TailResult",
+            fields: &["items"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.items,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.items,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `items` in the answer of `main.eventlog.tail`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TailResultItems {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `timestampX`: `datetime`.
+    pub timestamp_x: Option<DateTime>,
+    /// `severity`: `string`.
+    pub severity: Option<String>,
+    /// `auditTypeId`: `string`.
+    pub audit_type_id: Option<String>,
+    /// `moduleId`: `string`.
+    pub module_id: Option<String>,
+    /// `itemId`: `string`.
+    pub item_id: Option<String>,
+    /// `remoteAddr`: `string`.
+    pub remote_addr: Option<String>,
+    /// `userAgent`: `string`.
+    pub user_agent: Option<String>,
+    /// `requestUri`: `string`.
+    pub request_uri: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `guestId`: `integer`.
+    pub guest_id: Option<i64>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for TailResultItems {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "TailResultItems",
+            fields: &[
+                "id",
+                "timestampX",
+                "severity",
+                "auditTypeId",
+                "moduleId",
+                "itemId",
+                "remoteAddr",
+                "userAgent",
+                "requestUri",
+                "siteId",
+                "userId",
+                "guestId",
+                "description",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.timestamp_x,
+            2 => &self.severity,
+            3 => &self.audit_type_id,
+            4 => &self.module_id,
+            5 => &self.item_id,
+            6 => &self.remote_addr,
+            7 => &self.user_agent,
+            8 => &self.request_uri,
+            9 => &self.site_id,
+            10 => &self.user_id,
+            11 => &self.guest_id,
+            12 => &self.description,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.timestamp_x,
+            2 => &mut self.severity,
+            3 => &mut self.audit_type_id,
+            4 => &mut self.module_id,
+            5 => &mut self.item_id,
+            6 => &mut self.remote_addr,
+            7 => &mut self.user_agent,
+            8 => &mut self.request_uri,
+            9 => &mut self.site_id,
+            10 => &mut self.user_id,
+            11 => &mut self.guest_id,
+            12 => &mut self.description,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `main.eventlog.tail`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TailError {
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+    BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION`.
+    BitrixRestV3ExceptionInvalidfilterexception,
+    /// `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`.
+    BitrixRestV3ExceptionInvalidpaginationexception,
+}
+
+impl ErrorCode for TailError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionInvalidfilterexception,
+            "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionInvalidpaginationexception,
+            "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
+        ),
+    ];
+}
+
+/// Calls [`main.eventlog.tail`](https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-tail.html).
+#[doc(alias = "main.eventlog.tail")]
+pub fn tail<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Tail,
+) -> impl Future<Output = Result<Reply<TailResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    Get, GetSelect, GetResult, GetResultItem, List, ListPagination, ListResult,
+    ListResultItems, Tail, TailResult, TailResultItems
+);
+
+value_enum!(ListOrder);

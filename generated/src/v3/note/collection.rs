@@ -1,0 +1,1449 @@
+// @generated from docs/api-reference/note/collection/note-collection-add.md and 5 more. Do not edit; run `cargo codegen`.
+
+//! `note.collection.*`.
+
+use crate::prelude::*;
+
+pub mod field;
+
+/// Request of [`note.collection.add`](https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-add.html).
+///
+/// REST 3.0. Scope: `note`.
+#[doc(alias = "note.collection.add")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Add {
+    /// `fields`: [`AddFields`], required.
+    pub fields: AddFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Add {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(fields: AddFields) -> Self {
+        Self {
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Add {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Add",
+            fields: &["fields"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Add {
+    type Output = AddResult;
+    type Error = AddError;
+    const NAME: &'static str = "note.collection.add";
+    const SCOPES: &'static [&'static str] = &["note"];
+    const VERSION: Version = Version::V3;
+}
+
+/// Parameter `fields` of `note.collection.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFields {
+    /// `name`: `string`, required.
+    pub name: String,
+    /// `position`: `integer`. Default: `0`.
+    pub position: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFields {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `position`.
+    #[must_use]
+    pub fn position(mut self, value: i64) -> Self {
+        self.position = Some(value);
+        self
+    }
+}
+
+impl Record for AddFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFields",
+            fields: &["name", "position"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            1 => &self.position,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            1 => &mut self.position,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Answer of `note.collection.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResult {
+    /// `item`: [`AddResultItem`].
+    pub item: Option<AddResultItem>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResult",
+            fields: &["item"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.item,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.item,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `item` in the answer of `note.collection.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResultItem {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `position`: `integer`.
+    pub position: Option<i64>,
+    /// `policyLevel`: `string`.
+    pub policy_level: Option<String>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `createdAt`: `datetime`.
+    pub created_at: Option<DateTime>,
+    /// `updatedBy`: `integer`.
+    pub updated_by: Option<i64>,
+    /// `updatedAt`: `datetime`.
+    pub updated_at: Option<DateTime>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResultItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResultItem",
+            fields: &[
+                "id",
+                "name",
+                "position",
+                "policyLevel",
+                "createdBy",
+                "createdAt",
+                "updatedBy",
+                "updatedAt",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.position,
+            3 => &self.policy_level,
+            4 => &self.created_by,
+            5 => &self.created_at,
+            6 => &self.updated_by,
+            7 => &self.updated_at,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.position,
+            3 => &mut self.policy_level,
+            4 => &mut self.created_by,
+            5 => &mut self.created_at,
+            6 => &mut self.updated_by,
+            7 => &mut self.updated_at,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `note.collection.add`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+    BitrixRestV3ExceptionValidationRequestvalidationexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Mandatory field name is not filled`.
+    BitrixRestV3ExceptionValidationDtovalidationexceptionMandatoryFieldNameIsNot,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Field #FIELD# requires data type #TYPE# for such a request`.
+    BitrixRestV3ExceptionValidationDtovalidationexceptionFieldFieldRequiresDataType,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Knowledge base name cannot be empty`.
+    BitrixRestV3ExceptionValidationDtovalidationexceptionKnowledgeBaseNameCannotBe,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Knowledge base name must not exceed 255 characters`.
+    BitrixRestV3ExceptionValidationDtovalidationexceptionKnowledgeBaseNameMustNot,
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+    BitrixRestV3ExceptionAccessdeniedexception,
+}
+
+impl ErrorCode for AddError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionValidationRequestvalidationexception,
+            "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+        ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionMandatoryFieldNameIsNot,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
+            )
+            .message("Mandatory field name is not filled"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionFieldFieldRequiresDataType,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
+            )
+            .message("Field #FIELD# requires data type #TYPE# for such a request"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionKnowledgeBaseNameCannotBe,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
+            )
+            .message("Knowledge base name cannot be empty"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionKnowledgeBaseNameMustNot,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
+            )
+            .message("Knowledge base name must not exceed 255 characters"),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+        ),
+    ];
+}
+
+/// Calls [`note.collection.add`](https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-add.html).
+#[doc(alias = "note.collection.add")]
+pub fn add<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Add,
+) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`note.collection.archive`](https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-archive.html).
+///
+/// REST 3.0. Scope: `note`.
+#[doc(alias = "note.collection.archive")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Archive {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Archive {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Archive {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Archive",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Archive {
+    type Output = ArchiveResult;
+    type Error = ArchiveError;
+    const NAME: &'static str = "note.collection.archive";
+    const SCOPES: &'static [&'static str] = &["note"];
+    const VERSION: Version = Version::V3;
+}
+
+/// Answer of `note.collection.archive`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ArchiveResult {
+    /// `result`: `boolean`.
+    pub result: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ArchiveResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ArchiveResult",
+            fields: &["result"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.result,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.result,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `note.collection.archive`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArchiveError {
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field id is not specified`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsNot,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `The field id requires data type #TYPE# for this request`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionTheFieldIdRequiresData,
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+    BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+    BitrixRestV3ExceptionEntitynotfoundexception,
+}
+
+impl ErrorCode for ArchiveError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsNot,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Required field id is not specified"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTheFieldIdRequiresData,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("The field id requires data type #TYPE# for this request"),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
+        ),
+    ];
+}
+
+/// Calls [`note.collection.archive`](https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-archive.html).
+#[doc(alias = "note.collection.archive")]
+pub fn archive<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Archive,
+) -> impl Future<Output = Result<Reply<ArchiveResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`note.collection.delete`](https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-delete.html).
+///
+/// REST 3.0. Scope: `note`.
+#[doc(alias = "note.collection.delete")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Delete {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Delete {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Delete {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Delete",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Delete {
+    type Output = DeleteResult;
+    type Error = DeleteError;
+    const NAME: &'static str = "note.collection.delete";
+    const SCOPES: &'static [&'static str] = &["note"];
+    const VERSION: Version = Version::V3;
+}
+
+/// Answer of `note.collection.delete`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteResult {
+    /// `result`: `boolean`.
+    pub result: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DeleteResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DeleteResult",
+            fields: &["result"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.result,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.result,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `note.collection.delete`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field id is not specified`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsNot,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field id requires data type #TYPE# for this request`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+    BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+    BitrixRestV3ExceptionEntitynotfoundexception,
+    /// `NOTE_COLLECTION_UNDER_IMPORT`.
+    NoteCollectionUnderImport,
+}
+
+impl ErrorCode for DeleteError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsNot,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Required field id is not specified"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Field id requires data type #TYPE# for this request"),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
+        ),
+        ErrorCase::code(Self::NoteCollectionUnderImport, "NOTE_COLLECTION_UNDER_IMPORT"),
+    ];
+}
+
+/// Calls [`note.collection.delete`](https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-delete.html).
+#[doc(alias = "note.collection.delete")]
+pub fn delete<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Delete,
+) -> impl Future<Output = Result<Reply<DeleteResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`note.collection.get`](https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-get.html).
+///
+/// REST 3.0. Scope: `note`.
+#[doc(alias = "note.collection.get")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Get {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Get",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Get {
+    type Output = GetResult;
+    type Error = GetError;
+    const NAME: &'static str = "note.collection.get";
+    const SCOPES: &'static [&'static str] = &["note"];
+    const VERSION: Version = Version::V3;
+    const IDEMPOTENT: bool = true;
+}
+
+/// Answer of `note.collection.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResult {
+    /// `item`: [`GetResultItem`].
+    pub item: Option<GetResultItem>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResult",
+            fields: &["item"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.item,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.item,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `item` in the answer of `note.collection.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResultItem {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `position`: `integer`.
+    pub position: Option<i64>,
+    /// `policyLevel`: [`GetResultItemPolicyLevel`].
+    pub policy_level: Option<GetResultItemPolicyLevel>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `createdAt`: `datetime`.
+    pub created_at: Option<DateTime>,
+    /// `updatedBy`: `integer`.
+    pub updated_by: Option<i64>,
+    /// `updatedAt`: `datetime`.
+    pub updated_at: Option<DateTime>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for GetResultItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "GetResultItem",
+            fields: &[
+                "id",
+                "name",
+                "position",
+                "policyLevel",
+                "createdBy",
+                "createdAt",
+                "updatedBy",
+                "updatedAt",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.position,
+            3 => &self.policy_level,
+            4 => &self.created_by,
+            5 => &self.created_at,
+            6 => &self.updated_by,
+            7 => &self.updated_at,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.position,
+            3 => &mut self.policy_level,
+            4 => &mut self.created_by,
+            5 => &mut self.created_at,
+            6 => &mut self.updated_by,
+            7 => &mut self.updated_at,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `item.policyLevel` in the answer of `note.collection.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetResultItemPolicyLevel {
+    /// `none`.
+    None,
+    /// `view`.
+    View,
+    /// `manage`.
+    Manage,
+    /// `moderate`.
+    Moderate,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetResultItemPolicyLevel {
+    const VALUES: &'static [&'static str] = &["none", "view", "manage", "moderate"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::None),
+            1 => Some(Self::View),
+            2 => Some(Self::Manage),
+            3 => Some(Self::Moderate),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::View => "view",
+            Self::Manage => "manage",
+            Self::Moderate => "moderate",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Errors of `note.collection.get`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field id is not specified`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsNot,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field id requires data type #TYPE# for such a request`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+    /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+    BitrixRestV3ExceptionEntitynotfoundexception,
+}
+
+impl ErrorCode for GetError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsNot,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Required field id is not specified"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Field id requires data type #TYPE# for such a request"),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
+        ),
+    ];
+}
+
+/// Calls [`note.collection.get`](https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-get.html).
+#[doc(alias = "note.collection.get")]
+pub fn get<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Get,
+) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`note.collection.list`](https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-list.html).
+///
+/// REST 3.0. Scope: `note`.
+#[doc(alias = "note.collection.list")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// `pagination`: [`ListPagination`].
+    pub pagination: Option<ListPagination>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl List {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `pagination`.
+    #[must_use]
+    pub fn pagination(mut self, value: ListPagination) -> Self {
+        self.pagination = Some(value);
+        self
+    }
+}
+
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "List",
+            fields: &["pagination"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.pagination,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.pagination,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for List {
+    type Output = ListResult;
+    type Error = ListError;
+    const NAME: &'static str = "note.collection.list";
+    const SCOPES: &'static [&'static str] = &["note"];
+    const VERSION: Version = Version::V3;
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
+}
+
+/// Parameter `pagination` of `note.collection.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPagination {
+    /// `limit`: `integer`. Default: `50`.
+    pub limit: Option<i64>,
+    /// `afterCursor`: [`ListPaginationAfterCursor`].
+    pub after_cursor: Option<ListPaginationAfterCursor>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl ListPagination {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `afterCursor`.
+    #[must_use]
+    pub fn after_cursor(mut self, value: ListPaginationAfterCursor) -> Self {
+        self.after_cursor = Some(value);
+        self
+    }
+}
+
+impl Record for ListPagination {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListPagination",
+            fields: &["limit", "afterCursor"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.limit,
+            1 => &self.after_cursor,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.limit,
+            1 => &mut self.after_cursor,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `pagination.afterCursor` of `note.collection.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPaginationAfterCursor {
+    /// `position`: `integer`, required under a condition that the official page tells.
+    pub position: Option<i64>,
+    /// `id`: `integer`, required under a condition that the official page tells.
+    pub id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl ListPaginationAfterCursor {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `position`.
+    #[must_use]
+    pub fn position(mut self, value: i64) -> Self {
+        self.position = Some(value);
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+}
+
+impl Record for ListPaginationAfterCursor {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListPaginationAfterCursor",
+            fields: &["position", "id"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.position,
+            1 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.position,
+            1 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Answer of `note.collection.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResult {
+    /// `items`: list of [`ListResultItems`].
+    pub items: Option<Vec<ListResultItems>>,
+    /// `nextCursor`: [`ListResultNextCursor`].
+    pub next_cursor: Option<ListResultNextCursor>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResult",
+            fields: &["items", "nextCursor"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.items,
+            1 => &self.next_cursor,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.items,
+            1 => &mut self.next_cursor,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `items` in the answer of `note.collection.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResultItems {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `position`: `integer`.
+    pub position: Option<i64>,
+    /// `policyLevel`: [`ListResultItemsPolicyLevel`].
+    pub policy_level: Option<ListResultItemsPolicyLevel>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `updatedBy`: `integer`.
+    pub updated_by: Option<i64>,
+    /// `createdAt`: `datetime`.
+    pub created_at: Option<DateTime>,
+    /// `updatedAt`: `datetime`.
+    pub updated_at: Option<DateTime>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResultItems {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResultItems",
+            fields: &[
+                "id",
+                "name",
+                "position",
+                "policyLevel",
+                "createdBy",
+                "updatedBy",
+                "createdAt",
+                "updatedAt",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.position,
+            3 => &self.policy_level,
+            4 => &self.created_by,
+            5 => &self.updated_by,
+            6 => &self.created_at,
+            7 => &self.updated_at,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.position,
+            3 => &mut self.policy_level,
+            4 => &mut self.created_by,
+            5 => &mut self.updated_by,
+            6 => &mut self.created_at,
+            7 => &mut self.updated_at,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `items.policyLevel` in the answer of `note.collection.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListResultItemsPolicyLevel {
+    /// `none`.
+    None,
+    /// `view`.
+    View,
+    /// `manage`.
+    Manage,
+    /// `moderate`.
+    Moderate,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListResultItemsPolicyLevel {
+    const VALUES: &'static [&'static str] = &["none", "view", "manage", "moderate"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::None),
+            1 => Some(Self::View),
+            2 => Some(Self::Manage),
+            3 => Some(Self::Moderate),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::View => "view",
+            Self::Manage => "manage",
+            Self::Moderate => "moderate",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `nextCursor` in the answer of `note.collection.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResultNextCursor {
+    /// `position`: `integer`.
+    pub position: Option<i64>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResultNextCursor {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResultNextCursor",
+            fields: &["position", "id"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.position,
+            1 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.position,
+            1 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `note.collection.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+    BitrixRestV3ExceptionAccessdeniedexception,
+}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+        ),
+    ];
+}
+
+/// Calls [`note.collection.list`](https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-list.html).
+#[doc(alias = "note.collection.list")]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<ListResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`note.collection.update`](https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-update.html).
+///
+/// REST 3.0. Scope: `note`.
+#[doc(alias = "note.collection.update")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Update {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// `fields`: [`UpdateFields`], required.
+    pub fields: UpdateFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Update {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64, fields: UpdateFields) -> Self {
+        Self {
+            id,
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Update {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Update",
+            fields: &["id", "fields"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Update {
+    type Output = UpdateResult;
+    type Error = UpdateError;
+    const NAME: &'static str = "note.collection.update";
+    const SCOPES: &'static [&'static str] = &["note"];
+    const VERSION: Version = Version::V3;
+}
+
+/// Parameter `fields` of `note.collection.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `name`: `string`, required.
+    pub name: String,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &["name"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Answer of `note.collection.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResult {
+    /// `item`: [`UpdateResultItem`].
+    pub item: Option<UpdateResultItem>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResult",
+            fields: &["item"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.item,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.item,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `item` in the answer of `note.collection.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResultItem {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `position`: `integer`.
+    pub position: Option<i64>,
+    /// `policyLevel`: `string`.
+    pub policy_level: Option<String>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `createdAt`: `datetime`.
+    pub created_at: Option<DateTime>,
+    /// `updatedBy`: `integer`.
+    pub updated_by: Option<i64>,
+    /// `updatedAt`: `datetime`.
+    pub updated_at: Option<DateTime>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResultItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResultItem",
+            fields: &[
+                "id",
+                "name",
+                "position",
+                "policyLevel",
+                "createdBy",
+                "createdAt",
+                "updatedBy",
+                "updatedAt",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.position,
+            3 => &self.policy_level,
+            4 => &self.created_by,
+            5 => &self.created_at,
+            6 => &self.updated_by,
+            7 => &self.updated_at,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.position,
+            3 => &mut self.policy_level,
+            4 => &mut self.created_by,
+            5 => &mut self.created_at,
+            6 => &mut self.updated_by,
+            7 => &mut self.updated_at,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `note.collection.update`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field #FIELD# is not specified.`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldIsNot,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field #FIELD# requires data type #TYPE# for this request.`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldFieldRequiresDataType,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Field #FIELD# requires data type #TYPE# for this request.`.
+    BitrixRestV3ExceptionValidationDtovalidationexceptionFieldFieldRequiresDataType,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Knowledge base name cannot be empty.`.
+    BitrixRestV3ExceptionValidationDtovalidationexceptionKnowledgeBaseNameCannotBe,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Knowledge base name must not exceed 255 characters.`.
+    BitrixRestV3ExceptionValidationDtovalidationexceptionKnowledgeBaseNameMustNot,
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+    BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+    BitrixRestV3ExceptionEntitynotfoundexception,
+}
+
+impl ErrorCode for UpdateError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldIsNot,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Required field #FIELD# is not specified."),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldFieldRequiresDataType,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Field #FIELD# requires data type #TYPE# for this request."),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionFieldFieldRequiresDataType,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
+            )
+            .message("Field #FIELD# requires data type #TYPE# for this request."),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionKnowledgeBaseNameCannotBe,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
+            )
+            .message("Knowledge base name cannot be empty."),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionKnowledgeBaseNameMustNot,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
+            )
+            .message("Knowledge base name must not exceed 255 characters."),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+            "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
+        ),
+    ];
+}
+
+/// Calls [`note.collection.update`](https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-update.html).
+#[doc(alias = "note.collection.update")]
+pub fn update<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Update,
+) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    Add, AddFields, AddResult, AddResultItem, Archive, ArchiveResult, Delete,
+    DeleteResult, Get, GetResult, GetResultItem, List, ListPagination,
+    ListPaginationAfterCursor, ListResult, ListResultItems, ListResultNextCursor, Update,
+    UpdateFields, UpdateResult, UpdateResultItem
+);
+
+value_enum!(GetResultItemPolicyLevel, ListResultItemsPolicyLevel);

@@ -1,0 +1,1523 @@
+// @generated from docs/api-reference/tasks/result/tasks-task-result-add.md and 4 more. Do not edit; run `cargo codegen`.
+
+//! `tasks.task.result.*`.
+
+use crate::prelude::*;
+
+/// Request of [`tasks.task.result.add`](https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html).
+///
+/// REST 3.0. Scope: `tasks`.
+#[doc(alias = "tasks.task.result.add")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Add {
+    /// `fields`: [`AddFields`], required.
+    pub fields: AddFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Add {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(fields: AddFields) -> Self {
+        Self {
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Add {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Add",
+            fields: &["fields"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Add {
+    type Output = AddResult;
+    type Error = AddError;
+    const NAME: &'static str = "tasks.task.result.add";
+    const SCOPES: &'static [&'static str] = &["tasks"];
+    const VERSION: Version = Version::V3;
+}
+
+/// Parameter `fields` of `tasks.task.result.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddFields {
+    /// `taskId`: `integer`, required.
+    pub task_id: i64,
+    /// `text`: `string`, required.
+    pub text: String,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddFields {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(task_id: i64, text: impl Into<String>) -> Self {
+        Self {
+            task_id,
+            text: text.into(),
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for AddFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddFields",
+            fields: &["taskId", "text"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.task_id,
+            1 => &self.text,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.task_id,
+            1 => &mut self.text,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Answer of `tasks.task.result.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResult {
+    /// `item`: [`AddResultItem`].
+    pub item: Option<AddResultItem>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResult",
+            fields: &["item"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.item,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.item,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `item` in the answer of `tasks.task.result.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResultItem {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `taskId`: `integer`.
+    pub task_id: Option<i64>,
+    /// `text`: `string`.
+    pub text: Option<String>,
+    /// `authorId`: `integer`.
+    pub author_id: Option<i64>,
+    /// `createdAt`: `datetime`.
+    pub created_at: Option<DateTime>,
+    /// `updatedAt`: `datetime`, may be `null`.
+    pub updated_at: Option<DateTime>,
+    /// `status`: [`AddResultItemStatus`].
+    pub status: Option<AddResultItemStatus>,
+    /// `fileIds`: list of any value.
+    pub file_ids: Option<Vec<Value>>,
+    /// `rights`: [`AddResultItemRights`].
+    pub rights: Option<AddResultItemRights>,
+    /// `messageId`: `integer`, may be `null`.
+    pub message_id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResultItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResultItem",
+            fields: &[
+                "id",
+                "taskId",
+                "text",
+                "authorId",
+                "createdAt",
+                "updatedAt",
+                "status",
+                "fileIds",
+                "rights",
+                "messageId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.task_id,
+            2 => &self.text,
+            3 => &self.author_id,
+            4 => &self.created_at,
+            5 => &self.updated_at,
+            6 => &self.status,
+            7 => &self.file_ids,
+            8 => &self.rights,
+            9 => &self.message_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.task_id,
+            2 => &mut self.text,
+            3 => &mut self.author_id,
+            4 => &mut self.created_at,
+            5 => &mut self.updated_at,
+            6 => &mut self.status,
+            7 => &mut self.file_ids,
+            8 => &mut self.rights,
+            9 => &mut self.message_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `item.status` in the answer of `tasks.task.result.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddResultItemStatus {
+    /// `open`.
+    Open,
+    /// `closed`.
+    Closed,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddResultItemStatus {
+    const VALUES: &'static [&'static str] = &["open", "closed"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Open),
+            1 => Some(Self::Closed),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Closed => "closed",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// `item.rights` in the answer of `tasks.task.result.add`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddResultItemRights {
+    /// `edit`: `boolean`.
+    pub edit: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddResultItemRights {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddResultItemRights",
+            fields: &["edit", "remove"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.edit,
+            1 => &self.remove,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.edit,
+            1 => &mut self.remove,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.result.add`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Required field taskId is not specified`.
+    BitrixRestV3ExceptionValidationDtovalidationexceptionRequiredFieldTaskIdIs,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Required field text is not specified`.
+    BitrixRestV3ExceptionValidationDtovalidationexceptionRequiredFieldTextIsNot,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Field fileIds is not available for filling`.
+    BitrixRestV3ExceptionValidationDtovalidationexceptionFieldFileIdsIsNot,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field fields is not specified`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldsIsNot,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field taskId requires int data type for this request`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldTaskIdRequiresInt,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Task id must be positive`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionTaskIdMustBePositive,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Task id must be set`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionTaskIdMustBeSet,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Task not found`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionTaskNotFound,
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+    BitrixRestV3ExceptionAccessdeniedexception,
+}
+
+impl ErrorCode for AddError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionRequiredFieldTaskIdIs,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
+            )
+            .message("Required field taskId is not specified"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionRequiredFieldTextIsNot,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
+            )
+            .message("Required field text is not specified"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionFieldFileIdsIsNot,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
+            )
+            .message("Field fileIds is not available for filling"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldsIsNot,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Required field fields is not specified"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldTaskIdRequiresInt,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Field taskId requires int data type for this request"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTaskIdMustBePositive,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Task id must be positive"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTaskIdMustBeSet,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Task id must be set"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTaskNotFound,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Task not found"),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+        ),
+    ];
+}
+
+/// Calls [`tasks.task.result.add`](https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html).
+#[doc(alias = "tasks.task.result.add")]
+pub fn add<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Add,
+) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.result.addfromchatmessage`](https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-addfromchatmessage.html).
+///
+/// REST 3.0. Scope: `tasks`.
+#[doc(alias = "tasks.task.result.addfromchatmessage")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Addfromchatmessage {
+    /// `fields`: [`AddfromchatmessageFields`], required.
+    pub fields: AddfromchatmessageFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Addfromchatmessage {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(fields: AddfromchatmessageFields) -> Self {
+        Self {
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Addfromchatmessage {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Addfromchatmessage",
+            fields: &["fields"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Addfromchatmessage {
+    type Output = AddfromchatmessageResult;
+    type Error = AddfromchatmessageError;
+    const NAME: &'static str = "tasks.task.result.addfromchatmessage";
+    const SCOPES: &'static [&'static str] = &["tasks"];
+    const VERSION: Version = Version::V3;
+}
+
+/// Parameter `fields` of `tasks.task.result.addfromchatmessage`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddfromchatmessageFields {
+    /// `messageId`: `integer`, required.
+    pub message_id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl AddfromchatmessageFields {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(message_id: i64) -> Self {
+        Self {
+            message_id,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for AddfromchatmessageFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddfromchatmessageFields",
+            fields: &["messageId"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.message_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.message_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Answer of `tasks.task.result.addfromchatmessage`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddfromchatmessageResult {
+    /// `item`: [`AddfromchatmessageResultItem`].
+    pub item: Option<AddfromchatmessageResultItem>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddfromchatmessageResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddfromchatmessageResult",
+            fields: &["item"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.item,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.item,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `item` in the answer of `tasks.task.result.addfromchatmessage`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddfromchatmessageResultItem {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `taskId`: `integer`.
+    pub task_id: Option<i64>,
+    /// `text`: `string`.
+    pub text: Option<String>,
+    /// `authorId`: `integer`.
+    pub author_id: Option<i64>,
+    /// `createdAt`: `datetime`.
+    pub created_at: Option<DateTime>,
+    /// `updatedAt`: any value, may be `null`.
+    pub updated_at: Option<Value>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `fileIds`: list of any value.
+    pub file_ids: Option<Vec<Value>>,
+    /// `rights`: [`AddfromchatmessageResultItemRights`].
+    pub rights: Option<AddfromchatmessageResultItemRights>,
+    /// `messageId`: `integer`.
+    pub message_id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddfromchatmessageResultItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddfromchatmessageResultItem",
+            fields: &[
+                "id",
+                "taskId",
+                "text",
+                "authorId",
+                "createdAt",
+                "updatedAt",
+                "status",
+                "fileIds",
+                "rights",
+                "messageId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.task_id,
+            2 => &self.text,
+            3 => &self.author_id,
+            4 => &self.created_at,
+            5 => &self.updated_at,
+            6 => &self.status,
+            7 => &self.file_ids,
+            8 => &self.rights,
+            9 => &self.message_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.task_id,
+            2 => &mut self.text,
+            3 => &mut self.author_id,
+            4 => &mut self.created_at,
+            5 => &mut self.updated_at,
+            6 => &mut self.status,
+            7 => &mut self.file_ids,
+            8 => &mut self.rights,
+            9 => &mut self.message_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `item.rights` in the answer of `tasks.task.result.addfromchatmessage`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddfromchatmessageResultItemRights {
+    /// `edit`: `boolean`.
+    pub edit: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for AddfromchatmessageResultItemRights {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "AddfromchatmessageResultItemRights",
+            fields: &["edit", "remove"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.edit,
+            1 => &self.remove,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.edit,
+            1 => &mut self.remove,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.result.addfromchatmessage`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddfromchatmessageError {
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Required field messageId is missing`.
+    BitrixRestV3ExceptionValidationDtovalidationexceptionRequiredFieldMessageIdIs,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Field fileIds is not available for filling`.
+    BitrixRestV3ExceptionValidationDtovalidationexceptionFieldFileIdsIsNot,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field fields is missing`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldsIsMissing,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field messageId requires data type int for this request`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldMessageIdRequiresData,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Message is not from task chat`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageIsNotFromTask,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Task not found`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionTaskNotFound,
+    /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
+    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+    BitrixRestV3ExceptionAccessdeniedexception,
+}
+
+impl ErrorCode for AddfromchatmessageError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionRequiredFieldMessageIdIs,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
+            )
+            .message("Required field messageId is missing"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionFieldFileIdsIsNot,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
+            )
+            .message("Field fileIds is not available for filling"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldsIsMissing,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Required field fields is missing"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldMessageIdRequiresData,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Field messageId requires data type int for this request"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageIsNotFromTask,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Message is not from task chat"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTaskNotFound,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Task not found"),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+            "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+        ),
+    ];
+}
+
+/// Calls [`tasks.task.result.addfromchatmessage`](https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-addfromchatmessage.html).
+#[doc(alias = "tasks.task.result.addfromchatmessage")]
+pub fn addfromchatmessage<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Addfromchatmessage,
+) -> impl Future<
+    Output = Result<Reply<AddfromchatmessageResult>, C::Error>,
+> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.result.delete`](https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete.html).
+///
+/// REST 3.0. Scope: `tasks`.
+#[doc(alias = "tasks.task.result.delete")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Delete {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Delete {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Delete {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Delete",
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Delete {
+    type Output = DeleteResult;
+    type Error = DeleteError;
+    const NAME: &'static str = "tasks.task.result.delete";
+    const SCOPES: &'static [&'static str] = &["tasks"];
+    const VERSION: Version = Version::V3;
+}
+
+/// Answer of `tasks.task.result.delete`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteResult {
+    /// `result`: `boolean`.
+    pub result: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for DeleteResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "DeleteResult",
+            fields: &["result"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.result,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.result,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.result.delete`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `At least one required field must be filled: id, filter`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionAtLeastOneRequiredField,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field id is missing`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsMissing,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Only one of the values must be provided: id, filter`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionOnlyOneOfTheValues,
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+    BitrixRestV3ExceptionAccessdeniedexception,
+}
+
+impl ErrorCode for DeleteError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionAtLeastOneRequiredField,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("At least one required field must be filled: id, filter"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsMissing,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Required field id is missing"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionOnlyOneOfTheValues,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Only one of the values must be provided: id, filter"),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+        ),
+    ];
+}
+
+/// Calls [`tasks.task.result.delete`](https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete.html).
+#[doc(alias = "tasks.task.result.delete")]
+pub fn delete<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Delete,
+) -> impl Future<Output = Result<Reply<DeleteResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.result.list`](https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list-rest-v3.html).
+///
+/// REST 3.0. Scope: `tasks`.
+#[doc(alias = "tasks.task.result.list")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
+    /// `filter`: list of any value, required.
+    pub filter: Vec<Value>,
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
+    /// `pagination`: [`ListPagination`].
+    pub pagination: Option<ListPagination>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl List {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(filter: impl Into<Vec<Value>>) -> Self {
+        Self {
+            filter: filter.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+    /// Sets `pagination`.
+    #[must_use]
+    pub fn pagination(mut self, value: ListPagination) -> Self {
+        self.pagination = Some(value);
+        self
+    }
+}
+
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "List",
+            fields: &["order", "filter", "select", "pagination"],
+            required: &[1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.order,
+            1 => &self.filter,
+            2 => &self.select,
+            3 => &self.pagination,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.order,
+            1 => &mut self.filter,
+            2 => &mut self.select,
+            3 => &mut self.pagination,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for List {
+    type Output = ListResult;
+    type Error = ListError;
+    const NAME: &'static str = "tasks.task.result.list";
+    const SCOPES: &'static [&'static str] = &["tasks"];
+    const VERSION: Version = Version::V3;
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
+}
+
+/// Parameter `order` of `tasks.task.result.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `pagination` of `tasks.task.result.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPagination {
+    /// `page`: any value.
+    pub page: Option<Value>,
+    /// `limit`: `integer`.
+    pub limit: Option<i64>,
+    /// `offset`: `integer`.
+    pub offset: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl ListPagination {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, value: impl Into<Value>) -> Self {
+        self.page = Some(value.into());
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `offset`.
+    #[must_use]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+}
+
+impl Record for ListPagination {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListPagination",
+            fields: &["page", "limit", "offset"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.page,
+            1 => &self.limit,
+            2 => &self.offset,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.page,
+            1 => &mut self.limit,
+            2 => &mut self.offset,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Answer of `tasks.task.result.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResult {
+    /// `items`: list of [`ListResultItems`].
+    pub items: Option<Vec<ListResultItems>>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResult",
+            fields: &["items"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.items,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.items,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `items` in the answer of `tasks.task.result.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResultItems {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `taskId`: `integer`.
+    pub task_id: Option<i64>,
+    /// `text`: `string`.
+    pub text: Option<String>,
+    /// `authorId`: `integer`.
+    pub author_id: Option<i64>,
+    /// `createdAt`: `datetime`.
+    pub created_at: Option<DateTime>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `messageId`: any value, may be `null`.
+    pub message_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListResultItems {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListResultItems",
+            fields: &[
+                "id",
+                "taskId",
+                "text",
+                "authorId",
+                "createdAt",
+                "status",
+                "messageId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.task_id,
+            2 => &self.text,
+            3 => &self.author_id,
+            4 => &self.created_at,
+            5 => &self.status,
+            6 => &self.message_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.task_id,
+            2 => &mut self.text,
+            3 => &mut self.author_id,
+            4 => &mut self.created_at,
+            5 => &mut self.status,
+            6 => &mut self.message_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.result.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `The field value cannot be empty`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionTheFieldValueCannotBe,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `The taskId field requires an int data type for this request`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionTheTaskIdFieldRequires,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTFILTERVALIDATIONEXCEPTION`.
+    BitrixRestV3ExceptionValidationRequestfiltervalidationexception,
+    /// `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION`.
+    BitrixRestV3ExceptionInvalidfilterexception,
+    /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION`.
+    BitrixRestV3ExceptionUnknownfilteroperatorexception,
+    /// `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`.
+    BitrixRestV3ExceptionInvalidpaginationexception,
+    /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
+    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    /// `BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION`.
+    BitrixRestV3ExceptionInvalidorderexception,
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+    BitrixRestV3ExceptionAccessdeniedexception,
+}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTheFieldValueCannotBe,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("The field value cannot be empty"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionTheTaskIdFieldRequires,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("The taskId field requires an int data type for this request"),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionValidationRequestfiltervalidationexception,
+            "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTFILTERVALIDATIONEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionInvalidfilterexception,
+            "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionUnknownfilteroperatorexception,
+            "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionInvalidpaginationexception,
+            "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+            "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionInvalidorderexception,
+            "BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+        ),
+    ];
+}
+
+/// Calls [`tasks.task.result.list`](https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list-rest-v3.html).
+#[doc(alias = "tasks.task.result.list")]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<ListResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+/// Request of [`tasks.task.result.update`](https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-update.html).
+///
+/// REST 3.0. Scope: `tasks`.
+#[doc(alias = "tasks.task.result.update")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Update {
+    /// `id`: `integer`, required.
+    pub id: i64,
+    /// `fields`: [`UpdateFields`], required.
+    pub fields: UpdateFields,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Update {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64, fields: UpdateFields) -> Self {
+        Self {
+            id,
+            fields,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Update {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Update",
+            fields: &["id", "fields"],
+            required: &[0, 1],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.fields,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.fields,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for Update {
+    type Output = UpdateResult;
+    type Error = UpdateError;
+    const NAME: &'static str = "tasks.task.result.update";
+    const SCOPES: &'static [&'static str] = &["tasks"];
+    const VERSION: Version = Version::V3;
+}
+
+/// Parameter `fields` of `tasks.task.result.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFields {
+    /// `text`: `string`, required.
+    pub text: String,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl UpdateFields {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for UpdateFields {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateFields",
+            fields: &["text"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.text,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.text,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Answer of `tasks.task.result.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResult {
+    /// `item`: [`UpdateResultItem`].
+    pub item: Option<UpdateResultItem>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResult {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResult",
+            fields: &["item"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.item,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.item,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `item` in the answer of `tasks.task.result.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResultItem {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `taskId`: `integer`.
+    pub task_id: Option<i64>,
+    /// `text`: `string`.
+    pub text: Option<String>,
+    /// `authorId`: `integer`.
+    pub author_id: Option<i64>,
+    /// `createdAt`: `datetime`.
+    pub created_at: Option<DateTime>,
+    /// `updatedAt`: `datetime`.
+    pub updated_at: Option<DateTime>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `fileIds`: list of any value.
+    pub file_ids: Option<Vec<Value>>,
+    /// `rights`: [`UpdateResultItemRights`].
+    pub rights: Option<UpdateResultItemRights>,
+    /// `messageId`: any value, may be `null`.
+    pub message_id: Option<Value>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResultItem {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResultItem",
+            fields: &[
+                "id",
+                "taskId",
+                "text",
+                "authorId",
+                "createdAt",
+                "updatedAt",
+                "status",
+                "fileIds",
+                "rights",
+                "messageId",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.task_id,
+            2 => &self.text,
+            3 => &self.author_id,
+            4 => &self.created_at,
+            5 => &self.updated_at,
+            6 => &self.status,
+            7 => &self.file_ids,
+            8 => &self.rights,
+            9 => &self.message_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.task_id,
+            2 => &mut self.text,
+            3 => &mut self.author_id,
+            4 => &mut self.created_at,
+            5 => &mut self.updated_at,
+            6 => &mut self.status,
+            7 => &mut self.file_ids,
+            8 => &mut self.rights,
+            9 => &mut self.message_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `item.rights` in the answer of `tasks.task.result.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResultItemRights {
+    /// `edit`: `boolean`.
+    pub edit: Option<bool>,
+    /// `remove`: `boolean`.
+    pub remove: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for UpdateResultItemRights {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "UpdateResultItemRights",
+            fields: &["edit", "remove"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.edit,
+            1 => &self.remove,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.edit,
+            1 => &mut self.remove,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Errors of `tasks.task.result.update`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `At least one required field is not filled: id, filter`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionAtLeastOneRequiredField,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Only one of the values must be provided: id, filter`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionOnlyOneOfTheValues,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Required field fields is missing`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldsIsMissing,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Required field text is missing`.
+    BitrixRestV3ExceptionValidationDtovalidationexceptionRequiredFieldTextIsMissing,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Field fileIds is not available for filling`.
+    BitrixRestV3ExceptionValidationDtovalidationexceptionFieldFileIdsIsNot,
+    /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
+    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+    BitrixRestV3ExceptionAccessdeniedexception,
+}
+
+impl ErrorCode for UpdateError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionAtLeastOneRequiredField,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("At least one required field is not filled: id, filter"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionOnlyOneOfTheValues,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Only one of the values must be provided: id, filter"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldFieldsIsMissing,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Required field fields is missing"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionRequiredFieldTextIsMissing,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
+            )
+            .message("Required field text is missing"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionFieldFileIdsIsNot,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
+            )
+            .message("Field fileIds is not available for filling"),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+            "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+        ),
+    ];
+}
+
+/// Calls [`tasks.task.result.update`](https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-update.html).
+#[doc(alias = "tasks.task.result.update")]
+pub fn update<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Update,
+) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(
+    Add, AddFields, AddResult, AddResultItem, AddResultItemRights, Addfromchatmessage,
+    AddfromchatmessageFields, AddfromchatmessageResult, AddfromchatmessageResultItem,
+    AddfromchatmessageResultItemRights, Delete, DeleteResult, List, ListPagination,
+    ListResult, ListResultItems, Update, UpdateFields, UpdateResult, UpdateResultItem,
+    UpdateResultItemRights
+);
+
+value_enum!(AddResultItemStatus, ListOrder);
