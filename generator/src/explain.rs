@@ -10,7 +10,6 @@ use crate::page::raw::{PageKind, Part, PartContent, RawMethod, RawTable, Section
 use crate::run::{Read, Settings, read};
 use crate::span::{FileId, Span};
 use crate::syntax::tree::{Block, BlockKind, Cell, Inline, plain};
-use crate::tree::Layout;
 use crate::{canonical, emit, page, resolve, syntax};
 
 /// Which page is meant: a path below the root, the end of one, or the name of a method.
@@ -41,7 +40,7 @@ pub fn find(docs: &Docs, name: &str) -> Result<FileId, String> {
     }
 }
 
-/// Blocks, raw rows, model, canonical page, Rust and diagnostics of one page.
+/// Blocks, raw rows, model, Rust and diagnostics of one page.
 #[must_use]
 pub fn explain(docs: &Docs, file: FileId, settings: Settings) -> String {
     let path = docs.sources.file(file).path.clone();
@@ -57,14 +56,12 @@ pub fn explain(docs: &Docs, file: FileId, settings: Settings) -> String {
     }
     let Read { model, mut diagnostics, .. } = read(docs, settings, &|_| {});
     let part = only(&model, &path);
-    title(&mut out, "model");
-    part.methods.iter().for_each(|method| push(&mut out, &format!("{method:#?}")));
-    part.objects.iter().for_each(|object| push(&mut out, &format!("{object:#?}")));
-    part.skipped.iter().for_each(|skip| push(&mut out, &format!("{skip:#?}")));
-    title(&mut out, "facts (canonical)");
+    // A canonical page is the whole of a model, and shorter than its types.
+    title(&mut out, "model, as a canonical page");
     canonical::print(&part).values().for_each(|text| push(&mut out, text));
+    part.skipped.iter().for_each(|skip| push(&mut out, &format!("no method: {}", skip.kind.name())));
     title(&mut out, "Rust (emit)");
-    push(&mut out, &rust(&model, &path, &mut diagnostics));
+    push(&mut out, &rust(&model, &path, settings, &mut diagnostics));
     title(&mut out, "diagnostics");
     let here = diagnostics.as_slice().iter().filter(|d| d.span.is_some_and(|span| span.file == file));
     here.for_each(|d| push(&mut out, &render::human(d, docs.view())));
@@ -81,7 +78,7 @@ fn only(model: &Model, path: &str) -> Model {
 }
 
 /// The files that the page has a part in, without the methods of other pages.
-fn rust(model: &Model, path: &str, diagnostics: &mut Diagnostics) -> String {
+fn rust(model: &Model, path: &str, settings: Settings, diagnostics: &mut Diagnostics) -> String {
     let mut api = resolve::resolve(model, diagnostics);
     api.files.retain(|file| file.pages.contains(&PagePath(path.to_owned())));
     for file in &mut api.files {
@@ -90,7 +87,7 @@ fn rust(model: &Model, path: &str, diagnostics: &mut Diagnostics) -> String {
             _ => true,
         });
     }
-    let tree = emit::emit(&api, Layout::Module, diagnostics);
+    let tree = emit::emit(&api, settings.layout, diagnostics);
     tree.files.values().cloned().collect::<Vec<_>>().join("\n")
 }
 

@@ -42,7 +42,7 @@ pub struct Report {
     pub lines: usize,
 }
 
-/// A part of a run whose time is told. Stages that run page by page on several threads are summed over the threads.
+/// A part of a run whose time is told, as it passes on the clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stage {
     /// Files → texts.
@@ -57,6 +57,8 @@ pub enum Stage {
     Render,
     /// Texts → files.
     Write,
+    /// Inputs and outputs against those of the last run.
+    Compare,
 }
 
 impl Stage {
@@ -70,6 +72,7 @@ impl Stage {
             Self::Resolve => "resolve",
             Self::Render => "render",
             Self::Write => "write",
+            Self::Compare => "compare",
         }
     }
 }
@@ -133,9 +136,15 @@ impl Report {
         }
     }
 
-    /// The summary as a table, with what was written where something was.
+    /// The summary as a table: the facts, what was written, the times.
     #[must_use]
-    pub fn summary(&self, written: Option<&Written>) -> String {
+    pub fn summary(&self, written: &Written) -> String {
+        format!("{}{}", self.facts(), run(written, &self.times))
+    }
+
+    /// What the pages and the output hold, as a table.
+    #[must_use]
+    pub fn facts(&self) -> String {
         let mut rows = vec![
             ("pages", total(&self.pages, |kind| kind.name().to_owned())),
             ("methods", total(&self.methods, |version| version_name(*version).to_owned())),
@@ -148,19 +157,30 @@ impl Report {
         ];
         rows.extend(self.codes.iter().map(|(code, count)| ("", format!("{count:>6} {code}"))));
         rows.push(("output", format!("{} files, {} lines", self.files, self.lines)));
-        if let Some(done) = written {
-            let (new, same, gone) = (done.written.len(), done.unchanged.len(), done.removed.len());
-            rows.push(("files", format!("{new} written, {same} unchanged, {gone} removed")));
-        }
-        let times = self.times.iter().map(|(stage, time)| format!("{} {} ms", stage.name(), time.as_millis()));
-        rows.push(("time", times.collect::<Vec<_>>().join(", ")));
-        rows.iter().map(|(key, value)| format!("{key:<12} {value}\n")).collect()
+        table(&rows)
     }
+}
+
+/// What a run did, as a table that follows the facts.
+#[must_use]
+pub fn run(written: &Written, times: &[(Stage, Duration)]) -> String {
+    let (new, same, gone) = (written.written.len(), written.unchanged.len(), written.removed.len());
+    let stages: Vec<_> =
+        times.iter().map(|(stage, time)| format!("{} {} ms", stage.name(), time.as_millis())).collect();
+    let total: Duration = times.iter().map(|(_, time)| *time).sum();
+    table(&[
+        ("files", format!("{new} written, {same} unchanged, {gone} removed")),
+        ("time", format!("{} ms ({})", total.as_millis(), stages.join(", "))),
+    ])
+}
+
+fn table(rows: &[(&str, String)]) -> String {
+    rows.iter().map(|(key, value)| format!("{key:<12} {value}\n")).collect()
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.summary(None))
+        f.write_str(&self.facts())
     }
 }
 
@@ -225,7 +245,7 @@ mod tests {
         let mut found = Diagnostics::default();
         found.add(&ODD, None, "odd");
         report.count_diagnostics(&found);
-        let text = report.summary(Some(&Written::default()));
+        let text = report.summary(&Written::default());
         for line in [
             "pages        2 (1 method, 1 event)",
             "methods      1 (1 REST 3.0)",

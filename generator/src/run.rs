@@ -19,7 +19,7 @@ use crate::{emit, overrides, resolve};
 const MAX_WARNINGS: usize = 20;
 
 /// How to generate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Settings {
     /// Crate or module.
     pub layout: Layout,

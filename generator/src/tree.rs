@@ -22,7 +22,7 @@ pub struct Tree {
 }
 
 /// How generated code is laid out in a [`Tree`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Layout {
     /// A crate: `Cargo.toml`, `src/lib.rs` and the modules below `src/`.
     Crate,
@@ -84,6 +84,16 @@ impl fmt::Display for StaleKind {
 }
 
 impl Tree {
+    /// The files below `root` that are owned there; the opposite of a write.
+    ///
+    /// # Errors
+    /// Where a folder or a file cannot be read.
+    pub fn read(root: impl AsRef<Path>, owns: Owns) -> io::Result<Self> {
+        let mut found = Vec::new();
+        leftovers(&Self::default(), root.as_ref(), "", owns, &mut found)?;
+        Ok(Self { files: found.into_iter().map(|file| (file.path, file.found)).collect() })
+    }
+
     /// Makes `root` hold generated code: what is in the tree, and no other generated file ([`Owns::Marked`]).
     ///
     /// # Errors

@@ -3,6 +3,8 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
+use bitrix24_codegen::Settings;
+use bitrix24_codegen::tree::Layout;
 use clap::{Args as Flags, Parser, Subcommand, ValueEnum};
 
 /// Generates a typed Rust crate from Bitrix24 REST method pages
@@ -28,8 +30,9 @@ Examples:
   cargo codegen                                   docs/ -> generated/
   cargo codegen check                             fails where generated/ is not what docs/ gives
   cargo codegen vendor ../b24-rest-docs           upstream checkout -> docs/
-  cargo codegen --docs my/pages --out my/crate    bindings of your own pages
-  cargo codegen explain crm.deal.add              what each stage made of one page";
+  cargo codegen explain crm.deal.add              what each stage made of one page
+  cargo codegen --docs pages --out src/bitrix24 --layout module
+                                                  bindings of your own pages in a crate of yours";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
@@ -64,6 +67,9 @@ pub(crate) struct Common {
     /// How diagnostics are printed on stderr
     #[arg(long, global = true, value_name = "FORMAT", default_value = "human")]
     pub(crate) diagnostics: Format,
+    /// A crate of its own, or a module (`mod.rs`) inside a crate
+    #[arg(long, global = true, value_name = "LAYOUT", default_value = "crate")]
+    pub(crate) layout: LayoutArg,
     /// Carries the descriptions of the pages into rustdoc
     #[arg(long, global = true)]
     pub(crate) descriptions: bool,
@@ -72,6 +78,14 @@ pub(crate) struct Common {
     pub(crate) threads: Option<NonZeroUsize>,
 }
 
+/// The layout of the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LayoutArg {
+    Crate,
+    Module,
+}
+
+/// How diagnostics are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// Errors and the first warnings of each code with their source lines; the rest is counted
@@ -80,6 +94,17 @@ pub(crate) enum Format {
     Full,
     /// All of them, one JSON object per line: code, severity, message, help, path, line, column, `end_line`, `end_column`
     Json,
+}
+
+impl Common {
+    /// How to generate.
+    pub(crate) fn settings(&self) -> Settings {
+        let layout = match self.layout {
+            LayoutArg::Crate => Layout::Crate,
+            LayoutArg::Module => Layout::Module,
+        };
+        Settings { layout, descriptions: self.descriptions }
+    }
 }
 
 #[cfg(test)]

@@ -2,14 +2,15 @@
 
 use bitrix24_codegen::freshness;
 
-use super::args::Common;
+use super::args::{Common, LayoutArg};
 use super::failure::Failure;
 use super::{generate, output, place};
 
 /// Fails with the list of stale files and what to run.
 pub(crate) fn run(common: &Common) -> Result<(), Failure> {
     let (docs, out) = (place::docs(common)?, place::out(common)?);
-    let (_, generated) = generate::generate(common, &docs)?;
+    let docs = bitrix24_codegen::load(&docs)?;
+    let generated = generate::generate(common, &docs)?;
     let stale = generated.tree.check(&out)?;
     if stale.is_empty() {
         output::result(&format!("{} files are up to date\n", generated.tree.files.len()));
@@ -28,6 +29,9 @@ fn command(common: &Common) -> String {
         if let Some(dir) = dir {
             command.push_str(&format!(" {flag} {}", dir.display()));
         }
+    }
+    if common.layout == LayoutArg::Module {
+        command.push_str(" --layout module");
     }
     if common.descriptions {
         command.push_str(" --descriptions");

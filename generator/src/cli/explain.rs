@@ -1,7 +1,6 @@
 //! `cargo codegen explain`: what each stage made of one page.
 
-use bitrix24_codegen::tree::Layout;
-use bitrix24_codegen::{Settings, explain};
+use bitrix24_codegen::explain;
 
 use super::args::Common;
 use super::failure::Failure;
@@ -11,7 +10,6 @@ use super::{output, place};
 pub(crate) fn run(common: &Common, page: &str) -> Result<(), Failure> {
     let docs = bitrix24_codegen::load(place::docs(common)?)?;
     let file = explain::find(&docs, page).map_err(Failure::Usage)?;
-    let settings = Settings { layout: Layout::Module, descriptions: common.descriptions };
-    output::result(&explain::explain(&docs, file, settings));
+    output::result(&explain::explain(&docs, file, common.settings()));
     Ok(())
 }

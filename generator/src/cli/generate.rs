@@ -1,46 +1,60 @@
 //! `cargo codegen`: pages → crate.
 
-use std::path::Path;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use bitrix24_codegen::report::Stage;
-use bitrix24_codegen::tree::Layout;
-use bitrix24_codegen::{Docs, Generated, Settings};
+use bitrix24_codegen::report::{self, Stage};
+use bitrix24_codegen::tree::{Owns, Written};
+use bitrix24_codegen::{Docs, Generated};
 
 use super::args::Common;
 use super::failure::Failure;
 use super::progress::Bar;
-use super::{output, place};
+use super::{output, place, stamp};
 
 /// Reads the pages, writes the crate, prints the summary.
 pub(crate) fn run(common: &Common) -> Result<(), Failure> {
     let (docs, out) = (place::docs(common)?, place::out(common)?);
-    let (_, mut generated) = generate(common, &docs)?;
+    let start = Instant::now();
+    let docs = bitrix24_codegen::load(docs)?;
+    let loaded = (Stage::Load, start.elapsed());
+    let start = Instant::now();
+    let key = stamp::key(&docs.sources, &common.settings(), &out);
+    if let Some(before) = key.as_ref().and_then(|key| stamp::find(key, &out, Owns::Marked)) {
+        unchanged(common, &docs, &before, &[loaded, (Stage::Compare, start.elapsed())]);
+        return Ok(());
+    }
+    let mut generated = generate(common, &docs)?;
     let start = Instant::now();
     let written = generated.write(&out)?;
+    generated.report.times.insert(0, loaded);
     generated.report.times.push((Stage::Write, start.elapsed()));
-    output::result(&generated.report.summary(Some(&written)));
+    output::result(&generated.report.summary(&written));
+    if let Some(key) = &key {
+        stamp::keep(key, &generated.tree, generated.report.facts(), &generated.diagnostics);
+    }
     Ok(())
 }
 
-/// Reads the pages and generates the crate in memory; prints the diagnostics.
-pub(super) fn generate(common: &Common, docs: &Path) -> Result<(Docs, Generated), Failure> {
-    let start = Instant::now();
-    let docs = bitrix24_codegen::load(docs)?;
-    let loaded = start.elapsed();
-    let settings = Settings { layout: Layout::Crate, descriptions: common.descriptions };
+/// Generates the crate in memory and prints the diagnostics.
+pub(super) fn generate(common: &Common, docs: &Docs) -> Result<Generated, Failure> {
     let bar = Bar::new(common.diagnostics);
-    let outcome = bitrix24_codegen::generate_with(&docs, settings, &|progress| bar.show(progress));
+    let outcome = bitrix24_codegen::generate_with(docs, common.settings(), &|progress| bar.show(progress));
     drop(bar);
     match outcome {
-        Ok(mut generated) => {
+        Ok(generated) => {
             output::diagnostics(&generated.diagnostics, docs.view(), common.diagnostics);
-            generated.report.times.insert(0, (Stage::Load, loaded));
-            Ok((docs, generated))
+            Ok(generated)
         }
         Err(broken) => {
             output::diagnostics(&broken.diagnostics, docs.view(), common.diagnostics);
             Err(Failure::Found(format!("{}; nothing was written", broken.count())))
         }
     }
+}
+
+/// Says what the last run said about the same pages.
+pub(super) fn unchanged(common: &Common, docs: &Docs, before: &stamp::Stamp, times: &[(Stage, Duration)]) {
+    output::diagnostics(&before.diagnostics(), docs.view(), common.diagnostics);
+    let written = Written { unchanged: before.files.clone(), ..Written::default() };
+    output::result(&format!("{}{}", before.facts, report::run(&written, times)));
 }

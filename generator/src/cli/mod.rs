@@ -9,6 +9,7 @@ mod generate;
 mod output;
 mod place;
 mod progress;
+mod stamp;
 mod vendor;
 
 use std::process::ExitCode;

@@ -35,7 +35,7 @@ fn below_root(name: &str, flag: &str) -> Result<PathBuf, Failure> {
 }
 
 /// The workspace: from the current folder upwards, or the one that `cargo run` was told to run.
-fn root() -> Option<PathBuf> {
+pub(crate) fn root() -> Option<PathBuf> {
     let here = env::current_dir().ok()?;
     let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let is_root = |dir: &&Path| dir.join("docs").is_dir() && dir.join("generated").is_dir();

@@ -4,14 +4,14 @@ use std::path::Path;
 use std::time::Instant;
 
 use bitrix24_codegen::report::Stage;
-use bitrix24_codegen::tree::{Layout, Owns};
+use bitrix24_codegen::tree::Owns;
 use bitrix24_codegen::vendor::{self, Revision};
-use bitrix24_codegen::{Broken, Docs, Settings};
+use bitrix24_codegen::{Broken, Docs, Read, Settings};
 
 use super::args::Common;
 use super::failure::Failure;
 use super::progress::Bar;
-use super::{output, place};
+use super::{generate, output, place, stamp};
 
 /// Rewrites the pages of facts and prints the summary.
 pub(crate) fn run(common: &Common, checkout: &Path, given: Revision) -> Result<(), Failure> {
@@ -19,25 +19,41 @@ pub(crate) fn run(common: &Common, checkout: &Path, given: Revision) -> Result<(
     let start = Instant::now();
     let revision = vendor::revision(given, checkout, &out)?;
     let docs = Docs::from_sources(checkout, vendor::load(checkout, &out)?);
-    let loaded = start.elapsed();
+    let loaded = (Stage::Load, start.elapsed());
+    let start = Instant::now();
+    let input = ("vendor", &revision.commit, &revision.date);
+    let key = stamp::key(&docs.sources, &input, &out);
+    if let Some(before) = key.as_ref().and_then(|key| stamp::find(key, &out, Owns::Pages)) {
+        generate::unchanged(common, &docs, &before, &[loaded, (Stage::Compare, start.elapsed())]);
+        return Ok(());
+    }
+    let Read { model, diagnostics, mut report } = read(common, &docs)?;
+    let start = Instant::now();
+    let tree = vendor::tree(&model, &diagnostics, &revision);
+    let printed = (Stage::Render, start.elapsed());
+    let start = Instant::now();
+    let written = tree.write_as(&out, Owns::Pages)?;
+    report.count_diagnostics(&diagnostics);
+    report.count_tree(&tree);
+    report.times.insert(0, loaded);
+    report.times.extend([printed, (Stage::Write, start.elapsed())]);
+    output::result(&report.summary(&written));
+    if let Some(key) = &key {
+        stamp::keep(key, &tree, report.facts(), &diagnostics);
+    }
+    Ok(())
+}
+
+/// Reads the checkout and prints the diagnostics.
+fn read(common: &Common, docs: &Docs) -> Result<Read, Failure> {
     let bar = Bar::new(common.diagnostics);
-    let settings = Settings { layout: Layout::Crate, descriptions: false };
-    let mut read = bitrix24_codegen::read(&docs, settings, &|progress| bar.show(progress));
+    let settings = Settings { descriptions: false, ..common.settings() };
+    let read = bitrix24_codegen::read(docs, settings, &|progress| bar.show(progress));
     drop(bar);
     output::diagnostics(&read.diagnostics, docs.view(), common.diagnostics);
     if read.diagnostics.has_errors() {
-        let broken = Broken::new(&docs, read.diagnostics);
+        let broken = Broken::new(docs, read.diagnostics);
         return Err(Failure::Found(format!("{}; nothing was written", broken.count())));
     }
-    let start = Instant::now();
-    let tree = vendor::tree(&read.model, &read.diagnostics, &revision);
-    let printed = start.elapsed();
-    let start = Instant::now();
-    let written = tree.write_as(&out, Owns::Pages)?;
-    read.report.count_diagnostics(&read.diagnostics);
-    read.report.count_tree(&tree);
-    read.report.times.insert(0, (Stage::Load, loaded));
-    read.report.times.extend([(Stage::Render, printed), (Stage::Write, start.elapsed())]);
-    output::result(&read.report.summary(Some(&written)));
-    Ok(())
+    Ok(read)
 }

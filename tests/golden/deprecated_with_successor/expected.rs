@@ -1,0 +1,163 @@
+// ===== shop/basket.rs
+// @generated from docs/api-reference/shop/shop-basket-count.md. Do not edit; run `cargo codegen`.
+
+//! `shop.basket.*`.
+
+use super::super::prelude::*;
+
+/// Request of [`shop.basket.count`](https://apidocs.bitrix24.com/api-reference/shop/shop-basket-count.html).
+///
+/// Scope: `shop`.
+///
+/// Deprecated: use [`shop.cart.count`](super::super::shop::cart::count()) (feature `shop`).
+#[doc(alias = "shop.basket.count")]
+#[deprecated(note = "use `shop.cart.count`")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Count {
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+#[allow(deprecated)]
+impl Count {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+#[allow(deprecated)]
+impl Record for Count {
+    fn info(&self) -> &'static RecordInfo {
+        static INFO: RecordInfo = RecordInfo {
+            name: "Count",
+            fields: &[],
+        };
+        &INFO
+    }
+    fn field(&self, _: usize) -> Option<&dyn Field> {
+        None
+    }
+    fn field_mut(&mut self, _: usize) -> Option<&mut dyn Field> {
+        None
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+#[allow(deprecated)]
+impl Method for Count {
+    type Output = i64;
+    type Error = CountError;
+    const NAME: &'static str = "shop.basket.count";
+    const SCOPES: &'static [&'static str] = &["shop"];
+    const DEPRECATED: bool = true;
+    const IDEMPOTENT: bool = true;
+}
+
+/// Errors of `shop.basket.count`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CountError {}
+
+impl ErrorCode for CountError {
+    const CASES: &'static [ErrorCase<Self>] = &[];
+}
+
+/// Calls [`shop.basket.count`](https://apidocs.bitrix24.com/api-reference/shop/shop-basket-count.html).
+///
+/// Deprecated: use [`shop.cart.count`](super::super::shop::cart::count()) (feature `shop`).
+#[doc(alias = "shop.basket.count")]
+#[deprecated(note = "use `shop.cart.count`")]
+#[allow(deprecated)]
+pub fn count<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Count,
+) -> impl Future<Output = Result<Reply<i64>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(Count);
+
+// ===== shop/cart.rs
+// @generated from docs/api-reference/shop/shop-cart-count.md. Do not edit; run `cargo codegen`.
+
+//! `shop.cart.*`.
+
+use super::super::prelude::*;
+
+/// Request of [`shop.cart.count`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-count.html).
+///
+/// Scope: `shop`.
+#[doc(alias = "shop.cart.count")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Count {
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Count {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for Count {
+    fn info(&self) -> &'static RecordInfo {
+        static INFO: RecordInfo = RecordInfo {
+            name: "Count",
+            fields: &[],
+        };
+        &INFO
+    }
+    fn field(&self, _: usize) -> Option<&dyn Field> {
+        None
+    }
+    fn field_mut(&mut self, _: usize) -> Option<&mut dyn Field> {
+        None
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+impl Method for Count {
+    type Output = i64;
+    type Error = CountError;
+    const NAME: &'static str = "shop.cart.count";
+    const SCOPES: &'static [&'static str] = &["shop"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Errors of `shop.cart.count`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CountError {}
+
+impl ErrorCode for CountError {
+    const CASES: &'static [ErrorCase<Self>] = &[];
+}
+
+/// Calls [`shop.cart.count`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-count.html).
+#[doc(alias = "shop.cart.count")]
+pub fn count<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Count,
+) -> impl Future<Output = Result<Reply<i64>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(Count);
+

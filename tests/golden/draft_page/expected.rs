@@ -1,0 +1,97 @@
+// ===== shop/cart.rs
+// @generated from docs/api-reference/shop/shop-cart-open.md. Do not edit; run `cargo codegen`.
+
+//! `shop.cart.*`.
+
+use super::super::prelude::*;
+
+/// Request of [`shop.cart.open`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-open.html).
+///
+/// Scope: `shop`.
+#[doc(alias = "shop.cart.open")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Open {
+    /// `CART_ID`: `integer`, required.
+    pub cart_id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Open {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(cart_id: i64) -> Self {
+        Self {
+            cart_id,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for Open {
+    fn info(&self) -> &'static RecordInfo {
+        static INFO: RecordInfo = RecordInfo {
+            name: "Open",
+            fields: &[FieldInfo::new("CART_ID").required()],
+        };
+        &INFO
+    }
+    fn field(&self, index: usize) -> Option<&dyn Field> {
+        match index {
+            0 => Some(&self.cart_id),
+            _ => None,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        match index {
+            0 => Some(&mut self.cart_id),
+            _ => None,
+        }
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+impl Method for Open {
+    type Output = bool;
+    type Error = OpenError;
+    const NAME: &'static str = "shop.cart.open";
+    const SCOPES: &'static [&'static str] = &["shop"];
+}
+
+/// Errors of `shop.cart.open`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OpenError {
+    /// `ACCESS_DENIED`.
+    AccessDenied,
+    /// `CART_TYPE`.
+    CartType,
+    /// `CART_ID`.
+    CartId,
+}
+
+impl ErrorCode for OpenError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
+        ErrorCase::code(Self::CartType, "CART_TYPE"),
+        ErrorCase::code(Self::CartId, "CART_ID"),
+    ];
+}
+
+/// Calls [`shop.cart.open`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-open.html).
+#[doc(alias = "shop.cart.open")]
+pub fn open<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Open,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(Open);
+

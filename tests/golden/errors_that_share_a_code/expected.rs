@@ -1,0 +1,99 @@
+// ===== shop/cart.rs
+// @generated from docs/api-reference/shop/shop-cart-close.md. Do not edit; run `cargo codegen`.
+
+//! `shop.cart.*`.
+
+use super::super::prelude::*;
+
+/// Request of [`shop.cart.close`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-close.html).
+///
+/// Scope: `shop`.
+#[doc(alias = "shop.cart.close")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Close {
+    /// `ID`: `integer`, required.
+    pub id: i64,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Close {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
+    }
+}
+
+impl Record for Close {
+    fn info(&self) -> &'static RecordInfo {
+        static INFO: RecordInfo = RecordInfo {
+            name: "Close",
+            fields: &[FieldInfo::new("ID").required()],
+        };
+        &INFO
+    }
+    fn field(&self, index: usize) -> Option<&dyn Field> {
+        match index {
+            0 => Some(&self.id),
+            _ => None,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        match index {
+            0 => Some(&mut self.id),
+            _ => None,
+        }
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+impl Method for Close {
+    type Output = bool;
+    type Error = CloseError;
+    const NAME: &'static str = "shop.cart.close";
+    const SCOPES: &'static [&'static str] = &["shop"];
+}
+
+/// Errors of `shop.cart.close`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CloseError {
+    /// `ERROR_CORE`, `Cart is not found`.
+    ErrorCoreCartIsNotFound,
+    /// `ERROR_CORE`, `Cart is closed`.
+    ErrorCoreCartIsClosed,
+    /// `100`.
+    Code100,
+    /// `Access denied`.
+    AccessDenied,
+}
+
+impl ErrorCode for CloseError {
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::ErrorCoreCartIsNotFound, "ERROR_CORE")
+            .message("Cart is not found"),
+        ErrorCase::code(Self::ErrorCoreCartIsClosed, "ERROR_CORE")
+            .message("Cart is closed"),
+        ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::AccessDenied, "Access denied"),
+    ];
+}
+
+/// Calls [`shop.cart.close`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-close.html).
+#[doc(alias = "shop.cart.close")]
+pub fn close<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Close,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(Close);
+

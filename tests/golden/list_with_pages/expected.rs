@@ -1,0 +1,168 @@
+// ===== shop/cart.rs
+// @generated from docs/api-reference/shop/shop-cart-list.md. Do not edit; run `cargo codegen`.
+
+//! `shop.cart.*`.
+
+use super::super::prelude::*;
+
+/// Request of [`shop.cart.list`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-list.html).
+///
+/// Scope: `shop`.
+#[doc(alias = "shop.cart.list")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct List {
+    /// `select`: list of any value.
+    pub select: Option<Vec<Value>>,
+    /// `filter`: map of any value.
+    pub filter: Option<Map<Value>>,
+    /// `order`: map of any value.
+    pub order: Option<Map<Value>>,
+    /// `start`: `integer`.
+    pub start: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl List {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `select`.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Vec<Value>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `start`.
+    #[must_use]
+    pub fn start(mut self, value: impl Into<i64>) -> Self {
+        self.start = Some(value.into());
+        self
+    }
+}
+
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        static INFO: RecordInfo = RecordInfo {
+            name: "List",
+            fields: &[
+                FieldInfo::new("select"),
+                FieldInfo::new("filter"),
+                FieldInfo::new("order"),
+                FieldInfo::new("start"),
+            ],
+        };
+        &INFO
+    }
+    fn field(&self, index: usize) -> Option<&dyn Field> {
+        match index {
+            0 => Some(&self.select),
+            1 => Some(&self.filter),
+            2 => Some(&self.order),
+            3 => Some(&self.start),
+            _ => None,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        match index {
+            0 => Some(&mut self.select),
+            1 => Some(&mut self.filter),
+            2 => Some(&mut self.order),
+            3 => Some(&mut self.start),
+            _ => None,
+        }
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+impl Method for List {
+    type Output = Vec<ListItem>;
+    type Error = ListError;
+    const NAME: &'static str = "shop.cart.list";
+    const SCOPES: &'static [&'static str] = &["shop"];
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Answer of `shop.cart.list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListItem {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ListItem {
+    fn info(&self) -> &'static RecordInfo {
+        static INFO: RecordInfo = RecordInfo {
+            name: "ListItem",
+            fields: &[FieldInfo::new("ID"), FieldInfo::new("TITLE")],
+        };
+        &INFO
+    }
+    fn field(&self, index: usize) -> Option<&dyn Field> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.title),
+            _ => None,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.title),
+            _ => None,
+        }
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Errors of `shop.cart.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListError {}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[];
+}
+
+/// Calls [`shop.cart.list`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-list.html).
+#[doc(alias = "shop.cart.list")]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(List, ListItem);
+

@@ -1,0 +1,77 @@
+// ===== shop.rs
+// @generated from docs/api-reference/shop/list.md. Do not edit; run `cargo codegen`.
+
+//! `shop.*`.
+
+use super::prelude::*;
+
+/// Request of [`shop.list`](https://apidocs.bitrix24.com/api-reference/shop/list.html).
+///
+/// Scope: `shop`.
+#[doc(alias = "shop.list")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct List {
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl List {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for List {
+    fn info(&self) -> &'static RecordInfo {
+        static INFO: RecordInfo = RecordInfo {
+            name: "List",
+            fields: &[],
+        };
+        &INFO
+    }
+    fn field(&self, _: usize) -> Option<&dyn Field> {
+        None
+    }
+    fn field_mut(&mut self, _: usize) -> Option<&mut dyn Field> {
+        None
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+impl Method for List {
+    type Output = Vec<String>;
+    type Error = ListError;
+    const NAME: &'static str = "shop.list";
+    const SCOPES: &'static [&'static str] = &["shop"];
+    const IDEMPOTENT: bool = true;
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Errors of `shop.list`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListError {}
+
+impl ErrorCode for ListError {
+    const CASES: &'static [ErrorCase<Self>] = &[];
+}
+
+/// Calls [`shop.list`](https://apidocs.bitrix24.com/api-reference/shop/list.html).
+#[doc(alias = "shop.list")]
+pub fn list<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a List,
+) -> impl Future<Output = Result<Reply<Vec<String>>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(List);
+

@@ -1,0 +1,132 @@
+// ===== shop/cart.rs
+// @generated from docs/api-reference/shop/shop-cart-type.md. Do not edit; run `cargo codegen`.
+
+//! `shop.cart.*`.
+
+use super::super::prelude::*;
+
+/// Request of [`shop.cart.type`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-type.html).
+///
+/// Scope: `shop`.
+#[doc(alias = "shop.cart.type")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Type {
+    /// `type`: `string`, required.
+    pub type_: String,
+    /// `self`: `string`.
+    pub self_: Option<String>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `USER_ID`: `integer`.
+    pub user_id_upper: Option<i64>,
+    /// `3d`: `boolean`.
+    pub type_3d: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Type {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(type_: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `self`.
+    #[must_use]
+    pub fn self_(mut self, value: impl Into<String>) -> Self {
+        self.self_ = Some(value.into());
+        self
+    }
+    /// Sets `userId`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<i64>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+    /// Sets `USER_ID`.
+    #[must_use]
+    pub fn user_id_upper(mut self, value: impl Into<i64>) -> Self {
+        self.user_id_upper = Some(value.into());
+        self
+    }
+    /// Sets `3d`.
+    #[must_use]
+    pub fn type_3d(mut self, value: impl Into<bool>) -> Self {
+        self.type_3d = Some(value.into());
+        self
+    }
+}
+
+impl Record for Type {
+    fn info(&self) -> &'static RecordInfo {
+        static INFO: RecordInfo = RecordInfo {
+            name: "Type",
+            fields: &[
+                FieldInfo::new("type").required(),
+                FieldInfo::new("self"),
+                FieldInfo::new("userId"),
+                FieldInfo::new("USER_ID"),
+                FieldInfo::new("3d"),
+            ],
+        };
+        &INFO
+    }
+    fn field(&self, index: usize) -> Option<&dyn Field> {
+        match index {
+            0 => Some(&self.type_),
+            1 => Some(&self.self_),
+            2 => Some(&self.user_id),
+            3 => Some(&self.user_id_upper),
+            4 => Some(&self.type_3d),
+            _ => None,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        match index {
+            0 => Some(&mut self.type_),
+            1 => Some(&mut self.self_),
+            2 => Some(&mut self.user_id),
+            3 => Some(&mut self.user_id_upper),
+            4 => Some(&mut self.type_3d),
+            _ => None,
+        }
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+impl Method for Type {
+    type Output = bool;
+    type Error = TypeError;
+    const NAME: &'static str = "shop.cart.type";
+    const SCOPES: &'static [&'static str] = &["shop"];
+}
+
+/// Errors of `shop.cart.type`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TypeError {}
+
+impl ErrorCode for TypeError {
+    const CASES: &'static [ErrorCase<Self>] = &[];
+}
+
+/// Calls [`shop.cart.type`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-type.html).
+#[doc(alias = "shop.cart.type")]
+pub fn type_<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Type,
+) -> impl Future<Output = Result<Reply<bool>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(Type);
+

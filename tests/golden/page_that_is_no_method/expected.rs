@@ -1,0 +1,152 @@
+// ===== shop/cart.rs
+// @generated from docs/api-reference/shop/shop-cart-find.md. Do not edit; run `cargo codegen`.
+
+//! `shop.cart.*`.
+
+use super::super::prelude::*;
+
+/// Request of [`shop.cart.find`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-find.html).
+///
+/// Scope: `shop`.
+#[doc(alias = "shop.cart.find")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Find {
+    /// `ID`: `integer`, one of `ID`, `CODE` is required.
+    pub id: Option<i64>,
+    /// `CODE`: `string`, one of `ID`, `CODE` is required.
+    pub code: Option<String>,
+    /// `LANG`: `string`, required.
+    pub lang: String,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Find {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(lang: impl Into<String>) -> Self {
+        Self {
+            lang: lang.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets `ID`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `CODE`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+}
+
+impl Record for Find {
+    fn info(&self) -> &'static RecordInfo {
+        static INFO: RecordInfo = RecordInfo {
+            name: "Find",
+            fields: &[
+                FieldInfo::new("ID"),
+                FieldInfo::new("CODE"),
+                FieldInfo::new("LANG").required(),
+            ],
+        };
+        &INFO
+    }
+    fn field(&self, index: usize) -> Option<&dyn Field> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.code),
+            2 => Some(&self.lang),
+            _ => None,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.code),
+            2 => Some(&mut self.lang),
+            _ => None,
+        }
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+impl Method for Find {
+    type Output = FindResult;
+    type Error = FindError;
+    const NAME: &'static str = "shop.cart.find";
+    const SCOPES: &'static [&'static str] = &["shop"];
+}
+
+/// Answer of `shop.cart.find`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FindResult {
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `CODE`: `string`.
+    pub code: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for FindResult {
+    fn info(&self) -> &'static RecordInfo {
+        static INFO: RecordInfo = RecordInfo {
+            name: "FindResult",
+            fields: &[FieldInfo::new("ID"), FieldInfo::new("CODE")],
+        };
+        &INFO
+    }
+    fn field(&self, index: usize) -> Option<&dyn Field> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.code),
+            _ => None,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.code),
+            _ => None,
+        }
+    }
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Errors of `shop.cart.find`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FindError {}
+
+impl ErrorCode for FindError {
+    const CASES: &'static [ErrorCase<Self>] = &[];
+}
+
+/// Calls [`shop.cart.find`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-find.html).
+#[doc(alias = "shop.cart.find")]
+pub fn find<'a, C: Caller>(
+    caller: &'a C,
+    request: &'a Find,
+) -> impl Future<Output = Result<Reply<FindResult>, C::Error>> + Send + use<'a, C> {
+    caller.call(request)
+}
+
+record!(Find, FindResult);
+
