@@ -7,6 +7,11 @@ use std::path::{Path, PathBuf};
 
 use bitrix24_codegen::tree::Tree;
 
+/// The Rust examples of the README compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+
 /// The root of the workspace.
 #[must_use]
 pub fn root() -> &'static Path {

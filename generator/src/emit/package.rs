@@ -6,7 +6,8 @@ use super::COMMAND;
 
 /// Paths and texts.
 pub(super) fn files(api: &Api) -> Vec<(String, String)> {
-    vec![("Cargo.toml".to_owned(), manifest(api)), ("README.md".to_owned(), readme(api))]
+    let files = [("Cargo.toml", manifest(api)), ("README.md", readme(api)), ("rustfmt.toml", rustfmt())];
+    files.map(|(path, text)| (path.to_owned(), text)).to_vec()
 }
 
 fn manifest(api: &Api) -> String {
@@ -19,6 +20,10 @@ fn manifest(api: &Api) -> String {
 fn readme(api: &Api) -> String {
     let names: Vec<_> = api.features.iter().map(|feature| format!("`{}`", feature.0)).collect();
     README.replace("{COMMAND}", COMMAND).replace("{FEATURES}", &names.join(", "))
+}
+
+fn rustfmt() -> String {
+    RUSTFMT.replace("{COMMAND}", COMMAND)
 }
 
 const MANIFEST: &str = r#"# @generated from docs. Do not edit; run `{COMMAND}`.
@@ -65,4 +70,10 @@ One module per name segment: `crm.deal.add` is `crm::deal::Add`, called by `crm:
 Each first name segment is a feature; `full` is all of them; none is on by default.
 
 {FEATURES}
+";
+
+/// prettyplease lays the code out; a second opinion would make `cargo fmt` and the freshness check disagree.
+const RUSTFMT: &str = "\
+# @generated from docs. Do not edit; run `{COMMAND}`.
+disable_all_formatting = true
 ";

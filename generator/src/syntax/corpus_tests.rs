@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use rayon::prelude::*;
 
-use super::{Includes, parse_one_of};
 use super::tree::{Block, BlockKind};
+use super::{Includes, parse_one_of};
 use crate::diagnostics::Diagnostics;
 use crate::source::SourceSet;
 
