@@ -37,8 +37,6 @@ pub fn derive_variant(source: &str) -> String {
                         None => parse_quote!(#[serde(untagged)]),
                     });
                 }
-                let name = &item.ident;
-                let _: syn::Ident = name.clone();
             }
             _ => {}
         }
@@ -74,27 +72,34 @@ fn is_table(item: &Item) -> bool {
     }
 }
 
-/// Struct name → (field → wire name), read from `static X: RecordInfo` and the matches of `impl Record`.
+/// Struct name → (field → wire name), read from the descriptions in `impl Record`.
 fn tables(items: &[Item]) -> BTreeMap<String, BTreeMap<String, String>> {
-    let mut statics = BTreeMap::new();
+    let mut described = BTreeMap::new();
     for item in items {
-        if let Item::Static(item) = item {
+        if let Item::Impl(item) = item
+            && is_impl_of(item, &["Record"])
+            && let Some(syn::ImplItem::Fn(info)) = item.items.first()
+        {
             let mut literals = Literals::default();
-            literals.visit_expr(&item.expr);
-            let name = literals.0.first().cloned().unwrap_or_default();
-            statics.insert(name, literals.0.split_off(1.min(literals.0.len())));
+            literals.visit_block(&info.block);
+            described.insert(item.self_ty.to_token_stream().to_string(), literals.0.into_iter().skip(1));
         }
     }
     let mut tables = BTreeMap::new();
     for item in items {
         if let Item::Struct(item) = item
-            && let Some(wire) = statics.get(&item.ident.to_string())
+            && let Some(wire) = described.remove(&item.ident.to_string())
         {
             let names = item.fields.iter().filter_map(|f| f.ident.as_ref().map(ToString::to_string));
-            tables.insert(item.ident.to_string(), names.zip(wire.iter().cloned()).collect());
+            tables.insert(item.ident.to_string(), names.zip(wire).collect());
         }
     }
     tables
+}
+
+fn is_impl_of(item: &syn::ItemImpl, traits: &[&str]) -> bool {
+    let path = item.trait_.as_ref().and_then(|(path, _)| path.segments.last());
+    path.is_some_and(|segment| traits.iter().any(|name| segment.ident == name))
 }
 
 /// Enum name → wire values, read from `impl ValueEnum`.
@@ -102,8 +107,7 @@ fn values(items: &[Item]) -> BTreeMap<String, Vec<String>> {
     let mut values = BTreeMap::new();
     for item in items {
         if let Item::Impl(item) = item
-            && let Some((path, _)) = &item.trait_
-            && path.segments.last().is_some_and(|s| s.ident == "ValueEnum")
+            && is_impl_of(item, &["ValueEnum"])
             && let Some(syn::ImplItem::Const(list)) = item.items.first()
         {
             let mut literals = Literals::default();

@@ -12,7 +12,7 @@ use super::super::prelude::*;
 /// Deprecated: use [`shop.cart.count`](super::super::shop::cart::count()) (feature `shop`).
 #[doc(alias = "shop.basket.count")]
 #[deprecated(note = "use `shop.cart.count`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Count {
     /// Entries that the documentation does not list.
@@ -31,22 +31,17 @@ impl Count {
 #[allow(deprecated)]
 impl Record for Count {
     fn info(&self) -> &'static RecordInfo {
-        static INFO: RecordInfo = RecordInfo {
+        &RecordInfo {
             name: "Count",
             fields: &[],
-        };
-        &INFO
+            required: &[],
+            codecs: &[],
+        }
     }
-    fn field(&self, _: usize) -> Option<&dyn Field> {
-        None
-    }
-    fn field_mut(&mut self, _: usize) -> Option<&mut dyn Field> {
-        None
-    }
-    fn extra(&self) -> &Extra {
+    fn field(&self, _: usize) -> &dyn Field {
         &self.extra
     }
-    fn extra_mut(&mut self) -> &mut Extra {
+    fn field_mut(&mut self, _: usize) -> &mut dyn Field {
         &mut self.extra
     }
 }
@@ -62,7 +57,7 @@ impl Method for Count {
 }
 
 /// Errors of `shop.basket.count`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CountError {}
 
@@ -96,7 +91,7 @@ use super::super::prelude::*;
 ///
 /// Scope: `shop`.
 #[doc(alias = "shop.cart.count")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Count {
     /// Entries that the documentation does not list.
@@ -113,22 +108,17 @@ impl Count {
 
 impl Record for Count {
     fn info(&self) -> &'static RecordInfo {
-        static INFO: RecordInfo = RecordInfo {
+        &RecordInfo {
             name: "Count",
             fields: &[],
-        };
-        &INFO
+            required: &[],
+            codecs: &[],
+        }
     }
-    fn field(&self, _: usize) -> Option<&dyn Field> {
-        None
-    }
-    fn field_mut(&mut self, _: usize) -> Option<&mut dyn Field> {
-        None
-    }
-    fn extra(&self) -> &Extra {
+    fn field(&self, _: usize) -> &dyn Field {
         &self.extra
     }
-    fn extra_mut(&mut self) -> &mut Extra {
+    fn field_mut(&mut self, _: usize) -> &mut dyn Field {
         &mut self.extra
     }
 }
@@ -142,7 +132,7 @@ impl Method for Count {
 }
 
 /// Errors of `shop.cart.count`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CountError {}
 

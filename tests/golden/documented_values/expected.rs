@@ -9,7 +9,7 @@ use super::super::prelude::*;
 ///
 /// Scope: `shop`.
 #[doc(alias = "shop.cart.mark")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mark {
     /// `ID`: `integer`, required.
@@ -44,48 +44,38 @@ impl Mark {
     }
     /// Sets `SILENT`.
     #[must_use]
-    pub fn silent(mut self, value: impl Into<bool>) -> Self {
-        self.silent = Some(value.into());
+    pub fn silent(mut self, value: bool) -> Self {
+        self.silent = Some(value);
         self
     }
 }
 
 impl Record for Mark {
     fn info(&self) -> &'static RecordInfo {
-        static INFO: RecordInfo = RecordInfo {
+        &RecordInfo {
             name: "Mark",
-            fields: &[
-                FieldInfo::new("ID").required(),
-                FieldInfo::new("COLOR"),
-                FieldInfo::new("LEVEL"),
-                FieldInfo::new("SILENT").codec(Codec::YesNo),
-            ],
-        };
-        &INFO
-    }
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.color),
-            2 => Some(&self.level),
-            3 => Some(&self.silent),
-            _ => None,
+            fields: &["ID", "COLOR", "LEVEL", "SILENT"],
+            required: &[0],
+            codecs: &[(3, Codec::YesNo)],
         }
     }
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+    fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.color),
-            2 => Some(&mut self.level),
-            3 => Some(&mut self.silent),
-            _ => None,
+            0 => &self.id,
+            1 => &self.color,
+            2 => &self.level,
+            3 => &self.silent,
+            _ => &self.extra,
         }
     }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.color,
+            2 => &mut self.level,
+            3 => &mut self.silent,
+            _ => &mut self.extra,
+        }
     }
 }
 
@@ -168,7 +158,7 @@ impl ValueEnum for MarkLevel {
 }
 
 /// Errors of `shop.cart.mark`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarkError {}
 

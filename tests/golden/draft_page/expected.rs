@@ -9,7 +9,7 @@ use super::super::prelude::*;
 ///
 /// Scope: `shop`.
 #[doc(alias = "shop.cart.open")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Open {
     /// `CART_ID`: `integer`, required.
@@ -31,29 +31,24 @@ impl Open {
 
 impl Record for Open {
     fn info(&self) -> &'static RecordInfo {
-        static INFO: RecordInfo = RecordInfo {
+        &RecordInfo {
             name: "Open",
-            fields: &[FieldInfo::new("CART_ID").required()],
-        };
-        &INFO
-    }
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        match index {
-            0 => Some(&self.cart_id),
-            _ => None,
+            fields: &["CART_ID"],
+            required: &[0],
+            codecs: &[],
         }
     }
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+    fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => Some(&mut self.cart_id),
-            _ => None,
+            0 => &self.cart_id,
+            _ => &self.extra,
         }
     }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.cart_id,
+            _ => &mut self.extra,
+        }
     }
 }
 
@@ -65,7 +60,7 @@ impl Method for Open {
 }
 
 /// Errors of `shop.cart.open`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OpenError {
     /// `ACCESS_DENIED`.

@@ -9,7 +9,7 @@ use super::super::prelude::*;
 ///
 /// Scope: `shop`.
 #[doc(alias = "shop.cart.find")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Find {
     /// `ID`: `integer`, one of `ID`, `CODE` is required.
@@ -33,8 +33,8 @@ impl Find {
     }
     /// Sets `ID`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<i64>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
         self
     }
     /// Sets `CODE`.
@@ -47,37 +47,28 @@ impl Find {
 
 impl Record for Find {
     fn info(&self) -> &'static RecordInfo {
-        static INFO: RecordInfo = RecordInfo {
+        &RecordInfo {
             name: "Find",
-            fields: &[
-                FieldInfo::new("ID"),
-                FieldInfo::new("CODE"),
-                FieldInfo::new("LANG").required(),
-            ],
-        };
-        &INFO
-    }
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.code),
-            2 => Some(&self.lang),
-            _ => None,
+            fields: &["ID", "CODE", "LANG"],
+            required: &[2],
+            codecs: &[],
         }
     }
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+    fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.code),
-            2 => Some(&mut self.lang),
-            _ => None,
+            0 => &self.id,
+            1 => &self.code,
+            2 => &self.lang,
+            _ => &self.extra,
         }
     }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.code,
+            2 => &mut self.lang,
+            _ => &mut self.extra,
+        }
     }
 }
 
@@ -89,7 +80,7 @@ impl Method for Find {
 }
 
 /// Answer of `shop.cart.find`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindResult {
     /// `ID`: `integer`.
@@ -102,36 +93,31 @@ pub struct FindResult {
 
 impl Record for FindResult {
     fn info(&self) -> &'static RecordInfo {
-        static INFO: RecordInfo = RecordInfo {
+        &RecordInfo {
             name: "FindResult",
-            fields: &[FieldInfo::new("ID"), FieldInfo::new("CODE")],
-        };
-        &INFO
-    }
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.code),
-            _ => None,
+            fields: &["ID", "CODE"],
+            required: &[],
+            codecs: &[],
         }
     }
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+    fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.code),
-            _ => None,
+            0 => &self.id,
+            1 => &self.code,
+            _ => &self.extra,
         }
     }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.code,
+            _ => &mut self.extra,
+        }
     }
 }
 
 /// Errors of `shop.cart.find`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FindError {}
 

@@ -9,7 +9,7 @@ use super::super::prelude::*;
 ///
 /// Scope: `shop`.
 #[doc(alias = "shop.cart.close")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Close {
     /// `ID`: `integer`, required.
@@ -28,29 +28,24 @@ impl Close {
 
 impl Record for Close {
     fn info(&self) -> &'static RecordInfo {
-        static INFO: RecordInfo = RecordInfo {
+        &RecordInfo {
             name: "Close",
-            fields: &[FieldInfo::new("ID").required()],
-        };
-        &INFO
-    }
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        match index {
-            0 => Some(&self.id),
-            _ => None,
+            fields: &["ID"],
+            required: &[0],
+            codecs: &[],
         }
     }
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+    fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => Some(&mut self.id),
-            _ => None,
+            0 => &self.id,
+            _ => &self.extra,
         }
     }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
     }
 }
 
@@ -62,7 +57,7 @@ impl Method for Close {
 }
 
 /// Errors of `shop.cart.close`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CloseError {
     /// `ERROR_CORE`, `Cart is not found`.

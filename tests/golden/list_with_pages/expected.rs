@@ -9,7 +9,7 @@ use super::super::prelude::*;
 ///
 /// Scope: `shop`.
 #[doc(alias = "shop.cart.list")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
     /// `select`: list of any value.
@@ -50,48 +50,38 @@ impl List {
     }
     /// Sets `start`.
     #[must_use]
-    pub fn start(mut self, value: impl Into<i64>) -> Self {
-        self.start = Some(value.into());
+    pub fn start(mut self, value: i64) -> Self {
+        self.start = Some(value);
         self
     }
 }
 
 impl Record for List {
     fn info(&self) -> &'static RecordInfo {
-        static INFO: RecordInfo = RecordInfo {
+        &RecordInfo {
             name: "List",
-            fields: &[
-                FieldInfo::new("select"),
-                FieldInfo::new("filter"),
-                FieldInfo::new("order"),
-                FieldInfo::new("start"),
-            ],
-        };
-        &INFO
-    }
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        match index {
-            0 => Some(&self.select),
-            1 => Some(&self.filter),
-            2 => Some(&self.order),
-            3 => Some(&self.start),
-            _ => None,
+            fields: &["select", "filter", "order", "start"],
+            required: &[],
+            codecs: &[],
         }
     }
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+    fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => Some(&mut self.select),
-            1 => Some(&mut self.filter),
-            2 => Some(&mut self.order),
-            3 => Some(&mut self.start),
-            _ => None,
+            0 => &self.select,
+            1 => &self.filter,
+            2 => &self.order,
+            3 => &self.start,
+            _ => &self.extra,
         }
     }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.select,
+            1 => &mut self.filter,
+            2 => &mut self.order,
+            3 => &mut self.start,
+            _ => &mut self.extra,
+        }
     }
 }
 
@@ -105,7 +95,7 @@ impl Method for List {
 }
 
 /// Answer of `shop.cart.list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItem {
     /// `ID`: `string`.
@@ -118,36 +108,31 @@ pub struct ListItem {
 
 impl Record for ListItem {
     fn info(&self) -> &'static RecordInfo {
-        static INFO: RecordInfo = RecordInfo {
+        &RecordInfo {
             name: "ListItem",
-            fields: &[FieldInfo::new("ID"), FieldInfo::new("TITLE")],
-        };
-        &INFO
-    }
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.title),
-            _ => None,
+            fields: &["ID", "TITLE"],
+            required: &[],
+            codecs: &[],
         }
     }
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+    fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.title),
-            _ => None,
+            0 => &self.id,
+            1 => &self.title,
+            _ => &self.extra,
         }
     }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.title,
+            _ => &mut self.extra,
+        }
     }
 }
 
 /// Errors of `shop.cart.list`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {}
 

@@ -9,7 +9,7 @@ use super::prelude::*;
 ///
 /// Scope: `shop`.
 #[doc(alias = "shop.list")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
     /// Entries that the documentation does not list.
@@ -26,22 +26,17 @@ impl List {
 
 impl Record for List {
     fn info(&self) -> &'static RecordInfo {
-        static INFO: RecordInfo = RecordInfo {
+        &RecordInfo {
             name: "List",
             fields: &[],
-        };
-        &INFO
+            required: &[],
+            codecs: &[],
+        }
     }
-    fn field(&self, _: usize) -> Option<&dyn Field> {
-        None
-    }
-    fn field_mut(&mut self, _: usize) -> Option<&mut dyn Field> {
-        None
-    }
-    fn extra(&self) -> &Extra {
+    fn field(&self, _: usize) -> &dyn Field {
         &self.extra
     }
-    fn extra_mut(&mut self) -> &mut Extra {
+    fn field_mut(&mut self, _: usize) -> &mut dyn Field {
         &mut self.extra
     }
 }
@@ -56,7 +51,7 @@ impl Method for List {
 }
 
 /// Errors of `shop.list`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {}
 

@@ -9,7 +9,7 @@ use super::super::prelude::*;
 ///
 /// Scope: `shop`.
 #[doc(alias = "shop.cart.type")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Type {
     /// `type`: `string`, required.
@@ -43,63 +43,52 @@ impl Type {
     }
     /// Sets `userId`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<i64>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: i64) -> Self {
+        self.user_id = Some(value);
         self
     }
     /// Sets `USER_ID`.
     #[must_use]
-    pub fn user_id_upper(mut self, value: impl Into<i64>) -> Self {
-        self.user_id_upper = Some(value.into());
+    pub fn user_id_upper(mut self, value: i64) -> Self {
+        self.user_id_upper = Some(value);
         self
     }
     /// Sets `3d`.
     #[must_use]
-    pub fn type_3d(mut self, value: impl Into<bool>) -> Self {
-        self.type_3d = Some(value.into());
+    pub fn type_3d(mut self, value: bool) -> Self {
+        self.type_3d = Some(value);
         self
     }
 }
 
 impl Record for Type {
     fn info(&self) -> &'static RecordInfo {
-        static INFO: RecordInfo = RecordInfo {
+        &RecordInfo {
             name: "Type",
-            fields: &[
-                FieldInfo::new("type").required(),
-                FieldInfo::new("self"),
-                FieldInfo::new("userId"),
-                FieldInfo::new("USER_ID"),
-                FieldInfo::new("3d"),
-            ],
-        };
-        &INFO
-    }
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        match index {
-            0 => Some(&self.type_),
-            1 => Some(&self.self_),
-            2 => Some(&self.user_id),
-            3 => Some(&self.user_id_upper),
-            4 => Some(&self.type_3d),
-            _ => None,
+            fields: &["type", "self", "userId", "USER_ID", "3d"],
+            required: &[0],
+            codecs: &[],
         }
     }
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+    fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => Some(&mut self.type_),
-            1 => Some(&mut self.self_),
-            2 => Some(&mut self.user_id),
-            3 => Some(&mut self.user_id_upper),
-            4 => Some(&mut self.type_3d),
-            _ => None,
+            0 => &self.type_,
+            1 => &self.self_,
+            2 => &self.user_id,
+            3 => &self.user_id_upper,
+            4 => &self.type_3d,
+            _ => &self.extra,
         }
     }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_,
+            1 => &mut self.self_,
+            2 => &mut self.user_id,
+            3 => &mut self.user_id_upper,
+            4 => &mut self.type_3d,
+            _ => &mut self.extra,
+        }
     }
 }
 
@@ -111,7 +100,7 @@ impl Method for Type {
 }
 
 /// Errors of `shop.cart.type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TypeError {}
 

@@ -9,7 +9,7 @@ use super::super::prelude::*;
 ///
 /// Scope: `shop`.
 #[doc(alias = "shop.cart.add")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
     /// `fields`: [`AddFields`], required.
@@ -21,9 +21,9 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: impl Into<AddFields>) -> Self {
+    pub fn new(fields: AddFields) -> Self {
         Self {
-            fields: fields.into(),
+            fields,
             ..Default::default()
         }
     }
@@ -31,29 +31,24 @@ impl Add {
 
 impl Record for Add {
     fn info(&self) -> &'static RecordInfo {
-        static INFO: RecordInfo = RecordInfo {
+        &RecordInfo {
             name: "Add",
-            fields: &[FieldInfo::new("fields").required()],
-        };
-        &INFO
-    }
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        match index {
-            0 => Some(&self.fields),
-            _ => None,
+            fields: &["fields"],
+            required: &[0],
+            codecs: &[],
         }
     }
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+    fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => Some(&mut self.fields),
-            _ => None,
+            0 => &self.fields,
+            _ => &self.extra,
         }
     }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.fields,
+            _ => &mut self.extra,
+        }
     }
 }
 
@@ -65,7 +60,7 @@ impl Method for Add {
 }
 
 /// Parameter `fields` of `shop.cart.add`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFields {
     /// `title`: `string`, required.
@@ -95,36 +90,31 @@ impl AddFields {
 
 impl Record for AddFields {
     fn info(&self) -> &'static RecordInfo {
-        static INFO: RecordInfo = RecordInfo {
+        &RecordInfo {
             name: "AddFields",
-            fields: &[FieldInfo::new("title").required(), FieldInfo::new("rows")],
-        };
-        &INFO
-    }
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        match index {
-            0 => Some(&self.title),
-            1 => Some(&self.rows),
-            _ => None,
+            fields: &["title", "rows"],
+            required: &[0],
+            codecs: &[],
         }
     }
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+    fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => Some(&mut self.title),
-            1 => Some(&mut self.rows),
-            _ => None,
+            0 => &self.title,
+            1 => &self.rows,
+            _ => &self.extra,
         }
     }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.title,
+            1 => &mut self.rows,
+            _ => &mut self.extra,
+        }
     }
 }
 
 /// Parameter `fields.rows` of `shop.cart.add`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFieldsRows {
     /// `productId`: `integer`, required.
@@ -154,36 +144,31 @@ impl AddFieldsRows {
 
 impl Record for AddFieldsRows {
     fn info(&self) -> &'static RecordInfo {
-        static INFO: RecordInfo = RecordInfo {
+        &RecordInfo {
             name: "AddFieldsRows",
-            fields: &[FieldInfo::new("productId").required(), FieldInfo::new("price")],
-        };
-        &INFO
-    }
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        match index {
-            0 => Some(&self.product_id),
-            1 => Some(&self.price),
-            _ => None,
+            fields: &["productId", "price"],
+            required: &[0],
+            codecs: &[],
         }
     }
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+    fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => Some(&mut self.product_id),
-            1 => Some(&mut self.price),
-            _ => None,
+            0 => &self.product_id,
+            1 => &self.price,
+            _ => &self.extra,
         }
     }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.product_id,
+            1 => &mut self.price,
+            _ => &mut self.extra,
+        }
     }
 }
 
 /// Answer of `shop.cart.add`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
     /// `cart`: [`AddResultCart`].
@@ -194,34 +179,29 @@ pub struct AddResult {
 
 impl Record for AddResult {
     fn info(&self) -> &'static RecordInfo {
-        static INFO: RecordInfo = RecordInfo {
+        &RecordInfo {
             name: "AddResult",
-            fields: &[FieldInfo::new("cart")],
-        };
-        &INFO
-    }
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        match index {
-            0 => Some(&self.cart),
-            _ => None,
+            fields: &["cart"],
+            required: &[],
+            codecs: &[],
         }
     }
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+    fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => Some(&mut self.cart),
-            _ => None,
+            0 => &self.cart,
+            _ => &self.extra,
         }
     }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.cart,
+            _ => &mut self.extra,
+        }
     }
 }
 
 /// `cart` in the answer of `shop.cart.add`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResultCart {
     /// `id`: `integer`.
@@ -234,36 +214,31 @@ pub struct AddResultCart {
 
 impl Record for AddResultCart {
     fn info(&self) -> &'static RecordInfo {
-        static INFO: RecordInfo = RecordInfo {
+        &RecordInfo {
             name: "AddResultCart",
-            fields: &[FieldInfo::new("id"), FieldInfo::new("title")],
-        };
-        &INFO
-    }
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.title),
-            _ => None,
+            fields: &["id", "title"],
+            required: &[],
+            codecs: &[],
         }
     }
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+    fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.title),
-            _ => None,
+            0 => &self.id,
+            1 => &self.title,
+            _ => &self.extra,
         }
     }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.title,
+            _ => &mut self.extra,
+        }
     }
 }
 
 /// Errors of `shop.cart.add`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {}
 

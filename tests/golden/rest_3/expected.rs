@@ -9,7 +9,7 @@ use super::super::super::prelude::*;
 ///
 /// REST 3.0. Scope: `shop`.
 #[doc(alias = "shop.box.get")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
     /// `id`: `integer`, required.
@@ -28,29 +28,24 @@ impl Get {
 
 impl Record for Get {
     fn info(&self) -> &'static RecordInfo {
-        static INFO: RecordInfo = RecordInfo {
+        &RecordInfo {
             name: "Get",
-            fields: &[FieldInfo::new("id").required()],
-        };
-        &INFO
-    }
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        match index {
-            0 => Some(&self.id),
-            _ => None,
+            fields: &["id"],
+            required: &[0],
+            codecs: &[],
         }
     }
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+    fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => Some(&mut self.id),
-            _ => None,
+            0 => &self.id,
+            _ => &self.extra,
         }
     }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.extra,
+        }
     }
 }
 
@@ -64,7 +59,7 @@ impl Method for Get {
 }
 
 /// Answer of `shop.box.get`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
     /// `item`: [`GetResultItem`].
@@ -75,34 +70,29 @@ pub struct GetResult {
 
 impl Record for GetResult {
     fn info(&self) -> &'static RecordInfo {
-        static INFO: RecordInfo = RecordInfo {
+        &RecordInfo {
             name: "GetResult",
-            fields: &[FieldInfo::new("item")],
-        };
-        &INFO
-    }
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        match index {
-            0 => Some(&self.item),
-            _ => None,
+            fields: &["item"],
+            required: &[],
+            codecs: &[],
         }
     }
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+    fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => Some(&mut self.item),
-            _ => None,
+            0 => &self.item,
+            _ => &self.extra,
         }
     }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.item,
+            _ => &mut self.extra,
+        }
     }
 }
 
 /// `item` in the answer of `shop.box.get`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResultItem {
     /// `id`: `integer`.
@@ -115,36 +105,31 @@ pub struct GetResultItem {
 
 impl Record for GetResultItem {
     fn info(&self) -> &'static RecordInfo {
-        static INFO: RecordInfo = RecordInfo {
+        &RecordInfo {
             name: "GetResultItem",
-            fields: &[FieldInfo::new("id"), FieldInfo::new("createdAt")],
-        };
-        &INFO
-    }
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.created_at),
-            _ => None,
+            fields: &["id", "createdAt"],
+            required: &[],
+            codecs: &[],
         }
     }
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+    fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.created_at),
-            _ => None,
+            0 => &self.id,
+            1 => &self.created_at,
+            _ => &self.extra,
         }
     }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.created_at,
+            _ => &mut self.extra,
+        }
     }
 }
 
 /// Errors of `shop.box.get`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
     /// `SHOP_BOX_NOT_FOUND` (HTTP 404).
