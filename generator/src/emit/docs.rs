@@ -190,7 +190,7 @@ fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
 /// A line of prose in which nothing is a link or a tag, and addresses are.
 fn prose(line: &str) -> String {
     let mut out = String::new();
-    let is_balanced = line.matches('`').count() % 2 == 0;
+    let is_balanced = line.matches('`').count().is_multiple_of(2);
     for (i, part) in line.split('`').enumerate() {
         if i > 0 {
             out.push('`');

@@ -191,7 +191,7 @@ impl<'a, 'm> Lowering<'a, 'm> {
     fn union(&mut self, types: &[Type], site: &Site) -> Ty {
         let mut lowered: Vec<Ty> = Vec::new();
         for (i, ty) in types.iter().enumerate() {
-            let named_before = types[..i].iter().any(|other| names_a_type(other));
+            let named_before = types[..i].iter().any(names_a_type);
             let ty = match told_apart(ty, &types[..i]).filter(|_| named_before) {
                 Some(word) => self.ty(ty, &site.named(&format!("{} {word}", site.key))),
                 None => self.ty(ty, site),
