@@ -64,7 +64,7 @@ fn constructor(required: &[&Field]) -> TokenStream {
         return quote! {
             #[doc = #doc]
             #[must_use]
-            pub fn new() -> Self { Self::default() }
+            pub fn new() -> Self { Default::default() }
         };
     }
     let arguments = required.iter().map(|field| {

@@ -30,5 +30,12 @@ pub static UNKNOWN_SUCCESSOR: Code = Code {
     meaning: "A deprecated method names a successor that no page documents; the note has its name without a link.",
 };
 
+/// An error stands twice on a page.
+pub static SAME_ERROR: Code = Code {
+    id: "same-error-twice",
+    severity: Severity::Note,
+    meaning: "A page documents two errors that a reply could not tell apart; the generated enum has one variant for both.",
+};
+
 /// All of them.
-pub static ALL: &[&Code] = &[&RENAMED, &UNKNOWN_OBJECT, &TOO_DEEP, &UNKNOWN_SUCCESSOR];
+pub static ALL: &[&Code] = &[&RENAMED, &UNKNOWN_OBJECT, &TOO_DEEP, &UNKNOWN_SUCCESSOR, &SAME_ERROR];

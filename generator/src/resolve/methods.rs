@@ -9,6 +9,7 @@ use super::types::{Lowering, Site};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::ir;
 use crate::ir::{Deprecated, ErrorCase, Errors, Origin, Owner, Role, Ty};
+use crate::model::types as model;
 use crate::model::types::{Method, Type};
 
 /// All methods of a file.
@@ -86,15 +87,17 @@ fn errors(method: &Method, names: &Names, diagnostics: &mut Diagnostics) -> Erro
     let mut scope = Scope::default();
     let mut cases: Vec<ErrorCase> = Vec::new();
     for case in &method.errors {
-        let (name, claim) = scope.claim(names::error(case.code.as_deref(), case.message.as_deref()));
+        let told = case.code.as_deref().or(case.message.as_deref()).unwrap_or_default();
+        if method.errors.iter().take_while(|other| !std::ptr::eq(*other, case)).any(|other| is_same(other, case)) {
+            let message = format!("the error `{told}` of `{}` is documented twice", method.name.0);
+            diagnostics.add(&codes::SAME_ERROR, case.at.0, message);
+            continue;
+        }
+        let (name, claim) = scope.claim(names::error(case.code.as_deref(), case.message.as_deref(), case.status));
         if claim == Claim::Renamed {
-            let told = case.code.as_deref().or(case.message.as_deref()).unwrap_or_default();
             let message = format!("the error `{told}` of `{}` shares its plain name with another", method.name.0);
             let help = format!("its variant is called `{name}`");
             diagnostics.push(Diagnostic::new(&codes::RENAMED, case.at.0, message).with_help(help));
-        }
-        if cases.iter().any(|other| other.name == name) {
-            continue; // the same code and text twice: one case
         }
         cases.push(ErrorCase {
             name,
@@ -105,6 +108,14 @@ fn errors(method: &Method, names: &Names, diagnostics: &mut Diagnostics) -> Erro
         });
     }
     Errors { name: names.error.clone(), cases }
+}
+
+/// Whether a reply could not tell one case from the other: case and a final dot do not count.
+fn is_same(one: &model::ErrorCase, other: &model::ErrorCase) -> bool {
+    let normal = |text: &Option<String>| text.as_deref().map(|t| t.trim().trim_end_matches('.').to_lowercase());
+    normal(&one.code) == normal(&other.code)
+        && normal(&one.message) == normal(&other.message)
+        && one.status == other.status
 }
 
 /// Where the answer of a method stands.

@@ -63,20 +63,18 @@ pub(super) fn variant(wire: &str, label: Option<&str>, context: &str) -> Vec<Str
     out
 }
 
-/// Candidates for the variant of an error.
-pub(super) fn error(code: Option<&str>, message: Option<&str>) -> Vec<String> {
+/// Candidates for the variant of an error: its code, then as many words of its text as it takes, then its status.
+pub(super) fn error(code: Option<&str>, message: Option<&str>, status: Option<u16>) -> Vec<String> {
     let code_words = code.map(words_with_signs).unwrap_or_default();
     let message_words = message.map(words).unwrap_or_default();
-    let mut out = Vec::new();
-    if message_words.is_empty() {
-        out.push(camel(&code_words, "code"));
-    }
-    for length in (MESSAGE_WORDS..message_words.len().max(MESSAGE_WORDS + 1)).chain([message_words.len()]) {
-        let part = &message_words[..length.min(message_words.len())];
-        out.push(camel(&[code_words.as_slice(), part].concat(), "code"));
-    }
-    let told = format!("{}:{}", code.unwrap_or_default(), message.unwrap_or_default());
-    out.push(camel(&spelled(&told), "code"));
+    let told = message_words.strip_prefix(code_words.as_slice()).unwrap_or(&message_words);
+    let named = |count: usize| camel(&[&code_words, &told[..count.min(told.len())]].concat(), "code");
+    let mut out: Vec<_> = (MESSAGE_WORDS.min(told.len())..=told.len()).map(named).collect();
+    let all = named(told.len());
+    out.extend(status.map(|status| format!("{all}Status{status}")));
+    out.push(format!("{all}{}", if code.is_some() { "Code" } else { "Text" }));
+    let both = format!("{}:{}", code.unwrap_or_default(), message.unwrap_or_default());
+    out.push(camel(&spelled(&both), "code"));
     out
 }
 
@@ -324,12 +322,25 @@ mod tests {
         for (code, message, expected) in [
             (Some("ACCESS_DENIED"), None, "AccessDenied"),
             (Some("100"), None, "Code100"),
+            (Some("ACCESS_DENIED"), Some("Access denied to the list"), "AccessDeniedToTheList"),
             (Some("ERROR_ARGUMENT"), Some("The value of an argument is empty"), "ErrorArgumentTheValueOfAnArgument"),
             (None, Some("type is not found"), "TypeIsNotFound"),
             (Some("CONTROLLER_ERROR_<ERROR_CODE>"), None, "ControllerErrorErrorCode"),
         ] {
-            assert_eq!(first(error(code, message)), expected, "{code:?} {message:?}");
+            assert_eq!(first(error(code, message, None)), expected, "{code:?} {message:?}");
         }
+    }
+
+    #[test]
+    fn errors_of_one_code() {
+        let mut scope = Scope::default();
+        let mut claim = |message, status| scope.claim(error(Some("100"), message, status)).0.to_string();
+        assert_eq!(claim(None, Some(400)), "Code100");
+        assert_eq!(claim(None, Some(403)), "Code100Status403");
+        assert_eq!(scope.claim(error(None, Some("Code 100."), None)).0.as_str(), "Code100Text");
+        let mut claim = |message, status| scope.claim(error(Some("100"), message, status)).0.to_string();
+        assert_eq!(claim(Some("a b c d e f"), None), "Code100ABCDE");
+        assert_eq!(claim(Some("a b c d e g"), None), "Code100ABCDEG");
     }
 
     #[test]
