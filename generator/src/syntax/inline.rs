@@ -13,6 +13,9 @@ use super::tree::Inline;
 /// Emphasis and links nested deeper are flattened.
 const MAX_DEPTH: usize = 16;
 
+/// Names of terms are shorter; looking further would take too long in a text without end.
+const MAX_TERM: usize = 128;
+
 /// Targets of reference links by their lower-cased label.
 pub(super) type Definitions = BTreeMap<String, String>;
 
@@ -148,8 +151,8 @@ fn push_terms(line: &str, out: &mut String) {
     while let Some(at) = rest.find("](*") {
         let (before, term) = rest.split_at(at + 2);
         push_clean(before, out);
-        match term.find([')', '<', '>']) {
-            Some(end) if term[end..].starts_with(')') => {
+        match term.bytes().take(MAX_TERM).position(|b| matches!(b, b')' | b'<' | b'>')) {
+            Some(end) if term.as_bytes()[end] == b')' => {
                 out.push('<');
                 push_clean(&term[..end], out);
                 out.push('>');

@@ -9,7 +9,9 @@ fn nesting_without_end_is_bounded() {
     {
         let _ = outline(&text);
     }
-    for text in ["*a _b ".repeat(5_000), "[".repeat(20_000), "![a".repeat(5_000), "`".repeat(20_000)] {
+    for text in
+        ["*a _b ".repeat(5_000), "[".repeat(20_000), "![a".repeat(5_000), "`".repeat(20_000), "[x](*y ".repeat(5_000)]
+    {
         let _ = outline(&format!("{text} <x>"));
     }
 }
