@@ -94,7 +94,7 @@ impl AddAccess {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `R`.
     #[must_use]
@@ -288,7 +288,7 @@ impl Get {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ENTITY`.
     #[must_use]
@@ -539,7 +539,7 @@ impl RightsAccess {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `R`.
     #[must_use]
@@ -721,7 +721,7 @@ impl UpdateAccess {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `R`.
     #[must_use]

@@ -117,23 +117,23 @@ pub enum BindError {
     /// `ERROR_EVENT_NOT_FOUND` (HTTP 400).
     ErrorEventNotFound,
     /// `ACCESS_DENIED`, `Access denied! Offline events binding requires administrator access rights` (HTTP 403).
-    AccessDeniedAccessDeniedOfflineEventsBinding,
+    AccessDeniedOfflineEventsBindingRequiresAdministrator,
     /// `ACCESS_DENIED`, `Access denied! Event binding with AUTH_TYPE requires administrator access rights` (HTTP 403).
-    AccessDeniedAccessDeniedEventBindingWith,
+    AccessDeniedEventBindingWithAuthType,
 }
 
 impl ErrorCode for BindError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(Self::ErrorEventNotFound, "ERROR_EVENT_NOT_FOUND").status(400),
         ErrorCase::code(
-                Self::AccessDeniedAccessDeniedOfflineEventsBinding,
+                Self::AccessDeniedOfflineEventsBindingRequiresAdministrator,
                 "ACCESS_DENIED",
             )
             .message(
                 "Access denied! Offline events binding requires administrator access rights",
             )
             .status(403),
-        ErrorCase::code(Self::AccessDeniedAccessDeniedEventBindingWith, "ACCESS_DENIED")
+        ErrorCase::code(Self::AccessDeniedEventBindingWithAuthType, "ACCESS_DENIED")
             .message(
                 "Access denied! Event binding with AUTH_TYPE requires administrator access rights",
             )
@@ -163,7 +163,7 @@ impl Get {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -370,25 +370,22 @@ impl Record for UnbindResult {
 #[non_exhaustive]
 pub enum UnbindError {
     /// `ACCESS_DENIED`, `Access denied! Offline events unbinding requires administrator access rights` (HTTP 403).
-    AccessDeniedAccessDeniedOfflineEventsUnbinding,
+    AccessDeniedOfflineEventsUnbindingRequiresAdministrator,
     /// `ACCESS_DENIED`, `Access denied! Event unbinding with AUTH_TYPE requires administrator access rights` (HTTP 403).
-    AccessDeniedAccessDeniedEventUnbindingWith,
+    AccessDeniedEventUnbindingWithAuthType,
 }
 
 impl ErrorCode for UnbindError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(
-                Self::AccessDeniedAccessDeniedOfflineEventsUnbinding,
+                Self::AccessDeniedOfflineEventsUnbindingRequiresAdministrator,
                 "ACCESS_DENIED",
             )
             .message(
                 "Access denied! Offline events unbinding requires administrator access rights",
             )
             .status(403),
-        ErrorCase::code(
-                Self::AccessDeniedAccessDeniedEventUnbindingWith,
-                "ACCESS_DENIED",
-            )
+        ErrorCase::code(Self::AccessDeniedEventUnbindingWithAuthType, "ACCESS_DENIED")
             .message(
                 "Access denied! Event unbinding with AUTH_TYPE requires administrator access rights",
             )

@@ -21,7 +21,7 @@ impl Events {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `SCOPE`.
     #[must_use]

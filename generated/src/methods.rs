@@ -27,7 +27,7 @@ impl Methods {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `full`.
     #[must_use]

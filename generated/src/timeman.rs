@@ -33,7 +33,7 @@ impl Close {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `USER_ID`.
     #[must_use]
@@ -297,7 +297,7 @@ impl Open {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `USER_ID`.
     #[must_use]
@@ -556,7 +556,7 @@ impl Pause {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `USER_ID`.
     #[must_use]
@@ -777,7 +777,7 @@ impl Settings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `USER_ID`.
     #[must_use]
@@ -922,7 +922,7 @@ impl Status {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `USER_ID`.
     #[must_use]

@@ -341,7 +341,7 @@ impl AddFieldSettings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `DEFAULT_VALUE`.
     #[must_use]
@@ -1810,7 +1810,7 @@ impl ListSelect {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `language`.
     #[must_use]
@@ -2040,7 +2040,7 @@ impl ListOrder {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `id`.
     #[must_use]
@@ -2139,7 +2139,7 @@ impl ListFilter {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `id`.
     #[must_use]
@@ -2730,7 +2730,7 @@ impl UpdateField {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `xmlId`.
     #[must_use]
@@ -2928,7 +2928,7 @@ impl UpdateFieldSettings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `DEFAULT_VALUE`.
     #[must_use]

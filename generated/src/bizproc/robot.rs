@@ -201,7 +201,7 @@ impl AddProperties {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `Name`.
     #[must_use]
@@ -392,7 +392,7 @@ impl AddReturnProperties {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `Name`.
     #[must_use]
@@ -573,7 +573,7 @@ impl AddFilter {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `INCLUDE`.
     #[must_use]
@@ -621,7 +621,7 @@ pub enum AddError {
     /// `ACCESS_DENIED`, `Application context required`.
     AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`, `Access denied!`.
-    AccessDeniedAccessDenied,
+    AccessDenied,
     /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Empty data!`.
     ErrorActivityValidationFailureEmptyData,
     /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Empty activity code!`.
@@ -656,8 +656,7 @@ impl ErrorCode for AddError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
             .message("Application context required"),
-        ErrorCase::code(Self::AccessDeniedAccessDenied, "ACCESS_DENIED")
-            .message("Access denied!"),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").message("Access denied!"),
         ErrorCase::code(
                 Self::ErrorActivityValidationFailureEmptyData,
                 "ERROR_ACTIVITY_VALIDATION_FAILURE",
@@ -792,7 +791,7 @@ pub enum DeleteError {
     /// `ACCESS_DENIED`, `Application context required`.
     AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`, `Access denied!`.
-    AccessDeniedAccessDenied,
+    AccessDenied,
     /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Empty activity code!`.
     ErrorActivityValidationFailureEmptyActivityCode,
     /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Wrong activity code!`.
@@ -805,8 +804,7 @@ impl ErrorCode for DeleteError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
             .message("Application context required"),
-        ErrorCase::code(Self::AccessDeniedAccessDenied, "ACCESS_DENIED")
-            .message("Access denied!"),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").message("Access denied!"),
         ErrorCase::code(
                 Self::ErrorActivityValidationFailureEmptyActivityCode,
                 "ERROR_ACTIVITY_VALIDATION_FAILURE",
@@ -845,7 +843,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -882,15 +880,14 @@ pub enum ListError {
     /// `ACCESS_DENIED`, `Application context required`.
     AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`, `Access denied!`.
-    AccessDeniedAccessDenied,
+    AccessDenied,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
             .message("Application context required"),
-        ErrorCase::code(Self::AccessDeniedAccessDenied, "ACCESS_DENIED")
-            .message("Access denied!"),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").message("Access denied!"),
     ];
 }
 
@@ -996,7 +993,7 @@ impl UpdateFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `HANDLER`.
     #[must_use]
@@ -1147,7 +1144,7 @@ impl UpdateFieldsProperties {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `Name`.
     #[must_use]
@@ -1338,7 +1335,7 @@ impl UpdateFieldsReturnProperties {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `Name`.
     #[must_use]
@@ -1519,7 +1516,7 @@ impl UpdateFieldsFilter {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `INCLUDE`.
     #[must_use]
@@ -1567,7 +1564,7 @@ pub enum UpdateError {
     /// `ACCESS_DENIED`, `Application context required`.
     AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`, `Access denied!`.
-    AccessDeniedAccessDenied,
+    AccessDenied,
     /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Empty activity code!`.
     ErrorActivityValidationFailureEmptyActivityCode,
     /// `ERROR_ACTIVITY_VALIDATION_FAILURE`, `Wrong activity code!`.
@@ -1596,8 +1593,7 @@ impl ErrorCode for UpdateError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
             .message("Application context required"),
-        ErrorCase::code(Self::AccessDeniedAccessDenied, "ACCESS_DENIED")
-            .message("Access denied!"),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").message("Access denied!"),
         ErrorCase::code(
                 Self::ErrorActivityValidationFailureEmptyActivityCode,
                 "ERROR_ACTIVITY_VALIDATION_FAILURE",

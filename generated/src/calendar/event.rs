@@ -376,7 +376,7 @@ impl AddRrule {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `FREQ`.
     #[must_use]
@@ -457,7 +457,7 @@ impl AddRemind {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `type`.
     #[must_use]
@@ -518,7 +518,7 @@ impl AddMeeting {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `notify`.
     #[must_use]
@@ -2842,7 +2842,7 @@ impl UpdateRrule {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `FREQ`.
     #[must_use]
@@ -2923,7 +2923,7 @@ impl UpdateRemind {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `type`.
     #[must_use]
@@ -2984,7 +2984,7 @@ impl UpdateMeeting {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `notify`.
     #[must_use]

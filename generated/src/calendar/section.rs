@@ -169,7 +169,7 @@ impl AddExport {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ALLOW`.
     #[must_use]
@@ -935,7 +935,7 @@ impl UpdateExport {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ALLOW`.
     #[must_use]

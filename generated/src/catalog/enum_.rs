@@ -20,7 +20,7 @@ impl GetRoundTypes {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -117,7 +117,7 @@ impl GetStoreDocumentTypes {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

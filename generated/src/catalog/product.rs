@@ -544,7 +544,7 @@ impl AddFieldsPreviewPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fileData`.
     #[must_use]
@@ -601,7 +601,7 @@ impl AddFieldsDetailPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fileData`.
     #[must_use]
@@ -1497,7 +1497,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `select`.
     #[must_use]
@@ -1799,7 +1799,7 @@ impl UpdateFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `name`.
     #[must_use]
@@ -2192,7 +2192,7 @@ impl UpdateFieldsPreviewPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fileData`.
     #[must_use]
@@ -2249,7 +2249,7 @@ impl UpdateFieldsDetailPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fileData`.
     #[must_use]

@@ -83,7 +83,7 @@ pub enum TriggerError {
     /// `ACCESS_DENIED`.
     AccessDenied,
     /// `Access denied.`.
-    ColonUpperACCESSU20DENIEDDot,
+    AccessDeniedText,
 }
 
 impl ErrorCode for TriggerError {
@@ -92,7 +92,7 @@ impl ErrorCode for TriggerError {
         ErrorCase::text(Self::IncorrectTargetFormat, "Incorrect target format."),
         ErrorCase::text(Self::TargetIsNotFound, "Target is not found."),
         ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
-        ErrorCase::text(Self::ColonUpperACCESSU20DENIEDDot, "Access denied."),
+        ErrorCase::text(Self::AccessDeniedText, "Access denied."),
     ];
 }
 

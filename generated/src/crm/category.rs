@@ -1028,7 +1028,7 @@ impl UpdateFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `name`.
     #[must_use]

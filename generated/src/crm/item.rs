@@ -213,7 +213,7 @@ impl AddFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `title`.
     #[must_use]
@@ -2588,7 +2588,7 @@ impl ImportFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `title`.
     #[must_use]
@@ -3801,7 +3801,7 @@ impl UpdateFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `title`.
     #[must_use]

@@ -356,7 +356,7 @@ impl AddFieldsRelations {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `parent`.
     #[must_use]
@@ -415,7 +415,7 @@ impl AddFieldsLinkedUserFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `CALENDAR_EVENT|UF_CRM_CAL_EVENT`.
     #[must_use]
@@ -648,7 +648,7 @@ impl Fields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -1064,7 +1064,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `order`.
     #[must_use]
@@ -1329,7 +1329,7 @@ impl UpdateFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `title`.
     #[must_use]

@@ -89,7 +89,7 @@ impl AddFolderRights {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TASK_ID`.
     #[must_use]
@@ -777,7 +777,7 @@ impl GetFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -882,7 +882,7 @@ impl GetForApp {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -1023,7 +1023,7 @@ impl GetList {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `filter`.
     #[must_use]
@@ -1218,7 +1218,7 @@ impl GetTypes {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -1525,7 +1525,7 @@ impl UploadFileRights {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TASK_ID`.
     #[must_use]

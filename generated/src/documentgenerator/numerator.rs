@@ -133,7 +133,7 @@ impl AddFieldsSettings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `Bitrix_Main_Numerator_Generator_SequentNumberGenerator`.
     #[must_use]
@@ -197,7 +197,7 @@ impl AddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `start`.
     #[must_use]
@@ -933,7 +933,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `start`.
     #[must_use]
@@ -1262,7 +1262,7 @@ impl UpdateFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `name`.
     #[must_use]
@@ -1327,7 +1327,7 @@ impl UpdateFieldsSettings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `Bitrix_Main_Numerator_Generator_SequentNumberGenerator`.
     #[must_use]
@@ -1391,7 +1391,7 @@ impl UpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `start`.
     #[must_use]

@@ -140,7 +140,7 @@ impl AddFieldsPermissions {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `SETTINGS`.
     #[must_use]
@@ -203,7 +203,7 @@ impl AddFieldsPermissionsSettings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `MODIFY`.
     #[must_use]
@@ -286,7 +286,7 @@ impl AddFieldsPermissionsTemplates {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `MODIFY`.
     #[must_use]
@@ -379,7 +379,7 @@ impl AddFieldsPermissionsDocuments {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `MODIFY`.
     #[must_use]
@@ -997,7 +997,7 @@ impl Fillaccesses {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `accesses`.
     #[must_use]
@@ -1602,7 +1602,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `start`.
     #[must_use]
@@ -1825,7 +1825,7 @@ impl UpdateFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `name`.
     #[must_use]
@@ -1892,7 +1892,7 @@ impl UpdateFieldsPermissions {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `SETTINGS`.
     #[must_use]
@@ -1955,7 +1955,7 @@ impl UpdateFieldsPermissionsSettings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `MODIFY`.
     #[must_use]
@@ -2038,7 +2038,7 @@ impl UpdateFieldsPermissionsTemplates {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `MODIFY`.
     #[must_use]
@@ -2131,7 +2131,7 @@ impl UpdateFieldsPermissionsDocuments {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `MODIFY`.
     #[must_use]

@@ -155,7 +155,7 @@ impl AddPropertyValues {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `PROPERTY_CODE`.
     #[must_use]
@@ -201,9 +201,9 @@ pub enum AddError {
     /// `ERROR_ENTITY_NOT_FOUND`.
     ErrorEntityNotFound,
     /// `ACCESS_DENIED`, `Access denied!`.
-    AccessDeniedAccessDenied,
+    AccessDenied,
     /// `ACCESS_DENIED`, `Access denied! Application context required`.
-    AccessDeniedAccessDeniedApplicationContextRequired,
+    AccessDeniedApplicationContextRequired,
     /// `ERROR_CORE`.
     ErrorCore,
 }
@@ -217,12 +217,8 @@ impl ErrorCode for AddError {
         ErrorCase::code(Self::ErrorArgumentFieldValidationErrorsForThe, "ERROR_ARGUMENT")
             .message("Field validation errors for the item"),
         ErrorCase::code(Self::ErrorEntityNotFound, "ERROR_ENTITY_NOT_FOUND"),
-        ErrorCase::code(Self::AccessDeniedAccessDenied, "ACCESS_DENIED")
-            .message("Access denied!"),
-        ErrorCase::code(
-                Self::AccessDeniedAccessDeniedApplicationContextRequired,
-                "ACCESS_DENIED",
-            )
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").message("Access denied!"),
+        ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
             .message("Access denied! Application context required"),
         ErrorCase::code(Self::ErrorCore, "ERROR_CORE"),
     ];
@@ -311,9 +307,9 @@ pub enum DeleteError {
     /// `ERROR_ITEM_NOT_FOUND`.
     ErrorItemNotFound,
     /// `ACCESS_DENIED`, `Access denied!`.
-    AccessDeniedAccessDenied,
+    AccessDenied,
     /// `ACCESS_DENIED`, `Access denied! Application context required`.
-    AccessDeniedAccessDeniedApplicationContextRequired,
+    AccessDeniedApplicationContextRequired,
     /// `ERROR_CORE`.
     ErrorCore,
 }
@@ -328,12 +324,8 @@ impl ErrorCode for DeleteError {
             .message("Argument 'ID' is null or empty"),
         ErrorCase::code(Self::ErrorEntityNotFound, "ERROR_ENTITY_NOT_FOUND"),
         ErrorCase::code(Self::ErrorItemNotFound, "ERROR_ITEM_NOT_FOUND"),
-        ErrorCase::code(Self::AccessDeniedAccessDenied, "ACCESS_DENIED")
-            .message("Access denied!"),
-        ErrorCase::code(
-                Self::AccessDeniedAccessDeniedApplicationContextRequired,
-                "ACCESS_DENIED",
-            )
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").message("Access denied!"),
+        ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
             .message("Access denied! Application context required"),
         ErrorCase::code(Self::ErrorCore, "ERROR_CORE"),
     ];
@@ -747,7 +739,7 @@ impl UpdatePropertyValues {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `PROPERTY_CODE`.
     #[must_use]
@@ -797,9 +789,9 @@ pub enum UpdateError {
     /// `ERROR_ITEM_NOT_FOUND`.
     ErrorItemNotFound,
     /// `ACCESS_DENIED`, `Access denied!`.
-    AccessDeniedAccessDenied,
+    AccessDenied,
     /// `ACCESS_DENIED`, `Access denied! Application context required`.
-    AccessDeniedAccessDeniedApplicationContextRequired,
+    AccessDeniedApplicationContextRequired,
     /// `ERROR_CORE`.
     ErrorCore,
 }
@@ -816,12 +808,8 @@ impl ErrorCode for UpdateError {
             .message("Field validation errors for the item"),
         ErrorCase::code(Self::ErrorEntityNotFound, "ERROR_ENTITY_NOT_FOUND"),
         ErrorCase::code(Self::ErrorItemNotFound, "ERROR_ITEM_NOT_FOUND"),
-        ErrorCase::code(Self::AccessDeniedAccessDenied, "ACCESS_DENIED")
-            .message("Access denied!"),
-        ErrorCase::code(
-                Self::AccessDeniedAccessDeniedApplicationContextRequired,
-                "ACCESS_DENIED",
-            )
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").message("Access denied!"),
+        ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
             .message("Access denied! Application context required"),
         ErrorCase::code(Self::ErrorCore, "ERROR_CORE"),
     ];

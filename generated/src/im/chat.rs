@@ -41,7 +41,7 @@ impl Add {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `USERS`.
     #[must_use]
@@ -828,7 +828,7 @@ impl Mute {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `CHAT_ID`.
     #[must_use]

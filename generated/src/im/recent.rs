@@ -31,7 +31,7 @@ impl Get {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `SKIP_OPENLINES`.
     #[must_use]
@@ -953,7 +953,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `SKIP_OPENLINES`.
     #[must_use]

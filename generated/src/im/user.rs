@@ -26,7 +26,7 @@ impl Get {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ID`.
     #[must_use]

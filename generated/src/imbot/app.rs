@@ -53,7 +53,7 @@ impl Register {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `BOT_ID`.
     #[must_use]
@@ -244,7 +244,7 @@ impl RegisterLang {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `LANGUAGE_ID`.
     #[must_use]
@@ -367,7 +367,7 @@ impl Unregister {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `APP_ID`.
     #[must_use]
@@ -658,7 +658,7 @@ impl UpdateLang {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `LANGUAGE_ID`.
     #[must_use]

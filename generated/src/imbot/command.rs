@@ -180,7 +180,7 @@ impl AnswerAttach {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `BLOCKS`.
     #[must_use]
@@ -227,7 +227,7 @@ impl AnswerKeyboard {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `BUTTONS`.
     #[must_use]
@@ -758,7 +758,7 @@ impl UpdateFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `COMMAND`.
     #[must_use]

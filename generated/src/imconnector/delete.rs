@@ -90,7 +90,7 @@ impl MessagesMessages {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `user`.
     #[must_use]

@@ -92,7 +92,7 @@ impl MessagesMessages {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `user`.
     #[must_use]
@@ -332,7 +332,7 @@ impl MessagesMessagesMessage {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `id`.
     #[must_use]

@@ -24,7 +24,7 @@ impl Add {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `PARAMS`.
     #[must_use]
@@ -242,7 +242,7 @@ impl AddParams {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `LINE_NAME`.
     #[must_use]
@@ -1205,7 +1205,7 @@ impl AddParamsDefaultOperatorData {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `NAME`.
     #[must_use]

@@ -632,7 +632,7 @@ impl GetbyidParams {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `edit_mode`.
     #[must_use]
@@ -987,7 +987,7 @@ impl GetcontentParams {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `wrapper_show`.
     #[must_use]
@@ -1524,7 +1524,7 @@ impl GetlistParams {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `edit_mode`.
     #[must_use]
@@ -1869,7 +1869,7 @@ impl GetmanifestParams {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `edit_mode`.
     #[must_use]
@@ -3469,7 +3469,7 @@ impl Getrepository {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `section`.
     #[must_use]
@@ -4678,7 +4678,7 @@ impl UpdatenodesAdditional {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `appendMenu`.
     #[must_use]
@@ -4854,7 +4854,7 @@ impl UpdateStylesData {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `classList`.
     #[must_use]
@@ -4917,7 +4917,7 @@ impl UpdateStylesDataStyle {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `css-property`.
     #[must_use]
@@ -5102,7 +5102,7 @@ impl UploadfileParams {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `width`.
     #[must_use]

@@ -21,7 +21,7 @@ impl GetList {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `params`.
     #[must_use]
@@ -87,7 +87,7 @@ impl GetListParams {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `select`.
     #[must_use]
@@ -2027,7 +2027,7 @@ impl RegisterDataItemsItems {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `code`.
     #[must_use]
@@ -2143,7 +2143,7 @@ impl RegisterParams {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `site_template_id`.
     #[must_use]

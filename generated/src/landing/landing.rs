@@ -585,7 +585,7 @@ impl AddByTemplateFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TITLE`.
     #[must_use]
@@ -720,7 +720,7 @@ impl AddByTemplateFieldsPrepareBlocksData {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ACTION`.
     #[must_use]
@@ -1023,7 +1023,7 @@ impl CopyblockParams {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `AFTER_ID`.
     #[must_use]
@@ -1825,7 +1825,7 @@ impl FavoriteBlockMeta {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `name`.
     #[must_use]
@@ -2051,7 +2051,7 @@ impl GetList {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `scope`.
     #[must_use]
@@ -2131,7 +2131,7 @@ impl GetListParams {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `select`.
     #[must_use]
@@ -3277,7 +3277,7 @@ impl MoveblockParams {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `AFTER_ID`.
     #[must_use]
@@ -3879,7 +3879,7 @@ impl RemoveEntitiesData {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `blocks`.
     #[must_use]
@@ -4597,7 +4597,7 @@ impl UpdateFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TITLE`.
     #[must_use]

@@ -21,7 +21,7 @@ impl Debug {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `enable`.
     #[must_use]
@@ -160,7 +160,7 @@ impl GetlistParams {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `select`.
     #[must_use]
@@ -261,7 +261,7 @@ impl GetlistParamsSelect {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ID`.
     #[must_use]
@@ -475,7 +475,7 @@ impl GetlistParamsFilter {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ID`.
     #[must_use]
@@ -689,7 +689,7 @@ impl GetlistParamsGroup {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ID`.
     #[must_use]
@@ -903,7 +903,7 @@ impl GetlistParamsOrder {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ID`.
     #[must_use]

@@ -154,7 +154,7 @@ impl GetList {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `scope`.
     #[must_use]
@@ -520,7 +520,7 @@ impl IsEnabled {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -856,7 +856,7 @@ impl SetRightsRights {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `0`.
     #[must_use]

@@ -104,7 +104,7 @@ impl Getlist {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `params`.
     #[must_use]
@@ -170,7 +170,7 @@ impl GetlistParams {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `select`.
     #[must_use]

@@ -317,7 +317,7 @@ impl AddFieldsPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fileData`.
     #[must_use]
@@ -407,7 +407,7 @@ impl AddFieldsDetailPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fileData`.
     #[must_use]
@@ -1254,7 +1254,7 @@ impl UpdateFieldsPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fileData`.
     #[must_use]
@@ -1344,7 +1344,7 @@ impl UpdateFieldsDetailPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fileData`.
     #[must_use]

@@ -109,7 +109,7 @@ pub enum AddError {
     /// `ERROR_SENDER_ADD_FAILURE`.
     ErrorSenderAddFailure,
     /// `ACCESS_DENIED`, `Access denied!`.
-    AccessDeniedAccessDenied,
+    AccessDenied,
     /// `ACCESS_DENIED`, `Application context required`.
     AccessDeniedApplicationContextRequired,
 }
@@ -151,8 +151,7 @@ impl ErrorCode for AddError {
             "ERROR_SENDER_ALREADY_INSTALLED",
         ),
         ErrorCase::code(Self::ErrorSenderAddFailure, "ERROR_SENDER_ADD_FAILURE"),
-        ErrorCase::code(Self::AccessDeniedAccessDenied, "ACCESS_DENIED")
-            .message("Access denied!"),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").message("Access denied!"),
         ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
             .message("Application context required"),
     ];
@@ -234,7 +233,7 @@ pub enum DeleteError {
     /// `ACCESS_DENIED`, `Application context required`.
     AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`, `Access denied!`.
-    AccessDeniedAccessDenied,
+    AccessDenied,
 }
 
 impl ErrorCode for DeleteError {
@@ -252,8 +251,7 @@ impl ErrorCode for DeleteError {
         ErrorCase::code(Self::ErrorSenderNotFound, "ERROR_SENDER_NOT_FOUND"),
         ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
             .message("Application context required"),
-        ErrorCase::code(Self::AccessDeniedAccessDenied, "ACCESS_DENIED")
-            .message("Access denied!"),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").message("Access denied!"),
     ];
 }
 
@@ -281,7 +279,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -318,15 +316,14 @@ pub enum ListError {
     /// `ACCESS_DENIED`, `Application context required`.
     AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`, `Access denied!`.
-    AccessDeniedAccessDenied,
+    AccessDenied,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
             .message("Application context required"),
-        ErrorCase::code(Self::AccessDeniedAccessDenied, "ACCESS_DENIED")
-            .message("Access denied!"),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").message("Access denied!"),
     ];
 }
 
@@ -438,7 +435,7 @@ pub enum UpdateError {
     /// `ACCESS_DENIED`, `Application context required`.
     AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`, `Access denied!`.
-    AccessDeniedAccessDenied,
+    AccessDenied,
 }
 
 impl ErrorCode for UpdateError {
@@ -452,8 +449,7 @@ impl ErrorCode for UpdateError {
         ErrorCase::code(Self::ErrorSenderUpdateFailure, "ERROR_SENDER_UPDATE_FAILURE"),
         ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
             .message("Application context required"),
-        ErrorCase::code(Self::AccessDeniedAccessDenied, "ACCESS_DENIED")
-            .message("Access denied!"),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").message("Access denied!"),
     ];
 }
 

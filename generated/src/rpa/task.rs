@@ -31,7 +31,7 @@ impl AddUser {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `typeId`.
     #[must_use]
@@ -145,7 +145,7 @@ impl Delete {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `typeId`.
     #[must_use]
@@ -245,7 +245,7 @@ impl Do {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -236,7 +236,7 @@ impl AddOfdSettings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `OFD_MODE`.
     #[must_use]
@@ -421,7 +421,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `SELECT`.
     #[must_use]
@@ -714,7 +714,7 @@ impl UpdateFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `NAME`.
     #[must_use]
@@ -900,7 +900,7 @@ impl UpdateFieldsOfdSettings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `OFD_MODE`.
     #[must_use]

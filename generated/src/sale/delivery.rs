@@ -361,7 +361,7 @@ impl Getlist {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `SELECT`.
     #[must_use]

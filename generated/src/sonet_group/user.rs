@@ -365,7 +365,7 @@ impl Groups {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

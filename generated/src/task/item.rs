@@ -27,7 +27,7 @@ impl Add {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TASKDATA`.
     #[must_use]
@@ -118,7 +118,7 @@ impl Addfile {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TASK_ID`.
     #[must_use]
@@ -225,7 +225,7 @@ impl Addtofavorite {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `auth`.
     #[must_use]
@@ -328,7 +328,7 @@ impl Approve {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TASKID`.
     #[must_use]
@@ -415,7 +415,7 @@ impl Complete {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TASKID`.
     #[must_use]
@@ -502,7 +502,7 @@ impl Defer {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TASKID`.
     #[must_use]
@@ -591,7 +591,7 @@ impl Delegate {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TASKID`.
     #[must_use]
@@ -686,7 +686,7 @@ impl Delete {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TASKID`.
     #[must_use]
@@ -777,7 +777,7 @@ impl Deletefile {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `auth`.
     #[must_use]
@@ -884,7 +884,7 @@ impl Deletefromfavorite {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `auth`.
     #[must_use]
@@ -987,7 +987,7 @@ impl Disapprove {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TASKID`.
     #[must_use]
@@ -1074,7 +1074,7 @@ impl Getallowedactions {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TASKID`.
     #[must_use]
@@ -1162,7 +1162,7 @@ impl Getallowedtaskactionsasstrings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TASKID`.
     #[must_use]
@@ -1250,7 +1250,7 @@ impl Getdata {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TASKID`.
     #[must_use]
@@ -1338,7 +1338,7 @@ impl Getdependson {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TASKID`.
     #[must_use]
@@ -1428,7 +1428,7 @@ impl Getdescription {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TASKID`.
     #[must_use]
@@ -1524,7 +1524,7 @@ impl Getfiles {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TASKID`.
     #[must_use]
@@ -1610,7 +1610,7 @@ impl Getmanifest {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -1688,7 +1688,7 @@ impl Isactionallowed {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TASKID`.
     #[must_use]
@@ -1790,7 +1790,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ORDER`.
     #[must_use]
@@ -1908,7 +1908,7 @@ impl ListParams {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `nPageSize`.
     #[must_use]
@@ -1992,7 +1992,7 @@ impl Renew {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TASKID`.
     #[must_use]
@@ -2079,7 +2079,7 @@ impl Startexecution {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TASKID`.
     #[must_use]
@@ -2168,7 +2168,7 @@ impl Update {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TASKID`.
     #[must_use]

@@ -31,7 +31,7 @@ impl Getlist {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ORDER`.
     #[must_use]

@@ -21,7 +21,7 @@ impl BodyDto {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `logo`.
     #[must_use]
@@ -84,7 +84,7 @@ impl FooterButtonDto {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `title`.
     #[must_use]
@@ -165,7 +165,7 @@ impl FooterDto {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `buttons`.
     #[must_use]
@@ -226,7 +226,7 @@ impl FooterMenuDto {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `showPinItem`.
     #[must_use]
@@ -301,7 +301,7 @@ impl HeaderDto {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `title`.
     #[must_use]
@@ -364,7 +364,7 @@ impl IconDto {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `code`.
     #[must_use]
@@ -417,7 +417,7 @@ impl LayoutDto {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `icon`.
     #[must_use]
@@ -490,7 +490,7 @@ impl LogoDto {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `code`.
     #[must_use]
@@ -551,7 +551,7 @@ impl MenuItemDto {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `title`.
     #[must_use]
@@ -1063,7 +1063,7 @@ impl RestAppLayoutDto {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `blocks`.
     #[must_use]
@@ -1118,7 +1118,7 @@ impl TagDto {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `title`.
     #[must_use]
@@ -1209,7 +1209,7 @@ impl CrmCurrencyLocalization {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `DECIMALS`.
     #[must_use]
@@ -1551,7 +1551,7 @@ impl CrmMultifield {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ID`.
     #[must_use]
@@ -1742,7 +1742,7 @@ impl Diskfile {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ID`.
     #[must_use]
@@ -1858,7 +1858,7 @@ impl Relation {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `entityTypeId`.
     #[must_use]
@@ -2095,7 +2095,7 @@ impl TypeLinkedUserFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `CALENDAR_EVENT|UF_CRM_CAL_EVENT`.
     #[must_use]
@@ -2164,7 +2164,7 @@ impl TypeRelations {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `parent`.
     #[must_use]

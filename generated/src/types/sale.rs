@@ -756,7 +756,7 @@ impl SaleDeliveryService {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ID`.
     #[must_use]
@@ -2925,7 +2925,7 @@ impl SalePaysystemHandler {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ID`.
     #[must_use]
@@ -3132,7 +3132,7 @@ impl SaleStatus {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `id`.
     #[must_use]

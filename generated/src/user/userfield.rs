@@ -433,7 +433,7 @@ impl AddFieldsSettings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `DEFAULT_VALUE`.
     #[must_use]
@@ -603,7 +603,7 @@ impl AddFieldsSettingsDefaultValue {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `VALUE`.
     #[must_use]
@@ -844,7 +844,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `order`.
     #[must_use]
@@ -1225,7 +1225,7 @@ impl UpdateFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `XML_ID`.
     #[must_use]
@@ -1423,7 +1423,7 @@ impl UpdateFieldsSettings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `DEFAULT_VALUE`.
     #[must_use]
@@ -1596,7 +1596,7 @@ impl UpdateFieldsSettingsDefaultValue {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `VALUE`.
     #[must_use]

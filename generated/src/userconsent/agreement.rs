@@ -19,7 +19,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -195,7 +195,7 @@ impl TextReplace {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `COMPANY_NAME`.
     #[must_use]

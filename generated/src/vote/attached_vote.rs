@@ -29,7 +29,7 @@ impl Download {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `attachId`.
     #[must_use]
@@ -192,7 +192,7 @@ impl Get {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `attachId`.
     #[must_use]
@@ -1631,7 +1631,7 @@ impl GetWithVoted {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `attachId`.
     #[must_use]
@@ -2295,7 +2295,7 @@ impl Recall {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `attachId`.
     #[must_use]
@@ -2840,7 +2840,7 @@ impl Resume {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `attachId`.
     #[must_use]
@@ -3002,7 +3002,7 @@ impl Stop {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `attachId`.
     #[must_use]

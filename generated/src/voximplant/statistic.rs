@@ -27,7 +27,7 @@ impl Get {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `FILTER`.
     #[must_use]
@@ -161,7 +161,7 @@ impl GetFilter {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ID`.
     #[must_use]

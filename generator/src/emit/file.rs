@@ -22,6 +22,9 @@ fn root_attributes() -> TokenStream {
     quote! {
         #![cfg_attr(docsrs, feature(doc_cfg))]
         #![allow(clippy::too_many_arguments, reason = "a request takes as many arguments as it has required parameters")]
+        #![allow(clippy::module_inception, reason = "modules are the name segments of methods")]
+        #![allow(clippy::should_implement_trait, reason = "setters are named like the fields that they set")]
+        #![allow(clippy::type_complexity, reason = "a union is written as the documentation has it")]
     }
 }
 

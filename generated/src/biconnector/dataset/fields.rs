@@ -103,7 +103,7 @@ impl UpdateAdd {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `type`.
     #[must_use]
@@ -168,7 +168,7 @@ impl UpdateUpdate {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `id`.
     #[must_use]

@@ -147,7 +147,7 @@ pub enum AddError {
     /// `ACCESS_DENIED`, `Application context required`.
     AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`, `Access denied!`.
-    AccessDeniedAccessDenied,
+    AccessDenied,
     /// `ERROR_TEMPLATE_VALIDATION_FAILURE`, `Incorrect field DOCUMENT_TYPE!`.
     ErrorTemplateValidationFailureIncorrectFieldDocumentType,
     /// `ERROR_TEMPLATE_VALIDATION_FAILURE`, `Empty template name!`.
@@ -162,8 +162,7 @@ impl ErrorCode for AddError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
             .message("Application context required"),
-        ErrorCase::code(Self::AccessDeniedAccessDenied, "ACCESS_DENIED")
-            .message("Access denied!"),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").message("Access denied!"),
         ErrorCase::code(
                 Self::ErrorTemplateValidationFailureIncorrectFieldDocumentType,
                 "ERROR_TEMPLATE_VALIDATION_FAILURE",
@@ -254,7 +253,7 @@ pub enum DeleteError {
     /// `ACCESS_DENIED`, `Application context required`.
     AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`, `Access denied!`.
-    AccessDeniedAccessDenied,
+    AccessDenied,
     /// `ERROR_TEMPLATE_NOT_FOUND`.
     ErrorTemplateNotFound,
 }
@@ -263,8 +262,7 @@ impl ErrorCode for DeleteError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
             .message("Application context required"),
-        ErrorCase::code(Self::AccessDeniedAccessDenied, "ACCESS_DENIED")
-            .message("Access denied!"),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").message("Access denied!"),
         ErrorCase::code(Self::ErrorTemplateNotFound, "ERROR_TEMPLATE_NOT_FOUND"),
     ];
 }
@@ -301,7 +299,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `SELECT`.
     #[must_use]
@@ -407,7 +405,7 @@ impl ListFilter {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ID`.
     #[must_use]
@@ -678,7 +676,7 @@ impl ListOrder {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ID`.
     #[must_use]
@@ -1188,7 +1186,7 @@ impl UpdateFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `NAME`.
     #[must_use]
@@ -1294,7 +1292,7 @@ pub enum UpdateError {
     /// `ACCESS_DENIED`, `Application context required`.
     AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`, `Access denied!`.
-    AccessDeniedAccessDenied,
+    AccessDenied,
     /// `ERROR_TEMPLATE_VALIDATION_FAILURE`, `No fields to update.`.
     ErrorTemplateValidationFailureNoFieldsToUpdate,
     /// `ERROR_TEMPLATE_NOT_FOUND`.
@@ -1313,8 +1311,7 @@ impl ErrorCode for UpdateError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
             .message("Application context required"),
-        ErrorCase::code(Self::AccessDeniedAccessDenied, "ACCESS_DENIED")
-            .message("Access denied!"),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").message("Access denied!"),
         ErrorCase::code(
                 Self::ErrorTemplateValidationFailureNoFieldsToUpdate,
                 "ERROR_TEMPLATE_VALIDATION_FAILURE",

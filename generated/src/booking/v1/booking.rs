@@ -198,7 +198,7 @@ impl AddFieldsDatePeriodFrom {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `timestamp`.
     #[must_use]
@@ -255,7 +255,7 @@ impl AddFieldsDatePeriodTo {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `timestamp`.
     #[must_use]
@@ -565,7 +565,7 @@ impl CreatefromwaitlistFieldsDatePeriodFrom {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `timestamp`.
     #[must_use]
@@ -622,7 +622,7 @@ impl CreatefromwaitlistFieldsDatePeriodTo {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `timestamp`.
     #[must_use]
@@ -1057,7 +1057,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `FILTER`.
     #[must_use]
@@ -1123,7 +1123,7 @@ impl ListFilter {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `within`.
     #[must_use]
@@ -1180,7 +1180,7 @@ impl ListFilterWithin {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `dateFrom`.
     #[must_use]
@@ -1239,7 +1239,7 @@ impl ListFilterClient {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `code`.
     #[must_use]
@@ -1306,7 +1306,7 @@ impl ListOrder {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `id`.
     #[must_use]
@@ -1758,7 +1758,7 @@ impl UpdateFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `resourceIds`.
     #[must_use]
@@ -1880,7 +1880,7 @@ impl UpdateFieldsDatePeriodFrom {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `timestamp`.
     #[must_use]
@@ -1937,7 +1937,7 @@ impl UpdateFieldsDatePeriodTo {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `timestamp`.
     #[must_use]

@@ -19,7 +19,7 @@ impl Get {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -568,7 +568,7 @@ impl SetSettings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `view`.
     #[must_use]
@@ -801,7 +801,7 @@ impl SetSettingsDefaultReminders {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fullDay`.
     #[must_use]
@@ -864,7 +864,7 @@ impl SetSettingsDefaultRemindersFullDay {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `type`.
     #[must_use]
@@ -961,7 +961,7 @@ impl SetSettingsDefaultRemindersWithTime {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `type`.
     #[must_use]

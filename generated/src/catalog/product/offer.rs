@@ -551,7 +551,7 @@ impl AddFieldsPreviewPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fileData`.
     #[must_use]
@@ -608,7 +608,7 @@ impl AddFieldsDetailPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fileData`.
     #[must_use]
@@ -1504,7 +1504,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `select`.
     #[must_use]
@@ -1808,7 +1808,7 @@ impl UpdateFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `name`.
     #[must_use]
@@ -2210,7 +2210,7 @@ impl UpdateFieldsPreviewPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fileData`.
     #[must_use]
@@ -2267,7 +2267,7 @@ impl UpdateFieldsDetailPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fileData`.
     #[must_use]
@@ -2517,7 +2517,7 @@ impl UpdateFieldsParentId {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `value`.
     #[must_use]

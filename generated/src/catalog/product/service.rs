@@ -355,7 +355,7 @@ impl AddFieldsPreviewPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fileData`.
     #[must_use]
@@ -412,7 +412,7 @@ impl AddFieldsDetailPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fileData`.
     #[must_use]
@@ -1181,7 +1181,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `select`.
     #[must_use]
@@ -1451,7 +1451,7 @@ impl UpdateFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `name`.
     #[must_use]
@@ -1688,7 +1688,7 @@ impl UpdateFieldsPreviewPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fileData`.
     #[must_use]
@@ -1745,7 +1745,7 @@ impl UpdateFieldsDetailPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fileData`.
     #[must_use]

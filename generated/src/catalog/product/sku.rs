@@ -454,7 +454,7 @@ impl AddFieldsPreviewPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fileData`.
     #[must_use]
@@ -511,7 +511,7 @@ impl AddFieldsDetailPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fileData`.
     #[must_use]
@@ -1317,7 +1317,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `select`.
     #[must_use]
@@ -1605,7 +1605,7 @@ impl UpdateFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `name`.
     #[must_use]
@@ -1923,7 +1923,7 @@ impl UpdateFieldsPreviewPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fileData`.
     #[must_use]
@@ -1980,7 +1980,7 @@ impl UpdateFieldsDetailPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fileData`.
     #[must_use]

@@ -109,7 +109,7 @@ impl AddFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `typeId`.
     #[must_use]

@@ -70,9 +70,9 @@ pub enum AddError {
     /// `Access denied.`.
     AccessDenied,
     /// `ACCESS_DENIED`, `Access denied! Admin permissions required`.
-    AccessDeniedAccessDeniedAdminPermissionsRequired,
+    AccessDeniedAdminPermissionsRequired,
     /// `ACCESS_DENIED`, `Access denied! Application context required`.
-    AccessDeniedAccessDeniedApplicationContextRequired,
+    AccessDeniedApplicationContextRequired,
     /// `Empty trigger code!`.
     EmptyTriggerCode,
     /// `Wrong trigger code!`.
@@ -84,15 +84,9 @@ pub enum AddError {
 impl ErrorCode for AddError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::text(Self::AccessDenied, "Access denied."),
-        ErrorCase::code(
-                Self::AccessDeniedAccessDeniedAdminPermissionsRequired,
-                "ACCESS_DENIED",
-            )
+        ErrorCase::code(Self::AccessDeniedAdminPermissionsRequired, "ACCESS_DENIED")
             .message("Access denied! Admin permissions required"),
-        ErrorCase::code(
-                Self::AccessDeniedAccessDeniedApplicationContextRequired,
-                "ACCESS_DENIED",
-            )
+        ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
             .message("Access denied! Application context required"),
         ErrorCase::text(Self::EmptyTriggerCode, "Empty trigger code!"),
         ErrorCase::text(Self::WrongTriggerCode, "Wrong trigger code!"),
@@ -170,9 +164,9 @@ pub enum DeleteError {
     /// `Access denied.`.
     AccessDenied,
     /// `ACCESS_DENIED`, `Access denied! Admin permissions required`.
-    AccessDeniedAccessDeniedAdminPermissionsRequired,
+    AccessDeniedAdminPermissionsRequired,
     /// `ACCESS_DENIED`, `Access denied! Application context required`.
-    AccessDeniedAccessDeniedApplicationContextRequired,
+    AccessDeniedApplicationContextRequired,
     /// `Empty trigger code!`.
     EmptyTriggerCode,
     /// `Wrong trigger code!`.
@@ -184,15 +178,9 @@ pub enum DeleteError {
 impl ErrorCode for DeleteError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::text(Self::AccessDenied, "Access denied."),
-        ErrorCase::code(
-                Self::AccessDeniedAccessDeniedAdminPermissionsRequired,
-                "ACCESS_DENIED",
-            )
+        ErrorCase::code(Self::AccessDeniedAdminPermissionsRequired, "ACCESS_DENIED")
             .message("Access denied! Admin permissions required"),
-        ErrorCase::code(
-                Self::AccessDeniedAccessDeniedApplicationContextRequired,
-                "ACCESS_DENIED",
-            )
+        ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
             .message("Access denied! Application context required"),
         ErrorCase::text(Self::EmptyTriggerCode, "Empty trigger code!"),
         ErrorCase::text(Self::WrongTriggerCode, "Wrong trigger code!"),
@@ -280,9 +268,9 @@ pub enum ExecuteError {
     /// `Access denied.`.
     AccessDenied,
     /// `ACCESS_DENIED`, `Access denied! Admin permissions required`.
-    AccessDeniedAccessDeniedAdminPermissionsRequired,
+    AccessDeniedAdminPermissionsRequired,
     /// `ACCESS_DENIED`, `Access denied! Application context required`.
-    AccessDeniedAccessDeniedApplicationContextRequired,
+    AccessDeniedApplicationContextRequired,
     /// `Empty trigger code!`.
     EmptyTriggerCode,
     /// `Wrong trigger code!`.
@@ -298,15 +286,9 @@ pub enum ExecuteError {
 impl ErrorCode for ExecuteError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::text(Self::AccessDenied, "Access denied."),
-        ErrorCase::code(
-                Self::AccessDeniedAccessDeniedAdminPermissionsRequired,
-                "ACCESS_DENIED",
-            )
+        ErrorCase::code(Self::AccessDeniedAdminPermissionsRequired, "ACCESS_DENIED")
             .message("Access denied! Admin permissions required"),
-        ErrorCase::code(
-                Self::AccessDeniedAccessDeniedApplicationContextRequired,
-                "ACCESS_DENIED",
-            )
+        ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
             .message("Access denied! Application context required"),
         ErrorCase::text(Self::EmptyTriggerCode, "Empty trigger code!"),
         ErrorCase::text(Self::WrongTriggerCode, "Wrong trigger code!"),
@@ -346,7 +328,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -420,23 +402,17 @@ pub enum ListError {
     /// `Access denied.`.
     AccessDenied,
     /// `ACCESS_DENIED`, `Access denied! Admin permissions required`.
-    AccessDeniedAccessDeniedAdminPermissionsRequired,
+    AccessDeniedAdminPermissionsRequired,
     /// `ACCESS_DENIED`, `Access denied! Application context required`.
-    AccessDeniedAccessDeniedApplicationContextRequired,
+    AccessDeniedApplicationContextRequired,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::text(Self::AccessDenied, "Access denied."),
-        ErrorCase::code(
-                Self::AccessDeniedAccessDeniedAdminPermissionsRequired,
-                "ACCESS_DENIED",
-            )
+        ErrorCase::code(Self::AccessDeniedAdminPermissionsRequired, "ACCESS_DENIED")
             .message("Access denied! Admin permissions required"),
-        ErrorCase::code(
-                Self::AccessDeniedAccessDeniedApplicationContextRequired,
-                "ACCESS_DENIED",
-            )
+        ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
             .message("Access denied! Application context required"),
     ];
 }

@@ -349,7 +349,7 @@ impl AddFieldsSettings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `DEFAULT_VALUE`.
     #[must_use]
@@ -519,7 +519,7 @@ impl AddFieldsSettingsDefaultValue {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `VALUE`.
     #[must_use]
@@ -1370,7 +1370,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `filter`.
     #[must_use]
@@ -1456,7 +1456,7 @@ impl ListFilter {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ID`.
     #[must_use]
@@ -1659,7 +1659,7 @@ impl ListOrder {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ID`.
     #[must_use]
@@ -2140,7 +2140,7 @@ impl UpdateFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `MANDATORY`.
     #[must_use]
@@ -2353,7 +2353,7 @@ impl UpdateFieldsSettings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `DEFAULT_VALUE`.
     #[must_use]
@@ -2526,7 +2526,7 @@ impl UpdateFieldsSettingsDefaultValue {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `VALUE`.
     #[must_use]

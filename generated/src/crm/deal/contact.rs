@@ -141,7 +141,7 @@ pub enum AddError {
     /// `Access denied.`.
     AccessDenied,
     /// `ACCESS_DENIED`.
-    UpperAUpperCUpperCUpperEUpperSUpperSUnderscoreUpperDUpperEUpperNUpperIUpperEUpperDColon,
+    AccessDeniedCode,
     /// `Not found.`.
     NotFound,
     /// `The parameter 'fields' is not valid.`.
@@ -159,10 +159,7 @@ impl ErrorCode for AddError {
             "The parameter 'fields' must be array.",
         ),
         ErrorCase::text(Self::AccessDenied, "Access denied."),
-        ErrorCase::code(
-            Self::UpperAUpperCUpperCUpperEUpperSUpperSUnderscoreUpperDUpperEUpperNUpperIUpperEUpperDColon,
-            "ACCESS_DENIED",
-        ),
+        ErrorCase::code(Self::AccessDeniedCode, "ACCESS_DENIED"),
         ErrorCase::text(Self::NotFound, "Not found."),
         ErrorCase::text(
             Self::TheParameterFieldsIsNot,
@@ -294,7 +291,7 @@ pub enum DeleteError {
     /// `Access denied.`.
     AccessDenied,
     /// `ACCESS_DENIED`.
-    UpperAUpperCUpperCUpperEUpperSUpperSUnderscoreUpperDUpperEUpperNUpperIUpperEUpperDColon,
+    AccessDeniedCode,
     /// `Not found.`.
     NotFound,
     /// `The parameter 'fields' is not valid.`.
@@ -312,10 +309,7 @@ impl ErrorCode for DeleteError {
             "The parameter 'item' must be array.",
         ),
         ErrorCase::text(Self::AccessDenied, "Access denied."),
-        ErrorCase::code(
-            Self::UpperAUpperCUpperCUpperEUpperSUpperSUnderscoreUpperDUpperEUpperNUpperIUpperEUpperDColon,
-            "ACCESS_DENIED",
-        ),
+        ErrorCase::code(Self::AccessDeniedCode, "ACCESS_DENIED"),
         ErrorCase::text(Self::NotFound, "Not found."),
         ErrorCase::text(
             Self::TheParameterFieldsIsNot,
@@ -348,7 +342,7 @@ impl Fields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

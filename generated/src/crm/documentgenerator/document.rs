@@ -211,7 +211,7 @@ impl AddFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `DocumentTitle`.
     #[must_use]
@@ -1338,7 +1338,7 @@ impl GetfieldsValues {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `DocumentNumber`.
     #[must_use]
@@ -1637,7 +1637,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `select`.
     #[must_use]

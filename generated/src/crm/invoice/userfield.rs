@@ -27,7 +27,7 @@ impl Add {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `fields`.
     #[must_use]
@@ -121,7 +121,7 @@ impl Delete {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `id`.
     #[must_use]
@@ -207,7 +207,7 @@ impl Get {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `id`.
     #[must_use]
@@ -296,7 +296,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `order`.
     #[must_use]
@@ -395,7 +395,7 @@ impl Update {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `id`.
     #[must_use]

@@ -449,7 +449,7 @@ impl SetRows {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `PRODUCT_ID`.
     #[must_use]

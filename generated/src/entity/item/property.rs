@@ -147,9 +147,9 @@ pub enum AddError {
     /// `ERROR_PROPERTY_ALREADY_EXISTS`.
     ErrorPropertyAlreadyExists,
     /// `ACCESS_DENIED`, `Access denied!`.
-    AccessDeniedAccessDenied,
+    AccessDenied,
     /// `ACCESS_DENIED`, `Access denied! Application context required`.
-    AccessDeniedAccessDeniedApplicationContextRequired,
+    AccessDeniedApplicationContextRequired,
     /// `ERROR_UNSUPPORTED_PROPERTY_TYPE`.
     ErrorUnsupportedPropertyType,
     /// `ERROR_CORE`, `Internal error adding entity property. Try adding again.`.
@@ -173,12 +173,8 @@ impl ErrorCode for AddError {
             Self::ErrorPropertyAlreadyExists,
             "ERROR_PROPERTY_ALREADY_EXISTS",
         ),
-        ErrorCase::code(Self::AccessDeniedAccessDenied, "ACCESS_DENIED")
-            .message("Access denied!"),
-        ErrorCase::code(
-                Self::AccessDeniedAccessDeniedApplicationContextRequired,
-                "ACCESS_DENIED",
-            )
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").message("Access denied!"),
+        ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
             .message("Access denied! Application context required"),
         ErrorCase::code(
             Self::ErrorUnsupportedPropertyType,
@@ -272,9 +268,9 @@ pub enum DeleteError {
     /// `ERROR_PROPERTY_NOT_FOUND`.
     ErrorPropertyNotFound,
     /// `ACCESS_DENIED`, `Access denied!`.
-    AccessDeniedAccessDenied,
+    AccessDenied,
     /// `ACCESS_DENIED`, `Access denied! Application context required`.
-    AccessDeniedAccessDeniedApplicationContextRequired,
+    AccessDeniedApplicationContextRequired,
     /// `ERROR_CORE`.
     ErrorCore,
 }
@@ -287,12 +283,8 @@ impl ErrorCode for DeleteError {
             .message("Entity code is too long. Max length is N characters."),
         ErrorCase::code(Self::ErrorEntityNotFound, "ERROR_ENTITY_NOT_FOUND"),
         ErrorCase::code(Self::ErrorPropertyNotFound, "ERROR_PROPERTY_NOT_FOUND"),
-        ErrorCase::code(Self::AccessDeniedAccessDenied, "ACCESS_DENIED")
-            .message("Access denied!"),
-        ErrorCase::code(
-                Self::AccessDeniedAccessDeniedApplicationContextRequired,
-                "ACCESS_DENIED",
-            )
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").message("Access denied!"),
+        ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
             .message("Access denied! Application context required"),
         ErrorCase::code(Self::ErrorCore, "ERROR_CORE"),
     ];
@@ -654,9 +646,9 @@ pub enum UpdateError {
     /// `ERROR_PROPERTY_ALREADY_EXISTS`.
     ErrorPropertyAlreadyExists,
     /// `ACCESS_DENIED`, `Access denied!`.
-    AccessDeniedAccessDenied,
+    AccessDenied,
     /// `ACCESS_DENIED`, `Access denied! Application context required`.
-    AccessDeniedAccessDeniedApplicationContextRequired,
+    AccessDeniedApplicationContextRequired,
     /// `ERROR_CORE`.
     ErrorCore,
 }
@@ -677,12 +669,8 @@ impl ErrorCode for UpdateError {
             Self::ErrorPropertyAlreadyExists,
             "ERROR_PROPERTY_ALREADY_EXISTS",
         ),
-        ErrorCase::code(Self::AccessDeniedAccessDenied, "ACCESS_DENIED")
-            .message("Access denied!"),
-        ErrorCase::code(
-                Self::AccessDeniedAccessDeniedApplicationContextRequired,
-                "ACCESS_DENIED",
-            )
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").message("Access denied!"),
+        ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
             .message("Access denied! Application context required"),
         ErrorCase::code(Self::ErrorCore, "ERROR_CORE"),
     ];

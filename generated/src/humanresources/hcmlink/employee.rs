@@ -422,7 +422,7 @@ impl SetDataData {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `firstName`.
     #[must_use]

@@ -37,7 +37,7 @@ impl Commit {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `CHAT_ID`.
     #[must_use]

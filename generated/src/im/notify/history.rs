@@ -41,7 +41,7 @@ impl Search {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `SEARCH_TEXT`.
     #[must_use]

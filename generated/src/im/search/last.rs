@@ -205,7 +205,7 @@ impl Get {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `SKIP_OPENLINES`.
     #[must_use]

@@ -127,7 +127,7 @@ impl AnswerFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `message`.
     #[must_use]
@@ -1008,7 +1008,7 @@ impl UpdateFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `command`.
     #[must_use]

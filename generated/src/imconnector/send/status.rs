@@ -90,7 +90,7 @@ impl DeliveryMessages {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `im`.
     #[must_use]
@@ -155,7 +155,7 @@ impl DeliveryMessagesIm {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `chat_id`.
     #[must_use]
@@ -212,7 +212,7 @@ impl DeliveryMessagesMessage {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `id`.
     #[must_use]
@@ -267,7 +267,7 @@ impl DeliveryMessagesChat {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `id`.
     #[must_use]
@@ -468,7 +468,7 @@ impl ReadingMessages {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `im`.
     #[must_use]
@@ -533,7 +533,7 @@ impl ReadingMessagesIm {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `chat_id`.
     #[must_use]
@@ -588,7 +588,7 @@ impl ReadingMessagesMessage {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `id`.
     #[must_use]
@@ -635,7 +635,7 @@ impl ReadingMessagesChat {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `id`.
     #[must_use]

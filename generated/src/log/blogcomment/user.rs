@@ -27,7 +27,7 @@ impl Get {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `USER_ID`.
     #[must_use]

@@ -138,7 +138,7 @@ pub enum UpdateError {
     /// `ACCESS_DENIED`, `Application context required`.
     AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`, `Access denied!`.
-    AccessDeniedAccessDenied,
+    AccessDenied,
 }
 
 impl ErrorCode for UpdateError {
@@ -160,8 +160,7 @@ impl ErrorCode for UpdateError {
         ),
         ErrorCase::code(Self::AccessDeniedApplicationContextRequired, "ACCESS_DENIED")
             .message("Application context required"),
-        ErrorCase::code(Self::AccessDeniedAccessDenied, "ACCESS_DENIED")
-            .message("Access denied!"),
+        ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").message("Access denied!"),
     ];
 }
 

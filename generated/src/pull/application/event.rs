@@ -104,7 +104,7 @@ impl AddParams {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `grid_id`.
     #[must_use]

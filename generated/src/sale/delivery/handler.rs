@@ -331,7 +331,7 @@ impl AddSettingsConfigOptions {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `Option1Code`.
     #[must_use]
@@ -573,7 +573,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -979,7 +979,7 @@ impl UpdateSettingsConfigOptions {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `Option1Code`.
     #[must_use]

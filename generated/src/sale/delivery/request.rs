@@ -238,7 +238,7 @@ impl SendmessageMessage {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `SUBJECT`.
     #[must_use]

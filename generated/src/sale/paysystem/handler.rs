@@ -211,7 +211,7 @@ impl AddSettingsCodes {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `NAME`.
     #[must_use]
@@ -300,7 +300,7 @@ impl AddSettingsCodesDefault {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `PROVIDER_KEY`.
     #[must_use]
@@ -357,7 +357,7 @@ impl AddSettingsFormData {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `BX_PAYSYSTEM_ID`.
     #[must_use]
@@ -426,7 +426,7 @@ impl AddSettingsCheckoutData {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `RETURN_URL`.
     #[must_use]
@@ -553,7 +553,7 @@ impl AddSettingsIframeData {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `BX_SYSTEM_PARAMS`.
     #[must_use]
@@ -810,7 +810,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -944,7 +944,7 @@ impl UpdateFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `NAME`.
     #[must_use]

@@ -227,7 +227,7 @@ impl UpdateSettings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `TYPE`.
     #[must_use]

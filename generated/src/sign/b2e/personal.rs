@@ -23,7 +23,7 @@ impl Tail {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `limit`.
     #[must_use]

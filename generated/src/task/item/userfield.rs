@@ -248,7 +248,7 @@ impl AddParamsEditFormLabel {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `de`.
     #[must_use]
@@ -309,7 +309,7 @@ impl AddParamsSettings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `DEFAULT_VALUE`.
     #[must_use]
@@ -852,7 +852,7 @@ impl Getfields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -970,7 +970,7 @@ impl Getlist {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ORDER`.
     #[must_use]
@@ -1078,7 +1078,7 @@ impl GetlistFilter {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ID`.
     #[must_use]
@@ -1462,7 +1462,7 @@ impl Gettypes {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -1636,7 +1636,7 @@ impl UpdateData {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `XML_ID`.
     #[must_use]
@@ -1741,7 +1741,7 @@ impl UpdateDataEditFormLabel {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `ru`.
     #[must_use]
@@ -1800,7 +1800,7 @@ impl UpdateDataSettings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `DEFAULT_VALUE`.
     #[must_use]

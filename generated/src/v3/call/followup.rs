@@ -420,7 +420,7 @@ impl ListOrder {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `startDate`.
     #[must_use]
@@ -502,7 +502,7 @@ impl ListPagination {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `limit`.
     #[must_use]

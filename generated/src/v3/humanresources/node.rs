@@ -315,7 +315,7 @@ impl AddUserIds {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `MEMBER_HEAD`.
     #[must_use]
@@ -411,7 +411,7 @@ impl AddSettings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `BUSINESS_PROC_AUTHORITY`.
     #[must_use]
@@ -913,7 +913,7 @@ impl Count {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -1728,7 +1728,7 @@ impl ListPagination {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `page`.
     #[must_use]

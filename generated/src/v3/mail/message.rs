@@ -1326,7 +1326,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `mailboxId`.
     #[must_use]
@@ -1452,7 +1452,7 @@ impl ListPagination {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `page`.
     #[must_use]

@@ -797,7 +797,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `pagination`.
     #[must_use]
@@ -856,7 +856,7 @@ impl ListPagination {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `limit`.
     #[must_use]
@@ -913,7 +913,7 @@ impl ListPaginationAfterCursor {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `position`.
     #[must_use]

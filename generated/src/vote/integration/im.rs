@@ -158,7 +158,7 @@ impl ImSendImMessageVoteDataQuestions {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `QUESTION`.
     #[must_use]
@@ -261,7 +261,7 @@ impl ImSendImMessageVoteDataQuestionsAnswers {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `MESSAGE`.
     #[must_use]

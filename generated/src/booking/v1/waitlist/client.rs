@@ -317,7 +317,7 @@ impl SetClientsType {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `module`.
     #[must_use]

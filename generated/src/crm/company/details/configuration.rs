@@ -24,7 +24,7 @@ impl ForceCommonScopeForAll {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -105,7 +105,7 @@ impl Get {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `scope`.
     #[must_use]
@@ -363,7 +363,7 @@ impl Reset {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `scope`.
     #[must_use]
@@ -736,7 +736,7 @@ impl SetDataElementsOptions {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `defaultAddressType`.
     #[must_use]

@@ -65,7 +65,7 @@ pub enum DeleteError {
     /// `Access denied`.
     AccessDenied,
     /// `ACCESS_DENIED`.
-    UpperAUpperCUpperCUpperEUpperSUpperSUnderscoreUpperDUpperEUpperNUpperIUpperEUpperDColon,
+    AccessDeniedCode,
     /// `Not found`.
     NotFound,
 }
@@ -77,10 +77,7 @@ impl ErrorCode for DeleteError {
             "The parameter ownerEntityID is invalid or not defined.",
         ),
         ErrorCase::text(Self::AccessDenied, "Access denied"),
-        ErrorCase::code(
-            Self::UpperAUpperCUpperCUpperEUpperSUpperSUnderscoreUpperDUpperEUpperNUpperIUpperEUpperDColon,
-            "ACCESS_DENIED",
-        ),
+        ErrorCase::code(Self::AccessDeniedCode, "ACCESS_DENIED"),
         ErrorCase::text(Self::NotFound, "Not found"),
     ];
 }
@@ -200,7 +197,7 @@ pub enum GetError {
     /// `Access denied.`.
     AccessDenied,
     /// `ACCESS_DENIED`.
-    UpperAUpperCUpperCUpperEUpperSUpperSUnderscoreUpperDUpperEUpperNUpperIUpperEUpperDColon,
+    AccessDeniedCode,
     /// `Not found.`.
     NotFound,
 }
@@ -212,10 +209,7 @@ impl ErrorCode for GetError {
             "The parameter ownerEntityID is invalid or not defined.",
         ),
         ErrorCase::text(Self::AccessDenied, "Access denied."),
-        ErrorCase::code(
-            Self::UpperAUpperCUpperCUpperEUpperSUpperSUnderscoreUpperDUpperEUpperNUpperIUpperEUpperDColon,
-            "ACCESS_DENIED",
-        ),
+        ErrorCase::code(Self::AccessDeniedCode, "ACCESS_DENIED"),
         ErrorCase::text(Self::NotFound, "Not found."),
     ];
 }
@@ -363,7 +357,7 @@ pub enum SetError {
     /// `Access denied.`.
     AccessDenied,
     /// `ACCESS_DENIED`.
-    UpperAUpperCUpperCUpperEUpperSUpperSUnderscoreUpperDUpperEUpperNUpperIUpperEUpperDColon,
+    AccessDeniedCode,
     /// `Not found.`.
     NotFound,
     /// `ERROR_CORE`.
@@ -381,10 +375,7 @@ impl ErrorCode for SetError {
             "The parameter items must be array.",
         ),
         ErrorCase::text(Self::AccessDenied, "Access denied."),
-        ErrorCase::code(
-            Self::UpperAUpperCUpperCUpperEUpperSUpperSUnderscoreUpperDUpperEUpperNUpperIUpperEUpperDColon,
-            "ACCESS_DENIED",
-        ),
+        ErrorCase::code(Self::AccessDeniedCode, "ACCESS_DENIED"),
         ErrorCase::text(Self::NotFound, "Not found."),
         ErrorCase::code(Self::ErrorCore, "ERROR_CORE"),
     ];

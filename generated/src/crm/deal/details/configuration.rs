@@ -26,7 +26,7 @@ impl ForceCommonScopeForAll {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `extras`.
     #[must_use]
@@ -83,7 +83,7 @@ impl ForceCommonScopeForAllExtras {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `dealCategoryId`.
     #[must_use]
@@ -168,7 +168,7 @@ impl Get {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `scope`.
     #[must_use]
@@ -275,7 +275,7 @@ impl GetExtras {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `dealCategoryId`.
     #[must_use]
@@ -481,7 +481,7 @@ impl Reset {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `scope`.
     #[must_use]
@@ -587,7 +587,7 @@ impl ResetExtras {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `dealCategoryId`.
     #[must_use]
@@ -917,7 +917,7 @@ impl SetExtras {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `dealCategoryId`.
     #[must_use]

@@ -804,7 +804,7 @@ impl SetDataElementsOptions {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `defaultAddressType`.
     #[must_use]

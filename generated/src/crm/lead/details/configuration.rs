@@ -26,7 +26,7 @@ impl ForceCommonScopeForAll {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `extras`.
     #[must_use]
@@ -83,7 +83,7 @@ impl ForceCommonScopeForAllExtras {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `leadCustomerType`.
     #[must_use]
@@ -205,7 +205,7 @@ impl Get {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `userId`.
     #[must_use]
@@ -312,7 +312,7 @@ impl GetExtras {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `lead.customer.type`.
     #[must_use]
@@ -555,7 +555,7 @@ impl Reset {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `userId`.
     #[must_use]
@@ -661,7 +661,7 @@ impl ResetExtras {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `lead.customer.type`.
     #[must_use]
@@ -1028,7 +1028,7 @@ impl SetExtras {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `leadCustomerType`.
     #[must_use]

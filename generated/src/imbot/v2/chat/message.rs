@@ -990,7 +990,7 @@ impl MessageSendFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `message`.
     #[must_use]
@@ -1102,7 +1102,7 @@ impl MessageSendFieldsForwardIds {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `uuid`.
     #[must_use]
@@ -1309,7 +1309,7 @@ impl UpdateFields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `message`.
     #[must_use]

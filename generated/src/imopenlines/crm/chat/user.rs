@@ -128,9 +128,9 @@ impl ValueEnum for AddCrmEntityType {
 #[non_exhaustive]
 pub enum AddError {
     /// `ACCESS_DENIED`, `Access denied! You don't have access to join user to chat` (HTTP 403).
-    AccessDeniedAccessDeniedYouDonT,
+    AccessDeniedYouDonTHaveAccess,
     /// `ACCESS_DENIED`, `Access denied! This user does not have access to the chat because he does not have access to this CRM object` (HTTP 403).
-    AccessDeniedAccessDeniedThisUserDoes,
+    AccessDeniedThisUserDoesNotHave,
     /// `ERROR_ARGUMENT`, `Argument 'CRM_ENTITY_TYPE' is null or empty` (HTTP 400).
     ErrorArgumentArgumentCrmEntityTypeIs,
     /// `ERROR_ARGUMENT`, `Argument 'CRM_ENTITY' is null or empty` (HTTP 400).
@@ -146,17 +146,17 @@ pub enum AddError {
     /// `CRM_CHAT_USER_NOT_ACTIVE` (HTTP 400).
     CrmChatUserNotActive,
     /// `ACCESS_DENIED`, `Access denied! This user does not have access to the chat because he does not have access to this view chat history` (HTTP 403).
-    AccessDeniedAccessDeniedThisUserDoesNot,
+    AccessDeniedThisUserDoesNotHaveAccess,
     /// `WRONG_REQUEST` (HTTP 400).
     WrongRequest,
 }
 
 impl ErrorCode for AddError {
     const CASES: &'static [ErrorCase<Self>] = &[
-        ErrorCase::code(Self::AccessDeniedAccessDeniedYouDonT, "ACCESS_DENIED")
+        ErrorCase::code(Self::AccessDeniedYouDonTHaveAccess, "ACCESS_DENIED")
             .message("Access denied! You don't have access to join user to chat")
             .status(403),
-        ErrorCase::code(Self::AccessDeniedAccessDeniedThisUserDoes, "ACCESS_DENIED")
+        ErrorCase::code(Self::AccessDeniedThisUserDoesNotHave, "ACCESS_DENIED")
             .message(
                 "Access denied! This user does not have access to the chat because he does not have access to this CRM object",
             )
@@ -177,7 +177,7 @@ impl ErrorCode for AddError {
         ErrorCase::code(Self::ChatNotInCrm, "CHAT_NOT_IN_CRM").status(400),
         ErrorCase::code(Self::CrmChatUserNotActive, "CRM_CHAT_USER_NOT_ACTIVE")
             .status(400),
-        ErrorCase::code(Self::AccessDeniedAccessDeniedThisUserDoesNot, "ACCESS_DENIED")
+        ErrorCase::code(Self::AccessDeniedThisUserDoesNotHaveAccess, "ACCESS_DENIED")
             .message(
                 "Access denied! This user does not have access to the chat because he does not have access to this view chat history",
             )

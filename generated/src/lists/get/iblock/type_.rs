@@ -23,7 +23,7 @@ impl Id {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `IBLOCK_ID`.
     #[must_use]

@@ -613,7 +613,7 @@ impl SetUserIds {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `MEMBER_HEAD`.
     #[must_use]

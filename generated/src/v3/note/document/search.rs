@@ -87,7 +87,7 @@ impl ListPagination {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `limit`.
     #[must_use]

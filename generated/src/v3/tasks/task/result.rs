@@ -968,7 +968,7 @@ impl ListPagination {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `page`.
     #[must_use]
