@@ -107,7 +107,10 @@ fn damage(text: &str, other: &str, random: &mut Random) -> String {
         match random.below(6) {
             0 => text.replace_range(from..to, ""),
             1 => text.insert_str(from, random.pick::<&str>(PIECES)),
-            2 => text.insert_str(from, &text[from..to].to_owned()),
+            2 => {
+                let twice = text[from..to].repeat(2);
+                text.replace_range(from..to, &twice);
+            }
             3 => text.truncate(to),
             4 => text.replace_range(from..to, random.pick::<&str>(PIECES)),
             _ => {

@@ -10,7 +10,7 @@ use syn::{Attribute, Item, parse_quote};
 ///
 /// `impl Method` and the call functions go as well (they need records), which makes this variant a little cheaper than
 /// a real one: the ratio that comes out is on the cautious side.
-pub fn derive_variant(source: &str) -> String {
+pub(crate) fn derive_variant(source: &str) -> String {
     let mut file = syn::parse_file(source).expect("generated code parses");
     let tables = tables(&file.items);
     let values = values(&file.items);

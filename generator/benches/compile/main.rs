@@ -1,6 +1,7 @@
 //! What the generated crate costs to compile, against the same types with derived serde, as a ratio in one run.
 //!
 //! `cargo bench -p bitrix24-codegen --bench compile [-- FEATURE…]`: default features `full`, `crm` and `vote`.
+#![allow(clippy::print_stdout, reason = "a benchmark prints its table")]
 
 mod derive;
 mod measure;
@@ -20,7 +21,7 @@ fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the generator is a folder of the workspace");
     let work = root.join("target/compile-bench");
     let records = copy(root, &work.join("records"), |text| text.to_owned());
-    let derived = copy(root, &work.join("derive"), |text| derive::derive_variant(text));
+    let derived = copy(root, &work.join("derive"), derive::derive_variant);
     println!("{:<10} {:>8} {:>22} {:>22} {:>7}", "feature", "methods", "records", "derived serde", "ratio");
     for feature in &features {
         let methods = methods(&records, feature);

@@ -5,31 +5,28 @@
 
 use std::path::Path;
 use std::process::{Command, ExitCode};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use std::{env, fs, thread};
 
 /// Name of the crate that is measured.
-pub const CRATE: &str = "bitrix24_api";
+pub(crate) const CRATE: &str = "bitrix24_api";
 
 /// What one compilation cost.
 #[derive(Clone, Copy, Debug)]
-pub struct Cost {
+pub(crate) struct Cost {
     /// User and system time of rustc, all threads.
-    pub cpu_seconds: f64,
-    /// Time on the clock.
-    pub wall_seconds: f64,
+    pub(crate) cpu_seconds: f64,
     /// Peak resident set.
-    pub peak_mib: f64,
+    pub(crate) peak_mib: f64,
 }
 
 /// Runs as a compiler wrapper if cargo calls us as one.
-pub fn wrapper() -> Option<ExitCode> {
+pub(crate) fn wrapper() -> Option<ExitCode> {
     let out = env::var_os("COMPILE_BENCH_OUT")?;
     let mut args = env::args_os().skip(1);
     let rustc = args.next()?;
     let args: Vec<_> = args.collect();
     let measured = args.windows(2).any(|w| w[0] == "--crate-name" && w[1] == CRATE);
-    let start = Instant::now();
     let mut child = Command::new(rustc).args(&args).spawn().expect("the compiler that cargo names can be started");
     let status_file = format!("/proc/{}/status", child.id());
     let mut peak_kib = 0_u64;
@@ -41,7 +38,7 @@ pub fn wrapper() -> Option<ExitCode> {
         thread::sleep(Duration::from_millis(if measured { 10 } else { 2 }));
     };
     if measured {
-        let line = format!("{} {} {}", children_cpu(), start.elapsed().as_secs_f64(), peak_kib);
+        let line = format!("{} {peak_kib}", children_cpu());
         fs::write(out, line).expect("the result file can be written");
     }
     Some(ExitCode::from(u8::try_from(status.code().unwrap_or(1)).unwrap_or(1)))
@@ -62,7 +59,7 @@ fn children_cpu() -> f64 {
 }
 
 /// Builds the crate at `manifest_dir` with `cargo <command>` and `features`, dependencies warm, and measures its rustc.
-pub fn measure(manifest_dir: &Path, command: &str, features: &str) -> Cost {
+pub(crate) fn measure(manifest_dir: &Path, command: &str, features: &str) -> Cost {
     let target = manifest_dir.join("target");
     let run = |features: &str, out: Option<&Path>| {
         let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
@@ -83,5 +80,5 @@ pub fn measure(manifest_dir: &Path, command: &str, features: &str) -> Cost {
     run(features, Some(&out));
     let text = fs::read_to_string(&out).expect("the wrapper wrote its measurement");
     let numbers: Vec<f64> = text.split_whitespace().filter_map(|n| n.parse().ok()).collect();
-    Cost { cpu_seconds: numbers[0], wall_seconds: numbers[1], peak_mib: numbers[2] / 1024.0 }
+    Cost { cpu_seconds: numbers[0], peak_mib: numbers[1] / 1024.0 }
 }
