@@ -2,21 +2,24 @@
 
 //! Typed requests, answers and errors of the Bitrix24 REST methods.
 //!
-//! One module per name segment: `crm.deal.add` is [`crm::deal::Add`], called by [`crm::deal::add`], when feature
-//! `crm` is on; REST 3.0 is in `v3`. Nothing here opens a connection: give a request to whatever is a `Caller`.
+//! One module per name segment: a method `a.b.add` is the request `a::b::Add`, called by `a::b::add`, when feature
+//! `a` is on; REST 3.0 is in `v3`. Nothing here opens a connection: give a request to whatever is a `Caller`.
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![allow(
+    clippy::module_inception,
+    reason = "modules follow the segments of method names"
+)]
+#![allow(
+    clippy::should_implement_trait,
+    reason = "setters are called like the parameters that they set"
+)]
 #![allow(
     clippy::too_many_arguments,
     reason = "a request takes as many arguments as it has required parameters"
 )]
-#![allow(clippy::module_inception, reason = "modules are the name segments of methods")]
-#![allow(
-    clippy::should_implement_trait,
-    reason = "setters are named like the fields that they set"
-)]
 #![allow(
     clippy::type_complexity,
-    reason = "a union is written as the documentation has it"
+    reason = "a value that may be of many types is written as the documentation lists them"
 )]
 
 #[cfg(feature = "access")]

@@ -94,7 +94,7 @@ pub struct AddField {
     pub edit_form_label: Option<Either<String, Map<String>>>,
     /// `helpMessage`: `string` or map of `string`.
     pub help_message: Option<Either<String, Map<String>>>,
-    /// `enum`: list of [`UfEnumElement`](types::common::UfEnumElement).
+    /// `enum`: list of [`types::common::UfEnumElement`].
     pub enum_: Option<Vec<types::common::UfEnumElement>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -2718,7 +2718,7 @@ pub struct UpdateField {
     pub help_message: Option<Map<String>>,
     /// `settings`: [`UpdateFieldSettings`].
     pub settings: Option<UpdateFieldSettings>,
-    /// `enum`: list of [`UfEnumElement`](types::common::UfEnumElement).
+    /// `enum`: list of [`types::common::UfEnumElement`].
     pub enum_: Option<Vec<types::common::UfEnumElement>>,
     /// `userTypeId`: `string`.
     pub user_type_id: Option<String>,

@@ -409,7 +409,7 @@ impl Method for Fields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsResult {
-    /// `fields`: list of [`Field_`](types::biconnector::Field_).
+    /// `fields`: list of [`types::biconnector::Field_`].
     pub fields: Option<Vec<types::biconnector::Field_>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -512,7 +512,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `item`: [`Connector`](types::biconnector::Connector).
+    /// `item`: [`types::biconnector::Connector`].
     pub item: Option<types::biconnector::Connector>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

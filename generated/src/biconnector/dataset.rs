@@ -419,7 +419,7 @@ impl Method for Fields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsResult {
-    /// `fields`: list of [`Field_`](types::biconnector::Field_).
+    /// `fields`: list of [`types::biconnector::Field_`].
     pub fields: Option<Vec<types::biconnector::Field_>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -61,7 +61,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `catalog`: [`CatalogCatalog`](types::catalog::CatalogCatalog).
+    /// `catalog`: [`types::catalog::CatalogCatalog`].
     pub catalog: Option<types::catalog::CatalogCatalog>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -466,7 +466,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `catalogs`: list of [`CatalogCatalog`](types::catalog::CatalogCatalog).
+    /// `catalogs`: list of [`types::catalog::CatalogCatalog`].
     pub catalogs: Option<Vec<types::catalog::CatalogCatalog>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -250,7 +250,7 @@ impl ValueEnum for AddFieldsDocType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `document`: [`CatalogDocument`](types::catalog::CatalogDocument).
+    /// `document`: [`types::catalog::CatalogDocument`].
     pub document: Option<types::catalog::CatalogDocument>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1461,7 +1461,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `documents`: list of [`CatalogDocument`](types::catalog::CatalogDocument).
+    /// `documents`: list of [`types::catalog::CatalogDocument`].
     pub documents: Option<Vec<types::catalog::CatalogDocument>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1808,7 +1808,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `document`: [`CatalogDocument`](types::catalog::CatalogDocument).
+    /// `document`: [`types::catalog::CatalogDocument`].
     pub document: Option<types::catalog::CatalogDocument>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

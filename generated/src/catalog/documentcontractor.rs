@@ -121,7 +121,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `documentContractor`: [`CatalogDocumentcontractor`](types::catalog::CatalogDocumentcontractor).
+    /// `documentContractor`: [`types::catalog::CatalogDocumentcontractor`].
     pub document_contractor: Option<types::catalog::CatalogDocumentcontractor>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -569,7 +569,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `documentContractor`: list of [`CatalogDocumentcontractor`](types::catalog::CatalogDocumentcontractor).
+    /// `documentContractor`: list of [`types::catalog::CatalogDocumentcontractor`].
     pub document_contractor: Option<Vec<types::catalog::CatalogDocumentcontractor>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

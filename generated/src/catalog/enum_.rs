@@ -53,7 +53,7 @@ impl Method for GetRoundTypes {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRoundTypesResult {
-    /// `enum`: list of [`CatalogEnum`](types::catalog::CatalogEnum).
+    /// `enum`: list of [`types::catalog::CatalogEnum`].
     pub enum_: Option<Vec<types::catalog::CatalogEnum>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -150,7 +150,7 @@ impl Method for GetStoreDocumentTypes {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStoreDocumentTypesResult {
-    /// `enum`: list of [`CatalogEnum`](types::catalog::CatalogEnum).
+    /// `enum`: list of [`types::catalog::CatalogEnum`].
     pub enum_: Option<Vec<types::catalog::CatalogEnum>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

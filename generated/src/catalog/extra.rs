@@ -61,7 +61,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `extra`: [`CatalogExtra`](types::catalog::CatalogExtra).
+    /// `extra`: [`types::catalog::CatalogExtra`].
     pub extra_: Option<types::catalog::CatalogExtra>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -390,7 +390,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `extras`: list of [`CatalogExtra`](types::catalog::CatalogExtra).
+    /// `extras`: list of [`types::catalog::CatalogExtra`].
     pub extras: Option<Vec<types::catalog::CatalogExtra>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

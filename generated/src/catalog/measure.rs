@@ -159,7 +159,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `measure`: [`CatalogMeasure`](types::catalog::CatalogMeasure).
+    /// `measure`: [`types::catalog::CatalogMeasure`].
     pub measure: Option<types::catalog::CatalogMeasure>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -356,7 +356,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `measure`: [`CatalogMeasure`](types::catalog::CatalogMeasure).
+    /// `measure`: [`types::catalog::CatalogMeasure`].
     pub measure: Option<types::catalog::CatalogMeasure>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -684,7 +684,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `measure`: list of [`CatalogMeasure`](types::catalog::CatalogMeasure).
+    /// `measure`: list of [`types::catalog::CatalogMeasure`].
     pub measure: Option<Vec<types::catalog::CatalogMeasure>>,
     /// `measures`: list of [`ListResultMeasures`].
     pub measures: Option<Vec<ListResultMeasures>>,
@@ -948,7 +948,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `measure`: [`CatalogMeasure`](types::catalog::CatalogMeasure).
+    /// `measure`: [`types::catalog::CatalogMeasure`].
     pub measure: Option<types::catalog::CatalogMeasure>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -127,7 +127,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `price`: [`CatalogPrice`](types::catalog::CatalogPrice).
+    /// `price`: [`types::catalog::CatalogPrice`].
     pub price: Option<types::catalog::CatalogPrice>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -333,7 +333,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `price`: [`CatalogPrice`](types::catalog::CatalogPrice).
+    /// `price`: [`types::catalog::CatalogPrice`].
     pub price: Option<types::catalog::CatalogPrice>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -662,7 +662,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `prices`: list of [`CatalogPrice`](types::catalog::CatalogPrice).
+    /// `prices`: list of [`types::catalog::CatalogPrice`].
     pub prices: Option<Vec<types::catalog::CatalogPrice>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -936,7 +936,7 @@ impl Record for ModifyFieldsProductPrices {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResult {
-    /// `prices`: list of [`CatalogPrice`](types::catalog::CatalogPrice).
+    /// `prices`: list of [`types::catalog::CatalogPrice`].
     pub prices: Option<Vec<types::catalog::CatalogPrice>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1121,7 +1121,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `price`: [`CatalogPrice`](types::catalog::CatalogPrice).
+    /// `price`: [`types::catalog::CatalogPrice`].
     pub price: Option<types::catalog::CatalogPrice>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -137,7 +137,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `priceType`: [`CatalogPriceType`](types::catalog::CatalogPriceType).
+    /// `priceType`: [`types::catalog::CatalogPriceType`].
     pub price_type: Option<types::catalog::CatalogPriceType>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -331,7 +331,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `priceType`: [`CatalogPriceType`](types::catalog::CatalogPriceType).
+    /// `priceType`: [`types::catalog::CatalogPriceType`].
     pub price_type: Option<types::catalog::CatalogPriceType>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -660,7 +660,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `priceTypes`: list of [`CatalogPriceType`](types::catalog::CatalogPriceType).
+    /// `priceTypes`: list of [`types::catalog::CatalogPriceType`].
     pub price_types: Option<Vec<types::catalog::CatalogPriceType>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -849,7 +849,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `priceType`: [`CatalogPriceType`](types::catalog::CatalogPriceType).
+    /// `priceType`: [`types::catalog::CatalogPriceType`].
     pub price_type: Option<types::catalog::CatalogPriceType>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

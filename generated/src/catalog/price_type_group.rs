@@ -121,7 +121,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `priceTypeGroup`: [`CatalogPriceTypeGroup`](types::catalog::CatalogPriceTypeGroup).
+    /// `priceTypeGroup`: [`types::catalog::CatalogPriceTypeGroup`].
     pub price_type_group: Option<types::catalog::CatalogPriceTypeGroup>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -551,7 +551,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `priceTypeGroups`: list of [`CatalogPriceTypeGroup`](types::catalog::CatalogPriceTypeGroup).
+    /// `priceTypeGroups`: list of [`types::catalog::CatalogPriceTypeGroup`].
     pub price_type_groups: Option<Vec<types::catalog::CatalogPriceTypeGroup>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -121,7 +121,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `priceTypeLang`: [`CatalogPriceTypeLang`](types::catalog::CatalogPriceTypeLang).
+    /// `priceTypeLang`: [`types::catalog::CatalogPriceTypeLang`].
     pub price_type_lang: Option<types::catalog::CatalogPriceTypeLang>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -318,7 +318,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `priceTypeLang`: [`CatalogPriceTypeLang`](types::catalog::CatalogPriceTypeLang).
+    /// `priceTypeLang`: [`types::catalog::CatalogPriceTypeLang`].
     pub price_type_lang: Option<types::catalog::CatalogPriceTypeLang>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -570,7 +570,7 @@ impl Method for GetLanguages {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLanguagesResult {
-    /// `languages`: list of [`CatalogLanguage`](types::catalog::CatalogLanguage).
+    /// `languages`: list of [`types::catalog::CatalogLanguage`].
     pub languages: Option<Vec<types::catalog::CatalogLanguage>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -750,7 +750,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `priceTypeLangs`: list of [`CatalogPriceTypeLang`](types::catalog::CatalogPriceTypeLang).
+    /// `priceTypeLangs`: list of [`types::catalog::CatalogPriceTypeLang`].
     pub price_type_langs: Option<Vec<types::catalog::CatalogPriceTypeLang>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -932,7 +932,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `priceTypeLang`: [`CatalogPriceTypeLang`](types::catalog::CatalogPriceTypeLang).
+    /// `priceTypeLang`: [`types::catalog::CatalogPriceTypeLang`].
     pub price_type_lang: Option<types::catalog::CatalogPriceTypeLang>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -839,7 +839,7 @@ impl ValueEnum for AddFieldsRecurSchemeType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `element`: [`CatalogProduct`](types::catalog::CatalogProduct).
+    /// `element`: [`types::catalog::CatalogProduct`].
     pub element: Option<types::catalog::CatalogProduct>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1178,7 +1178,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `product`: [`CatalogProduct`](types::catalog::CatalogProduct).
+    /// `product`: [`types::catalog::CatalogProduct`].
     pub product: Option<types::catalog::CatalogProduct>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1600,7 +1600,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `products`: list of [`CatalogProduct`](types::catalog::CatalogProduct).
+    /// `products`: list of [`types::catalog::CatalogProduct`].
     pub products: Option<Vec<types::catalog::CatalogProduct>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -2487,7 +2487,7 @@ impl ValueEnum for UpdateFieldsRecurSchemeType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `element`: [`CatalogProduct`](types::catalog::CatalogProduct).
+    /// `element`: [`types::catalog::CatalogProduct`].
     pub element: Option<types::catalog::CatalogProduct>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -179,7 +179,7 @@ impl ValueEnum for AddFieldsType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `productImage`: [`CatalogProductImage`](types::catalog::CatalogProductImage).
+    /// `productImage`: [`types::catalog::CatalogProductImage`].
     pub product_image: Option<types::catalog::CatalogProductImage>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -417,7 +417,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `productImage`: [`CatalogProductImage`](types::catalog::CatalogProductImage).
+    /// `productImage`: [`types::catalog::CatalogProductImage`].
     pub product_image: Option<types::catalog::CatalogProductImage>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -703,7 +703,7 @@ impl Method for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `productImages`: list of [`CatalogProductImage`](types::catalog::CatalogProductImage).
+    /// `productImages`: list of [`types::catalog::CatalogProductImage`].
     pub product_images: Option<Vec<types::catalog::CatalogProductImage>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

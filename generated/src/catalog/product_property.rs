@@ -423,7 +423,7 @@ impl ValueEnum for AddFieldsListType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `productProperty`: [`CatalogProductProperty`](types::catalog::CatalogProductProperty).
+    /// `productProperty`: [`types::catalog::CatalogProductProperty`].
     pub product_property: Option<types::catalog::CatalogProductProperty>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -668,7 +668,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `productProperty`: [`CatalogProductProperty`](types::catalog::CatalogProductProperty).
+    /// `productProperty`: [`types::catalog::CatalogProductProperty`].
     pub product_property: Option<types::catalog::CatalogProductProperty>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -998,7 +998,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `productProperties`: list of [`CatalogProductProperty`](types::catalog::CatalogProductProperty).
+    /// `productProperties`: list of [`types::catalog::CatalogProductProperty`].
     pub product_properties: Option<Vec<types::catalog::CatalogProductProperty>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1451,7 +1451,7 @@ impl ValueEnum for UpdateFieldsListType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `productProperty`: [`CatalogProductProperty`](types::catalog::CatalogProductProperty).
+    /// `productProperty`: [`types::catalog::CatalogProductProperty`].
     pub product_property: Option<types::catalog::CatalogProductProperty>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

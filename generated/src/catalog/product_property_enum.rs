@@ -141,7 +141,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `productPropertyEnum`: [`CatalogProductPropertyEnum`](types::catalog::CatalogProductPropertyEnum).
+    /// `productPropertyEnum`: [`types::catalog::CatalogProductPropertyEnum`].
     pub product_property_enum: Option<types::catalog::CatalogProductPropertyEnum>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -368,7 +368,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `productPropertyEnum`: [`CatalogProductPropertyEnum`](types::catalog::CatalogProductPropertyEnum).
+    /// `productPropertyEnum`: [`types::catalog::CatalogProductPropertyEnum`].
     pub product_property_enum: Option<types::catalog::CatalogProductPropertyEnum>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -700,7 +700,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `productPropertyEnums`: list of [`CatalogProductPropertyEnum`](types::catalog::CatalogProductPropertyEnum).
+    /// `productPropertyEnums`: list of [`types::catalog::CatalogProductPropertyEnum`].
     pub product_property_enums: Option<Vec<types::catalog::CatalogProductPropertyEnum>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -911,7 +911,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `productPropertyEnum`: [`CatalogProductPropertyEnum`](types::catalog::CatalogProductPropertyEnum).
+    /// `productPropertyEnum`: [`types::catalog::CatalogProductPropertyEnum`].
     pub product_property_enum: Option<types::catalog::CatalogProductPropertyEnum>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

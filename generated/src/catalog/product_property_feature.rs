@@ -127,7 +127,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `productPropertyFeature`: [`CatalogProductPropertyFeatures`](types::catalog::CatalogProductPropertyFeatures).
+    /// `productPropertyFeature`: [`types::catalog::CatalogProductPropertyFeatures`].
     pub product_property_feature: Option<types::catalog::CatalogProductPropertyFeatures>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -259,7 +259,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `productPropertyFeature`: [`CatalogProductPropertyFeatures`](types::catalog::CatalogProductPropertyFeatures).
+    /// `productPropertyFeature`: [`types::catalog::CatalogProductPropertyFeatures`].
     pub product_property_feature: Option<types::catalog::CatalogProductPropertyFeatures>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -761,7 +761,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `productPropertyFeatures`: list of [`CatalogProductPropertyFeatures`](types::catalog::CatalogProductPropertyFeatures).
+    /// `productPropertyFeatures`: list of [`types::catalog::CatalogProductPropertyFeatures`].
     pub product_property_features: Option<
         Vec<types::catalog::CatalogProductPropertyFeatures>,
     >,
@@ -960,7 +960,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `productPropertyFeature`: [`CatalogProductPropertyFeatures`](types::catalog::CatalogProductPropertyFeatures).
+    /// `productPropertyFeature`: [`types::catalog::CatalogProductPropertyFeatures`].
     pub product_property_feature: Option<types::catalog::CatalogProductPropertyFeatures>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

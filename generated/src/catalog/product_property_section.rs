@@ -64,7 +64,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `productPropertySection`: [`CatalogProductPropertySection`](types::catalog::CatalogProductPropertySection).
+    /// `productPropertySection`: [`types::catalog::CatalogProductPropertySection`].
     pub product_property_section: Option<types::catalog::CatalogProductPropertySection>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -258,7 +258,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `productPropertySections`: list of [`CatalogProductPropertySection`](types::catalog::CatalogProductPropertySection).
+    /// `productPropertySections`: list of [`types::catalog::CatalogProductPropertySection`].
     pub product_property_sections: Option<
         Vec<types::catalog::CatalogProductPropertySection>,
     >,
@@ -507,7 +507,7 @@ impl ValueEnum for SetFieldsDisplayType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetResult {
-    /// `productPropertySection`: [`CatalogProductPropertySection`](types::catalog::CatalogProductPropertySection).
+    /// `productPropertySection`: [`types::catalog::CatalogProductPropertySection`].
     pub product_property_section: Option<types::catalog::CatalogProductPropertySection>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

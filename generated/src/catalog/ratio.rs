@@ -61,7 +61,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `ratio`: [`CatalogRatio`](types::catalog::CatalogRatio).
+    /// `ratio`: [`types::catalog::CatalogRatio`].
     pub ratio: Option<types::catalog::CatalogRatio>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -387,7 +387,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `ratios`: list of [`CatalogRatio`](types::catalog::CatalogRatio).
+    /// `ratios`: list of [`types::catalog::CatalogRatio`].
     pub ratios: Option<Vec<types::catalog::CatalogRatio>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -165,7 +165,7 @@ impl ValueEnum for AddFieldsRoundType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `roundingRule`: [`CatalogRoundingRule`](types::catalog::CatalogRoundingRule).
+    /// `roundingRule`: [`types::catalog::CatalogRoundingRule`].
     pub rounding_rule: Option<types::catalog::CatalogRoundingRule>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -356,7 +356,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `roundingRule`: [`CatalogRoundingRule`](types::catalog::CatalogRoundingRule).
+    /// `roundingRule`: [`types::catalog::CatalogRoundingRule`].
     pub rounding_rule: Option<types::catalog::CatalogRoundingRule>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -724,7 +724,7 @@ impl ValueEnum for UpdateFieldsRoundType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `roundingRule`: [`CatalogRoundingRule`](types::catalog::CatalogRoundingRule).
+    /// `roundingRule`: [`types::catalog::CatalogRoundingRule`].
     pub rounding_rule: Option<types::catalog::CatalogRoundingRule>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

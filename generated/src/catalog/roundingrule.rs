@@ -131,7 +131,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `roundingRules`: list of [`CatalogRoundingRule`](types::catalog::CatalogRoundingRule).
+    /// `roundingRules`: list of [`types::catalog::CatalogRoundingRule`].
     pub rounding_rules: Option<Vec<types::catalog::CatalogRoundingRule>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

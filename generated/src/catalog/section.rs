@@ -192,7 +192,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `section`: [`CatalogSection`](types::catalog::CatalogSection).
+    /// `section`: [`types::catalog::CatalogSection`].
     pub section: Option<types::catalog::CatalogSection>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -395,7 +395,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `section`: [`CatalogSection`](types::catalog::CatalogSection).
+    /// `section`: [`types::catalog::CatalogSection`].
     pub section: Option<types::catalog::CatalogSection>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -718,7 +718,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `section`: list of [`CatalogSection`](types::catalog::CatalogSection).
+    /// `section`: list of [`types::catalog::CatalogSection`].
     pub section: Option<Vec<types::catalog::CatalogSection>>,
     /// `sections`: list of [`ListResultSections`].
     pub sections: Option<Vec<ListResultSections>>,
@@ -1007,7 +1007,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `section`: [`CatalogSection`](types::catalog::CatalogSection).
+    /// `section`: [`types::catalog::CatalogSection`].
     pub section: Option<types::catalog::CatalogSection>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

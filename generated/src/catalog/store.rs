@@ -353,7 +353,7 @@ impl Record for AddFieldsImageId {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `store`: [`CatalogStore`](types::catalog::CatalogStore).
+    /// `store`: [`types::catalog::CatalogStore`].
     pub store: Option<types::catalog::CatalogStore>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -544,7 +544,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `store`: [`CatalogStore`](types::catalog::CatalogStore).
+    /// `store`: [`types::catalog::CatalogStore`].
     pub store: Option<types::catalog::CatalogStore>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -873,7 +873,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `stores`: list of [`CatalogStore`](types::catalog::CatalogStore).
+    /// `stores`: list of [`types::catalog::CatalogStore`].
     pub stores: Option<Vec<types::catalog::CatalogStore>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1281,7 +1281,7 @@ impl Record for UpdateFieldsImageId {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `store`: [`CatalogStore`](types::catalog::CatalogStore).
+    /// `store`: [`types::catalog::CatalogStore`].
     pub store: Option<types::catalog::CatalogStore>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

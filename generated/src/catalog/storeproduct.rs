@@ -61,7 +61,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `storeProduct`: [`CatalogStoreproduct`](types::catalog::CatalogStoreproduct).
+    /// `storeProduct`: [`types::catalog::CatalogStoreproduct`].
     pub store_product: Option<types::catalog::CatalogStoreproduct>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -390,7 +390,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `storeProducts`: list of [`CatalogStoreproduct`](types::catalog::CatalogStoreproduct).
+    /// `storeProducts`: list of [`types::catalog::CatalogStoreproduct`].
     pub store_products: Option<Vec<types::catalog::CatalogStoreproduct>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

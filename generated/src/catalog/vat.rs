@@ -132,7 +132,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `vat`: [`CatalogVat`](types::catalog::CatalogVat).
+    /// `vat`: [`types::catalog::CatalogVat`].
     pub vat: Option<types::catalog::CatalogVat>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -323,7 +323,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `vat`: [`CatalogVat`](types::catalog::CatalogVat).
+    /// `vat`: [`types::catalog::CatalogVat`].
     pub vat: Option<types::catalog::CatalogVat>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -651,7 +651,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `vat`: list of [`CatalogVat`](types::catalog::CatalogVat).
+    /// `vat`: list of [`types::catalog::CatalogVat`].
     pub vat: Option<Vec<types::catalog::CatalogVat>>,
     /// `vats`: list of [`ListResultVats`].
     pub vats: Option<Vec<ListResultVats>>,
@@ -880,7 +880,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `vat`: [`CatalogVat`](types::catalog::CatalogVat).
+    /// `vat`: [`types::catalog::CatalogVat`].
     pub vat: Option<types::catalog::CatalogVat>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -99,7 +99,7 @@ pub struct AddFields {
     pub direction: Option<types::CrmEnumActivitydirectionId>,
     /// `END_TIME`: `datetime`.
     pub end_time: Option<DateTime>,
-    /// `FILES`: [`Diskfile`](types::crm::Diskfile).
+    /// `FILES`: [`types::crm::Diskfile`].
     pub files: Option<types::crm::Diskfile>,
     /// `LOCATION`: `string`.
     pub location: Option<String>,
@@ -133,7 +133,7 @@ pub struct AddFields {
     pub status: Option<types::CrmEnumActivitystatusId>,
     /// `SUBJECT`: `string`.
     pub subject: Option<String>,
-    /// `WEBDAV_ELEMENTS`: [`Diskfile`](types::crm::Diskfile).
+    /// `WEBDAV_ELEMENTS`: [`types::crm::Diskfile`].
     pub webdav_elements: Option<types::crm::Diskfile>,
     /// `IS_INCOMING_CHANNEL`: `Y` or `N`.
     pub is_incoming_channel: Option<bool>,
@@ -1522,7 +1522,7 @@ pub struct UpdateFields {
     pub direction: Option<types::CrmEnumActivitydirectionId>,
     /// `END_TIME`: `datetime`.
     pub end_time: Option<DateTime>,
-    /// `FILES`: [`Diskfile`](types::crm::Diskfile).
+    /// `FILES`: [`types::crm::Diskfile`].
     pub files: Option<types::crm::Diskfile>,
     /// `LOCATION`: `string`.
     pub location: Option<String>,
@@ -1556,7 +1556,7 @@ pub struct UpdateFields {
     pub status: Option<types::CrmEnumActivitystatusId>,
     /// `SUBJECT`: `string`.
     pub subject: Option<String>,
-    /// `WEBDAV_ELEMENTS`: [`Diskfile`](types::crm::Diskfile).
+    /// `WEBDAV_ELEMENTS`: [`types::crm::Diskfile`].
     pub webdav_elements: Option<types::crm::Diskfile>,
     /// `IS_INCOMING_CHANNEL`: `Y` or `N`.
     pub is_incoming_channel: Option<bool>,

@@ -106,13 +106,13 @@ pub struct AddFields {
     pub assigned_by_id: Option<types::UserId>,
     /// `COMMENTS`: `string`.
     pub comments: Option<String>,
-    /// `PHONE`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `PHONE`: list of [`types::crm::CrmMultifield`].
     pub phone: Option<Vec<types::crm::CrmMultifield>>,
-    /// `EMAIL`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `EMAIL`: list of [`types::crm::CrmMultifield`].
     pub email: Option<Vec<types::crm::CrmMultifield>>,
-    /// `WEB`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `WEB`: list of [`types::crm::CrmMultifield`].
     pub web: Option<Vec<types::crm::CrmMultifield>>,
-    /// `IM`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `IM`: list of [`types::crm::CrmMultifield`].
     pub im: Option<Vec<types::crm::CrmMultifield>>,
     /// `UTM_SOURCE`: `string`.
     pub utm_source: Option<String>,
@@ -1610,15 +1610,15 @@ pub struct UpdateFields {
     pub utm_content: Option<String>,
     /// `UTM_TERM`: `string`.
     pub utm_term: Option<String>,
-    /// `PHONE`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `PHONE`: list of [`types::crm::CrmMultifield`].
     pub phone: Option<Vec<types::crm::CrmMultifield>>,
-    /// `EMAIL`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `EMAIL`: list of [`types::crm::CrmMultifield`].
     pub email: Option<Vec<types::crm::CrmMultifield>>,
-    /// `WEB`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `WEB`: list of [`types::crm::CrmMultifield`].
     pub web: Option<Vec<types::crm::CrmMultifield>>,
-    /// `IM`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `IM`: list of [`types::crm::CrmMultifield`].
     pub im: Option<Vec<types::crm::CrmMultifield>>,
-    /// `LINK`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `LINK`: list of [`types::crm::CrmMultifield`].
     pub link: Option<Vec<types::crm::CrmMultifield>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -133,15 +133,15 @@ pub struct AddFields {
     pub utm_term: Option<String>,
     /// `TRACE`: `string`.
     pub trace: Option<String>,
-    /// `PHONE`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `PHONE`: list of [`types::crm::CrmMultifield`].
     pub phone: Option<Vec<types::crm::CrmMultifield>>,
-    /// `EMAIL`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `EMAIL`: list of [`types::crm::CrmMultifield`].
     pub email: Option<Vec<types::crm::CrmMultifield>>,
-    /// `WEB`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `WEB`: list of [`types::crm::CrmMultifield`].
     pub web: Option<Vec<types::crm::CrmMultifield>>,
-    /// `IM`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `IM`: list of [`types::crm::CrmMultifield`].
     pub im: Option<Vec<types::crm::CrmMultifield>>,
-    /// `LINK`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `LINK`: list of [`types::crm::CrmMultifield`].
     pub link: Option<Vec<types::crm::CrmMultifield>>,
     /// `ORIGINATOR_ID`: `string`.
     pub originator_id: Option<String>,
@@ -1137,9 +1137,9 @@ pub struct GetResult {
     pub utm_content: Option<String>,
     /// `UTM_TERM`: `string`.
     pub utm_term: Option<String>,
-    /// `PHONE`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `PHONE`: list of [`types::crm::CrmMultifield`].
     pub phone: Option<Vec<types::crm::CrmMultifield>>,
-    /// `EMAIL`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `EMAIL`: list of [`types::crm::CrmMultifield`].
     pub email: Option<Vec<types::crm::CrmMultifield>>,
     /// `WEB`: list of [`GetResultWeb`].
     pub web: Option<Vec<GetResultWeb>>,
@@ -1405,7 +1405,7 @@ impl Record for GetResultWeb {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResultWebIm {
-    /// `LINK`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `LINK`: list of [`types::crm::CrmMultifield`].
     pub link: Option<Vec<types::crm::CrmMultifield>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1842,15 +1842,15 @@ pub struct UpdateFields {
     pub utm_content: Option<String>,
     /// `UTM_TERM`: `string`.
     pub utm_term: Option<String>,
-    /// `PHONE`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `PHONE`: list of [`types::crm::CrmMultifield`].
     pub phone: Option<Vec<types::crm::CrmMultifield>>,
-    /// `EMAIL`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `EMAIL`: list of [`types::crm::CrmMultifield`].
     pub email: Option<Vec<types::crm::CrmMultifield>>,
-    /// `WEB`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `WEB`: list of [`types::crm::CrmMultifield`].
     pub web: Option<Vec<types::crm::CrmMultifield>>,
-    /// `IM`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `IM`: list of [`types::crm::CrmMultifield`].
     pub im: Option<Vec<types::crm::CrmMultifield>>,
-    /// `LINK`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `LINK`: list of [`types::crm::CrmMultifield`].
     pub link: Option<Vec<types::crm::CrmMultifield>>,
     /// `ORIGINATOR_ID`: `string`.
     pub originator_id: Option<String>,

@@ -145,7 +145,7 @@ pub struct AddFields {
     pub utm_content: Option<String>,
     /// `utmTerm`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
     pub utm_term: Option<String>,
-    /// `fm`: list of [`CrmMultifield`](types::crm::CrmMultifield). Default: `null`. Only for: `Lead`, `Contact`, `Company`.
+    /// `fm`: list of [`types::crm::CrmMultifield`]. Default: `null`. Only for: `Lead`, `Contact`, `Company`.
     pub fm: Option<Vec<types::crm::CrmMultifield>>,
     /// `typeId`: `crm_status`. Only for: `Deal`, `Contact`, `Company`.
     pub type_id: Option<types::CrmStatusId>,
@@ -3733,7 +3733,7 @@ pub struct UpdateFields {
     pub utm_content: Option<String>,
     /// `utmTerm`: `string`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
     pub utm_term: Option<String>,
-    /// `fm`: list of [`CrmMultifield`](types::crm::CrmMultifield). Default: `null`. Only for: `Lead`, `Contact`, `Company`.
+    /// `fm`: list of [`types::crm::CrmMultifield`]. Default: `null`. Only for: `Lead`, `Contact`, `Company`.
     pub fm: Option<Vec<types::crm::CrmMultifield>>,
     /// `typeId`: `crm_status`. Only for: `Deal`, `Contact`, `Company`.
     pub type_id: Option<types::CrmStatusId>,

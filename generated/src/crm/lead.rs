@@ -122,13 +122,13 @@ pub struct AddFields {
     pub contact_ids: Option<types::CrmContactId>,
     /// `CURRENCY_ID`: `crm_currency`.
     pub currency_id: Option<types::CrmCurrencyId>,
-    /// `EMAIL`: [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `EMAIL`: [`types::crm::CrmMultifield`].
     pub email: Option<types::crm::CrmMultifield>,
     /// `HONORIFIC`: `crm_status`.
     pub honorific: Option<types::CrmStatusId>,
-    /// `IM`: [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `IM`: [`types::crm::CrmMultifield`].
     pub im: Option<types::crm::CrmMultifield>,
-    /// `LINK`: [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `LINK`: [`types::crm::CrmMultifield`].
     pub link: Option<types::crm::CrmMultifield>,
     /// `LAST_NAME`: `string`.
     pub last_name: Option<String>,
@@ -146,7 +146,7 @@ pub struct AddFields {
     pub originator_id: Option<String>,
     /// `ORIGIN_ID`: `string`.
     pub origin_id: Option<String>,
-    /// `PHONE`: [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `PHONE`: [`types::crm::CrmMultifield`].
     pub phone: Option<types::crm::CrmMultifield>,
     /// `POST`: `string`.
     pub post: Option<String>,
@@ -170,7 +170,7 @@ pub struct AddFields {
     pub utm_source: Option<String>,
     /// `UTM_TERM`: `string`.
     pub utm_term: Option<String>,
-    /// `WEB`: [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `WEB`: [`types::crm::CrmMultifield`].
     pub web: Option<types::crm::CrmMultifield>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1095,9 +1095,9 @@ pub struct GetResult {
     pub last_activity_by: Option<String>,
     /// `LAST_ACTIVITY_TIME`: `datetime`.
     pub last_activity_time: Option<DateTime>,
-    /// `PHONE`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `PHONE`: list of [`types::crm::CrmMultifield`].
     pub phone: Option<Vec<types::crm::CrmMultifield>>,
-    /// `IM`: list of [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `IM`: list of [`types::crm::CrmMultifield`].
     pub im: Option<Vec<types::crm::CrmMultifield>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1556,13 +1556,13 @@ pub struct UpdateFields {
     pub contact_ids: Option<types::CrmContactId>,
     /// `CURRENCY_ID`: `crm_currency`.
     pub currency_id: Option<types::CrmCurrencyId>,
-    /// `EMAIL`: [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `EMAIL`: [`types::crm::CrmMultifield`].
     pub email: Option<types::crm::CrmMultifield>,
     /// `HONORIFIC`: `crm_status`.
     pub honorific: Option<types::CrmStatusId>,
-    /// `IM`: [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `IM`: [`types::crm::CrmMultifield`].
     pub im: Option<types::crm::CrmMultifield>,
-    /// `LINK`: [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `LINK`: [`types::crm::CrmMultifield`].
     pub link: Option<types::crm::CrmMultifield>,
     /// `LAST_NAME`: `string`.
     pub last_name: Option<String>,
@@ -1580,7 +1580,7 @@ pub struct UpdateFields {
     pub originator_id: Option<String>,
     /// `ORIGIN_ID`: `string`.
     pub origin_id: Option<String>,
-    /// `PHONE`: [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `PHONE`: [`types::crm::CrmMultifield`].
     pub phone: Option<types::crm::CrmMultifield>,
     /// `POST`: `string`.
     pub post: Option<String>,
@@ -1604,7 +1604,7 @@ pub struct UpdateFields {
     pub utm_source: Option<String>,
     /// `UTM_TERM`: `string`.
     pub utm_term: Option<String>,
-    /// `WEB`: [`CrmMultifield`](types::crm::CrmMultifield).
+    /// `WEB`: [`types::crm::CrmMultifield`].
     pub web: Option<types::crm::CrmMultifield>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -344,9 +344,9 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFieldsRelations {
-    /// `parent`: list of [`Relation`](types::crm::Relation).
+    /// `parent`: list of [`types::crm::Relation`].
     pub parent: Option<Vec<types::crm::Relation>>,
-    /// `child`: list of [`Relation`](types::crm::Relation).
+    /// `child`: list of [`types::crm::Relation`].
     pub child: Option<Vec<types::crm::Relation>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -472,7 +472,7 @@ impl Record for AddFieldsLinkedUserFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `type`: [`Type`](types::crm::Type).
+    /// `type`: [`types::crm::Type`].
     pub type_: Option<types::crm::Type>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -863,7 +863,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `type`: [`Type`](types::crm::Type).
+    /// `type`: [`types::crm::Type`].
     pub type_: Option<types::crm::Type>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -981,7 +981,7 @@ impl Method for GetByEntityTypeId {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByEntityTypeIdResult {
-    /// `type`: [`Type`](types::crm::Type).
+    /// `type`: [`types::crm::Type`].
     pub type_: Option<types::crm::Type>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1126,7 +1126,7 @@ impl Method for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `types`: list of [`Type`](types::crm::Type).
+    /// `types`: list of [`types::crm::Type`].
     pub types: Option<Vec<types::crm::Type>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1283,11 +1283,11 @@ impl Method for Update {
 pub struct UpdateFields {
     /// `title`: `string`.
     pub title: Option<String>,
-    /// `relations`: [`TypeRelations`](types::crm::TypeRelations).
+    /// `relations`: [`types::crm::TypeRelations`].
     pub relations: Option<types::crm::TypeRelations>,
     /// `isUseInUserfieldEnabled`: `Y` or `N`.
     pub is_use_in_userfield_enabled: Option<bool>,
-    /// `linkedUserFields`: [`TypeLinkedUserFields`](types::crm::TypeLinkedUserFields).
+    /// `linkedUserFields`: [`types::crm::TypeLinkedUserFields`].
     pub linked_user_fields: Option<types::crm::TypeLinkedUserFields>,
     /// `isAutomationEnabled`: `Y` or `N`.
     pub is_automation_enabled: Option<bool>,
@@ -1550,7 +1550,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `type`: [`Type`](types::crm::Type).
+    /// `type`: [`types::crm::Type`].
     pub type_: Option<types::crm::Type>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

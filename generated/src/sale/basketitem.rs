@@ -91,7 +91,7 @@ pub struct AddFields {
     pub dimensions: Option<String>,
     /// `measureCode`: `catalog_measure.code`.
     pub measure_code: Option<types::CatalogMeasureCode>,
-    /// `measureName`: [`CatalogMeasure`](types::catalog::CatalogMeasure).
+    /// `measureName`: [`types::catalog::CatalogMeasure`].
     pub measure_name: Option<types::catalog::CatalogMeasure>,
     /// `canBuy`: `Y` or `N`.
     pub can_buy: Option<bool>,
@@ -304,7 +304,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `basketItem`: [`SaleBasketItem`](types::sale::SaleBasketItem).
+    /// `basketItem`: [`types::sale::SaleBasketItem`].
     pub basket_item: Option<types::sale::SaleBasketItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -571,7 +571,7 @@ impl Record for AddCatalogProductFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCatalogProductResult {
-    /// `basketItem`: [`SaleBasketItem`](types::sale::SaleBasketItem).
+    /// `basketItem`: [`types::sale::SaleBasketItem`].
     pub basket_item: Option<types::sale::SaleBasketItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -779,7 +779,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `basketItem`: [`SaleBasketItem`](types::sale::SaleBasketItem).
+    /// `basketItem`: [`types::sale::SaleBasketItem`].
     pub basket_item: Option<types::sale::SaleBasketItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1255,7 +1255,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `basketItems`: list of [`SaleBasketItem`](types::sale::SaleBasketItem).
+    /// `basketItems`: list of [`types::sale::SaleBasketItem`].
     pub basket_items: Option<Vec<types::sale::SaleBasketItem>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1390,7 +1390,7 @@ pub struct UpdateFields {
     pub dimensions: Option<String>,
     /// `measureCode`: `catalog_measure.code`.
     pub measure_code: Option<types::CatalogMeasureCode>,
-    /// `measureName`: [`CatalogMeasure`](types::catalog::CatalogMeasure).
+    /// `measureName`: [`types::catalog::CatalogMeasure`].
     pub measure_name: Option<types::catalog::CatalogMeasure>,
     /// `canBuy`: `Y` or `N`.
     pub can_buy: Option<bool>,
@@ -1584,7 +1584,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `basketItem`: [`SaleBasketItem`](types::sale::SaleBasketItem).
+    /// `basketItem`: [`types::sale::SaleBasketItem`].
     pub basket_item: Option<types::sale::SaleBasketItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1778,7 +1778,7 @@ impl Record for UpdateCatalogProductFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCatalogProductResult {
-    /// `basketItem`: [`SaleBasketItem`](types::sale::SaleBasketItem).
+    /// `basketItem`: [`types::sale::SaleBasketItem`].
     pub basket_item: Option<types::sale::SaleBasketItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -147,7 +147,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `basketProperty`: [`SaleBasketItemProperty`](types::sale::SaleBasketItemProperty).
+    /// `basketProperty`: [`types::sale::SaleBasketItemProperty`].
     pub basket_property: Option<types::sale::SaleBasketItemProperty>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -350,7 +350,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `basketProperty`: [`SaleBasketItemProperty`](types::sale::SaleBasketItemProperty).
+    /// `basketProperty`: [`types::sale::SaleBasketItemProperty`].
     pub basket_property: Option<types::sale::SaleBasketItemProperty>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -679,7 +679,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `basketProperties`: list of [`SaleBasketItemProperty`](types::sale::SaleBasketItemProperty).
+    /// `basketProperties`: list of [`types::sale::SaleBasketItemProperty`].
     pub basket_properties: Option<Vec<types::sale::SaleBasketItemProperty>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -881,7 +881,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `basketProperty`: [`SaleBasketItemProperty`](types::sale::SaleBasketItemProperty).
+    /// `basketProperty`: [`types::sale::SaleBasketItemProperty`].
     pub basket_property: Option<types::sale::SaleBasketItemProperty>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -148,7 +148,7 @@ impl ValueEnum for AddFieldsDomain {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `businessValuePersonDomain`: [`SaleBusinessValuePersonDomain`](types::sale::SaleBusinessValuePersonDomain).
+    /// `businessValuePersonDomain`: [`types::sale::SaleBusinessValuePersonDomain`].
     pub business_value_person_domain: Option<types::sale::SaleBusinessValuePersonDomain>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -656,7 +656,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `businessValuePersonDomains`: list of [`SaleBusinessValuePersonDomain`](types::sale::SaleBusinessValuePersonDomain).
+    /// `businessValuePersonDomains`: list of [`types::sale::SaleBusinessValuePersonDomain`].
     pub business_value_person_domains: Option<
         Vec<types::sale::SaleBusinessValuePersonDomain>,
     >,

@@ -190,9 +190,9 @@ impl Record for AddConfig {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `parent`: [`SaleDeliveryService`](types::sale::SaleDeliveryService).
+    /// `parent`: [`types::sale::SaleDeliveryService`].
     pub parent: Option<types::sale::SaleDeliveryService>,
-    /// `profiles`: list of [`SaleDeliveryService`](types::sale::SaleDeliveryService).
+    /// `profiles`: list of [`types::sale::SaleDeliveryService`].
     pub profiles: Option<Vec<types::sale::SaleDeliveryService>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

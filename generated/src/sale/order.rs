@@ -417,7 +417,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `order`: [`SaleOrder`](types::sale::SaleOrder).
+    /// `order`: [`types::sale::SaleOrder`].
     pub order: Option<types::sale::SaleOrder>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -614,7 +614,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `order`: [`SaleOrder`](types::sale::SaleOrder).
+    /// `order`: [`types::sale::SaleOrder`].
     pub order: Option<types::sale::SaleOrder>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -943,7 +943,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `orders`: list of [`SaleOrder`](types::sale::SaleOrder).
+    /// `orders`: list of [`types::sale::SaleOrder`].
     pub orders: Option<Vec<types::sale::SaleOrder>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1377,7 +1377,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `order`: [`SaleOrder`](types::sale::SaleOrder).
+    /// `order`: [`types::sale::SaleOrder`].
     pub order: Option<types::sale::SaleOrder>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

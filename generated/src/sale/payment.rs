@@ -498,7 +498,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `payment`: [`SaleOrderPayment`](types::sale::SaleOrderPayment).
+    /// `payment`: [`types::sale::SaleOrderPayment`].
     pub payment: Option<types::sale::SaleOrderPayment>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -689,7 +689,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `payment`: [`SaleOrderPayment`](types::sale::SaleOrderPayment).
+    /// `payment`: [`types::sale::SaleOrderPayment`].
     pub payment: Option<types::sale::SaleOrderPayment>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1013,7 +1013,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `payments`: list of [`SaleOrderPayment`](types::sale::SaleOrderPayment).
+    /// `payments`: list of [`types::sale::SaleOrderPayment`].
     pub payments: Option<Vec<types::sale::SaleOrderPayment>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1554,7 +1554,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `payment`: [`SaleOrderPayment`](types::sale::SaleOrderPayment).
+    /// `payment`: [`types::sale::SaleOrderPayment`].
     pub payment: Option<types::sale::SaleOrderPayment>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

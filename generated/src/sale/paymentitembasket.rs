@@ -135,7 +135,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `paymentItemBasket`: [`SalePaymentItemBasket`](types::sale::SalePaymentItemBasket).
+    /// `paymentItemBasket`: [`types::sale::SalePaymentItemBasket`].
     pub payment_item_basket: Option<types::sale::SalePaymentItemBasket>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -335,7 +335,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `paymentItemBasket`: [`SalePaymentItemBasket`](types::sale::SalePaymentItemBasket).
+    /// `paymentItemBasket`: [`types::sale::SalePaymentItemBasket`].
     pub payment_item_basket: Option<types::sale::SalePaymentItemBasket>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -663,7 +663,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `paymentItemBasket`: list of [`SalePaymentItemBasket`](types::sale::SalePaymentItemBasket).
+    /// `paymentItemBasket`: list of [`types::sale::SalePaymentItemBasket`].
     pub payment_item_basket: Option<Vec<types::sale::SalePaymentItemBasket>>,
     /// `paymentItemsBasket`: list of [`ListResultPaymentItemsBasket`].
     pub payment_items_basket: Option<Vec<ListResultPaymentItemsBasket>>,
@@ -889,7 +889,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `paymentItemBasket`: [`SalePaymentItemBasket`](types::sale::SalePaymentItemBasket).
+    /// `paymentItemBasket`: [`types::sale::SalePaymentItemBasket`].
     pub payment_item_basket: Option<types::sale::SalePaymentItemBasket>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

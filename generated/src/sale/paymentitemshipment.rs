@@ -125,7 +125,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `paymentItemShipment`: [`SalePaymentItemShipment`](types::sale::SalePaymentItemShipment).
+    /// `paymentItemShipment`: [`types::sale::SalePaymentItemShipment`].
     pub payment_item_shipment: Option<types::sale::SalePaymentItemShipment>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -325,7 +325,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `paymentItemShipment`: [`SalePaymentItemShipment`](types::sale::SalePaymentItemShipment).
+    /// `paymentItemShipment`: [`types::sale::SalePaymentItemShipment`].
     pub payment_item_shipment: Option<types::sale::SalePaymentItemShipment>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -654,7 +654,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `paymentItemsShipment`: list of [`SalePaymentItemShipment`](types::sale::SalePaymentItemShipment).
+    /// `paymentItemsShipment`: list of [`types::sale::SalePaymentItemShipment`].
     pub payment_items_shipment: Option<Vec<types::sale::SalePaymentItemShipment>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -816,7 +816,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `paymentItemShipment`: [`SalePaymentItemShipment`](types::sale::SalePaymentItemShipment).
+    /// `paymentItemShipment`: [`types::sale::SalePaymentItemShipment`].
     pub payment_item_shipment: Option<types::sale::SalePaymentItemShipment>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -22,7 +22,7 @@ pub struct Add {
     pub description: Option<String>,
     /// `PERSON_TYPE_ID`: `sale_person_type.id`, required.
     pub person_type_id: types::SalePersonTypeId,
-    /// `BX_REST_HANDLER`: [`SalePaysystemHandler`](types::sale::SalePaysystemHandler), required.
+    /// `BX_REST_HANDLER`: [`types::sale::SalePaysystemHandler`], required.
     pub bx_rest_handler: types::sale::SalePaysystemHandler,
     /// `ACTIVE`: `Y` or `N`. Default: `N`.
     pub active: Option<bool>,
@@ -527,7 +527,7 @@ pub struct UpdateFields {
     pub description: Option<String>,
     /// `PERSON_TYPE_ID`: `sale_person_type.id`.
     pub person_type_id: Option<types::SalePersonTypeId>,
-    /// `BX_REST_HANDLER`: [`SalePaysystemHandler`](types::sale::SalePaysystemHandler).
+    /// `BX_REST_HANDLER`: [`types::sale::SalePaysystemHandler`].
     pub bx_rest_handler: Option<types::sale::SalePaysystemHandler>,
     /// `ACTIVE`: `Y` or `N`.
     pub active: Option<bool>,

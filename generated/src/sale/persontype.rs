@@ -147,7 +147,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `personType`: [`SalePersonType`](types::sale::SalePersonType).
+    /// `personType`: [`types::sale::SalePersonType`].
     pub person_type: Option<types::sale::SalePersonType>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -356,7 +356,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `personType`: [`SalePersonType`](types::sale::SalePersonType).
+    /// `personType`: [`types::sale::SalePersonType`].
     pub person_type: Option<types::sale::SalePersonType>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -685,7 +685,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `personTypes`: list of [`SalePersonType`](types::sale::SalePersonType).
+    /// `personTypes`: list of [`types::sale::SalePersonType`].
     pub person_types: Option<Vec<types::sale::SalePersonType>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -884,7 +884,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `personType`: [`SalePersonType`](types::sale::SalePersonType).
+    /// `personType`: [`types::sale::SalePersonType`].
     pub person_type: Option<types::sale::SalePersonType>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -660,7 +660,7 @@ impl Record for AddFieldsSettings {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `property`: [`SaleOrderProperty`](types::sale::SaleOrderProperty).
+    /// `property`: [`types::sale::SaleOrderProperty`].
     pub property: Option<types::sale::SaleOrderProperty>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -887,7 +887,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `property`: [`SaleOrderProperty`](types::sale::SaleOrderProperty).
+    /// `property`: [`types::sale::SaleOrderProperty`].
     pub property: Option<types::sale::SaleOrderProperty>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1344,7 +1344,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `properties`: list of [`SaleOrderProperty`](types::sale::SaleOrderProperty).
+    /// `properties`: list of [`types::sale::SaleOrderProperty`].
     pub properties: Option<Vec<types::sale::SaleOrderProperty>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1775,7 +1775,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `property`: [`SaleOrderProperty`](types::sale::SaleOrderProperty).
+    /// `property`: [`types::sale::SaleOrderProperty`].
     pub property: Option<types::sale::SaleOrderProperty>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -121,7 +121,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `propertyRelation`: [`SaleOrderPropertyRelation`](types::sale::SaleOrderPropertyRelation).
+    /// `propertyRelation`: [`types::sale::SaleOrderPropertyRelation`].
     pub property_relation: Option<types::sale::SaleOrderPropertyRelation>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -635,7 +635,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `propertyRelations`: list of [`SaleOrderPropertyRelation`](types::sale::SaleOrderPropertyRelation).
+    /// `propertyRelations`: list of [`types::sale::SaleOrderPropertyRelation`].
     pub property_relations: Option<Vec<types::sale::SaleOrderPropertyRelation>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -125,7 +125,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `propertyGroup`: [`SaleOrderPropertyGroup`](types::sale::SaleOrderPropertyGroup).
+    /// `propertyGroup`: [`types::sale::SaleOrderPropertyGroup`].
     pub property_group: Option<types::sale::SaleOrderPropertyGroup>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -319,7 +319,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `propertyGroup`: [`SaleOrderPropertyGroup`](types::sale::SaleOrderPropertyGroup).
+    /// `propertyGroup`: [`types::sale::SaleOrderPropertyGroup`].
     pub property_group: Option<types::sale::SaleOrderPropertyGroup>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -638,7 +638,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `propertyGroups`: list of [`SaleOrderPropertyGroup`](types::sale::SaleOrderPropertyGroup).
+    /// `propertyGroups`: list of [`types::sale::SaleOrderPropertyGroup`].
     pub property_groups: Option<Vec<types::sale::SaleOrderPropertyGroup>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -815,7 +815,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `propertyGroup`: [`SaleOrderPropertyGroup`](types::sale::SaleOrderPropertyGroup).
+    /// `propertyGroup`: [`types::sale::SaleOrderPropertyGroup`].
     pub property_group: Option<types::sale::SaleOrderPropertyGroup>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -141,7 +141,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `propertyValue`: [`SaleOrderPropertyValue`](types::sale::SaleOrderPropertyValue).
+    /// `propertyValue`: [`types::sale::SaleOrderPropertyValue`].
     pub property_value: Option<types::sale::SaleOrderPropertyValue>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -470,7 +470,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `propertyValues`: list of [`SaleOrderPropertyValue`](types::sale::SaleOrderPropertyValue).
+    /// `propertyValues`: list of [`types::sale::SaleOrderPropertyValue`].
     pub property_values: Option<Vec<types::sale::SaleOrderPropertyValue>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -728,7 +728,7 @@ impl Record for ModifyFieldsOrderPropertyValues {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResult {
-    /// `propertyValues`: list of [`SaleOrderPropertyValue`](types::sale::SaleOrderPropertyValue).
+    /// `propertyValues`: list of [`types::sale::SaleOrderPropertyValue`].
     pub property_values: Option<Vec<types::sale::SaleOrderPropertyValue>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

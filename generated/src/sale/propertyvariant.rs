@@ -141,7 +141,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `propertyVariant`: [`SaleOrderPropertyVariant`](types::sale::SaleOrderPropertyVariant).
+    /// `propertyVariant`: [`types::sale::SaleOrderPropertyVariant`].
     pub property_variant: Option<types::sale::SaleOrderPropertyVariant>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -341,7 +341,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `propertyVariant`: [`SaleOrderPropertyVariant`](types::sale::SaleOrderPropertyVariant).
+    /// `propertyVariant`: [`types::sale::SaleOrderPropertyVariant`].
     pub property_variant: Option<types::sale::SaleOrderPropertyVariant>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -660,7 +660,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `propertyVariants`: list of [`SaleOrderPropertyVariant`](types::sale::SaleOrderPropertyVariant).
+    /// `propertyVariants`: list of [`types::sale::SaleOrderPropertyVariant`].
     pub property_variants: Option<Vec<types::sale::SaleOrderPropertyVariant>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -844,7 +844,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `propertyVariant`: [`SaleOrderPropertyVariant`](types::sale::SaleOrderPropertyVariant).
+    /// `propertyVariant`: [`types::sale::SaleOrderPropertyVariant`].
     pub property_variant: Option<types::sale::SaleOrderPropertyVariant>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -71,7 +71,7 @@ pub struct AddFields {
     pub deducted: bool,
     /// `deliveryId`: `sale_delivery_service.id`, required.
     pub delivery_id: types::SaleDeliveryServiceId,
-    /// `statusId`: [`SaleStatus`](types::sale::SaleStatus).
+    /// `statusId`: [`types::sale::SaleStatus`].
     pub status_id: Option<types::sale::SaleStatus>,
     /// `deliveryDocDate`: `datetime`.
     pub delivery_doc_date: Option<DateTime>,
@@ -231,7 +231,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `shipment`: [`SaleOrderShipment`](types::sale::SaleOrderShipment).
+    /// `shipment`: [`types::sale::SaleOrderShipment`].
     pub shipment: Option<types::sale::SaleOrderShipment>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -434,7 +434,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `property`: [`SaleOrderShipment`](types::sale::SaleOrderShipment).
+    /// `property`: [`types::sale::SaleOrderShipment`].
     pub property: Option<types::sale::SaleOrderShipment>,
     /// `shipment`: [`GetResultShipment`].
     pub shipment: Option<GetResultShipment>,
@@ -1092,7 +1092,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `shipments`: list of [`SaleOrderShipment`](types::sale::SaleOrderShipment).
+    /// `shipments`: list of [`types::sale::SaleOrderShipment`].
     pub shipments: Option<Vec<types::sale::SaleOrderShipment>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1211,9 +1211,9 @@ pub struct UpdateFields {
     pub allow_delivery: bool,
     /// `deducted`: `Y` or `N`, required.
     pub deducted: bool,
-    /// `deliveryId`: [`SaleDeliveryService`](types::sale::SaleDeliveryService), required.
+    /// `deliveryId`: [`types::sale::SaleDeliveryService`], required.
     pub delivery_id: types::sale::SaleDeliveryService,
-    /// `statusId`: [`SaleStatus`](types::sale::SaleStatus).
+    /// `statusId`: [`types::sale::SaleStatus`].
     pub status_id: Option<types::sale::SaleStatus>,
     /// `deliveryDocDate`: `datetime`.
     pub delivery_doc_date: Option<DateTime>,
@@ -1379,7 +1379,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `shipment`: [`SaleOrderShipment`](types::sale::SaleOrderShipment).
+    /// `shipment`: [`types::sale::SaleOrderShipment`].
     pub shipment: Option<types::sale::SaleOrderShipment>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -131,7 +131,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `shipmentItem`: [`SaleOrderShipmentItem`](types::sale::SaleOrderShipmentItem).
+    /// `shipmentItem`: [`types::sale::SaleOrderShipmentItem`].
     pub shipment_item: Option<types::sale::SaleOrderShipmentItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -331,7 +331,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `shipmentItem`: [`SaleOrderShipmentItem`](types::sale::SaleOrderShipmentItem).
+    /// `shipmentItem`: [`types::sale::SaleOrderShipmentItem`].
     pub shipment_item: Option<types::sale::SaleOrderShipmentItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -660,7 +660,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `shipmentItems`: list of [`SaleOrderShipmentItem`](types::sale::SaleOrderShipmentItem).
+    /// `shipmentItems`: list of [`types::sale::SaleOrderShipmentItem`].
     pub shipment_items: Option<Vec<types::sale::SaleOrderShipmentItem>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -829,7 +829,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `shipmentItem`: [`SaleOrderShipmentItem`](types::sale::SaleOrderShipmentItem).
+    /// `shipmentItem`: [`types::sale::SaleOrderShipmentItem`].
     pub shipment_item: Option<types::sale::SaleOrderShipmentItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

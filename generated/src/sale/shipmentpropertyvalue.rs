@@ -519,7 +519,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `propertyValues`: list of [`SaleShipmentPropertyValue`](types::sale::SaleShipmentPropertyValue).
+    /// `propertyValues`: list of [`types::sale::SaleShipmentPropertyValue`].
     pub property_values: Option<Vec<types::sale::SaleShipmentPropertyValue>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -777,7 +777,7 @@ impl Record for ModifyFieldsShipmentPropertyValues {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResult {
-    /// `propertyValues`: list of [`SaleShipmentPropertyValue`](types::sale::SaleShipmentPropertyValue).
+    /// `propertyValues`: list of [`types::sale::SaleShipmentPropertyValue`].
     pub property_values: Option<Vec<types::sale::SaleShipmentPropertyValue>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -188,7 +188,7 @@ impl ValueEnum for AddFieldsType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `status`: [`SaleStatus`](types::sale::SaleStatus).
+    /// `status`: [`types::sale::SaleStatus`].
     pub status: Option<types::sale::SaleStatus>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -400,7 +400,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `status`: [`SaleStatus`](types::sale::SaleStatus).
+    /// `status`: [`types::sale::SaleStatus`].
     pub status: Option<types::sale::SaleStatus>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -728,7 +728,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `status`: list of [`SaleStatus`](types::sale::SaleStatus).
+    /// `status`: list of [`types::sale::SaleStatus`].
     pub status: Option<Vec<types::sale::SaleStatus>>,
     /// `statuses`: list of [`ListResultStatuses`].
     pub statuses: Option<Vec<ListResultStatuses>>,
@@ -1017,7 +1017,7 @@ impl ValueEnum for UpdateFieldsType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `status`: [`SaleStatus`](types::sale::SaleStatus).
+    /// `status`: [`types::sale::SaleStatus`].
     pub status: Option<types::sale::SaleStatus>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -131,7 +131,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `statusLang`: [`SaleStatusLang`](types::sale::SaleStatusLang).
+    /// `statusLang`: [`types::sale::SaleStatusLang`].
     pub status_lang: Option<types::sale::SaleStatusLang>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -530,7 +530,7 @@ impl Method for GetListLangs {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListLangsResult {
-    /// `langs`: list of [`SaleLang`](types::sale::SaleLang).
+    /// `langs`: list of [`types::sale::SaleLang`].
     pub langs: Option<Vec<types::sale::SaleLang>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -710,7 +710,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `statusLangs`: list of [`SaleStatusLang`](types::sale::SaleStatusLang).
+    /// `statusLangs`: list of [`types::sale::SaleStatusLang`].
     pub status_langs: Option<Vec<types::sale::SaleStatusLang>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

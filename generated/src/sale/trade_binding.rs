@@ -276,7 +276,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `tradeBindings`: list of [`SaleOrderTradeBinding`](types::sale::SaleOrderTradeBinding).
+    /// `tradeBindings`: list of [`types::sale::SaleOrderTradeBinding`].
     pub trade_bindings: Option<Vec<types::sale::SaleOrderTradeBinding>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -243,7 +243,7 @@ impl Method for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `tradePlatforms`: list of [`SaleOrderTradePlatform`](types::sale::SaleOrderTradePlatform).
+    /// `tradePlatforms`: list of [`types::sale::SaleOrderTradePlatform`].
     pub trade_platforms: Option<Vec<types::sale::SaleOrderTradePlatform>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

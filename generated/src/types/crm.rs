@@ -9,7 +9,7 @@ use crate::types;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BodyDto {
-    /// `logo`: [`LogoDto`](types::crm::LogoDto), required.
+    /// `logo`: [`types::crm::LogoDto`], required.
     pub logo: Option<types::crm::LogoDto>,
     /// `blocks`: map of any value.
     pub blocks: Option<Map<Value>>,
@@ -153,9 +153,9 @@ impl Record for FooterButtonDto {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FooterDto {
-    /// `buttons`: [`FooterButtonDto`](types::crm::FooterButtonDto).
+    /// `buttons`: [`types::crm::FooterButtonDto`].
     pub buttons: Option<types::crm::FooterButtonDto>,
-    /// `menu`: [`FooterMenuDto`](types::crm::FooterMenuDto).
+    /// `menu`: [`types::crm::FooterMenuDto`].
     pub menu: Option<types::crm::FooterMenuDto>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -216,7 +216,7 @@ pub struct FooterMenuDto {
     pub show_postpone_item: Option<bool>,
     /// `showDeleteItem`: `boolean`. Default: `true`.
     pub show_delete_item: Option<bool>,
-    /// `items`: [`MenuItemDto`](types::crm::MenuItemDto).
+    /// `items`: [`types::crm::MenuItemDto`].
     pub items: Option<types::crm::MenuItemDto>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -291,7 +291,7 @@ pub struct HeaderDto {
     pub title: Option<Map<Value>>,
     /// `titleAction`: map of any value.
     pub title_action: Option<Map<Value>>,
-    /// `tags`: list of [`TagDto`](types::crm::TagDto).
+    /// `tags`: list of [`types::crm::TagDto`].
     pub tags: Option<Vec<types::crm::TagDto>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -401,13 +401,13 @@ impl Record for IconDto {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LayoutDto {
-    /// `icon`: [`IconDto`](types::crm::IconDto), required.
+    /// `icon`: [`types::crm::IconDto`], required.
     pub icon: Option<types::crm::IconDto>,
-    /// `header`: [`HeaderDto`](types::crm::HeaderDto), required.
+    /// `header`: [`types::crm::HeaderDto`], required.
     pub header: Option<types::crm::HeaderDto>,
-    /// `body`: [`BodyDto`](types::crm::BodyDto), required.
+    /// `body`: [`types::crm::BodyDto`], required.
     pub body: Option<types::crm::BodyDto>,
-    /// `footer`: [`FooterDto`](types::crm::FooterDto).
+    /// `footer`: [`types::crm::FooterDto`].
     pub footer: Option<types::crm::FooterDto>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -2152,9 +2152,9 @@ impl Record for TypeLinkedUserFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TypeRelations {
-    /// `parent`: list of [`Relation`](types::crm::Relation).
+    /// `parent`: list of [`types::crm::Relation`].
     pub parent: Option<Vec<types::crm::Relation>>,
-    /// `child`: list of [`Relation`](types::crm::Relation).
+    /// `child`: list of [`types::crm::Relation`].
     pub child: Option<Vec<types::crm::Relation>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

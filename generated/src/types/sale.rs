@@ -31,7 +31,7 @@ pub struct SaleBasketItem {
     pub date_insert: Option<DateTime>,
     /// `dateUpdate`: `datetime`.
     pub date_update: Option<DateTime>,
-    /// `properties`: list of [`SaleBasketItemProperty`](types::sale::SaleBasketItemProperty).
+    /// `properties`: list of [`types::sale::SaleBasketItemProperty`].
     pub properties: Option<Vec<types::sale::SaleBasketItemProperty>>,
     /// `name`: `string`.
     pub name: Option<String>,
@@ -61,7 +61,7 @@ pub struct SaleBasketItem {
     pub catalog_xml_id: Option<String>,
     /// `productXmlId`: `string`.
     pub product_xml_id: Option<String>,
-    /// `reservations`: list of [`SaleBasketItemReservation`](types::sale::SaleBasketItemReservation).
+    /// `reservations`: list of [`types::sale::SaleBasketItemReservation`].
     pub reservations: Option<Vec<types::sale::SaleBasketItemReservation>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -387,7 +387,7 @@ pub struct SaleDeliveryExtraService {
     pub description: Option<String>,
     /// `PRICE`: `double`.
     pub price: Option<Decimal>,
-    /// `ITEMS`: list of [`SaleDeliveryExtraServiceEnumItem`](types::sale::SaleDeliveryExtraServiceEnumItem).
+    /// `ITEMS`: list of [`types::sale::SaleDeliveryExtraServiceEnumItem`].
     pub items: Option<Vec<types::sale::SaleDeliveryExtraServiceEnumItem>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -497,9 +497,9 @@ pub struct SaleDeliveryHandler {
     pub sort: Option<i64>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
-    /// `SETTINGS`: [`SaleDeliveryHandlerSettings`](types::sale::SaleDeliveryHandlerSettings).
+    /// `SETTINGS`: [`types::sale::SaleDeliveryHandlerSettings`].
     pub settings: Option<types::sale::SaleDeliveryHandlerSettings>,
-    /// `PROFILES`: list of [`SaleDeliveryHandlerProfile`](types::sale::SaleDeliveryHandlerProfile).
+    /// `PROFILES`: list of [`types::sale::SaleDeliveryHandlerProfile`].
     pub profiles: Option<Vec<types::sale::SaleDeliveryHandlerProfile>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -601,7 +601,7 @@ pub struct SaleDeliveryHandlerSettings {
     pub cancel_delivery_request_url: Option<String>,
     /// `HAS_CALLBACK_TRACKING_SUPPORT`: `Y` or `N`.
     pub has_callback_tracking_support: Option<bool>,
-    /// `CONFIG`: list of [`SaleDeliveryHandlerSettingsConfigItem`](types::sale::SaleDeliveryHandlerSettingsConfigItem).
+    /// `CONFIG`: list of [`types::sale::SaleDeliveryHandlerSettingsConfigItem`].
     pub config: Option<Vec<types::sale::SaleDeliveryHandlerSettingsConfigItem>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -974,19 +974,19 @@ pub struct SaleOrder {
     pub payed: Option<bool>,
     /// `deducted`: `Y` or `N`. Deprecated.
     pub deducted: Option<bool>,
-    /// `basketItems`: list of [`SaleBasketItem`](types::sale::SaleBasketItem).
+    /// `basketItems`: list of [`types::sale::SaleBasketItem`].
     pub basket_items: Option<Vec<types::sale::SaleBasketItem>>,
-    /// `clients`: list of [`SaleOrderCrmClient`](types::sale::SaleOrderCrmClient) or map of any value.
+    /// `clients`: list of [`types::sale::SaleOrderCrmClient`] or map of any value.
     pub clients: Option<Either<Vec<types::sale::SaleOrderCrmClient>, Map<Value>>>,
-    /// `payments`: list of [`SaleOrderPayment`](types::sale::SaleOrderPayment).
+    /// `payments`: list of [`types::sale::SaleOrderPayment`].
     pub payments: Option<Vec<types::sale::SaleOrderPayment>>,
-    /// `shipments`: list of [`SaleOrderShipment`](types::sale::SaleOrderShipment).
+    /// `shipments`: list of [`types::sale::SaleOrderShipment`].
     pub shipments: Option<Vec<types::sale::SaleOrderShipment>>,
-    /// `propertyValues`: list of [`SaleOrderProperty`](types::sale::SaleOrderProperty).
+    /// `propertyValues`: list of [`types::sale::SaleOrderProperty`].
     pub property_values: Option<Vec<types::sale::SaleOrderProperty>>,
     /// `requisiteLink`: list of any value or map of any value.
     pub requisite_link: Option<Either<Vec<Value>, Map<Value>>>,
-    /// `tradeBindings`: list of [`SaleOrderTradeBinding`](types::sale::SaleOrderTradeBinding).
+    /// `tradeBindings`: list of [`types::sale::SaleOrderTradeBinding`].
     pub trade_bindings: Option<Vec<types::sale::SaleOrderTradeBinding>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1885,7 +1885,7 @@ pub struct SaleOrderPropertyValue {
     pub order_id: Option<types::SaleOrderId>,
     /// `code`: `string`.
     pub code: Option<String>,
-    /// `value`: `string` or [`SaleOrderPropertyValueFileValue`](types::sale::SaleOrderPropertyValueFileValue).
+    /// `value`: `string` or [`types::sale::SaleOrderPropertyValueFileValue`].
     pub value: Option<Either<String, types::sale::SaleOrderPropertyValueFileValue>>,
     /// `orderPropsId`: `sale_order_property.id`.
     pub order_props_id: Option<types::SaleOrderPropertyId>,
@@ -2185,7 +2185,7 @@ pub struct SaleOrderShipment {
     pub updated1c: Option<String>,
     /// `version1c`: `string`.
     pub version1c: Option<String>,
-    /// `shipmentItems`: list of [`SaleOrderShipmentItem`](types::sale::SaleOrderShipmentItem).
+    /// `shipmentItems`: list of [`types::sale::SaleOrderShipmentItem`].
     pub shipment_items: Option<Vec<types::sale::SaleOrderShipmentItem>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -3055,7 +3055,7 @@ pub struct SaleShipmentPropertyValue {
     pub shipment_id: Option<types::SaleOrderShipmentId>,
     /// `code`: `string`.
     pub code: Option<String>,
-    /// `value`: `string` or [`SaleOrderPropertyValueFileValue`](types::sale::SaleOrderPropertyValueFileValue).
+    /// `value`: `string` or [`types::sale::SaleOrderPropertyValueFileValue`].
     pub value: Option<Either<String, types::sale::SaleOrderPropertyValueFileValue>>,
     /// `shipmentPropsId`: `sale_shipment_property.id`.
     pub shipment_props_id: Option<types::SaleShipmentPropertyId>,

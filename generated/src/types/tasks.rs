@@ -195,7 +195,7 @@ pub struct Group {
     pub id: Option<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
-    /// `image`: [`FileObject`](types::tasks::FileObject).
+    /// `image`: [`types::tasks::FileObject`].
     pub image: Option<types::tasks::FileObject>,
     /// `type`: `string`.
     pub type_: Option<String>,
@@ -326,13 +326,13 @@ pub struct Task {
     pub description: Option<String>,
     /// `creatorId`: `integer`, required under a condition that the official page tells.
     pub creator_id: Option<i64>,
-    /// `creator`: [`UserObject`](types::tasks::UserObject).
+    /// `creator`: [`types::tasks::UserObject`].
     pub creator: Option<types::tasks::UserObject>,
     /// `created`: `datetime`.
     pub created: Option<DateTime>,
     /// `responsibleId`: `integer`, required under a condition that the official page tells.
     pub responsible_id: Option<i64>,
-    /// `responsible`: [`UserObject`](types::tasks::UserObject).
+    /// `responsible`: [`types::tasks::UserObject`].
     pub responsible: Option<types::tasks::UserObject>,
     /// `deadline`: `datetime`.
     pub deadline: Option<DateTime>,
@@ -346,11 +346,11 @@ pub struct Task {
     pub checklist: Option<Vec<Value>>,
     /// `groupId`: `integer`.
     pub group_id: Option<i64>,
-    /// `group`: [`Group`](types::tasks::Group).
+    /// `group`: [`types::tasks::Group`].
     pub group: Option<types::tasks::Group>,
     /// `stageId`: `integer`.
     pub stage_id: Option<i64>,
-    /// `stage`: [`Stage`](types::tasks::Stage).
+    /// `stage`: [`types::tasks::Stage`].
     pub stage: Option<types::tasks::Stage>,
     /// `epicId`: `integer`.
     pub epic_id: Option<i64>,
@@ -358,7 +358,7 @@ pub struct Task {
     pub story_points: Option<i64>,
     /// `flowId`: `integer`.
     pub flow_id: Option<i64>,
-    /// `flow`: [`Flow`](types::tasks::Flow).
+    /// `flow`: [`types::tasks::Flow`].
     pub flow: Option<types::tasks::Flow>,
     /// `priority`: [`TaskPriority`].
     pub priority: Option<TaskPriority>,
@@ -366,13 +366,13 @@ pub struct Task {
     pub status: Option<TaskStatus>,
     /// `statusChanged`: `datetime`.
     pub status_changed: Option<DateTime>,
-    /// `accomplices`: list of [`UserObject`](types::tasks::UserObject).
+    /// `accomplices`: list of [`types::tasks::UserObject`].
     pub accomplices: Option<Vec<types::tasks::UserObject>>,
-    /// `auditors`: list of [`UserObject`](types::tasks::UserObject).
+    /// `auditors`: list of [`types::tasks::UserObject`].
     pub auditors: Option<Vec<types::tasks::UserObject>>,
     /// `parentId`: `integer`.
     pub parent_id: Option<i64>,
-    /// `parent`: [`Task`](types::tasks::Task).
+    /// `parent`: [`types::tasks::Task`].
     pub parent: Option<Box<types::tasks::Task>>,
     /// `containsChecklist`: `boolean`.
     pub contains_checklist: Option<bool>,
@@ -390,7 +390,7 @@ pub struct Task {
     pub number_of_reminders: Option<i64>,
     /// `chatId`: `integer`.
     pub chat_id: Option<i64>,
-    /// `chat`: [`TaskChat`](types::tasks::TaskChat).
+    /// `chat`: [`types::tasks::TaskChat`].
     pub chat: Option<types::tasks::TaskChat>,
     /// `plannedDuration`: `integer`.
     pub planned_duration: Option<i64>,
@@ -408,15 +408,15 @@ pub struct Task {
     pub changed: Option<DateTime>,
     /// `changedById`: `integer`.
     pub changed_by_id: Option<i64>,
-    /// `changedBy`: [`UserObject`](types::tasks::UserObject).
+    /// `changedBy`: [`types::tasks::UserObject`].
     pub changed_by: Option<types::tasks::UserObject>,
     /// `statusChangedById`: `integer`.
     pub status_changed_by_id: Option<i64>,
-    /// `statusChangedBy`: [`UserObject`](types::tasks::UserObject).
+    /// `statusChangedBy`: [`types::tasks::UserObject`].
     pub status_changed_by: Option<types::tasks::UserObject>,
     /// `closedById`: `integer`.
     pub closed_by_id: Option<i64>,
-    /// `closedBy`: [`UserObject`](types::tasks::UserObject).
+    /// `closedBy`: [`types::tasks::UserObject`].
     pub closed_by: Option<types::tasks::UserObject>,
     /// `closed`: `datetime`.
     pub closed: Option<DateTime>,
@@ -448,7 +448,7 @@ pub struct Task {
     pub site_id: Option<String>,
     /// `forkedByTemplateId`: `integer`.
     pub forked_by_template_id: Option<i64>,
-    /// `forkedByTemplate`: [`TaskTemplate`](types::tasks::TaskTemplate).
+    /// `forkedByTemplate`: [`types::tasks::TaskTemplate`].
     pub forked_by_template: Option<Box<types::tasks::TaskTemplate>>,
     /// `maxDeadlineChangeDate`: `datetime`.
     pub max_deadline_change_date: Option<DateTime>,
@@ -466,9 +466,9 @@ pub struct Task {
     pub crm_item_ids: Option<Vec<Value>>,
     /// `emailId`: `integer`.
     pub email_id: Option<i64>,
-    /// `email`: [`Email`](types::tasks::Email).
+    /// `email`: [`types::tasks::Email`].
     pub email: Option<types::tasks::Email>,
-    /// `elapsedTime`: [`TimeTracking`](types::tasks::TimeTracking).
+    /// `elapsedTime`: [`types::tasks::TimeTracking`].
     pub elapsed_time: Option<types::tasks::TimeTracking>,
     /// `requireResult`: `Y` or `N`.
     pub require_result: Option<bool>,
@@ -486,7 +486,7 @@ pub struct Task {
     pub in_group_pin: Option<Vec<Value>>,
     /// `inMute`: list of any value.
     pub in_mute: Option<Vec<Value>>,
-    /// `source`: [`Source`](types::tasks::Source).
+    /// `source`: [`types::tasks::Source`].
     pub source: Option<types::tasks::Source>,
     /// `dependsOn`: list of any value.
     pub depends_on: Option<Vec<Value>>,
@@ -1030,13 +1030,13 @@ impl Record for TaskChat {
 pub struct TaskTemplate {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `task`: [`Task`](types::tasks::Task).
+    /// `task`: [`types::tasks::Task`].
     pub task: Option<Box<types::tasks::Task>>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `creator`: [`UserObject`](types::tasks::UserObject).
+    /// `creator`: [`types::tasks::UserObject`].
     pub creator: Option<types::tasks::UserObject>,
     /// `responsibleCollection`: list of any value.
     pub responsible_collection: Option<Vec<Value>>,
@@ -1050,7 +1050,7 @@ pub struct TaskTemplate {
     pub replicate: Option<bool>,
     /// `checklist`: list of any value.
     pub checklist: Option<Vec<Value>>,
-    /// `group`: [`Group`](types::tasks::Group).
+    /// `group`: [`types::tasks::Group`].
     pub group: Option<types::tasks::Group>,
     /// `priority`: `string`.
     pub priority: Option<String>,
@@ -1058,9 +1058,9 @@ pub struct TaskTemplate {
     pub accomplices: Option<Vec<Value>>,
     /// `auditors`: list of any value.
     pub auditors: Option<Vec<Value>>,
-    /// `parent`: [`TaskTemplate`](types::tasks::TaskTemplate).
+    /// `parent`: [`types::tasks::TaskTemplate`].
     pub parent: Option<Box<types::tasks::TaskTemplate>>,
-    /// `replicateParams`: [`TemplateReplication`](types::tasks::TemplateReplication).
+    /// `replicateParams`: [`types::tasks::TemplateReplication`].
     pub replicate_params: Option<types::tasks::TemplateReplication>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1374,7 +1374,7 @@ pub struct UserObject {
     pub name: Option<String>,
     /// `role`: `string`.
     pub role: Option<String>,
-    /// `image`: [`FileObject`](types::tasks::FileObject).
+    /// `image`: [`types::tasks::FileObject`].
     pub image: Option<types::tasks::FileObject>,
     /// `gender`: `string`.
     pub gender: Option<String>,

@@ -38,8 +38,8 @@ pub(super) fn module(subject: &Subject) -> Vec<String> {
 const ROOT: &[&str] = &[
     "Typed requests, answers and errors of the Bitrix24 REST methods.",
     "",
-    "One module per name segment: `crm.deal.add` is [`crm::deal::Add`], called by [`crm::deal::add`], when feature",
-    "`crm` is on; REST 3.0 is in `v3`. Nothing here opens a connection: give a request to whatever is a `Caller`.",
+    "One module per name segment: a method `a.b.add` is the request `a::b::Add`, called by `a::b::add`, when feature",
+    "`a` is on; REST 3.0 is in `v3`. Nothing here opens a connection: give a request to whatever is a `Caller`.",
 ];
 
 /// What a method's request says.

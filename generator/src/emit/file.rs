@@ -19,20 +19,31 @@ pub(super) fn docs(file: &File, layout: Layout) -> TokenStream {
 }
 
 fn root_attributes() -> TokenStream {
-    quote! {
-        #![cfg_attr(docsrs, feature(doc_cfg))]
-        #![allow(clippy::too_many_arguments, reason = "a request takes as many arguments as it has required parameters")]
-        #![allow(clippy::module_inception, reason = "modules are the name segments of methods")]
-        #![allow(clippy::should_implement_trait, reason = "setters are named like the fields that they set")]
-        #![allow(clippy::type_complexity, reason = "a union is written as the documentation has it")]
-    }
+    let allows = ALLOWS.iter().map(|(lint, reason)| {
+        let lint = lint_path(lint);
+        quote!(#![allow(#lint, reason = #reason)])
+    });
+    quote!(#![cfg_attr(docsrs, feature(doc_cfg))] #(#allows)*)
+}
+
+/// What clippy may not say about generated code, and why.
+const ALLOWS: &[(&str, &str)] = &[
+    ("module_inception", "modules follow the segments of method names"),
+    ("should_implement_trait", "setters are called like the parameters that they set"),
+    ("too_many_arguments", "a request takes as many arguments as it has required parameters"),
+    ("type_complexity", "a value that may be of many types is written as the documentation lists them"),
+];
+
+fn lint_path(name: &str) -> TokenStream {
+    let name = Ident::new(name, Span::call_site());
+    quote!(clippy::#name)
 }
 
 /// The items of a module.
 pub(super) fn items(file: &File, layout: Layout) -> Vec<TokenStream> {
     let root = root(file, layout);
     let mut out = imports(file, &root);
-    out.extend(file.children.iter().map(|each| child(each, layout)));
+    out.extend(file.children.iter().map(|each| child(file, each, layout)));
     if file.subject == Subject::Root {
         let wire = if layout == Layout::Module { quote!(::bitrix24_wire) } else { quote!(bitrix24_wire) };
         out.push(quote!(mod prelude { pub(crate) use #wire::codegen::*; }));
@@ -96,15 +107,19 @@ fn refers_to_types(item: &Item) -> bool {
     }
 }
 
-fn child(child: &Child, layout: Layout) -> TokenStream {
+fn child(file: &File, child: &Child, layout: Layout) -> TokenStream {
     let name = &child.name;
+    // A module that is included cannot have inner attributes, so what it holds has them.
+    let is_included_root = layout == Layout::Module && file.subject == Subject::Root;
+    let lints = ALLOWS.iter().map(|(lint, _)| lint_path(lint));
+    let allows = is_included_root.then(|| quote!(#[allow(#(#lints),*)]));
     let features: Vec<_> = child.features.iter().map(|feature| &feature.0).collect();
     let gate = match (layout, features.as_slice()) {
         (Layout::Module, _) | (_, []) => quote!(),
         (_, [feature]) => quote!(#[cfg(feature = #feature)]),
         (_, all) => quote!(#[cfg(any(#(feature = #all),*))]),
     };
-    quote!(#gate pub mod #name;)
+    quote!(#allows #gate pub mod #name;)
 }
 
 fn alias(alias: &Alias) -> TokenStream {

@@ -79,7 +79,7 @@ pub(super) fn words(ty: &Ty) -> String {
         Ty::Map(inner) => format!("map of {}", words(inner)),
         Ty::Either(left, right) => format!("{} or {}", words(left), words(right)),
         Ty::Record(name) | Ty::Values(name) => format!("[`{name}`]"),
-        Ty::Shared(area, name) => format!("[`{name}`](types::{area}::{name})"),
+        Ty::Shared(area, name) => format!("[`types::{area}::{name}`]"),
         Ty::Alias(_, word, _) => format!("`{word}`"),
     }
 }

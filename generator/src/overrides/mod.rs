@@ -1,4 +1,4 @@
-//! `overrides`: [`Model`] → [`Model`], corrected where upstream is wrong. Decides nothing itself: what is wrong, where
+//! `overrides`: `Model` → `Model`, corrected where upstream is wrong. Decides nothing itself: what is wrong, where
 //! and why stands in `overrides.toml` beside the pages.
 //!
 //! Each entry names pages (`*` stands for any text), a place in what was read from them, the old value it expects

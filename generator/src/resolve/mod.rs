@@ -1,4 +1,4 @@
-//! `resolve`: [`Model`] → [`ir::Api`]. Owns every identifier, module path, file, feature, shared shape and Rust type.
+//! `resolve`: [`Model`] → `ir::Api`. Owns every identifier, module path, file, feature, shared shape and Rust type.
 //!
 //! - `names` and `words`: identifiers.
 //! - `modules`: which file a method is in, and the tree of modules.

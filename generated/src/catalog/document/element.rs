@@ -162,7 +162,7 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `documentElement`: [`CatalogDocumentElement`](types::catalog::CatalogDocumentElement).
+    /// `documentElement`: [`types::catalog::CatalogDocumentElement`].
     pub document_element: Option<types::catalog::CatalogDocumentElement>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -750,7 +750,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `documentElements`: list of [`CatalogDocumentElement`](types::catalog::CatalogDocumentElement).
+    /// `documentElements`: list of [`types::catalog::CatalogDocumentElement`].
     pub document_elements: Option<Vec<types::catalog::CatalogDocumentElement>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -942,7 +942,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `documentElement`: [`CatalogDocumentElement`](types::catalog::CatalogDocumentElement).
+    /// `documentElement`: [`types::catalog::CatalogDocumentElement`].
     pub document_element: Option<types::catalog::CatalogDocumentElement>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -846,7 +846,7 @@ impl ValueEnum for AddFieldsRecurSchemeType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `offer`: [`CatalogProductOffer`](types::catalog::CatalogProductOffer).
+    /// `offer`: [`types::catalog::CatalogProductOffer`].
     pub offer: Option<types::catalog::CatalogProductOffer>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1185,7 +1185,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `offer`: [`CatalogProductOffer`](types::catalog::CatalogProductOffer).
+    /// `offer`: [`types::catalog::CatalogProductOffer`].
     pub offer: Option<types::catalog::CatalogProductOffer>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1607,7 +1607,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `offers`: list of [`CatalogProductOffer`](types::catalog::CatalogProductOffer).
+    /// `offers`: list of [`types::catalog::CatalogProductOffer`].
     pub offers: Option<Vec<types::catalog::CatalogProductOffer>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -2562,7 +2562,7 @@ impl Record for UpdateFieldsParentId {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `offer`: [`CatalogProductOffer`](types::catalog::CatalogProductOffer).
+    /// `offer`: [`types::catalog::CatalogProductOffer`].
     pub offer: Option<types::catalog::CatalogProductOffer>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

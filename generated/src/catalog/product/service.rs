@@ -523,7 +523,7 @@ impl ValueEnum for AddFieldsDetailTextType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `service`: [`CatalogProductService`](types::catalog::CatalogProductService).
+    /// `service`: [`types::catalog::CatalogProductService`].
     pub service: Option<types::catalog::CatalogProductService>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -862,7 +862,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `service`: [`CatalogProductService`](types::catalog::CatalogProductService).
+    /// `service`: [`types::catalog::CatalogProductService`].
     pub service: Option<types::catalog::CatalogProductService>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1284,7 +1284,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `services`: list of [`CatalogProductService`](types::catalog::CatalogProductService).
+    /// `services`: list of [`types::catalog::CatalogProductService`].
     pub services: Option<Vec<types::catalog::CatalogProductService>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1856,7 +1856,7 @@ impl ValueEnum for UpdateFieldsDetailTextType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `service`: [`CatalogProductService`](types::catalog::CatalogProductService).
+    /// `service`: [`types::catalog::CatalogProductService`].
     pub service: Option<types::catalog::CatalogProductService>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

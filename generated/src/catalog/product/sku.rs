@@ -659,7 +659,7 @@ impl ValueEnum for AddFieldsSubscribe {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `sku`: [`CatalogProductSku`](types::catalog::CatalogProductSku).
+    /// `sku`: [`types::catalog::CatalogProductSku`].
     pub sku: Option<types::catalog::CatalogProductSku>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -998,7 +998,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `sku`: [`CatalogProductSku`](types::catalog::CatalogProductSku).
+    /// `sku`: [`types::catalog::CatalogProductSku`].
     pub sku: Option<types::catalog::CatalogProductSku>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1420,7 +1420,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `units`: list of [`CatalogProductSku`](types::catalog::CatalogProductSku).
+    /// `units`: list of [`types::catalog::CatalogProductSku`].
     pub units: Option<Vec<types::catalog::CatalogProductSku>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -2128,7 +2128,7 @@ impl ValueEnum for UpdateFieldsSubscribe {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `sku`: [`CatalogProductSku`](types::catalog::CatalogProductSku).
+    /// `sku`: [`types::catalog::CatalogProductSku`].
     pub sku: Option<types::catalog::CatalogProductSku>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

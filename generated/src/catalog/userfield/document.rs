@@ -123,7 +123,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `documents`: list of [`CatalogUserfieldDocument`](types::catalog::CatalogUserfieldDocument).
+    /// `documents`: list of [`types::catalog::CatalogUserfieldDocument`].
     pub documents: Option<Vec<types::catalog::CatalogUserfieldDocument>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -304,7 +304,7 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `document`: [`CatalogUserfieldDocument`](types::catalog::CatalogUserfieldDocument).
+    /// `document`: [`types::catalog::CatalogUserfieldDocument`].
     pub document: Option<types::catalog::CatalogUserfieldDocument>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

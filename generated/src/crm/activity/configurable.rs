@@ -18,7 +18,7 @@ pub struct Add {
     pub owner_id: i64,
     /// `fields`: [`AddFields`], required.
     pub fields: AddFields,
-    /// `layout`: [`LayoutDto`](types::crm::LayoutDto), required.
+    /// `layout`: [`types::crm::LayoutDto`], required.
     pub layout: types::crm::LayoutDto,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1792,7 +1792,7 @@ pub struct Update {
     pub id: i64,
     /// `fields`: map of any value, required.
     pub fields: Map<Value>,
-    /// `layout`: [`LayoutDto`](types::crm::LayoutDto), required.
+    /// `layout`: [`types::crm::LayoutDto`], required.
     pub layout: types::crm::LayoutDto,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -325,7 +325,7 @@ pub fn get<'a, C: Caller>(
 pub struct Set {
     /// `id`: `string`, required.
     pub id: String,
-    /// `localizations`: [`CrmCurrencyLocalization`](types::crm::CrmCurrencyLocalization), required.
+    /// `localizations`: [`types::crm::CrmCurrencyLocalization`], required.
     pub localizations: types::crm::CrmCurrencyLocalization,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -89,7 +89,7 @@ pub struct AddFields {
     pub show_filter: Option<bool>,
     /// `SETTINGS`: [`AddFieldsSettings`].
     pub settings: Option<AddFieldsSettings>,
-    /// `LIST`: list of [`UfEnumElement`](types::common::UfEnumElement). Default: `[]`.
+    /// `LIST`: list of [`types::common::UfEnumElement`]. Default: `[]`.
     pub list: Option<Vec<types::common::UfEnumElement>>,
     /// `SORT`: `integer`. Default: `100`.
     pub sort: Option<i64>,
@@ -2031,7 +2031,7 @@ pub struct UpdateFields {
     pub xml_id: Option<String>,
     /// `SETTINGS`: [`UpdateFieldsSettings`].
     pub settings: Option<UpdateFieldsSettings>,
-    /// `LIST`: list of [`UfEnumElement`](types::common::UfEnumElement).
+    /// `LIST`: list of [`types::common::UfEnumElement`].
     pub list: Option<Vec<types::common::UfEnumElement>>,
     /// `SORT`: `integer`.
     pub sort: Option<i64>,

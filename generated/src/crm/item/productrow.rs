@@ -273,7 +273,7 @@ impl ValueEnum for AddFieldsDiscountTypeId {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddResult {
-    /// `productRow`: [`CrmItemProductRow`](types::crm::CrmItemProductRow).
+    /// `productRow`: [`types::crm::CrmItemProductRow`].
     pub product_row: Option<types::crm::CrmItemProductRow>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -633,7 +633,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `productRow`: [`CrmItemProductRow`](types::crm::CrmItemProductRow).
+    /// `productRow`: [`types::crm::CrmItemProductRow`].
     pub product_row: Option<types::crm::CrmItemProductRow>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -758,7 +758,7 @@ impl Method for GetAvailableForPayment {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvailableForPaymentResult {
-    /// `productRows`: list of [`CrmItemProductRow`](types::crm::CrmItemProductRow).
+    /// `productRows`: list of [`types::crm::CrmItemProductRow`].
     pub product_rows: Option<Vec<types::crm::CrmItemProductRow>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -928,7 +928,7 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `productRows`: list of [`CrmItemProductRow`](types::crm::CrmItemProductRow).
+    /// `productRows`: list of [`types::crm::CrmItemProductRow`].
     pub product_rows: Option<Vec<types::crm::CrmItemProductRow>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1254,7 +1254,7 @@ impl ValueEnum for SetProductRowsDiscountTypeId {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetResult {
-    /// `productRow`: list of [`CrmItemProductRow`](types::crm::CrmItemProductRow).
+    /// `productRow`: list of [`types::crm::CrmItemProductRow`].
     pub product_row: Option<Vec<types::crm::CrmItemProductRow>>,
     /// `productRows`: list of [`SetResultProductRows`].
     pub product_rows: Option<Vec<SetResultProductRows>>,
@@ -1718,7 +1718,7 @@ impl ValueEnum for UpdateFieldsDiscountTypeId {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// `productRow`: [`CrmItemProductRow`](types::crm::CrmItemProductRow).
+    /// `productRow`: [`types::crm::CrmItemProductRow`].
     pub product_row: Option<types::crm::CrmItemProductRow>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

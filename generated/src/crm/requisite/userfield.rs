@@ -95,7 +95,7 @@ pub struct AddFields {
     pub error_message: Option<String>,
     /// `HELP_MESSAGE`: `string`.
     pub help_message: Option<String>,
-    /// `LIST`: [`UfEnumElement`](types::common::UfEnumElement).
+    /// `LIST`: [`types::common::UfEnumElement`].
     pub list: Option<types::common::UfEnumElement>,
     /// `SETTINGS`: map of any value.
     pub settings: Option<Map<Value>>,
@@ -558,7 +558,7 @@ pub struct GetResult {
     pub error_message: Option<Map<String>>,
     /// `HELP_MESSAGE`: map of `string`.
     pub help_message: Option<Map<String>>,
-    /// `LIST`: [`UfEnumElement`](types::common::UfEnumElement).
+    /// `LIST`: [`types::common::UfEnumElement`].
     pub list: Option<types::common::UfEnumElement>,
     /// `SETTINGS`: [`GetResultSettings`].
     pub settings: Option<GetResultSettings>,
@@ -921,7 +921,7 @@ pub struct ListFilter {
     pub error_message: Option<String>,
     /// `HELP_MESSAGE`: `string`.
     pub help_message: Option<String>,
-    /// `LIST`: [`UfEnumElement`](types::common::UfEnumElement).
+    /// `LIST`: [`types::common::UfEnumElement`].
     pub list: Option<types::common::UfEnumElement>,
     /// `SETTINGS`: map of any value.
     pub settings: Option<Map<Value>>,
@@ -1538,7 +1538,7 @@ pub struct UpdateFields {
     pub error_message: Option<String>,
     /// `HELP_MESSAGE`: `string`.
     pub help_message: Option<String>,
-    /// `LIST`: [`UfEnumElement`](types::common::UfEnumElement).
+    /// `LIST`: [`types::common::UfEnumElement`].
     pub list: Option<types::common::UfEnumElement>,
     /// `SETTINGS`: map of any value.
     pub settings: Option<Map<Value>>,

@@ -1936,7 +1936,7 @@ impl Record for ListPagination {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `items`: list of [`Task`](types::tasks::Task).
+    /// `items`: list of [`types::tasks::Task`].
     pub items: Option<Vec<types::tasks::Task>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -9,7 +9,7 @@ pub fn print(text: &str) -> Cow<'_, str> {
     if needs_quotes(text) { Cow::Owned(quote(text)) } else { Cow::Borrowed(text) }
 }
 
-/// Reads what [`print`] wrote: a JSON string is decoded, other text stands for itself.
+/// Reads what [`print`](fn@print) wrote: a JSON string is decoded, other text stands for itself.
 #[must_use]
 pub fn read(text: &str) -> String {
     match unquote_prefix(text) {

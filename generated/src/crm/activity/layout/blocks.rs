@@ -524,7 +524,7 @@ pub struct Set {
     pub entity_id: i64,
     /// `activityId`: `integer`, required.
     pub activity_id: i64,
-    /// `layout`: [`RestAppLayoutDto`](types::crm::RestAppLayoutDto), required.
+    /// `layout`: [`types::crm::RestAppLayoutDto`], required.
     pub layout: types::crm::RestAppLayoutDto,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -203,7 +203,7 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `layout`: [`RestAppLayoutDto`](types::crm::RestAppLayoutDto).
+    /// `layout`: [`types::crm::RestAppLayoutDto`].
     pub layout: Option<types::crm::RestAppLayoutDto>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -277,7 +277,7 @@ pub struct Set {
     pub entity_id: i64,
     /// `timelineId`: `integer`, required.
     pub timeline_id: i64,
-    /// `layout`: [`RestAppLayoutDto`](types::crm::RestAppLayoutDto), required.
+    /// `layout`: [`types::crm::RestAppLayoutDto`], required.
     pub layout: types::crm::RestAppLayoutDto,
     /// Entries that the documentation does not list.
     pub extra: Extra,
