@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use bitrix24_codegen::diagnostics::{Severity, render};
+use bitrix24_codegen::diagnostics::render;
 use bitrix24_codegen::{Docs, Settings, canonical, load};
 
 fn docs() -> Option<Docs> {
@@ -33,11 +33,7 @@ fn the_committed_pages_are_canonical() {
 fn the_committed_pages_are_understood_fully() {
     let Some(docs) = docs() else { return };
     let read = bitrix24_codegen::read(&docs, Settings::default(), &|_| {});
-    // Pages that do not say what the method answers are said so once more; all else was said when they were printed.
-    let known = "response-unknown";
-    let mut odd = read.diagnostics.as_slice().iter().filter(|d| d.code.id != known);
-    if let Some(first) = odd.next() {
+    if let Some(first) = read.diagnostics.as_slice().first() {
         panic!("{}", render::human(first, docs.view()));
     }
-    assert!(read.diagnostics.as_slice().iter().all(|d| d.code.severity < Severity::Error));
 }

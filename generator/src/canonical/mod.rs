@@ -43,10 +43,8 @@ pub fn method_page(method: &Method) -> String {
     if !method.params.is_empty() {
         section(&mut out, "Method Parameters", &table::fields(&method.params));
     }
-    let response = table::response(&method.response);
-    if let Some(table) = response {
-        section(&mut out, "Response Handling", &table);
-    }
+    let response = table::response(&method.response).unwrap_or_else(|| "Not documented.\n".to_owned());
+    section(&mut out, "Response Handling", &response);
     if !method.errors.is_empty() {
         section(&mut out, "Error Handling", &table::errors(&method.errors));
     }

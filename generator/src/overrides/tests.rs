@@ -78,6 +78,10 @@ fn the_old_value_becomes_the_new_one() {
     || `fields[].WIDTH` | `any` |  |  ||
     |#
 
+    ## Response Handling
+
+    Not documented.
+
     ## Error Handling
 
     #|

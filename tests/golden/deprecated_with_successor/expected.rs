@@ -24,7 +24,7 @@ impl Count {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -102,7 +102,7 @@ impl Count {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

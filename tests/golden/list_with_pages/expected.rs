@@ -28,7 +28,7 @@ impl List {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `select`.
     #[must_use]

@@ -139,12 +139,12 @@ fn wrap(answer: Answer, diagnostics: &mut Diagnostics) -> Answer {
 
 /// A section with neither rows nor JSON: a file, or nothing.
 fn without_facts(section: &Section, title: Span, diagnostics: &mut Diagnostics) -> Outcome {
-    let mut texts = section.parts.iter().filter_map(|part| match &part.content {
+    let texts = section.parts.iter().filter_map(|part| match &part.content {
         PartContent::Text(inlines) => Some((plain(inlines).to_lowercase(), part.span)),
         _ => None,
     });
     if let Some((_, span)) =
-        texts.find(|(text, _)| FILE_WORDING.iter().any(|(words, _)| words.iter().all(|w| text.contains(w))))
+        texts.clone().find(|(text, _)| FILE_WORDING.iter().any(|(words, _)| words.iter().all(|w| text.contains(w))))
     {
         let result = Field {
             name: WireName("result".to_owned()),
@@ -160,11 +160,17 @@ fn without_facts(section: &Section, title: Span, diagnostics: &mut Diagnostics) 
         };
         return Outcome { response: Response { result: Some(result), ..Response::default() }, ..Outcome::default() };
     }
+    if texts.clone().any(|(text, _)| text.trim() == NOT_DOCUMENTED) {
+        return Outcome::default();
+    }
     let span = section.parts.first().map_or(title, |part| part.span);
     let message = "the page does not tell what the method answers";
     diagnostics.push(Diagnostic::new(&codes::RESPONSE_UNKNOWN, span, message).with_help("the result is any value"));
     Outcome::default()
 }
+
+/// What a page says, in lower case, that knows of the lack: canonical pages do.
+const NOT_DOCUMENTED: &str = "not documented.";
 
 /// Words that together tell of a file where a section has no JSON, each with an example.
 static FILE_WORDING: &[(&[&str], &str)] = &[
