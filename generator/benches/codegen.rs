@@ -21,7 +21,7 @@ fn main() {
     divan::main();
 }
 
-const CRATE: Settings = Settings { layout: Layout::Crate, descriptions: false };
+const CRATE: Settings = Settings { layout: Layout::Member, descriptions: false };
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the generator is a folder of the workspace")

@@ -27,7 +27,7 @@ pub(crate) fn run(common: &Common, checkout: &Path, given: Revision) -> Result<(
         generate::unchanged(common, &docs, &before, &[loaded, (Stage::Compare, start.elapsed())]);
         return Ok(());
     }
-    let Read { model, diagnostics, mut report } = read(common, &docs)?;
+    let Read { model, diagnostics, mut report, .. } = read(common, &docs)?;
     let start = Instant::now();
     let tree = vendor::tree(&model, &diagnostics, &revision);
     let printed = (Stage::Render, start.elapsed());
