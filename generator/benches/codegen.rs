@@ -17,6 +17,10 @@ use bitrix24_codegen::{Docs, Settings, generate_with, load, read, vendor};
 use divan::{Bencher, black_box};
 use rayon::prelude::*;
 
+/// As in the program, for the floors too.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }
