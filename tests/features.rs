@@ -24,9 +24,13 @@ fn the_client_forwards_every_feature() {
     }
 }
 
-/// The areas stand in the manifest as `name = []`, apart from `default`.
+/// The areas stand in the manifest as `name = []`, apart from what is no area.
 fn block_for(manifest: &str) -> String {
-    let areas = manifest.lines().filter_map(|line| line.strip_suffix(" = []")).filter(|name| *name != "default");
+    let areas = manifest.lines().filter_map(|line| line.strip_suffix(" = []"));
+    let areas = areas.filter(|name| !["default", "registry"].contains(name));
     let lines: String = areas.map(|name| format!("{name} = [\"bitrix24-api/{name}\"]\n")).collect();
-    format!("# Every area of the API.\nfull = [\"bitrix24-api/full\"]\n{lines}")
+    format!(
+        "# Every area of the API.\nfull = [\"bitrix24-api/full\"]\n# All methods as values, by name.\n\
+         registry = [\"bitrix24-api/registry\"]\n{lines}"
+    )
 }

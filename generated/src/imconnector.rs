@@ -661,7 +661,7 @@ pub fn register<'a, C: Caller>(
 pub struct Status {
     /// `CONNECTOR`: `string`, required.
     pub connector: String,
-    /// `LINE`: `integer`.
+    /// `LINE`: `integer`. Sent as text.
     pub line: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -690,7 +690,7 @@ impl Record for Status {
             name: "Status",
             fields: &["CONNECTOR", "LINE"],
             required: &[0],
-            codecs: &[],
+            codecs: &[(1, Codec::Text)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

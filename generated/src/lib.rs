@@ -86,6 +86,8 @@ pub mod placement;
 pub mod profile;
 #[cfg(feature = "pull")]
 pub mod pull;
+#[cfg(feature = "registry")]
+pub mod registry;
 #[cfg(feature = "rpa")]
 pub mod rpa;
 #[cfg(feature = "sale")]

@@ -667,8 +667,8 @@ pub struct GetItem {
     pub iblock_type_id: Option<String>,
     /// `LID`: `string`.
     pub lid: Option<String>,
-    /// `CODE`: any value, may be `null`.
-    pub code: Option<Value>,
+    /// `CODE`: `string`, may be `null`.
+    pub code: Option<String>,
     /// `API_CODE`: any value, may be `null`.
     pub api_code: Option<Value>,
     /// `NAME`: `string`.
@@ -703,8 +703,8 @@ pub struct GetItem {
     pub rss_file_days: Option<Value>,
     /// `RSS_YANDEX_ACTIVE`: `string`.
     pub rss_yandex_active: Option<String>,
-    /// `XML_ID`: any value, may be `null`.
-    pub xml_id: Option<Value>,
+    /// `XML_ID`: `string`, may be `null`.
+    pub xml_id: Option<String>,
     /// `TMP_ID`: any value, may be `null`.
     pub tmp_id: Option<Value>,
     /// `INDEX_ELEMENT`: `string`.
@@ -747,8 +747,8 @@ pub struct GetItem {
     pub rest_on: Option<String>,
     /// `FULLTEXT_INDEX`: `string`.
     pub fulltext_index: Option<String>,
-    /// `EXTERNAL_ID`: any value, may be `null`.
-    pub external_id: Option<Value>,
+    /// `EXTERNAL_ID`: `string`, may be `null`.
+    pub external_id: Option<String>,
     /// `LANG_DIR`: `string`.
     pub lang_dir: Option<String>,
     /// `SERVER_NAME`: any value, may be `null`.

@@ -371,11 +371,14 @@ impl Record for GetItemLangAll {
 pub enum GetError {
     /// `WRONG_AUTH_TYPE` (HTTP 403).
     WrongAuthType,
+    /// `INVALID_REQUEST`.
+    InvalidRequest,
 }
 
 impl ErrorCode for GetError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(Self::WrongAuthType, "WRONG_AUTH_TYPE").status(403),
+        ErrorCase::code(Self::InvalidRequest, "INVALID_REQUEST"),
     ];
 }
 

@@ -937,6 +937,8 @@ pub enum SetownerError {
     InsufficientPermissionsToCompleteThe,
     /// `Cannot complete operation.`.
     CannotCompleteOperation,
+    /// `User has no permissions to set owner`.
+    UserHasNoPermissionsTo,
 }
 
 impl ErrorCode for SetownerError {
@@ -948,6 +950,10 @@ impl ErrorCode for SetownerError {
             "Insufficient permissions to complete the operation.",
         ),
         ErrorCase::text(Self::CannotCompleteOperation, "Cannot complete operation."),
+        ErrorCase::text(
+            Self::UserHasNoPermissionsTo,
+            "User has no permissions to set owner",
+        ),
     ];
 }
 

@@ -164,8 +164,8 @@ pub struct Add {
     pub uf_skype_link: Option<String>,
     /// `UF_ZOOM`: `string`.
     pub uf_zoom: Option<String>,
-    /// `UF_DEPARTMENT`: `string`.
-    pub uf_department: Option<String>,
+    /// `UF_DEPARTMENT`: `string` or list of `string`.
+    pub uf_department: Option<Either<String, Vec<String>>>,
     /// `UF_INTERESTS`: `string`.
     pub uf_interests: Option<String>,
     /// `UF_SKILLS`: `string`.
@@ -429,7 +429,10 @@ impl Add {
     }
     /// Sets `UF_DEPARTMENT`.
     #[must_use]
-    pub fn uf_department(mut self, value: impl Into<String>) -> Self {
+    pub fn uf_department(
+        mut self,
+        value: impl Into<Either<String, Vec<String>>>,
+    ) -> Self {
         self.uf_department = Some(value.into());
         self
     }
@@ -1351,16 +1354,16 @@ pub fn fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `sort`: `string`.
+    /// `SORT`: `string`.
     pub sort: Option<String>,
-    /// `order`: [`GetOrder`].
+    /// `ORDER`: [`GetOrder`].
     pub order: Option<GetOrder>,
-    /// `FILTER`: `string`.
-    pub filter: Option<String>,
+    /// `filter`: `string` or map of `string`.
+    pub filter: Option<Either<String, Map<String>>>,
     /// `ADMIN_MODE`: `boolean`.
     pub admin_mode: Option<bool>,
-    /// `select`: list of any value.
-    pub select: Option<Vec<Value>>,
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
     /// `IMAGE_RESIZE`: `string`.
     pub image_resize: Option<String>,
     /// `start`: `integer`.
@@ -1375,21 +1378,21 @@ impl Get {
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `sort`.
+    /// Sets `SORT`.
     #[must_use]
     pub fn sort(mut self, value: impl Into<String>) -> Self {
         self.sort = Some(value.into());
         self
     }
-    /// Sets `order`.
+    /// Sets `ORDER`.
     #[must_use]
     pub fn order(mut self, value: impl Into<GetOrder>) -> Self {
         self.order = Some(value.into());
         self
     }
-    /// Sets `FILTER`.
+    /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<String>) -> Self {
+    pub fn filter(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -1401,7 +1404,7 @@ impl Get {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<Value>>) -> Self {
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
         self.select = Some(value.into());
         self
     }
@@ -1424,9 +1427,9 @@ impl Record for Get {
         &RecordInfo {
             name: "Get",
             fields: &[
-                "sort",
-                "order",
-                "FILTER",
+                "SORT",
+                "ORDER",
+                "filter",
                 "ADMIN_MODE",
                 "select",
                 "IMAGE_RESIZE",
@@ -1471,7 +1474,7 @@ impl Method for Get {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
 }
 
-/// Parameter `order` of `user.get`.
+/// Parameter `ORDER` of `user.get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetOrder {
@@ -1671,14 +1674,14 @@ pub fn get<'a, C: Caller>(
 pub struct Search {
     /// `FILTER`: `string`.
     pub filter: Option<String>,
-    /// `sort`: `string`.
+    /// `SORT`: `string`.
     pub sort: Option<String>,
-    /// `order`: [`SearchOrder`].
+    /// `ORDER`: [`SearchOrder`].
     pub order: Option<SearchOrder>,
     /// `ADMIN_MODE`: `boolean`.
     pub admin_mode: Option<bool>,
-    /// `select`: list of any value.
-    pub select: Option<Vec<Value>>,
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -1697,13 +1700,13 @@ impl Search {
         self.filter = Some(value.into());
         self
     }
-    /// Sets `sort`.
+    /// Sets `SORT`.
     #[must_use]
     pub fn sort(mut self, value: impl Into<String>) -> Self {
         self.sort = Some(value.into());
         self
     }
-    /// Sets `order`.
+    /// Sets `ORDER`.
     #[must_use]
     pub fn order(mut self, value: impl Into<SearchOrder>) -> Self {
         self.order = Some(value.into());
@@ -1717,7 +1720,7 @@ impl Search {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<Value>>) -> Self {
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
         self.select = Some(value.into());
         self
     }
@@ -1733,7 +1736,7 @@ impl Record for Search {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Search",
-            fields: &["FILTER", "sort", "order", "ADMIN_MODE", "select", "start"],
+            fields: &["FILTER", "SORT", "ORDER", "ADMIN_MODE", "select", "start"],
             required: &[],
             codecs: &[],
         }
@@ -1771,7 +1774,7 @@ impl Method for Search {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
 }
 
-/// Parameter `order` of `user.search`.
+/// Parameter `ORDER` of `user.search`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchOrder {

@@ -1681,8 +1681,8 @@ pub struct List {
     pub module_id: String,
     /// `select`: [`ListSelect`].
     pub select: Option<ListSelect>,
-    /// `order`: [`ListOrder`].
-    pub order: Option<ListOrder>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
     /// `filter`: [`ListFilter`].
     pub filter: Option<ListFilter>,
     /// `start`: `integer`.
@@ -1708,8 +1708,8 @@ impl List {
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: ListOrder) -> Self {
-        self.order = Some(value);
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
+        self.order = Some(value.into());
         self
     }
     /// Sets `filter`.
@@ -2019,88 +2019,34 @@ impl ValueEnum for ListSelectShowFilter {
 }
 
 /// Parameter `order` of `userfieldconfig.list`.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct ListOrder {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `fieldName`: any value.
-    pub field_name: Option<Value>,
-    /// `userTypeId`: any value.
-    pub user_type_id: Option<Value>,
-    /// `xmlId`: any value.
-    pub xml_id: Option<Value>,
-    /// `sort`: any value.
-    pub sort: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
 }
 
-impl ListOrder {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-    /// Sets `fieldName`.
-    #[must_use]
-    pub fn field_name(mut self, value: impl Into<Value>) -> Self {
-        self.field_name = Some(value.into());
-        self
-    }
-    /// Sets `userTypeId`.
-    #[must_use]
-    pub fn user_type_id(mut self, value: impl Into<Value>) -> Self {
-        self.user_type_id = Some(value.into());
-        self
-    }
-    /// Sets `xmlId`.
-    #[must_use]
-    pub fn xml_id(mut self, value: impl Into<Value>) -> Self {
-        self.xml_id = Some(value.into());
-        self
-    }
-    /// Sets `sort`.
-    #[must_use]
-    pub fn sort(mut self, value: impl Into<Value>) -> Self {
-        self.sort = Some(value.into());
-        self
-    }
-}
-
-impl Record for ListOrder {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListOrder",
-            fields: &["id", "fieldName", "userTypeId", "xmlId", "sort"],
-            required: &[],
-            codecs: &[],
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
         }
     }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.field_name,
-            2 => &self.user_type_id,
-            3 => &self.xml_id,
-            4 => &self.sort,
-            _ => &self.extra,
-        }
+    fn other(text: String) -> Self {
+        Self::Other(text)
     }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.field_name,
-            2 => &mut self.user_type_id,
-            3 => &mut self.xml_id,
-            4 => &mut self.sort,
-            _ => &mut self.extra,
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
         }
     }
 }
@@ -3632,12 +3578,12 @@ record!(
     Add, AddField, AddFieldSettings, AddResult, AddResultField, AddResultFieldSettings,
     AddResultFieldEnum, Delete, Get, GetResult, GetResultField, GetResultFieldSettings,
     GetResultFieldEnum, GetTypes, GetTypesResult, GetTypesResultTypes, List, ListSelect,
-    ListOrder, ListFilter, ListResult, ListResultFields, ListResultFieldsSettings,
+    ListFilter, ListResult, ListResultFields, ListResultFieldsSettings,
     ListResultFieldsHelpMessage, Update, UpdateField, UpdateFieldSettings, UpdateResult,
     UpdateResultField, UpdateResultFieldSettings, UpdateResultFieldEnum
 );
 
 value_enum!(
-    AddFieldSettingsDisplay, ListSelectShowFilter, ListFilterShowFilter,
+    AddFieldSettingsDisplay, ListSelectShowFilter, ListOrder, ListFilterShowFilter,
     ListResultFieldsShowFilter, UpdateFieldSettingsDisplay
 );

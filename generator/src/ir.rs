@@ -75,6 +75,8 @@ pub enum Subject {
     Types,
     /// Shared types of one documentation area.
     Area(String),
+    /// All methods as values.
+    Registry,
 }
 
 /// A `pub mod` line.
@@ -97,6 +99,19 @@ pub enum Item {
     Values(Values),
     /// An alias of an id or code.
     Alias(Alias),
+    /// All methods as values.
+    Registry(Vec<Listed>),
+}
+
+/// A method in the registry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// Its module.
+    pub module: ModulePath,
+    /// Its request struct.
+    pub request: RustName,
+    /// The feature that it needs.
+    pub feature: Feature,
 }
 
 /// A method.
@@ -220,6 +235,8 @@ pub struct Field {
     pub required: bool,
     /// Form of the flags in it, where it holds flags.
     pub codec: Option<BooleanForm>,
+    /// Its numbers are sent as texts.
+    pub as_text: bool,
     /// What the documentation says about its presence.
     pub presence: Presence,
     /// Documented default.
@@ -316,6 +333,8 @@ pub enum Ty {
     Timestamp,
     /// An upload value.
     File,
+    /// Conditions on rows.
+    Filter,
     /// A body that is not JSON.
     Bytes,
     /// `Option<T>`.

@@ -218,6 +218,8 @@ mod tests {
             applies_to: Vec::new(),
             deprecated: false,
             description: None,
+            open: Open::default(),
+            as_text: false,
             at: At::NOWHERE,
         }
     }

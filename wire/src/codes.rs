@@ -9,7 +9,12 @@ pub trait ErrorCode: Copy + Send + Sync + 'static {
 
     /// The case that an error is. Codes are compared without case, then the text decides between cases of one code.
     fn of(error: &ApiError) -> Option<Self> {
-        find(Self::CASES.iter().map(|case| (case.value, &case.how)), error)
+        Self::index_of(error).and_then(|index| Self::CASES.get(index)).map(|case| case.value)
+    }
+
+    /// The place of that case in [`Self::CASES`].
+    fn index_of(error: &ApiError) -> Option<usize> {
+        find(Self::CASES.iter().map(|case| &case.how).enumerate(), error)
     }
 }
 
@@ -60,7 +65,7 @@ impl<E> ErrorCase<E> {
 
 /// Exact codes come before patterns. Of several cases with one code the text decides, then the status; where neither
 /// does and the cases differ there is no answer.
-fn find<E: Copy>(cases: impl Iterator<Item = (E, &'static How)>, error: &ApiError) -> Option<E> {
+fn find(cases: impl Iterator<Item = (usize, &'static How)>, error: &ApiError) -> Option<usize> {
     let found: Vec<_> = cases.filter(|(_, how)| has_code(how, error)).collect();
     let exact = found.iter().any(|(_, how)| !how.pattern);
     let found: Vec<_> = found.into_iter().filter(|(_, how)| !(exact && how.pattern)).collect();
@@ -84,9 +89,7 @@ fn has_code(how: &How, error: &ApiError) -> bool {
         (Some(expected), Some(code)) => expected.eq_ignore_ascii_case(code),
         (None, None) => true,
         // Some services put the text where the code belongs.
-        (None, Some(code)) => {
-            error.description.is_empty() && how.message.is_some_and(|text| matches_pattern(text, code))
-        }
+        (None, Some(code)) => how.message.is_some_and(|text| matches_pattern(text, code)),
         (Some(_), None) => false,
     }
 }
@@ -98,9 +101,12 @@ fn has_text(how: &How, error: &ApiError) -> bool {
     })
 }
 
-/// `<…>` stands for any text; case, outer white space and a final dot do not count.
+/// `<…>` stands for any text; case, white space, line breaks of HTML and a final dot do not count.
 fn matches_pattern(pattern: &str, text: &str) -> bool {
-    let normal = |text: &str| text.trim().trim_end_matches('.').to_lowercase();
+    let normal = |text: &str| {
+        let text = text.replace("<br>", " ").replace("<br/>", " ");
+        text.split_whitespace().collect::<Vec<_>>().join(" ").trim_end_matches('.').to_lowercase()
+    };
     let (pattern, text) = (normal(pattern), normal(text));
     let mut parts = literal_parts(&pattern).into_iter();
     let Some(first) = parts.next() else { return text.is_empty() };
@@ -197,6 +203,7 @@ mod tests {
             ("a<B>c<D>e", "a1c2e", true),
             ("a<B>c<D>e", "a1e", false),
             ("a < b", "a < b", true),
+            ("two words", " Two\nwords.<br>", true),
             ("ab<C>b", "ab", false),
             ("", "", true),
         ];

@@ -18,6 +18,8 @@ pub struct Doc<'a> {
     text: String,
     /// The first thing that cannot be sent.
     problem: Option<EncodeError>,
+    /// How many single values came in as raw JSON.
+    raw_values: usize,
 }
 
 /// Containers carry the index behind their last token. The entries of an object are a string token and a value.
@@ -63,7 +65,7 @@ pub enum Kind {
 impl<'a> Doc<'a> {
     /// An empty document.
     pub(crate) const fn new() -> Self {
-        Self { tokens: Vec::new(), text: String::new(), problem: None }
+        Self { tokens: Vec::new(), text: String::new(), problem: None, raw_values: 0 }
     }
 
     /// The whole value; `null` for an empty document.
@@ -133,6 +135,17 @@ impl<'a> Doc<'a> {
         }
     }
 
+    /// JSON that no documented type describes.
+    pub(crate) fn raw(&mut self, value: &'a Value) {
+        self.raw_values += count_values(value);
+        self.value(value);
+    }
+
+    /// How many single values of the document no documented type describes.
+    pub(crate) fn raw_values(&self) -> usize {
+        self.raw_values
+    }
+
     /// A serde_json value, its strings borrowed.
     pub(crate) fn value(&mut self, value: &'a Value) {
         match value {
@@ -158,6 +171,14 @@ impl<'a> Doc<'a> {
                 self.close(at);
             }
         }
+    }
+}
+
+fn count_values(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => items.iter().map(count_values).sum(),
+        Value::Object(entries) => entries.values().map(count_values).sum(),
+        _ => 1,
     }
 }
 

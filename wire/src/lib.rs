@@ -16,6 +16,7 @@ mod field;
 mod macros;
 mod method;
 mod record;
+mod registry;
 mod request;
 mod system;
 mod values;
@@ -29,7 +30,10 @@ pub use error::{ApiError, DecodeError, EncodeError, NonJson, ReplyError, Validat
 pub use field::{Field, ValueEnum};
 pub use method::{Caller, Cursor, ListInfo, Method, OrderStyle, Reply, Time, Version};
 pub use record::{Codec, Record, RecordExt, RecordInfo};
+pub use registry::{MethodInfo, untyped_values};
 pub use request::encode;
 pub use serde_json::Value;
 pub use system::SystemError;
-pub use values::{Bytes, Date, DateParts, DateTime, DateTimeParts, Decimal, Either, Extra, File, Map, Timestamp};
+pub use values::{
+    Bytes, Date, DateParts, DateTime, DateTimeParts, Decimal, Either, Extra, File, Filter, Map, Timestamp,
+};

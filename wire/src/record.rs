@@ -47,18 +47,18 @@ pub struct RecordInfo {
     pub fields: &'static [&'static str],
     /// Indices of the fields that must be sent.
     pub required: &'static [usize],
-    /// Fields with booleans that are not sent as JSON booleans.
+    /// Fields with booleans or numbers that are not sent as those of JSON.
     pub codecs: &'static [(usize, Codec)],
 }
 
 impl RecordInfo {
-    /// How booleans inside a field are sent.
+    /// How booleans and numbers inside a field are sent.
     pub(crate) fn codec(&self, index: usize) -> Codec {
         self.codecs.iter().find(|(at, _)| *at == index).map_or(Codec::Json, |(_, codec)| *codec)
     }
 }
 
-/// How booleans inside a field are sent. All forms are understood in replies.
+/// How booleans and numbers inside a field are sent. All forms are understood in replies.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Codec {
     /// `true`, `false`.
@@ -68,6 +68,8 @@ pub enum Codec {
     YesNo,
     /// `1`, `0`.
     OneZero,
+    /// Numbers as texts: `"5"`.
+    Text,
 }
 
 /// What every record can do besides.
@@ -157,7 +159,7 @@ pub(crate) fn encode_record<'a>(record: &'a dyn Record, out: &mut Doc<'a>) {
         if info.fields.iter().all(|field| *field != key) {
             report_case(info, key, out);
             out.str(key);
-            out.value(value);
+            out.raw(value);
         }
     }
     out.close(at);
@@ -169,7 +171,7 @@ pub(crate) fn encode_field<'a>(record: &'a dyn Record, index: usize, out: &mut D
     let Some(name) = info.fields.get(index) else { return false };
     let before = out.len();
     match record.extra().get(name) {
-        Some(value) => out.value(value),
+        Some(value) => out.raw(value),
         None => record.field(index).encode(out, info.codec(index)),
     }
     out.len() > before
@@ -189,6 +191,13 @@ pub fn serialize_record<S: Serializer>(record: &dyn Record, serializer: S) -> Re
     match doc.problem() {
         Some(problem) => Err(serde::ser::Error::custom(problem)),
         None => doc.root().serialize(serializer),
+    }
+}
+
+/// A record whose type is not known any more is written by its names, like any other.
+impl Serialize for dyn Record {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize_record(self, serializer)
     }
 }
 

@@ -7,27 +7,20 @@ use crate::record::{Record, encode_field, encode_record};
 
 /// The JSON body of a call. With a token it goes into the body as `auth`, where REST expects it.
 pub fn encode<M: Method>(request: &M, auth: Option<&str>) -> Result<Vec<u8>, EncodeError> {
-    let arguments = if M::POSITIONAL { Arguments::Positions } else { Arguments::Names };
-    body(request, arguments, auth)
+    body(request, M::POSITIONAL, auth)
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Arguments {
-    Names,
-    Positions,
-}
-
-fn body(request: &dyn Record, arguments: Arguments, auth: Option<&str>) -> Result<Vec<u8>, EncodeError> {
+/// The same without the type.
+pub(crate) fn body(request: &dyn Record, positional: bool, auth: Option<&str>) -> Result<Vec<u8>, EncodeError> {
     let mut doc = Doc::default();
-    match arguments {
-        Arguments::Positions => encode_positions(request, auth, &mut doc),
-        Arguments::Names => {
-            encode_record(request, &mut doc);
-            if let Some(token) = auth {
-                doc.str("auth");
-                doc.str(token);
-                doc.close(0);
-            }
+    if positional {
+        encode_positions(request, auth, &mut doc);
+    } else {
+        encode_record(request, &mut doc);
+        if let Some(token) = auth {
+            doc.str("auth");
+            doc.str(token);
+            doc.close(0);
         }
     }
     match doc.problem() {

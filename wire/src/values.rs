@@ -4,6 +4,7 @@ mod date;
 mod decimal;
 mod either;
 mod file;
+mod filter;
 mod map;
 mod time;
 
@@ -17,6 +18,7 @@ pub use date::{Date, DateTime, Timestamp};
 pub use decimal::Decimal;
 pub use either::Either;
 pub use file::{Bytes, File};
+pub use filter::Filter;
 pub use map::{Extra, Map};
 pub use time::{DateParts, DateTimeParts};
 

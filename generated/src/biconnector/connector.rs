@@ -579,10 +579,10 @@ pub fn get<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
     /// `page`: `integer`.
     pub page: Option<i64>,
     /// Entries that the documentation does not list.
@@ -603,13 +603,13 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -657,6 +657,39 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["biconnector"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Parameter `order` of `biconnector.connector.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `biconnector.connector.list`.
@@ -1034,3 +1067,5 @@ record!(
     Add, AddFields, AddResult, Delete, Fields, FieldsResult, Get, GetResult, List,
     ListItem, Update, UpdateFields
 );
+
+value_enum!(ListOrder);

@@ -737,7 +737,7 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// `CODE`: `string`, required.
+    /// `code`: `string`, required.
     pub code: String,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -758,7 +758,7 @@ impl Record for Delete {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Delete",
-            fields: &["CODE"],
+            fields: &["code"],
             required: &[0],
             codecs: &[],
         }
@@ -907,9 +907,9 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Log {
-    /// `EVENT_TOKEN`: `string`, required.
+    /// `event_token`: `string`, required.
     pub event_token: String,
-    /// `LOG_MESSAGE`: `string`, required.
+    /// `log_message`: `string`, required.
     pub log_message: String,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -931,7 +931,7 @@ impl Record for Log {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Log",
-            fields: &["EVENT_TOKEN", "LOG_MESSAGE"],
+            fields: &["event_token", "log_message"],
             required: &[0, 1],
             codecs: &[],
         }

@@ -11,9 +11,9 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventSend {
-    /// `EVENT_TOKEN`: `string`, required.
+    /// `event_token`: `string`, required.
     pub event_token: String,
-    /// `RETURN_VALUES`: map of any value.
+    /// `return_values`: map of any value.
     pub return_values: Option<Map<Value>>,
     /// `LOG_MESSAGE`: `string`.
     pub log_message: Option<String>,
@@ -30,7 +30,7 @@ impl EventSend {
             ..Default::default()
         }
     }
-    /// Sets `RETURN_VALUES`.
+    /// Sets `return_values`.
     #[must_use]
     pub fn return_values(mut self, value: impl Into<Map<Value>>) -> Self {
         self.return_values = Some(value.into());
@@ -48,7 +48,7 @@ impl Record for EventSend {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "EventSend",
-            fields: &["EVENT_TOKEN", "RETURN_VALUES", "LOG_MESSAGE"],
+            fields: &["event_token", "return_values", "LOG_MESSAGE"],
             required: &[0],
             codecs: &[],
         }

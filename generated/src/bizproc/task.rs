@@ -257,11 +257,11 @@ pub fn delegate<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `SELECT`: list of `string`.
+    /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `FILTER`: map of any value.
-    pub filter: Option<Map<Value>>,
-    /// `ORDER`: map of [`ListOrder`].
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
+    /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `START`: `integer`.
     pub start: Option<i64>,
@@ -275,19 +275,19 @@ impl List {
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `SELECT`.
+    /// Sets `select`.
     #[must_use]
     pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
         self.select = Some(value.into());
         self
     }
-    /// Sets `FILTER`.
+    /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
-    /// Sets `ORDER`.
+    /// Sets `order`.
     #[must_use]
     pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
@@ -305,7 +305,7 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &["SELECT", "FILTER", "ORDER", "START"],
+            fields: &["select", "filter", "order", "START"],
             required: &[],
             codecs: &[],
         }
@@ -339,7 +339,7 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
 }
 
-/// Parameter `ORDER` of `bizproc.task.list`.
+/// Parameter `order` of `bizproc.task.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {

@@ -13,11 +13,11 @@ pub mod template;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Instances {
-    /// `SELECT`: list of `string`. Default: `['ID', 'MODIFIED', 'OWNED_UNTIL']`.
+    /// `select`: list of `string`. Default: `['ID', 'MODIFIED', 'OWNED_UNTIL']`.
     pub select: Option<Vec<String>>,
-    /// `FILTER`: map of any value.
-    pub filter: Option<Map<Value>>,
-    /// `ORDER`: map of [`InstancesOrder`]. Default: `{'MODIFIED': 'desc'}`.
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
+    /// `order`: map of [`InstancesOrder`]. Default: `{'MODIFIED': 'desc'}`.
     pub order: Option<Map<InstancesOrder>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
@@ -31,19 +31,19 @@ impl Instances {
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `SELECT`.
+    /// Sets `select`.
     #[must_use]
     pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
         self.select = Some(value.into());
         self
     }
-    /// Sets `FILTER`.
+    /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
-    /// Sets `ORDER`.
+    /// Sets `order`.
     #[must_use]
     pub fn order(mut self, value: impl Into<Map<InstancesOrder>>) -> Self {
         self.order = Some(value.into());
@@ -61,7 +61,7 @@ impl Record for Instances {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Instances",
-            fields: &["SELECT", "FILTER", "ORDER", "start"],
+            fields: &["select", "filter", "order", "start"],
             required: &[],
             codecs: &[],
         }
@@ -94,7 +94,7 @@ impl Method for Instances {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
 }
 
-/// Parameter `ORDER` of `bizproc.workflow.instances`.
+/// Parameter `order` of `bizproc.workflow.instances`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstancesOrder {
@@ -229,8 +229,8 @@ pub fn instances<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Kill {
-    /// `ID`: `integer`, required.
-    pub id: i64,
+    /// `ID`: `integer` or `string`, required.
+    pub id: Either<i64, String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -238,8 +238,11 @@ pub struct Kill {
 impl Kill {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64) -> Self {
-        Self { id, ..Default::default() }
+    pub fn new(id: impl Into<Either<i64, String>>) -> Self {
+        Self {
+            id: id.into(),
+            ..Default::default()
+        }
     }
 }
 

@@ -15,8 +15,8 @@ pub mod get;
 pub struct Add {
     /// `type`: [`AddType`], required.
     pub type_: AddType,
-    /// `ownerId`: `integer`, required.
-    pub owner_id: i64,
+    /// `ownerId`: `integer` or `string`, required.
+    pub owner_id: Either<i64, String>,
     /// `from`: `datetime` or `date`, required.
     pub from: Either<DateTime, Date>,
     /// `to`: `datetime` or `date`, required.
@@ -72,14 +72,14 @@ impl Add {
     #[must_use]
     pub fn new(
         type_: impl Into<AddType>,
-        owner_id: i64,
+        owner_id: impl Into<Either<i64, String>>,
         from: impl Into<Either<DateTime, Date>>,
         to: impl Into<Either<DateTime, Date>>,
         name: impl Into<String>,
     ) -> Self {
         Self {
             type_: type_.into(),
-            owner_id,
+            owner_id: owner_id.into(),
             from: from.into(),
             to: to.into(),
             name: name.into(),
@@ -747,8 +747,8 @@ pub fn delete<'a, C: Caller>(
 pub struct Get {
     /// `type`: [`GetType`], required.
     pub type_: GetType,
-    /// `ownerId`: `integer`, required.
-    pub owner_id: i64,
+    /// `ownerId`: `integer` or `string`, required.
+    pub owner_id: Either<i64, String>,
     /// `from`: `date`.
     pub from: Option<Date>,
     /// `to`: `date`.
@@ -762,10 +762,13 @@ pub struct Get {
 impl Get {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(type_: impl Into<GetType>, owner_id: i64) -> Self {
+    pub fn new(
+        type_: impl Into<GetType>,
+        owner_id: impl Into<Either<i64, String>>,
+    ) -> Self {
         Self {
             type_: type_.into(),
-            owner_id,
+            owner_id: owner_id.into(),
             ..Default::default()
         }
     }
@@ -1587,6 +1590,8 @@ pub enum GetError {
     RequiredParameterTypeIsNot,
     /// `Access denied`.
     AccessDenied,
+    /// `Mandatory parameter not specified "type" for the method "calendar.event.get"`.
+    MandatoryParameterNotSpecifiedType,
 }
 
 impl ErrorCode for GetError {
@@ -1596,6 +1601,10 @@ impl ErrorCode for GetError {
             "Required parameter \"type\" is not specified for method \"calendar.event.get\"",
         ),
         ErrorCase::text(Self::AccessDenied, "Access denied"),
+        ErrorCase::text(
+            Self::MandatoryParameterNotSpecifiedType,
+            "Mandatory parameter not specified \"type\" for the method \"calendar.event.get\"",
+        ),
     ];
 }
 

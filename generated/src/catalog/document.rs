@@ -976,6 +976,8 @@ pub enum DeleteListError {
     YouCannotDeleteDocumentName,
     /// `Inventory management is not available on your plan`.
     InventoryManagementIsNotAvailable,
+    /// `Cannot delete document #143 because it is processed`.
+    CannotDeleteDocument143Because,
 }
 
 impl ErrorCode for DeleteListError {
@@ -995,6 +997,10 @@ impl ErrorCode for DeleteListError {
         ErrorCase::text(
             Self::InventoryManagementIsNotAvailable,
             "Inventory management is not available on your plan",
+        ),
+        ErrorCase::text(
+            Self::CannotDeleteDocument143Because,
+            "Cannot delete document #143 because it is processed",
         ),
     ];
 }
@@ -1344,8 +1350,8 @@ pub fn get_fields<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
@@ -1368,7 +1374,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -1586,6 +1592,8 @@ pub enum UnconfirmError {
     InventoryAccountingIsNotAvailable,
     /// `100`.
     Code100,
+    /// `Error canceling document processing: The document has not been processed yet`.
+    ErrorCancelingDocumentProcessingThe,
 }
 
 impl ErrorCode for UnconfirmError {
@@ -1603,6 +1611,10 @@ impl ErrorCode for UnconfirmError {
             "Inventory accounting is not available on your plan",
         ),
         ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(
+            Self::ErrorCancelingDocumentProcessingThe,
+            "Error canceling document processing: The document has not been processed yet",
+        ),
     ];
 }
 
@@ -1845,6 +1857,8 @@ pub enum UpdateError {
     InsufficientPermissionsToSaveThe,
     /// `Warehouse accounting is not available on your plan`.
     WarehouseAccountingIsNotAvailable,
+    /// `Document not found.`.
+    DocumentNotFound,
 }
 
 impl ErrorCode for UpdateError {
@@ -1857,6 +1871,7 @@ impl ErrorCode for UpdateError {
             Self::WarehouseAccountingIsNotAvailable,
             "Warehouse accounting is not available on your plan",
         ),
+        ErrorCase::text(Self::DocumentNotFound, "Document not found."),
     ];
 }
 

@@ -568,8 +568,8 @@ pub fn get_fields<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
@@ -592,7 +592,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -788,7 +788,7 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `Id`: `catalog_measure.id`, required.
+    /// `id`: `catalog_measure.id`, required.
     pub id: types::CatalogMeasureId,
     /// `fields`: [`UpdateFields`], required.
     pub fields: UpdateFields,
@@ -812,7 +812,7 @@ impl Record for Update {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Update",
-            fields: &["Id", "fields"],
+            fields: &["id", "fields"],
             required: &[0, 1],
             codecs: &[],
         }
@@ -991,6 +991,8 @@ pub enum UpdateError {
     Code200600000020,
     /// `100`.
     Code100,
+    /// `Required fields: code`.
+    RequiredFieldsCode,
 }
 
 impl ErrorCode for UpdateError {
@@ -1000,6 +1002,7 @@ impl ErrorCode for UpdateError {
         ErrorCase::code(Self::Code200600000010, "200600000010"),
         ErrorCase::code(Self::Code200600000020, "200600000020"),
         ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::RequiredFieldsCode, "Required fields: code"),
     ];
 }
 

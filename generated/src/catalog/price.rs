@@ -545,8 +545,8 @@ pub fn get_fields<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
@@ -569,7 +569,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -981,6 +981,8 @@ pub enum ModifyError {
     ValidatePriceErrorCatalogPrice,
     /// `Validate price error. Catalog product is allowed to have only a single price without ranges in the price group`.
     ValidatePriceErrorCatalogProduct,
+    /// `Required fields: price, currency`.
+    RequiredFieldsPriceCurrency,
 }
 
 impl ErrorCode for ModifyError {
@@ -996,6 +998,10 @@ impl ErrorCode for ModifyError {
         ErrorCase::text(
             Self::ValidatePriceErrorCatalogProduct,
             "Validate price error. Catalog product is allowed to have only a single price without ranges in the price group",
+        ),
+        ErrorCase::text(
+            Self::RequiredFieldsPriceCurrency,
+            "Required fields: price, currency",
         ),
     ];
 }
@@ -1166,6 +1172,8 @@ pub enum UpdateError {
     PriceDoesNotExist,
     /// `Required fields:`.
     RequiredFields,
+    /// `Required fields: price, currency`.
+    RequiredFieldsPriceCurrency,
 }
 
 impl ErrorCode for UpdateError {
@@ -1178,6 +1186,10 @@ impl ErrorCode for UpdateError {
             .message("Could not find value for parameter {id}"),
         ErrorCase::text(Self::PriceDoesNotExist, "Price does not exist"),
         ErrorCase::text(Self::RequiredFields, "Required fields:"),
+        ErrorCase::text(
+            Self::RequiredFieldsPriceCurrency,
+            "Required fields: price, currency",
+        ),
     ];
 }
 

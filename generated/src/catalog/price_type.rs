@@ -543,8 +543,8 @@ pub fn get_fields<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
@@ -567,7 +567,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -888,6 +888,8 @@ pub enum UpdateError {
     Code201000000000,
     /// `100`.
     Code100,
+    /// `Required fields: name`.
+    RequiredFieldsName,
 }
 
 impl ErrorCode for UpdateError {
@@ -895,6 +897,7 @@ impl ErrorCode for UpdateError {
         ErrorCase::code(Self::Code200040300020, "200040300020"),
         ErrorCase::code(Self::Code201000000000, "201000000000"),
         ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::RequiredFieldsName, "Required fields: name"),
     ];
 }
 

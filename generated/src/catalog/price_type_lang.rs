@@ -633,8 +633,8 @@ pub fn get_languages<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
@@ -657,7 +657,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -809,7 +809,7 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `Id`: `catalog_price_type_lang.id`, required.
+    /// `id`: `catalog_price_type_lang.id`, required.
     pub id: types::CatalogPriceTypeLangId,
     /// `fields`: [`UpdateFields`], required.
     pub fields: UpdateFields,
@@ -833,7 +833,7 @@ impl Record for Update {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Update",
-            fields: &["Id", "fields"],
+            fields: &["id", "fields"],
             required: &[0, 1],
             codecs: &[],
         }
@@ -975,6 +975,8 @@ pub enum UpdateError {
     Code201000000000,
     /// `100`.
     Code100,
+    /// `Required fields: name`.
+    RequiredFieldsName,
 }
 
 impl ErrorCode for UpdateError {
@@ -984,6 +986,7 @@ impl ErrorCode for UpdateError {
         ErrorCase::code(Self::Code201200000010, "201200000010"),
         ErrorCase::code(Self::Code201000000000, "201000000000"),
         ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::RequiredFieldsName, "Required fields: name"),
     ];
 }
 

@@ -1105,11 +1105,14 @@ impl Record for DownloadFields {
 pub enum DownloadError {
     /// `200040300010`.
     Code200040300010,
+    /// `Required fields: fileId`.
+    RequiredFieldsFileId,
 }
 
 impl ErrorCode for DownloadError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(Self::Code200040300010, "200040300010"),
+        ErrorCase::text(Self::RequiredFieldsFileId, "Required fields: fileId"),
     ];
 }
 
@@ -1483,8 +1486,8 @@ pub fn get_fields_by_filter<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `string`.
@@ -1507,7 +1510,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }

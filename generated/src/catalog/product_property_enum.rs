@@ -583,8 +583,8 @@ pub fn get_fields<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
@@ -607,7 +607,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -741,6 +741,8 @@ pub enum ListError {
     Code100InvalidValueWrongTypeToMatch,
     /// `100`, `Invalid value {wrong_type} to match with parameter {order}. Should be value of type array.`.
     Code100InvalidValueWrongTypeToMatchWith,
+    /// `100`, `Invalid value string to match with parameter filter. Should be value of type array.`.
+    Code100InvalidValueStringToMatch,
 }
 
 impl ErrorCode for ListError {
@@ -757,6 +759,10 @@ impl ErrorCode for ListError {
         ErrorCase::code(Self::Code100InvalidValueWrongTypeToMatchWith, "100")
             .message(
                 "Invalid value {wrong_type} to match with parameter {order}. Should be value of type array.",
+            ),
+        ErrorCase::code(Self::Code100InvalidValueStringToMatch, "100")
+            .message(
+                "Invalid value string to match with parameter filter. Should be value of type array.",
             ),
     ];
 }

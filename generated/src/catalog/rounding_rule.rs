@@ -566,7 +566,7 @@ pub fn get_fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `Id`: `catalog_rounding_rule.id`, required.
+    /// `id`: `catalog_rounding_rule.id`, required.
     pub id: types::CatalogRoundingRuleId,
     /// `fields`: [`UpdateFields`], required.
     pub fields: UpdateFields,
@@ -590,7 +590,7 @@ impl Record for Update {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Update",
-            fields: &["Id", "fields"],
+            fields: &["id", "fields"],
             required: &[0, 1],
             codecs: &[],
         }
@@ -763,6 +763,8 @@ pub enum UpdateError {
     Code200900000000,
     /// `100`.
     Code100,
+    /// `Required fields: catalogGroupId`.
+    RequiredFieldsCatalogGroupId,
 }
 
 impl ErrorCode for UpdateError {
@@ -770,6 +772,10 @@ impl ErrorCode for UpdateError {
         ErrorCase::code(Self::Code200040300020, "200040300020"),
         ErrorCase::code(Self::Code200900000000, "200900000000"),
         ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(
+            Self::RequiredFieldsCatalogGroupId,
+            "Required fields: catalogGroupId",
+        ),
     ];
 }
 

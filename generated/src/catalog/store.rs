@@ -756,8 +756,8 @@ pub fn get_fields<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
@@ -780,7 +780,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -1320,6 +1320,8 @@ pub enum UpdateError {
     Code201100000000,
     /// `100`.
     Code100,
+    /// `200040300010`.
+    Code200040300010,
 }
 
 impl ErrorCode for UpdateError {
@@ -1327,6 +1329,7 @@ impl ErrorCode for UpdateError {
         ErrorCase::code(Self::Code200040300020, "200040300020"),
         ErrorCase::code(Self::Code201100000000, "201100000000"),
         ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::code(Self::Code200040300010, "200040300010"),
     ];
 }
 

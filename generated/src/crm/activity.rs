@@ -99,8 +99,8 @@ pub struct AddFields {
     pub direction: Option<types::CrmEnumActivitydirectionId>,
     /// `END_TIME`: `datetime`.
     pub end_time: Option<DateTime>,
-    /// `FILES`: [`types::crm::Diskfile`].
-    pub files: Option<types::crm::Diskfile>,
+    /// `FILES`: list of [`types::crm::Diskfile`].
+    pub files: Option<Vec<types::crm::Diskfile>>,
     /// `LOCATION`: `string`.
     pub location: Option<String>,
     /// `NOTIFY_TYPE`: `crm_enum_activitynotifytype`.
@@ -198,8 +198,8 @@ impl AddFields {
     }
     /// Sets `FILES`.
     #[must_use]
-    pub fn files(mut self, value: types::crm::Diskfile) -> Self {
-        self.files = Some(value);
+    pub fn files(mut self, value: impl Into<Vec<types::crm::Diskfile>>) -> Self {
+        self.files = Some(value.into());
         self
     }
     /// Sets `LOCATION`.
@@ -744,10 +744,15 @@ impl Record for FieldsEntry {
 /// Errors of `crm.activity.fields`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum FieldsError {}
+pub enum FieldsError {
+    /// `Access denied.`.
+    AccessDenied,
+}
 
 impl ErrorCode for FieldsError {
-    const CASES: &'static [ErrorCase<Self>] = &[];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::AccessDenied, "Access denied."),
+    ];
 }
 
 /// Calls [`crm.activity.fields`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-fields.html).
@@ -829,8 +834,8 @@ pub struct GetResult {
     pub provider_id: Option<String>,
     /// `PROVIDER_TYPE_ID`: `string`.
     pub provider_type_id: Option<String>,
-    /// `PROVIDER_GROUP_ID`: any value, may be `null`.
-    pub provider_group_id: Option<Value>,
+    /// `PROVIDER_GROUP_ID`: `string`, may be `null`.
+    pub provider_group_id: Option<String>,
     /// `ASSOCIATED_ENTITY_ID`: `string`.
     pub associated_entity_id: Option<String>,
     /// `SUBJECT`: `string`.
@@ -867,18 +872,18 @@ pub struct GetResult {
     pub location: Option<String>,
     /// `SETTINGS`: list of any value.
     pub settings: Option<Vec<Value>>,
-    /// `ORIGINATOR_ID`: any value, may be `null`.
-    pub originator_id: Option<Value>,
-    /// `ORIGIN_ID`: any value, may be `null`.
-    pub origin_id: Option<Value>,
+    /// `ORIGINATOR_ID`: `string`, may be `null`.
+    pub originator_id: Option<String>,
+    /// `ORIGIN_ID`: `string`, may be `null`.
+    pub origin_id: Option<String>,
     /// `AUTHOR_ID`: `string`.
     pub author_id: Option<String>,
     /// `EDITOR_ID`: `string`.
     pub editor_id: Option<String>,
     /// `PROVIDER_PARAMS`: list of any value.
     pub provider_params: Option<Vec<Value>>,
-    /// `PROVIDER_DATA`: any value, may be `null`.
-    pub provider_data: Option<Value>,
+    /// `PROVIDER_DATA`: `string`, may be `null`.
+    pub provider_data: Option<String>,
     /// `RESULT_MARK`: `string`.
     pub result_mark: Option<String>,
     /// `RESULT_VALUE`: any value, may be `null`.
@@ -1076,8 +1081,8 @@ pub fn get<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
@@ -1100,7 +1105,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -1205,8 +1210,8 @@ pub struct ListItem {
     pub provider_id: Option<String>,
     /// `PROVIDER_TYPE_ID`: `string`.
     pub provider_type_id: Option<String>,
-    /// `PROVIDER_GROUP_ID`: any value, may be `null`.
-    pub provider_group_id: Option<Value>,
+    /// `PROVIDER_GROUP_ID`: `string`, may be `null`.
+    pub provider_group_id: Option<String>,
     /// `ASSOCIATED_ENTITY_ID`: `string`.
     pub associated_entity_id: Option<String>,
     /// `SUBJECT`: `string`.
@@ -1243,18 +1248,18 @@ pub struct ListItem {
     pub location: Option<String>,
     /// `SETTINGS`: list of any value.
     pub settings: Option<Vec<Value>>,
-    /// `ORIGINATOR_ID`: any value, may be `null`.
-    pub originator_id: Option<Value>,
-    /// `ORIGIN_ID`: any value, may be `null`.
-    pub origin_id: Option<Value>,
+    /// `ORIGINATOR_ID`: `string`, may be `null`.
+    pub originator_id: Option<String>,
+    /// `ORIGIN_ID`: `string`, may be `null`.
+    pub origin_id: Option<String>,
     /// `AUTHOR_ID`: `string`.
     pub author_id: Option<String>,
     /// `EDITOR_ID`: `string`.
     pub editor_id: Option<String>,
     /// `PROVIDER_PARAMS`: list of any value.
     pub provider_params: Option<Vec<Value>>,
-    /// `PROVIDER_DATA`: any value, may be `null`.
-    pub provider_data: Option<Value>,
+    /// `PROVIDER_DATA`: `string`, may be `null`.
+    pub provider_data: Option<String>,
     /// `RESULT_MARK`: `string`.
     pub result_mark: Option<String>,
     /// `RESULT_VALUE`: any value, may be `null`.
@@ -1417,10 +1422,15 @@ impl Record for ListItem {
 /// Errors of `crm.activity.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum ListError {}
+pub enum ListError {
+    /// `INVALID_REQUEST`.
+    InvalidRequest,
+}
 
 impl ErrorCode for ListError {
-    const CASES: &'static [ErrorCase<Self>] = &[];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::InvalidRequest, "INVALID_REQUEST"),
+    ];
 }
 
 /// Calls [`crm.activity.list`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html).
@@ -1502,16 +1512,16 @@ impl Method for Update {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFields {
-    /// `OWNER_ID`: `integer`, required.
-    pub owner_id: i64,
-    /// `OWNER_TYPE_ID`: `integer`, required.
-    pub owner_type_id: i64,
-    /// `TYPE_ID`: `crm_enum_activitytype`, required.
-    pub type_id: types::CrmEnumActivitytypeId,
+    /// `OWNER_ID`: `integer`, required under a condition that the page tells.
+    pub owner_id: Option<i64>,
+    /// `OWNER_TYPE_ID`: `integer`, required under a condition that the page tells.
+    pub owner_type_id: Option<i64>,
+    /// `TYPE_ID`: `crm_enum_activitytype`, required under a condition that the page tells.
+    pub type_id: Option<types::CrmEnumActivitytypeId>,
     /// `ASSOCIATED_ENTITY_ID`: `integer`.
     pub associated_entity_id: Option<i64>,
-    /// `COMMUNICATIONS`: map of any value, required.
-    pub communications: Map<Value>,
+    /// `COMMUNICATIONS`: map of any value, required under a condition that the page tells.
+    pub communications: Option<Map<Value>>,
     /// `DEADLINE`: `datetime`.
     pub deadline: Option<DateTime>,
     /// `DESCRIPTION`: `string`.
@@ -1567,26 +1577,40 @@ pub struct UpdateFields {
 impl UpdateFields {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(
-        owner_id: i64,
-        owner_type_id: i64,
-        type_id: types::CrmEnumActivitytypeId,
-        communications: impl Into<Map<Value>>,
-        responsible_id: types::UserId,
-    ) -> Self {
+    pub fn new(responsible_id: types::UserId) -> Self {
         Self {
-            owner_id,
-            owner_type_id,
-            type_id,
-            communications: communications.into(),
             responsible_id,
             ..Default::default()
         }
+    }
+    /// Sets `OWNER_ID`.
+    #[must_use]
+    pub fn owner_id(mut self, value: i64) -> Self {
+        self.owner_id = Some(value);
+        self
+    }
+    /// Sets `OWNER_TYPE_ID`.
+    #[must_use]
+    pub fn owner_type_id(mut self, value: i64) -> Self {
+        self.owner_type_id = Some(value);
+        self
+    }
+    /// Sets `TYPE_ID`.
+    #[must_use]
+    pub fn type_id(mut self, value: types::CrmEnumActivitytypeId) -> Self {
+        self.type_id = Some(value);
+        self
     }
     /// Sets `ASSOCIATED_ENTITY_ID`.
     #[must_use]
     pub fn associated_entity_id(mut self, value: i64) -> Self {
         self.associated_entity_id = Some(value);
+        self
+    }
+    /// Sets `COMMUNICATIONS`.
+    #[must_use]
+    pub fn communications(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.communications = Some(value.into());
         self
     }
     /// Sets `DEADLINE`.
@@ -1764,7 +1788,7 @@ impl Record for UpdateFields {
                 "WEBDAV_ELEMENTS",
                 "IS_INCOMING_CHANNEL",
             ],
-            required: &[0, 1, 2, 4, 22],
+            required: &[22],
             codecs: &[(28, Codec::YesNo)],
         }
     }

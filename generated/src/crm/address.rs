@@ -1011,10 +1011,10 @@ impl Record for ListFilter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrder {
-    /// `TYPE_ID`: `integer`.
-    pub type_id: Option<i64>,
-    /// `ENTITY_TYPE_ID`: `integer`.
-    pub entity_type_id: Option<i64>,
+    /// `TYPE_ID`: `integer` or `string`.
+    pub type_id: Option<Either<i64, String>>,
+    /// `ENTITY_TYPE_ID`: [`ListOrderEntityTypeId`].
+    pub entity_type_id: Option<ListOrderEntityTypeId>,
     /// `ENTITY_ID`: [`ListOrderEntityId`].
     pub entity_id: Option<ListOrderEntityId>,
     /// `ADDRESS_1`: [`ListOrderAddress1`].
@@ -1033,12 +1033,12 @@ pub struct ListOrder {
     pub country: Option<ListOrderCountry>,
     /// `COUNTRY_CODE`: [`ListOrderCountryCode`].
     pub country_code: Option<ListOrderCountryCode>,
-    /// `LOC_ADDR_ID`: `integer`.
-    pub loc_addr_id: Option<i64>,
-    /// `ANCHOR_TYPE_ID`: `integer`.
-    pub anchor_type_id: Option<i64>,
-    /// `ANCHOR_ID`: `integer`.
-    pub anchor_id: Option<i64>,
+    /// `LOC_ADDR_ID`: [`ListOrderLocAddrId`].
+    pub loc_addr_id: Option<ListOrderLocAddrId>,
+    /// `ANCHOR_TYPE_ID`: [`ListOrderAnchorTypeId`].
+    pub anchor_type_id: Option<ListOrderAnchorTypeId>,
+    /// `ANCHOR_ID`: [`ListOrderAnchorId`].
+    pub anchor_id: Option<ListOrderAnchorId>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1051,14 +1051,14 @@ impl ListOrder {
     }
     /// Sets `TYPE_ID`.
     #[must_use]
-    pub fn type_id(mut self, value: i64) -> Self {
-        self.type_id = Some(value);
+    pub fn type_id(mut self, value: impl Into<Either<i64, String>>) -> Self {
+        self.type_id = Some(value.into());
         self
     }
     /// Sets `ENTITY_TYPE_ID`.
     #[must_use]
-    pub fn entity_type_id(mut self, value: i64) -> Self {
-        self.entity_type_id = Some(value);
+    pub fn entity_type_id(mut self, value: impl Into<ListOrderEntityTypeId>) -> Self {
+        self.entity_type_id = Some(value.into());
         self
     }
     /// Sets `ENTITY_ID`.
@@ -1117,20 +1117,20 @@ impl ListOrder {
     }
     /// Sets `LOC_ADDR_ID`.
     #[must_use]
-    pub fn loc_addr_id(mut self, value: i64) -> Self {
-        self.loc_addr_id = Some(value);
+    pub fn loc_addr_id(mut self, value: impl Into<ListOrderLocAddrId>) -> Self {
+        self.loc_addr_id = Some(value.into());
         self
     }
     /// Sets `ANCHOR_TYPE_ID`.
     #[must_use]
-    pub fn anchor_type_id(mut self, value: i64) -> Self {
-        self.anchor_type_id = Some(value);
+    pub fn anchor_type_id(mut self, value: impl Into<ListOrderAnchorTypeId>) -> Self {
+        self.anchor_type_id = Some(value.into());
         self
     }
     /// Sets `ANCHOR_ID`.
     #[must_use]
-    pub fn anchor_id(mut self, value: i64) -> Self {
-        self.anchor_id = Some(value);
+    pub fn anchor_id(mut self, value: impl Into<ListOrderAnchorId>) -> Self {
+        self.anchor_id = Some(value.into());
         self
     }
 }
@@ -1195,6 +1195,39 @@ impl Record for ListOrder {
             12 => &mut self.anchor_type_id,
             13 => &mut self.anchor_id,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `order.ENTITY_TYPE_ID` of `crm.address.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderEntityTypeId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderEntityTypeId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1476,6 +1509,105 @@ pub enum ListOrderCountryCode {
 }
 
 impl ValueEnum for ListOrderCountryCode {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.LOC_ADDR_ID` of `crm.address.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderLocAddrId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderLocAddrId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.ANCHOR_TYPE_ID` of `crm.address.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderAnchorTypeId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderAnchorTypeId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.ANCHOR_ID` of `crm.address.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderAnchorId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderAnchorId {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1877,7 +2009,8 @@ record!(
 );
 
 value_enum!(
-    ListOrderEntityId, ListOrderAddress1, ListOrderAddress2, ListOrderCity,
-    ListOrderPostalCode, ListOrderRegion, ListOrderProvince, ListOrderCountry,
-    ListOrderCountryCode
+    ListOrderEntityTypeId, ListOrderEntityId, ListOrderAddress1, ListOrderAddress2,
+    ListOrderCity, ListOrderPostalCode, ListOrderRegion, ListOrderProvince,
+    ListOrderCountry, ListOrderCountryCode, ListOrderLocAddrId, ListOrderAnchorTypeId,
+    ListOrderAnchorId
 );

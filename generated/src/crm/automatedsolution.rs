@@ -586,8 +586,8 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `order`: [`ListOrder`].
-    pub order: Option<ListOrder>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
     /// `filter`: [`ListFilter`].
     pub filter: Option<ListFilter>,
     /// `start`: `integer`.
@@ -604,8 +604,8 @@ impl List {
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: ListOrder) -> Self {
-        self.order = Some(value);
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
+        self.order = Some(value.into());
         self
     }
     /// Sets `filter`.
@@ -659,58 +659,34 @@ impl Method for List {
 }
 
 /// Parameter `order` of `crm.automatedsolution.list`.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct ListOrder {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
 }
 
-impl ListOrder {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-}
-
-impl Record for ListOrder {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListOrder",
-            fields: &["id", "title"],
-            required: &[],
-            codecs: &[],
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
         }
     }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.title,
-            _ => &self.extra,
-        }
+    fn other(text: String) -> Self {
+        Self::Other(text)
     }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.title,
-            _ => &mut self.extra,
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1090,7 +1066,9 @@ pub fn update<'a, C: Caller>(
 
 record!(
     Add, AddFields, AddResult, AddResultAutomatedSolution, Delete, Fields, FieldsEntry,
-    Get, GetResult, GetResultAutomatedSolution, List, ListOrder, ListFilter, ListResult,
+    Get, GetResult, GetResultAutomatedSolution, List, ListFilter, ListResult,
     ListResultAutomatedSolutions, Update, UpdateFields, UpdateResult,
     UpdateResultAutomatedSolution
 );
+
+value_enum!(ListOrder);

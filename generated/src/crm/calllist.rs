@@ -267,10 +267,10 @@ pub fn get<'a, C: Caller>(
 pub struct List {
     /// `SELECT`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `FILTER`: map of any value.
-    pub filter: Option<Map<Value>>,
-    /// `ORDER`: map of any value.
-    pub order: Option<Map<Value>>,
+    /// `FILTER`: `filter`.
+    pub filter: Option<Filter>,
+    /// `ORDER`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -289,13 +289,13 @@ impl List {
     }
     /// Sets `FILTER`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
     /// Sets `ORDER`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -335,6 +335,39 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Parameter `ORDER` of `crm.calllist.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `crm.calllist.list`.
@@ -687,4 +720,4 @@ pub fn update<'a, C: Caller>(
 
 record!(Add, Get, GetResult, List, ListItem, Statuslist, StatuslistItem, Update);
 
-value_enum!(UpdateEntityType);
+value_enum!(ListOrder, UpdateEntityType);

@@ -562,7 +562,7 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// `id`: `integer`, required.
+    /// `ID`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -582,7 +582,7 @@ impl Record for Delete {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Delete",
-            fields: &["id"],
+            fields: &["ID"],
             required: &[0],
             codecs: &[],
         }
@@ -895,7 +895,7 @@ pub fn fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `id`: `integer`, required.
+    /// `ID`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -915,7 +915,7 @@ impl Record for Get {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Get",
-            fields: &["id"],
+            fields: &["ID"],
             required: &[0],
             codecs: &[],
         }
@@ -954,8 +954,8 @@ pub struct GetResult {
     pub company_type: Option<String>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
-    /// `LOGO`: any value, may be `null`.
-    pub logo: Option<Value>,
+    /// `LOGO`: `file`, may be `null`.
+    pub logo: Option<File>,
     /// `LEAD_ID`: any value, may be `null`.
     pub lead_id: Option<Value>,
     /// `HAS_PHONE`: `string`.
@@ -990,28 +990,28 @@ pub struct GetResult {
     pub opened: Option<String>,
     /// `IS_MY_COMPANY`: `string`.
     pub is_my_company: Option<String>,
-    /// `ORIGINATOR_ID`: any value, may be `null`.
-    pub originator_id: Option<Value>,
-    /// `ORIGIN_ID`: any value, may be `null`.
-    pub origin_id: Option<Value>,
-    /// `ORIGIN_VERSION`: any value, may be `null`.
-    pub origin_version: Option<Value>,
-    /// `ADDRESS`: any value, may be `null`.
-    pub address: Option<Value>,
+    /// `ORIGINATOR_ID`: `string`, may be `null`.
+    pub originator_id: Option<String>,
+    /// `ORIGIN_ID`: `string`, may be `null`.
+    pub origin_id: Option<String>,
+    /// `ORIGIN_VERSION`: `string`, may be `null`.
+    pub origin_version: Option<String>,
+    /// `ADDRESS`: `string`, may be `null`.
+    pub address: Option<String>,
     /// `ADDRESS_2`: any value, may be `null`.
     pub address_2: Option<Value>,
-    /// `ADDRESS_CITY`: any value, may be `null`.
-    pub address_city: Option<Value>,
-    /// `ADDRESS_POSTAL_CODE`: any value, may be `null`.
-    pub address_postal_code: Option<Value>,
-    /// `ADDRESS_REGION`: any value, may be `null`.
-    pub address_region: Option<Value>,
-    /// `ADDRESS_PROVINCE`: any value, may be `null`.
-    pub address_province: Option<Value>,
-    /// `ADDRESS_COUNTRY`: any value, may be `null`.
-    pub address_country: Option<Value>,
-    /// `ADDRESS_COUNTRY_CODE`: any value, may be `null`.
-    pub address_country_code: Option<Value>,
+    /// `ADDRESS_CITY`: `string`, may be `null`.
+    pub address_city: Option<String>,
+    /// `ADDRESS_POSTAL_CODE`: `string`, may be `null`.
+    pub address_postal_code: Option<String>,
+    /// `ADDRESS_REGION`: `string`, may be `null`.
+    pub address_region: Option<String>,
+    /// `ADDRESS_PROVINCE`: `string`, may be `null`.
+    pub address_province: Option<String>,
+    /// `ADDRESS_COUNTRY`: `string`, may be `null`.
+    pub address_country: Option<String>,
+    /// `ADDRESS_COUNTRY_CODE`: `string`, may be `null`.
+    pub address_country_code: Option<String>,
     /// `ADDRESS_LOC_ADDR_ID`: any value, may be `null`.
     pub address_loc_addr_id: Option<Value>,
     /// `ADDRESS_LEGAL`: any value, may be `null`.
@@ -1034,16 +1034,16 @@ pub struct GetResult {
     pub reg_address_country_code: Option<Value>,
     /// `REG_ADDRESS_LOC_ADDR_ID`: any value, may be `null`.
     pub reg_address_loc_addr_id: Option<Value>,
-    /// `UTM_SOURCE`: any value, may be `null`.
-    pub utm_source: Option<Value>,
-    /// `UTM_MEDIUM`: any value, may be `null`.
-    pub utm_medium: Option<Value>,
-    /// `UTM_CAMPAIGN`: any value, may be `null`.
-    pub utm_campaign: Option<Value>,
-    /// `UTM_CONTENT`: any value, may be `null`.
-    pub utm_content: Option<Value>,
-    /// `UTM_TERM`: any value, may be `null`.
-    pub utm_term: Option<Value>,
+    /// `UTM_SOURCE`: `string`, may be `null`.
+    pub utm_source: Option<String>,
+    /// `UTM_MEDIUM`: [`GetResultUtmMedium`], may be `null`.
+    pub utm_medium: Option<GetResultUtmMedium>,
+    /// `UTM_CAMPAIGN`: `string`, may be `null`.
+    pub utm_campaign: Option<String>,
+    /// `UTM_CONTENT`: `string`, may be `null`.
+    pub utm_content: Option<String>,
+    /// `UTM_TERM`: `string`, may be `null`.
+    pub utm_term: Option<String>,
     /// `LAST_ACTIVITY_BY`: `string`.
     pub last_activity_by: Option<String>,
     /// `LAST_ACTIVITY_TIME`: `datetime`.
@@ -1229,6 +1229,39 @@ impl Record for GetResult {
     }
 }
 
+/// `UTM_MEDIUM` in the answer of `crm.company.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetResultUtmMedium {
+    /// `CPC`.
+    Cpc,
+    /// `CPM`.
+    Cpm,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetResultUtmMedium {
+    const VALUES: &'static [&'static str] = &["CPC", "CPM"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Cpc),
+            1 => Some(Self::Cpm),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Cpc => "CPC",
+            Self::Cpm => "CPM",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Errors of `crm.company.get`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1269,12 +1302,12 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `select`: list of `string`.
+    /// `SELECT`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value. Deprecated.
-    pub filter: Option<Map<Value>>,
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
+    /// `FILTER`: `filter`. Deprecated.
+    pub filter: Option<Filter>,
+    /// `ORDER`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -1288,21 +1321,21 @@ impl List {
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `select`.
+    /// Sets `SELECT`.
     #[must_use]
     pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
         self.select = Some(value.into());
         self
     }
-    /// Sets `filter`.
+    /// Sets `FILTER`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
-    /// Sets `order`.
+    /// Sets `ORDER`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -1319,7 +1352,7 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &["select", "filter", "order", "start"],
+            fields: &["SELECT", "FILTER", "ORDER", "start"],
             required: &[],
             codecs: &[],
         }
@@ -1353,6 +1386,39 @@ impl Method for List {
     const DEPRECATED: bool = true;
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Parameter `ORDER` of `crm.company.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `crm.company.list`.
@@ -1500,11 +1566,11 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `id`: `integer`, required.
+    /// `ID`: `integer`, required.
     pub id: i64,
-    /// `fields`: [`UpdateFields`], required.
+    /// `FIELDS`: [`UpdateFields`], required.
     pub fields: UpdateFields,
-    /// `params`: [`UpdateParams`].
+    /// `PARAMS`: [`UpdateParams`].
     pub params: Option<UpdateParams>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1521,7 +1587,7 @@ impl Update {
             ..Default::default()
         }
     }
-    /// Sets `params`.
+    /// Sets `PARAMS`.
     #[must_use]
     pub fn params(mut self, value: UpdateParams) -> Self {
         self.params = Some(value);
@@ -1534,7 +1600,7 @@ impl Record for Update {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Update",
-            fields: &["id", "fields", "params"],
+            fields: &["ID", "FIELDS", "PARAMS"],
             required: &[0, 1],
             codecs: &[],
         }
@@ -1566,7 +1632,7 @@ impl Method for Update {
     const DEPRECATED: bool = true;
 }
 
-/// Parameter `fields` of `crm.company.update`.
+/// Parameter `FIELDS` of `crm.company.update`.
 ///
 /// Keys like `PARENT_ID_...`, `UF_...` are in `extra`.
 #[derive(Clone, Default)]
@@ -1870,7 +1936,7 @@ impl Record for UpdateFields {
     }
 }
 
-/// Parameter `fields.UTM_MEDIUM` of `crm.company.update`.
+/// Parameter `FIELDS.UTM_MEDIUM` of `crm.company.update`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateFieldsUtmMedium {
@@ -1903,7 +1969,7 @@ impl ValueEnum for UpdateFieldsUtmMedium {
     }
 }
 
-/// Parameter `params` of `crm.company.update`.
+/// Parameter `PARAMS` of `crm.company.update`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateParams {
@@ -1974,6 +2040,8 @@ pub enum UpdateError {
     ExhaustedAllocatedDiskResource,
     /// `ERROR_CORE`.
     ErrorCore,
+    /// `Company is not found`.
+    CompanyIsNotFound,
 }
 
 impl ErrorCode for UpdateError {
@@ -1992,6 +2060,7 @@ impl ErrorCode for UpdateError {
             "Exhausted allocated disk resource",
         ),
         ErrorCase::code(Self::ErrorCore, "ERROR_CORE"),
+        ErrorCase::text(Self::CompanyIsNotFound, "Company is not found"),
     ];
 }
 
@@ -2013,4 +2082,4 @@ record!(
     GetResult, List, ListItem, ListItemPhone, Update, UpdateFields, UpdateParams
 );
 
-value_enum!(AddFieldsUtmMedium, UpdateFieldsUtmMedium);
+value_enum!(AddFieldsUtmMedium, GetResultUtmMedium, ListOrder, UpdateFieldsUtmMedium);

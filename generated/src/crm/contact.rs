@@ -19,7 +19,7 @@ pub mod userfield;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `fields`: [`AddFields`].
+    /// `FIELDS`: [`AddFields`].
     pub fields: Option<AddFields>,
     /// `params`: [`AddParams`].
     pub params: Option<AddParams>,
@@ -34,7 +34,7 @@ impl Add {
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `fields`.
+    /// Sets `FIELDS`.
     #[must_use]
     pub fn fields(mut self, value: AddFields) -> Self {
         self.fields = Some(value);
@@ -53,7 +53,7 @@ impl Record for Add {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Add",
-            fields: &["fields", "params"],
+            fields: &["FIELDS", "params"],
             required: &[],
             codecs: &[],
         }
@@ -83,7 +83,7 @@ impl Method for Add {
     const DEPRECATED: bool = true;
 }
 
-/// Parameter `fields` of `crm.contact.add`.
+/// Parameter `FIELDS` of `crm.contact.add`.
 ///
 /// Keys like `UF_...`, `PARENT_ID_...` are in `extra`.
 #[derive(Clone, Default)]
@@ -596,7 +596,7 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `fields.UTM_MEDIUM` of `crm.contact.add`.
+/// Parameter `FIELDS.UTM_MEDIUM` of `crm.contact.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddFieldsUtmMedium {
@@ -741,7 +741,7 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// `id`: `integer`, required.
+    /// `ID`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -761,7 +761,7 @@ impl Record for Delete {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Delete",
-            fields: &["id"],
+            fields: &["ID"],
             required: &[0],
             codecs: &[],
         }
@@ -1020,7 +1020,7 @@ pub fn fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `id`: `integer`, required.
+    /// `ID`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1040,7 +1040,7 @@ impl Record for Get {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Get",
-            fields: &["id"],
+            fields: &["ID"],
             required: &[0],
             codecs: &[],
         }
@@ -1477,12 +1477,12 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `select`: list of `string`.
+    /// `SELECT`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value. Deprecated.
-    pub filter: Option<Map<Value>>,
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
+    /// `FILTER`: `filter`. Deprecated.
+    pub filter: Option<Filter>,
+    /// `ORDER`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -1496,21 +1496,21 @@ impl List {
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `select`.
+    /// Sets `SELECT`.
     #[must_use]
     pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
         self.select = Some(value.into());
         self
     }
-    /// Sets `filter`.
+    /// Sets `FILTER`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
-    /// Sets `order`.
+    /// Sets `ORDER`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -1527,7 +1527,7 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &["select", "filter", "order", "start"],
+            fields: &["SELECT", "FILTER", "ORDER", "start"],
             required: &[],
             codecs: &[],
         }
@@ -1561,6 +1561,39 @@ impl Method for List {
     const DEPRECATED: bool = true;
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Parameter `ORDER` of `crm.contact.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `crm.contact.list`.
@@ -1728,11 +1761,11 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `id`: `integer`, required.
+    /// `ID`: `integer`, required.
     pub id: i64,
-    /// `fields`: [`UpdateFields`], required.
+    /// `FIELDS`: [`UpdateFields`], required.
     pub fields: UpdateFields,
-    /// `params`: [`UpdateParams`].
+    /// `PARAMS`: [`UpdateParams`].
     pub params: Option<UpdateParams>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1749,7 +1782,7 @@ impl Update {
             ..Default::default()
         }
     }
-    /// Sets `params`.
+    /// Sets `PARAMS`.
     #[must_use]
     pub fn params(mut self, value: UpdateParams) -> Self {
         self.params = Some(value);
@@ -1762,7 +1795,7 @@ impl Record for Update {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Update",
-            fields: &["id", "fields", "params"],
+            fields: &["ID", "FIELDS", "PARAMS"],
             required: &[0, 1],
             codecs: &[],
         }
@@ -1794,7 +1827,7 @@ impl Method for Update {
     const DEPRECATED: bool = true;
 }
 
-/// Parameter `fields` of `crm.contact.update`.
+/// Parameter `FIELDS` of `crm.contact.update`.
 ///
 /// Keys like `UF_...`, `PARENT_ID_...` are in `extra`.
 #[derive(Clone, Default)]
@@ -2252,7 +2285,7 @@ impl Record for UpdateFields {
     }
 }
 
-/// Parameter `fields.UTM_MEDIUM` of `crm.contact.update`.
+/// Parameter `FIELDS.UTM_MEDIUM` of `crm.contact.update`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateFieldsUtmMedium {
@@ -2285,7 +2318,7 @@ impl ValueEnum for UpdateFieldsUtmMedium {
     }
 }
 
-/// Parameter `params` of `crm.contact.update`.
+/// Parameter `PARAMS` of `crm.contact.update`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateParams {
@@ -2356,6 +2389,8 @@ pub enum UpdateError {
     DiskResourceExhausted,
     /// `ERROR_CORE`.
     ErrorCore,
+    /// `Contact is not found`.
+    ContactIsNotFound,
 }
 
 impl ErrorCode for UpdateError {
@@ -2371,6 +2406,7 @@ impl ErrorCode for UpdateError {
         ErrorCase::text(Self::AccessDenied, "Access denied"),
         ErrorCase::text(Self::DiskResourceExhausted, "Disk resource exhausted"),
         ErrorCase::code(Self::ErrorCore, "ERROR_CORE"),
+        ErrorCase::text(Self::ContactIsNotFound, "Contact is not found"),
     ];
 }
 
@@ -2393,4 +2429,4 @@ record!(
     UpdateFields, UpdateParams
 );
 
-value_enum!(AddFieldsUtmMedium, GetResultUtmMedium, UpdateFieldsUtmMedium);
+value_enum!(AddFieldsUtmMedium, GetResultUtmMedium, ListOrder, UpdateFieldsUtmMedium);

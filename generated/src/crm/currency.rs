@@ -154,8 +154,8 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFieldsLang {
-    /// `DECIMALS`: `integer`, required.
-    pub decimals: i64,
+    /// `DECIMALS`: `integer`, required under a condition that the page tells.
+    pub decimals: Option<i64>,
     /// `DEC_POINT`: `string`.
     pub dec_point: Option<String>,
     /// `FORMAT_STRING`: `string`.
@@ -173,13 +173,16 @@ pub struct AddFieldsLang {
 }
 
 impl AddFieldsLang {
-    /// A request with its required parameters.
+    /// A request without parameters.
     #[must_use]
-    pub fn new(decimals: i64) -> Self {
-        Self {
-            decimals,
-            ..Default::default()
-        }
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `DECIMALS`.
+    #[must_use]
+    pub fn decimals(mut self, value: i64) -> Self {
+        self.decimals = Some(value);
+        self
     }
     /// Sets `DEC_POINT`.
     #[must_use]
@@ -232,7 +235,7 @@ impl Record for AddFieldsLang {
                 "THOUSANDS_SEP",
                 "THOUSANDS_VARIANT",
             ],
-            required: &[0],
+            required: &[],
             codecs: &[],
         }
     }
@@ -1058,8 +1061,8 @@ impl Method for Update {
 pub struct UpdateFields {
     /// `SORT`: `integer`. Default: `100`.
     pub sort: Option<i64>,
-    /// `AMOUNT_CNT`: `integer`, required.
-    pub amount_cnt: i64,
+    /// `AMOUNT_CNT`: `integer`, required under a condition that the page tells.
+    pub amount_cnt: Option<i64>,
     /// `AMOUNT`: `double`, required.
     pub amount: Decimal,
     /// `BASE`: `Y` or `N`. Default: `N`.
@@ -1073,9 +1076,8 @@ pub struct UpdateFields {
 impl UpdateFields {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(amount_cnt: i64, amount: impl Into<Decimal>) -> Self {
+    pub fn new(amount: impl Into<Decimal>) -> Self {
         Self {
-            amount_cnt,
             amount: amount.into(),
             ..Default::default()
         }
@@ -1084,6 +1086,12 @@ impl UpdateFields {
     #[must_use]
     pub fn sort(mut self, value: i64) -> Self {
         self.sort = Some(value);
+        self
+    }
+    /// Sets `AMOUNT_CNT`.
+    #[must_use]
+    pub fn amount_cnt(mut self, value: i64) -> Self {
+        self.amount_cnt = Some(value);
         self
     }
     /// Sets `BASE`.
@@ -1105,7 +1113,7 @@ impl Record for UpdateFields {
         &RecordInfo {
             name: "UpdateFields",
             fields: &["SORT", "AMOUNT_CNT", "AMOUNT", "BASE", "LANG"],
-            required: &[1, 2],
+            required: &[2],
             codecs: &[(3, Codec::YesNo)],
         }
     }
@@ -1135,8 +1143,8 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFieldsLang {
-    /// `DECIMALS`: `integer`, required.
-    pub decimals: i64,
+    /// `DECIMALS`: `integer`, required under a condition that the page tells.
+    pub decimals: Option<i64>,
     /// `DEC_POINT`: `string`.
     pub dec_point: Option<String>,
     /// `FORMAT_STRING`: `string`.
@@ -1154,13 +1162,16 @@ pub struct UpdateFieldsLang {
 }
 
 impl UpdateFieldsLang {
-    /// A request with its required parameters.
+    /// A request without parameters.
     #[must_use]
-    pub fn new(decimals: i64) -> Self {
-        Self {
-            decimals,
-            ..Default::default()
-        }
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `DECIMALS`.
+    #[must_use]
+    pub fn decimals(mut self, value: i64) -> Self {
+        self.decimals = Some(value);
+        self
     }
     /// Sets `DEC_POINT`.
     #[must_use]
@@ -1213,7 +1224,7 @@ impl Record for UpdateFieldsLang {
                 "THOUSANDS_SEP",
                 "THOUSANDS_VARIANT",
             ],
-            required: &[0],
+            required: &[],
             codecs: &[],
         }
     }

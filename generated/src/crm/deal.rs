@@ -21,9 +21,9 @@ pub mod userfield;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `fields`: [`AddFields`].
+    /// `FIELDS`: [`AddFields`].
     pub fields: Option<AddFields>,
-    /// `params`: [`AddParams`].
+    /// `PARAMS`: [`AddParams`].
     pub params: Option<AddParams>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -36,13 +36,13 @@ impl Add {
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `fields`.
+    /// Sets `FIELDS`.
     #[must_use]
     pub fn fields(mut self, value: AddFields) -> Self {
         self.fields = Some(value);
         self
     }
-    /// Sets `params`.
+    /// Sets `PARAMS`.
     #[must_use]
     pub fn params(mut self, value: AddParams) -> Self {
         self.params = Some(value);
@@ -55,7 +55,7 @@ impl Record for Add {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Add",
-            fields: &["fields", "params"],
+            fields: &["FIELDS", "PARAMS"],
             required: &[],
             codecs: &[],
         }
@@ -85,7 +85,7 @@ impl Method for Add {
     const DEPRECATED: bool = true;
 }
 
-/// Parameter `fields` of `crm.deal.add`.
+/// Parameter `FIELDS` of `crm.deal.add`.
 ///
 /// Keys like `UF_CRM_...`, `PARENT_ID_...` are in `extra`.
 #[derive(Clone, Default)]
@@ -495,7 +495,7 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `fields.UTM_MEDIUM` of `crm.deal.add`.
+/// Parameter `FIELDS.UTM_MEDIUM` of `crm.deal.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddFieldsUtmMedium {
@@ -528,7 +528,7 @@ impl ValueEnum for AddFieldsUtmMedium {
     }
 }
 
-/// Parameter `params` of `crm.deal.add`.
+/// Parameter `PARAMS` of `crm.deal.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddParams {
@@ -633,7 +633,7 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// `id`: `integer`, required.
+    /// `ID`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -653,7 +653,7 @@ impl Record for Delete {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Delete",
-            fields: &["id"],
+            fields: &["ID"],
             required: &[0],
             codecs: &[],
         }
@@ -912,7 +912,7 @@ pub fn fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `id`: `integer`, required.
+    /// `ID`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -932,7 +932,7 @@ impl Record for Get {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Get",
-            fields: &["id"],
+            fields: &["ID"],
             required: &[0],
             codecs: &[],
         }
@@ -1268,6 +1268,8 @@ pub enum GetError {
     AccessDenied,
     /// `Not found`.
     NotFound,
+    /// `Parameter 'fields' must be array.`.
+    ParameterFieldsMustBeArray,
 }
 
 impl ErrorCode for GetError {
@@ -1275,6 +1277,10 @@ impl ErrorCode for GetError {
         ErrorCase::text(Self::IdIsNotDefinedOr, "ID is not defined or invalid"),
         ErrorCase::text(Self::AccessDenied, "Access denied"),
         ErrorCase::text(Self::NotFound, "Not found"),
+        ErrorCase::text(
+            Self::ParameterFieldsMustBeArray,
+            "Parameter 'fields' must be array.",
+        ),
     ];
 }
 
@@ -1301,12 +1307,12 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `select`: list of `string`.
+    /// `SELECT`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
+    /// `FILTER`: `filter`.
+    pub filter: Option<Filter>,
+    /// `ORDER`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -1320,21 +1326,21 @@ impl List {
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `select`.
+    /// Sets `SELECT`.
     #[must_use]
     pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
         self.select = Some(value.into());
         self
     }
-    /// Sets `filter`.
+    /// Sets `FILTER`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
-    /// Sets `order`.
+    /// Sets `ORDER`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -1351,7 +1357,7 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &["select", "filter", "order", "start"],
+            fields: &["SELECT", "FILTER", "ORDER", "start"],
             required: &[],
             codecs: &[],
         }
@@ -1385,6 +1391,39 @@ impl Method for List {
     const DEPRECATED: bool = true;
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Parameter `ORDER` of `crm.deal.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `crm.deal.list`.
@@ -1520,11 +1559,11 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `id`: `integer`, required.
+    /// `ID`: `integer`, required.
     pub id: i64,
-    /// `fields`: [`UpdateFields`].
+    /// `FIELDS`: [`UpdateFields`].
     pub fields: Option<UpdateFields>,
-    /// `params`: [`UpdateParams`].
+    /// `PARAMS`: [`UpdateParams`].
     pub params: Option<UpdateParams>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1537,13 +1576,13 @@ impl Update {
     pub fn new(id: i64) -> Self {
         Self { id, ..Default::default() }
     }
-    /// Sets `fields`.
+    /// Sets `FIELDS`.
     #[must_use]
     pub fn fields(mut self, value: UpdateFields) -> Self {
         self.fields = Some(value);
         self
     }
-    /// Sets `params`.
+    /// Sets `PARAMS`.
     #[must_use]
     pub fn params(mut self, value: UpdateParams) -> Self {
         self.params = Some(value);
@@ -1556,7 +1595,7 @@ impl Record for Update {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Update",
-            fields: &["id", "fields", "params"],
+            fields: &["ID", "FIELDS", "PARAMS"],
             required: &[0],
             codecs: &[],
         }
@@ -1588,7 +1627,7 @@ impl Method for Update {
     const DEPRECATED: bool = true;
 }
 
-/// Parameter `fields` of `crm.deal.update`.
+/// Parameter `FIELDS` of `crm.deal.update`.
 ///
 /// Keys like `UF_CRM_...`, `PARENT_ID_...` are in `extra`.
 #[derive(Clone, Default)]
@@ -1976,7 +2015,7 @@ impl Record for UpdateFields {
     }
 }
 
-/// Parameter `fields.UTM_MEDIUM` of `crm.deal.update`.
+/// Parameter `FIELDS.UTM_MEDIUM` of `crm.deal.update`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateFieldsUtmMedium {
@@ -2009,7 +2048,7 @@ impl ValueEnum for UpdateFieldsUtmMedium {
     }
 }
 
-/// Parameter `params` of `crm.deal.update`.
+/// Parameter `PARAMS` of `crm.deal.update`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateParams {
@@ -2125,4 +2164,6 @@ record!(
     GetResult, List, ListItem, Update, UpdateFields, UpdateParams
 );
 
-value_enum!(AddFieldsUtmMedium, GetResultStageSemanticId, UpdateFieldsUtmMedium);
+value_enum!(
+    AddFieldsUtmMedium, GetResultStageSemanticId, ListOrder, UpdateFieldsUtmMedium
+);

@@ -103,7 +103,7 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// `id`: `integer`.
+    /// `id`: `integer`. Sent as text.
     pub id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -131,7 +131,7 @@ impl Record for Delete {
             name: "Delete",
             fields: &["id"],
             required: &[],
-            codecs: &[],
+            codecs: &[(0, Codec::Text)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -311,7 +311,7 @@ pub fn fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `id`: `integer`.
+    /// `id`: `integer`. Sent as text.
     pub id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -339,7 +339,7 @@ impl Record for Get {
             name: "Get",
             fields: &["id"],
             required: &[],
-            codecs: &[],
+            codecs: &[(0, Codec::Text)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -471,7 +471,7 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Status {
-    /// `id`: `integer`.
+    /// `id`: `integer`. Sent as text.
     pub id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -499,7 +499,7 @@ impl Record for Status {
             name: "Status",
             fields: &["id"],
             required: &[],
-            codecs: &[],
+            codecs: &[(0, Codec::Text)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -557,7 +557,7 @@ pub fn status<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `id`: `integer`.
+    /// `id`: `integer`. Sent as text.
     pub id: Option<i64>,
     /// `fields`: map of any value.
     pub fields: Option<Map<Value>>,
@@ -593,7 +593,7 @@ impl Record for Update {
             name: "Update",
             fields: &["id", "fields"],
             required: &[],
-            codecs: &[],
+            codecs: &[(0, Codec::Text)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -939,22 +939,22 @@ pub struct AddResultItem {
     pub event_id: Option<Value>,
     /// `eventDescription`: any value, may be `null`.
     pub event_description: Option<Value>,
-    /// `locationId`: any value, may be `null`.
-    pub location_id: Option<Value>,
-    /// `webformId`: any value, may be `null`.
-    pub webform_id: Option<Value>,
+    /// `locationId`: `location`, may be `null`.
+    pub location_id: Option<types::LocationId>,
+    /// `webformId`: `integer`, may be `null`.
+    pub webform_id: Option<i64>,
     /// `sourceId`: `string`.
     pub source_id: Option<String>,
     /// `sourceDescription`: `string`.
     pub source_description: Option<String>,
-    /// `originatorId`: any value, may be `null`.
-    pub originator_id: Option<Value>,
-    /// `originId`: any value, may be `null`.
-    pub origin_id: Option<Value>,
+    /// `originatorId`: `string`, may be `null`.
+    pub originator_id: Option<String>,
+    /// `originId`: `string`, may be `null`.
+    pub origin_id: Option<String>,
     /// `additionalInfo`: `string`.
     pub additional_info: Option<String>,
-    /// `searchContent`: any value, may be `null`.
-    pub search_content: Option<Value>,
+    /// `searchContent`: `string`, may be `null`.
+    pub search_content: Option<String>,
     /// `orderStage`: any value, may be `null`.
     pub order_stage: Option<Value>,
     /// `movedBy`: `integer`.
@@ -981,12 +981,12 @@ pub struct AddResultItem {
     pub utm_source: Option<String>,
     /// `utmMedium`: `string`.
     pub utm_medium: Option<String>,
-    /// `utmCampaign`: any value, may be `null`.
-    pub utm_campaign: Option<Value>,
-    /// `utmContent`: any value, may be `null`.
-    pub utm_content: Option<Value>,
-    /// `utmTerm`: any value, may be `null`.
-    pub utm_term: Option<Value>,
+    /// `utmCampaign`: `string`, may be `null`.
+    pub utm_campaign: Option<String>,
+    /// `utmContent`: `string`, may be `null`.
+    pub utm_content: Option<String>,
+    /// `utmTerm`: `string`, may be `null`.
+    pub utm_term: Option<String>,
     /// `observers`: list of `integer`.
     pub observers: Option<Vec<i64>>,
     /// `contactIds`: list of `integer`.
@@ -1975,8 +1975,8 @@ pub struct GetResultItem {
     pub stage_id: Option<String>,
     /// `isConvert`: any value, may be `null`.
     pub is_convert: Option<Value>,
-    /// `statusDescription`: any value, may be `null`.
-    pub status_description: Option<Value>,
+    /// `statusDescription`: `string`, may be `null`.
+    pub status_description: Option<String>,
     /// `stageSemanticId`: `string`.
     pub stage_semantic_id: Option<String>,
     /// `productId`: any value, may be `null`.
@@ -2003,18 +2003,18 @@ pub struct GetResultItem {
     pub company_title: Option<String>,
     /// `post`: `string`.
     pub post: Option<String>,
-    /// `address`: any value, may be `null`.
-    pub address: Option<Value>,
+    /// `address`: `string`, may be `null`.
+    pub address: Option<String>,
     /// `comments`: `string`.
     pub comments: Option<String>,
     /// `webformId`: `integer`.
     pub webform_id: Option<i64>,
-    /// `originatorId`: any value, may be `null`.
-    pub originator_id: Option<Value>,
-    /// `originId`: any value, may be `null`.
-    pub origin_id: Option<Value>,
-    /// `dateClosed`: any value, may be `null`.
-    pub date_closed: Option<Value>,
+    /// `originatorId`: `string`, may be `null`.
+    pub originator_id: Option<String>,
+    /// `originId`: `string`, may be `null`.
+    pub origin_id: Option<String>,
+    /// `dateClosed`: `datetime`, may be `null`.
+    pub date_closed: Option<DateTime>,
     /// `birthdate`: `datetime`.
     pub birthdate: Option<DateTime>,
     /// `honorific`: `string`.
@@ -2065,16 +2065,16 @@ pub struct GetResultItem {
     pub phone: Option<String>,
     /// `fm`: list of [`GetResultItemFm`].
     pub fm: Option<Vec<GetResultItemFm>>,
-    /// `utmSource`: any value, may be `null`.
-    pub utm_source: Option<Value>,
-    /// `utmMedium`: any value, may be `null`.
-    pub utm_medium: Option<Value>,
-    /// `utmCampaign`: any value, may be `null`.
-    pub utm_campaign: Option<Value>,
-    /// `utmContent`: any value, may be `null`.
-    pub utm_content: Option<Value>,
-    /// `utmTerm`: any value, may be `null`.
-    pub utm_term: Option<Value>,
+    /// `utmSource`: `string`, may be `null`.
+    pub utm_source: Option<String>,
+    /// `utmMedium`: `string`, may be `null`.
+    pub utm_medium: Option<String>,
+    /// `utmCampaign`: `string`, may be `null`.
+    pub utm_campaign: Option<String>,
+    /// `utmContent`: `string`, may be `null`.
+    pub utm_content: Option<String>,
+    /// `utmTerm`: `string`, may be `null`.
+    pub utm_term: Option<String>,
     /// `observers`: list of any value.
     pub observers: Option<Vec<Value>>,
     /// `contactIds`: list of any value.
@@ -2362,6 +2362,8 @@ pub enum GetError {
     NotFoundItemNotFound,
     /// `ACCESS_DENIED` (HTTP 400).
     AccessDenied,
+    /// `NOT_FOUND`, `Element not found`.
+    NotFoundElementNotFound,
 }
 
 impl ErrorCode for GetError {
@@ -2375,6 +2377,8 @@ impl ErrorCode for GetError {
             .message("Item not found")
             .status(400),
         ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").status(400),
+        ErrorCase::code(Self::NotFoundElementNotFound, "NOT_FOUND")
+            .message("Element not found"),
     ];
 }
 
@@ -3322,10 +3326,10 @@ pub struct List {
     pub entity_type_id: i64,
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value. Deprecated.
-    pub filter: Option<Map<Value>>,
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
+    /// `filter`: `filter`. Deprecated.
+    pub filter: Option<Filter>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// `useOriginalUfNames`: `Y` or `N`. Default: `N`.
@@ -3351,13 +3355,13 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -3422,6 +3426,39 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
+}
+
+/// Parameter `order` of `crm.item.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `crm.item.list`.
@@ -4504,8 +4541,8 @@ pub struct UpdateResultItem {
     pub tax_value: Option<i64>,
     /// `currencyId`: `string`.
     pub currency_id: Option<String>,
-    /// `probability`: any value, may be `null`.
-    pub probability: Option<Value>,
+    /// `probability`: `integer`, may be `null`.
+    pub probability: Option<i64>,
     /// `comments`: `string`.
     pub comments: Option<String>,
     /// `begindate`: `datetime`.
@@ -4524,18 +4561,18 @@ pub struct UpdateResultItem {
     pub event_id: Option<Value>,
     /// `eventDescription`: any value, may be `null`.
     pub event_description: Option<Value>,
-    /// `locationId`: any value, may be `null`.
-    pub location_id: Option<Value>,
+    /// `locationId`: `location`, may be `null`.
+    pub location_id: Option<types::LocationId>,
     /// `webformId`: `integer`.
     pub webform_id: Option<i64>,
     /// `sourceId`: `string`.
     pub source_id: Option<String>,
     /// `sourceDescription`: `string`.
     pub source_description: Option<String>,
-    /// `originatorId`: any value, may be `null`.
-    pub originator_id: Option<Value>,
-    /// `originId`: any value, may be `null`.
-    pub origin_id: Option<Value>,
+    /// `originatorId`: `string`, may be `null`.
+    pub originator_id: Option<String>,
+    /// `originId`: `string`, may be `null`.
+    pub origin_id: Option<String>,
     /// `additionalInfo`: `string`.
     pub additional_info: Option<String>,
     /// `searchContent`: `string`.
@@ -4564,14 +4601,14 @@ pub struct UpdateResultItem {
     pub has_products: Option<Value>,
     /// `utmSource`: `string`.
     pub utm_source: Option<String>,
-    /// `utmMedium`: any value, may be `null`.
-    pub utm_medium: Option<Value>,
-    /// `utmCampaign`: any value, may be `null`.
-    pub utm_campaign: Option<Value>,
-    /// `utmContent`: any value, may be `null`.
-    pub utm_content: Option<Value>,
-    /// `utmTerm`: any value, may be `null`.
-    pub utm_term: Option<Value>,
+    /// `utmMedium`: `string`, may be `null`.
+    pub utm_medium: Option<String>,
+    /// `utmCampaign`: `string`, may be `null`.
+    pub utm_campaign: Option<String>,
+    /// `utmContent`: `string`, may be `null`.
+    pub utm_content: Option<String>,
+    /// `utmTerm`: `string`, may be `null`.
+    pub utm_term: Option<String>,
     /// `observers`: list of `integer`.
     pub observers: Option<Vec<i64>>,
     /// `contactIds`: list of any value.
@@ -4862,5 +4899,6 @@ record!(
 );
 
 value_enum!(
-    AddFieldsStorageTypeId, ImportFieldsStorageTypeId, UpdateFieldsStorageTypeId
+    AddFieldsStorageTypeId, ImportFieldsStorageTypeId, ListOrder,
+    UpdateFieldsStorageTypeId
 );

@@ -146,8 +146,8 @@ pub struct AddFields {
     pub originator_id: Option<String>,
     /// `ORIGIN_ID`: `string`.
     pub origin_id: Option<String>,
-    /// `PHONE`: [`types::crm::CrmMultifield`].
-    pub phone: Option<types::crm::CrmMultifield>,
+    /// `PHONE`: list of [`types::crm::CrmMultifield`].
+    pub phone: Option<Vec<types::crm::CrmMultifield>>,
     /// `POST`: `string`.
     pub post: Option<String>,
     /// `SOURCE_DESCRIPTION`: `string`.
@@ -170,8 +170,8 @@ pub struct AddFields {
     pub utm_source: Option<String>,
     /// `UTM_TERM`: `string`.
     pub utm_term: Option<String>,
-    /// `WEB`: [`types::crm::CrmMultifield`].
-    pub web: Option<types::crm::CrmMultifield>,
+    /// `WEB`: list of [`types::crm::CrmMultifield`].
+    pub web: Option<Vec<types::crm::CrmMultifield>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -352,8 +352,8 @@ impl AddFields {
     }
     /// Sets `PHONE`.
     #[must_use]
-    pub fn phone(mut self, value: types::crm::CrmMultifield) -> Self {
-        self.phone = Some(value);
+    pub fn phone(mut self, value: impl Into<Vec<types::crm::CrmMultifield>>) -> Self {
+        self.phone = Some(value.into());
         self
     }
     /// Sets `POST`.
@@ -424,8 +424,8 @@ impl AddFields {
     }
     /// Sets `WEB`.
     #[must_use]
-    pub fn web(mut self, value: types::crm::CrmMultifield) -> Self {
-        self.web = Some(value);
+    pub fn web(mut self, value: impl Into<Vec<types::crm::CrmMultifield>>) -> Self {
+        self.web = Some(value.into());
         self
     }
 }
@@ -659,7 +659,7 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// `id`: `integer`, required.
+    /// `id`: `integer`, required. Sent as text.
     pub id: i64,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -681,7 +681,7 @@ impl Record for Delete {
             name: "Delete",
             fields: &["id"],
             required: &[0],
-            codecs: &[],
+            codecs: &[(0, Codec::Text)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -938,7 +938,7 @@ pub fn fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `id`: `integer`, required.
+    /// `ID`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -958,7 +958,7 @@ impl Record for Get {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Get",
-            fields: &["id"],
+            fields: &["ID"],
             required: &[0],
             codecs: &[],
         }
@@ -1329,10 +1329,10 @@ pub fn get<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -1354,13 +1354,13 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -1411,6 +1411,39 @@ impl Method for List {
     const DEPRECATED: bool = true;
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Parameter `order` of `crm.lead.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Errors of `crm.lead.list`.
@@ -1580,8 +1613,8 @@ pub struct UpdateFields {
     pub originator_id: Option<String>,
     /// `ORIGIN_ID`: `string`.
     pub origin_id: Option<String>,
-    /// `PHONE`: [`types::crm::CrmMultifield`].
-    pub phone: Option<types::crm::CrmMultifield>,
+    /// `PHONE`: list of [`types::crm::CrmMultifield`].
+    pub phone: Option<Vec<types::crm::CrmMultifield>>,
     /// `POST`: `string`.
     pub post: Option<String>,
     /// `SOURCE_DESCRIPTION`: `string`.
@@ -1604,8 +1637,8 @@ pub struct UpdateFields {
     pub utm_source: Option<String>,
     /// `UTM_TERM`: `string`.
     pub utm_term: Option<String>,
-    /// `WEB`: [`types::crm::CrmMultifield`].
-    pub web: Option<types::crm::CrmMultifield>,
+    /// `WEB`: list of [`types::crm::CrmMultifield`].
+    pub web: Option<Vec<types::crm::CrmMultifield>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1786,8 +1819,8 @@ impl UpdateFields {
     }
     /// Sets `PHONE`.
     #[must_use]
-    pub fn phone(mut self, value: types::crm::CrmMultifield) -> Self {
-        self.phone = Some(value);
+    pub fn phone(mut self, value: impl Into<Vec<types::crm::CrmMultifield>>) -> Self {
+        self.phone = Some(value.into());
         self
     }
     /// Sets `POST`.
@@ -1858,8 +1891,8 @@ impl UpdateFields {
     }
     /// Sets `WEB`.
     #[must_use]
-    pub fn web(mut self, value: types::crm::CrmMultifield) -> Self {
-        self.web = Some(value);
+    pub fn web(mut self, value: impl Into<Vec<types::crm::CrmMultifield>>) -> Self {
+        self.web = Some(value.into());
         self
     }
 }
@@ -2093,3 +2126,5 @@ record!(
     Add, AddFields, AddParams, Delete, Fields, FieldsEntry, FieldsEntrySettings, Get,
     GetResult, List, Update, UpdateFields, UpdateParams
 );
+
+value_enum!(ListOrder);

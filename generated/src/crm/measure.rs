@@ -69,7 +69,7 @@ impl Method for Add {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFields {
-    /// `CODE`: `integer`, required.
+    /// `CODE`: `integer`, required. Sent as text.
     pub code: i64,
     /// `MEASURE_TITLE`: `string`, required.
     pub measure_title: String,
@@ -134,7 +134,7 @@ impl Record for AddFields {
                 "IS_DEFAULT",
             ],
             required: &[0, 1],
-            codecs: &[],
+            codecs: &[(0, Codec::Text)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -339,6 +339,8 @@ pub enum DeletebyfilterError {
     Code200540400001,
     /// `Required fields: #FIELDS#`.
     RequiredFieldsFields,
+    /// `Required fields: ownerId, orderId`.
+    RequiredFieldsOwnerIdOrder,
 }
 
 impl ErrorCode for DeletebyfilterError {
@@ -347,6 +349,10 @@ impl ErrorCode for DeletebyfilterError {
         ErrorCase::code(Self::Code201640400004, "201640400004"),
         ErrorCase::code(Self::Code200540400001, "200540400001"),
         ErrorCase::text(Self::RequiredFieldsFields, "Required fields: #FIELDS#"),
+        ErrorCase::text(
+            Self::RequiredFieldsOwnerIdOrder,
+            "Required fields: ownerId, orderId",
+        ),
     ];
 }
 
@@ -513,8 +519,8 @@ pub fn get_fields<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
@@ -537,7 +543,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }

@@ -874,38 +874,38 @@ pub struct GetResult {
     pub deal_id: Option<Value>,
     /// `QUOTE_NUMBER`: `string`.
     pub quote_number: Option<String>,
-    /// `CONTENT`: any value, may be `null`.
-    pub content: Option<Value>,
-    /// `TERMS`: any value, may be `null`.
-    pub terms: Option<Value>,
+    /// `CONTENT`: `string`, may be `null`.
+    pub content: Option<String>,
+    /// `TERMS`: `string`, may be `null`.
+    pub terms: Option<String>,
     /// `PERSON_TYPE_ID`: `string`.
     pub person_type_id: Option<String>,
-    /// `LOCATION_ID`: any value, may be `null`.
-    pub location_id: Option<Value>,
-    /// `CLIENT_TITLE`: any value, may be `null`.
-    pub client_title: Option<Value>,
-    /// `CLIENT_ADDR`: any value, may be `null`.
-    pub client_addr: Option<Value>,
+    /// `LOCATION_ID`: `location`, may be `null`.
+    pub location_id: Option<types::LocationId>,
+    /// `CLIENT_TITLE`: `string`, may be `null`.
+    pub client_title: Option<String>,
+    /// `CLIENT_ADDR`: `string`, may be `null`.
+    pub client_addr: Option<String>,
     /// `CLIENT_CONTACT`: any value, may be `null`.
     pub client_contact: Option<Value>,
-    /// `CLIENT_EMAIL`: any value, may be `null`.
-    pub client_email: Option<Value>,
-    /// `CLIENT_PHONE`: any value, may be `null`.
-    pub client_phone: Option<Value>,
+    /// `CLIENT_EMAIL`: `string`, may be `null`.
+    pub client_email: Option<String>,
+    /// `CLIENT_PHONE`: `string`, may be `null`.
+    pub client_phone: Option<String>,
     /// `CLIENT_TP_ID`: any value, may be `null`.
     pub client_tp_id: Option<Value>,
     /// `CLIENT_TPA_ID`: any value, may be `null`.
     pub client_tpa_id: Option<Value>,
-    /// `UTM_SOURCE`: any value, may be `null`.
-    pub utm_source: Option<Value>,
+    /// `UTM_SOURCE`: `string`, may be `null`.
+    pub utm_source: Option<String>,
     /// `UTM_MEDIUM`: any value, may be `null`.
     pub utm_medium: Option<Value>,
-    /// `UTM_CAMPAIGN`: any value, may be `null`.
-    pub utm_campaign: Option<Value>,
-    /// `UTM_CONTENT`: any value, may be `null`.
-    pub utm_content: Option<Value>,
-    /// `UTM_TERM`: any value, may be `null`.
-    pub utm_term: Option<Value>,
+    /// `UTM_CAMPAIGN`: `string`, may be `null`.
+    pub utm_campaign: Option<String>,
+    /// `UTM_CONTENT`: `string`, may be `null`.
+    pub utm_content: Option<String>,
+    /// `UTM_TERM`: `string`, may be `null`.
+    pub utm_term: Option<String>,
     /// `LAST_COMMUNICATION_TIME`: any value, may be `null`.
     pub last_communication_time: Option<Value>,
     /// `LAST_ACTIVITY_BY`: `string`.
@@ -1109,10 +1109,10 @@ pub fn get<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -1134,13 +1134,13 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -1191,6 +1191,39 @@ impl Method for List {
     const DEPRECATED: bool = true;
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Parameter `order` of `crm.quote.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `crm.quote.list`.
@@ -1700,3 +1733,5 @@ record!(
     FieldsEntrySettingsDefaultValue, Get, GetResult, List, ListItem, Update,
     UpdateFields, UpdateParams
 );
+
+value_enum!(ListOrder);

@@ -1405,8 +1405,8 @@ pub fn get<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
@@ -1429,7 +1429,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -1608,8 +1608,8 @@ impl Method for Update {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFields {
-    /// `NAME`: `string`, required.
-    pub name: String,
+    /// `NAME`: `string`, required under a condition that the page tells.
+    pub name: Option<String>,
     /// `CODE`: `string`.
     pub code: Option<String>,
     /// `XML_ID`: `string`.
@@ -1747,13 +1747,16 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// A request without parameters.
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Default::default()
-        }
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `NAME`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
     }
     /// Sets `CODE`.
     #[must_use]
@@ -2226,7 +2229,7 @@ impl Record for UpdateFields {
                 "RQ_MNPL_REG",
                 "RQ_CPF",
             ],
-            required: &[0],
+            required: &[],
             codecs: &[(4, Codec::YesNo), (5, Codec::YesNo), (48, Codec::YesNo)],
         }
     }

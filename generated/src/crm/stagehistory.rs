@@ -14,12 +14,12 @@ use crate::types;
 pub struct List {
     /// `entityTypeId`: `integer`.
     pub entity_type_id: Option<i64>,
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
-    /// `select`: map of any value.
-    pub select: Option<Map<Value>>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -40,19 +40,19 @@ impl List {
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
         self.select = Some(value.into());
         self
     }
@@ -102,6 +102,39 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
+}
+
+/// Parameter `order` of `crm.stagehistory.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `crm.stagehistory.list`.
@@ -342,6 +375,8 @@ pub enum ListError {
     InvalidArgValueInvalidOrderFieldFieldIs,
     /// `INVALID_ARG_VALUE`, `Invalid order: allowed sort directions are ASC, DESC. But got 'orderValue' for field 'field'` (HTTP 400).
     InvalidArgValueInvalidOrderAllowedSortDirections,
+    /// `SHIPMENT_DOCUMENT entity is not supported`.
+    ShipmentDocumentEntityIsNot,
 }
 
 impl ErrorCode for ListError {
@@ -376,6 +411,10 @@ impl ErrorCode for ListError {
                 "Invalid order: allowed sort directions are ASC, DESC. But got 'orderValue' for field 'field'",
             )
             .status(400),
+        ErrorCase::text(
+            Self::ShipmentDocumentEntityIsNot,
+            "SHIPMENT_DOCUMENT entity is not supported",
+        ),
     ];
 }
 
@@ -391,5 +430,6 @@ pub fn list<'a, C: Caller>(
 record!(List, ListResult, ListResultItems);
 
 value_enum!(
-    ListResultStatusSemanticId, ListResultItemsTypeId, ListResultItemsStageSemanticId
+    ListOrder, ListResultStatusSemanticId, ListResultItemsTypeId,
+    ListResultItemsStageSemanticId
 );

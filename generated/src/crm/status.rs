@@ -257,8 +257,8 @@ pub fn add<'a, C: Caller>(
 pub struct Delete {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `params`: `string`.
-    pub params: Option<String>,
+    /// `params`: `string` or map of `string`.
+    pub params: Option<Either<String, Map<String>>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -271,7 +271,7 @@ impl Delete {
     }
     /// Sets `params`.
     #[must_use]
-    pub fn params(mut self, value: impl Into<String>) -> Self {
+    pub fn params(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
         self.params = Some(value.into());
         self
     }
@@ -650,10 +650,10 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -666,13 +666,13 @@ impl List {
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -712,6 +712,39 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
 }
 
+/// Parameter `order` of `crm.status.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Answer of `crm.status.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -730,8 +763,8 @@ pub struct ListItem {
     pub sort: Option<String>,
     /// `SYSTEM`: `string`.
     pub system: Option<String>,
-    /// `CATEGORY_ID`: any value, may be `null`.
-    pub category_id: Option<Value>,
+    /// `CATEGORY_ID`: `integer`, may be `null`.
+    pub category_id: Option<i64>,
     /// `COLOR`: `string`.
     pub color: Option<String>,
     /// `SEMANTICS`: `string`, may be `null`.
@@ -1024,4 +1057,4 @@ record!(
     ListItemExtra, Update, UpdateFields
 );
 
-value_enum!(AddFieldsSemantics);
+value_enum!(AddFieldsSemantics, ListOrder);

@@ -1050,10 +1050,10 @@ pub fn get_by_entity_type_id<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -1068,13 +1068,13 @@ impl List {
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -1120,6 +1120,39 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["types"]));
+}
+
+/// Parameter `order` of `crm.type.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `crm.type.list`.
@@ -1591,6 +1624,8 @@ pub enum UpdateError {
     UpdateDynamicTypeRestricted,
     /// `Select a workplace where the SPA will be located` (HTTP 400).
     SelectAWorkplaceWhereThe,
+    /// `SPA not found`.
+    SpaNotFound,
 }
 
 impl ErrorCode for UpdateError {
@@ -1608,6 +1643,7 @@ impl ErrorCode for UpdateError {
                 "Select a workplace where the SPA will be located",
             )
             .status(400),
+        ErrorCase::text(Self::SpaNotFound, "SPA not found"),
     ];
 }
 
@@ -1625,3 +1661,5 @@ record!(
     Fields, FieldsResult, FieldsResultFields, Get, GetResult, GetByEntityTypeId,
     GetByEntityTypeIdResult, List, ListResult, Update, UpdateFields, UpdateResult
 );
+
+value_enum!(ListOrder);

@@ -549,10 +549,10 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
     /// Entries that the documentation does not list.
@@ -568,13 +568,13 @@ impl List {
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -623,6 +623,39 @@ impl Method for List {
     const DEPRECATED: bool = true;
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Parameter `order` of `crm.vat.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `crm.vat.list`.
@@ -676,6 +709,8 @@ pub enum ListError {
     AccessDenied,
     /// `"Inadmissible fields for selection.` (HTTP 400).
     InadmissibleFieldsForSelection,
+    /// `Inadmissible fields for selection`.
+    InadmissibleFieldsForSelectionCode,
 }
 
 impl ErrorCode for ListError {
@@ -691,6 +726,10 @@ impl ErrorCode for ListError {
                 "\"Inadmissible fields for selection.",
             )
             .status(400),
+        ErrorCase::code(
+            Self::InadmissibleFieldsForSelectionCode,
+            "Inadmissible fields for selection",
+        ),
     ];
 }
 
@@ -783,8 +822,8 @@ pub struct UpdateFields {
     pub c_sort: Option<i64>,
     /// `NAME`: `string`, required.
     pub name: String,
-    /// `RATE`: `double`, required.
-    pub rate: Decimal,
+    /// `RATE`: `double`, required under a condition that the page tells.
+    pub rate: Option<Decimal>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -792,10 +831,9 @@ pub struct UpdateFields {
 impl UpdateFields {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(name: impl Into<String>, rate: impl Into<Decimal>) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            rate: rate.into(),
             ..Default::default()
         }
     }
@@ -811,6 +849,12 @@ impl UpdateFields {
         self.c_sort = Some(value);
         self
     }
+    /// Sets `RATE`.
+    #[must_use]
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
+        self
+    }
 }
 
 impl Record for UpdateFields {
@@ -818,7 +862,7 @@ impl Record for UpdateFields {
         &RecordInfo {
             name: "UpdateFields",
             fields: &["ACTIVE", "C_SORT", "NAME", "RATE"],
-            required: &[2, 3],
+            required: &[2],
             codecs: &[(0, Codec::YesNo)],
         }
     }
@@ -890,3 +934,5 @@ record!(
     Add, AddFields, Delete, Fields, FieldsEntry, Get, GetResult, List, ListItem, Update,
     UpdateFields
 );
+
+value_enum!(ListOrder);

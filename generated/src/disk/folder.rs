@@ -790,10 +790,10 @@ pub fn get<'a, C: Caller>(
 pub struct GetChildren {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
+    /// `order`: map of [`GetChildrenOrder`].
+    pub order: Option<Map<GetChildrenOrder>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -808,13 +808,13 @@ impl GetChildren {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<GetChildrenOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -862,6 +862,39 @@ impl Method for GetChildren {
     const SCOPES: &'static [&'static str] = &["disk"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Parameter `order` of `disk.folder.getChildren`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetChildrenOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetChildrenOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `disk.folder.getChildren`.
@@ -2653,7 +2686,7 @@ record!(
 
 value_enum!(
     AddSubFolderResultDeletedType, CopyToResultDeletedType, GetResultDeletedType,
-    GetChildrenItemDeletedType, MarkDeletedResultDeletedType, MoveToResultDeletedType,
-    RenameResultDeletedType, RestoreResultDeletedType, ShareToUserTaskName,
-    UploadFileResultDeletedType
+    GetChildrenOrder, GetChildrenItemDeletedType, MarkDeletedResultDeletedType,
+    MoveToResultDeletedType, RenameResultDeletedType, RestoreResultDeletedType,
+    ShareToUserTaskName, UploadFileResultDeletedType
 );

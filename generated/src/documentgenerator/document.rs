@@ -1454,34 +1454,34 @@ impl Method for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrder {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
+    /// `id`: `integer` or `string`.
+    pub id: Option<Either<i64, String>>,
     /// `title`: [`ListOrderTitle`].
     pub title: Option<ListOrderTitle>,
     /// `number`: [`ListOrderNumber`].
     pub number: Option<ListOrderNumber>,
-    /// `templateId`: `integer`.
-    pub template_id: Option<i64>,
+    /// `templateId`: [`ListOrderTemplateId`].
+    pub template_id: Option<ListOrderTemplateId>,
     /// `provider`: [`ListOrderProvider`].
     pub provider: Option<ListOrderProvider>,
     /// `value`: [`ListOrderValue`].
     pub value: Option<ListOrderValue>,
-    /// `fileId`: `integer`.
-    pub file_id: Option<i64>,
-    /// `imageId`: `integer`.
-    pub image_id: Option<i64>,
-    /// `pdfId`: `integer`.
-    pub pdf_id: Option<i64>,
-    /// `createTime`: `datetime`.
-    pub create_time: Option<DateTime>,
-    /// `updateTime`: `datetime`.
-    pub update_time: Option<DateTime>,
+    /// `fileId`: [`ListOrderFileId`].
+    pub file_id: Option<ListOrderFileId>,
+    /// `imageId`: [`ListOrderImageId`].
+    pub image_id: Option<ListOrderImageId>,
+    /// `pdfId`: [`ListOrderPdfId`].
+    pub pdf_id: Option<ListOrderPdfId>,
+    /// `createTime`: [`ListOrderCreateTime`].
+    pub create_time: Option<ListOrderCreateTime>,
+    /// `updateTime`: [`ListOrderUpdateTime`].
+    pub update_time: Option<ListOrderUpdateTime>,
     /// `values`: map of any value.
     pub values: Option<Map<Value>>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `updatedBy`: `integer`.
-    pub updated_by: Option<i64>,
+    /// `createdBy`: [`ListOrderCreatedBy`].
+    pub created_by: Option<ListOrderCreatedBy>,
+    /// `updatedBy`: [`ListOrderUpdatedBy`].
+    pub updated_by: Option<ListOrderUpdatedBy>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1494,8 +1494,8 @@ impl ListOrder {
     }
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: i64) -> Self {
-        self.id = Some(value);
+    pub fn id(mut self, value: impl Into<Either<i64, String>>) -> Self {
+        self.id = Some(value.into());
         self
     }
     /// Sets `title`.
@@ -1512,8 +1512,8 @@ impl ListOrder {
     }
     /// Sets `templateId`.
     #[must_use]
-    pub fn template_id(mut self, value: i64) -> Self {
-        self.template_id = Some(value);
+    pub fn template_id(mut self, value: impl Into<ListOrderTemplateId>) -> Self {
+        self.template_id = Some(value.into());
         self
     }
     /// Sets `provider`.
@@ -1530,31 +1530,31 @@ impl ListOrder {
     }
     /// Sets `fileId`.
     #[must_use]
-    pub fn file_id(mut self, value: i64) -> Self {
-        self.file_id = Some(value);
+    pub fn file_id(mut self, value: impl Into<ListOrderFileId>) -> Self {
+        self.file_id = Some(value.into());
         self
     }
     /// Sets `imageId`.
     #[must_use]
-    pub fn image_id(mut self, value: i64) -> Self {
-        self.image_id = Some(value);
+    pub fn image_id(mut self, value: impl Into<ListOrderImageId>) -> Self {
+        self.image_id = Some(value.into());
         self
     }
     /// Sets `pdfId`.
     #[must_use]
-    pub fn pdf_id(mut self, value: i64) -> Self {
-        self.pdf_id = Some(value);
+    pub fn pdf_id(mut self, value: impl Into<ListOrderPdfId>) -> Self {
+        self.pdf_id = Some(value.into());
         self
     }
     /// Sets `createTime`.
     #[must_use]
-    pub fn create_time(mut self, value: impl Into<DateTime>) -> Self {
+    pub fn create_time(mut self, value: impl Into<ListOrderCreateTime>) -> Self {
         self.create_time = Some(value.into());
         self
     }
     /// Sets `updateTime`.
     #[must_use]
-    pub fn update_time(mut self, value: impl Into<DateTime>) -> Self {
+    pub fn update_time(mut self, value: impl Into<ListOrderUpdateTime>) -> Self {
         self.update_time = Some(value.into());
         self
     }
@@ -1566,14 +1566,14 @@ impl ListOrder {
     }
     /// Sets `createdBy`.
     #[must_use]
-    pub fn created_by(mut self, value: i64) -> Self {
-        self.created_by = Some(value);
+    pub fn created_by(mut self, value: impl Into<ListOrderCreatedBy>) -> Self {
+        self.created_by = Some(value.into());
         self
     }
     /// Sets `updatedBy`.
     #[must_use]
-    pub fn updated_by(mut self, value: i64) -> Self {
-        self.updated_by = Some(value);
+    pub fn updated_by(mut self, value: impl Into<ListOrderUpdatedBy>) -> Self {
+        self.updated_by = Some(value.into());
         self
     }
 }
@@ -1708,6 +1708,39 @@ impl ValueEnum for ListOrderNumber {
     }
 }
 
+/// Parameter `order.templateId` of `documentgenerator.document.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderTemplateId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderTemplateId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Parameter `order.provider` of `documentgenerator.document.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1754,6 +1787,237 @@ pub enum ListOrderValue {
 }
 
 impl ValueEnum for ListOrderValue {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.fileId` of `documentgenerator.document.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderFileId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderFileId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.imageId` of `documentgenerator.document.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderImageId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderImageId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.pdfId` of `documentgenerator.document.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderPdfId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderPdfId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.createTime` of `documentgenerator.document.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderCreateTime {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderCreateTime {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.updateTime` of `documentgenerator.document.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderUpdateTime {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderUpdateTime {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.createdBy` of `documentgenerator.document.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderCreatedBy {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderCreatedBy {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.updatedBy` of `documentgenerator.document.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderUpdatedBy {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderUpdatedBy {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -2796,6 +3060,8 @@ record!(
 
 value_enum!(
     AddStampsEnabled, AddFieldsType, EnablepublicurlStatus, ListOrderTitle,
-    ListOrderNumber, ListOrderProvider, ListOrderValue, UpdateStampsEnabled,
+    ListOrderNumber, ListOrderTemplateId, ListOrderProvider, ListOrderValue,
+    ListOrderFileId, ListOrderImageId, ListOrderPdfId, ListOrderCreateTime,
+    ListOrderUpdateTime, ListOrderCreatedBy, ListOrderUpdatedBy, UpdateStampsEnabled,
     UpdateFieldsType
 );

@@ -889,6 +889,8 @@ pub enum GetError {
     Code100CouldNotConstructParameterNumerator,
     /// `You do not have permissions to modify templates` (HTTP 400).
     YouDoNotHavePermissions,
+    /// `DOCGEN_ACCESS_ERROR`.
+    DocgenAccessError,
 }
 
 impl ErrorCode for GetError {
@@ -904,6 +906,7 @@ impl ErrorCode for GetError {
                 "You do not have permissions to modify templates",
             )
             .status(400),
+        ErrorCase::code(Self::DocgenAccessError, "DOCGEN_ACCESS_ERROR"),
     ];
 }
 

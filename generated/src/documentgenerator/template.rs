@@ -387,6 +387,8 @@ pub enum AddError {
     MissingFileContent,
     /// `You do not have permissions to modify templates` (HTTP 400).
     YouDoNotHavePermissions,
+    /// `Empty required fields: numeratorId`.
+    EmptyRequiredFieldsNumeratorId,
 }
 
 impl ErrorCode for AddError {
@@ -410,6 +412,10 @@ impl ErrorCode for AddError {
                 "You do not have permissions to modify templates",
             )
             .status(400),
+        ErrorCase::text(
+            Self::EmptyRequiredFieldsNumeratorId,
+            "Empty required fields: numeratorId",
+        ),
     ];
 }
 
@@ -1008,26 +1014,26 @@ impl Method for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrder {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `active`: `Y` or `N`.
-    pub active: Option<bool>,
+    /// `id`: `integer` or `string`.
+    pub id: Option<Either<i64, String>>,
+    /// `active`: [`ListOrderActive`].
+    pub active: Option<ListOrderActive>,
     /// `name`: [`ListOrderName`].
     pub name: Option<ListOrderName>,
     /// `code`: [`ListOrderCode`].
     pub code: Option<ListOrderCode>,
     /// `region`: [`ListOrderRegion`].
     pub region: Option<ListOrderRegion>,
-    /// `sort`: `integer`.
-    pub sort: Option<i64>,
-    /// `createTime`: `datetime`.
-    pub create_time: Option<DateTime>,
-    /// `updateTime`: `datetime`.
-    pub update_time: Option<DateTime>,
-    /// `numeratorId`: `integer`.
-    pub numerator_id: Option<i64>,
-    /// `withStamps`: `Y` or `N`.
-    pub with_stamps: Option<bool>,
+    /// `sort`: [`ListOrderSort`].
+    pub sort: Option<ListOrderSort>,
+    /// `createTime`: [`ListOrderCreateTime`].
+    pub create_time: Option<ListOrderCreateTime>,
+    /// `updateTime`: [`ListOrderUpdateTime`].
+    pub update_time: Option<ListOrderUpdateTime>,
+    /// `numeratorId`: [`ListOrderNumeratorId`].
+    pub numerator_id: Option<ListOrderNumeratorId>,
+    /// `withStamps`: [`ListOrderWithStamps`].
+    pub with_stamps: Option<ListOrderWithStamps>,
     /// `users`: list of any value.
     pub users: Option<Vec<Value>>,
     /// `providers`: list of any value.
@@ -1044,14 +1050,14 @@ impl ListOrder {
     }
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: i64) -> Self {
-        self.id = Some(value);
+    pub fn id(mut self, value: impl Into<Either<i64, String>>) -> Self {
+        self.id = Some(value.into());
         self
     }
     /// Sets `active`.
     #[must_use]
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
+    pub fn active(mut self, value: impl Into<ListOrderActive>) -> Self {
+        self.active = Some(value.into());
         self
     }
     /// Sets `name`.
@@ -1074,32 +1080,32 @@ impl ListOrder {
     }
     /// Sets `sort`.
     #[must_use]
-    pub fn sort(mut self, value: i64) -> Self {
-        self.sort = Some(value);
+    pub fn sort(mut self, value: impl Into<ListOrderSort>) -> Self {
+        self.sort = Some(value.into());
         self
     }
     /// Sets `createTime`.
     #[must_use]
-    pub fn create_time(mut self, value: impl Into<DateTime>) -> Self {
+    pub fn create_time(mut self, value: impl Into<ListOrderCreateTime>) -> Self {
         self.create_time = Some(value.into());
         self
     }
     /// Sets `updateTime`.
     #[must_use]
-    pub fn update_time(mut self, value: impl Into<DateTime>) -> Self {
+    pub fn update_time(mut self, value: impl Into<ListOrderUpdateTime>) -> Self {
         self.update_time = Some(value.into());
         self
     }
     /// Sets `numeratorId`.
     #[must_use]
-    pub fn numerator_id(mut self, value: i64) -> Self {
-        self.numerator_id = Some(value);
+    pub fn numerator_id(mut self, value: impl Into<ListOrderNumeratorId>) -> Self {
+        self.numerator_id = Some(value.into());
         self
     }
     /// Sets `withStamps`.
     #[must_use]
-    pub fn with_stamps(mut self, value: bool) -> Self {
-        self.with_stamps = Some(value);
+    pub fn with_stamps(mut self, value: impl Into<ListOrderWithStamps>) -> Self {
+        self.with_stamps = Some(value.into());
         self
     }
     /// Sets `users`.
@@ -1135,7 +1141,7 @@ impl Record for ListOrder {
                 "providers",
             ],
             required: &[],
-            codecs: &[(1, Codec::YesNo), (9, Codec::YesNo)],
+            codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1170,6 +1176,39 @@ impl Record for ListOrder {
             10 => &mut self.users,
             11 => &mut self.providers,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `order.active` of `documentgenerator.template.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderActive {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderActive {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1253,6 +1292,171 @@ pub enum ListOrderRegion {
 }
 
 impl ValueEnum for ListOrderRegion {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.sort` of `documentgenerator.template.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderSort {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderSort {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.createTime` of `documentgenerator.template.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderCreateTime {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderCreateTime {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.updateTime` of `documentgenerator.template.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderUpdateTime {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderUpdateTime {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.numeratorId` of `documentgenerator.template.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderNumeratorId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderNumeratorId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.withStamps` of `documentgenerator.template.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderWithStamps {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderWithStamps {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -2052,4 +2256,7 @@ record!(
     ListResultTemplates, Update, UpdateFields, UpdateResult, UpdateResultTemplate
 );
 
-value_enum!(ListOrderName, ListOrderCode, ListOrderRegion);
+value_enum!(
+    ListOrderActive, ListOrderName, ListOrderCode, ListOrderRegion, ListOrderSort,
+    ListOrderCreateTime, ListOrderUpdateTime, ListOrderNumeratorId, ListOrderWithStamps
+);

@@ -349,10 +349,10 @@ pub fn delete<'a, C: Caller>(
 pub struct Get {
     /// `ENTITY`: `string`, required.
     pub entity: String,
-    /// `SORT`: map of any value. Default: `{"ID":"ASC"}`.
-    pub sort: Option<Map<Value>>,
-    /// `FILTER`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `SORT`: map of [`GetSort`]. Default: `{"ID":"ASC"}`.
+    pub sort: Option<Map<GetSort>>,
+    /// `FILTER`: `filter`.
+    pub filter: Option<Filter>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -370,13 +370,13 @@ impl Get {
     }
     /// Sets `SORT`.
     #[must_use]
-    pub fn sort(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn sort(mut self, value: impl Into<Map<GetSort>>) -> Self {
         self.sort = Some(value.into());
         self
     }
     /// Sets `FILTER`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -424,6 +424,39 @@ impl Method for Get {
     const SCOPES: &'static [&'static str] = &["entity"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Parameter `SORT` of `entity.item.get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetSort {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetSort {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `entity.item.get`.
@@ -825,3 +858,5 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(Add, AddPropertyValues, Delete, Get, GetItem, Update, UpdatePropertyValues);
+
+value_enum!(GetSort);

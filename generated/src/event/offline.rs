@@ -189,8 +189,8 @@ pub fn error<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: list of any value.
     pub order: Option<Vec<Value>>,
     /// `limit`: `integer`. Default: `50`.
@@ -215,7 +215,7 @@ impl Get {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -312,8 +312,8 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `process_id`: any value, may be `null`.
-    pub process_id: Option<Value>,
+    /// `process_id`: `string`, may be `null`.
+    pub process_id: Option<String>,
     /// `events`: list of [`GetResultEvents`].
     pub events: Option<Vec<GetResultEvents>>,
     /// Entries that the documentation does not list.
@@ -433,10 +433,10 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
-    /// `order`: map of any value. Default: `[ID:ASC]`.
-    pub order: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
+    /// `order`: map of [`ListOrder`]. Default: `[ID:ASC]`.
+    pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// `auth_connector`: `string`.
@@ -453,13 +453,13 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -513,6 +513,39 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &[];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Parameter `order` of `event.offline.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `event.offline.list`.
@@ -609,3 +642,5 @@ pub fn list<'a, C: Caller>(
 }
 
 record!(Clear, Error, Get, GetResult, GetResultEvents, List, ListItem);
+
+value_enum!(ListOrder);

@@ -443,10 +443,15 @@ impl ValueEnum for AddEntityId {
 /// Errors of `im.chat.add`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum AddError {}
+pub enum AddError {
+    /// `INVALID_CREDENTIALS`.
+    InvalidCredentials,
+}
 
 impl ErrorCode for AddError {
-    const CASES: &'static [ErrorCase<Self>] = &[];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::InvalidCredentials, "INVALID_CREDENTIALS"),
+    ];
 }
 
 /// Calls [`im.chat.add`](https://apidocs.bitrix24.com/api-reference/chats/im-chat-add.html).
@@ -704,10 +709,15 @@ impl Record for GetResult {
 /// Errors of `im.chat.get`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum GetError {}
+pub enum GetError {
+    /// `INVALID_CREDENTIALS`.
+    InvalidCredentials,
+}
 
 impl ErrorCode for GetError {
-    const CASES: &'static [ErrorCase<Self>] = &[];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::InvalidCredentials, "INVALID_CREDENTIALS"),
+    ];
 }
 
 /// Calls [`im.chat.get`](https://apidocs.bitrix24.com/api-reference/chats/im-chat-get.html).

@@ -958,10 +958,15 @@ impl Method for Read {
 /// Errors of `im.notify.read`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum ReadError {}
+pub enum ReadError {
+    /// `INVALID_CREDENTIALS`.
+    InvalidCredentials,
+}
 
 impl ErrorCode for ReadError {
-    const CASES: &'static [ErrorCase<Self>] = &[];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::InvalidCredentials, "INVALID_CREDENTIALS"),
+    ];
 }
 
 /// Calls [`im.notify.read`](https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read.html).

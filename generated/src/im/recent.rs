@@ -820,10 +820,15 @@ impl Record for GetItemChatPermissions {
 /// Errors of `im.recent.get`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum GetError {}
+pub enum GetError {
+    /// `INVALID_CREDENTIALS`.
+    InvalidCredentials,
+}
 
 impl ErrorCode for GetError {
-    const CASES: &'static [ErrorCase<Self>] = &[];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::InvalidCredentials, "INVALID_CREDENTIALS"),
+    ];
 }
 
 /// Calls [`im.recent.get`](https://apidocs.bitrix24.com/api-reference/chats/im-recent-get.html).
@@ -2173,10 +2178,15 @@ impl Record for ListResultCopilotRolesCopilotAssistantPrompts {
 /// Errors of `im.recent.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum ListError {}
+pub enum ListError {
+    /// `INVALID_CREDENTIALS`.
+    InvalidCredentials,
+}
 
 impl ErrorCode for ListError {
-    const CASES: &'static [ErrorCase<Self>] = &[];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::InvalidCredentials, "INVALID_CREDENTIALS"),
+    ];
 }
 
 /// Calls [`im.recent.list`](https://apidocs.bitrix24.com/api-reference/chats/im-recent-list.html).

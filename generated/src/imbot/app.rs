@@ -16,8 +16,8 @@ use crate::prelude::*;
 pub struct Register {
     /// `BOT_ID`: `integer`.
     pub bot_id: Option<i64>,
-    /// `CODE`: any value.
-    pub code: Option<Value>,
+    /// `CODE`: `string`.
+    pub code: Option<String>,
     /// `JS_METHOD`: any value.
     pub js_method: Option<Value>,
     /// `JS_PARAM`: any value.
@@ -63,7 +63,7 @@ impl Register {
     }
     /// Sets `CODE`.
     #[must_use]
-    pub fn code(mut self, value: impl Into<Value>) -> Self {
+    pub fn code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
     }

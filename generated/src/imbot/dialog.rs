@@ -132,8 +132,8 @@ pub struct GetResult {
     pub entity_link: Option<GetResultEntityLink>,
     /// `text_field_enabled`: `boolean`.
     pub text_field_enabled: Option<bool>,
-    /// `background_id`: any value, may be `null`.
-    pub background_id: Option<Value>,
+    /// `background_id`: `string`, may be `null`.
+    pub background_id: Option<String>,
     /// `permissions`: [`GetResultPermissions`].
     pub permissions: Option<GetResultPermissions>,
     /// `is_new`: `boolean`.
@@ -472,8 +472,8 @@ pub struct GetResultReadedList {
     pub user_name: Option<String>,
     /// `message_id`: `integer`.
     pub message_id: Option<i64>,
-    /// `date`: any value, may be `null`.
-    pub date: Option<Value>,
+    /// `date`: `datetime`, may be `null`.
+    pub date: Option<DateTime>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }

@@ -3765,10 +3765,10 @@ pub struct GetrepositoryResultFavourite {
     pub meta: Option<Vec<Value>>,
     /// `new`: `boolean`.
     pub new_: Option<bool>,
-    /// `type`: any value, may be `null`.
-    pub type_: Option<Value>,
-    /// `specialType`: any value, may be `null`.
-    pub special_type: Option<Value>,
+    /// `type`: `string`, may be `null`.
+    pub type_: Option<String>,
+    /// `specialType`: `string`, may be `null`.
+    pub special_type: Option<String>,
     /// `separator`: `boolean`.
     pub separator: Option<bool>,
     /// `app_code`: `boolean`.
@@ -3835,10 +3835,10 @@ pub struct GetrepositoryResultText {
     pub meta: Option<GetrepositoryResultTextMeta>,
     /// `new`: `boolean`.
     pub new_: Option<bool>,
-    /// `type`: any value, may be `null`.
-    pub type_: Option<Value>,
-    /// `specialType`: any value, may be `null`.
-    pub special_type: Option<Value>,
+    /// `type`: `string`, may be `null`.
+    pub type_: Option<String>,
+    /// `specialType`: `string`, may be `null`.
+    pub special_type: Option<String>,
     /// `separator`: `boolean`.
     pub separator: Option<bool>,
     /// `app_code`: `boolean`.
@@ -3985,8 +3985,8 @@ pub struct GetrepositoryResultTextItems03_1ThreeColsBigWithTextAndTitles {
     pub namespace: Option<String>,
     /// `new`: `boolean`.
     pub new_: Option<bool>,
-    /// `version`: any value, may be `null`.
-    pub version: Option<Value>,
+    /// `version`: `string`, may be `null`.
+    pub version: Option<String>,
     /// `type`: list of any value.
     pub type_: Option<Vec<Value>>,
     /// `section`: list of `string`.

@@ -69,10 +69,10 @@ impl Method for GetList {
 pub struct GetListParams {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
+    /// `order`: map of [`GetListParamsOrder`].
+    pub order: Option<Map<GetListParamsOrder>>,
     /// `group`: list of `string`.
     pub group: Option<Vec<String>>,
     /// `limit`: `integer`.
@@ -97,13 +97,13 @@ impl GetListParams {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<GetListParamsOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -156,6 +156,39 @@ impl Record for GetListParams {
             4 => &mut self.limit,
             5 => &mut self.offset,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `params.order` of `landing.demos.getList`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetListParamsOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetListParamsOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
         }
     }
 }
@@ -392,8 +425,8 @@ pub fn get_list<'a, C: Caller>(
 pub struct GetPageList {
     /// `type`: [`GetPageListType`], required.
     pub type_: GetPageListType,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -409,7 +442,7 @@ impl GetPageList {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -901,8 +934,8 @@ pub fn get_page_list<'a, C: Caller>(
 pub struct GetSiteList {
     /// `type`: [`GetSiteListType`], required.
     pub type_: GetSiteListType,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -918,7 +951,7 @@ impl GetSiteList {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -1718,8 +1751,8 @@ impl ValueEnum for RegisterDataTplType {
 pub struct RegisterDataItems {
     /// `old_id`: `string` or `integer`.
     pub old_id: Option<Either<String, i64>>,
-    /// `code`: `string`, required.
-    pub code: String,
+    /// `code`: `string`, required under a condition that the page tells.
+    pub code: Option<String>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `description`: `string`, may be `null`.
@@ -1751,18 +1784,21 @@ pub struct RegisterDataItems {
 }
 
 impl RegisterDataItems {
-    /// A request with its required parameters.
+    /// A request without parameters.
     #[must_use]
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            ..Default::default()
-        }
+    pub fn new() -> Self {
+        Default::default()
     }
     /// Sets `old_id`.
     #[must_use]
     pub fn old_id(mut self, value: impl Into<Either<String, i64>>) -> Self {
         self.old_id = Some(value.into());
+        self
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
         self
     }
     /// Sets `name`.
@@ -1869,7 +1905,7 @@ impl Record for RegisterDataItems {
                 "preview_url",
                 "show_in_list",
             ],
-            required: &[1],
+            required: &[],
             codecs: &[(14, Codec::YesNo)],
         }
     }
@@ -2319,7 +2355,7 @@ record!(
 );
 
 value_enum!(
-    GetListItemType, GetListItemTplType, GetPageListType, GetSiteListType,
-    RegisterDataType, RegisterDataTplType, RegisterDataItemsType,
+    GetListParamsOrder, GetListItemType, GetListItemTplType, GetPageListType,
+    GetSiteListType, RegisterDataType, RegisterDataTplType, RegisterDataItemsType,
     RegisterDataItemsTplType
 );

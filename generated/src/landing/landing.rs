@@ -2107,10 +2107,10 @@ impl Method for GetList {
 pub struct GetListParams {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
+    /// `order`: map of [`GetListParamsOrder`].
+    pub order: Option<Map<GetListParamsOrder>>,
     /// `group`: list of any value.
     pub group: Option<Vec<Value>>,
     /// `limit`: `integer`.
@@ -2141,13 +2141,13 @@ impl GetListParams {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<GetListParamsOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -2234,6 +2234,39 @@ impl Record for GetListParams {
             7 => &mut self.get_urls,
             8 => &mut self.check_area,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `params.order` of `landing.landing.getList`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetListParamsOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetListParamsOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
         }
     }
 }
@@ -4796,4 +4829,6 @@ record!(
     UpdateFields
 );
 
-value_enum!(CopyblockResultContentAccess, MoveblockResultContentAccess);
+value_enum!(
+    CopyblockResultContentAccess, GetListParamsOrder, MoveblockResultContentAccess
+);

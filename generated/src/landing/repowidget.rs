@@ -863,14 +863,14 @@ impl Record for GetlistParamsGroup {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistParamsOrder {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
+    /// `ID`: [`GetlistParamsOrderId`].
+    pub id: Option<GetlistParamsOrderId>,
     /// `XML_ID`: [`GetlistParamsOrderXmlId`].
     pub xml_id: Option<GetlistParamsOrderXmlId>,
     /// `APP_CODE`: [`GetlistParamsOrderAppCode`].
     pub app_code: Option<GetlistParamsOrderAppCode>,
-    /// `ACTIVE`: `Y` or `N`.
-    pub active: Option<bool>,
+    /// `ACTIVE`: [`GetlistParamsOrderActive`].
+    pub active: Option<GetlistParamsOrderActive>,
     /// `NAME`: [`GetlistParamsOrderName`].
     pub name: Option<GetlistParamsOrderName>,
     /// `DESCRIPTION`: [`GetlistParamsOrderDescription`].
@@ -885,14 +885,14 @@ pub struct GetlistParamsOrder {
     pub content: Option<GetlistParamsOrderContent>,
     /// `MANIFEST`: map of any value.
     pub manifest: Option<Map<Value>>,
-    /// `CREATED_BY_ID`: `integer`.
-    pub created_by_id: Option<i64>,
-    /// `MODIFIED_BY_ID`: `integer`.
-    pub modified_by_id: Option<i64>,
-    /// `DATE_CREATE`: `date`.
-    pub date_create: Option<Date>,
-    /// `DATE_MODIFY`: `date`.
-    pub date_modify: Option<Date>,
+    /// `CREATED_BY_ID`: [`GetlistParamsOrderCreatedById`].
+    pub created_by_id: Option<GetlistParamsOrderCreatedById>,
+    /// `MODIFIED_BY_ID`: [`GetlistParamsOrderModifiedById`].
+    pub modified_by_id: Option<GetlistParamsOrderModifiedById>,
+    /// `DATE_CREATE`: [`GetlistParamsOrderDateCreate`].
+    pub date_create: Option<GetlistParamsOrderDateCreate>,
+    /// `DATE_MODIFY`: [`GetlistParamsOrderDateModify`].
+    pub date_modify: Option<GetlistParamsOrderDateModify>,
     /// `SITE_TEMPLATE_ID`: [`GetlistParamsOrderSiteTemplateId`].
     pub site_template_id: Option<GetlistParamsOrderSiteTemplateId>,
     /// Entries that the documentation does not list.
@@ -907,8 +907,8 @@ impl GetlistParamsOrder {
     }
     /// Sets `ID`.
     #[must_use]
-    pub fn id(mut self, value: i64) -> Self {
-        self.id = Some(value);
+    pub fn id(mut self, value: impl Into<GetlistParamsOrderId>) -> Self {
+        self.id = Some(value.into());
         self
     }
     /// Sets `XML_ID`.
@@ -925,8 +925,8 @@ impl GetlistParamsOrder {
     }
     /// Sets `ACTIVE`.
     #[must_use]
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
+    pub fn active(mut self, value: impl Into<GetlistParamsOrderActive>) -> Self {
+        self.active = Some(value.into());
         self
     }
     /// Sets `NAME`.
@@ -976,25 +976,37 @@ impl GetlistParamsOrder {
     }
     /// Sets `CREATED_BY_ID`.
     #[must_use]
-    pub fn created_by_id(mut self, value: i64) -> Self {
-        self.created_by_id = Some(value);
+    pub fn created_by_id(
+        mut self,
+        value: impl Into<GetlistParamsOrderCreatedById>,
+    ) -> Self {
+        self.created_by_id = Some(value.into());
         self
     }
     /// Sets `MODIFIED_BY_ID`.
     #[must_use]
-    pub fn modified_by_id(mut self, value: i64) -> Self {
-        self.modified_by_id = Some(value);
+    pub fn modified_by_id(
+        mut self,
+        value: impl Into<GetlistParamsOrderModifiedById>,
+    ) -> Self {
+        self.modified_by_id = Some(value.into());
         self
     }
     /// Sets `DATE_CREATE`.
     #[must_use]
-    pub fn date_create(mut self, value: impl Into<Date>) -> Self {
+    pub fn date_create(
+        mut self,
+        value: impl Into<GetlistParamsOrderDateCreate>,
+    ) -> Self {
         self.date_create = Some(value.into());
         self
     }
     /// Sets `DATE_MODIFY`.
     #[must_use]
-    pub fn date_modify(mut self, value: impl Into<Date>) -> Self {
+    pub fn date_modify(
+        mut self,
+        value: impl Into<GetlistParamsOrderDateModify>,
+    ) -> Self {
         self.date_modify = Some(value.into());
         self
     }
@@ -1032,7 +1044,7 @@ impl Record for GetlistParamsOrder {
                 "SITE_TEMPLATE_ID",
             ],
             required: &[],
-            codecs: &[(3, Codec::YesNo)],
+            codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1075,6 +1087,39 @@ impl Record for GetlistParamsOrder {
             14 => &mut self.date_modify,
             15 => &mut self.site_template_id,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `params.order.ID` of `landing.repowidget.getlist`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetlistParamsOrderId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetlistParamsOrderId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1125,6 +1170,39 @@ pub enum GetlistParamsOrderAppCode {
 }
 
 impl ValueEnum for GetlistParamsOrderAppCode {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `params.order.ACTIVE` of `landing.repowidget.getlist`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetlistParamsOrderActive {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetlistParamsOrderActive {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1290,6 +1368,138 @@ pub enum GetlistParamsOrderContent {
 }
 
 impl ValueEnum for GetlistParamsOrderContent {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `params.order.CREATED_BY_ID` of `landing.repowidget.getlist`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetlistParamsOrderCreatedById {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetlistParamsOrderCreatedById {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `params.order.MODIFIED_BY_ID` of `landing.repowidget.getlist`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetlistParamsOrderModifiedById {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetlistParamsOrderModifiedById {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `params.order.DATE_CREATE` of `landing.repowidget.getlist`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetlistParamsOrderDateCreate {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetlistParamsOrderDateCreate {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `params.order.DATE_MODIFY` of `landing.repowidget.getlist`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetlistParamsOrderDateModify {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetlistParamsOrderDateModify {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -2115,7 +2325,10 @@ record!(
 );
 
 value_enum!(
-    GetlistParamsOrderXmlId, GetlistParamsOrderAppCode, GetlistParamsOrderName,
-    GetlistParamsOrderDescription, GetlistParamsOrderSections, GetlistParamsOrderPreview,
-    GetlistParamsOrderContent, GetlistParamsOrderSiteTemplateId, RegisterFieldsSections
+    GetlistParamsOrderId, GetlistParamsOrderXmlId, GetlistParamsOrderAppCode,
+    GetlistParamsOrderActive, GetlistParamsOrderName, GetlistParamsOrderDescription,
+    GetlistParamsOrderSections, GetlistParamsOrderPreview, GetlistParamsOrderContent,
+    GetlistParamsOrderCreatedById, GetlistParamsOrderModifiedById,
+    GetlistParamsOrderDateCreate, GetlistParamsOrderDateModify,
+    GetlistParamsOrderSiteTemplateId, RegisterFieldsSections
 );

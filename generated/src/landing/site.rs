@@ -2365,10 +2365,10 @@ impl Method for GetList {
 pub struct GetListParams {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
+    /// `order`: map of [`GetListParamsOrder`].
+    pub order: Option<Map<GetListParamsOrder>>,
     /// `group`: list of any value.
     pub group: Option<Vec<Value>>,
     /// `limit`: `integer`.
@@ -2393,13 +2393,13 @@ impl GetListParams {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<GetListParamsOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -2452,6 +2452,39 @@ impl Record for GetListParams {
             4 => &mut self.limit,
             5 => &mut self.offset,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `params.order` of `landing.site.getList`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetListParamsOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetListParamsOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
         }
     }
 }
@@ -4635,4 +4668,4 @@ record!(
     UpdateFolderFields
 );
 
-value_enum!(SetRightsRights);
+value_enum!(GetListParamsOrder, SetRightsRights);

@@ -152,10 +152,10 @@ impl Method for Getlist {
 pub struct GetlistParams {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
+    /// `order`: map of [`GetlistParamsOrder`].
+    pub order: Option<Map<GetlistParamsOrder>>,
     /// `group`: list of any value.
     pub group: Option<Vec<Value>>,
     /// `limit`: `integer`.
@@ -180,13 +180,13 @@ impl GetlistParams {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<GetlistParamsOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -239,6 +239,39 @@ impl Record for GetlistParams {
             4 => &mut self.limit,
             5 => &mut self.offset,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `params.order` of `landing.template.getlist`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetlistParamsOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for GetlistParamsOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
         }
     }
 }
@@ -598,3 +631,5 @@ record!(
     GetLandingRef, Getlist, GetlistParams, GetlistItem, GetSiteRef, SetLandingRef,
     SetSiteRef
 );
+
+value_enum!(GetlistParamsOrder);

@@ -448,8 +448,8 @@ pub struct Get {
     pub element_code: Option<String>,
     /// `SELECT`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `FILTER`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `FILTER`: `filter`.
+    pub filter: Option<Filter>,
     /// `ELEMENT_ORDER`: map of [`GetElementOrder`].
     pub element_order: Option<Map<GetElementOrder>>,
     /// `start`: `integer`.
@@ -499,7 +499,7 @@ impl Get {
     }
     /// Sets `FILTER`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -657,8 +657,8 @@ pub struct GetItem {
     pub id: Option<String>,
     /// `NAME`: `string`.
     pub name: Option<String>,
-    /// `IBLOCK_SECTION_ID`: any value, may be `null`.
-    pub iblock_section_id: Option<Value>,
+    /// `IBLOCK_SECTION_ID`: `integer`, may be `null`.
+    pub iblock_section_id: Option<i64>,
     /// `CREATED_BY`: `string`.
     pub created_by: Option<String>,
     /// `CODE`: `string`.

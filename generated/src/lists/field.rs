@@ -15,7 +15,7 @@ pub mod type_;
 pub struct Add {
     /// `IBLOCK_TYPE_ID`: [`AddIblockTypeId`], required.
     pub iblock_type_id: AddIblockTypeId,
-    /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
+    /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required. Sent as text.
     pub iblock_id: Option<i64>,
     /// `IBLOCK_CODE`: `string`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
     pub iblock_code: Option<String>,
@@ -55,7 +55,7 @@ impl Record for Add {
             name: "Add",
             fields: &["IBLOCK_TYPE_ID", "IBLOCK_ID", "IBLOCK_CODE", "FIELDS"],
             required: &[0, 3],
-            codecs: &[],
+            codecs: &[(1, Codec::Text)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -138,10 +138,10 @@ pub struct AddFields {
     pub is_required: Option<bool>,
     /// `MULTIPLE`: `Y` or `N`. Default: `N`.
     pub multiple: Option<bool>,
-    /// `SORT`: `integer`.
+    /// `SORT`: `integer`. Sent as text.
     pub sort: Option<i64>,
-    /// `DEFAULT_VALUE`: any value.
-    pub default_value: Option<Value>,
+    /// `DEFAULT_VALUE`: `string`.
+    pub default_value: Option<String>,
     /// `LIST`: map of any value.
     pub list: Option<Map<Value>>,
     /// `LIST_TEXT_VALUES`: `string`.
@@ -194,7 +194,7 @@ impl AddFields {
     }
     /// Sets `DEFAULT_VALUE`.
     #[must_use]
-    pub fn default_value(mut self, value: impl Into<Value>) -> Self {
+    pub fn default_value(mut self, value: impl Into<String>) -> Self {
         self.default_value = Some(value.into());
         self
     }
@@ -276,7 +276,7 @@ impl Record for AddFields {
                 "LINK_IBLOCK_ID",
             ],
             required: &[0, 1],
-            codecs: &[(2, Codec::YesNo), (3, Codec::YesNo)],
+            codecs: &[(2, Codec::YesNo), (3, Codec::YesNo), (4, Codec::Text)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -385,7 +385,7 @@ pub fn add<'a, C: Caller>(
 pub struct Delete {
     /// `IBLOCK_TYPE_ID`: [`DeleteIblockTypeId`], required.
     pub iblock_type_id: DeleteIblockTypeId,
-    /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
+    /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required. Sent as text.
     pub iblock_id: Option<i64>,
     /// `IBLOCK_CODE`: `string`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
     pub iblock_code: Option<String>,
@@ -428,7 +428,7 @@ impl Record for Delete {
             name: "Delete",
             fields: &["IBLOCK_TYPE_ID", "IBLOCK_ID", "IBLOCK_CODE", "FIELD_ID"],
             required: &[0, 3],
-            codecs: &[],
+            codecs: &[(1, Codec::Text)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -540,7 +540,7 @@ pub fn delete<'a, C: Caller>(
 pub struct Get {
     /// `IBLOCK_TYPE_ID`: [`GetIblockTypeId`], required.
     pub iblock_type_id: GetIblockTypeId,
-    /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
+    /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required. Sent as text.
     pub iblock_id: Option<i64>,
     /// `IBLOCK_CODE`: `string`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
     pub iblock_code: Option<String>,
@@ -585,7 +585,7 @@ impl Record for Get {
             name: "Get",
             fields: &["IBLOCK_TYPE_ID", "IBLOCK_ID", "IBLOCK_CODE", "FIELD_ID"],
             required: &[0],
-            codecs: &[],
+            codecs: &[(1, Codec::Text)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -716,8 +716,8 @@ pub struct GetResultL {
     pub code: Option<String>,
     /// `ID`: `string`.
     pub id: Option<String>,
-    /// `LINK_IBLOCK_ID`: any value, may be `null`.
-    pub link_iblock_id: Option<Value>,
+    /// `LINK_IBLOCK_ID`: `integer`, may be `null`.
+    pub link_iblock_id: Option<i64>,
     /// `ROW_COUNT`: `string`.
     pub row_count: Option<String>,
     /// `COL_COUNT`: `string`.
@@ -901,7 +901,7 @@ pub fn get<'a, C: Caller>(
 pub struct Update {
     /// `IBLOCK_TYPE_ID`: [`UpdateIblockTypeId`], required.
     pub iblock_type_id: UpdateIblockTypeId,
-    /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
+    /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required. Sent as text.
     pub iblock_id: Option<i64>,
     /// `IBLOCK_CODE`: `string`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
     pub iblock_code: Option<String>,
@@ -954,7 +954,7 @@ impl Record for Update {
                 "FIELD_ID",
             ],
             required: &[0, 3, 4],
-            codecs: &[],
+            codecs: &[(1, Codec::Text)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1039,10 +1039,10 @@ pub struct UpdateFields {
     pub is_required: Option<bool>,
     /// `MULTIPLE`: `Y` or `N`.
     pub multiple: Option<bool>,
-    /// `SORT`: `integer`.
+    /// `SORT`: `integer`. Sent as text.
     pub sort: Option<i64>,
-    /// `DEFAULT_VALUE`: any value.
-    pub default_value: Option<Value>,
+    /// `DEFAULT_VALUE`: `string`.
+    pub default_value: Option<String>,
     /// `LIST`: map of any value.
     pub list: Option<Map<Value>>,
     /// `LIST_TEXT_VALUES`: `string`.
@@ -1095,7 +1095,7 @@ impl UpdateFields {
     }
     /// Sets `DEFAULT_VALUE`.
     #[must_use]
-    pub fn default_value(mut self, value: impl Into<Value>) -> Self {
+    pub fn default_value(mut self, value: impl Into<String>) -> Self {
         self.default_value = Some(value.into());
         self
     }
@@ -1177,7 +1177,7 @@ impl Record for UpdateFields {
                 "LINK_IBLOCK_ID",
             ],
             required: &[0, 1],
-            codecs: &[(2, Codec::YesNo), (3, Codec::YesNo)],
+            codecs: &[(2, Codec::YesNo), (3, Codec::YesNo), (4, Codec::Text)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -669,8 +669,8 @@ pub struct Get {
     pub iblock_id: Option<i64>,
     /// `IBLOCK_CODE`: `string`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
     pub iblock_code: Option<String>,
-    /// `FILTER`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `FILTER`: `filter`.
+    pub filter: Option<Filter>,
     /// `SELECT`: list of `string`.
     pub select: Option<Vec<String>>,
     /// Entries that the documentation does not list.
@@ -700,7 +700,7 @@ impl Get {
     }
     /// Sets `FILTER`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -805,8 +805,8 @@ pub struct GetItem {
     pub xml_id: Option<String>,
     /// `EXTERNAL_ID`: `string`.
     pub external_id: Option<String>,
-    /// `IBLOCK_SECTION_ID`: any value, may be `null`.
-    pub iblock_section_id: Option<Value>,
+    /// `IBLOCK_SECTION_ID`: `integer`, may be `null`.
+    pub iblock_section_id: Option<i64>,
     /// `TIMESTAMP_X`: `string`.
     pub timestamp_x: Option<String>,
     /// `SORT`: `string`.

@@ -654,16 +654,16 @@ pub struct GetItemUfBlogPostDoc {
     pub is_searchable: Option<String>,
     /// `SETTINGS`: [`GetItemUfBlogPostDocSettings`].
     pub settings: Option<GetItemUfBlogPostDocSettings>,
-    /// `EDIT_FORM_LABEL`: any value, may be `null`.
-    pub edit_form_label: Option<Value>,
-    /// `LIST_COLUMN_LABEL`: any value, may be `null`.
-    pub list_column_label: Option<Value>,
-    /// `LIST_FILTER_LABEL`: any value, may be `null`.
-    pub list_filter_label: Option<Value>,
-    /// `ERROR_MESSAGE`: any value, may be `null`.
-    pub error_message: Option<Value>,
-    /// `HELP_MESSAGE`: any value, may be `null`.
-    pub help_message: Option<Value>,
+    /// `EDIT_FORM_LABEL`: `string`, may be `null`.
+    pub edit_form_label: Option<String>,
+    /// `LIST_COLUMN_LABEL`: `string`, may be `null`.
+    pub list_column_label: Option<String>,
+    /// `LIST_FILTER_LABEL`: `string`, may be `null`.
+    pub list_filter_label: Option<String>,
+    /// `ERROR_MESSAGE`: `string`, may be `null`.
+    pub error_message: Option<String>,
+    /// `HELP_MESSAGE`: `string`, may be `null`.
+    pub help_message: Option<String>,
     /// `USER_TYPE`: [`GetItemUfBlogPostDocUserType`].
     pub user_type: Option<GetItemUfBlogPostDocUserType>,
     /// `VALUE`: `boolean`.
@@ -672,8 +672,8 @@ pub struct GetItemUfBlogPostDoc {
     pub entity_value_id: Option<i64>,
     /// `VALUE_EXISTS`: `boolean`.
     pub value_exists: Option<bool>,
-    /// `VALUE_RAW`: any value, may be `null`.
-    pub value_raw: Option<Value>,
+    /// `VALUE_RAW`: `string`, may be `null`.
+    pub value_raw: Option<String>,
     /// `CUSTOM_DATA`: list of any value.
     pub custom_data: Option<Vec<Value>>,
     /// Entries that the documentation does not list.
@@ -939,16 +939,16 @@ pub struct GetItemUfBlogPostUrlPrv {
     pub is_searchable: Option<String>,
     /// `SETTINGS`: list of any value.
     pub settings: Option<Vec<Value>>,
-    /// `EDIT_FORM_LABEL`: any value, may be `null`.
-    pub edit_form_label: Option<Value>,
-    /// `LIST_COLUMN_LABEL`: any value, may be `null`.
-    pub list_column_label: Option<Value>,
-    /// `LIST_FILTER_LABEL`: any value, may be `null`.
-    pub list_filter_label: Option<Value>,
-    /// `ERROR_MESSAGE`: any value, may be `null`.
-    pub error_message: Option<Value>,
-    /// `HELP_MESSAGE`: any value, may be `null`.
-    pub help_message: Option<Value>,
+    /// `EDIT_FORM_LABEL`: `string`, may be `null`.
+    pub edit_form_label: Option<String>,
+    /// `LIST_COLUMN_LABEL`: `string`, may be `null`.
+    pub list_column_label: Option<String>,
+    /// `LIST_FILTER_LABEL`: `string`, may be `null`.
+    pub list_filter_label: Option<String>,
+    /// `ERROR_MESSAGE`: `string`, may be `null`.
+    pub error_message: Option<String>,
+    /// `HELP_MESSAGE`: `string`, may be `null`.
+    pub help_message: Option<String>,
     /// `USER_TYPE`: [`GetItemUfBlogPostUrlPrvUserType`].
     pub user_type: Option<GetItemUfBlogPostUrlPrvUserType>,
     /// `VALUE`: any value, may be `null`.
@@ -957,8 +957,8 @@ pub struct GetItemUfBlogPostUrlPrv {
     pub entity_value_id: Option<i64>,
     /// `VALUE_EXISTS`: `boolean`.
     pub value_exists: Option<bool>,
-    /// `VALUE_RAW`: any value, may be `null`.
-    pub value_raw: Option<Value>,
+    /// `VALUE_RAW`: `string`, may be `null`.
+    pub value_raw: Option<String>,
     /// `CUSTOM_DATA`: list of any value.
     pub custom_data: Option<Vec<Value>>,
     /// Entries that the documentation does not list.
@@ -1134,16 +1134,16 @@ pub struct GetItemUfGratitude {
     pub is_searchable: Option<String>,
     /// `SETTINGS`: [`GetItemUfGratitudeSettings`].
     pub settings: Option<GetItemUfGratitudeSettings>,
-    /// `EDIT_FORM_LABEL`: any value, may be `null`.
-    pub edit_form_label: Option<Value>,
-    /// `LIST_COLUMN_LABEL`: any value, may be `null`.
-    pub list_column_label: Option<Value>,
-    /// `LIST_FILTER_LABEL`: any value, may be `null`.
-    pub list_filter_label: Option<Value>,
-    /// `ERROR_MESSAGE`: any value, may be `null`.
-    pub error_message: Option<Value>,
-    /// `HELP_MESSAGE`: any value, may be `null`.
-    pub help_message: Option<Value>,
+    /// `EDIT_FORM_LABEL`: `string`, may be `null`.
+    pub edit_form_label: Option<String>,
+    /// `LIST_COLUMN_LABEL`: `string`, may be `null`.
+    pub list_column_label: Option<String>,
+    /// `LIST_FILTER_LABEL`: `string`, may be `null`.
+    pub list_filter_label: Option<String>,
+    /// `ERROR_MESSAGE`: `string`, may be `null`.
+    pub error_message: Option<String>,
+    /// `HELP_MESSAGE`: `string`, may be `null`.
+    pub help_message: Option<String>,
     /// `USER_TYPE`: [`GetItemUfGratitudeUserType`].
     pub user_type: Option<GetItemUfGratitudeUserType>,
     /// `VALUE`: any value, may be `null`.
@@ -1152,8 +1152,8 @@ pub struct GetItemUfGratitude {
     pub entity_value_id: Option<i64>,
     /// `VALUE_EXISTS`: `boolean`.
     pub value_exists: Option<bool>,
-    /// `VALUE_RAW`: any value, may be `null`.
-    pub value_raw: Option<Value>,
+    /// `VALUE_RAW`: `string`, may be `null`.
+    pub value_raw: Option<String>,
     /// `CUSTOM_DATA`: list of any value.
     pub custom_data: Option<Vec<Value>>,
     /// Entries that the documentation does not list.
@@ -1394,16 +1394,16 @@ pub struct GetItemUfBlogPostFile {
     pub is_searchable: Option<String>,
     /// `SETTINGS`: [`GetItemUfBlogPostFileSettings`].
     pub settings: Option<GetItemUfBlogPostFileSettings>,
-    /// `EDIT_FORM_LABEL`: any value, may be `null`.
-    pub edit_form_label: Option<Value>,
-    /// `LIST_COLUMN_LABEL`: any value, may be `null`.
-    pub list_column_label: Option<Value>,
-    /// `LIST_FILTER_LABEL`: any value, may be `null`.
-    pub list_filter_label: Option<Value>,
-    /// `ERROR_MESSAGE`: any value, may be `null`.
-    pub error_message: Option<Value>,
-    /// `HELP_MESSAGE`: any value, may be `null`.
-    pub help_message: Option<Value>,
+    /// `EDIT_FORM_LABEL`: `string`, may be `null`.
+    pub edit_form_label: Option<String>,
+    /// `LIST_COLUMN_LABEL`: `string`, may be `null`.
+    pub list_column_label: Option<String>,
+    /// `LIST_FILTER_LABEL`: `string`, may be `null`.
+    pub list_filter_label: Option<String>,
+    /// `ERROR_MESSAGE`: `string`, may be `null`.
+    pub error_message: Option<String>,
+    /// `HELP_MESSAGE`: `string`, may be `null`.
+    pub help_message: Option<String>,
     /// `USER_TYPE`: [`GetItemUfBlogPostFileUserType`].
     pub user_type: Option<GetItemUfBlogPostFileUserType>,
     /// `VALUE`: list of `integer`.
@@ -1673,10 +1673,10 @@ pub struct GetItemUfBlogPostImprtnt {
     pub list_column_label: Option<String>,
     /// `LIST_FILTER_LABEL`: `string`.
     pub list_filter_label: Option<String>,
-    /// `ERROR_MESSAGE`: any value, may be `null`.
-    pub error_message: Option<Value>,
-    /// `HELP_MESSAGE`: any value, may be `null`.
-    pub help_message: Option<Value>,
+    /// `ERROR_MESSAGE`: `string`, may be `null`.
+    pub error_message: Option<String>,
+    /// `HELP_MESSAGE`: `string`, may be `null`.
+    pub help_message: Option<String>,
     /// `USER_TYPE`: [`GetItemUfBlogPostImprtntUserType`].
     pub user_type: Option<GetItemUfBlogPostImprtntUserType>,
     /// `VALUE`: any value, may be `null`.
@@ -1685,8 +1685,8 @@ pub struct GetItemUfBlogPostImprtnt {
     pub entity_value_id: Option<i64>,
     /// `VALUE_EXISTS`: `boolean`.
     pub value_exists: Option<bool>,
-    /// `VALUE_RAW`: any value, may be `null`.
-    pub value_raw: Option<Value>,
+    /// `VALUE_RAW`: `string`, may be `null`.
+    pub value_raw: Option<String>,
     /// `CUSTOM_DATA`: list of any value.
     pub custom_data: Option<Vec<Value>>,
     /// Entries that the documentation does not list.
@@ -1931,12 +1931,12 @@ pub struct GetItemUfImprtantDateEnd {
     pub edit_form_label: Option<String>,
     /// `LIST_COLUMN_LABEL`: `string`.
     pub list_column_label: Option<String>,
-    /// `LIST_FILTER_LABEL`: any value, may be `null`.
-    pub list_filter_label: Option<Value>,
-    /// `ERROR_MESSAGE`: any value, may be `null`.
-    pub error_message: Option<Value>,
-    /// `HELP_MESSAGE`: any value, may be `null`.
-    pub help_message: Option<Value>,
+    /// `LIST_FILTER_LABEL`: `string`, may be `null`.
+    pub list_filter_label: Option<String>,
+    /// `ERROR_MESSAGE`: `string`, may be `null`.
+    pub error_message: Option<String>,
+    /// `HELP_MESSAGE`: `string`, may be `null`.
+    pub help_message: Option<String>,
     /// `USER_TYPE`: [`GetItemUfImprtantDateEndUserType`].
     pub user_type: Option<GetItemUfImprtantDateEndUserType>,
     /// `VALUE`: `string`.
@@ -1945,8 +1945,8 @@ pub struct GetItemUfImprtantDateEnd {
     pub entity_value_id: Option<i64>,
     /// `VALUE_EXISTS`: `boolean`.
     pub value_exists: Option<bool>,
-    /// `VALUE_RAW`: any value, may be `null`.
-    pub value_raw: Option<Value>,
+    /// `VALUE_RAW`: `string`, may be `null`.
+    pub value_raw: Option<String>,
     /// `CUSTOM_DATA`: list of any value.
     pub custom_data: Option<Vec<Value>>,
     /// Entries that the documentation does not list.
@@ -2220,16 +2220,16 @@ pub struct GetItemUfBlogPostVote {
     pub is_searchable: Option<String>,
     /// `SETTINGS`: [`GetItemUfBlogPostVoteSettings`].
     pub settings: Option<GetItemUfBlogPostVoteSettings>,
-    /// `EDIT_FORM_LABEL`: any value, may be `null`.
-    pub edit_form_label: Option<Value>,
-    /// `LIST_COLUMN_LABEL`: any value, may be `null`.
-    pub list_column_label: Option<Value>,
-    /// `LIST_FILTER_LABEL`: any value, may be `null`.
-    pub list_filter_label: Option<Value>,
-    /// `ERROR_MESSAGE`: any value, may be `null`.
-    pub error_message: Option<Value>,
-    /// `HELP_MESSAGE`: any value, may be `null`.
-    pub help_message: Option<Value>,
+    /// `EDIT_FORM_LABEL`: `string`, may be `null`.
+    pub edit_form_label: Option<String>,
+    /// `LIST_COLUMN_LABEL`: `string`, may be `null`.
+    pub list_column_label: Option<String>,
+    /// `LIST_FILTER_LABEL`: `string`, may be `null`.
+    pub list_filter_label: Option<String>,
+    /// `ERROR_MESSAGE`: `string`, may be `null`.
+    pub error_message: Option<String>,
+    /// `HELP_MESSAGE`: `string`, may be `null`.
+    pub help_message: Option<String>,
     /// `USER_TYPE`: [`GetItemUfBlogPostVoteUserType`].
     pub user_type: Option<GetItemUfBlogPostVoteUserType>,
     /// `VALUE`: any value, may be `null`.
@@ -2238,8 +2238,8 @@ pub struct GetItemUfBlogPostVote {
     pub entity_value_id: Option<i64>,
     /// `VALUE_EXISTS`: `boolean`.
     pub value_exists: Option<bool>,
-    /// `VALUE_RAW`: any value, may be `null`.
-    pub value_raw: Option<Value>,
+    /// `VALUE_RAW`: `string`, may be `null`.
+    pub value_raw: Option<String>,
     /// `CUSTOM_DATA`: list of any value.
     pub custom_data: Option<Vec<Value>>,
     /// Entries that the documentation does not list.
@@ -2497,16 +2497,16 @@ pub struct GetItemUfMailMessage {
     pub is_searchable: Option<String>,
     /// `SETTINGS`: any value, may be `null`.
     pub settings: Option<Value>,
-    /// `EDIT_FORM_LABEL`: any value, may be `null`.
-    pub edit_form_label: Option<Value>,
-    /// `LIST_COLUMN_LABEL`: any value, may be `null`.
-    pub list_column_label: Option<Value>,
-    /// `LIST_FILTER_LABEL`: any value, may be `null`.
-    pub list_filter_label: Option<Value>,
-    /// `ERROR_MESSAGE`: any value, may be `null`.
-    pub error_message: Option<Value>,
-    /// `HELP_MESSAGE`: any value, may be `null`.
-    pub help_message: Option<Value>,
+    /// `EDIT_FORM_LABEL`: `string`, may be `null`.
+    pub edit_form_label: Option<String>,
+    /// `LIST_COLUMN_LABEL`: `string`, may be `null`.
+    pub list_column_label: Option<String>,
+    /// `LIST_FILTER_LABEL`: `string`, may be `null`.
+    pub list_filter_label: Option<String>,
+    /// `ERROR_MESSAGE`: `string`, may be `null`.
+    pub error_message: Option<String>,
+    /// `HELP_MESSAGE`: `string`, may be `null`.
+    pub help_message: Option<String>,
     /// `USER_TYPE`: [`GetItemUfMailMessageUserType`].
     pub user_type: Option<GetItemUfMailMessageUserType>,
     /// `VALUE`: any value, may be `null`.
@@ -2515,8 +2515,8 @@ pub struct GetItemUfMailMessage {
     pub entity_value_id: Option<i64>,
     /// `VALUE_EXISTS`: `boolean`.
     pub value_exists: Option<bool>,
-    /// `VALUE_RAW`: any value, may be `null`.
-    pub value_raw: Option<Value>,
+    /// `VALUE_RAW`: `string`, may be `null`.
+    pub value_raw: Option<String>,
     /// `CUSTOM_DATA`: list of any value.
     pub custom_data: Option<Vec<Value>>,
     /// Entries that the documentation does not list.

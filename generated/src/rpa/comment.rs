@@ -256,8 +256,8 @@ pub struct AddResultCommentUsers {
     pub second_name: Option<String>,
     /// `lastName`: `string`.
     pub last_name: Option<String>,
-    /// `title`: any value, may be `null`.
-    pub title: Option<Value>,
+    /// `title`: `string`, may be `null`.
+    pub title: Option<String>,
     /// `workPosition`: `string`.
     pub work_position: Option<String>,
     /// `fullName`: `string`.

@@ -449,14 +449,14 @@ pub struct GetResultItemUsers {
     pub id: Option<String>,
     /// `name`: `string`.
     pub name: Option<String>,
-    /// `secondName`: any value, may be `null`.
-    pub second_name: Option<Value>,
+    /// `secondName`: `string`, may be `null`.
+    pub second_name: Option<String>,
     /// `lastName`: `string`.
     pub last_name: Option<String>,
-    /// `title`: any value, may be `null`.
-    pub title: Option<Value>,
-    /// `workPosition`: any value, may be `null`.
-    pub work_position: Option<Value>,
+    /// `title`: `string`, may be `null`.
+    pub title: Option<String>,
+    /// `workPosition`: `string`, may be `null`.
+    pub work_position: Option<String>,
     /// `fullName`: `string`.
     pub full_name: Option<String>,
     /// `link`: `string`.
@@ -911,8 +911,8 @@ pub struct GetTasksResultTasksUsers {
     pub second_name: Option<String>,
     /// `lastName`: `string`.
     pub last_name: Option<String>,
-    /// `title`: any value, may be `null`.
-    pub title: Option<Value>,
+    /// `title`: `string`, may be `null`.
+    pub title: Option<String>,
     /// `workPosition`: `string`.
     pub work_position: Option<String>,
     /// `fullName`: `string`.
@@ -1003,10 +1003,10 @@ pub fn get_tasks<'a, C: Caller>(
 pub struct List {
     /// `typeId`: `integer`.
     pub type_id: Option<i64>,
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -1028,13 +1028,13 @@ impl List {
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -1085,6 +1085,39 @@ impl Method for List {
     const DEPRECATED: bool = true;
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
+}
+
+/// Parameter `order` of `rpa.item.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `rpa.item.list`.
@@ -1301,3 +1334,5 @@ record!(
     GetTasksResultTasksDataControlsButtons, GetTasksResultTasksDataUsers,
     GetTasksResultTasksUsers, List, ListResult, Update, UpdateFields
 );
+
+value_enum!(ListOrder);

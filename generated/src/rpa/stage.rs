@@ -69,16 +69,16 @@ impl Method for Add {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFields {
-    /// `name`: any value, required.
-    pub name: Value,
-    /// `typeId`: any value, required.
-    pub type_id: Value,
-    /// `code`: any value.
-    pub code: Option<Value>,
-    /// `color`: any value.
-    pub color: Option<Value>,
-    /// `sort`: any value.
-    pub sort: Option<Value>,
+    /// `name`: `string`, required.
+    pub name: String,
+    /// `typeId`: `integer`, required.
+    pub type_id: i64,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `color`: `string`.
+    pub color: Option<String>,
+    /// `sort`: `integer`.
+    pub sort: Option<i64>,
     /// `semantic`: any value.
     pub semantic: Option<Value>,
     /// Entries that the documentation does not list.
@@ -88,29 +88,29 @@ pub struct AddFields {
 impl AddFields {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(name: impl Into<Value>, type_id: impl Into<Value>) -> Self {
+    pub fn new(name: impl Into<String>, type_id: i64) -> Self {
         Self {
             name: name.into(),
-            type_id: type_id.into(),
+            type_id,
             ..Default::default()
         }
     }
     /// Sets `code`.
     #[must_use]
-    pub fn code(mut self, value: impl Into<Value>) -> Self {
+    pub fn code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
     }
     /// Sets `color`.
     #[must_use]
-    pub fn color(mut self, value: impl Into<Value>) -> Self {
+    pub fn color(mut self, value: impl Into<String>) -> Self {
         self.color = Some(value.into());
         self
     }
     /// Sets `sort`.
     #[must_use]
-    pub fn sort(mut self, value: impl Into<Value>) -> Self {
-        self.sort = Some(value.into());
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
         self
     }
     /// Sets `semantic`.
@@ -870,14 +870,14 @@ impl Method for Update {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFields {
-    /// `name`: any value.
-    pub name: Option<Value>,
-    /// `code`: any value.
-    pub code: Option<Value>,
-    /// `color`: any value.
-    pub color: Option<Value>,
-    /// `sort`: any value.
-    pub sort: Option<Value>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `color`: `string`.
+    pub color: Option<String>,
+    /// `sort`: `integer`.
+    pub sort: Option<i64>,
     /// `semantic`: any value.
     pub semantic: Option<Value>,
     /// Entries that the documentation does not list.
@@ -892,26 +892,26 @@ impl UpdateFields {
     }
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<Value>) -> Self {
+    pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets `code`.
     #[must_use]
-    pub fn code(mut self, value: impl Into<Value>) -> Self {
+    pub fn code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
     }
     /// Sets `color`.
     #[must_use]
-    pub fn color(mut self, value: impl Into<Value>) -> Self {
+    pub fn color(mut self, value: impl Into<String>) -> Self {
         self.color = Some(value.into());
         self
     }
     /// Sets `sort`.
     #[must_use]
-    pub fn sort(mut self, value: impl Into<Value>) -> Self {
-        self.sort = Some(value.into());
+    pub fn sort(mut self, value: i64) -> Self {
+        self.sort = Some(value);
         self
     }
     /// Sets `semantic`.

@@ -67,8 +67,8 @@ pub struct AddFields {
     pub order_id: types::SaleOrderId,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
-    /// `productid`: `catalog_product.id`, required.
-    pub productid: types::CatalogProductId,
+    /// `productId`: `catalog_product.id`, required.
+    pub product_id: types::CatalogProductId,
     /// `price`: `double`.
     pub price: Option<Decimal>,
     /// `basePrice`: `double`.
@@ -83,8 +83,8 @@ pub struct AddFields {
     pub quantity: Decimal,
     /// `xmlId`: `string`.
     pub xml_id: Option<String>,
-    /// `name`: `string`, required.
-    pub name: String,
+    /// `name`: `string`, required under a condition that the page tells.
+    pub name: Option<String>,
     /// `weight`: `integer`.
     pub weight: Option<i64>,
     /// `dimensions`: `string`.
@@ -112,17 +112,15 @@ impl AddFields {
     #[must_use]
     pub fn new(
         order_id: types::SaleOrderId,
-        productid: types::CatalogProductId,
+        product_id: types::CatalogProductId,
         currency: impl Into<types::CrmCurrencyCurrency>,
         quantity: impl Into<Decimal>,
-        name: impl Into<String>,
     ) -> Self {
         Self {
             order_id,
-            productid,
+            product_id,
             currency: currency.into(),
             quantity: quantity.into(),
-            name: name.into(),
             ..Default::default()
         }
     }
@@ -160,6 +158,12 @@ impl AddFields {
     #[must_use]
     pub fn xml_id(mut self, value: impl Into<String>) -> Self {
         self.xml_id = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
     /// Sets `weight`.
@@ -225,7 +229,7 @@ impl Record for AddFields {
             fields: &[
                 "orderId",
                 "sort",
-                "productid",
+                "productId",
                 "price",
                 "basePrice",
                 "discountPrice",
@@ -244,7 +248,7 @@ impl Record for AddFields {
                 "catalogXmlId",
                 "productXmlId",
             ],
-            required: &[0, 2, 6, 8, 10],
+            required: &[0, 2, 6, 8],
             codecs: &[(7, Codec::YesNo), (15, Codec::YesNo), (17, Codec::YesNo)],
         }
     }
@@ -252,7 +256,7 @@ impl Record for AddFields {
         match index {
             0 => &self.order_id,
             1 => &self.sort,
-            2 => &self.productid,
+            2 => &self.product_id,
             3 => &self.price,
             4 => &self.base_price,
             5 => &self.discount_price,
@@ -277,7 +281,7 @@ impl Record for AddFields {
         match index {
             0 => &mut self.order_id,
             1 => &mut self.sort,
-            2 => &mut self.productid,
+            2 => &mut self.product_id,
             3 => &mut self.price,
             4 => &mut self.base_price,
             5 => &mut self.discount_price,
@@ -433,8 +437,8 @@ pub struct AddCatalogProductFields {
     pub order_id: types::SaleOrderId,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
-    /// `productid`: `catalog_product.id`, required.
-    pub productid: types::CatalogProductId,
+    /// `productId`: `catalog_product.id`, required.
+    pub product_id: types::CatalogProductId,
     /// `price`: `double`.
     pub price: Option<Decimal>,
     /// `basePrice`: `double`.
@@ -449,8 +453,8 @@ pub struct AddCatalogProductFields {
     pub quantity: Decimal,
     /// `xmlId`: `string`.
     pub xml_id: Option<String>,
-    /// `name`: `string`, required.
-    pub name: String,
+    /// `name`: `string`, required under a condition that the page tells.
+    pub name: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -460,17 +464,15 @@ impl AddCatalogProductFields {
     #[must_use]
     pub fn new(
         order_id: types::SaleOrderId,
-        productid: types::CatalogProductId,
+        product_id: types::CatalogProductId,
         currency: impl Into<types::CrmCurrencyCurrency>,
         quantity: impl Into<Decimal>,
-        name: impl Into<String>,
     ) -> Self {
         Self {
             order_id,
-            productid,
+            product_id,
             currency: currency.into(),
             quantity: quantity.into(),
-            name: name.into(),
             ..Default::default()
         }
     }
@@ -510,6 +512,12 @@ impl AddCatalogProductFields {
         self.xml_id = Some(value.into());
         self
     }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
 }
 
 impl Record for AddCatalogProductFields {
@@ -519,7 +527,7 @@ impl Record for AddCatalogProductFields {
             fields: &[
                 "orderId",
                 "sort",
-                "productid",
+                "productId",
                 "price",
                 "basePrice",
                 "discountPrice",
@@ -529,7 +537,7 @@ impl Record for AddCatalogProductFields {
                 "xmlId",
                 "name",
             ],
-            required: &[0, 2, 6, 8, 10],
+            required: &[0, 2, 6, 8],
             codecs: &[(7, Codec::YesNo)],
         }
     }
@@ -537,7 +545,7 @@ impl Record for AddCatalogProductFields {
         match index {
             0 => &self.order_id,
             1 => &self.sort,
-            2 => &self.productid,
+            2 => &self.product_id,
             3 => &self.price,
             4 => &self.base_price,
             5 => &self.discount_price,
@@ -553,7 +561,7 @@ impl Record for AddCatalogProductFields {
         match index {
             0 => &mut self.order_id,
             1 => &mut self.sort,
-            2 => &mut self.productid,
+            2 => &mut self.product_id,
             3 => &mut self.price,
             4 => &mut self.base_price,
             5 => &mut self.discount_price,
@@ -1138,8 +1146,8 @@ pub fn get_fields_catalog_product<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
@@ -1162,7 +1170,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }

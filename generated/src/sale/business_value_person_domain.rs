@@ -189,6 +189,8 @@ pub enum AddError {
     Code200040300020,
     /// `100`.
     Code100,
+    /// `201450000001`.
+    Code201450000001,
 }
 
 impl ErrorCode for AddError {
@@ -197,6 +199,7 @@ impl ErrorCode for AddError {
         ErrorCase::code(Self::Code201240400002, "201240400002"),
         ErrorCase::code(Self::Code200040300020, "200040300020"),
         ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::code(Self::Code201450000001, "201450000001"),
     ];
 }
 
@@ -537,10 +540,10 @@ pub fn get_fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `select`: list of any value.
-    pub select: Option<Vec<Value>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
@@ -557,13 +560,13 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<Value>>) -> Self {
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
         self.select = Some(value.into());
         self
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }

@@ -17,8 +17,8 @@ pub mod handler;
 pub struct Add {
     /// `NAME`: `string`, required.
     pub name: String,
-    /// `REST_CODE`: map of any value, required.
-    pub rest_code: Map<Value>,
+    /// `REST_CODE`: map of any value or `string`, required.
+    pub rest_code: Either<Map<Value>, String>,
     /// `EMAIL`: `string`, required.
     pub email: String,
     /// `OFD`: [`AddOfd`].
@@ -44,7 +44,7 @@ impl Add {
     #[must_use]
     pub fn new(
         name: impl Into<String>,
-        rest_code: impl Into<Map<Value>>,
+        rest_code: impl Into<Either<Map<Value>, String>>,
         email: impl Into<String>,
     ) -> Self {
         Self {
@@ -409,8 +409,8 @@ pub fn delete<'a, C: Caller>(
 pub struct List {
     /// `SELECT`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `FILTER`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `FILTER`: `filter`.
+    pub filter: Option<Filter>,
     /// `ORDER`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// Entries that the documentation does not list.
@@ -431,7 +431,7 @@ impl List {
     }
     /// Sets `FILTER`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -608,11 +608,14 @@ impl Record for ListItem {
 pub enum ListError {
     /// `ACCESS_DENIED` (HTTP 403).
     AccessDenied,
+    /// `BAD_FIELD not allowed for select`.
+    BadFieldNotAllowedFor,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED").status(403),
+        ErrorCase::text(Self::BadFieldNotAllowedFor, "BAD_FIELD not allowed for select"),
     ];
 }
 

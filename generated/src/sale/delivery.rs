@@ -25,7 +25,7 @@ pub struct Add {
     pub currency: types::CrmCurrencyCurrency,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
-    /// `SORT`: `integer`.
+    /// `SORT`: `integer`. Sent as text.
     pub sort: Option<i64>,
     /// `ACTIVE`: `Y` or `N`. Default: `Y`.
     pub active: Option<bool>,
@@ -99,7 +99,7 @@ impl Record for Add {
                 "LOGOTYPE",
             ],
             required: &[0, 1, 2],
-            codecs: &[(5, Codec::YesNo)],
+            codecs: &[(4, Codec::Text), (5, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -349,8 +349,8 @@ pub fn delete<'a, C: Caller>(
 pub struct Getlist {
     /// `SELECT`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `FILTER`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `FILTER`: `filter`.
+    pub filter: Option<Filter>,
     /// `ORDER`: map of [`GetlistOrder`].
     pub order: Option<Map<GetlistOrder>>,
     /// Entries that the documentation does not list.
@@ -371,7 +371,7 @@ impl Getlist {
     }
     /// Sets `FILTER`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }

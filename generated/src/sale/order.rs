@@ -653,6 +653,8 @@ pub enum GetError {
     Code200040300010,
     /// `100`.
     Code100,
+    /// `200540400001`.
+    Code200540400001,
 }
 
 impl ErrorCode for GetError {
@@ -660,6 +662,7 @@ impl ErrorCode for GetError {
         ErrorCase::code(Self::Code201240400001, "201240400001"),
         ErrorCase::code(Self::Code200040300010, "200040300010"),
         ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::code(Self::Code200540400001, "200540400001"),
     ];
 }
 
@@ -826,8 +829,8 @@ pub fn get_fields<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
@@ -850,7 +853,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }

@@ -22,8 +22,8 @@ pub struct Add {
     pub description: Option<String>,
     /// `PERSON_TYPE_ID`: `sale_person_type.id`, required.
     pub person_type_id: types::SalePersonTypeId,
-    /// `BX_REST_HANDLER`: [`types::sale::SalePaysystemHandler`], required.
-    pub bx_rest_handler: types::sale::SalePaysystemHandler,
+    /// `BX_REST_HANDLER`: [`types::sale::SalePaysystemHandler`] or `string`, required.
+    pub bx_rest_handler: Either<types::sale::SalePaysystemHandler, String>,
     /// `ACTIVE`: `Y` or `N`. Default: `N`.
     pub active: Option<bool>,
     /// `SETTINGS`: map of any value.
@@ -46,12 +46,12 @@ impl Add {
     pub fn new(
         name: impl Into<String>,
         person_type_id: types::SalePersonTypeId,
-        bx_rest_handler: types::sale::SalePaysystemHandler,
+        bx_rest_handler: impl Into<Either<types::sale::SalePaysystemHandler, String>>,
     ) -> Self {
         Self {
             name: name.into(),
             person_type_id,
-            bx_rest_handler,
+            bx_rest_handler: bx_rest_handler.into(),
             ..Default::default()
         }
     }
@@ -325,8 +325,8 @@ pub fn delete<'a, C: Caller>(
 pub struct List {
     /// `SELECT`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `FILTER`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `FILTER`: `filter`.
+    pub filter: Option<Filter>,
     /// `ORDER`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// Entries that the documentation does not list.
@@ -347,7 +347,7 @@ impl List {
     }
     /// Sets `FILTER`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -527,8 +527,8 @@ pub struct UpdateFields {
     pub description: Option<String>,
     /// `PERSON_TYPE_ID`: `sale_person_type.id`.
     pub person_type_id: Option<types::SalePersonTypeId>,
-    /// `BX_REST_HANDLER`: [`types::sale::SalePaysystemHandler`].
-    pub bx_rest_handler: Option<types::sale::SalePaysystemHandler>,
+    /// `BX_REST_HANDLER`: [`types::sale::SalePaysystemHandler`] or `string`.
+    pub bx_rest_handler: Option<Either<types::sale::SalePaysystemHandler, String>>,
     /// `ACTIVE`: `Y` or `N`.
     pub active: Option<bool>,
     /// `LOGOTYPE`: `string`.
@@ -567,8 +567,11 @@ impl UpdateFields {
     }
     /// Sets `BX_REST_HANDLER`.
     #[must_use]
-    pub fn bx_rest_handler(mut self, value: types::sale::SalePaysystemHandler) -> Self {
-        self.bx_rest_handler = Some(value);
+    pub fn bx_rest_handler(
+        mut self,
+        value: impl Into<Either<types::sale::SalePaysystemHandler, String>>,
+    ) -> Self {
+        self.bx_rest_handler = Some(value.into());
         self
     }
     /// Sets `ACTIVE`.

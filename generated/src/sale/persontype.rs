@@ -568,8 +568,8 @@ pub fn get_fields<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
@@ -592,7 +592,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -927,6 +927,8 @@ pub enum UpdateError {
     Code200040300020,
     /// `100`.
     Code100,
+    /// `Required fields: name`.
+    RequiredFieldsName,
 }
 
 impl ErrorCode for UpdateError {
@@ -936,6 +938,7 @@ impl ErrorCode for UpdateError {
         ErrorCase::code(Self::Code200750000002, "200750000002"),
         ErrorCase::code(Self::Code200040300020, "200040300020"),
         ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::RequiredFieldsName, "Required fields: name"),
     ];
 }
 

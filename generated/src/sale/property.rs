@@ -717,6 +717,8 @@ pub enum AddError {
     Code200040300020,
     /// `100`.
     Code100,
+    /// `Required fields: propsGroupId`.
+    RequiredFieldsPropsGroupId,
 }
 
 impl ErrorCode for AddError {
@@ -733,6 +735,10 @@ impl ErrorCode for AddError {
         ErrorCase::code(Self::Code200850000016, "200850000016"),
         ErrorCase::code(Self::Code200040300020, "200040300020"),
         ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(
+            Self::RequiredFieldsPropsGroupId,
+            "Required fields: propsGroupId",
+        ),
     ];
 }
 
@@ -1227,8 +1233,8 @@ pub fn getfieldsbytype<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
@@ -1251,7 +1257,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }

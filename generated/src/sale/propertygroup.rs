@@ -164,6 +164,8 @@ pub enum AddError {
     Code200040300020,
     /// `100`.
     Code100,
+    /// `Required fields: name`.
+    RequiredFieldsName,
 }
 
 impl ErrorCode for AddError {
@@ -171,6 +173,7 @@ impl ErrorCode for AddError {
         ErrorCase::code(Self::Code200950000006, "200950000006"),
         ErrorCase::code(Self::Code200040300020, "200040300020"),
         ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::RequiredFieldsName, "Required fields: name"),
     ];
 }
 
@@ -531,8 +534,8 @@ pub fn get_fields<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// Entries that the documentation does not list.
@@ -553,7 +556,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -856,6 +859,8 @@ pub enum UpdateError {
     Code200950000008,
     /// `100`.
     Code100,
+    /// `Required fields: name`.
+    RequiredFieldsName,
 }
 
 impl ErrorCode for UpdateError {
@@ -864,6 +869,7 @@ impl ErrorCode for UpdateError {
         ErrorCase::code(Self::Code200040300020, "200040300020"),
         ErrorCase::code(Self::Code200950000008, "200950000008"),
         ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::RequiredFieldsName, "Required fields: name"),
     ];
 }
 

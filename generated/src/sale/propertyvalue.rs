@@ -353,8 +353,8 @@ pub fn get_fields<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
@@ -377,7 +377,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -580,8 +580,8 @@ impl Method for Modify {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFields {
-    /// `order`: [`ModifyFieldsOrder`], required.
-    pub order: ModifyFieldsOrder,
+    /// `order`: map of [`ModifyFieldsOrder`], required.
+    pub order: Map<ModifyFieldsOrder>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -589,9 +589,9 @@ pub struct ModifyFields {
 impl ModifyFields {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(order: ModifyFieldsOrder) -> Self {
+    pub fn new(order: impl Into<Map<ModifyFieldsOrder>>) -> Self {
         Self {
-            order,
+            order: order.into(),
             ..Default::default()
         }
     }

@@ -184,6 +184,8 @@ pub enum AddError {
     ErrorNoValue,
     /// `ERROR_NO_NAME`.
     ErrorNoName,
+    /// `Required fields: name`.
+    RequiredFieldsName,
 }
 
 impl ErrorCode for AddError {
@@ -193,6 +195,7 @@ impl ErrorCode for AddError {
         ErrorCase::code(Self::Code100, "100"),
         ErrorCase::code(Self::ErrorNoValue, "ERROR_NO_VALUE"),
         ErrorCase::code(Self::ErrorNoName, "ERROR_NO_NAME"),
+        ErrorCase::text(Self::RequiredFieldsName, "Required fields: name"),
     ];
 }
 
@@ -553,8 +556,8 @@ pub fn get_fields<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// Entries that the documentation does not list.
@@ -575,7 +578,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -887,6 +890,8 @@ pub enum UpdateError {
     ErrorNoValue,
     /// `ERROR_NO_NAME`.
     ErrorNoName,
+    /// `Required fields: name`.
+    RequiredFieldsName,
 }
 
 impl ErrorCode for UpdateError {
@@ -896,6 +901,7 @@ impl ErrorCode for UpdateError {
         ErrorCase::code(Self::Code100, "100"),
         ErrorCase::code(Self::ErrorNoValue, "ERROR_NO_VALUE"),
         ErrorCase::code(Self::ErrorNoName, "ERROR_NO_NAME"),
+        ErrorCase::text(Self::RequiredFieldsName, "Required fields: name"),
     ];
 }
 

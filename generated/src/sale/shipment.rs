@@ -71,8 +71,8 @@ pub struct AddFields {
     pub deducted: bool,
     /// `deliveryId`: `sale_delivery_service.id`, required.
     pub delivery_id: types::SaleDeliveryServiceId,
-    /// `statusId`: [`types::sale::SaleStatus`].
-    pub status_id: Option<types::sale::SaleStatus>,
+    /// `statusId`: [`types::sale::SaleStatus`] or `string`.
+    pub status_id: Option<Either<types::sale::SaleStatus, String>>,
     /// `deliveryDocDate`: `datetime`.
     pub delivery_doc_date: Option<DateTime>,
     /// `deliveryDocNum`: `string`.
@@ -112,8 +112,11 @@ impl AddFields {
     }
     /// Sets `statusId`.
     #[must_use]
-    pub fn status_id(mut self, value: types::sale::SaleStatus) -> Self {
-        self.status_id = Some(value);
+    pub fn status_id(
+        mut self,
+        value: impl Into<Either<types::sale::SaleStatus, String>>,
+    ) -> Self {
+        self.status_id = Some(value.into());
         self
     }
     /// Sets `deliveryDocDate`.
@@ -272,6 +275,8 @@ pub enum AddError {
     SaleShipmentWrongDeliveryService,
     /// `BX_INVALID_VALUE`.
     BxInvalidValue,
+    /// `Unable to load order`.
+    UnableToLoadOrder,
 }
 
 impl ErrorCode for AddError {
@@ -283,6 +288,7 @@ impl ErrorCode for AddError {
             "SALE_SHIPMENT_WRONG_DELIVERY_SERVICE",
         ),
         ErrorCase::code(Self::BxInvalidValue, "BX_INVALID_VALUE"),
+        ErrorCase::text(Self::UnableToLoadOrder, "Unable to load order"),
     ];
 }
 
@@ -487,22 +493,22 @@ pub struct GetResultShipment {
     pub currency: Option<String>,
     /// `customPriceDelivery`: `string`.
     pub custom_price_delivery: Option<String>,
-    /// `dateAllowDelivery`: any value, may be `null`.
-    pub date_allow_delivery: Option<Value>,
-    /// `dateCanceled`: any value, may be `null`.
-    pub date_canceled: Option<Value>,
-    /// `dateDeducted`: any value, may be `null`.
-    pub date_deducted: Option<Value>,
+    /// `dateAllowDelivery`: `datetime`, may be `null`.
+    pub date_allow_delivery: Option<DateTime>,
+    /// `dateCanceled`: `datetime`, may be `null`.
+    pub date_canceled: Option<DateTime>,
+    /// `dateDeducted`: `datetime`, may be `null`.
+    pub date_deducted: Option<DateTime>,
     /// `dateInsert`: `datetime`.
     pub date_insert: Option<DateTime>,
-    /// `dateMarked`: any value, may be `null`.
-    pub date_marked: Option<Value>,
+    /// `dateMarked`: `datetime`, may be `null`.
+    pub date_marked: Option<DateTime>,
     /// `dateResponsibleId`: `datetime`.
     pub date_responsible_id: Option<DateTime>,
     /// `deducted`: `string`.
     pub deducted: Option<String>,
-    /// `deliveryDocDate`: any value, may be `null`.
-    pub delivery_doc_date: Option<Value>,
+    /// `deliveryDocDate`: `datetime`, may be `null`.
+    pub delivery_doc_date: Option<DateTime>,
     /// `deliveryDocNum`: `string`.
     pub delivery_doc_num: Option<String>,
     /// `deliveryId`: `integer`.
@@ -513,16 +519,16 @@ pub struct GetResultShipment {
     pub delivery_xml_id: Option<String>,
     /// `discountPrice`: `integer`.
     pub discount_price: Option<i64>,
-    /// `empAllowDeliveryId`: any value, may be `null`.
-    pub emp_allow_delivery_id: Option<Value>,
-    /// `empCanceledId`: any value, may be `null`.
-    pub emp_canceled_id: Option<Value>,
-    /// `empDeductedId`: any value, may be `null`.
-    pub emp_deducted_id: Option<Value>,
-    /// `empMarkedId`: any value, may be `null`.
-    pub emp_marked_id: Option<Value>,
-    /// `empResponsibleId`: any value, may be `null`.
-    pub emp_responsible_id: Option<Value>,
+    /// `empAllowDeliveryId`: `user`, may be `null`.
+    pub emp_allow_delivery_id: Option<types::UserId>,
+    /// `empCanceledId`: `user`, may be `null`.
+    pub emp_canceled_id: Option<types::UserId>,
+    /// `empDeductedId`: `user`, may be `null`.
+    pub emp_deducted_id: Option<types::UserId>,
+    /// `empMarkedId`: `user`, may be `null`.
+    pub emp_marked_id: Option<types::UserId>,
+    /// `empResponsibleId`: `user`, may be `null`.
+    pub emp_responsible_id: Option<types::UserId>,
     /// `externalDelivery`: `string`.
     pub external_delivery: Option<String>,
     /// `id`: `integer`.
@@ -975,8 +981,8 @@ pub fn get_fields<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
@@ -999,7 +1005,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -1211,10 +1217,10 @@ pub struct UpdateFields {
     pub allow_delivery: bool,
     /// `deducted`: `Y` or `N`, required.
     pub deducted: bool,
-    /// `deliveryId`: [`types::sale::SaleDeliveryService`], required.
-    pub delivery_id: types::sale::SaleDeliveryService,
-    /// `statusId`: [`types::sale::SaleStatus`].
-    pub status_id: Option<types::sale::SaleStatus>,
+    /// `deliveryId`: [`types::sale::SaleDeliveryService`] or `integer`, required.
+    pub delivery_id: Either<types::sale::SaleDeliveryService, i64>,
+    /// `statusId`: [`types::sale::SaleStatus`] or `string`.
+    pub status_id: Option<Either<types::sale::SaleStatus, String>>,
     /// `deliveryDocDate`: `datetime`.
     pub delivery_doc_date: Option<DateTime>,
     /// `deliveryDocNum`: `string`.
@@ -1243,19 +1249,22 @@ impl UpdateFields {
     pub fn new(
         allow_delivery: bool,
         deducted: bool,
-        delivery_id: types::sale::SaleDeliveryService,
+        delivery_id: impl Into<Either<types::sale::SaleDeliveryService, i64>>,
     ) -> Self {
         Self {
             allow_delivery,
             deducted,
-            delivery_id,
+            delivery_id: delivery_id.into(),
             ..Default::default()
         }
     }
     /// Sets `statusId`.
     #[must_use]
-    pub fn status_id(mut self, value: types::sale::SaleStatus) -> Self {
-        self.status_id = Some(value);
+    pub fn status_id(
+        mut self,
+        value: impl Into<Either<types::sale::SaleStatus, String>>,
+    ) -> Self {
+        self.status_id = Some(value.into());
         self
     }
     /// Sets `deliveryDocDate`.
@@ -1420,6 +1429,8 @@ pub enum UpdateError {
     BxInvalidValue,
     /// `100`.
     Code100,
+    /// `Required fields: name`.
+    RequiredFieldsName,
 }
 
 impl ErrorCode for UpdateError {
@@ -1428,6 +1439,7 @@ impl ErrorCode for UpdateError {
         ErrorCase::code(Self::Code200040300020, "200040300020"),
         ErrorCase::code(Self::BxInvalidValue, "BX_INVALID_VALUE"),
         ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::RequiredFieldsName, "Required fields: name"),
     ];
 }
 

@@ -174,8 +174,8 @@ impl Record for GetResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResultPropertyValue {
-    /// `code`: any value, may be `null`.
-    pub code: Option<Value>,
+    /// `code`: `string`, may be `null`.
+    pub code: Option<String>,
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `name`: `string`.
@@ -402,8 +402,8 @@ pub fn getfields<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
@@ -426,7 +426,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }

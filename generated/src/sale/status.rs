@@ -612,8 +612,8 @@ pub fn getfields<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
@@ -636,7 +636,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -775,8 +775,8 @@ pub struct ListResultStatuses {
     pub sort: Option<i64>,
     /// `type`: `string`.
     pub type_: Option<String>,
-    /// `xmlId`: any value, may be `null`.
-    pub xml_id: Option<Value>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1064,6 +1064,8 @@ pub enum UpdateError {
     Code201350000008,
     /// `100`.
     Code100,
+    /// `Required fields: type`.
+    RequiredFieldsType,
 }
 
 impl ErrorCode for UpdateError {
@@ -1075,6 +1077,7 @@ impl ErrorCode for UpdateError {
         ErrorCase::code(Self::Code201350000007, "201350000007"),
         ErrorCase::code(Self::Code201350000008, "201350000008"),
         ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::RequiredFieldsType, "Required fields: type"),
     ];
 }
 

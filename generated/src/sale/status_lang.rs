@@ -316,6 +316,8 @@ pub enum DeleteByFilterError {
     Code200040300010,
     /// `100`.
     Code100,
+    /// `Required fields: name`.
+    RequiredFieldsName,
 }
 
 impl ErrorCode for DeleteByFilterError {
@@ -324,6 +326,7 @@ impl ErrorCode for DeleteByFilterError {
         ErrorCase::code(Self::Code201750000004, "201750000004"),
         ErrorCase::code(Self::Code200040300010, "200040300010"),
         ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::RequiredFieldsName, "Required fields: name"),
     ];
 }
 
@@ -593,8 +596,8 @@ pub fn get_list_langs<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
@@ -617,7 +620,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }

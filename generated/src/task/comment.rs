@@ -16,8 +16,8 @@ use crate::prelude::*;
 pub struct Add {
     /// `TASKID`: `integer`.
     pub taskid: Option<i64>,
-    /// `COMMENTTEXT`: any value.
-    pub commenttext: Option<Value>,
+    /// `COMMENTTEXT`: `string`.
+    pub commenttext: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -37,7 +37,7 @@ impl Add {
     }
     /// Sets `COMMENTTEXT`.
     #[must_use]
-    pub fn commenttext(mut self, value: impl Into<Value>) -> Self {
+    pub fn commenttext(mut self, value: impl Into<String>) -> Self {
         self.commenttext = Some(value.into());
         self
     }

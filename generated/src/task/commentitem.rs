@@ -159,6 +159,8 @@ pub enum AddError {
     ErrorCoreTasksErrorException256Param,
     /// `ERROR_CORE`, `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::add() expected to be of type "integer", but given something else.; 256/TE/WRONG_ARGUMENTS`.
     ErrorCoreTasksErrorException256Param0,
+    /// `ERROR_CODE`.
+    ErrorCode,
 }
 
 impl ErrorCode for AddError {
@@ -177,6 +179,7 @@ impl ErrorCode for AddError {
             .message(
                 "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::add() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS",
             ),
+        ErrorCase::code(Self::ErrorCode, "ERROR_CODE"),
     ];
 }
 
@@ -510,6 +513,8 @@ pub enum GetError {
     ErrorCoreTasksErrorException256Param,
     /// `ERROR_CORE`, `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskcommentitem::get(), but not given.; 256/TE/WRONG_ARGUMENTS`.
     ErrorCoreTasksErrorException256Param1,
+    /// `ERROR_CODE`.
+    ErrorCode,
 }
 
 impl ErrorCode for GetError {
@@ -526,6 +531,7 @@ impl ErrorCode for GetError {
             .message(
                 "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskcommentitem::get(), but not given.; 256/TE/WRONG_ARGUMENTS",
             ),
+        ErrorCase::code(Self::ErrorCode, "ERROR_CODE"),
     ];
 }
 
@@ -1936,6 +1942,8 @@ pub enum UpdateError {
     ErrorCoreTasksErrorException4Action,
     /// `ERROR_CORE`, `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::delete() expected to be of type "integer", but given something else.; 256/TE/WRONG_ARGUMENTS`.
     ErrorCoreTasksErrorException256Param,
+    /// `ERROR_CODE`.
+    ErrorCode,
 }
 
 impl ErrorCode for UpdateError {
@@ -1950,6 +1958,7 @@ impl ErrorCode for UpdateError {
             .message(
                 "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::delete() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS",
             ),
+        ErrorCase::code(Self::ErrorCode, "ERROR_CODE"),
     ];
 }
 

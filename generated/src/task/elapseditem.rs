@@ -135,6 +135,8 @@ pub enum AddError {
     Code0x000004,
     /// `0x000040`.
     Code0x000040,
+    /// `ERROR_CODE`.
+    ErrorCode,
 }
 
 impl ErrorCode for AddError {
@@ -143,6 +145,7 @@ impl ErrorCode for AddError {
         ErrorCase::code(Self::Code0x100002, "0x100002"),
         ErrorCase::code(Self::Code0x000004, "0x000004"),
         ErrorCase::code(Self::Code0x000040, "0x000040"),
+        ErrorCase::code(Self::ErrorCode, "ERROR_CODE"),
     ];
 }
 
@@ -227,6 +230,8 @@ pub enum DeleteError {
     Code0x000004,
     /// `0x000040`.
     Code0x000040,
+    /// `ERROR_CORE`.
+    ErrorCore,
 }
 
 impl ErrorCode for DeleteError {
@@ -235,6 +240,7 @@ impl ErrorCode for DeleteError {
         ErrorCase::code(Self::Code0x100002, "0x100002"),
         ErrorCase::code(Self::Code0x000004, "0x000004"),
         ErrorCase::code(Self::Code0x000040, "0x000040"),
+        ErrorCase::code(Self::ErrorCore, "ERROR_CORE"),
     ];
 }
 
@@ -400,6 +406,8 @@ pub enum GetError {
     Code0x000004,
     /// `0x000040`.
     Code0x000040,
+    /// `ERROR_CORE`.
+    ErrorCore,
 }
 
 impl ErrorCode for GetError {
@@ -408,6 +416,7 @@ impl ErrorCode for GetError {
         ErrorCase::code(Self::Code0x100002, "0x100002"),
         ErrorCase::code(Self::Code0x000004, "0x000004"),
         ErrorCase::code(Self::Code0x000040, "0x000040"),
+        ErrorCase::code(Self::ErrorCore, "ERROR_CORE"),
     ];
 }
 
@@ -433,8 +442,8 @@ pub struct Getlist {
     pub order: Option<GetlistOrder>,
     /// `FILTER`: [`GetlistFilter`].
     pub filter: Option<GetlistFilter>,
-    /// `SELECT`: list of any value.
-    pub select: Option<Vec<Value>>,
+    /// `SELECT`: list of `string`.
+    pub select: Option<Vec<String>>,
     /// `PARAMS`: map of any value.
     pub params: Option<Map<Value>>,
     /// Entries that the documentation does not list.
@@ -467,7 +476,7 @@ impl Getlist {
     }
     /// Sets `SELECT`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<Value>>) -> Self {
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
         self.select = Some(value.into());
         self
     }
@@ -1025,6 +1034,8 @@ pub enum GetlistError {
     Code0x000040,
     /// `0x000100`.
     Code0x000100,
+    /// `ERROR_CORE`.
+    ErrorCore,
 }
 
 impl ErrorCode for GetlistError {
@@ -1033,6 +1044,7 @@ impl ErrorCode for GetlistError {
         ErrorCase::code(Self::Code0x000004, "0x000004"),
         ErrorCase::code(Self::Code0x000040, "0x000040"),
         ErrorCase::code(Self::Code0x000100, "0x000100"),
+        ErrorCase::code(Self::ErrorCore, "ERROR_CORE"),
     ];
 }
 
@@ -2032,6 +2044,8 @@ pub enum UpdateError {
     Code0x000004,
     /// `0x000040`.
     Code0x000040,
+    /// `ERROR_CORE`.
+    ErrorCore,
 }
 
 impl ErrorCode for UpdateError {
@@ -2040,6 +2054,7 @@ impl ErrorCode for UpdateError {
         ErrorCase::code(Self::Code0x100002, "0x100002"),
         ErrorCase::code(Self::Code0x000004, "0x000004"),
         ErrorCase::code(Self::Code0x000040, "0x000040"),
+        ErrorCase::code(Self::ErrorCore, "ERROR_CORE"),
     ];
 }
 

@@ -107,8 +107,8 @@ pub struct Addfile {
     pub task_id: Option<String>,
     /// `NAME`: `string`.
     pub name: Option<String>,
-    /// `CONTENT`: any value.
-    pub content: Option<Value>,
+    /// `CONTENT`: `string`.
+    pub content: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -134,7 +134,7 @@ impl Addfile {
     }
     /// Sets `CONTENT`.
     #[must_use]
-    pub fn content(mut self, value: impl Into<Value>) -> Self {
+    pub fn content(mut self, value: impl Into<String>) -> Self {
         self.content = Some(value.into());
         self
     }
@@ -1773,14 +1773,14 @@ pub fn isactionallowed<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `ORDER`: map of [`ListOrder`].
+    /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
-    /// `FILTER`: map of any value.
-    pub filter: Option<Map<Value>>,
-    /// `PARAMS`: [`ListParams`].
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
+    /// `params`: [`ListParams`].
     pub params: Option<ListParams>,
-    /// `SELECT`: list of any value.
-    pub select: Option<Vec<Value>>,
+    /// `SELECT`: list of `string`.
+    pub select: Option<Vec<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1792,19 +1792,19 @@ impl List {
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `ORDER`.
+    /// Sets `order`.
     #[must_use]
     pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
-    /// Sets `FILTER`.
+    /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
-    /// Sets `PARAMS`.
+    /// Sets `params`.
     #[must_use]
     pub fn params(mut self, value: ListParams) -> Self {
         self.params = Some(value);
@@ -1812,7 +1812,7 @@ impl List {
     }
     /// Sets `SELECT`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<Value>>) -> Self {
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
         self.select = Some(value.into());
         self
     }
@@ -1823,7 +1823,7 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &["ORDER", "FILTER", "PARAMS", "SELECT"],
+            fields: &["order", "filter", "params", "SELECT"],
             required: &[],
             codecs: &[],
         }
@@ -1859,7 +1859,7 @@ impl Method for List {
     const POSITIONAL: bool = true;
 }
 
-/// Parameter `ORDER` of `task.item.list`.
+/// Parameter `order` of `task.item.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {
@@ -1892,7 +1892,7 @@ impl ValueEnum for ListOrder {
     }
 }
 
-/// Parameter `PARAMS` of `task.item.list`.
+/// Parameter `params` of `task.item.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListParams {
@@ -1981,8 +1981,8 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Renew {
-    /// `TASKID`: `integer`.
-    pub taskid: Option<i64>,
+    /// `taskId`: `integer`.
+    pub task_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1994,10 +1994,10 @@ impl Renew {
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `TASKID`.
+    /// Sets `taskId`.
     #[must_use]
-    pub fn taskid(mut self, value: i64) -> Self {
-        self.taskid = Some(value);
+    pub fn task_id(mut self, value: i64) -> Self {
+        self.task_id = Some(value);
         self
     }
 }
@@ -2007,20 +2007,20 @@ impl Record for Renew {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Renew",
-            fields: &["TASKID"],
+            fields: &["taskId"],
             required: &[],
             codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => &self.taskid,
+            0 => &self.task_id,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
-            0 => &mut self.taskid,
+            0 => &mut self.task_id,
             _ => &mut self.extra,
         }
     }
@@ -2068,8 +2068,8 @@ pub fn renew<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Startexecution {
-    /// `TASKID`: `integer`.
-    pub taskid: Option<i64>,
+    /// `taskId`: `integer`.
+    pub task_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2081,10 +2081,10 @@ impl Startexecution {
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `TASKID`.
+    /// Sets `taskId`.
     #[must_use]
-    pub fn taskid(mut self, value: i64) -> Self {
-        self.taskid = Some(value);
+    pub fn task_id(mut self, value: i64) -> Self {
+        self.task_id = Some(value);
         self
     }
 }
@@ -2094,20 +2094,20 @@ impl Record for Startexecution {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Startexecution",
-            fields: &["TASKID"],
+            fields: &["taskId"],
             required: &[],
             codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => &self.taskid,
+            0 => &self.task_id,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
-            0 => &mut self.taskid,
+            0 => &mut self.task_id,
             _ => &mut self.extra,
         }
     }
@@ -2155,8 +2155,8 @@ pub fn startexecution<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `TASKID`: `integer`.
-    pub taskid: Option<i64>,
+    /// `taskId`: `integer`.
+    pub task_id: Option<i64>,
     /// `TASKDATA`: any value.
     pub taskdata: Option<Value>,
     /// Entries that the documentation does not list.
@@ -2170,10 +2170,10 @@ impl Update {
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `TASKID`.
+    /// Sets `taskId`.
     #[must_use]
-    pub fn taskid(mut self, value: i64) -> Self {
-        self.taskid = Some(value);
+    pub fn task_id(mut self, value: i64) -> Self {
+        self.task_id = Some(value);
         self
     }
     /// Sets `TASKDATA`.
@@ -2189,21 +2189,21 @@ impl Record for Update {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Update",
-            fields: &["TASKID", "TASKDATA"],
+            fields: &["taskId", "TASKDATA"],
             required: &[],
             codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => &self.taskid,
+            0 => &self.task_id,
             1 => &self.taskdata,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
-            0 => &mut self.taskid,
+            0 => &mut self.task_id,
             1 => &mut self.taskdata,
             _ => &mut self.extra,
         }

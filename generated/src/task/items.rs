@@ -14,10 +14,10 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Getlist {
-    /// `ORDER`: map of [`GetlistOrder`].
+    /// `order`: map of [`GetlistOrder`].
     pub order: Option<Map<GetlistOrder>>,
-    /// `FILTER`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `TASKDATA`: list of any value.
     pub taskdata: Option<Vec<Value>>,
     /// `NAV_PARAMS`: map of any value.
@@ -33,15 +33,15 @@ impl Getlist {
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `ORDER`.
+    /// Sets `order`.
     #[must_use]
     pub fn order(mut self, value: impl Into<Map<GetlistOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
-    /// Sets `FILTER`.
+    /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -64,7 +64,7 @@ impl Record for Getlist {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Getlist",
-            fields: &["ORDER", "FILTER", "TASKDATA", "NAV_PARAMS"],
+            fields: &["order", "filter", "TASKDATA", "NAV_PARAMS"],
             required: &[],
             codecs: &[],
         }
@@ -100,7 +100,7 @@ impl Method for Getlist {
     const POSITIONAL: bool = true;
 }
 
-/// Parameter `ORDER` of `task.items.getlist`.
+/// Parameter `order` of `task.items.getlist`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetlistOrder {

@@ -160,8 +160,8 @@ impl Record for AddResult {
 pub struct AddResultTask {
     /// `id`: `string`.
     pub id: Option<String>,
-    /// `parentId`: any value, may be `null`.
-    pub parent_id: Option<Value>,
+    /// `parentId`: `integer`, may be `null`.
+    pub parent_id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `description`: `string`.
@@ -188,30 +188,30 @@ pub struct AddResultTask {
     pub changed_by: Option<String>,
     /// `changedDate`: `datetime`.
     pub changed_date: Option<DateTime>,
-    /// `statusChangedBy`: any value, may be `null`.
-    pub status_changed_by: Option<Value>,
-    /// `closedBy`: any value, may be `null`.
-    pub closed_by: Option<Value>,
-    /// `closedDate`: any value, may be `null`.
-    pub closed_date: Option<Value>,
+    /// `statusChangedBy`: `string`, may be `null`.
+    pub status_changed_by: Option<String>,
+    /// `closedBy`: `string`, may be `null`.
+    pub closed_by: Option<String>,
+    /// `closedDate`: `datetime`, may be `null`.
+    pub closed_date: Option<DateTime>,
     /// `activityDate`: `datetime`.
     pub activity_date: Option<DateTime>,
-    /// `dateStart`: any value, may be `null`.
-    pub date_start: Option<Value>,
+    /// `dateStart`: `datetime`, may be `null`.
+    pub date_start: Option<DateTime>,
     /// `deadline`: any value, may be `null`.
     pub deadline: Option<Value>,
-    /// `startDatePlan`: any value, may be `null`.
-    pub start_date_plan: Option<Value>,
-    /// `endDatePlan`: any value, may be `null`.
-    pub end_date_plan: Option<Value>,
+    /// `startDatePlan`: `datetime`, may be `null`.
+    pub start_date_plan: Option<DateTime>,
+    /// `endDatePlan`: `datetime`, may be `null`.
+    pub end_date_plan: Option<DateTime>,
     /// `guid`: `string`.
     pub guid: Option<String>,
-    /// `xmlId`: any value, may be `null`.
-    pub xml_id: Option<Value>,
-    /// `commentsCount`: any value, may be `null`.
-    pub comments_count: Option<Value>,
-    /// `serviceCommentsCount`: any value, may be `null`.
-    pub service_comments_count: Option<Value>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
+    /// `commentsCount`: `string`, may be `null`.
+    pub comments_count: Option<String>,
+    /// `serviceCommentsCount`: `string`, may be `null`.
+    pub service_comments_count: Option<String>,
     /// `allowChangeDeadline`: `string`.
     pub allow_change_deadline: Option<String>,
     /// `allowTimeTracking`: `string`.
@@ -220,34 +220,34 @@ pub struct AddResultTask {
     pub task_control: Option<String>,
     /// `addInReport`: `string`.
     pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: any value, may be `null`.
-    pub forked_by_template_id: Option<Value>,
+    /// `forkedByTemplateId`: `integer`, may be `null`.
+    pub forked_by_template_id: Option<i64>,
     /// `timeEstimate`: `string`.
     pub time_estimate: Option<String>,
-    /// `timeSpentInLogs`: any value, may be `null`.
-    pub time_spent_in_logs: Option<Value>,
+    /// `timeSpentInLogs`: `string`, may be `null`.
+    pub time_spent_in_logs: Option<String>,
     /// `matchWorkTime`: `string`.
     pub match_work_time: Option<String>,
-    /// `forumTopicId`: any value, may be `null`.
-    pub forum_topic_id: Option<Value>,
-    /// `forumId`: any value, may be `null`.
-    pub forum_id: Option<Value>,
+    /// `forumTopicId`: `string`, may be `null`.
+    pub forum_topic_id: Option<String>,
+    /// `forumId`: `string`, may be `null`.
+    pub forum_id: Option<String>,
     /// `siteId`: `string`.
     pub site_id: Option<String>,
     /// `subordinate`: `string`.
     pub subordinate: Option<String>,
-    /// `exchangeModified`: any value, may be `null`.
-    pub exchange_modified: Option<Value>,
-    /// `exchangeId`: any value, may be `null`.
-    pub exchange_id: Option<Value>,
+    /// `exchangeModified`: `string`, may be `null`.
+    pub exchange_modified: Option<String>,
+    /// `exchangeId`: `string`, may be `null`.
+    pub exchange_id: Option<String>,
     /// `outlookVersion`: `string`.
     pub outlook_version: Option<String>,
-    /// `viewedDate`: any value, may be `null`.
-    pub viewed_date: Option<Value>,
+    /// `viewedDate`: `datetime`, may be `null`.
+    pub viewed_date: Option<DateTime>,
     /// `sorting`: any value, may be `null`.
     pub sorting: Option<Value>,
-    /// `durationFact`: any value, may be `null`.
-    pub duration_fact: Option<Value>,
+    /// `durationFact`: `string`, may be `null`.
+    pub duration_fact: Option<String>,
     /// `isMuted`: `string`.
     pub is_muted: Option<String>,
     /// `isPinned`: `string`.
@@ -262,8 +262,8 @@ pub struct AddResultTask {
     pub status: Option<String>,
     /// `statusChangedDate`: `datetime`.
     pub status_changed_date: Option<DateTime>,
-    /// `durationPlan`: any value, may be `null`.
-    pub duration_plan: Option<Value>,
+    /// `durationPlan`: `string`, may be `null`.
+    pub duration_plan: Option<String>,
     /// `durationType`: `string`.
     pub duration_type: Option<String>,
     /// `favorite`: `string`.
@@ -833,16 +833,16 @@ impl Record for AddResultTaskCheckListTree {
 pub struct AddResultTaskCheckListTreeFields {
     /// `id`: any value, may be `null`.
     pub id: Option<Value>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: any value, may be `null`.
     pub entity_id: Option<Value>,
     /// `userId`: `integer`.
     pub user_id: Option<i64>,
     /// `createdBy`: any value, may be `null`.
     pub created_by: Option<Value>,
-    /// `parentId`: any value, may be `null`.
-    pub parent_id: Option<Value>,
+    /// `parentId`: `integer`, may be `null`.
+    pub parent_id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `sortIndex`: any value, may be `null`.
@@ -949,6 +949,8 @@ pub enum AddError {
     ErrorCoreTheEndDateInScheduling,
     /// `ERROR_CORE`, `The specified task duration is too long`.
     ErrorCoreTheSpecifiedTaskDurationIs,
+    /// `ERROR_CORE`, `Task title is not specified`.
+    ErrorCoreTaskTitleIsNotSpecified,
 }
 
 impl ErrorCode for AddError {
@@ -970,6 +972,8 @@ impl ErrorCode for AddError {
             .message("The end date in scheduling is earlier than the start date"),
         ErrorCase::code(Self::ErrorCoreTheSpecifiedTaskDurationIs, "ERROR_CORE")
             .message("The specified task duration is too long"),
+        ErrorCase::code(Self::ErrorCoreTaskTitleIsNotSpecified, "ERROR_CORE")
+            .message("Task title is not specified"),
     ];
 }
 
@@ -1075,8 +1079,8 @@ impl Record for ApproveResult {
 pub struct ApproveResultTask {
     /// `id`: `string`.
     pub id: Option<String>,
-    /// `parentId`: any value, may be `null`.
-    pub parent_id: Option<Value>,
+    /// `parentId`: `integer`, may be `null`.
+    pub parent_id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `description`: `string`.
@@ -1095,8 +1099,8 @@ pub struct ApproveResultTask {
     pub stage_id: Option<String>,
     /// `sprintId`: any value, may be `null`.
     pub sprint_id: Option<Value>,
-    /// `backlogId`: any value, may be `null`.
-    pub backlog_id: Option<Value>,
+    /// `backlogId`: `string`, may be `null`.
+    pub backlog_id: Option<String>,
     /// `createdBy`: `string`.
     pub created_by: Option<String>,
     /// `createdDate`: `datetime`.
@@ -1119,14 +1123,14 @@ pub struct ApproveResultTask {
     pub date_start: Option<DateTime>,
     /// `deadline`: `datetime`.
     pub deadline: Option<DateTime>,
-    /// `startDatePlan`: any value, may be `null`.
-    pub start_date_plan: Option<Value>,
-    /// `endDatePlan`: any value, may be `null`.
-    pub end_date_plan: Option<Value>,
+    /// `startDatePlan`: `datetime`, may be `null`.
+    pub start_date_plan: Option<DateTime>,
+    /// `endDatePlan`: `datetime`, may be `null`.
+    pub end_date_plan: Option<DateTime>,
     /// `guid`: `string`.
     pub guid: Option<String>,
-    /// `xmlId`: any value, may be `null`.
-    pub xml_id: Option<Value>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
     /// `commentsCount`: `string`.
     pub comments_count: Option<String>,
     /// `serviceCommentsCount`: `string`.
@@ -1139,8 +1143,8 @@ pub struct ApproveResultTask {
     pub task_control: Option<String>,
     /// `addInReport`: `string`.
     pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: any value, may be `null`.
-    pub forked_by_template_id: Option<Value>,
+    /// `forkedByTemplateId`: `integer`, may be `null`.
+    pub forked_by_template_id: Option<i64>,
     /// `timeEstimate`: `string`.
     pub time_estimate: Option<String>,
     /// `timeSpentInLogs`: `string`.
@@ -1155,10 +1159,10 @@ pub struct ApproveResultTask {
     pub site_id: Option<String>,
     /// `subordinate`: `string`.
     pub subordinate: Option<String>,
-    /// `exchangeModified`: any value, may be `null`.
-    pub exchange_modified: Option<Value>,
-    /// `exchangeId`: any value, may be `null`.
-    pub exchange_id: Option<Value>,
+    /// `exchangeModified`: `string`, may be `null`.
+    pub exchange_modified: Option<String>,
+    /// `exchangeId`: `string`, may be `null`.
+    pub exchange_id: Option<String>,
     /// `outlookVersion`: `string`.
     pub outlook_version: Option<String>,
     /// `viewedDate`: `datetime`.
@@ -1469,10 +1473,10 @@ pub struct ApproveResultTaskChecklist {
     pub is_complete: Option<String>,
     /// `isImportant`: `string`.
     pub is_important: Option<String>,
-    /// `toggledBy`: any value, may be `null`.
-    pub toggled_by: Option<Value>,
-    /// `toggledDate`: any value, may be `null`.
-    pub toggled_date: Option<Value>,
+    /// `toggledBy`: `string`, may be `null`.
+    pub toggled_by: Option<String>,
+    /// `toggledDate`: `string`, may be `null`.
+    pub toggled_date: Option<String>,
     /// `ufChecklistFiles`: `boolean`.
     pub uf_checklist_files: Option<bool>,
     /// `members`: list of any value.
@@ -2019,16 +2023,16 @@ impl Record for ApproveResultTaskCheckListTree {
 pub struct ApproveResultTaskCheckListTreeFields {
     /// `id`: any value, may be `null`.
     pub id: Option<Value>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: any value, may be `null`.
     pub entity_id: Option<Value>,
     /// `userId`: `integer`.
     pub user_id: Option<i64>,
     /// `createdBy`: any value, may be `null`.
     pub created_by: Option<Value>,
-    /// `parentId`: any value, may be `null`.
-    pub parent_id: Option<Value>,
+    /// `parentId`: `integer`, may be `null`.
+    pub parent_id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `sortIndex`: any value, may be `null`.
@@ -2045,8 +2049,8 @@ pub struct ApproveResultTaskCheckListTreeFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2169,8 +2173,8 @@ impl Record for ApproveResultTaskCheckListTreeDescendants {
 pub struct ApproveResultTaskCheckListTreeDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -2195,8 +2199,8 @@ pub struct ApproveResultTaskCheckListTreeDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2368,8 +2372,8 @@ impl Record for ApproveResultTaskCheckListTreeDescendantsDescendants {
 pub struct ApproveResultTaskCheckListTreeDescendantsDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -2394,8 +2398,8 @@ pub struct ApproveResultTaskCheckListTreeDescendantsDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2682,14 +2686,14 @@ pub struct CompleteResultTask {
     pub date_start: Option<DateTime>,
     /// `deadline`: `datetime`.
     pub deadline: Option<DateTime>,
-    /// `startDatePlan`: any value, may be `null`.
-    pub start_date_plan: Option<Value>,
-    /// `endDatePlan`: any value, may be `null`.
-    pub end_date_plan: Option<Value>,
+    /// `startDatePlan`: `datetime`, may be `null`.
+    pub start_date_plan: Option<DateTime>,
+    /// `endDatePlan`: `datetime`, may be `null`.
+    pub end_date_plan: Option<DateTime>,
     /// `guid`: `string`.
     pub guid: Option<String>,
-    /// `xmlId`: any value, may be `null`.
-    pub xml_id: Option<Value>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
     /// `commentsCount`: `string`.
     pub comments_count: Option<String>,
     /// `serviceCommentsCount`: `string`.
@@ -2702,8 +2706,8 @@ pub struct CompleteResultTask {
     pub task_control: Option<String>,
     /// `addInReport`: `string`.
     pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: any value, may be `null`.
-    pub forked_by_template_id: Option<Value>,
+    /// `forkedByTemplateId`: `integer`, may be `null`.
+    pub forked_by_template_id: Option<i64>,
     /// `timeEstimate`: `string`.
     pub time_estimate: Option<String>,
     /// `timeSpentInLogs`: `string`.
@@ -2718,10 +2722,10 @@ pub struct CompleteResultTask {
     pub site_id: Option<String>,
     /// `subordinate`: `string`.
     pub subordinate: Option<String>,
-    /// `exchangeModified`: any value, may be `null`.
-    pub exchange_modified: Option<Value>,
-    /// `exchangeId`: any value, may be `null`.
-    pub exchange_id: Option<Value>,
+    /// `exchangeModified`: `string`, may be `null`.
+    pub exchange_modified: Option<String>,
+    /// `exchangeId`: `string`, may be `null`.
+    pub exchange_id: Option<String>,
     /// `outlookVersion`: `string`.
     pub outlook_version: Option<String>,
     /// `viewedDate`: `datetime`.
@@ -3032,10 +3036,10 @@ pub struct CompleteResultTaskChecklist {
     pub is_complete: Option<String>,
     /// `isImportant`: `string`.
     pub is_important: Option<String>,
-    /// `toggledBy`: any value, may be `null`.
-    pub toggled_by: Option<Value>,
-    /// `toggledDate`: any value, may be `null`.
-    pub toggled_date: Option<Value>,
+    /// `toggledBy`: `string`, may be `null`.
+    pub toggled_by: Option<String>,
+    /// `toggledDate`: `string`, may be `null`.
+    pub toggled_date: Option<String>,
     /// `ufChecklistFiles`: `boolean`.
     pub uf_checklist_files: Option<bool>,
     /// `members`: list of any value.
@@ -3631,8 +3635,8 @@ impl Record for CompleteResultTaskCheckListTree {
 pub struct CompleteResultTaskCheckListTreeFields {
     /// `id`: any value, may be `null`.
     pub id: Option<Value>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: any value, may be `null`.
     pub entity_id: Option<Value>,
     /// `userId`: `integer`.
@@ -3657,8 +3661,8 @@ pub struct CompleteResultTaskCheckListTreeFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -3781,8 +3785,8 @@ impl Record for CompleteResultTaskCheckListTreeDescendants {
 pub struct CompleteResultTaskCheckListTreeDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -3807,8 +3811,8 @@ pub struct CompleteResultTaskCheckListTreeDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -3980,8 +3984,8 @@ impl Record for CompleteResultTaskCheckListTreeDescendantsDescendants {
 pub struct CompleteResultTaskCheckListTreeDescendantsDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -4006,8 +4010,8 @@ pub struct CompleteResultTaskCheckListTreeDescendantsDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -4283,22 +4287,22 @@ pub struct DeferResultTask {
     pub status_changed_by: Option<String>,
     /// `closedBy`: `string`.
     pub closed_by: Option<String>,
-    /// `closedDate`: any value, may be `null`.
-    pub closed_date: Option<Value>,
+    /// `closedDate`: `datetime`, may be `null`.
+    pub closed_date: Option<DateTime>,
     /// `activityDate`: `datetime`.
     pub activity_date: Option<DateTime>,
     /// `dateStart`: `datetime`.
     pub date_start: Option<DateTime>,
     /// `deadline`: `datetime`.
     pub deadline: Option<DateTime>,
-    /// `startDatePlan`: any value, may be `null`.
-    pub start_date_plan: Option<Value>,
-    /// `endDatePlan`: any value, may be `null`.
-    pub end_date_plan: Option<Value>,
+    /// `startDatePlan`: `datetime`, may be `null`.
+    pub start_date_plan: Option<DateTime>,
+    /// `endDatePlan`: `datetime`, may be `null`.
+    pub end_date_plan: Option<DateTime>,
     /// `guid`: `string`.
     pub guid: Option<String>,
-    /// `xmlId`: any value, may be `null`.
-    pub xml_id: Option<Value>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
     /// `commentsCount`: `string`.
     pub comments_count: Option<String>,
     /// `serviceCommentsCount`: `string`.
@@ -4311,8 +4315,8 @@ pub struct DeferResultTask {
     pub task_control: Option<String>,
     /// `addInReport`: `string`.
     pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: any value, may be `null`.
-    pub forked_by_template_id: Option<Value>,
+    /// `forkedByTemplateId`: `integer`, may be `null`.
+    pub forked_by_template_id: Option<i64>,
     /// `timeEstimate`: `string`.
     pub time_estimate: Option<String>,
     /// `timeSpentInLogs`: `string`.
@@ -4327,10 +4331,10 @@ pub struct DeferResultTask {
     pub site_id: Option<String>,
     /// `subordinate`: `string`.
     pub subordinate: Option<String>,
-    /// `exchangeModified`: any value, may be `null`.
-    pub exchange_modified: Option<Value>,
-    /// `exchangeId`: any value, may be `null`.
-    pub exchange_id: Option<Value>,
+    /// `exchangeModified`: `string`, may be `null`.
+    pub exchange_modified: Option<String>,
+    /// `exchangeId`: `string`, may be `null`.
+    pub exchange_id: Option<String>,
     /// `outlookVersion`: `string`.
     pub outlook_version: Option<String>,
     /// `viewedDate`: `datetime`.
@@ -4641,10 +4645,10 @@ pub struct DeferResultTaskChecklist {
     pub is_complete: Option<String>,
     /// `isImportant`: `string`.
     pub is_important: Option<String>,
-    /// `toggledBy`: any value, may be `null`.
-    pub toggled_by: Option<Value>,
-    /// `toggledDate`: any value, may be `null`.
-    pub toggled_date: Option<Value>,
+    /// `toggledBy`: `string`, may be `null`.
+    pub toggled_by: Option<String>,
+    /// `toggledDate`: `string`, may be `null`.
+    pub toggled_date: Option<String>,
     /// `ufChecklistFiles`: `boolean`.
     pub uf_checklist_files: Option<bool>,
     /// `members`: list of any value.
@@ -5240,8 +5244,8 @@ impl Record for DeferResultTaskCheckListTree {
 pub struct DeferResultTaskCheckListTreeFields {
     /// `id`: any value, may be `null`.
     pub id: Option<Value>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: any value, may be `null`.
     pub entity_id: Option<Value>,
     /// `userId`: `integer`.
@@ -5266,8 +5270,8 @@ pub struct DeferResultTaskCheckListTreeFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -5390,8 +5394,8 @@ impl Record for DeferResultTaskCheckListTreeDescendants {
 pub struct DeferResultTaskCheckListTreeDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -5416,8 +5420,8 @@ pub struct DeferResultTaskCheckListTreeDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -5589,8 +5593,8 @@ impl Record for DeferResultTaskCheckListTreeDescendantsDescendants {
 pub struct DeferResultTaskCheckListTreeDescendantsDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -5615,8 +5619,8 @@ pub struct DeferResultTaskCheckListTreeDescendantsDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -5861,8 +5865,8 @@ impl Record for DelegateResult {
 pub struct DelegateResultTask {
     /// `id`: `string`.
     pub id: Option<String>,
-    /// `parentId`: any value, may be `null`.
-    pub parent_id: Option<Value>,
+    /// `parentId`: `integer`, may be `null`.
+    pub parent_id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `description`: `string`.
@@ -5881,8 +5885,8 @@ pub struct DelegateResultTask {
     pub stage_id: Option<String>,
     /// `sprintId`: any value, may be `null`.
     pub sprint_id: Option<Value>,
-    /// `backlogId`: any value, may be `null`.
-    pub backlog_id: Option<Value>,
+    /// `backlogId`: `string`, may be `null`.
+    pub backlog_id: Option<String>,
     /// `createdBy`: `string`.
     pub created_by: Option<String>,
     /// `createdDate`: `datetime`.
@@ -5897,22 +5901,22 @@ pub struct DelegateResultTask {
     pub status_changed_by: Option<String>,
     /// `closedBy`: `string`.
     pub closed_by: Option<String>,
-    /// `closedDate`: any value, may be `null`.
-    pub closed_date: Option<Value>,
+    /// `closedDate`: `datetime`, may be `null`.
+    pub closed_date: Option<DateTime>,
     /// `activityDate`: `datetime`.
     pub activity_date: Option<DateTime>,
     /// `dateStart`: `datetime`.
     pub date_start: Option<DateTime>,
     /// `deadline`: `datetime`.
     pub deadline: Option<DateTime>,
-    /// `startDatePlan`: any value, may be `null`.
-    pub start_date_plan: Option<Value>,
-    /// `endDatePlan`: any value, may be `null`.
-    pub end_date_plan: Option<Value>,
+    /// `startDatePlan`: `datetime`, may be `null`.
+    pub start_date_plan: Option<DateTime>,
+    /// `endDatePlan`: `datetime`, may be `null`.
+    pub end_date_plan: Option<DateTime>,
     /// `guid`: `string`.
     pub guid: Option<String>,
-    /// `xmlId`: any value, may be `null`.
-    pub xml_id: Option<Value>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
     /// `commentsCount`: `string`.
     pub comments_count: Option<String>,
     /// `serviceCommentsCount`: `string`.
@@ -5925,8 +5929,8 @@ pub struct DelegateResultTask {
     pub task_control: Option<String>,
     /// `addInReport`: `string`.
     pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: any value, may be `null`.
-    pub forked_by_template_id: Option<Value>,
+    /// `forkedByTemplateId`: `integer`, may be `null`.
+    pub forked_by_template_id: Option<i64>,
     /// `timeEstimate`: `string`.
     pub time_estimate: Option<String>,
     /// `timeSpentInLogs`: `string`.
@@ -5941,10 +5945,10 @@ pub struct DelegateResultTask {
     pub site_id: Option<String>,
     /// `subordinate`: `string`.
     pub subordinate: Option<String>,
-    /// `exchangeModified`: any value, may be `null`.
-    pub exchange_modified: Option<Value>,
-    /// `exchangeId`: any value, may be `null`.
-    pub exchange_id: Option<Value>,
+    /// `exchangeModified`: `string`, may be `null`.
+    pub exchange_modified: Option<String>,
+    /// `exchangeId`: `string`, may be `null`.
+    pub exchange_id: Option<String>,
     /// `outlookVersion`: `string`.
     pub outlook_version: Option<String>,
     /// `viewedDate`: `datetime`.
@@ -6255,10 +6259,10 @@ pub struct DelegateResultTaskChecklist {
     pub is_complete: Option<String>,
     /// `isImportant`: `string`.
     pub is_important: Option<String>,
-    /// `toggledBy`: any value, may be `null`.
-    pub toggled_by: Option<Value>,
-    /// `toggledDate`: any value, may be `null`.
-    pub toggled_date: Option<Value>,
+    /// `toggledBy`: `string`, may be `null`.
+    pub toggled_by: Option<String>,
+    /// `toggledDate`: `string`, may be `null`.
+    pub toggled_date: Option<String>,
     /// `ufChecklistFiles`: `boolean`.
     pub uf_checklist_files: Option<bool>,
     /// `members`: list of any value.
@@ -6854,16 +6858,16 @@ impl Record for DelegateResultTaskCheckListTree {
 pub struct DelegateResultTaskCheckListTreeFields {
     /// `id`: any value, may be `null`.
     pub id: Option<Value>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: any value, may be `null`.
     pub entity_id: Option<Value>,
     /// `userId`: `integer`.
     pub user_id: Option<i64>,
     /// `createdBy`: any value, may be `null`.
     pub created_by: Option<Value>,
-    /// `parentId`: any value, may be `null`.
-    pub parent_id: Option<Value>,
+    /// `parentId`: `integer`, may be `null`.
+    pub parent_id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `sortIndex`: any value, may be `null`.
@@ -6880,8 +6884,8 @@ pub struct DelegateResultTaskCheckListTreeFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -7004,8 +7008,8 @@ impl Record for DelegateResultTaskCheckListTreeDescendants {
 pub struct DelegateResultTaskCheckListTreeDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -7030,8 +7034,8 @@ pub struct DelegateResultTaskCheckListTreeDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -7203,8 +7207,8 @@ impl Record for DelegateResultTaskCheckListTreeDescendantsDescendants {
 pub struct DelegateResultTaskCheckListTreeDescendantsDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -7229,8 +7233,8 @@ pub struct DelegateResultTaskCheckListTreeDescendantsDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -7596,8 +7600,8 @@ impl Record for DisapproveResult {
 pub struct DisapproveResultTask {
     /// `id`: `string`.
     pub id: Option<String>,
-    /// `parentId`: any value, may be `null`.
-    pub parent_id: Option<Value>,
+    /// `parentId`: `integer`, may be `null`.
+    pub parent_id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `description`: `string`.
@@ -7616,8 +7620,8 @@ pub struct DisapproveResultTask {
     pub stage_id: Option<String>,
     /// `sprintId`: any value, may be `null`.
     pub sprint_id: Option<Value>,
-    /// `backlogId`: any value, may be `null`.
-    pub backlog_id: Option<Value>,
+    /// `backlogId`: `string`, may be `null`.
+    pub backlog_id: Option<String>,
     /// `createdBy`: `string`.
     pub created_by: Option<String>,
     /// `createdDate`: `datetime`.
@@ -7632,22 +7636,22 @@ pub struct DisapproveResultTask {
     pub status_changed_by: Option<String>,
     /// `closedBy`: `string`.
     pub closed_by: Option<String>,
-    /// `closedDate`: any value, may be `null`.
-    pub closed_date: Option<Value>,
+    /// `closedDate`: `datetime`, may be `null`.
+    pub closed_date: Option<DateTime>,
     /// `activityDate`: `datetime`.
     pub activity_date: Option<DateTime>,
     /// `dateStart`: `datetime`.
     pub date_start: Option<DateTime>,
     /// `deadline`: `datetime`.
     pub deadline: Option<DateTime>,
-    /// `startDatePlan`: any value, may be `null`.
-    pub start_date_plan: Option<Value>,
-    /// `endDatePlan`: any value, may be `null`.
-    pub end_date_plan: Option<Value>,
+    /// `startDatePlan`: `datetime`, may be `null`.
+    pub start_date_plan: Option<DateTime>,
+    /// `endDatePlan`: `datetime`, may be `null`.
+    pub end_date_plan: Option<DateTime>,
     /// `guid`: `string`.
     pub guid: Option<String>,
-    /// `xmlId`: any value, may be `null`.
-    pub xml_id: Option<Value>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
     /// `commentsCount`: `string`.
     pub comments_count: Option<String>,
     /// `serviceCommentsCount`: `string`.
@@ -7660,8 +7664,8 @@ pub struct DisapproveResultTask {
     pub task_control: Option<String>,
     /// `addInReport`: `string`.
     pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: any value, may be `null`.
-    pub forked_by_template_id: Option<Value>,
+    /// `forkedByTemplateId`: `integer`, may be `null`.
+    pub forked_by_template_id: Option<i64>,
     /// `timeEstimate`: `string`.
     pub time_estimate: Option<String>,
     /// `timeSpentInLogs`: `string`.
@@ -7676,10 +7680,10 @@ pub struct DisapproveResultTask {
     pub site_id: Option<String>,
     /// `subordinate`: `string`.
     pub subordinate: Option<String>,
-    /// `exchangeModified`: any value, may be `null`.
-    pub exchange_modified: Option<Value>,
-    /// `exchangeId`: any value, may be `null`.
-    pub exchange_id: Option<Value>,
+    /// `exchangeModified`: `string`, may be `null`.
+    pub exchange_modified: Option<String>,
+    /// `exchangeId`: `string`, may be `null`.
+    pub exchange_id: Option<String>,
     /// `outlookVersion`: `string`.
     pub outlook_version: Option<String>,
     /// `viewedDate`: `datetime`.
@@ -7990,10 +7994,10 @@ pub struct DisapproveResultTaskChecklist {
     pub is_complete: Option<String>,
     /// `isImportant`: `string`.
     pub is_important: Option<String>,
-    /// `toggledBy`: any value, may be `null`.
-    pub toggled_by: Option<Value>,
-    /// `toggledDate`: any value, may be `null`.
-    pub toggled_date: Option<Value>,
+    /// `toggledBy`: `string`, may be `null`.
+    pub toggled_by: Option<String>,
+    /// `toggledDate`: `string`, may be `null`.
+    pub toggled_date: Option<String>,
     /// `ufChecklistFiles`: `boolean`.
     pub uf_checklist_files: Option<bool>,
     /// `members`: list of any value.
@@ -8540,16 +8544,16 @@ impl Record for DisapproveResultTaskCheckListTree {
 pub struct DisapproveResultTaskCheckListTreeFields {
     /// `id`: any value, may be `null`.
     pub id: Option<Value>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: any value, may be `null`.
     pub entity_id: Option<Value>,
     /// `userId`: `integer`.
     pub user_id: Option<i64>,
     /// `createdBy`: any value, may be `null`.
     pub created_by: Option<Value>,
-    /// `parentId`: any value, may be `null`.
-    pub parent_id: Option<Value>,
+    /// `parentId`: `integer`, may be `null`.
+    pub parent_id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `sortIndex`: any value, may be `null`.
@@ -8566,8 +8570,8 @@ pub struct DisapproveResultTaskCheckListTreeFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -8692,8 +8696,8 @@ impl Record for DisapproveResultTaskCheckListTreeDescendants {
 pub struct DisapproveResultTaskCheckListTreeDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -8718,8 +8722,8 @@ pub struct DisapproveResultTaskCheckListTreeDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -8891,8 +8895,8 @@ impl Record for DisapproveResultTaskCheckListTreeDescendantsDescendants {
 pub struct DisapproveResultTaskCheckListTreeDescendantsDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -8917,8 +8921,8 @@ pub struct DisapproveResultTaskCheckListTreeDescendantsDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -10070,8 +10074,8 @@ pub fn get_fields<'a, C: Caller>(
 pub struct List {
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
     /// `params`: [`ListParams`].
@@ -10096,7 +10100,7 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -10825,8 +10829,8 @@ pub struct MuteResultTask {
     pub stage_id: Option<String>,
     /// `sprintId`: any value, may be `null`.
     pub sprint_id: Option<Value>,
-    /// `backlogId`: any value, may be `null`.
-    pub backlog_id: Option<Value>,
+    /// `backlogId`: `string`, may be `null`.
+    pub backlog_id: Option<String>,
     /// `createdBy`: `string`.
     pub created_by: Option<String>,
     /// `createdDate`: `datetime`.
@@ -10841,22 +10845,22 @@ pub struct MuteResultTask {
     pub status_changed_by: Option<String>,
     /// `closedBy`: `string`.
     pub closed_by: Option<String>,
-    /// `closedDate`: any value, may be `null`.
-    pub closed_date: Option<Value>,
+    /// `closedDate`: `datetime`, may be `null`.
+    pub closed_date: Option<DateTime>,
     /// `activityDate`: `datetime`.
     pub activity_date: Option<DateTime>,
     /// `dateStart`: `datetime`.
     pub date_start: Option<DateTime>,
     /// `deadline`: `datetime`.
     pub deadline: Option<DateTime>,
-    /// `startDatePlan`: any value, may be `null`.
-    pub start_date_plan: Option<Value>,
-    /// `endDatePlan`: any value, may be `null`.
-    pub end_date_plan: Option<Value>,
+    /// `startDatePlan`: `datetime`, may be `null`.
+    pub start_date_plan: Option<DateTime>,
+    /// `endDatePlan`: `datetime`, may be `null`.
+    pub end_date_plan: Option<DateTime>,
     /// `guid`: `string`.
     pub guid: Option<String>,
-    /// `xmlId`: any value, may be `null`.
-    pub xml_id: Option<Value>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
     /// `commentsCount`: `string`.
     pub comments_count: Option<String>,
     /// `serviceCommentsCount`: `string`.
@@ -10869,8 +10873,8 @@ pub struct MuteResultTask {
     pub task_control: Option<String>,
     /// `addInReport`: `string`.
     pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: any value, may be `null`.
-    pub forked_by_template_id: Option<Value>,
+    /// `forkedByTemplateId`: `integer`, may be `null`.
+    pub forked_by_template_id: Option<i64>,
     /// `timeEstimate`: `string`.
     pub time_estimate: Option<String>,
     /// `timeSpentInLogs`: `string`.
@@ -10885,10 +10889,10 @@ pub struct MuteResultTask {
     pub site_id: Option<String>,
     /// `subordinate`: `string`.
     pub subordinate: Option<String>,
-    /// `exchangeModified`: any value, may be `null`.
-    pub exchange_modified: Option<Value>,
-    /// `exchangeId`: any value, may be `null`.
-    pub exchange_id: Option<Value>,
+    /// `exchangeModified`: `string`, may be `null`.
+    pub exchange_modified: Option<String>,
+    /// `exchangeId`: `string`, may be `null`.
+    pub exchange_id: Option<String>,
     /// `outlookVersion`: `string`.
     pub outlook_version: Option<String>,
     /// `viewedDate`: `datetime`.
@@ -11199,10 +11203,10 @@ pub struct MuteResultTaskChecklist {
     pub is_complete: Option<String>,
     /// `isImportant`: `string`.
     pub is_important: Option<String>,
-    /// `toggledBy`: any value, may be `null`.
-    pub toggled_by: Option<Value>,
-    /// `toggledDate`: any value, may be `null`.
-    pub toggled_date: Option<Value>,
+    /// `toggledBy`: `string`, may be `null`.
+    pub toggled_by: Option<String>,
+    /// `toggledDate`: `string`, may be `null`.
+    pub toggled_date: Option<String>,
     /// `ufChecklistFiles`: `boolean`.
     pub uf_checklist_files: Option<bool>,
     /// `members`: list of any value.
@@ -11798,8 +11802,8 @@ impl Record for MuteResultTaskCheckListTree {
 pub struct MuteResultTaskCheckListTreeFields {
     /// `id`: any value, may be `null`.
     pub id: Option<Value>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: any value, may be `null`.
     pub entity_id: Option<Value>,
     /// `userId`: `integer`.
@@ -11824,8 +11828,8 @@ pub struct MuteResultTaskCheckListTreeFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -11948,8 +11952,8 @@ impl Record for MuteResultTaskCheckListTreeDescendants {
 pub struct MuteResultTaskCheckListTreeDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -11974,8 +11978,8 @@ pub struct MuteResultTaskCheckListTreeDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -12147,8 +12151,8 @@ impl Record for MuteResultTaskCheckListTreeDescendantsDescendants {
 pub struct MuteResultTaskCheckListTreeDescendantsDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -12173,8 +12177,8 @@ pub struct MuteResultTaskCheckListTreeDescendantsDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -12447,22 +12451,22 @@ pub struct PauseResultTask {
     pub status_changed_by: Option<String>,
     /// `closedBy`: `string`.
     pub closed_by: Option<String>,
-    /// `closedDate`: any value, may be `null`.
-    pub closed_date: Option<Value>,
+    /// `closedDate`: `datetime`, may be `null`.
+    pub closed_date: Option<DateTime>,
     /// `activityDate`: `datetime`.
     pub activity_date: Option<DateTime>,
     /// `dateStart`: `datetime`.
     pub date_start: Option<DateTime>,
     /// `deadline`: `datetime`.
     pub deadline: Option<DateTime>,
-    /// `startDatePlan`: any value, may be `null`.
-    pub start_date_plan: Option<Value>,
-    /// `endDatePlan`: any value, may be `null`.
-    pub end_date_plan: Option<Value>,
+    /// `startDatePlan`: `datetime`, may be `null`.
+    pub start_date_plan: Option<DateTime>,
+    /// `endDatePlan`: `datetime`, may be `null`.
+    pub end_date_plan: Option<DateTime>,
     /// `guid`: `string`.
     pub guid: Option<String>,
-    /// `xmlId`: any value, may be `null`.
-    pub xml_id: Option<Value>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
     /// `commentsCount`: `string`.
     pub comments_count: Option<String>,
     /// `serviceCommentsCount`: `string`.
@@ -12475,8 +12479,8 @@ pub struct PauseResultTask {
     pub task_control: Option<String>,
     /// `addInReport`: `string`.
     pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: any value, may be `null`.
-    pub forked_by_template_id: Option<Value>,
+    /// `forkedByTemplateId`: `integer`, may be `null`.
+    pub forked_by_template_id: Option<i64>,
     /// `timeEstimate`: `string`.
     pub time_estimate: Option<String>,
     /// `timeSpentInLogs`: `string`.
@@ -12491,10 +12495,10 @@ pub struct PauseResultTask {
     pub site_id: Option<String>,
     /// `subordinate`: `string`.
     pub subordinate: Option<String>,
-    /// `exchangeModified`: any value, may be `null`.
-    pub exchange_modified: Option<Value>,
-    /// `exchangeId`: any value, may be `null`.
-    pub exchange_id: Option<Value>,
+    /// `exchangeModified`: `string`, may be `null`.
+    pub exchange_modified: Option<String>,
+    /// `exchangeId`: `string`, may be `null`.
+    pub exchange_id: Option<String>,
     /// `outlookVersion`: `string`.
     pub outlook_version: Option<String>,
     /// `viewedDate`: `datetime`.
@@ -12805,10 +12809,10 @@ pub struct PauseResultTaskChecklist {
     pub is_complete: Option<String>,
     /// `isImportant`: `string`.
     pub is_important: Option<String>,
-    /// `toggledBy`: any value, may be `null`.
-    pub toggled_by: Option<Value>,
-    /// `toggledDate`: any value, may be `null`.
-    pub toggled_date: Option<Value>,
+    /// `toggledBy`: `string`, may be `null`.
+    pub toggled_by: Option<String>,
+    /// `toggledDate`: `string`, may be `null`.
+    pub toggled_date: Option<String>,
     /// `ufChecklistFiles`: `boolean`.
     pub uf_checklist_files: Option<bool>,
     /// `members`: list of any value.
@@ -13404,8 +13408,8 @@ impl Record for PauseResultTaskCheckListTree {
 pub struct PauseResultTaskCheckListTreeFields {
     /// `id`: any value, may be `null`.
     pub id: Option<Value>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: any value, may be `null`.
     pub entity_id: Option<Value>,
     /// `userId`: `integer`.
@@ -13430,8 +13434,8 @@ pub struct PauseResultTaskCheckListTreeFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -13554,8 +13558,8 @@ impl Record for PauseResultTaskCheckListTreeDescendants {
 pub struct PauseResultTaskCheckListTreeDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -13580,8 +13584,8 @@ pub struct PauseResultTaskCheckListTreeDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -13753,8 +13757,8 @@ impl Record for PauseResultTaskCheckListTreeDescendantsDescendants {
 pub struct PauseResultTaskCheckListTreeDescendantsDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -13779,8 +13783,8 @@ pub struct PauseResultTaskCheckListTreeDescendantsDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -14023,8 +14027,8 @@ pub struct PinResultTask {
     pub title: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `mark`: any value, may be `null`.
-    pub mark: Option<Value>,
+    /// `mark`: `string`, may be `null`.
+    pub mark: Option<String>,
     /// `priority`: `string`.
     pub priority: Option<String>,
     /// `multitask`: `string`.
@@ -14037,8 +14041,8 @@ pub struct PinResultTask {
     pub stage_id: Option<String>,
     /// `sprintId`: any value, may be `null`.
     pub sprint_id: Option<Value>,
-    /// `backlogId`: any value, may be `null`.
-    pub backlog_id: Option<Value>,
+    /// `backlogId`: `string`, may be `null`.
+    pub backlog_id: Option<String>,
     /// `createdBy`: `string`.
     pub created_by: Option<String>,
     /// `createdDate`: `datetime`.
@@ -14049,30 +14053,30 @@ pub struct PinResultTask {
     pub changed_by: Option<String>,
     /// `changedDate`: `datetime`.
     pub changed_date: Option<DateTime>,
-    /// `statusChangedBy`: any value, may be `null`.
-    pub status_changed_by: Option<Value>,
-    /// `closedBy`: any value, may be `null`.
-    pub closed_by: Option<Value>,
-    /// `closedDate`: any value, may be `null`.
-    pub closed_date: Option<Value>,
+    /// `statusChangedBy`: `string`, may be `null`.
+    pub status_changed_by: Option<String>,
+    /// `closedBy`: `string`, may be `null`.
+    pub closed_by: Option<String>,
+    /// `closedDate`: `datetime`, may be `null`.
+    pub closed_date: Option<DateTime>,
     /// `activityDate`: `datetime`.
     pub activity_date: Option<DateTime>,
-    /// `dateStart`: any value, may be `null`.
-    pub date_start: Option<Value>,
+    /// `dateStart`: `datetime`, may be `null`.
+    pub date_start: Option<DateTime>,
     /// `deadline`: `datetime`.
     pub deadline: Option<DateTime>,
-    /// `startDatePlan`: any value, may be `null`.
-    pub start_date_plan: Option<Value>,
-    /// `endDatePlan`: any value, may be `null`.
-    pub end_date_plan: Option<Value>,
+    /// `startDatePlan`: `datetime`, may be `null`.
+    pub start_date_plan: Option<DateTime>,
+    /// `endDatePlan`: `datetime`, may be `null`.
+    pub end_date_plan: Option<DateTime>,
     /// `guid`: `string`.
     pub guid: Option<String>,
-    /// `xmlId`: any value, may be `null`.
-    pub xml_id: Option<Value>,
-    /// `commentsCount`: any value, may be `null`.
-    pub comments_count: Option<Value>,
-    /// `serviceCommentsCount`: any value, may be `null`.
-    pub service_comments_count: Option<Value>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
+    /// `commentsCount`: `string`, may be `null`.
+    pub comments_count: Option<String>,
+    /// `serviceCommentsCount`: `string`, may be `null`.
+    pub service_comments_count: Option<String>,
     /// `allowChangeDeadline`: `string`.
     pub allow_change_deadline: Option<String>,
     /// `allowTimeTracking`: `string`.
@@ -14081,42 +14085,42 @@ pub struct PinResultTask {
     pub task_control: Option<String>,
     /// `addInReport`: `string`.
     pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: any value, may be `null`.
-    pub forked_by_template_id: Option<Value>,
+    /// `forkedByTemplateId`: `integer`, may be `null`.
+    pub forked_by_template_id: Option<i64>,
     /// `timeEstimate`: `string`.
     pub time_estimate: Option<String>,
-    /// `timeSpentInLogs`: any value, may be `null`.
-    pub time_spent_in_logs: Option<Value>,
+    /// `timeSpentInLogs`: `string`, may be `null`.
+    pub time_spent_in_logs: Option<String>,
     /// `matchWorkTime`: `string`.
     pub match_work_time: Option<String>,
-    /// `forumTopicId`: any value, may be `null`.
-    pub forum_topic_id: Option<Value>,
-    /// `forumId`: any value, may be `null`.
-    pub forum_id: Option<Value>,
+    /// `forumTopicId`: `string`, may be `null`.
+    pub forum_topic_id: Option<String>,
+    /// `forumId`: `string`, may be `null`.
+    pub forum_id: Option<String>,
     /// `siteId`: `string`.
     pub site_id: Option<String>,
     /// `subordinate`: `string`.
     pub subordinate: Option<String>,
-    /// `exchangeModified`: any value, may be `null`.
-    pub exchange_modified: Option<Value>,
-    /// `exchangeId`: any value, may be `null`.
-    pub exchange_id: Option<Value>,
+    /// `exchangeModified`: `string`, may be `null`.
+    pub exchange_modified: Option<String>,
+    /// `exchangeId`: `string`, may be `null`.
+    pub exchange_id: Option<String>,
     /// `outlookVersion`: `string`.
     pub outlook_version: Option<String>,
-    /// `viewedDate`: any value, may be `null`.
-    pub viewed_date: Option<Value>,
+    /// `viewedDate`: `datetime`, may be `null`.
+    pub viewed_date: Option<DateTime>,
     /// `sorting`: any value, may be `null`.
     pub sorting: Option<Value>,
-    /// `durationFact`: any value, may be `null`.
-    pub duration_fact: Option<Value>,
+    /// `durationFact`: `string`, may be `null`.
+    pub duration_fact: Option<String>,
     /// `isMuted`: `string`.
     pub is_muted: Option<String>,
     /// `isPinned`: `string`.
     pub is_pinned: Option<String>,
     /// `isPinnedInGroup`: `string`.
     pub is_pinned_in_group: Option<String>,
-    /// `flowId`: any value, may be `null`.
-    pub flow_id: Option<Value>,
+    /// `flowId`: `string`, may be `null`.
+    pub flow_id: Option<String>,
     /// `chatId`: `integer`.
     pub chat_id: Option<i64>,
     /// `descriptionInBbcode`: `string`.
@@ -14125,8 +14129,8 @@ pub struct PinResultTask {
     pub status: Option<String>,
     /// `statusChangedDate`: `datetime`.
     pub status_changed_date: Option<DateTime>,
-    /// `durationPlan`: any value, may be `null`.
-    pub duration_plan: Option<Value>,
+    /// `durationPlan`: `string`, may be `null`.
+    pub duration_plan: Option<String>,
     /// `durationType`: `string`.
     pub duration_type: Option<String>,
     /// `favorite`: `string`.
@@ -14408,8 +14412,8 @@ pub struct PinResultTaskCreator {
     pub link: Option<String>,
     /// `icon`: `string`.
     pub icon: Option<String>,
-    /// `workPosition`: any value, may be `null`.
-    pub work_position: Option<Value>,
+    /// `workPosition`: `string`, may be `null`.
+    pub work_position: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -14457,8 +14461,8 @@ pub struct PinResultTaskResponsible {
     pub link: Option<String>,
     /// `icon`: `string`.
     pub icon: Option<String>,
-    /// `workPosition`: any value, may be `null`.
-    pub work_position: Option<Value>,
+    /// `workPosition`: `string`, may be `null`.
+    pub work_position: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -14710,8 +14714,8 @@ impl Record for PinResultTaskCheckListTree {
 pub struct PinResultTaskCheckListTreeFields {
     /// `id`: any value, may be `null`.
     pub id: Option<Value>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: any value, may be `null`.
     pub entity_id: Option<Value>,
     /// `userId`: `integer`.
@@ -14736,8 +14740,8 @@ pub struct PinResultTaskCheckListTreeFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -14964,22 +14968,22 @@ pub struct RenewResultTask {
     pub status_changed_by: Option<String>,
     /// `closedBy`: `string`.
     pub closed_by: Option<String>,
-    /// `closedDate`: any value, may be `null`.
-    pub closed_date: Option<Value>,
+    /// `closedDate`: `datetime`, may be `null`.
+    pub closed_date: Option<DateTime>,
     /// `activityDate`: `datetime`.
     pub activity_date: Option<DateTime>,
     /// `dateStart`: `datetime`.
     pub date_start: Option<DateTime>,
     /// `deadline`: `datetime`.
     pub deadline: Option<DateTime>,
-    /// `startDatePlan`: any value, may be `null`.
-    pub start_date_plan: Option<Value>,
-    /// `endDatePlan`: any value, may be `null`.
-    pub end_date_plan: Option<Value>,
+    /// `startDatePlan`: `datetime`, may be `null`.
+    pub start_date_plan: Option<DateTime>,
+    /// `endDatePlan`: `datetime`, may be `null`.
+    pub end_date_plan: Option<DateTime>,
     /// `guid`: `string`.
     pub guid: Option<String>,
-    /// `xmlId`: any value, may be `null`.
-    pub xml_id: Option<Value>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
     /// `commentsCount`: `string`.
     pub comments_count: Option<String>,
     /// `serviceCommentsCount`: `string`.
@@ -14992,8 +14996,8 @@ pub struct RenewResultTask {
     pub task_control: Option<String>,
     /// `addInReport`: `string`.
     pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: any value, may be `null`.
-    pub forked_by_template_id: Option<Value>,
+    /// `forkedByTemplateId`: `integer`, may be `null`.
+    pub forked_by_template_id: Option<i64>,
     /// `timeEstimate`: `string`.
     pub time_estimate: Option<String>,
     /// `timeSpentInLogs`: `string`.
@@ -15008,10 +15012,10 @@ pub struct RenewResultTask {
     pub site_id: Option<String>,
     /// `subordinate`: `string`.
     pub subordinate: Option<String>,
-    /// `exchangeModified`: any value, may be `null`.
-    pub exchange_modified: Option<Value>,
-    /// `exchangeId`: any value, may be `null`.
-    pub exchange_id: Option<Value>,
+    /// `exchangeModified`: `string`, may be `null`.
+    pub exchange_modified: Option<String>,
+    /// `exchangeId`: `string`, may be `null`.
+    pub exchange_id: Option<String>,
     /// `outlookVersion`: `string`.
     pub outlook_version: Option<String>,
     /// `viewedDate`: `datetime`.
@@ -15322,10 +15326,10 @@ pub struct RenewResultTaskChecklist {
     pub is_complete: Option<String>,
     /// `isImportant`: `string`.
     pub is_important: Option<String>,
-    /// `toggledBy`: any value, may be `null`.
-    pub toggled_by: Option<Value>,
-    /// `toggledDate`: any value, may be `null`.
-    pub toggled_date: Option<Value>,
+    /// `toggledBy`: `string`, may be `null`.
+    pub toggled_by: Option<String>,
+    /// `toggledDate`: `string`, may be `null`.
+    pub toggled_date: Option<String>,
     /// `ufChecklistFiles`: `boolean`.
     pub uf_checklist_files: Option<bool>,
     /// `members`: list of any value.
@@ -15921,8 +15925,8 @@ impl Record for RenewResultTaskCheckListTree {
 pub struct RenewResultTaskCheckListTreeFields {
     /// `id`: any value, may be `null`.
     pub id: Option<Value>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: any value, may be `null`.
     pub entity_id: Option<Value>,
     /// `userId`: `integer`.
@@ -15947,8 +15951,8 @@ pub struct RenewResultTaskCheckListTreeFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -16071,8 +16075,8 @@ impl Record for RenewResultTaskCheckListTreeDescendants {
 pub struct RenewResultTaskCheckListTreeDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -16097,8 +16101,8 @@ pub struct RenewResultTaskCheckListTreeDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -16270,8 +16274,8 @@ impl Record for RenewResultTaskCheckListTreeDescendantsDescendants {
 pub struct RenewResultTaskCheckListTreeDescendantsDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -16296,8 +16300,8 @@ pub struct RenewResultTaskCheckListTreeDescendantsDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -16573,22 +16577,22 @@ pub struct StartResultTask {
     pub status_changed_by: Option<String>,
     /// `closedBy`: `string`.
     pub closed_by: Option<String>,
-    /// `closedDate`: any value, may be `null`.
-    pub closed_date: Option<Value>,
+    /// `closedDate`: `datetime`, may be `null`.
+    pub closed_date: Option<DateTime>,
     /// `activityDate`: `datetime`.
     pub activity_date: Option<DateTime>,
     /// `dateStart`: `datetime`.
     pub date_start: Option<DateTime>,
     /// `deadline`: `datetime`.
     pub deadline: Option<DateTime>,
-    /// `startDatePlan`: any value, may be `null`.
-    pub start_date_plan: Option<Value>,
-    /// `endDatePlan`: any value, may be `null`.
-    pub end_date_plan: Option<Value>,
+    /// `startDatePlan`: `datetime`, may be `null`.
+    pub start_date_plan: Option<DateTime>,
+    /// `endDatePlan`: `datetime`, may be `null`.
+    pub end_date_plan: Option<DateTime>,
     /// `guid`: `string`.
     pub guid: Option<String>,
-    /// `xmlId`: any value, may be `null`.
-    pub xml_id: Option<Value>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
     /// `commentsCount`: `string`.
     pub comments_count: Option<String>,
     /// `serviceCommentsCount`: `string`.
@@ -16601,8 +16605,8 @@ pub struct StartResultTask {
     pub task_control: Option<String>,
     /// `addInReport`: `string`.
     pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: any value, may be `null`.
-    pub forked_by_template_id: Option<Value>,
+    /// `forkedByTemplateId`: `integer`, may be `null`.
+    pub forked_by_template_id: Option<i64>,
     /// `timeEstimate`: `string`.
     pub time_estimate: Option<String>,
     /// `timeSpentInLogs`: `string`.
@@ -16617,10 +16621,10 @@ pub struct StartResultTask {
     pub site_id: Option<String>,
     /// `subordinate`: `string`.
     pub subordinate: Option<String>,
-    /// `exchangeModified`: any value, may be `null`.
-    pub exchange_modified: Option<Value>,
-    /// `exchangeId`: any value, may be `null`.
-    pub exchange_id: Option<Value>,
+    /// `exchangeModified`: `string`, may be `null`.
+    pub exchange_modified: Option<String>,
+    /// `exchangeId`: `string`, may be `null`.
+    pub exchange_id: Option<String>,
     /// `outlookVersion`: `string`.
     pub outlook_version: Option<String>,
     /// `viewedDate`: `datetime`.
@@ -16931,10 +16935,10 @@ pub struct StartResultTaskChecklist {
     pub is_complete: Option<String>,
     /// `isImportant`: `string`.
     pub is_important: Option<String>,
-    /// `toggledBy`: any value, may be `null`.
-    pub toggled_by: Option<Value>,
-    /// `toggledDate`: any value, may be `null`.
-    pub toggled_date: Option<Value>,
+    /// `toggledBy`: `string`, may be `null`.
+    pub toggled_by: Option<String>,
+    /// `toggledDate`: `string`, may be `null`.
+    pub toggled_date: Option<String>,
     /// `ufChecklistFiles`: `boolean`.
     pub uf_checklist_files: Option<bool>,
     /// `members`: list of any value.
@@ -17530,8 +17534,8 @@ impl Record for StartResultTaskCheckListTree {
 pub struct StartResultTaskCheckListTreeFields {
     /// `id`: any value, may be `null`.
     pub id: Option<Value>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: any value, may be `null`.
     pub entity_id: Option<Value>,
     /// `userId`: `integer`.
@@ -17556,8 +17560,8 @@ pub struct StartResultTaskCheckListTreeFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -17680,8 +17684,8 @@ impl Record for StartResultTaskCheckListTreeDescendants {
 pub struct StartResultTaskCheckListTreeDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -17706,8 +17710,8 @@ pub struct StartResultTaskCheckListTreeDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -17879,8 +17883,8 @@ impl Record for StartResultTaskCheckListTreeDescendantsDescendants {
 pub struct StartResultTaskCheckListTreeDescendantsDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -17905,8 +17909,8 @@ pub struct StartResultTaskCheckListTreeDescendantsDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -18166,8 +18170,8 @@ pub struct StartwatchResultTask {
     pub stage_id: Option<String>,
     /// `sprintId`: any value, may be `null`.
     pub sprint_id: Option<Value>,
-    /// `backlogId`: any value, may be `null`.
-    pub backlog_id: Option<Value>,
+    /// `backlogId`: `string`, may be `null`.
+    pub backlog_id: Option<String>,
     /// `createdBy`: `string`.
     pub created_by: Option<String>,
     /// `createdDate`: `datetime`.
@@ -18182,22 +18186,22 @@ pub struct StartwatchResultTask {
     pub status_changed_by: Option<String>,
     /// `closedBy`: `string`.
     pub closed_by: Option<String>,
-    /// `closedDate`: any value, may be `null`.
-    pub closed_date: Option<Value>,
+    /// `closedDate`: `datetime`, may be `null`.
+    pub closed_date: Option<DateTime>,
     /// `activityDate`: `datetime`.
     pub activity_date: Option<DateTime>,
     /// `dateStart`: `datetime`.
     pub date_start: Option<DateTime>,
     /// `deadline`: `datetime`.
     pub deadline: Option<DateTime>,
-    /// `startDatePlan`: any value, may be `null`.
-    pub start_date_plan: Option<Value>,
-    /// `endDatePlan`: any value, may be `null`.
-    pub end_date_plan: Option<Value>,
+    /// `startDatePlan`: `datetime`, may be `null`.
+    pub start_date_plan: Option<DateTime>,
+    /// `endDatePlan`: `datetime`, may be `null`.
+    pub end_date_plan: Option<DateTime>,
     /// `guid`: `string`.
     pub guid: Option<String>,
-    /// `xmlId`: any value, may be `null`.
-    pub xml_id: Option<Value>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
     /// `commentsCount`: `string`.
     pub comments_count: Option<String>,
     /// `serviceCommentsCount`: `string`.
@@ -18210,8 +18214,8 @@ pub struct StartwatchResultTask {
     pub task_control: Option<String>,
     /// `addInReport`: `string`.
     pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: any value, may be `null`.
-    pub forked_by_template_id: Option<Value>,
+    /// `forkedByTemplateId`: `integer`, may be `null`.
+    pub forked_by_template_id: Option<i64>,
     /// `timeEstimate`: `string`.
     pub time_estimate: Option<String>,
     /// `timeSpentInLogs`: `string`.
@@ -18226,10 +18230,10 @@ pub struct StartwatchResultTask {
     pub site_id: Option<String>,
     /// `subordinate`: `string`.
     pub subordinate: Option<String>,
-    /// `exchangeModified`: any value, may be `null`.
-    pub exchange_modified: Option<Value>,
-    /// `exchangeId`: any value, may be `null`.
-    pub exchange_id: Option<Value>,
+    /// `exchangeModified`: `string`, may be `null`.
+    pub exchange_modified: Option<String>,
+    /// `exchangeId`: `string`, may be `null`.
+    pub exchange_id: Option<String>,
     /// `outlookVersion`: `string`.
     pub outlook_version: Option<String>,
     /// `viewedDate`: `datetime`.
@@ -18540,10 +18544,10 @@ pub struct StartwatchResultTaskChecklist {
     pub is_complete: Option<String>,
     /// `isImportant`: `string`.
     pub is_important: Option<String>,
-    /// `toggledBy`: any value, may be `null`.
-    pub toggled_by: Option<Value>,
-    /// `toggledDate`: any value, may be `null`.
-    pub toggled_date: Option<Value>,
+    /// `toggledBy`: `string`, may be `null`.
+    pub toggled_by: Option<String>,
+    /// `toggledDate`: `string`, may be `null`.
+    pub toggled_date: Option<String>,
     /// `ufChecklistFiles`: `boolean`.
     pub uf_checklist_files: Option<bool>,
     /// `members`: list of any value.
@@ -19139,8 +19143,8 @@ impl Record for StartwatchResultTaskCheckListTree {
 pub struct StartwatchResultTaskCheckListTreeFields {
     /// `id`: any value, may be `null`.
     pub id: Option<Value>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: any value, may be `null`.
     pub entity_id: Option<Value>,
     /// `userId`: `integer`.
@@ -19165,8 +19169,8 @@ pub struct StartwatchResultTaskCheckListTreeFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -19291,8 +19295,8 @@ impl Record for StartwatchResultTaskCheckListTreeDescendants {
 pub struct StartwatchResultTaskCheckListTreeDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -19317,8 +19321,8 @@ pub struct StartwatchResultTaskCheckListTreeDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -19490,8 +19494,8 @@ impl Record for StartwatchResultTaskCheckListTreeDescendantsDescendants {
 pub struct StartwatchResultTaskCheckListTreeDescendantsDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -19516,8 +19520,8 @@ pub struct StartwatchResultTaskCheckListTreeDescendantsDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -19779,8 +19783,8 @@ pub struct StopwatchResultTask {
     pub stage_id: Option<String>,
     /// `sprintId`: any value, may be `null`.
     pub sprint_id: Option<Value>,
-    /// `backlogId`: any value, may be `null`.
-    pub backlog_id: Option<Value>,
+    /// `backlogId`: `string`, may be `null`.
+    pub backlog_id: Option<String>,
     /// `createdBy`: `string`.
     pub created_by: Option<String>,
     /// `createdDate`: `datetime`.
@@ -19795,22 +19799,22 @@ pub struct StopwatchResultTask {
     pub status_changed_by: Option<String>,
     /// `closedBy`: `string`.
     pub closed_by: Option<String>,
-    /// `closedDate`: any value, may be `null`.
-    pub closed_date: Option<Value>,
+    /// `closedDate`: `datetime`, may be `null`.
+    pub closed_date: Option<DateTime>,
     /// `activityDate`: `datetime`.
     pub activity_date: Option<DateTime>,
     /// `dateStart`: `datetime`.
     pub date_start: Option<DateTime>,
     /// `deadline`: `datetime`.
     pub deadline: Option<DateTime>,
-    /// `startDatePlan`: any value, may be `null`.
-    pub start_date_plan: Option<Value>,
-    /// `endDatePlan`: any value, may be `null`.
-    pub end_date_plan: Option<Value>,
+    /// `startDatePlan`: `datetime`, may be `null`.
+    pub start_date_plan: Option<DateTime>,
+    /// `endDatePlan`: `datetime`, may be `null`.
+    pub end_date_plan: Option<DateTime>,
     /// `guid`: `string`.
     pub guid: Option<String>,
-    /// `xmlId`: any value, may be `null`.
-    pub xml_id: Option<Value>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
     /// `commentsCount`: `string`.
     pub comments_count: Option<String>,
     /// `serviceCommentsCount`: `string`.
@@ -19823,8 +19827,8 @@ pub struct StopwatchResultTask {
     pub task_control: Option<String>,
     /// `addInReport`: `string`.
     pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: any value, may be `null`.
-    pub forked_by_template_id: Option<Value>,
+    /// `forkedByTemplateId`: `integer`, may be `null`.
+    pub forked_by_template_id: Option<i64>,
     /// `timeEstimate`: `string`.
     pub time_estimate: Option<String>,
     /// `timeSpentInLogs`: `string`.
@@ -19839,10 +19843,10 @@ pub struct StopwatchResultTask {
     pub site_id: Option<String>,
     /// `subordinate`: `string`.
     pub subordinate: Option<String>,
-    /// `exchangeModified`: any value, may be `null`.
-    pub exchange_modified: Option<Value>,
-    /// `exchangeId`: any value, may be `null`.
-    pub exchange_id: Option<Value>,
+    /// `exchangeModified`: `string`, may be `null`.
+    pub exchange_modified: Option<String>,
+    /// `exchangeId`: `string`, may be `null`.
+    pub exchange_id: Option<String>,
     /// `outlookVersion`: `string`.
     pub outlook_version: Option<String>,
     /// `viewedDate`: `datetime`.
@@ -20153,10 +20157,10 @@ pub struct StopwatchResultTaskChecklist {
     pub is_complete: Option<String>,
     /// `isImportant`: `string`.
     pub is_important: Option<String>,
-    /// `toggledBy`: any value, may be `null`.
-    pub toggled_by: Option<Value>,
-    /// `toggledDate`: any value, may be `null`.
-    pub toggled_date: Option<Value>,
+    /// `toggledBy`: `string`, may be `null`.
+    pub toggled_by: Option<String>,
+    /// `toggledDate`: `string`, may be `null`.
+    pub toggled_date: Option<String>,
     /// `ufChecklistFiles`: `boolean`.
     pub uf_checklist_files: Option<bool>,
     /// `members`: list of any value.
@@ -20752,8 +20756,8 @@ impl Record for StopwatchResultTaskCheckListTree {
 pub struct StopwatchResultTaskCheckListTreeFields {
     /// `id`: any value, may be `null`.
     pub id: Option<Value>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: any value, may be `null`.
     pub entity_id: Option<Value>,
     /// `userId`: `integer`.
@@ -20778,8 +20782,8 @@ pub struct StopwatchResultTaskCheckListTreeFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -20902,8 +20906,8 @@ impl Record for StopwatchResultTaskCheckListTreeDescendants {
 pub struct StopwatchResultTaskCheckListTreeDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -20928,8 +20932,8 @@ pub struct StopwatchResultTaskCheckListTreeDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -21101,8 +21105,8 @@ impl Record for StopwatchResultTaskCheckListTreeDescendantsDescendants {
 pub struct StopwatchResultTaskCheckListTreeDescendantsDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -21127,8 +21131,8 @@ pub struct StopwatchResultTaskCheckListTreeDescendantsDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -21385,8 +21389,8 @@ pub struct UnmuteResultTask {
     pub stage_id: Option<String>,
     /// `sprintId`: any value, may be `null`.
     pub sprint_id: Option<Value>,
-    /// `backlogId`: any value, may be `null`.
-    pub backlog_id: Option<Value>,
+    /// `backlogId`: `string`, may be `null`.
+    pub backlog_id: Option<String>,
     /// `createdBy`: `string`.
     pub created_by: Option<String>,
     /// `createdDate`: `datetime`.
@@ -21401,22 +21405,22 @@ pub struct UnmuteResultTask {
     pub status_changed_by: Option<String>,
     /// `closedBy`: `string`.
     pub closed_by: Option<String>,
-    /// `closedDate`: any value, may be `null`.
-    pub closed_date: Option<Value>,
+    /// `closedDate`: `datetime`, may be `null`.
+    pub closed_date: Option<DateTime>,
     /// `activityDate`: `datetime`.
     pub activity_date: Option<DateTime>,
     /// `dateStart`: `datetime`.
     pub date_start: Option<DateTime>,
     /// `deadline`: `datetime`.
     pub deadline: Option<DateTime>,
-    /// `startDatePlan`: any value, may be `null`.
-    pub start_date_plan: Option<Value>,
-    /// `endDatePlan`: any value, may be `null`.
-    pub end_date_plan: Option<Value>,
+    /// `startDatePlan`: `datetime`, may be `null`.
+    pub start_date_plan: Option<DateTime>,
+    /// `endDatePlan`: `datetime`, may be `null`.
+    pub end_date_plan: Option<DateTime>,
     /// `guid`: `string`.
     pub guid: Option<String>,
-    /// `xmlId`: any value, may be `null`.
-    pub xml_id: Option<Value>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
     /// `commentsCount`: `string`.
     pub comments_count: Option<String>,
     /// `serviceCommentsCount`: `string`.
@@ -21429,8 +21433,8 @@ pub struct UnmuteResultTask {
     pub task_control: Option<String>,
     /// `addInReport`: `string`.
     pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: any value, may be `null`.
-    pub forked_by_template_id: Option<Value>,
+    /// `forkedByTemplateId`: `integer`, may be `null`.
+    pub forked_by_template_id: Option<i64>,
     /// `timeEstimate`: `string`.
     pub time_estimate: Option<String>,
     /// `timeSpentInLogs`: `string`.
@@ -21445,10 +21449,10 @@ pub struct UnmuteResultTask {
     pub site_id: Option<String>,
     /// `subordinate`: `string`.
     pub subordinate: Option<String>,
-    /// `exchangeModified`: any value, may be `null`.
-    pub exchange_modified: Option<Value>,
-    /// `exchangeId`: any value, may be `null`.
-    pub exchange_id: Option<Value>,
+    /// `exchangeModified`: `string`, may be `null`.
+    pub exchange_modified: Option<String>,
+    /// `exchangeId`: `string`, may be `null`.
+    pub exchange_id: Option<String>,
     /// `outlookVersion`: `string`.
     pub outlook_version: Option<String>,
     /// `viewedDate`: `datetime`.
@@ -21759,10 +21763,10 @@ pub struct UnmuteResultTaskChecklist {
     pub is_complete: Option<String>,
     /// `isImportant`: `string`.
     pub is_important: Option<String>,
-    /// `toggledBy`: any value, may be `null`.
-    pub toggled_by: Option<Value>,
-    /// `toggledDate`: any value, may be `null`.
-    pub toggled_date: Option<Value>,
+    /// `toggledBy`: `string`, may be `null`.
+    pub toggled_by: Option<String>,
+    /// `toggledDate`: `string`, may be `null`.
+    pub toggled_date: Option<String>,
     /// `ufChecklistFiles`: `boolean`.
     pub uf_checklist_files: Option<bool>,
     /// `members`: list of any value.
@@ -22358,8 +22362,8 @@ impl Record for UnmuteResultTaskCheckListTree {
 pub struct UnmuteResultTaskCheckListTreeFields {
     /// `id`: any value, may be `null`.
     pub id: Option<Value>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: any value, may be `null`.
     pub entity_id: Option<Value>,
     /// `userId`: `integer`.
@@ -22384,8 +22388,8 @@ pub struct UnmuteResultTaskCheckListTreeFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -22508,8 +22512,8 @@ impl Record for UnmuteResultTaskCheckListTreeDescendants {
 pub struct UnmuteResultTaskCheckListTreeDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -22534,8 +22538,8 @@ pub struct UnmuteResultTaskCheckListTreeDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -22707,8 +22711,8 @@ impl Record for UnmuteResultTaskCheckListTreeDescendantsDescendants {
 pub struct UnmuteResultTaskCheckListTreeDescendantsDescendantsFields {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `userId`: `integer`.
@@ -22733,8 +22737,8 @@ pub struct UnmuteResultTaskCheckListTreeDescendantsDescendantsFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -22974,8 +22978,8 @@ pub struct UnpinResultTask {
     pub title: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `mark`: any value, may be `null`.
-    pub mark: Option<Value>,
+    /// `mark`: `string`, may be `null`.
+    pub mark: Option<String>,
     /// `priority`: `string`.
     pub priority: Option<String>,
     /// `multitask`: `string`.
@@ -22988,8 +22992,8 @@ pub struct UnpinResultTask {
     pub stage_id: Option<String>,
     /// `sprintId`: any value, may be `null`.
     pub sprint_id: Option<Value>,
-    /// `backlogId`: any value, may be `null`.
-    pub backlog_id: Option<Value>,
+    /// `backlogId`: `string`, may be `null`.
+    pub backlog_id: Option<String>,
     /// `createdBy`: `string`.
     pub created_by: Option<String>,
     /// `createdDate`: `datetime`.
@@ -23000,30 +23004,30 @@ pub struct UnpinResultTask {
     pub changed_by: Option<String>,
     /// `changedDate`: `datetime`.
     pub changed_date: Option<DateTime>,
-    /// `statusChangedBy`: any value, may be `null`.
-    pub status_changed_by: Option<Value>,
-    /// `closedBy`: any value, may be `null`.
-    pub closed_by: Option<Value>,
-    /// `closedDate`: any value, may be `null`.
-    pub closed_date: Option<Value>,
+    /// `statusChangedBy`: `string`, may be `null`.
+    pub status_changed_by: Option<String>,
+    /// `closedBy`: `string`, may be `null`.
+    pub closed_by: Option<String>,
+    /// `closedDate`: `datetime`, may be `null`.
+    pub closed_date: Option<DateTime>,
     /// `activityDate`: `datetime`.
     pub activity_date: Option<DateTime>,
-    /// `dateStart`: any value, may be `null`.
-    pub date_start: Option<Value>,
+    /// `dateStart`: `datetime`, may be `null`.
+    pub date_start: Option<DateTime>,
     /// `deadline`: `datetime`.
     pub deadline: Option<DateTime>,
-    /// `startDatePlan`: any value, may be `null`.
-    pub start_date_plan: Option<Value>,
-    /// `endDatePlan`: any value, may be `null`.
-    pub end_date_plan: Option<Value>,
+    /// `startDatePlan`: `datetime`, may be `null`.
+    pub start_date_plan: Option<DateTime>,
+    /// `endDatePlan`: `datetime`, may be `null`.
+    pub end_date_plan: Option<DateTime>,
     /// `guid`: `string`.
     pub guid: Option<String>,
-    /// `xmlId`: any value, may be `null`.
-    pub xml_id: Option<Value>,
-    /// `commentsCount`: any value, may be `null`.
-    pub comments_count: Option<Value>,
-    /// `serviceCommentsCount`: any value, may be `null`.
-    pub service_comments_count: Option<Value>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
+    /// `commentsCount`: `string`, may be `null`.
+    pub comments_count: Option<String>,
+    /// `serviceCommentsCount`: `string`, may be `null`.
+    pub service_comments_count: Option<String>,
     /// `allowChangeDeadline`: `string`.
     pub allow_change_deadline: Option<String>,
     /// `allowTimeTracking`: `string`.
@@ -23032,42 +23036,42 @@ pub struct UnpinResultTask {
     pub task_control: Option<String>,
     /// `addInReport`: `string`.
     pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: any value, may be `null`.
-    pub forked_by_template_id: Option<Value>,
+    /// `forkedByTemplateId`: `integer`, may be `null`.
+    pub forked_by_template_id: Option<i64>,
     /// `timeEstimate`: `string`.
     pub time_estimate: Option<String>,
-    /// `timeSpentInLogs`: any value, may be `null`.
-    pub time_spent_in_logs: Option<Value>,
+    /// `timeSpentInLogs`: `string`, may be `null`.
+    pub time_spent_in_logs: Option<String>,
     /// `matchWorkTime`: `string`.
     pub match_work_time: Option<String>,
-    /// `forumTopicId`: any value, may be `null`.
-    pub forum_topic_id: Option<Value>,
-    /// `forumId`: any value, may be `null`.
-    pub forum_id: Option<Value>,
+    /// `forumTopicId`: `string`, may be `null`.
+    pub forum_topic_id: Option<String>,
+    /// `forumId`: `string`, may be `null`.
+    pub forum_id: Option<String>,
     /// `siteId`: `string`.
     pub site_id: Option<String>,
     /// `subordinate`: `string`.
     pub subordinate: Option<String>,
-    /// `exchangeModified`: any value, may be `null`.
-    pub exchange_modified: Option<Value>,
-    /// `exchangeId`: any value, may be `null`.
-    pub exchange_id: Option<Value>,
+    /// `exchangeModified`: `string`, may be `null`.
+    pub exchange_modified: Option<String>,
+    /// `exchangeId`: `string`, may be `null`.
+    pub exchange_id: Option<String>,
     /// `outlookVersion`: `string`.
     pub outlook_version: Option<String>,
-    /// `viewedDate`: any value, may be `null`.
-    pub viewed_date: Option<Value>,
+    /// `viewedDate`: `datetime`, may be `null`.
+    pub viewed_date: Option<DateTime>,
     /// `sorting`: any value, may be `null`.
     pub sorting: Option<Value>,
-    /// `durationFact`: any value, may be `null`.
-    pub duration_fact: Option<Value>,
+    /// `durationFact`: `string`, may be `null`.
+    pub duration_fact: Option<String>,
     /// `isMuted`: `string`.
     pub is_muted: Option<String>,
     /// `isPinned`: `string`.
     pub is_pinned: Option<String>,
     /// `isPinnedInGroup`: `string`.
     pub is_pinned_in_group: Option<String>,
-    /// `flowId`: any value, may be `null`.
-    pub flow_id: Option<Value>,
+    /// `flowId`: `string`, may be `null`.
+    pub flow_id: Option<String>,
     /// `chatId`: `integer`.
     pub chat_id: Option<i64>,
     /// `descriptionInBbcode`: `string`.
@@ -23076,8 +23080,8 @@ pub struct UnpinResultTask {
     pub status: Option<String>,
     /// `statusChangedDate`: `datetime`.
     pub status_changed_date: Option<DateTime>,
-    /// `durationPlan`: any value, may be `null`.
-    pub duration_plan: Option<Value>,
+    /// `durationPlan`: `string`, may be `null`.
+    pub duration_plan: Option<String>,
     /// `durationType`: `string`.
     pub duration_type: Option<String>,
     /// `favorite`: `string`.
@@ -23359,8 +23363,8 @@ pub struct UnpinResultTaskCreator {
     pub link: Option<String>,
     /// `icon`: `string`.
     pub icon: Option<String>,
-    /// `workPosition`: any value, may be `null`.
-    pub work_position: Option<Value>,
+    /// `workPosition`: `string`, may be `null`.
+    pub work_position: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -23408,8 +23412,8 @@ pub struct UnpinResultTaskResponsible {
     pub link: Option<String>,
     /// `icon`: `string`.
     pub icon: Option<String>,
-    /// `workPosition`: any value, may be `null`.
-    pub work_position: Option<Value>,
+    /// `workPosition`: `string`, may be `null`.
+    pub work_position: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -23661,8 +23665,8 @@ impl Record for UnpinResultTaskCheckListTree {
 pub struct UnpinResultTaskCheckListTreeFields {
     /// `id`: any value, may be `null`.
     pub id: Option<Value>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: any value, may be `null`.
     pub entity_id: Option<Value>,
     /// `userId`: `integer`.
@@ -23687,8 +23691,8 @@ pub struct UnpinResultTaskCheckListTreeFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -23899,8 +23903,8 @@ pub struct UpdateResultTask {
     pub stage_id: Option<String>,
     /// `sprintId`: any value, may be `null`.
     pub sprint_id: Option<Value>,
-    /// `backlogId`: any value, may be `null`.
-    pub backlog_id: Option<Value>,
+    /// `backlogId`: `string`, may be `null`.
+    pub backlog_id: Option<String>,
     /// `createdBy`: `string`.
     pub created_by: Option<String>,
     /// `createdDate`: `datetime`.
@@ -23915,12 +23919,12 @@ pub struct UpdateResultTask {
     pub status_changed_by: Option<String>,
     /// `closedBy`: `string`.
     pub closed_by: Option<String>,
-    /// `closedDate`: any value, may be `null`.
-    pub closed_date: Option<Value>,
+    /// `closedDate`: `datetime`, may be `null`.
+    pub closed_date: Option<DateTime>,
     /// `activityDate`: `datetime`.
     pub activity_date: Option<DateTime>,
-    /// `dateStart`: any value, may be `null`.
-    pub date_start: Option<Value>,
+    /// `dateStart`: `datetime`, may be `null`.
+    pub date_start: Option<DateTime>,
     /// `deadline`: `datetime`.
     pub deadline: Option<DateTime>,
     /// `startDatePlan`: `datetime`.
@@ -23929,8 +23933,8 @@ pub struct UpdateResultTask {
     pub end_date_plan: Option<DateTime>,
     /// `guid`: `string`.
     pub guid: Option<String>,
-    /// `xmlId`: any value, may be `null`.
-    pub xml_id: Option<Value>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
     /// `commentsCount`: `string`.
     pub comments_count: Option<String>,
     /// `serviceCommentsCount`: `string`.
@@ -23943,12 +23947,12 @@ pub struct UpdateResultTask {
     pub task_control: Option<String>,
     /// `addInReport`: `string`.
     pub add_in_report: Option<String>,
-    /// `forkedByTemplateId`: any value, may be `null`.
-    pub forked_by_template_id: Option<Value>,
+    /// `forkedByTemplateId`: `integer`, may be `null`.
+    pub forked_by_template_id: Option<i64>,
     /// `timeEstimate`: `string`.
     pub time_estimate: Option<String>,
-    /// `timeSpentInLogs`: any value, may be `null`.
-    pub time_spent_in_logs: Option<Value>,
+    /// `timeSpentInLogs`: `string`, may be `null`.
+    pub time_spent_in_logs: Option<String>,
     /// `matchWorkTime`: `string`.
     pub match_work_time: Option<String>,
     /// `forumTopicId`: `string`.
@@ -23959,18 +23963,18 @@ pub struct UpdateResultTask {
     pub site_id: Option<String>,
     /// `subordinate`: `string`.
     pub subordinate: Option<String>,
-    /// `exchangeModified`: any value, may be `null`.
-    pub exchange_modified: Option<Value>,
-    /// `exchangeId`: any value, may be `null`.
-    pub exchange_id: Option<Value>,
+    /// `exchangeModified`: `string`, may be `null`.
+    pub exchange_modified: Option<String>,
+    /// `exchangeId`: `string`, may be `null`.
+    pub exchange_id: Option<String>,
     /// `outlookVersion`: `string`.
     pub outlook_version: Option<String>,
     /// `viewedDate`: `datetime`.
     pub viewed_date: Option<DateTime>,
     /// `sorting`: any value, may be `null`.
     pub sorting: Option<Value>,
-    /// `durationFact`: any value, may be `null`.
-    pub duration_fact: Option<Value>,
+    /// `durationFact`: `string`, may be `null`.
+    pub duration_fact: Option<String>,
     /// `isMuted`: `string`.
     pub is_muted: Option<String>,
     /// `isPinned`: `string`.
@@ -24613,16 +24617,16 @@ impl Record for UpdateResultTaskCheckListTree {
 pub struct UpdateResultTaskCheckListTreeFields {
     /// `id`: any value, may be `null`.
     pub id: Option<Value>,
-    /// `copiedId`: any value, may be `null`.
-    pub copied_id: Option<Value>,
+    /// `copiedId`: `integer`, may be `null`.
+    pub copied_id: Option<i64>,
     /// `entityId`: any value, may be `null`.
     pub entity_id: Option<Value>,
     /// `userId`: `integer`.
     pub user_id: Option<i64>,
     /// `createdBy`: any value, may be `null`.
     pub created_by: Option<Value>,
-    /// `parentId`: any value, may be `null`.
-    pub parent_id: Option<Value>,
+    /// `parentId`: `integer`, may be `null`.
+    pub parent_id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `sortIndex`: any value, may be `null`.
@@ -24639,8 +24643,8 @@ pub struct UpdateResultTaskCheckListTreeFields {
     pub members: Option<Vec<Value>>,
     /// `attachments`: list of any value.
     pub attachments: Option<Vec<Value>>,
-    /// `nodeId`: any value, may be `null`.
-    pub node_id: Option<Value>,
+    /// `nodeId`: `integer`, may be `null`.
+    pub node_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }

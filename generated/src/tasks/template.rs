@@ -462,8 +462,8 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetParams {
-    /// `select`: list of any value. Default: `['*', 'UF_*']`.
-    pub select: Option<Vec<Value>>,
+    /// `select`: list of `string`. Default: `['*', 'UF_*']`.
+    pub select: Option<Vec<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -476,7 +476,7 @@ impl GetParams {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<Value>>) -> Self {
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
         self.select = Some(value.into());
         self
     }

@@ -236,8 +236,8 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Set {
-    /// `RANGES`: `string`, required.
-    pub ranges: String,
+    /// `ranges`: `string` or list of map of `string`, required.
+    pub ranges: Either<String, Vec<Map<String>>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -245,7 +245,7 @@ pub struct Set {
 impl Set {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(ranges: impl Into<String>) -> Self {
+    pub fn new(ranges: impl Into<Either<String, Vec<Map<String>>>>) -> Self {
         Self {
             ranges: ranges.into(),
             ..Default::default()
@@ -257,7 +257,7 @@ impl Record for Set {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Set",
-            fields: &["RANGES"],
+            fields: &["ranges"],
             required: &[0],
             codecs: &[],
         }

@@ -86,8 +86,8 @@ pub struct AddFields {
     pub is_searchable: Option<bool>,
     /// `SETTINGS`: [`AddFieldsSettings`].
     pub settings: Option<AddFieldsSettings>,
-    /// `EDIT_FORM_LABEL`: `string`.
-    pub edit_form_label: Option<String>,
+    /// `EDIT_FORM_LABEL`: `string` or map of `string`.
+    pub edit_form_label: Option<Either<String, Map<String>>>,
     /// `LIST_COLUMN_LABEL`: `string`.
     pub list_column_label: Option<String>,
     /// `LIST_FILTER_LABEL`: `string`.
@@ -171,7 +171,10 @@ impl AddFields {
     }
     /// Sets `EDIT_FORM_LABEL`.
     #[must_use]
-    pub fn edit_form_label(mut self, value: impl Into<String>) -> Self {
+    pub fn edit_form_label(
+        mut self,
+        value: impl Into<Either<String, Map<String>>>,
+    ) -> Self {
         self.edit_form_label = Some(value.into());
         self
     }
@@ -407,8 +410,8 @@ pub struct AddFieldsSettings {
     pub precision: Option<i64>,
     /// `DISPLAY`: [`AddFieldsSettingsDisplay`]. Only for: `boolean`, `enumeration`, `iblock_section|iblock_element`.
     pub display: Option<AddFieldsSettingsDisplay>,
-    /// `LIST_HEIGHT`: any value. Default: `1`. Only for: `enumeration`, `iblock_section|iblock_element`.
-    pub list_height: Option<Value>,
+    /// `LIST_HEIGHT`: `integer`. Default: `1`. Only for: `enumeration`, `iblock_section|iblock_element`.
+    pub list_height: Option<i64>,
     /// `IBLOCK_TYPE_ID`: `string`. Default: the empty text. Only for: `iblock_section|iblock_element`.
     pub iblock_type_id: Option<String>,
     /// `IBLOCK_ID`: `string`. Default: `0`. Only for: `iblock_section|iblock_element`.
@@ -466,8 +469,8 @@ impl AddFieldsSettings {
     }
     /// Sets `LIST_HEIGHT`.
     #[must_use]
-    pub fn list_height(mut self, value: impl Into<Value>) -> Self {
-        self.list_height = Some(value.into());
+    pub fn list_height(mut self, value: i64) -> Self {
+        self.list_height = Some(value);
         self
     }
     /// Sets `IBLOCK_TYPE_ID`.
@@ -832,10 +835,10 @@ pub fn delete<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `order`: `string` or list of any value.
-    pub order: Option<Either<String, Vec<Value>>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `order`: `string` or list of any value or map of `string`.
+    pub order: Option<Either<String, Either<Vec<Value>, Map<String>>>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -848,13 +851,16 @@ impl List {
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Either<String, Vec<Value>>>) -> Self {
+    pub fn order(
+        mut self,
+        value: impl Into<Either<String, Either<Vec<Value>, Map<String>>>>,
+    ) -> Self {
         self.order = Some(value.into());
         self
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -906,8 +912,8 @@ pub struct ListItem {
     pub field_name: Option<String>,
     /// `USER_TYPE_ID`: `string`.
     pub user_type_id: Option<String>,
-    /// `XML_ID`: any value, may be `null`.
-    pub xml_id: Option<Value>,
+    /// `XML_ID`: `string`, may be `null`.
+    pub xml_id: Option<String>,
     /// `SORT`: `string`.
     pub sort: Option<String>,
     /// `MULTIPLE`: `string`.
@@ -1397,8 +1403,8 @@ pub struct UpdateFieldsSettings {
     pub precision: Option<i64>,
     /// `DISPLAY`: [`UpdateFieldsSettingsDisplay`]. Only for: `boolean`, `enumeration`, `iblock_section|iblock_element`.
     pub display: Option<UpdateFieldsSettingsDisplay>,
-    /// `LIST_HEIGHT`: any value. Default: `1`. Only for: `enumeration`, `iblock_section|iblock_element`.
-    pub list_height: Option<Value>,
+    /// `LIST_HEIGHT`: `integer`. Default: `1`. Only for: `enumeration`, `iblock_section|iblock_element`.
+    pub list_height: Option<i64>,
     /// `IBLOCK_TYPE_ID`: `string`. Default: the empty text. Only for: `iblock_section|iblock_element`.
     pub iblock_type_id: Option<String>,
     /// `IBLOCK_ID`: `string`. Default: `0`. Only for: `iblock_section|iblock_element`.
@@ -1459,8 +1465,8 @@ impl UpdateFieldsSettings {
     }
     /// Sets `LIST_HEIGHT`.
     #[must_use]
-    pub fn list_height(mut self, value: impl Into<Value>) -> Self {
-        self.list_height = Some(value.into());
+    pub fn list_height(mut self, value: i64) -> Self {
+        self.list_height = Some(value);
         self
     }
     /// Sets `IBLOCK_TYPE_ID`.

@@ -311,6 +311,8 @@ pub enum TextError {
     ErrorArgumentParameterAgreementIdRequired,
     /// `ERROR_ARGUMENT`, `Agreement with id 999 not found` (HTTP 400).
     ErrorArgumentAgreementWithId999Not,
+    /// `400`.
+    Code400,
 }
 
 impl ErrorCode for TextError {
@@ -324,6 +326,7 @@ impl ErrorCode for TextError {
         ErrorCase::code(Self::ErrorArgumentAgreementWithId999Not, "ERROR_ARGUMENT")
             .message("Agreement with id 999 not found")
             .status(400),
+        ErrorCase::code(Self::Code400, "400"),
     ];
 }
 

@@ -120,6 +120,8 @@ pub enum AddError {
     ErrorArgumentAgreementWithId999Not,
     /// `ERROR_ARGUMENT` (HTTP 400).
     ErrorArgument,
+    /// `400`.
+    Code400,
 }
 
 impl ErrorCode for AddError {
@@ -134,6 +136,7 @@ impl ErrorCode for AddError {
             .message("Agreement with id 999 not found")
             .status(400),
         ErrorCase::code(Self::ErrorArgument, "ERROR_ARGUMENT").status(400),
+        ErrorCase::code(Self::Code400, "400"),
     ];
 }
 

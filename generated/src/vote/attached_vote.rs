@@ -479,8 +479,8 @@ pub struct GetResultAttachQuestions {
     pub field_type: Option<String>,
     /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
-    /// `IMAGE`: any value, may be `null`.
-    pub image: Option<Value>,
+    /// `IMAGE`: `string`, may be `null`.
+    pub image: Option<String>,
     /// `ANSWERS`: map of [`GetResultAttachQuestionsAnswers`].
     pub answers: Option<Map<GetResultAttachQuestionsAnswers>>,
     /// Entries that the documentation does not list.
@@ -1313,8 +1313,8 @@ pub struct GetManyResultItemsQuestions {
     pub field_type: Option<String>,
     /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
-    /// `IMAGE`: any value, may be `null`.
-    pub image: Option<Value>,
+    /// `IMAGE`: `string`, may be `null`.
+    pub image: Option<String>,
     /// `ANSWERS`: map of [`GetManyResultItemsQuestionsAnswers`].
     pub answers: Option<Map<GetManyResultItemsQuestionsAnswers>>,
     /// Entries that the documentation does not list.
@@ -1940,8 +1940,8 @@ pub struct GetWithVotedResultAttachQuestions {
     pub field_type: Option<String>,
     /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
-    /// `IMAGE`: any value, may be `null`.
-    pub image: Option<Value>,
+    /// `IMAGE`: `string`, may be `null`.
+    pub image: Option<String>,
     /// `ANSWERS`: map of [`GetWithVotedResultAttachQuestionsAnswers`].
     pub answers: Option<Map<GetWithVotedResultAttachQuestionsAnswers>>,
     /// Entries that the documentation does not list.
@@ -2581,8 +2581,8 @@ pub struct RecallResultAttachQuestions {
     pub field_type: Option<String>,
     /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
-    /// `IMAGE`: any value, may be `null`.
-    pub image: Option<Value>,
+    /// `IMAGE`: `string`, may be `null`.
+    pub image: Option<String>,
     /// `ANSWERS`: map of [`RecallResultAttachQuestionsAnswers`].
     pub answers: Option<Map<RecallResultAttachQuestionsAnswers>>,
     /// Entries that the documentation does not list.
@@ -3458,8 +3458,8 @@ pub struct VoteResultAttachQuestions {
     pub field_type: Option<String>,
     /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
-    /// `IMAGE`: any value, may be `null`.
-    pub image: Option<Value>,
+    /// `IMAGE`: `string`, may be `null`.
+    pub image: Option<String>,
     /// `ANSWERS`: map of [`VoteResultAttachQuestionsAnswers`].
     pub answers: Option<Map<VoteResultAttachQuestionsAnswers>>,
     /// Entries that the documentation does not list.

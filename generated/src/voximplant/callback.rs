@@ -131,6 +131,8 @@ pub enum StartError {
     ErrorCorePhoneNumberIsNotCorrect,
     /// `ACCESS_DENIED`.
     AccessDenied,
+    /// `ERROR_CORE`, `Could not find line reg000000`.
+    ErrorCoreCouldNotFindLineReg000000,
 }
 
 impl ErrorCode for StartError {
@@ -142,6 +144,8 @@ impl ErrorCode for StartError {
         ErrorCase::code(Self::ErrorCorePhoneNumberIsNotCorrect, "ERROR_CORE")
             .message("Phone number is not correct"),
         ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
+        ErrorCase::code(Self::ErrorCoreCouldNotFindLineReg000000, "ERROR_CORE")
+            .message("Could not find line reg000000"),
     ];
 }
 

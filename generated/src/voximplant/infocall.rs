@@ -125,6 +125,8 @@ pub enum StartwithsoundError {
     ErrorCoreInfocallFailure,
     /// `ACCESS_DENIED`.
     AccessDenied,
+    /// `ERROR_CORE`, `Could not find config for number reg000000`.
+    ErrorCoreCouldNotFindConfigForNumber,
 }
 
 impl ErrorCode for StartwithsoundError {
@@ -140,6 +142,8 @@ impl ErrorCode for StartwithsoundError {
         ErrorCase::code(Self::ErrorCoreInfocallFailure, "ERROR_CORE")
             .message("Infocall failure"),
         ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
+        ErrorCase::code(Self::ErrorCoreCouldNotFindConfigForNumber, "ERROR_CORE")
+            .message("Could not find config for number reg000000"),
     ];
 }
 

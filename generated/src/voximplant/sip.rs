@@ -477,8 +477,8 @@ pub struct GetFilter {
     pub type_: Option<GetFilterType>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
-    /// `CONFIG_ID`: `integer`.
-    pub config_id: Option<i64>,
+    /// `CONFIG_ID`: `integer` or list of `integer`.
+    pub config_id: Option<Either<i64, Vec<i64>>>,
     /// `REG_ID`: `integer`.
     pub reg_id: Option<i64>,
     /// `APP_ID`: `string`.
@@ -537,8 +537,8 @@ impl GetFilter {
     }
     /// Sets `CONFIG_ID`.
     #[must_use]
-    pub fn config_id(mut self, value: i64) -> Self {
-        self.config_id = Some(value);
+    pub fn config_id(mut self, value: impl Into<Either<i64, Vec<i64>>>) -> Self {
+        self.config_id = Some(value.into());
         self
     }
     /// Sets `REG_ID`.

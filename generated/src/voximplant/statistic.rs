@@ -97,8 +97,8 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFilter {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
+    /// `ID`: `integer` or list of `integer`.
+    pub id: Option<Either<i64, Vec<i64>>>,
     /// `CALL_ID`: `string`.
     pub call_id: Option<String>,
     /// `EXTERNAL_CALL_ID`: `string`.
@@ -165,8 +165,8 @@ impl GetFilter {
     }
     /// Sets `ID`.
     #[must_use]
-    pub fn id(mut self, value: i64) -> Self {
-        self.id = Some(value);
+    pub fn id(mut self, value: impl Into<Either<i64, Vec<i64>>>) -> Self {
+        self.id = Some(value.into());
         self
     }
     /// Sets `CALL_ID`.
@@ -709,8 +709,8 @@ pub struct GetItem {
     pub phone_number: Option<String>,
     /// `CALL_ID`: `string`.
     pub call_id: Option<String>,
-    /// `EXTERNAL_CALL_ID`: any value, may be `null`.
-    pub external_call_id: Option<Value>,
+    /// `EXTERNAL_CALL_ID`: `string`, may be `null`.
+    pub external_call_id: Option<String>,
     /// `CALL_CATEGORY`: `string`.
     pub call_category: Option<String>,
     /// `CALL_LOG`: `string`, may be `null`.
@@ -747,12 +747,12 @@ pub struct GetItem {
     pub transcript_pending: Option<String>,
     /// `SESSION_ID`: `string`, may be `null`.
     pub session_id: Option<String>,
-    /// `REDIAL_ATTEMPT`: any value, may be `null`.
-    pub redial_attempt: Option<Value>,
-    /// `COMMENT`: any value, may be `null`.
-    pub comment: Option<Value>,
-    /// `RECORD_DURATION`: any value, may be `null`.
-    pub record_duration: Option<Value>,
+    /// `REDIAL_ATTEMPT`: `integer`, may be `null`.
+    pub redial_attempt: Option<i64>,
+    /// `COMMENT`: `string`, may be `null`.
+    pub comment: Option<String>,
+    /// `RECORD_DURATION`: `integer`, may be `null`.
+    pub record_duration: Option<i64>,
     /// `RECORD_FILE_ID`: `integer`, may be `null`.
     pub record_file_id: Option<i64>,
     /// `CALL_TYPE`: `string`.

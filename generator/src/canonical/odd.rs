@@ -1,7 +1,7 @@
 //! Odd models for the tests of the two laws: made by a small generator from a number, the same on every machine.
 
 use crate::model::types::{
-    BooleanForm, Deprecation, Enum, EnumValue, ErrorCase, Field, Method, MethodName, Model, Object, ObjectName,
+    BooleanForm, Deprecation, Enum, EnumValue, ErrorCase, Field, Method, MethodName, Model, Object, ObjectName, Open,
     PagePath, Presence, Response, Scalar, Type, Version, WireName,
 };
 use crate::span::At;
@@ -134,6 +134,8 @@ impl Odd {
             applies_to: (0..self.below(8) / 6).map(|_| self.text()).collect(),
             deprecated: self.chance(5),
             description: None,
+            open: Open::default(),
+            as_text: self.chance(10),
             at: At::NOWHERE,
         }
     }
@@ -152,7 +154,7 @@ impl Odd {
             0 => Type::Any,
             1 => Type::Ref(ObjectName(["crm_multifield", "ContentBlockDto", "a b"][self.below(3)].to_owned())),
             2 => Type::Enum(self.values()),
-            3 => Type::Binary,
+            3 => [Type::Binary, Type::Filter][self.below(2)].clone(),
             4 | 5 => Type::Scalar(self.scalar()),
             6 => Type::List(Box::new(self.ty(depth + 1, true))),
             7 => Type::Map(Box::new(self.ty(depth + 1, true))),

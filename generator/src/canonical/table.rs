@@ -3,7 +3,7 @@
 use super::cell;
 use crate::model::facts::notation;
 use crate::model::facts::path::{Path, Step};
-use crate::model::types::{ErrorCase, Field, Response, Scalar, Type, WireName};
+use crate::model::types::{ErrorCase, Field, Open, Response, Scalar, Type, WireName};
 use crate::span::At;
 
 /// The columns of a table of fields, and how many of them every such table has.
@@ -34,6 +34,8 @@ pub(super) fn response(response: &Response) -> Option<String> {
         applies_to: Vec::new(),
         deprecated: false,
         description: None,
+        open: Open::default(),
+        as_text: false,
         at: At::NOWHERE,
     };
     let mut rows: Vec<Field> = response.result.iter().cloned().collect();
@@ -61,7 +63,7 @@ fn push_field(rows: &mut Vec<[String; 6]>, above: &[Step], field: &Field) {
     let mut steps = above.to_vec();
     steps.push(Step::Name(field.name.0.clone()));
     let path = Path(steps);
-    let marks: Vec<&str> = [(field.wildcard, "wildcard"), (field.deprecated, "deprecated")]
+    let marks: Vec<&str> = [(field.wildcard, "wildcard"), (field.deprecated, "deprecated"), (field.as_text, "text")]
         .into_iter()
         .filter_map(|(set, mark)| set.then_some(mark))
         .collect();

@@ -38,9 +38,16 @@ pub(super) fn module(subject: &Subject) -> Vec<String> {
         Subject::V3 => vec!["Methods of REST 3.0.".to_owned()],
         Subject::Object(name) => vec![format!("`{name}.*`.")],
         Subject::Types => vec!["Objects, ids and codes that several methods use.".to_owned()],
+        Subject::Registry => REGISTRY.iter().map(|line| (*line).to_owned()).collect(),
         Subject::Area(name) => vec![format!("Shared objects of the area `{name}`.")],
     }
 }
+
+const REGISTRY: &[&str] = &[
+    "All methods as values, for tools that meet a method by its name (feature `registry`).",
+    "",
+    "Only methods whose own feature is on are in it.",
+];
 
 const ROOT: &[&str] = &[
     "Typed requests, answers and errors of the Bitrix24 REST methods.",
@@ -135,6 +142,9 @@ pub(super) fn field(field: &Field) -> Vec<String> {
     }
     if !field.applies_to.is_empty() {
         line.push_str(&format!(" Only for: {}.", list(field.applies_to.iter().map(String::as_str))));
+    }
+    if field.as_text {
+        line.push_str(" Sent as text.");
     }
     if field.deprecated {
         line.push_str(" Deprecated.");

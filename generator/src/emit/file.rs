@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::ty::uses_types;
 use super::{docs, method, record, values};
-use crate::ir::{Alias, Child, File, Item, Subject, Ty};
+use crate::ir::{Alias, Child, File, Item, Listed, Subject, Ty};
 use crate::tree::Layout;
 
 /// The inner docs of a module; none for the root of a module that is included, which must not have any.
@@ -52,7 +52,10 @@ pub(super) fn items(file: &File, layout: Layout) -> Vec<TokenStream> {
             mod prelude { pub(crate) use #wire::codegen::*; }
         ));
     }
-    out.extend(file.items.iter().flat_map(|each| item(each, &root)));
+    out.extend(file.items.iter().flat_map(|each| match each {
+        Item::Registry(listed) => vec![registry(listed, &root, layout)],
+        other => item(other, &root),
+    }));
     let (mut records, mut enums) = (Vec::new(), Vec::new());
     file.items.iter().for_each(|item| kinds(item, &mut records, &mut enums));
     if !records.is_empty() {
@@ -74,6 +77,8 @@ pub(super) fn item(item: &Item, root: &str) -> Vec<TokenStream> {
         }
         Item::Values(each) => values::items(each),
         Item::Alias(each) => vec![alias(each)],
+        // It needs to know the layout and stands in a file of its own.
+        Item::Registry(_) => Vec::new(),
     }
 }
 
@@ -87,8 +92,7 @@ fn root(file: &File, layout: Layout) -> String {
 }
 
 fn imports(file: &File, root: &str) -> Vec<TokenStream> {
-    let path = root.split("::").map(|part| Ident::new(part, Span::call_site()));
-    let path = quote!(#(#path)::*);
+    let path = path_of(root);
     let mut out = Vec::new();
     let needs_prelude = file.items.iter().any(|item| !matches!(item, Item::Alias(_)));
     if needs_prelude {
@@ -107,7 +111,7 @@ fn refers_to_types(item: &Item) -> bool {
             fields || uses_types(&method.output) || method.types.iter().any(refers_to_types)
         }
         Item::Record(record) => record.fields.iter().any(|field| uses_types(&field.ty)),
-        Item::Values(_) | Item::Alias(_) => false,
+        Item::Values(_) | Item::Alias(_) | Item::Registry(_) => false,
     }
 }
 
@@ -134,6 +138,26 @@ fn alias(alias: &Alias) -> TokenStream {
     quote!(#docs pub type #name = #target;)
 }
 
+fn registry(listed: &[Listed], root: &str, layout: Layout) -> TokenStream {
+    let root = path_of(root);
+    let entries = listed.iter().map(|method| {
+        let (feature, module, request) = (&method.feature.0, &method.module.0, &method.request);
+        let gate = (layout != Layout::Module).then(|| quote!(#[cfg(feature = #feature)]));
+        quote!(#gate MethodInfo::of::<#root #(::#module)*::#request>())
+    });
+    quote! {
+        /// All methods whose features are on, sorted by module and name.
+        #[allow(deprecated)]
+        pub static METHODS: &[MethodInfo] = &[#(#entries),*];
+    }
+}
+
+/// A path that stands in text, as tokens.
+fn path_of(text: &str) -> TokenStream {
+    let parts = text.split("::").map(|part| Ident::new(part, Span::call_site()));
+    quote!(#(#parts)::*)
+}
+
 fn kinds<'a>(item: &'a Item, records: &mut Vec<&'a crate::ir::RustName>, enums: &mut Vec<&'a crate::ir::RustName>) {
     match item {
         Item::Method(method) => {
@@ -142,6 +166,6 @@ fn kinds<'a>(item: &'a Item, records: &mut Vec<&'a crate::ir::RustName>, enums: 
         }
         Item::Record(record) => records.push(&record.name),
         Item::Values(values) => enums.push(&values.name),
-        Item::Alias(_) => {}
+        Item::Alias(_) | Item::Registry(_) => {}
     }
 }

@@ -86,6 +86,8 @@ default = []
 # Every area.
 full = [
 {FULL}]
+# All methods as values, for tools that meet a method by its name.
+registry = []
 # One feature per first name segment.
 {EACH}
 {DEPENDENCIES}

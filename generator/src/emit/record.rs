@@ -143,6 +143,9 @@ fn access(record: &Record, reference: &TokenStream) -> TokenStream {
 
 fn codec(index: usize, field: &Field) -> Option<TokenStream> {
     let index = Literal::usize_unsuffixed(index);
+    if field.as_text {
+        return Some(quote!((#index, Codec::Text)));
+    }
     match field.codec? {
         BooleanForm::YesNo => Some(quote!((#index, Codec::YesNo))),
         BooleanForm::OneZero => Some(quote!((#index, Codec::OneZero))),

@@ -14,6 +14,18 @@ pub static TYPE_INFERRED: Code = Code {
     severity: Severity::Note,
     meaning: "A row names no type; the type of its example value is used.",
 };
+/// The type comes from the pages beside this one.
+pub static TYPE_OF_SIBLINGS: Code = Code {
+    id: "type-of-siblings",
+    severity: Severity::Note,
+    meaning: "A page gives a field no type; the one type that the pages beside it give the same key is used.",
+};
+/// A parameter is spelled otherwise in the examples.
+pub static NAME_IN_EXAMPLE: Code = Code {
+    id: "name-case-example",
+    severity: Severity::Note,
+    meaning: "The examples of a page spell a parameter in another case than its table; the examples count.",
+};
 /// A word in a type cell is neither a known type nor an object.
 pub static TYPE_UNKNOWN: Code = Code {
     id: "type-unknown",
@@ -128,6 +140,8 @@ pub static PAGES_LOST: Code = Code {
 pub static ALL: &[&Code] = &[
     &TYPE_MISSING,
     &TYPE_INFERRED,
+    &TYPE_OF_SIBLINGS,
+    &NAME_IN_EXAMPLE,
     &TYPE_UNKNOWN,
     &TYPE_MALFORMED,
     &TYPE_SIMPLIFIED,

@@ -7,7 +7,9 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::codes;
 use crate::model::facts::notation;
 use crate::model::normal;
+use crate::model::shapes;
 use crate::model::types::{BooleanForm, Field, Scalar, Type};
+use crate::model::vocabulary::{IdForm, id_form};
 
 /// The values that the examples of a page send at one place.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -42,6 +44,27 @@ impl<'a> Evidence<'a> {
         Self(any_case.collect())
     }
 
+    /// The values under all keys of the objects here.
+    #[must_use]
+    pub fn entries(&self) -> Vec<&'a Value> {
+        let mut objects = Vec::new();
+        self.0.iter().for_each(|value| push_objects(value, &mut objects));
+        objects.into_iter().flat_map(|object| object.values()).collect()
+    }
+
+    /// How the objects here spell a key that none of them has in this case: all in one other case, or it is unknown.
+    #[must_use]
+    pub fn spelling(&self, name: &str) -> Option<&'a str> {
+        let mut objects = Vec::new();
+        self.0.iter().for_each(|value| push_objects(value, &mut objects));
+        if objects.iter().any(|object| object.contains_key(name)) {
+            return None;
+        }
+        let mut found = objects.iter().flat_map(|object| object.keys()).filter(|key| key.eq_ignore_ascii_case(name));
+        let first = found.next()?;
+        found.all(|key| key == first).then_some(first)
+    }
+
     /// The form in which flags are sent here.
     #[must_use]
     pub fn form(&self) -> Option<BooleanForm> {
@@ -69,6 +92,12 @@ impl<'a> Evidence<'a> {
 
     fn all(&self, test: impl Fn(&Value) -> bool) -> bool {
         !self.0.is_empty() && self.0.iter().all(|value| test(value))
+    }
+
+    /// Whether all values here are texts of digits.
+    fn digits(&self) -> bool {
+        let scalars = self.scalars();
+        !scalars.is_empty() && scalars.iter().all(|value| value.as_str().is_some_and(shapes::is_digits))
     }
 
     /// The one scalar type of all items of the lists here.
@@ -116,6 +145,7 @@ pub fn refine(field: &mut Field, evidence: &Evidence<'_>, open_flag: bool, diags
             field.ty = normal::set_form(&field.ty, form);
         }
     }
+    field.as_text |= evidence.digits() && is_number(&field.ty);
     let Some((ty, code)) = corrected(&field.ty, evidence) else { return };
     let (was, is) = (notation::print(&field.ty, false).text, notation::print(&ty, false).text);
     diags.push(
@@ -138,14 +168,44 @@ fn corrected(ty: &Type, evidence: &Evidence<'_>) -> Option<(Type, &'static crate
             }
             evidence.item().map(|item| (Type::List(Box::new(item)), &codes::TYPE_INFERRED))
         }
-        Type::Object(fields) if fields.is_empty() => {
-            let lists = |value: &Value| {
-                value.as_array().is_some_and(|items| !items.is_empty() && items.iter().all(Value::is_object))
-            };
-            evidence.all(lists).then(|| (Type::List(Box::new(object())), &codes::TYPE_EXAMPLE))
+        Type::Object(fields) if fields.is_empty() && evidence.all(|value| filled_list(value, shapes::is_upload)) => {
+            Some((Type::List(Box::new(Type::Scalar(Scalar::File))), &codes::TYPE_EXAMPLE))
         }
+        Type::Object(fields) if fields.is_empty() => evidence
+            .all(|value| filled_list(value, Value::is_object))
+            .then(|| (Type::List(Box::new(object())), &codes::TYPE_EXAMPLE)),
         _ => None,
     }
+}
+
+/// Makes room in a finished type for what the examples send: where they send something else than is documented, both
+/// are taken.
+pub fn widen(field: &mut Field, evidence: &Evidence<'_>, diags: &mut Diagnostics) {
+    let mut ty = field.ty.clone();
+    for value in &evidence.0 {
+        ty = shapes::with(ty, value);
+    }
+    if ty == field.ty {
+        return;
+    }
+    let (was, is) = (notation::print(&field.ty, false).text, notation::print(&ty, false).text);
+    let message = format!("`{}` is `{was}`; the example request makes it `{is}`", field.name.0);
+    diags.push(Diagnostic::new(&codes::TYPE_EXAMPLE, field.at.0, message).with_help("the example counts"));
+    field.ty = ty;
+}
+
+/// Whether a type holds numbers, alone or in a list.
+fn is_number(ty: &Type) -> bool {
+    match ty {
+        Type::Scalar(Scalar::Integer) => true,
+        Type::Scalar(Scalar::Id(word)) => id_form(word) == IdForm::Integer,
+        Type::List(item) => is_number(item),
+        _ => false,
+    }
+}
+
+fn filled_list(value: &Value, item: fn(&Value) -> bool) -> bool {
+    value.as_array().is_some_and(|items| !items.is_empty() && items.iter().all(item))
 }
 
 /// The type of a field that a page names without one, where its examples show one kind of value.

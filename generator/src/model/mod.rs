@@ -21,7 +21,10 @@ pub mod params;
 pub mod presence;
 pub mod prose;
 pub mod response;
+pub mod roles;
 pub mod row;
+pub mod shapes;
+pub mod siblings;
 pub mod type_cell;
 pub mod types;
 pub mod values;
@@ -95,13 +98,14 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
             None => skipped.push(skip(sources, raw)),
         }
     }
-    let methods = finish(methods, &mut skipped, diags);
+    let mut methods = finish(methods, &mut skipped, diags);
     skipped.sort_by(|a, b| a.page.cmp(&b.page));
     if methods.len() + skipped.len() != files.len() {
         let message = format!("{} pages gave {} methods and {} skips", files.len(), methods.len(), skipped.len());
         diags.add(&codes::PAGES_LOST, None, message);
     }
     let objects = objects::referenced(shared, &methods, diags);
+    siblings::fill(&mut methods, &objects, diags);
     Model { methods, objects, skipped }
 }
 

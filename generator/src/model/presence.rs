@@ -20,8 +20,25 @@ pub struct Either {
 static PAIRS: &[(&str, &str)] =
     &[("_ID", "_CODE"), ("CHAT_ID", "DIALOG_ID"), ("chatId", "dialogId"), ("Id", "Code"), ("ID", "CODE")];
 
-/// Sets the presence of alternatives. `evidence` is what the examples send to this structure.
-pub fn resolve(fields: &mut [Field], either: &[Either], evidence: &Evidence<'_>, diags: &mut Diagnostics) {
+/// Where the fields of a structure stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// They are the parameters themselves.
+    Parameters,
+    /// They are fields of one.
+    Nested,
+}
+
+/// Sets the presence of alternatives. `evidence` is what the examples send to this structure. A nested field that is
+/// marked required and that no example sends is required in some calls only: pages repeat the structure of one method
+/// on the page of another.
+pub fn resolve(
+    fields: &mut [Field],
+    level: Level,
+    either: &[Either],
+    evidence: &Evidence<'_>,
+    diags: &mut Diagnostics,
+) {
     for group in told(fields, either) {
         join(fields, &group, diags);
     }
@@ -31,10 +48,15 @@ pub fn resolve(fields: &mut [Field], either: &[Either], evidence: &Evidence<'_>,
     if evidence.is_empty() {
         return;
     }
-    for field in fields.iter().filter(|field| field.presence == Presence::Required && !field.wildcard) {
+    for field in fields.iter_mut().filter(|field| field.presence == Presence::Required && !field.wildcard) {
         if evidence.at(&field.name.0).is_empty() {
             let message = format!("`{}` is marked required, and the example request leaves it out", field.name.0);
-            diags.add(&codes::PRESENCE_EXAMPLE, field.at.0, message);
+            let mut diagnostic = Diagnostic::new(&codes::PRESENCE_EXAMPLE, field.at.0, message);
+            if level == Level::Nested {
+                field.presence = Presence::Conditional;
+                diagnostic = diagnostic.with_help("read as required in some calls only");
+            }
+            diags.push(diagnostic);
         }
     }
 }
@@ -126,7 +148,7 @@ mod tests {
     fn pairs_with_one_of_them_in_the_example() {
         let body = json!({"IBLOCK_TYPE_ID": "x", "IBLOCK_ID": 1});
         let mut fields = vec![required("IBLOCK_TYPE_ID"), required("IBLOCK_ID"), required("IBLOCK_CODE")];
-        resolve(&mut fields, &[], &Evidence::of([&body]), &mut Diagnostics::default());
+        resolve(&mut fields, Level::Parameters, &[], &Evidence::of([&body]), &mut Diagnostics::default());
         assert_eq!(shown(&fields), ["required", "one of 2", "one of 2"]);
     }
 
@@ -135,11 +157,11 @@ mod tests {
         let either = [Either { name: WireName("a".into()), others: vec!["b".into(), "unrelated".into()] }];
         let mut fields = vec![required("a"), field("b", Type::Any), required("c")];
         let mut diags = Diagnostics::default();
-        resolve(&mut fields, &either, &Evidence::default(), &mut diags);
+        resolve(&mut fields, Level::Parameters, &either, &Evidence::default(), &mut diags);
         assert_eq!(shown(&fields), ["one of 2", "one of 2", "required"]);
         assert!(diags.as_slice().is_empty());
         let mut fields = vec![field("a", Type::Any), field("b", Type::Any)];
-        resolve(&mut fields, &either, &Evidence::default(), &mut diags);
+        resolve(&mut fields, Level::Parameters, &either, &Evidence::default(), &mut diags);
         assert_eq!(shown(&fields), ["optional", "optional"]);
     }
 
@@ -148,7 +170,7 @@ mod tests {
         let body = json!({"a": 1});
         let mut diags = Diagnostics::default();
         let mut fields = vec![required("a"), required("b")];
-        resolve(&mut fields, &[], &Evidence::of([&body]), &mut diags);
+        resolve(&mut fields, Level::Parameters, &[], &Evidence::of([&body]), &mut diags);
         assert_eq!(shown(&fields), ["required", "required"]);
         assert_eq!(diags.as_slice()[0].code, &codes::PRESENCE_EXAMPLE);
     }

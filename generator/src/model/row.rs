@@ -10,7 +10,7 @@ use crate::model::normal;
 use crate::model::objects::ObjectIndex;
 use crate::model::prose;
 use crate::model::type_cell::{self, TypeCell};
-use crate::model::types::{BooleanForm, Enum, EnumValue, Field, Presence, Scalar, Type, WireName};
+use crate::model::types::{BooleanForm, Enum, EnumValue, Field, Open, Presence, Scalar, Type, WireName};
 use crate::model::values::{self, Values};
 use crate::model::{Options, codes, links};
 use crate::page::raw::{Column, RawRow, RawTable};
@@ -64,6 +64,8 @@ pub fn field(name: &str, ty: Type) -> Field {
         applies_to: Vec::new(),
         deprecated: false,
         description: None,
+        open: Open::default(),
+        as_text: false,
         at: At::NOWHERE,
     }
 }
@@ -98,6 +100,7 @@ pub fn read(table: &RawTable, row: &RawRow, cx: Context<'_>, diags: &mut Diagnos
     let open_flag = has_flag(type_cell.ty.as_ref()) && !matches!(values, Values::Listed(_));
     base.ty = apply_values(&type_cell, values, label, row.span, diags);
     let open_type = base.ty == Type::Any && (type_cell.inferred || type_cell.enumerated);
+    base.open = Open(open_type);
     base.default = default(table, row, &text, &description, &base.ty);
     if cx.options.descriptions && !description.is_empty() {
         base.description = Some(flat::markdown(&description));

@@ -109,9 +109,26 @@ pub struct Field {
     pub deprecated: bool,
     /// The description of the page, carried only when asked for (`--descriptions`).
     pub description: Option<String>,
+    /// The page gives no type.
+    pub open: Open,
+    /// Its numbers are sent as texts: `"5"`.
+    pub as_text: bool,
     /// Where its row stands.
     pub at: At,
 }
+
+/// Whether a page gives a field no type, so that what the pages beside it say may fill it. This is how a field was read,
+/// not what it is: like every [`At`], every `Open` equals every other.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Open(pub bool);
+
+impl PartialEq for Open {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Open {}
 
 /// Whether a caller must send a parameter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -148,6 +165,8 @@ pub enum Type {
     Ref(ObjectName),
     /// Any of these; at least two, no duplicates, no `Null`, no nested union.
     Union(Vec<Type>),
+    /// Conditions on rows, as REST 2 takes them: field names with an operator in front → values.
+    Filter,
     /// The body is a file, not JSON.
     Binary,
 }

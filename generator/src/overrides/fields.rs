@@ -7,7 +7,7 @@ use super::place::FieldProperty;
 use crate::model::facts::notation;
 use crate::model::facts::object_at;
 use crate::model::facts::path::Step;
-use crate::model::types::{EnumValue, Field, Presence, Type, WireName};
+use crate::model::types::{EnumValue, Field, Open, Presence, Type, WireName};
 use crate::span::At;
 
 /// Corrects one property of the field that `steps` lead to.
@@ -76,6 +76,8 @@ fn exist(fields: &mut Vec<Field>, name: &str, index: Option<usize>, old: &Value,
             applies_to: Vec::new(),
             deprecated: false,
             description: None,
+            open: Open::default(),
+            as_text: false,
             at: At::NOWHERE,
         }),
     }

@@ -5,8 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::{self, Claim, Scope};
 use super::shared::Shared;
-use crate::ir::{Alias, Child, Feature, File, Item, ModulePath, RustName, Subject, Target};
+use crate::ir::{Alias, Child, Feature, File, Item, Listed, ModulePath, RustName, Subject, Target};
 use crate::model::types::{Method, MethodName, Model, PagePath, Version};
+
+/// Module and feature of the registry.
+const REGISTRY: &str = "registry";
 
 /// The methods of one file.
 pub(super) struct Group<'a> {
@@ -64,6 +67,19 @@ impl<'a> Groups<'a> {
         Self { list, targets }
     }
 
+    /// All methods, by module and name.
+    fn listed(&self) -> Vec<Listed> {
+        let of_group = |group: &Group<'_>| {
+            let listed = group.names.iter().map(|names| Listed {
+                module: group.path.clone(),
+                request: names.request.clone(),
+                feature: group.feature.clone(),
+            });
+            listed.collect::<Vec<_>>()
+        };
+        self.list.iter().flat_map(of_group).collect()
+    }
+
     /// Where a successor of `method` is: in the same interface where both have it, never the method itself.
     pub(super) fn successor(&self, name: &MethodName, method: &Method) -> Option<&Target> {
         let key = name.0.to_ascii_lowercase();
@@ -117,6 +133,17 @@ pub(super) fn tree(files: Vec<File>, aliases: Vec<Alias>, groups: &Groups<'_>, s
         types.clone(),
         File { path: types, subject: Subject::Types, pages: alias_pages, children: Vec::new(), items },
     );
+    let registry = ModulePath(vec![RustName::new(REGISTRY)]);
+    all.insert(
+        registry.clone(),
+        File {
+            path: registry,
+            subject: Subject::Registry,
+            pages: Vec::new(),
+            children: Vec::new(),
+            items: vec![Item::Registry(groups.listed())],
+        },
+    );
     let paths: Vec<_> = all.keys().cloned().collect();
     for path in paths {
         for length in (0..path.0.len()).rev() {
@@ -165,6 +192,7 @@ fn gate(path: &ModulePath, groups: &Groups<'_>, shared: &Shared<'_>) -> BTreeSet
             groups.list.iter().filter(|g| g.path.0.first() == path.0.first()).map(|g| g.feature.clone()).collect()
         }
         ("types", 1) => BTreeSet::new(),
+        (REGISTRY, 1) => BTreeSet::from([Feature(REGISTRY.to_owned())]),
         ("types", 2) => shared.area_features(&path.0[1]),
         ("v3", 2) | (_, 1) => {
             groups.list.iter().filter(|g| g.path.0.starts_with(&path.0)).map(|g| g.feature.clone()).take(1).collect()

@@ -214,10 +214,10 @@ const FIELD_RESERVED: &[&str] = &["clone", "default", "extra", "new", "set"];
 const VARIANT_RESERVED: &[&str] = &["Other"];
 
 /// Modules of the generated crate that are not name segments.
-const MODULE_RESERVED: &[&str] = &["prelude", "types", "v3"];
+const MODULE_RESERVED: &[&str] = &["prelude", "registry", "types", "v3"];
 
 /// Features of the generated crate that are not name segments.
-const FEATURE_RESERVED: &[&str] = &["default", "full"];
+const FEATURE_RESERVED: &[&str] = &["default", "full", "registry"];
 
 /// Names that generated files use for something else.
 const TYPE_RESERVED: &[&str] = &[

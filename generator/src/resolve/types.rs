@@ -107,6 +107,7 @@ impl<'a, 'm> Lowering<'a, 'm> {
             name,
             wire: field.name.clone(),
             codec: flag(&ty),
+            as_text: field.as_text,
             ty,
             required: site.can_require() && field.presence == Presence::Required,
             presence: field.presence.clone(),
@@ -134,6 +135,7 @@ impl<'a, 'm> Lowering<'a, 'm> {
                 Ty::Value
             }),
             Type::Union(types) => self.union(types, site),
+            Type::Filter => Ty::Filter,
             Type::Binary => Ty::Bytes,
         }
     }

@@ -24,8 +24,11 @@ impl Field for i64 {
         Ok(())
     }
 
-    fn encode<'a>(&'a self, out: &mut Doc<'a>, _codec: Codec) {
-        out.int(*self);
+    fn encode<'a>(&'a self, out: &mut Doc<'a>, codec: Codec) {
+        match codec {
+            Codec::Text => out.text(&self.to_string()),
+            _ => out.int(*self),
+        }
     }
 
     fn fit(node: Node<'_>) -> u32 {
@@ -73,7 +76,7 @@ impl Field for bool {
 
     fn encode<'a>(&'a self, out: &mut Doc<'a>, codec: Codec) {
         match codec {
-            Codec::Json => out.bool(*self),
+            Codec::Json | Codec::Text => out.bool(*self),
             Codec::YesNo => out.str(if *self { "Y" } else { "N" }),
             Codec::OneZero => out.int(i64::from(*self)),
         }
@@ -127,7 +130,7 @@ impl Field for Value {
     }
 
     fn encode<'a>(&'a self, out: &mut Doc<'a>, _codec: Codec) {
-        out.value(self);
+        out.raw(self);
     }
 
     fn fit(_node: Node<'_>) -> u32 {

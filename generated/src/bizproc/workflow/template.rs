@@ -283,11 +283,11 @@ pub fn delete<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `SELECT`: list of `string`. Default: `['ID']`.
+    /// `select`: list of `string`. Default: `['ID']`.
     pub select: Option<Vec<String>>,
-    /// `FILTER`: [`ListFilter`].
+    /// `filter`: [`ListFilter`].
     pub filter: Option<ListFilter>,
-    /// `ORDER`: [`ListOrder`]. Default: `{ID: 'ASC'}`.
+    /// `order`: [`ListOrder`]. Default: `{ID: 'ASC'}`.
     pub order: Option<ListOrder>,
     /// `start`: `integer`.
     pub start: Option<i64>,
@@ -301,19 +301,19 @@ impl List {
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `SELECT`.
+    /// Sets `select`.
     #[must_use]
     pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
         self.select = Some(value.into());
         self
     }
-    /// Sets `FILTER`.
+    /// Sets `filter`.
     #[must_use]
     pub fn filter(mut self, value: ListFilter) -> Self {
         self.filter = Some(value);
         self
     }
-    /// Sets `ORDER`.
+    /// Sets `order`.
     #[must_use]
     pub fn order(mut self, value: ListOrder) -> Self {
         self.order = Some(value);
@@ -331,7 +331,7 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &["SELECT", "FILTER", "ORDER", "start"],
+            fields: &["select", "filter", "order", "start"],
             required: &[],
             codecs: &[],
         }
@@ -365,7 +365,7 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
 }
 
-/// Parameter `FILTER` of `bizproc.workflow.template.list`.
+/// Parameter `filter` of `bizproc.workflow.template.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilter {
@@ -557,7 +557,7 @@ impl Record for ListFilter {
     }
 }
 
-/// Parameter `FILTER.MODULE_ID` of `bizproc.workflow.template.list`.
+/// Parameter `filter.MODULE_ID` of `bizproc.workflow.template.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListFilterModuleId {
@@ -594,7 +594,7 @@ impl ValueEnum for ListFilterModuleId {
     }
 }
 
-/// Parameter `FILTER.AUTO_EXECUTE` of `bizproc.workflow.template.list`.
+/// Parameter `filter.AUTO_EXECUTE` of `bizproc.workflow.template.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListFilterAutoExecute {
@@ -636,12 +636,12 @@ impl ValueEnum for ListFilterAutoExecute {
     }
 }
 
-/// Parameter `ORDER` of `bizproc.workflow.template.list`.
+/// Parameter `order` of `bizproc.workflow.template.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrder {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
+    /// `ID`: `integer` or `string`.
+    pub id: Option<Either<i64, String>>,
     /// `MODULE_ID`: [`ListOrderModuleId`].
     pub module_id: Option<ListOrderModuleId>,
     /// `ENTITY`: [`ListOrderEntity`].
@@ -660,12 +660,12 @@ pub struct ListOrder {
     pub variables: Option<Vec<Value>>,
     /// `CONSTANTS`: list of any value.
     pub constants: Option<Vec<Value>>,
-    /// `MODIFIED`: `datetime`.
-    pub modified: Option<DateTime>,
-    /// `IS_MODIFIED`: `Y` or `N`.
-    pub is_modified: Option<bool>,
-    /// `USER_ID`: `integer`.
-    pub user_id: Option<i64>,
+    /// `MODIFIED`: [`ListOrderModified`].
+    pub modified: Option<ListOrderModified>,
+    /// `IS_MODIFIED`: [`ListOrderIsModified`].
+    pub is_modified: Option<ListOrderIsModified>,
+    /// `USER_ID`: [`ListOrderUserId`].
+    pub user_id: Option<ListOrderUserId>,
     /// `SYSTEM_CODE`: [`ListOrderSystemCode`].
     pub system_code: Option<ListOrderSystemCode>,
     /// Entries that the documentation does not list.
@@ -680,8 +680,8 @@ impl ListOrder {
     }
     /// Sets `ID`.
     #[must_use]
-    pub fn id(mut self, value: i64) -> Self {
-        self.id = Some(value);
+    pub fn id(mut self, value: impl Into<Either<i64, String>>) -> Self {
+        self.id = Some(value.into());
         self
     }
     /// Sets `MODULE_ID`.
@@ -740,20 +740,20 @@ impl ListOrder {
     }
     /// Sets `MODIFIED`.
     #[must_use]
-    pub fn modified(mut self, value: impl Into<DateTime>) -> Self {
+    pub fn modified(mut self, value: impl Into<ListOrderModified>) -> Self {
         self.modified = Some(value.into());
         self
     }
     /// Sets `IS_MODIFIED`.
     #[must_use]
-    pub fn is_modified(mut self, value: bool) -> Self {
-        self.is_modified = Some(value);
+    pub fn is_modified(mut self, value: impl Into<ListOrderIsModified>) -> Self {
+        self.is_modified = Some(value.into());
         self
     }
     /// Sets `USER_ID`.
     #[must_use]
-    pub fn user_id(mut self, value: i64) -> Self {
-        self.user_id = Some(value);
+    pub fn user_id(mut self, value: impl Into<ListOrderUserId>) -> Self {
+        self.user_id = Some(value.into());
         self
     }
     /// Sets `SYSTEM_CODE`.
@@ -785,7 +785,7 @@ impl Record for ListOrder {
                 "SYSTEM_CODE",
             ],
             required: &[],
-            codecs: &[(11, Codec::YesNo)],
+            codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -828,7 +828,7 @@ impl Record for ListOrder {
     }
 }
 
-/// Parameter `ORDER.MODULE_ID` of `bizproc.workflow.template.list`.
+/// Parameter `order.MODULE_ID` of `bizproc.workflow.template.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrderModuleId {
@@ -865,7 +865,7 @@ impl ValueEnum for ListOrderModuleId {
     }
 }
 
-/// Parameter `ORDER.ENTITY` of `bizproc.workflow.template.list`.
+/// Parameter `order.ENTITY` of `bizproc.workflow.template.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrderEntity {
@@ -898,7 +898,7 @@ impl ValueEnum for ListOrderEntity {
     }
 }
 
-/// Parameter `ORDER.DOCUMENT_TYPE` of `bizproc.workflow.template.list`.
+/// Parameter `order.DOCUMENT_TYPE` of `bizproc.workflow.template.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrderDocumentType {
@@ -931,7 +931,7 @@ impl ValueEnum for ListOrderDocumentType {
     }
 }
 
-/// Parameter `ORDER.AUTO_EXECUTE` of `bizproc.workflow.template.list`.
+/// Parameter `order.AUTO_EXECUTE` of `bizproc.workflow.template.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrderAutoExecute {
@@ -973,7 +973,7 @@ impl ValueEnum for ListOrderAutoExecute {
     }
 }
 
-/// Parameter `ORDER.NAME` of `bizproc.workflow.template.list`.
+/// Parameter `order.NAME` of `bizproc.workflow.template.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrderName {
@@ -1006,7 +1006,106 @@ impl ValueEnum for ListOrderName {
     }
 }
 
-/// Parameter `ORDER.SYSTEM_CODE` of `bizproc.workflow.template.list`.
+/// Parameter `order.MODIFIED` of `bizproc.workflow.template.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderModified {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderModified {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.IS_MODIFIED` of `bizproc.workflow.template.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderIsModified {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderIsModified {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.USER_ID` of `bizproc.workflow.template.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderUserId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderUserId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.SYSTEM_CODE` of `bizproc.workflow.template.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrderSystemCode {
@@ -1351,5 +1450,6 @@ record!(Add, Delete, List, ListFilter, ListOrder, ListItem, Update, UpdateFields
 value_enum!(
     AddAutoExecute, ListFilterModuleId, ListFilterAutoExecute, ListOrderModuleId,
     ListOrderEntity, ListOrderDocumentType, ListOrderAutoExecute, ListOrderName,
-    ListOrderSystemCode, UpdateFieldsAutoExecute
+    ListOrderModified, ListOrderIsModified, ListOrderUserId, ListOrderSystemCode,
+    UpdateFieldsAutoExecute
 );

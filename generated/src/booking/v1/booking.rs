@@ -1045,9 +1045,9 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `FILTER`: [`ListFilter`].
+    /// `filter`: [`ListFilter`].
     pub filter: Option<ListFilter>,
-    /// `ORDER`: [`ListOrder`]. Default: `{id: 'ASC'}`.
+    /// `order`: [`ListOrder`]. Default: `{id: 'ASC'}`.
     pub order: Option<ListOrder>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1059,13 +1059,13 @@ impl List {
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `FILTER`.
+    /// Sets `filter`.
     #[must_use]
     pub fn filter(mut self, value: ListFilter) -> Self {
         self.filter = Some(value);
         self
     }
-    /// Sets `ORDER`.
+    /// Sets `order`.
     #[must_use]
     pub fn order(mut self, value: ListOrder) -> Self {
         self.order = Some(value);
@@ -1077,7 +1077,7 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &["FILTER", "ORDER"],
+            fields: &["filter", "order"],
             required: &[],
             codecs: &[],
         }
@@ -1107,7 +1107,7 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["booking"]));
 }
 
-/// Parameter `FILTER` of `booking.v1.booking.list`.
+/// Parameter `filter` of `booking.v1.booking.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilter {
@@ -1164,7 +1164,7 @@ impl Record for ListFilter {
     }
 }
 
-/// Parameter `FILTER.within` of `booking.v1.booking.list`.
+/// Parameter `filter.within` of `booking.v1.booking.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilterWithin {
@@ -1221,7 +1221,7 @@ impl Record for ListFilterWithin {
     }
 }
 
-/// Parameter `FILTER.client` of `booking.v1.booking.list`.
+/// Parameter `filter.client` of `booking.v1.booking.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilterClient {
@@ -1288,7 +1288,7 @@ impl Record for ListFilterClient {
     }
 }
 
-/// Parameter `ORDER` of `booking.v1.booking.list`.
+/// Parameter `order` of `booking.v1.booking.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrder {
@@ -1355,7 +1355,7 @@ impl Record for ListOrder {
     }
 }
 
-/// Parameter `ORDER.id` of `booking.v1.booking.list`.
+/// Parameter `order.id` of `booking.v1.booking.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrderId {
@@ -1388,7 +1388,7 @@ impl ValueEnum for ListOrderId {
     }
 }
 
-/// Parameter `ORDER.dateFrom` of `booking.v1.booking.list`.
+/// Parameter `order.dateFrom` of `booking.v1.booking.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrderDateFrom {
@@ -1421,7 +1421,7 @@ impl ValueEnum for ListOrderDateFrom {
     }
 }
 
-/// Parameter `ORDER.dateTo` of `booking.v1.booking.list`.
+/// Parameter `order.dateTo` of `booking.v1.booking.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrderDateTo {

@@ -1036,12 +1036,15 @@ pub enum GetError {
     Code1009,
     /// `100`.
     Code100,
+    /// `1021`.
+    Code1021,
 }
 
 impl ErrorCode for GetError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(Self::Code1009, "1009"),
         ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::code(Self::Code1021, "1021"),
     ];
 }
 
@@ -1061,9 +1064,9 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `FILTER`: [`ListFilter`].
+    /// `filter`: [`ListFilter`].
     pub filter: Option<ListFilter>,
-    /// `ORDER`: [`ListOrder`]. Default: `{ID: 'ASC'}`.
+    /// `order`: [`ListOrder`]. Default: `{ID: 'ASC'}`.
     pub order: Option<ListOrder>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1075,13 +1078,13 @@ impl List {
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `FILTER`.
+    /// Sets `filter`.
     #[must_use]
     pub fn filter(mut self, value: ListFilter) -> Self {
         self.filter = Some(value);
         self
     }
-    /// Sets `ORDER`.
+    /// Sets `order`.
     #[must_use]
     pub fn order(mut self, value: ListOrder) -> Self {
         self.order = Some(value);
@@ -1093,7 +1096,7 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &["FILTER", "ORDER"],
+            fields: &["filter", "order"],
             required: &[],
             codecs: &[],
         }
@@ -1123,7 +1126,7 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["resource"]));
 }
 
-/// Parameter `FILTER` of `booking.v1.resource.list`.
+/// Parameter `filter` of `booking.v1.resource.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilter {
@@ -1210,7 +1213,7 @@ impl Record for ListFilter {
     }
 }
 
-/// Parameter `ORDER` of `booking.v1.resource.list`.
+/// Parameter `order` of `booking.v1.resource.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrder {
@@ -1267,7 +1270,7 @@ impl Record for ListOrder {
     }
 }
 
-/// Parameter `ORDER.id` of `booking.v1.resource.list`.
+/// Parameter `order.id` of `booking.v1.resource.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrderId {
@@ -1300,7 +1303,7 @@ impl ValueEnum for ListOrderId {
     }
 }
 
-/// Parameter `ORDER.name` of `booking.v1.resource.list`.
+/// Parameter `order.name` of `booking.v1.resource.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrderName {
@@ -1688,6 +1691,8 @@ pub enum ListError {
     Code100InvalidValueToMatchWith,
     /// `100`, `Invalid value to match with parameter {filter}. Should be value of type array`.
     Code100InvalidValueToMatchWithParameter,
+    /// `Invalid value {ASC} to match with parameter {order}. Should be value of type array.`.
+    InvalidValueAscToMatch,
 }
 
 impl ErrorCode for ListError {
@@ -1700,6 +1705,10 @@ impl ErrorCode for ListError {
             .message(
                 "Invalid value to match with parameter {filter}. Should be value of type array",
             ),
+        ErrorCase::text(
+            Self::InvalidValueAscToMatch,
+            "Invalid value {ASC} to match with parameter {order}. Should be value of type array.",
+        ),
     ];
 }
 

@@ -980,9 +980,9 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `FILTER`: [`ListFilter`].
+    /// `filter`: [`ListFilter`].
     pub filter: Option<ListFilter>,
-    /// `ORDER`: [`ListOrder`]. Default: `{ID: 'ASC'}`.
+    /// `order`: [`ListOrder`]. Default: `{ID: 'ASC'}`.
     pub order: Option<ListOrder>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -994,13 +994,13 @@ impl List {
     pub fn new() -> Self {
         Default::default()
     }
-    /// Sets `FILTER`.
+    /// Sets `filter`.
     #[must_use]
     pub fn filter(mut self, value: ListFilter) -> Self {
         self.filter = Some(value);
         self
     }
-    /// Sets `ORDER`.
+    /// Sets `order`.
     #[must_use]
     pub fn order(mut self, value: ListOrder) -> Self {
         self.order = Some(value);
@@ -1012,7 +1012,7 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &["FILTER", "ORDER"],
+            fields: &["filter", "order"],
             required: &[],
             codecs: &[],
         }
@@ -1042,7 +1042,7 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["resource"]));
 }
 
-/// Parameter `FILTER` of `booking.v1.resourceType.list`.
+/// Parameter `filter` of `booking.v1.resourceType.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilter {
@@ -1119,7 +1119,7 @@ impl Record for ListFilter {
     }
 }
 
-/// Parameter `ORDER` of `booking.v1.resourceType.list`.
+/// Parameter `order` of `booking.v1.resourceType.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrder {
@@ -1186,7 +1186,7 @@ impl Record for ListOrder {
     }
 }
 
-/// Parameter `ORDER.id` of `booking.v1.resourceType.list`.
+/// Parameter `order.id` of `booking.v1.resourceType.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrderId {
@@ -1219,7 +1219,7 @@ impl ValueEnum for ListOrderId {
     }
 }
 
-/// Parameter `ORDER.name` of `booking.v1.resourceType.list`.
+/// Parameter `order.name` of `booking.v1.resourceType.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrderName {
@@ -1252,7 +1252,7 @@ impl ValueEnum for ListOrderName {
     }
 }
 
-/// Parameter `ORDER.code` of `booking.v1.resourceType.list`.
+/// Parameter `order.code` of `booking.v1.resourceType.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrderCode {
@@ -1585,6 +1585,8 @@ pub enum ListError {
     Code100InvalidValueToMatchWith,
     /// `100`, `Invalid value to match with parameter {filter}. Should be value of type array`.
     Code100InvalidValueToMatchWithParameter,
+    /// `Invalid value {ASC} to match with parameter {order}. Should be value of type array.`.
+    InvalidValueAscToMatch,
 }
 
 impl ErrorCode for ListError {
@@ -1597,6 +1599,10 @@ impl ErrorCode for ListError {
             .message(
                 "Invalid value to match with parameter {filter}. Should be value of type array",
             ),
+        ErrorCase::text(
+            Self::InvalidValueAscToMatch,
+            "Invalid value {ASC} to match with parameter {order}. Should be value of type array.",
+        ),
     ];
 }
 

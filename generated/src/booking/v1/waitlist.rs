@@ -527,23 +527,31 @@ impl Method for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilter {
-    /// `from`: `string`, required.
-    pub from: String,
-    /// `to`: `string`, required.
-    pub to: String,
+    /// `from`: `string`, required under a condition that the page tells.
+    pub from: Option<String>,
+    /// `to`: `string`, required under a condition that the page tells.
+    pub to: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl ListFilter {
-    /// A request with its required parameters.
+    /// A request without parameters.
     #[must_use]
-    pub fn new(from: impl Into<String>, to: impl Into<String>) -> Self {
-        Self {
-            from: from.into(),
-            to: to.into(),
-            ..Default::default()
-        }
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `from`.
+    #[must_use]
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.from = Some(value.into());
+        self
+    }
+    /// Sets `to`.
+    #[must_use]
+    pub fn to(mut self, value: impl Into<String>) -> Self {
+        self.to = Some(value.into());
+        self
     }
 }
 
@@ -552,7 +560,7 @@ impl Record for ListFilter {
         &RecordInfo {
             name: "ListFilter",
             fields: &["from", "to"],
-            required: &[0, 1],
+            required: &[],
             codecs: &[],
         }
     }

@@ -14,8 +14,8 @@ use crate::types;
 pub struct List {
     /// `select`: list of `string`, required.
     pub select: Vec<String>,
-    /// `filter`: map of any value, required.
-    pub filter: Map<Value>,
+    /// `filter`: `filter`, required.
+    pub filter: Filter,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
@@ -27,7 +27,7 @@ pub struct List {
 impl List {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(select: impl Into<Vec<String>>, filter: impl Into<Map<Value>>) -> Self {
+    pub fn new(select: impl Into<Vec<String>>, filter: impl Into<Filter>) -> Self {
         Self {
             select: select.into(),
             filter: filter.into(),

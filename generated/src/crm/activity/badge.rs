@@ -164,12 +164,15 @@ pub enum AddError {
     AccessDenied,
     /// `REQUIRED_ARG_MISSING`.
     RequiredArgMissing,
+    /// `NOT_FOUND`.
+    NotFound,
 }
 
 impl ErrorCode for AddError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
         ErrorCase::code(Self::RequiredArgMissing, "REQUIRED_ARG_MISSING"),
+        ErrorCase::code(Self::NotFound, "NOT_FOUND"),
     ];
 }
 
@@ -550,11 +553,14 @@ impl Record for ListResultBadges {
 pub enum ListError {
     /// `ACCESS_DENIED`.
     AccessDenied,
+    /// `NOT_FOUND`.
+    NotFound,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
+        ErrorCase::code(Self::NotFound, "NOT_FOUND"),
     ];
 }
 

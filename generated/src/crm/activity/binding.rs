@@ -309,12 +309,15 @@ pub enum ListError {
     Code100,
     /// `ACCESS_DENIED`.
     AccessDenied,
+    /// `NOT_FOUND`.
+    NotFound,
 }
 
 impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[
         ErrorCase::code(Self::Code100, "100"),
         ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
+        ErrorCase::code(Self::NotFound, "NOT_FOUND"),
     ];
 }
 

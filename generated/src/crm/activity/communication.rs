@@ -116,10 +116,15 @@ impl Record for FieldsEntry {
 /// Errors of `crm.activity.communication.fields`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum FieldsError {}
+pub enum FieldsError {
+    /// `Access denied.`.
+    AccessDenied,
+}
 
 impl ErrorCode for FieldsError {
-    const CASES: &'static [ErrorCase<Self>] = &[];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::AccessDenied, "Access denied."),
+    ];
 }
 
 /// Calls [`crm.activity.communication.fields`](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-communication-fields.html).

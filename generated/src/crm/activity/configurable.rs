@@ -312,6 +312,8 @@ pub enum AddError {
     KeyContainWrongSymbols,
     /// `WRONG_LANG`.
     WrongLang,
+    /// `NOT_FOUND`.
+    NotFound,
 }
 
 impl ErrorCode for AddError {
@@ -332,6 +334,7 @@ impl ErrorCode for AddError {
         ErrorCase::code(Self::TooManyItems, "TOO_MANY_ITEMS"),
         ErrorCase::code(Self::KeyContainWrongSymbols, "KEY_CONTAIN_WRONG_SYMBOLS"),
         ErrorCase::code(Self::WrongLang, "WRONG_LANG"),
+        ErrorCase::code(Self::NotFound, "NOT_FOUND"),
     ];
 }
 
@@ -496,10 +499,10 @@ pub struct GetResultActivityFields {
     pub responsible_id: Option<i64>,
     /// `badgeCode`: `string`.
     pub badge_code: Option<String>,
-    /// `originatorId`: any value, may be `null`.
-    pub originator_id: Option<Value>,
-    /// `originId`: any value, may be `null`.
-    pub origin_id: Option<Value>,
+    /// `originatorId`: `string`, may be `null`.
+    pub originator_id: Option<String>,
+    /// `originId`: `string`, may be `null`.
+    pub origin_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }

@@ -66,8 +66,8 @@ pub struct AddFields {
     pub type_id: String,
     /// `NAME`: `string`.
     pub name: Option<String>,
-    /// `ICON_FILE`: map of any value.
-    pub icon_file: Option<Map<Value>>,
+    /// `ICON_FILE`: map of any value or `string`.
+    pub icon_file: Option<Either<Map<Value>, String>>,
     /// `IS_CONFIGURABLE_TYPE`: `string`. Default: `N`.
     pub is_configurable_type: Option<String>,
     /// Entries that the documentation does not list.
@@ -91,7 +91,7 @@ impl AddFields {
     }
     /// Sets `ICON_FILE`.
     #[must_use]
-    pub fn icon_file(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn icon_file(mut self, value: impl Into<Either<Map<Value>, String>>) -> Self {
         self.icon_file = Some(value.into());
         self
     }
@@ -144,6 +144,8 @@ pub enum AddError {
     AdminPermissionsRequired,
     /// `INVALID_ARG_VALUE`.
     InvalidArgValue,
+    /// `NOT_FOUND`.
+    NotFound,
 }
 
 impl ErrorCode for AddError {
@@ -155,6 +157,7 @@ impl ErrorCode for AddError {
         ),
         ErrorCase::text(Self::AdminPermissionsRequired, "Admin permissions required"),
         ErrorCase::code(Self::InvalidArgValue, "INVALID_ARG_VALUE"),
+        ErrorCase::code(Self::NotFound, "NOT_FOUND"),
     ];
 }
 
@@ -233,6 +236,8 @@ pub enum DeleteError {
     AdminPermissionsRequired,
     /// `INVALID_ARG_VALUE`.
     InvalidArgValue,
+    /// `NOT_FOUND`.
+    NotFound,
 }
 
 impl ErrorCode for DeleteError {
@@ -244,6 +249,7 @@ impl ErrorCode for DeleteError {
         ),
         ErrorCase::text(Self::AdminPermissionsRequired, "Admin permissions required"),
         ErrorCase::code(Self::InvalidArgValue, "INVALID_ARG_VALUE"),
+        ErrorCase::code(Self::NotFound, "NOT_FOUND"),
     ];
 }
 
@@ -356,6 +362,8 @@ pub enum ListError {
     AccessDeniedApplicationContextRequired,
     /// `Admin permissions required`.
     AdminPermissionsRequired,
+    /// `NOT_FOUND`.
+    NotFound,
 }
 
 impl ErrorCode for ListError {
@@ -366,6 +374,7 @@ impl ErrorCode for ListError {
             "Access denied! Application context required",
         ),
         ErrorCase::text(Self::AdminPermissionsRequired, "Admin permissions required"),
+        ErrorCase::code(Self::NotFound, "NOT_FOUND"),
     ];
 }
 

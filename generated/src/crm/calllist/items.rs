@@ -13,8 +13,8 @@ use crate::prelude::*;
 pub struct Get {
     /// `LIST_ID`: `integer`, required.
     pub list_id: i64,
-    /// `FILTER`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `FILTER`: `filter`.
+    pub filter: Option<Filter>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -30,7 +30,7 @@ impl Get {
     }
     /// Sets `FILTER`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }

@@ -1360,8 +1360,8 @@ pub fn get<'a, C: Caller>(
 pub struct List {
     /// `filter`: [`ListFilter`].
     pub filter: Option<ListFilter>,
-    /// `order`: [`ListOrder`].
-    pub order: Option<ListOrder>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1380,8 +1380,8 @@ impl List {
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: ListOrder) -> Self {
-        self.order = Some(value);
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
+        self.order = Some(value.into());
         self
     }
 }
@@ -1638,88 +1638,34 @@ impl ValueEnum for ListFilterShowFilter {
 }
 
 /// Parameter `order` of `crm.contact.userfield.list`.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct ListOrder {
-    /// `ID`: any value.
-    pub id: Option<Value>,
-    /// `FIELD_NAME`: any value.
-    pub field_name: Option<Value>,
-    /// `USER_TYPE_ID`: `string`.
-    pub user_type_id: Option<String>,
-    /// `XML_ID`: any value.
-    pub xml_id: Option<Value>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
 }
 
-impl ListOrder {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `ID`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<Value>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-    /// Sets `FIELD_NAME`.
-    #[must_use]
-    pub fn field_name(mut self, value: impl Into<Value>) -> Self {
-        self.field_name = Some(value.into());
-        self
-    }
-    /// Sets `USER_TYPE_ID`.
-    #[must_use]
-    pub fn user_type_id(mut self, value: impl Into<String>) -> Self {
-        self.user_type_id = Some(value.into());
-        self
-    }
-    /// Sets `XML_ID`.
-    #[must_use]
-    pub fn xml_id(mut self, value: impl Into<Value>) -> Self {
-        self.xml_id = Some(value.into());
-        self
-    }
-    /// Sets `SORT`.
-    #[must_use]
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.sort = Some(value.into());
-        self
-    }
-}
-
-impl Record for ListOrder {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListOrder",
-            fields: &["ID", "FIELD_NAME", "USER_TYPE_ID", "XML_ID", "SORT"],
-            required: &[],
-            codecs: &[],
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
         }
     }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.field_name,
-            2 => &self.user_type_id,
-            3 => &self.xml_id,
-            4 => &self.sort,
-            _ => &self.extra,
-        }
+    fn other(text: String) -> Self {
+        Self::Other(text)
     }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.field_name,
-            2 => &mut self.user_type_id,
-            3 => &mut self.xml_id,
-            4 => &mut self.sort,
-            _ => &mut self.extra,
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1736,8 +1682,8 @@ pub struct ListItem {
     pub field_name: Option<String>,
     /// `USER_TYPE_ID`: `string`.
     pub user_type_id: Option<String>,
-    /// `XML_ID`: any value, may be `null`.
-    pub xml_id: Option<Value>,
+    /// `XML_ID`: `string`, may be `null`.
+    pub xml_id: Option<String>,
     /// `SORT`: `string`.
     pub sort: Option<String>,
     /// `MULTIPLE`: `string`.
@@ -1760,10 +1706,10 @@ pub struct ListItem {
     pub list_column_label: Option<String>,
     /// `LIST_FILTER_LABEL`: `string`.
     pub list_filter_label: Option<String>,
-    /// `ERROR_MESSAGE`: any value, may be `null`.
-    pub error_message: Option<Value>,
-    /// `HELP_MESSAGE`: any value, may be `null`.
-    pub help_message: Option<Value>,
+    /// `ERROR_MESSAGE`: `string`, may be `null`.
+    pub error_message: Option<String>,
+    /// `HELP_MESSAGE`: `string`, may be `null`.
+    pub help_message: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2664,12 +2610,12 @@ pub fn update<'a, C: Caller>(
 record!(
     Add, AddFields, AddFieldsSettings, AddFieldsSettingsDefaultValue, Delete, Get,
     GetResult, GetResultSettings, GetResultSettingsLabel, GetResultSettingsExtensions,
-    GetResultList, GetResultHelpMessage, List, ListFilter, ListOrder, ListItem,
-    ListItemSettings, ListItemSettingsDefaultValue, Update, UpdateFields,
-    UpdateFieldsSettings, UpdateFieldsSettingsDefaultValue
+    GetResultList, GetResultHelpMessage, List, ListFilter, ListItem, ListItemSettings,
+    ListItemSettingsDefaultValue, Update, UpdateFields, UpdateFieldsSettings,
+    UpdateFieldsSettingsDefaultValue
 );
 
 value_enum!(
-    AddFieldsSettingsDisplay, GetResultSettingsDisplay, ListFilterShowFilter,
+    AddFieldsSettingsDisplay, GetResultSettingsDisplay, ListFilterShowFilter, ListOrder,
     UpdateFieldsSettingsDisplay
 );

@@ -52,10 +52,15 @@ impl Method for Get {
 /// Errors of `crm.currency.base.get`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum GetError {}
+pub enum GetError {
+    /// `ERROR_UNEXPECTED_ANSWER`.
+    ErrorUnexpectedAnswer,
+}
 
 impl ErrorCode for GetError {
-    const CASES: &'static [ErrorCase<Self>] = &[];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::ErrorUnexpectedAnswer, "ERROR_UNEXPECTED_ANSWER"),
+    ];
 }
 
 /// Calls [`crm.currency.base.get`](https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-get.html).

@@ -1269,10 +1269,10 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -1287,13 +1287,13 @@ impl List {
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -1339,6 +1339,39 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Parameter `order` of `crm.deal.recurring.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `crm.deal.recurring.list`.
@@ -2160,7 +2193,8 @@ record!(
 value_enum!(
     GetResultIsLimit, GetResultParamsMode, GetResultParamsMultipleType,
     GetResultParamsSingleBeforeStartDateType, GetResultParamsOffsetBegindateType,
-    GetResultParamsOffsetClosedateType, UpdateFieldsIsLimit, UpdateFieldsParamsMode,
-    UpdateFieldsParamsMultipleType, UpdateFieldsParamsSingleBeforeStartDateType,
-    UpdateFieldsParamsOffsetBegindateType, UpdateFieldsParamsOffsetClosedateType
+    GetResultParamsOffsetClosedateType, ListOrder, UpdateFieldsIsLimit,
+    UpdateFieldsParamsMode, UpdateFieldsParamsMultipleType,
+    UpdateFieldsParamsSingleBeforeStartDateType, UpdateFieldsParamsOffsetBegindateType,
+    UpdateFieldsParamsOffsetClosedateType
 );

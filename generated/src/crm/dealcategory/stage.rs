@@ -14,7 +14,7 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `id`: `integer`.
+    /// `id`: `integer`. Sent as text.
     pub id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -42,7 +42,7 @@ impl Record for List {
             name: "List",
             fields: &["id"],
             required: &[],
-            codecs: &[],
+            codecs: &[(0, Codec::Text)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

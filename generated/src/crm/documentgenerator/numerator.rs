@@ -528,6 +528,8 @@ pub enum AddError {
     YouDoNotHavePermissions,
     /// `Module documentgenerator is not installed`.
     ModuleDocumentgeneratorIsNotInstalled,
+    /// `Empty required fields: template`.
+    EmptyRequiredFieldsTemplate,
 }
 
 impl ErrorCode for AddError {
@@ -541,6 +543,10 @@ impl ErrorCode for AddError {
         ErrorCase::text(
             Self::ModuleDocumentgeneratorIsNotInstalled,
             "Module documentgenerator is not installed",
+        ),
+        ErrorCase::text(
+            Self::EmptyRequiredFieldsTemplate,
+            "Empty required fields: template",
         ),
     ];
 }

@@ -372,6 +372,8 @@ pub enum AddError {
     YouDoNotHavePermissions,
     /// `Module documentgenerator is not installed`.
     ModuleDocumentgeneratorIsNotInstalled,
+    /// `Empty required fields: numeratorId`.
+    EmptyRequiredFieldsNumeratorId,
 }
 
 impl ErrorCode for AddError {
@@ -395,6 +397,10 @@ impl ErrorCode for AddError {
         ErrorCase::text(
             Self::ModuleDocumentgeneratorIsNotInstalled,
             "Module documentgenerator is not installed",
+        ),
+        ErrorCase::text(
+            Self::EmptyRequiredFieldsNumeratorId,
+            "Empty required fields: numeratorId",
         ),
     ];
 }
@@ -1434,10 +1440,10 @@ pub fn getfields<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`. Default: `["*"]`.
     pub select: Option<Vec<String>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -1458,13 +1464,13 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -1511,6 +1517,39 @@ impl Method for List {
     const NAME: &'static str = "crm.documentgenerator.template.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
+}
+
+/// Parameter `order` of `crm.documentgenerator.template.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `crm.documentgenerator.template.list`.
@@ -2121,3 +2160,5 @@ record!(
     List, ListResult, ListResultTemplates, Update, UpdateFields, UpdateResult,
     UpdateResultTemplate, UpdateResultTemplateUsers
 );
+
+value_enum!(ListOrder);

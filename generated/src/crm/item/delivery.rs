@@ -133,10 +133,15 @@ impl Record for GetResult {
 pub enum GetError {
     /// `100`.
     Code100,
+    /// `Insufficient permissions`.
+    InsufficientPermissions,
 }
 
 impl ErrorCode for GetError {
-    const CASES: &'static [ErrorCase<Self>] = &[ErrorCase::code(Self::Code100, "100")];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::InsufficientPermissions, "Insufficient permissions"),
+    ];
 }
 
 /// Calls [`crm.item.delivery.get`](https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-get.html).
@@ -159,10 +164,10 @@ pub struct List {
     pub entity_id: i64,
     /// `entityTypeId`: `integer`, required.
     pub entity_type_id: i64,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -179,13 +184,13 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -229,6 +234,39 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
 }
 
+/// Parameter `order` of `crm.item.delivery.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Answer of `crm.item.delivery.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -239,8 +277,8 @@ pub struct ListItem {
     pub account_number: Option<String>,
     /// `deducted`: `string`.
     pub deducted: Option<String>,
-    /// `dateDeducted`: any value, may be `null`.
-    pub date_deducted: Option<Value>,
+    /// `dateDeducted`: `datetime`, may be `null`.
+    pub date_deducted: Option<DateTime>,
     /// `deliveryId`: `integer`.
     pub delivery_id: Option<i64>,
     /// `priceDelivery`: `double`.
@@ -305,10 +343,15 @@ impl Record for ListItem {
 pub enum ListError {
     /// `100`.
     Code100,
+    /// `Insufficient permissions`.
+    InsufficientPermissions,
 }
 
 impl ErrorCode for ListError {
-    const CASES: &'static [ErrorCase<Self>] = &[ErrorCase::code(Self::Code100, "100")];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::InsufficientPermissions, "Insufficient permissions"),
+    ];
 }
 
 /// Calls [`crm.item.delivery.list`](https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-list.html).
@@ -321,3 +364,5 @@ pub fn list<'a, C: Caller>(
 }
 
 record!(Get, GetResult, List, ListItem);
+
+value_enum!(ListOrder);

@@ -73,10 +73,18 @@ impl Method for Add {
 pub enum AddError {
     /// `100`.
     Code100,
+    /// `Entity with identifier №13123000 does not exist`.
+    EntityWithIdentifier13123000Does,
 }
 
 impl ErrorCode for AddError {
-    const CASES: &'static [ErrorCase<Self>] = &[ErrorCase::code(Self::Code100, "100")];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(
+            Self::EntityWithIdentifier13123000Does,
+            "Entity with identifier №13123000 does not exist",
+        ),
+    ];
 }
 
 /// Calls [`crm.item.payment.add`](https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-add.html).
@@ -147,10 +155,15 @@ impl Method for Delete {
 pub enum DeleteError {
     /// `100`.
     Code100,
+    /// `Insufficient permissions`.
+    InsufficientPermissions,
 }
 
 impl ErrorCode for DeleteError {
-    const CASES: &'static [ErrorCase<Self>] = &[ErrorCase::code(Self::Code100, "100")];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::InsufficientPermissions, "Insufficient permissions"),
+    ];
 }
 
 /// Calls [`crm.item.payment.delete`](https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-delete.html).
@@ -295,10 +308,15 @@ impl Record for GetResult {
 pub enum GetError {
     /// `100`.
     Code100,
+    /// `Insufficient permissions`.
+    InsufficientPermissions,
 }
 
 impl ErrorCode for GetError {
-    const CASES: &'static [ErrorCase<Self>] = &[ErrorCase::code(Self::Code100, "100")];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::InsufficientPermissions, "Insufficient permissions"),
+    ];
 }
 
 /// Calls [`crm.item.payment.get`](https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-get.html).
@@ -321,10 +339,10 @@ pub struct List {
     pub entity_id: i64,
     /// `entityTypeId`: `integer`, required.
     pub entity_type_id: i64,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -341,13 +359,13 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -389,6 +407,39 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Parameter `order` of `crm.item.payment.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `crm.item.payment.list`.
@@ -472,10 +523,15 @@ impl Record for ListItem {
 pub enum ListError {
     /// `100`.
     Code100,
+    /// `Insufficient permissions`.
+    InsufficientPermissions,
 }
 
 impl ErrorCode for ListError {
-    const CASES: &'static [ErrorCase<Self>] = &[ErrorCase::code(Self::Code100, "100")];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::InsufficientPermissions, "Insufficient permissions"),
+    ];
 }
 
 /// Calls [`crm.item.payment.list`](https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-list.html).
@@ -544,10 +600,15 @@ impl Method for Pay {
 pub enum PayError {
     /// `100`.
     Code100,
+    /// `Insufficient permissions`.
+    InsufficientPermissions,
 }
 
 impl ErrorCode for PayError {
-    const CASES: &'static [ErrorCase<Self>] = &[ErrorCase::code(Self::Code100, "100")];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::InsufficientPermissions, "Insufficient permissions"),
+    ];
 }
 
 /// Calls [`crm.item.payment.pay`](https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-pay.html).
@@ -616,10 +677,15 @@ impl Method for Unpay {
 pub enum UnpayError {
     /// `100`.
     Code100,
+    /// `Insufficient permissions`.
+    InsufficientPermissions,
 }
 
 impl ErrorCode for UnpayError {
-    const CASES: &'static [ErrorCase<Self>] = &[ErrorCase::code(Self::Code100, "100")];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::InsufficientPermissions, "Insufficient permissions"),
+    ];
 }
 
 /// Calls [`crm.item.payment.unpay`](https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-unpay.html).
@@ -753,10 +819,15 @@ impl Record for UpdateFields {
 pub enum UpdateError {
     /// `100`.
     Code100,
+    /// `Insufficient permissions`.
+    InsufficientPermissions,
 }
 
 impl ErrorCode for UpdateError {
-    const CASES: &'static [ErrorCase<Self>] = &[ErrorCase::code(Self::Code100, "100")];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::InsufficientPermissions, "Insufficient permissions"),
+    ];
 }
 
 /// Calls [`crm.item.payment.update`](https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-update.html).
@@ -769,3 +840,5 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(Add, Delete, Get, GetResult, List, ListItem, Pay, Unpay, Update, UpdateFields);
+
+value_enum!(ListOrder);

@@ -822,8 +822,8 @@ pub fn get_available_for_payment<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `filter`: map of any value, required.
-    pub filter: Map<Value>,
+    /// `filter`: `filter`, required.
+    pub filter: Filter,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
@@ -835,7 +835,7 @@ pub struct List {
 impl List {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(filter: impl Into<Map<Value>>) -> Self {
+    pub fn new(filter: impl Into<Filter>) -> Self {
         Self {
             filter: filter.into(),
             ..Default::default()
@@ -1319,8 +1319,8 @@ pub struct SetResultProductRows {
     pub discount_rate: Option<i64>,
     /// `discountSum`: `integer`.
     pub discount_sum: Option<i64>,
-    /// `taxRate`: any value, may be `null`.
-    pub tax_rate: Option<Value>,
+    /// `taxRate`: `double`, may be `null`.
+    pub tax_rate: Option<Decimal>,
     /// `taxIncluded`: `string`.
     pub tax_included: Option<String>,
     /// `customized`: `string`.

@@ -662,6 +662,8 @@ pub enum SetError {
     DiscountSumDiscountSumIs,
     /// `Discount Sum (DISCOUNT_SUM) is required if Monetary Discount Type (DISCOUNT_TYPE_ID) is defined`.
     DiscountSumDiscountSumIsRequired,
+    /// `ERROR_CORE`.
+    ErrorCore,
 }
 
 impl ErrorCode for SetError {
@@ -688,6 +690,7 @@ impl ErrorCode for SetError {
             Self::DiscountSumDiscountSumIsRequired,
             "Discount Sum (DISCOUNT_SUM) is required if Monetary Discount Type (DISCOUNT_TYPE_ID) is defined",
         ),
+        ErrorCase::code(Self::ErrorCore, "ERROR_CORE"),
     ];
 }
 

@@ -818,8 +818,8 @@ pub struct GetResult {
     pub field_name: Option<String>,
     /// `USER_TYPE_ID`: `string`.
     pub user_type_id: Option<String>,
-    /// `XML_ID`: any value, may be `null`.
-    pub xml_id: Option<Value>,
+    /// `XML_ID`: `string`, may be `null`.
+    pub xml_id: Option<String>,
     /// `SORT`: `string`.
     pub sort: Option<String>,
     /// `MULTIPLE`: `string`.
@@ -1025,8 +1025,8 @@ pub fn get<'a, C: Caller>(
 pub struct List {
     /// `filter`: [`ListFilter`].
     pub filter: Option<ListFilter>,
-    /// `order`: [`ListOrder`].
-    pub order: Option<ListOrder>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1045,8 +1045,8 @@ impl List {
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: ListOrder) -> Self {
-        self.order = Some(value);
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
+        self.order = Some(value.into());
         self
     }
 }
@@ -1303,88 +1303,34 @@ impl ValueEnum for ListFilterShowFilter {
 }
 
 /// Parameter `order` of `crm.lead.userfield.list`.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct ListOrder {
-    /// `ID`: any value.
-    pub id: Option<Value>,
-    /// `FIELD_NAME`: any value.
-    pub field_name: Option<Value>,
-    /// `USER_TYPE_ID`: `string`.
-    pub user_type_id: Option<String>,
-    /// `XML_ID`: any value.
-    pub xml_id: Option<Value>,
-    /// `SORT`: `string`.
-    pub sort: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
 }
 
-impl ListOrder {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `ID`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<Value>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-    /// Sets `FIELD_NAME`.
-    #[must_use]
-    pub fn field_name(mut self, value: impl Into<Value>) -> Self {
-        self.field_name = Some(value.into());
-        self
-    }
-    /// Sets `USER_TYPE_ID`.
-    #[must_use]
-    pub fn user_type_id(mut self, value: impl Into<String>) -> Self {
-        self.user_type_id = Some(value.into());
-        self
-    }
-    /// Sets `XML_ID`.
-    #[must_use]
-    pub fn xml_id(mut self, value: impl Into<Value>) -> Self {
-        self.xml_id = Some(value.into());
-        self
-    }
-    /// Sets `SORT`.
-    #[must_use]
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.sort = Some(value.into());
-        self
-    }
-}
-
-impl Record for ListOrder {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListOrder",
-            fields: &["ID", "FIELD_NAME", "USER_TYPE_ID", "XML_ID", "SORT"],
-            required: &[],
-            codecs: &[],
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
         }
     }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.field_name,
-            2 => &self.user_type_id,
-            3 => &self.xml_id,
-            4 => &self.sort,
-            _ => &self.extra,
-        }
+    fn other(text: String) -> Self {
+        Self::Other(text)
     }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.field_name,
-            2 => &mut self.user_type_id,
-            3 => &mut self.xml_id,
-            4 => &mut self.sort,
-            _ => &mut self.extra,
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1401,8 +1347,8 @@ pub struct ListItem {
     pub field_name: Option<String>,
     /// `USER_TYPE_ID`: `string`.
     pub user_type_id: Option<String>,
-    /// `XML_ID`: any value, may be `null`.
-    pub xml_id: Option<Value>,
+    /// `XML_ID`: `string`, may be `null`.
+    pub xml_id: Option<String>,
     /// `SORT`: `string`.
     pub sort: Option<String>,
     /// `MULTIPLE`: `string`.
@@ -2246,8 +2192,8 @@ pub struct UpdateFieldsSettings {
     pub precision: Option<i64>,
     /// `DISPLAY`: [`UpdateFieldsSettingsDisplay`]. Only for: `boolean`, `enumeration`, `iblock_section|iblock_element`.
     pub display: Option<UpdateFieldsSettingsDisplay>,
-    /// `LIST_HEIGHT`: any value. Only for: `enumeration`, `iblock_section|iblock_element`.
-    pub list_height: Option<Value>,
+    /// `LIST_HEIGHT`: `integer`. Only for: `enumeration`, `iblock_section|iblock_element`.
+    pub list_height: Option<i64>,
     /// `IBLOCK_TYPE_ID`: `string`. Only for: `iblock_section|iblock_element`.
     pub iblock_type_id: Option<String>,
     /// `IBLOCK_ID`: `string`. Only for: `iblock_section|iblock_element`.
@@ -2308,8 +2254,8 @@ impl UpdateFieldsSettings {
     }
     /// Sets `LIST_HEIGHT`.
     #[must_use]
-    pub fn list_height(mut self, value: impl Into<Value>) -> Self {
-        self.list_height = Some(value.into());
+    pub fn list_height(mut self, value: i64) -> Self {
+        self.list_height = Some(value);
         self
     }
     /// Sets `IBLOCK_TYPE_ID`.
@@ -2583,11 +2529,14 @@ pub fn update<'a, C: Caller>(
 
 record!(
     Add, AddFields, AddFieldsSettings, AddFieldsSettingsDefaultValue, Delete, Get,
-    GetResult, GetResultSettings, List, ListFilter, ListOrder, ListItem,
-    ListItemSettings, ListItemSettingsResources, ListItemSettingsResourcesResource,
+    GetResult, GetResultSettings, List, ListFilter, ListItem, ListItemSettings,
+    ListItemSettingsResources, ListItemSettingsResourcesResource,
     ListItemSettingsResourcesResourceSections, ListItemSettingsSelectedResources,
     ListItemSettingsServiceList, ListItemList, Update, UpdateFields,
     UpdateFieldsSettings, UpdateFieldsSettingsDefaultValue
 );
 
-value_enum!(AddFieldsSettingsDisplay, ListFilterShowFilter, UpdateFieldsSettingsDisplay);
+value_enum!(
+    AddFieldsSettingsDisplay, ListFilterShowFilter, ListOrder,
+    UpdateFieldsSettingsDisplay
+);

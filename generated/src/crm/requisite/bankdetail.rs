@@ -1019,7 +1019,7 @@ pub struct ListFilter {
     pub id: Option<i64>,
     /// `ENTITY_ID`: `integer`.
     pub entity_id: Option<i64>,
-    /// `COUNTRY_ID`: `integer`.
+    /// `COUNTRY_ID`: `integer`. Sent as text.
     pub country_id: Option<i64>,
     /// `DATE_CREATE`: `datetime`.
     pub date_create: Option<DateTime>,
@@ -1331,7 +1331,7 @@ impl Record for ListFilter {
                 "ORIGINATOR_ID",
             ],
             required: &[],
-            codecs: &[(10, Codec::YesNo)],
+            codecs: &[(2, Codec::Text), (10, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1416,30 +1416,30 @@ impl Record for ListFilter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrder {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `ENTITY_ID`: `integer`.
-    pub entity_id: Option<i64>,
-    /// `COUNTRY_ID`: `integer`.
-    pub country_id: Option<i64>,
-    /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<DateTime>,
-    /// `DATE_MODIFY`: `datetime`.
-    pub date_modify: Option<DateTime>,
-    /// `CREATED_BY_ID`: `user`.
-    pub created_by_id: Option<types::UserId>,
-    /// `MODIFY_BY_ID`: `user`.
-    pub modify_by_id: Option<types::UserId>,
+    /// `ID`: [`ListOrderId`].
+    pub id: Option<ListOrderId>,
+    /// `ENTITY_ID`: [`ListOrderEntityId`].
+    pub entity_id: Option<ListOrderEntityId>,
+    /// `COUNTRY_ID`: [`ListOrderCountryId`].
+    pub country_id: Option<ListOrderCountryId>,
+    /// `DATE_CREATE`: [`ListOrderDateCreate`].
+    pub date_create: Option<ListOrderDateCreate>,
+    /// `DATE_MODIFY`: [`ListOrderDateModify`].
+    pub date_modify: Option<ListOrderDateModify>,
+    /// `CREATED_BY_ID`: [`ListOrderCreatedById`].
+    pub created_by_id: Option<ListOrderCreatedById>,
+    /// `MODIFY_BY_ID`: [`ListOrderModifyById`].
+    pub modify_by_id: Option<ListOrderModifyById>,
     /// `NAME`: [`ListOrderName`].
     pub name: Option<ListOrderName>,
     /// `CODE`: [`ListOrderCode`].
     pub code: Option<ListOrderCode>,
     /// `XML_ID`: [`ListOrderXmlId`].
     pub xml_id: Option<ListOrderXmlId>,
-    /// `ACTIVE`: `Y` or `N`.
-    pub active: Option<bool>,
-    /// `SORT`: `integer`.
-    pub sort: Option<i64>,
+    /// `ACTIVE`: [`ListOrderActive`].
+    pub active: Option<ListOrderActive>,
+    /// `SORT`: [`ListOrderSort`].
+    pub sort: Option<ListOrderSort>,
     /// `RQ_BANK_NAME`: [`ListOrderRqBankName`].
     pub rq_bank_name: Option<ListOrderRqBankName>,
     /// `RQ_BANK_ADDR`: [`ListOrderRqBankAddr`].
@@ -1494,44 +1494,44 @@ impl ListOrder {
     }
     /// Sets `ID`.
     #[must_use]
-    pub fn id(mut self, value: i64) -> Self {
-        self.id = Some(value);
+    pub fn id(mut self, value: impl Into<ListOrderId>) -> Self {
+        self.id = Some(value.into());
         self
     }
     /// Sets `ENTITY_ID`.
     #[must_use]
-    pub fn entity_id(mut self, value: i64) -> Self {
-        self.entity_id = Some(value);
+    pub fn entity_id(mut self, value: impl Into<ListOrderEntityId>) -> Self {
+        self.entity_id = Some(value.into());
         self
     }
     /// Sets `COUNTRY_ID`.
     #[must_use]
-    pub fn country_id(mut self, value: i64) -> Self {
-        self.country_id = Some(value);
+    pub fn country_id(mut self, value: impl Into<ListOrderCountryId>) -> Self {
+        self.country_id = Some(value.into());
         self
     }
     /// Sets `DATE_CREATE`.
     #[must_use]
-    pub fn date_create(mut self, value: impl Into<DateTime>) -> Self {
+    pub fn date_create(mut self, value: impl Into<ListOrderDateCreate>) -> Self {
         self.date_create = Some(value.into());
         self
     }
     /// Sets `DATE_MODIFY`.
     #[must_use]
-    pub fn date_modify(mut self, value: impl Into<DateTime>) -> Self {
+    pub fn date_modify(mut self, value: impl Into<ListOrderDateModify>) -> Self {
         self.date_modify = Some(value.into());
         self
     }
     /// Sets `CREATED_BY_ID`.
     #[must_use]
-    pub fn created_by_id(mut self, value: types::UserId) -> Self {
-        self.created_by_id = Some(value);
+    pub fn created_by_id(mut self, value: impl Into<ListOrderCreatedById>) -> Self {
+        self.created_by_id = Some(value.into());
         self
     }
     /// Sets `MODIFY_BY_ID`.
     #[must_use]
-    pub fn modify_by_id(mut self, value: types::UserId) -> Self {
-        self.modify_by_id = Some(value);
+    pub fn modify_by_id(mut self, value: impl Into<ListOrderModifyById>) -> Self {
+        self.modify_by_id = Some(value.into());
         self
     }
     /// Sets `NAME`.
@@ -1554,14 +1554,14 @@ impl ListOrder {
     }
     /// Sets `ACTIVE`.
     #[must_use]
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
+    pub fn active(mut self, value: impl Into<ListOrderActive>) -> Self {
+        self.active = Some(value.into());
         self
     }
     /// Sets `SORT`.
     #[must_use]
-    pub fn sort(mut self, value: i64) -> Self {
-        self.sort = Some(value);
+    pub fn sort(mut self, value: impl Into<ListOrderSort>) -> Self {
+        self.sort = Some(value.into());
         self
     }
     /// Sets `RQ_BANK_NAME`.
@@ -1735,7 +1735,7 @@ impl Record for ListOrder {
                 "ORIGINATOR_ID",
             ],
             required: &[],
-            codecs: &[(10, Codec::YesNo)],
+            codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1812,6 +1812,237 @@ impl Record for ListOrder {
             31 => &mut self.comments,
             32 => &mut self.originator_id,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `order.ID` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.ENTITY_ID` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderEntityId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderEntityId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.COUNTRY_ID` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderCountryId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderCountryId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.DATE_CREATE` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderDateCreate {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderDateCreate {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.DATE_MODIFY` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderDateModify {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderDateModify {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.CREATED_BY_ID` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderCreatedById {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderCreatedById {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.MODIFY_BY_ID` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderModifyById {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderModifyById {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1895,6 +2126,72 @@ pub enum ListOrderXmlId {
 }
 
 impl ValueEnum for ListOrderXmlId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.ACTIVE` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderActive {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderActive {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.SORT` of `crm.requisite.bankdetail.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderSort {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderSort {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -3065,6 +3362,8 @@ pub enum UpdateError {
     TheRequisiteWithId357,
     /// `Access denied`.
     AccessDenied,
+    /// `The RequisiteBankDetail with ID '357' is not found`.
+    TheRequisiteBankDetailWith,
 }
 
 impl ErrorCode for UpdateError {
@@ -3075,6 +3374,10 @@ impl ErrorCode for UpdateError {
             "The Requisite with ID '357' is not found",
         ),
         ErrorCase::text(Self::AccessDenied, "Access denied"),
+        ErrorCase::text(
+            Self::TheRequisiteBankDetailWith,
+            "The RequisiteBankDetail with ID '357' is not found",
+        ),
     ];
 }
 
@@ -3093,7 +3396,9 @@ record!(
 );
 
 value_enum!(
-    ListOrderName, ListOrderCode, ListOrderXmlId, ListOrderRqBankName,
+    ListOrderId, ListOrderEntityId, ListOrderCountryId, ListOrderDateCreate,
+    ListOrderDateModify, ListOrderCreatedById, ListOrderModifyById, ListOrderName,
+    ListOrderCode, ListOrderXmlId, ListOrderActive, ListOrderSort, ListOrderRqBankName,
     ListOrderRqBankAddr, ListOrderRqBankCode, ListOrderRqBankRouteNum, ListOrderRqBik,
     ListOrderRqCodeb, ListOrderRqCodeg, ListOrderRqRib, ListOrderRqMfo,
     ListOrderRqAccName, ListOrderRqAccNum, ListOrderRqAccType, ListOrderRqAgencyName,

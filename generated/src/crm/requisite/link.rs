@@ -592,18 +592,18 @@ impl Record for ListFilter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrder {
-    /// `ENTITY_TYPE_ID`: `integer`.
-    pub entity_type_id: Option<i64>,
-    /// `ENTITY_ID`: `integer`.
-    pub entity_id: Option<i64>,
-    /// `REQUISITE_ID`: `integer`.
-    pub requisite_id: Option<i64>,
-    /// `BANK_DETAIL_ID`: `integer`.
-    pub bank_detail_id: Option<i64>,
-    /// `MC_REQUISITE_ID`: `integer`.
-    pub mc_requisite_id: Option<i64>,
-    /// `MC_BANK_DETAIL_ID`: `integer`.
-    pub mc_bank_detail_id: Option<i64>,
+    /// `ENTITY_TYPE_ID`: [`ListOrderEntityTypeId`].
+    pub entity_type_id: Option<ListOrderEntityTypeId>,
+    /// `ENTITY_ID`: `integer` or `string`.
+    pub entity_id: Option<Either<i64, String>>,
+    /// `REQUISITE_ID`: [`ListOrderRequisiteId`].
+    pub requisite_id: Option<ListOrderRequisiteId>,
+    /// `BANK_DETAIL_ID`: [`ListOrderBankDetailId`].
+    pub bank_detail_id: Option<ListOrderBankDetailId>,
+    /// `MC_REQUISITE_ID`: [`ListOrderMcRequisiteId`].
+    pub mc_requisite_id: Option<ListOrderMcRequisiteId>,
+    /// `MC_BANK_DETAIL_ID`: [`ListOrderMcBankDetailId`].
+    pub mc_bank_detail_id: Option<ListOrderMcBankDetailId>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -616,38 +616,41 @@ impl ListOrder {
     }
     /// Sets `ENTITY_TYPE_ID`.
     #[must_use]
-    pub fn entity_type_id(mut self, value: i64) -> Self {
-        self.entity_type_id = Some(value);
+    pub fn entity_type_id(mut self, value: impl Into<ListOrderEntityTypeId>) -> Self {
+        self.entity_type_id = Some(value.into());
         self
     }
     /// Sets `ENTITY_ID`.
     #[must_use]
-    pub fn entity_id(mut self, value: i64) -> Self {
-        self.entity_id = Some(value);
+    pub fn entity_id(mut self, value: impl Into<Either<i64, String>>) -> Self {
+        self.entity_id = Some(value.into());
         self
     }
     /// Sets `REQUISITE_ID`.
     #[must_use]
-    pub fn requisite_id(mut self, value: i64) -> Self {
-        self.requisite_id = Some(value);
+    pub fn requisite_id(mut self, value: impl Into<ListOrderRequisiteId>) -> Self {
+        self.requisite_id = Some(value.into());
         self
     }
     /// Sets `BANK_DETAIL_ID`.
     #[must_use]
-    pub fn bank_detail_id(mut self, value: i64) -> Self {
-        self.bank_detail_id = Some(value);
+    pub fn bank_detail_id(mut self, value: impl Into<ListOrderBankDetailId>) -> Self {
+        self.bank_detail_id = Some(value.into());
         self
     }
     /// Sets `MC_REQUISITE_ID`.
     #[must_use]
-    pub fn mc_requisite_id(mut self, value: i64) -> Self {
-        self.mc_requisite_id = Some(value);
+    pub fn mc_requisite_id(mut self, value: impl Into<ListOrderMcRequisiteId>) -> Self {
+        self.mc_requisite_id = Some(value.into());
         self
     }
     /// Sets `MC_BANK_DETAIL_ID`.
     #[must_use]
-    pub fn mc_bank_detail_id(mut self, value: i64) -> Self {
-        self.mc_bank_detail_id = Some(value);
+    pub fn mc_bank_detail_id(
+        mut self,
+        value: impl Into<ListOrderMcBankDetailId>,
+    ) -> Self {
+        self.mc_bank_detail_id = Some(value.into());
         self
     }
 }
@@ -688,6 +691,171 @@ impl Record for ListOrder {
             4 => &mut self.mc_requisite_id,
             5 => &mut self.mc_bank_detail_id,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `order.ENTITY_TYPE_ID` of `crm.requisite.link.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderEntityTypeId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderEntityTypeId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.REQUISITE_ID` of `crm.requisite.link.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderRequisiteId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderRequisiteId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.BANK_DETAIL_ID` of `crm.requisite.link.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderBankDetailId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderBankDetailId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.MC_REQUISITE_ID` of `crm.requisite.link.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderMcRequisiteId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderMcRequisiteId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.MC_BANK_DETAIL_ID` of `crm.requisite.link.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderMcBankDetailId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderMcBankDetailId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
         }
     }
 }
@@ -944,6 +1112,8 @@ pub enum RegisterError {
     TheBankDetailOfYour,
     /// `The BankDetail of your company with ID '2' is not assigned to Requisite of your company with ID '2'`.
     TheBankDetailOfYourCompany,
+    /// `Entity is not found`.
+    EntityIsNotFound,
 }
 
 impl ErrorCode for RegisterError {
@@ -1004,6 +1174,7 @@ impl ErrorCode for RegisterError {
             Self::TheBankDetailOfYourCompany,
             "The BankDetail of your company with ID '2' is not assigned to Requisite of your company with ID '2'",
         ),
+        ErrorCase::text(Self::EntityIsNotFound, "Entity is not found"),
     ];
 }
 
@@ -1113,4 +1284,9 @@ pub fn unregister<'a, C: Caller>(
 record!(
     Fields, FieldsEntry, Get, GetResult, List, ListSelect, ListFilter, ListOrder,
     ListItem, Register, RegisterFields, Unregister
+);
+
+value_enum!(
+    ListOrderEntityTypeId, ListOrderRequisiteId, ListOrderBankDetailId,
+    ListOrderMcRequisiteId, ListOrderMcBankDetailId
 );

@@ -763,7 +763,7 @@ pub struct ListFilter {
     pub id: Option<i64>,
     /// `ENTITY_TYPE_ID`: `integer`.
     pub entity_type_id: Option<i64>,
-    /// `COUNTRY_ID`: `integer`.
+    /// `COUNTRY_ID`: `integer`. Sent as text.
     pub country_id: Option<i64>,
     /// `DATE_CREATE`: `datetime`.
     pub date_create: Option<DateTime>,
@@ -877,7 +877,7 @@ impl Record for ListFilter {
                 "SORT",
             ],
             required: &[],
-            codecs: &[(9, Codec::YesNo)],
+            codecs: &[(2, Codec::Text), (9, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -918,28 +918,28 @@ impl Record for ListFilter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrder {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `ENTITY_TYPE_ID`: `integer`.
-    pub entity_type_id: Option<i64>,
-    /// `COUNTRY_ID`: `integer`.
-    pub country_id: Option<i64>,
-    /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<DateTime>,
-    /// `DATE_MODIFY`: `datetime`.
-    pub date_modify: Option<DateTime>,
-    /// `CREATED_BY_ID`: `user`.
-    pub created_by_id: Option<types::UserId>,
-    /// `MODIFY_BY_ID`: `user`.
-    pub modify_by_id: Option<types::UserId>,
+    /// `ID`: `integer` or `string`.
+    pub id: Option<Either<i64, String>>,
+    /// `ENTITY_TYPE_ID`: [`ListOrderEntityTypeId`].
+    pub entity_type_id: Option<ListOrderEntityTypeId>,
+    /// `COUNTRY_ID`: [`ListOrderCountryId`].
+    pub country_id: Option<ListOrderCountryId>,
+    /// `DATE_CREATE`: [`ListOrderDateCreate`].
+    pub date_create: Option<ListOrderDateCreate>,
+    /// `DATE_MODIFY`: [`ListOrderDateModify`].
+    pub date_modify: Option<ListOrderDateModify>,
+    /// `CREATED_BY_ID`: [`ListOrderCreatedById`].
+    pub created_by_id: Option<ListOrderCreatedById>,
+    /// `MODIFY_BY_ID`: [`ListOrderModifyById`].
+    pub modify_by_id: Option<ListOrderModifyById>,
     /// `NAME`: [`ListOrderName`].
     pub name: Option<ListOrderName>,
     /// `XML_ID`: [`ListOrderXmlId`].
     pub xml_id: Option<ListOrderXmlId>,
-    /// `ACTIVE`: `Y` or `N`.
-    pub active: Option<bool>,
-    /// `SORT`: `integer`.
-    pub sort: Option<i64>,
+    /// `ACTIVE`: [`ListOrderActive`].
+    pub active: Option<ListOrderActive>,
+    /// `SORT`: [`ListOrderSort`].
+    pub sort: Option<ListOrderSort>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -952,44 +952,44 @@ impl ListOrder {
     }
     /// Sets `ID`.
     #[must_use]
-    pub fn id(mut self, value: i64) -> Self {
-        self.id = Some(value);
+    pub fn id(mut self, value: impl Into<Either<i64, String>>) -> Self {
+        self.id = Some(value.into());
         self
     }
     /// Sets `ENTITY_TYPE_ID`.
     #[must_use]
-    pub fn entity_type_id(mut self, value: i64) -> Self {
-        self.entity_type_id = Some(value);
+    pub fn entity_type_id(mut self, value: impl Into<ListOrderEntityTypeId>) -> Self {
+        self.entity_type_id = Some(value.into());
         self
     }
     /// Sets `COUNTRY_ID`.
     #[must_use]
-    pub fn country_id(mut self, value: i64) -> Self {
-        self.country_id = Some(value);
+    pub fn country_id(mut self, value: impl Into<ListOrderCountryId>) -> Self {
+        self.country_id = Some(value.into());
         self
     }
     /// Sets `DATE_CREATE`.
     #[must_use]
-    pub fn date_create(mut self, value: impl Into<DateTime>) -> Self {
+    pub fn date_create(mut self, value: impl Into<ListOrderDateCreate>) -> Self {
         self.date_create = Some(value.into());
         self
     }
     /// Sets `DATE_MODIFY`.
     #[must_use]
-    pub fn date_modify(mut self, value: impl Into<DateTime>) -> Self {
+    pub fn date_modify(mut self, value: impl Into<ListOrderDateModify>) -> Self {
         self.date_modify = Some(value.into());
         self
     }
     /// Sets `CREATED_BY_ID`.
     #[must_use]
-    pub fn created_by_id(mut self, value: types::UserId) -> Self {
-        self.created_by_id = Some(value);
+    pub fn created_by_id(mut self, value: impl Into<ListOrderCreatedById>) -> Self {
+        self.created_by_id = Some(value.into());
         self
     }
     /// Sets `MODIFY_BY_ID`.
     #[must_use]
-    pub fn modify_by_id(mut self, value: types::UserId) -> Self {
-        self.modify_by_id = Some(value);
+    pub fn modify_by_id(mut self, value: impl Into<ListOrderModifyById>) -> Self {
+        self.modify_by_id = Some(value.into());
         self
     }
     /// Sets `NAME`.
@@ -1006,14 +1006,14 @@ impl ListOrder {
     }
     /// Sets `ACTIVE`.
     #[must_use]
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
+    pub fn active(mut self, value: impl Into<ListOrderActive>) -> Self {
+        self.active = Some(value.into());
         self
     }
     /// Sets `SORT`.
     #[must_use]
-    pub fn sort(mut self, value: i64) -> Self {
-        self.sort = Some(value);
+    pub fn sort(mut self, value: impl Into<ListOrderSort>) -> Self {
+        self.sort = Some(value.into());
         self
     }
 }
@@ -1036,7 +1036,7 @@ impl Record for ListOrder {
                 "SORT",
             ],
             required: &[],
-            codecs: &[(9, Codec::YesNo)],
+            codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1069,6 +1069,204 @@ impl Record for ListOrder {
             9 => &mut self.active,
             10 => &mut self.sort,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `order.ENTITY_TYPE_ID` of `crm.requisite.preset.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderEntityTypeId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderEntityTypeId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.COUNTRY_ID` of `crm.requisite.preset.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderCountryId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderCountryId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.DATE_CREATE` of `crm.requisite.preset.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderDateCreate {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderDateCreate {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.DATE_MODIFY` of `crm.requisite.preset.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderDateModify {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderDateModify {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.CREATED_BY_ID` of `crm.requisite.preset.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderCreatedById {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderCreatedById {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.MODIFY_BY_ID` of `crm.requisite.preset.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderModifyById {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderModifyById {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1119,6 +1317,72 @@ pub enum ListOrderXmlId {
 }
 
 impl ValueEnum for ListOrderXmlId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.ACTIVE` of `crm.requisite.preset.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderActive {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderActive {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.SORT` of `crm.requisite.preset.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderSort {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderSort {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1366,4 +1630,8 @@ record!(
     GetResult, List, ListFilter, ListOrder, ListItem, Update, UpdateFields
 );
 
-value_enum!(ListOrderName, ListOrderXmlId);
+value_enum!(
+    ListOrderEntityTypeId, ListOrderCountryId, ListOrderDateCreate, ListOrderDateModify,
+    ListOrderCreatedById, ListOrderModifyById, ListOrderName, ListOrderXmlId,
+    ListOrderActive, ListOrderSort
+);

@@ -891,10 +891,10 @@ pub struct ListFilter {
     pub id: Option<i64>,
     /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
-    /// `FIELD_NAME`: `string`, required.
-    pub field_name: String,
-    /// `USER_TYPE_ID`: `string`, required.
-    pub user_type_id: String,
+    /// `FIELD_NAME`: `string`, required under a condition that the page tells.
+    pub field_name: Option<String>,
+    /// `USER_TYPE_ID`: `string`, required under a condition that the page tells.
+    pub user_type_id: Option<String>,
     /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
     /// `SORT`: `integer`.
@@ -930,14 +930,10 @@ pub struct ListFilter {
 }
 
 impl ListFilter {
-    /// A request with its required parameters.
+    /// A request without parameters.
     #[must_use]
-    pub fn new(field_name: impl Into<String>, user_type_id: impl Into<String>) -> Self {
-        Self {
-            field_name: field_name.into(),
-            user_type_id: user_type_id.into(),
-            ..Default::default()
-        }
+    pub fn new() -> Self {
+        Default::default()
     }
     /// Sets `ID`.
     #[must_use]
@@ -949,6 +945,18 @@ impl ListFilter {
     #[must_use]
     pub fn entity_id(mut self, value: impl Into<String>) -> Self {
         self.entity_id = Some(value.into());
+        self
+    }
+    /// Sets `FIELD_NAME`.
+    #[must_use]
+    pub fn field_name(mut self, value: impl Into<String>) -> Self {
+        self.field_name = Some(value.into());
+        self
+    }
+    /// Sets `USER_TYPE_ID`.
+    #[must_use]
+    pub fn user_type_id(mut self, value: impl Into<String>) -> Self {
+        self.user_type_id = Some(value.into());
         self
     }
     /// Sets `XML_ID`.
@@ -1068,7 +1076,7 @@ impl Record for ListFilter {
                 "LIST",
                 "SETTINGS",
             ],
-            required: &[2, 3],
+            required: &[],
             codecs: &[
                 (6, Codec::YesNo),
                 (7, Codec::YesNo),
@@ -1181,8 +1189,8 @@ pub struct ListItem {
     pub field_name: Option<String>,
     /// `USER_TYPE_ID`: `string`.
     pub user_type_id: Option<String>,
-    /// `XML_ID`: any value, may be `null`.
-    pub xml_id: Option<Value>,
+    /// `XML_ID`: `string`, may be `null`.
+    pub xml_id: Option<String>,
     /// `SORT`: `string`.
     pub sort: Option<String>,
     /// `MULTIPLE`: `string`.

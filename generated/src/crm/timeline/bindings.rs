@@ -341,8 +341,8 @@ pub fn fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `filter`: map of any value, required.
-    pub filter: Map<Value>,
+    /// `filter`: `filter`, required.
+    pub filter: Filter,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -350,7 +350,7 @@ pub struct List {
 impl List {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(filter: impl Into<Map<Value>>) -> Self {
+    pub fn new(filter: impl Into<Filter>) -> Self {
         Self {
             filter: filter.into(),
             ..Default::default()

@@ -68,8 +68,8 @@ pub struct AddFields {
     pub entity_type: String,
     /// `COMMENT`: `string`, required.
     pub comment: String,
-    /// `FILES`: map of any value.
-    pub files: Option<Map<Value>>,
+    /// `FILES`: list of `file`.
+    pub files: Option<Vec<File>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -91,7 +91,7 @@ impl AddFields {
     }
     /// Sets `FILES`.
     #[must_use]
-    pub fn files(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn files(mut self, value: impl Into<Vec<File>>) -> Self {
         self.files = Some(value.into());
         self
     }
@@ -1138,8 +1138,8 @@ impl Method for Update {
 pub struct UpdateFields {
     /// `COMMENT`: `string`.
     pub comment: Option<String>,
-    /// `FILES`: map of any value.
-    pub files: Option<Map<Value>>,
+    /// `FILES`: list of `file`.
+    pub files: Option<Vec<File>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1158,7 +1158,7 @@ impl UpdateFields {
     }
     /// Sets `FILES`.
     #[must_use]
-    pub fn files(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn files(mut self, value: impl Into<Vec<File>>) -> Self {
         self.files = Some(value.into());
         self
     }

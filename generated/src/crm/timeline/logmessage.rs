@@ -501,8 +501,8 @@ pub struct List {
     pub entity_type_id: i64,
     /// `entityId`: `integer`, required.
     pub entity_id: i64,
-    /// `order`: map of any value. Default: `desc`.
-    pub order: Option<Map<Value>>,
+    /// `order`: map of [`ListOrder`]. Default: `desc`.
+    pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -521,7 +521,7 @@ impl List {
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -569,6 +569,39 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Parameter `order` of `crm.timeline.logmessage.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `crm.timeline.logmessage.list`.
@@ -649,3 +682,5 @@ record!(
     Add, AddFields, AddResult, AddResultLogMessage, Delete, Get, GetResult,
     GetResultLogMessage, List, ListItem
 );
+
+value_enum!(ListOrder);

@@ -529,10 +529,15 @@ impl Record for ListResultLogos {
 /// Errors of `crm.timeline.logo.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum ListError {}
+pub enum ListError {
+    /// `Could not find value`.
+    CouldNotFindValue,
+}
 
 impl ErrorCode for ListError {
-    const CASES: &'static [ErrorCase<Self>] = &[];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::text(Self::CouldNotFindValue, "Could not find value"),
+    ];
 }
 
 /// Calls [`crm.timeline.logo.list`](https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-list.html).

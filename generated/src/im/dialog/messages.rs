@@ -782,8 +782,8 @@ pub struct Search {
     pub date_to: Option<DateTime>,
     /// `DATE`: `datetime`.
     pub date: Option<DateTime>,
-    /// `ORDER`: [`SearchOrder`]. Default: `{"ID": "DESC"}`.
-    pub order: Option<SearchOrder>,
+    /// `ORDER`: map of [`SearchOrder`]. Default: `{"ID": "DESC"}`.
+    pub order: Option<Map<SearchOrder>>,
     /// `LIMIT`: `integer`. Default: `50`.
     pub limit: Option<i64>,
     /// `LAST_ID`: `integer`.
@@ -827,8 +827,8 @@ impl Search {
     }
     /// Sets `ORDER`.
     #[must_use]
-    pub fn order(mut self, value: SearchOrder) -> Self {
-        self.order = Some(value);
+    pub fn order(mut self, value: impl Into<Map<SearchOrder>>) -> Self {
+        self.order = Some(value.into());
         self
     }
     /// Sets `LIMIT`.
@@ -900,48 +900,34 @@ impl Method for Search {
 }
 
 /// Parameter `ORDER` of `im.dialog.messages.search`.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct SearchOrder {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
+pub enum SearchOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
 }
 
-impl SearchOrder {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `ID`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-}
-
-impl Record for SearchOrder {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SearchOrder",
-            fields: &["ID"],
-            required: &[],
-            codecs: &[],
+impl ValueEnum for SearchOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
         }
     }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            _ => &self.extra,
-        }
+    fn other(text: String) -> Self {
+        Self::Other(text)
     }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            _ => &mut self.extra,
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
         }
     }
 }
@@ -1665,11 +1651,11 @@ pub fn search<'a, C: Caller>(
 record!(
     Get, GetResult, GetResultMessages, GetResultMessagesParams, GetResultUsers,
     GetResultFiles, GetResultFilesImage, GetResultFilesViewerAttrs,
-    GetResultFilesMediaUrl, Search, SearchOrder, SearchResult, SearchResultMessages,
+    GetResultFilesMediaUrl, Search, SearchResult, SearchResultMessages,
     SearchResultUsers, SearchResultUsersPhones, SearchResultAdditionalMessages,
     SearchResultAdditionalMessagesForward, SearchResultAdditionalMessagesForwardParams,
     SearchResultReactions, SearchResultReactionsReactionCounters,
     SearchResultReactionsReactionCountersReactionUsers, SearchResultTariffRestrictions
 );
 
-value_enum!(GetResultUsersGender);
+value_enum!(GetResultUsersGender, SearchOrder);

@@ -50,10 +50,15 @@ impl Method for All {
 /// Errors of `im.dialog.read.all`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum AllError {}
+pub enum AllError {
+    /// `INVALID_CREDENTIALS`.
+    InvalidCredentials,
+}
 
 impl ErrorCode for AllError {
-    const CASES: &'static [ErrorCase<Self>] = &[];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::InvalidCredentials, "INVALID_CREDENTIALS"),
+    ];
 }
 
 /// Calls [`im.dialog.read.all`](https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-dialog-read-all.html).

@@ -18,8 +18,8 @@ pub struct Commit {
     pub chat_id: Option<i64>,
     /// `DIALOG_ID`: `string`, one of `CHAT_ID`, `DIALOG_ID` is required.
     pub dialog_id: Option<String>,
-    /// `FILE_ID`: `integer`, one of `FILE_ID`, `UPLOAD_ID` is required.
-    pub file_id: Option<i64>,
+    /// `FILE_ID`: `integer` or list of `integer`, one of `FILE_ID`, `UPLOAD_ID` is required.
+    pub file_id: Option<Either<i64, Vec<i64>>>,
     /// `UPLOAD_ID`: `integer`, one of `FILE_ID`, `UPLOAD_ID` is required.
     pub upload_id: Option<i64>,
     /// `MESSAGE`: `string`.
@@ -53,8 +53,8 @@ impl Commit {
     }
     /// Sets `FILE_ID`.
     #[must_use]
-    pub fn file_id(mut self, value: i64) -> Self {
-        self.file_id = Some(value);
+    pub fn file_id(mut self, value: impl Into<Either<i64, Vec<i64>>>) -> Self {
+        self.file_id = Some(value.into());
         self
     }
     /// Sets `UPLOAD_ID`.

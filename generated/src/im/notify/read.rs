@@ -87,10 +87,15 @@ impl Record for AllResult {
 /// Errors of `im.notify.read.all`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum AllError {}
+pub enum AllError {
+    /// `INVALID_CREDENTIALS`.
+    InvalidCredentials,
+}
 
 impl ErrorCode for AllError {
-    const CASES: &'static [ErrorCase<Self>] = &[];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::InvalidCredentials, "INVALID_CREDENTIALS"),
+    ];
 }
 
 /// Calls [`im.notify.read.all`](https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-all.html).

@@ -162,10 +162,15 @@ impl Record for GetResultTasksList {
 /// Errors of `im.notify.schema.get`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum GetError {}
+pub enum GetError {
+    /// `INVALID_CREDENTIALS`.
+    InvalidCredentials,
+}
 
 impl ErrorCode for GetError {
-    const CASES: &'static [ErrorCase<Self>] = &[];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::InvalidCredentials, "INVALID_CREDENTIALS"),
+    ];
 }
 
 /// Calls [`im.notify.schema.get`](https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html).

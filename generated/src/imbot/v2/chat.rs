@@ -288,28 +288,28 @@ pub struct AddResultChat {
     pub disk_folder_id: Option<i64>,
     /// `permissions`: map of any value.
     pub permissions: Option<Map<Value>>,
-    /// `parentChatId`: any value, may be `null`.
-    pub parent_chat_id: Option<Value>,
-    /// `parentMessageId`: any value, may be `null`.
-    pub parent_message_id: Option<Value>,
+    /// `parentChatId`: `integer`, may be `null`.
+    pub parent_chat_id: Option<i64>,
+    /// `parentMessageId`: `integer`, may be `null`.
+    pub parent_message_id: Option<i64>,
     /// `isNew`: `boolean`.
     pub is_new: Option<bool>,
     /// `textFieldEnabled`: `string`.
     pub text_field_enabled: Option<String>,
-    /// `backgroundId`: any value, may be `null`.
-    pub background_id: Option<Value>,
+    /// `backgroundId`: `string`, may be `null`.
+    pub background_id: Option<String>,
     /// `lastMessageViews`: `string`.
     pub last_message_views: Option<String>,
-    /// `lastId`: any value, may be `null`.
-    pub last_id: Option<Value>,
-    /// `markedId`: any value, may be `null`.
-    pub marked_id: Option<Value>,
+    /// `lastId`: `integer`, may be `null`.
+    pub last_id: Option<i64>,
+    /// `markedId`: `integer`, may be `null`.
+    pub marked_id: Option<i64>,
     /// `messageCount`: `integer`.
     pub message_count: Option<i64>,
     /// `public`: `string`.
     pub public: Option<String>,
-    /// `unreadId`: any value, may be `null`.
-    pub unread_id: Option<Value>,
+    /// `unreadId`: `integer`, may be `null`.
+    pub unread_id: Option<i64>,
     /// `userCounter`: `integer`.
     pub user_counter: Option<i64>,
     /// Entries that the documentation does not list.
@@ -768,28 +768,28 @@ pub struct GetResultChat {
     pub disk_folder_id: Option<i64>,
     /// `permissions`: map of any value.
     pub permissions: Option<Map<Value>>,
-    /// `parentChatId`: any value, may be `null`.
-    pub parent_chat_id: Option<Value>,
-    /// `parentMessageId`: any value, may be `null`.
-    pub parent_message_id: Option<Value>,
+    /// `parentChatId`: `integer`, may be `null`.
+    pub parent_chat_id: Option<i64>,
+    /// `parentMessageId`: `integer`, may be `null`.
+    pub parent_message_id: Option<i64>,
     /// `isNew`: `boolean`.
     pub is_new: Option<bool>,
     /// `textFieldEnabled`: `string`.
     pub text_field_enabled: Option<String>,
-    /// `backgroundId`: any value, may be `null`.
-    pub background_id: Option<Value>,
+    /// `backgroundId`: `string`, may be `null`.
+    pub background_id: Option<String>,
     /// `lastMessageViews`: `string`.
     pub last_message_views: Option<String>,
     /// `lastId`: `integer`.
     pub last_id: Option<i64>,
-    /// `markedId`: any value, may be `null`.
-    pub marked_id: Option<Value>,
+    /// `markedId`: `integer`, may be `null`.
+    pub marked_id: Option<i64>,
     /// `messageCount`: `integer`.
     pub message_count: Option<i64>,
     /// `public`: `string`.
     pub public: Option<String>,
-    /// `unreadId`: any value, may be `null`.
-    pub unread_id: Option<Value>,
+    /// `unreadId`: `integer`, may be `null`.
+    pub unread_id: Option<i64>,
     /// `userCounter`: `integer`.
     pub user_counter: Option<i64>,
     /// Entries that the documentation does not list.

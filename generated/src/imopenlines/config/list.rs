@@ -80,8 +80,8 @@ pub struct GetParams {
     pub select: Option<Vec<String>>,
     /// `order`: map of [`GetParamsOrder`].
     pub order: Option<Map<GetParamsOrder>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `limit`: `integer`. Default: `50`.
     pub limit: Option<i64>,
     /// `offset`: `integer`. Default: `0`.
@@ -110,7 +110,7 @@ impl GetParams {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }

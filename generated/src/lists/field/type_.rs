@@ -13,7 +13,7 @@ use crate::prelude::*;
 pub struct Get {
     /// `IBLOCK_TYPE_ID`: [`GetIblockTypeId`], required.
     pub iblock_type_id: GetIblockTypeId,
-    /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
+    /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required. Sent as text.
     pub iblock_id: Option<i64>,
     /// `IBLOCK_CODE`: `string`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
     pub iblock_code: Option<String>,
@@ -58,7 +58,7 @@ impl Record for Get {
             name: "Get",
             fields: &["IBLOCK_TYPE_ID", "IBLOCK_ID", "IBLOCK_CODE", "FIELD_ID"],
             required: &[0],
-            codecs: &[],
+            codecs: &[(1, Codec::Text)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

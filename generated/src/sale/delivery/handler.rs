@@ -18,8 +18,8 @@ pub struct Add {
     pub code: String,
     /// `SORT`: `integer`.
     pub sort: Option<i64>,
-    /// `DESCRIPTION`: `integer`.
-    pub description: Option<i64>,
+    /// `DESCRIPTION`: `integer` or `string`.
+    pub description: Option<Either<i64, String>>,
     /// `SETTINGS`: [`AddSettings`], required.
     pub settings: AddSettings,
     /// `PROFILES`: list of [`AddProfiles`], required.
@@ -53,8 +53,8 @@ impl Add {
     }
     /// Sets `DESCRIPTION`.
     #[must_use]
-    pub fn description(mut self, value: i64) -> Self {
-        self.description = Some(value);
+    pub fn description(mut self, value: impl Into<Either<i64, String>>) -> Self {
+        self.description = Some(value.into());
         self
     }
 }

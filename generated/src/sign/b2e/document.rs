@@ -481,8 +481,8 @@ impl Record for DocumentSendFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocumentSendFieldsCompany {
-    /// `uuid`: `string`, required.
-    pub uuid: String,
+    /// `uuid`: `string`, required under a condition that the page tells.
+    pub uuid: Option<String>,
     /// `crmId`: `integer`, required.
     pub crm_id: i64,
     /// Entries that the documentation does not list.
@@ -492,12 +492,17 @@ pub struct DocumentSendFieldsCompany {
 impl DocumentSendFieldsCompany {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(uuid: impl Into<String>, crm_id: i64) -> Self {
+    pub fn new(crm_id: i64) -> Self {
         Self {
-            uuid: uuid.into(),
             crm_id,
             ..Default::default()
         }
+    }
+    /// Sets `uuid`.
+    #[must_use]
+    pub fn uuid(mut self, value: impl Into<String>) -> Self {
+        self.uuid = Some(value.into());
+        self
     }
 }
 
@@ -506,7 +511,7 @@ impl Record for DocumentSendFieldsCompany {
         &RecordInfo {
             name: "DocumentSendFieldsCompany",
             fields: &["uuid", "crmId"],
-            required: &[0, 1],
+            required: &[1],
             codecs: &[],
         }
     }
@@ -1138,6 +1143,8 @@ pub enum DocumentSendError {
     InternalError,
     /// `humanresources module is not installed`.
     HumanresourcesModuleIsNotInstalled,
+    /// `BAD_REQUEST`, `[companyProviderUid] field is required`.
+    BadRequestCompanyProviderUidFieldIsRequired,
 }
 
 impl ErrorCode for DocumentSendError {
@@ -1203,6 +1210,8 @@ impl ErrorCode for DocumentSendError {
             Self::HumanresourcesModuleIsNotInstalled,
             "humanresources module is not installed",
         ),
+        ErrorCase::code(Self::BadRequestCompanyProviderUidFieldIsRequired, "BAD_REQUEST")
+            .message("[companyProviderUid] field is required"),
     ];
 }
 

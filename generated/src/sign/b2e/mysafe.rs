@@ -151,10 +151,15 @@ impl Record for TailItem {
 /// Errors of `sign.b2e.mysafe.tail`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum TailError {}
+pub enum TailError {
+    /// `WRONG_AUTH_TYPE`.
+    WrongAuthType,
+}
 
 impl ErrorCode for TailError {
-    const CASES: &'static [ErrorCase<Self>] = &[];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::WrongAuthType, "WRONG_AUTH_TYPE"),
+    ];
 }
 
 /// Calls [`sign.b2e.mysafe.tail`](https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html).

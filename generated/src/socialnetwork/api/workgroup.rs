@@ -1786,32 +1786,32 @@ impl Record for ListFilter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrder {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
+    /// `ID`: `integer` or `string`.
+    pub id: Option<Either<i64, String>>,
     /// `NAME`: [`ListOrderName`].
     pub name: Option<ListOrderName>,
-    /// `OWNER_ID`: `integer`.
-    pub owner_id: Option<i64>,
-    /// `ACTIVE`: `Y` or `N`.
-    pub active: Option<bool>,
-    /// `VISIBLE`: `Y` or `N`.
-    pub visible: Option<bool>,
-    /// `OPENED`: `Y` or `N`.
-    pub opened: Option<bool>,
-    /// `CLOSED`: `Y` or `N`.
-    pub closed: Option<bool>,
-    /// `PROJECT`: `Y` or `N`.
-    pub project: Option<bool>,
-    /// `SUBJECT_ID`: `integer`.
-    pub subject_id: Option<i64>,
+    /// `OWNER_ID`: [`ListOrderOwnerId`].
+    pub owner_id: Option<ListOrderOwnerId>,
+    /// `ACTIVE`: [`ListOrderActive`].
+    pub active: Option<ListOrderActive>,
+    /// `VISIBLE`: [`ListOrderVisible`].
+    pub visible: Option<ListOrderVisible>,
+    /// `OPENED`: [`ListOrderOpened`].
+    pub opened: Option<ListOrderOpened>,
+    /// `CLOSED`: [`ListOrderClosed`].
+    pub closed: Option<ListOrderClosed>,
+    /// `PROJECT`: [`ListOrderProject`].
+    pub project: Option<ListOrderProject>,
+    /// `SUBJECT_ID`: [`ListOrderSubjectId`].
+    pub subject_id: Option<ListOrderSubjectId>,
     /// `SITE_ID`: [`ListOrderSiteId`].
     pub site_id: Option<ListOrderSiteId>,
-    /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<DateTime>,
-    /// `DATE_UPDATE`: `datetime`.
-    pub date_update: Option<DateTime>,
-    /// `DATE_ACTIVITY`: `datetime`.
-    pub date_activity: Option<DateTime>,
+    /// `DATE_CREATE`: [`ListOrderDateCreate`].
+    pub date_create: Option<ListOrderDateCreate>,
+    /// `DATE_UPDATE`: [`ListOrderDateUpdate`].
+    pub date_update: Option<ListOrderDateUpdate>,
+    /// `DATE_ACTIVITY`: [`ListOrderDateActivity`].
+    pub date_activity: Option<ListOrderDateActivity>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1824,8 +1824,8 @@ impl ListOrder {
     }
     /// Sets `ID`.
     #[must_use]
-    pub fn id(mut self, value: i64) -> Self {
-        self.id = Some(value);
+    pub fn id(mut self, value: impl Into<Either<i64, String>>) -> Self {
+        self.id = Some(value.into());
         self
     }
     /// Sets `NAME`.
@@ -1836,44 +1836,44 @@ impl ListOrder {
     }
     /// Sets `OWNER_ID`.
     #[must_use]
-    pub fn owner_id(mut self, value: i64) -> Self {
-        self.owner_id = Some(value);
+    pub fn owner_id(mut self, value: impl Into<ListOrderOwnerId>) -> Self {
+        self.owner_id = Some(value.into());
         self
     }
     /// Sets `ACTIVE`.
     #[must_use]
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
+    pub fn active(mut self, value: impl Into<ListOrderActive>) -> Self {
+        self.active = Some(value.into());
         self
     }
     /// Sets `VISIBLE`.
     #[must_use]
-    pub fn visible(mut self, value: bool) -> Self {
-        self.visible = Some(value);
+    pub fn visible(mut self, value: impl Into<ListOrderVisible>) -> Self {
+        self.visible = Some(value.into());
         self
     }
     /// Sets `OPENED`.
     #[must_use]
-    pub fn opened(mut self, value: bool) -> Self {
-        self.opened = Some(value);
+    pub fn opened(mut self, value: impl Into<ListOrderOpened>) -> Self {
+        self.opened = Some(value.into());
         self
     }
     /// Sets `CLOSED`.
     #[must_use]
-    pub fn closed(mut self, value: bool) -> Self {
-        self.closed = Some(value);
+    pub fn closed(mut self, value: impl Into<ListOrderClosed>) -> Self {
+        self.closed = Some(value.into());
         self
     }
     /// Sets `PROJECT`.
     #[must_use]
-    pub fn project(mut self, value: bool) -> Self {
-        self.project = Some(value);
+    pub fn project(mut self, value: impl Into<ListOrderProject>) -> Self {
+        self.project = Some(value.into());
         self
     }
     /// Sets `SUBJECT_ID`.
     #[must_use]
-    pub fn subject_id(mut self, value: i64) -> Self {
-        self.subject_id = Some(value);
+    pub fn subject_id(mut self, value: impl Into<ListOrderSubjectId>) -> Self {
+        self.subject_id = Some(value.into());
         self
     }
     /// Sets `SITE_ID`.
@@ -1884,19 +1884,19 @@ impl ListOrder {
     }
     /// Sets `DATE_CREATE`.
     #[must_use]
-    pub fn date_create(mut self, value: impl Into<DateTime>) -> Self {
+    pub fn date_create(mut self, value: impl Into<ListOrderDateCreate>) -> Self {
         self.date_create = Some(value.into());
         self
     }
     /// Sets `DATE_UPDATE`.
     #[must_use]
-    pub fn date_update(mut self, value: impl Into<DateTime>) -> Self {
+    pub fn date_update(mut self, value: impl Into<ListOrderDateUpdate>) -> Self {
         self.date_update = Some(value.into());
         self
     }
     /// Sets `DATE_ACTIVITY`.
     #[must_use]
-    pub fn date_activity(mut self, value: impl Into<DateTime>) -> Self {
+    pub fn date_activity(mut self, value: impl Into<ListOrderDateActivity>) -> Self {
         self.date_activity = Some(value.into());
         self
     }
@@ -1922,13 +1922,7 @@ impl Record for ListOrder {
                 "DATE_ACTIVITY",
             ],
             required: &[],
-            codecs: &[
-                (3, Codec::YesNo),
-                (4, Codec::YesNo),
-                (5, Codec::YesNo),
-                (6, Codec::YesNo),
-                (7, Codec::YesNo),
-            ],
+            codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -2002,6 +1996,237 @@ impl ValueEnum for ListOrderName {
     }
 }
 
+/// Parameter `order.OWNER_ID` of `socialnetwork.api.workgroup.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderOwnerId {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderOwnerId {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.ACTIVE` of `socialnetwork.api.workgroup.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderActive {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderActive {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.VISIBLE` of `socialnetwork.api.workgroup.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderVisible {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderVisible {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.OPENED` of `socialnetwork.api.workgroup.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderOpened {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderOpened {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.CLOSED` of `socialnetwork.api.workgroup.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderClosed {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderClosed {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.PROJECT` of `socialnetwork.api.workgroup.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderProject {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderProject {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.SUBJECT_ID` of `socialnetwork.api.workgroup.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderSubjectId {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderSubjectId {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Parameter `order.SITE_ID` of `socialnetwork.api.workgroup.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2015,6 +2240,105 @@ pub enum ListOrderSiteId {
 }
 
 impl ValueEnum for ListOrderSiteId {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.DATE_CREATE` of `socialnetwork.api.workgroup.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderDateCreate {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderDateCreate {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.DATE_UPDATE` of `socialnetwork.api.workgroup.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderDateUpdate {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderDateUpdate {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.DATE_ACTIVITY` of `socialnetwork.api.workgroup.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderDateActivity {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderDateActivity {
     const VALUES: &'static [&'static str] = &["ASC", "DESC"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -2242,8 +2566,8 @@ pub struct ListResultWorkgroups {
     pub type_: Option<String>,
     /// `imageId`: `string`.
     pub image_id: Option<String>,
-    /// `avatarType`: any value, may be `null`.
-    pub avatar_type: Option<Value>,
+    /// `avatarType`: [`ListResultWorkgroupsAvatarType`], may be `null`.
+    pub avatar_type: Option<ListResultWorkgroupsAvatarType>,
     /// `avatar`: `string`.
     pub avatar: Option<String>,
     /// `additionalData`: [`ListResultWorkgroupsAdditionalData`].
@@ -2296,6 +2620,62 @@ impl Record for ListResultWorkgroups {
             6 => &mut self.additional_data,
             7 => &mut self.dialog_id,
             _ => &mut self.extra,
+        }
+    }
+}
+
+/// `workgroups.avatarType` in the answer of `socialnetwork.api.workgroup.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListResultWorkgroupsAvatarType {
+    /// `folder`.
+    Folder,
+    /// `checks`.
+    Checks,
+    /// `pie`.
+    Pie,
+    /// `bag`.
+    Bag,
+    /// `members`.
+    Members,
+    /// the empty text: other system avatar.
+    OtherSystemAvatar,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListResultWorkgroupsAvatarType {
+    const VALUES: &'static [&'static str] = &[
+        "folder",
+        "checks",
+        "pie",
+        "bag",
+        "members",
+        "",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Folder),
+            1 => Some(Self::Checks),
+            2 => Some(Self::Pie),
+            3 => Some(Self::Bag),
+            4 => Some(Self::Members),
+            5 => Some(Self::OtherSystemAvatar),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Folder => "folder",
+            Self::Checks => "checks",
+            Self::Pie => "pie",
+            Self::Bag => "bag",
+            Self::Members => "members",
+            Self::OtherSystemAvatar => "",
+            Self::Other(text) => text,
         }
     }
 }
@@ -2370,6 +2750,9 @@ value_enum!(
     GetResultAvatarType, GetResultInitiatePerms, GetResultScrumTaskResponsible,
     GetResultType, GetResultSiteIdsAvatarDataType, GetResultSiteIdsAvatarDataId,
     GetResultDepartmentsPrivacyCode, GetResultDepartmentsAdditionalDataRole,
-    GetResultDepartmentsAdditionalDataInitiatedByType, ListOrderName, ListOrderSiteId,
-    ListParamsIsAdmin, ListParamsMode
+    GetResultDepartmentsAdditionalDataInitiatedByType, ListOrderName, ListOrderOwnerId,
+    ListOrderActive, ListOrderVisible, ListOrderOpened, ListOrderClosed,
+    ListOrderProject, ListOrderSubjectId, ListOrderSiteId, ListOrderDateCreate,
+    ListOrderDateUpdate, ListOrderDateActivity, ListParamsIsAdmin, ListParamsMode,
+    ListResultWorkgroupsAvatarType
 );

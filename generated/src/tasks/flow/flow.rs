@@ -162,10 +162,10 @@ pub struct CreateFlowData {
     pub planned_completion_time: i64,
     /// `distributionType`: [`CreateFlowDataDistributionType`], required.
     pub distribution_type: CreateFlowDataDistributionType,
-    /// `responsibleList`: map of any value, required.
-    pub responsible_list: Map<Value>,
-    /// `taskCreators`: map of any value.
-    pub task_creators: Option<Map<Value>>,
+    /// `responsibleList`: list of list of `string`, required.
+    pub responsible_list: Vec<Vec<String>>,
+    /// `taskCreators`: list of list of `string`.
+    pub task_creators: Option<Vec<Vec<String>>>,
     /// `matchWorkTime`: [`CreateFlowDataMatchWorkTime`]. Default: `1`.
     pub match_work_time: Option<CreateFlowDataMatchWorkTime>,
     /// `responsibleCanChangeDeadline`: [`CreateFlowDataResponsibleCanChangeDeadline`]. Default: `0`.
@@ -193,7 +193,7 @@ impl CreateFlowData {
         name: impl Into<String>,
         planned_completion_time: i64,
         distribution_type: impl Into<CreateFlowDataDistributionType>,
-        responsible_list: impl Into<Map<Value>>,
+        responsible_list: impl Into<Vec<Vec<String>>>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -229,7 +229,7 @@ impl CreateFlowData {
     }
     /// Sets `taskCreators`.
     #[must_use]
-    pub fn task_creators(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn task_creators(mut self, value: impl Into<Vec<Vec<String>>>) -> Self {
         self.task_creators = Some(value.into());
         self
     }
@@ -1219,6 +1219,8 @@ pub enum IsExistsError {
     AccessDeniedOrStreamNot,
     /// `Unknown error`.
     UnknownError,
+    /// `Flow not found`.
+    FlowNotFound,
 }
 
 impl ErrorCode for IsExistsError {
@@ -1228,6 +1230,7 @@ impl ErrorCode for IsExistsError {
             "Access denied or stream not found",
         ),
         ErrorCase::text(Self::UnknownError, "Unknown error"),
+        ErrorCase::text(Self::FlowNotFound, "Flow not found"),
     ];
 }
 
@@ -1399,8 +1402,8 @@ pub struct UpdateFlowData {
     pub distribution_type: UpdateFlowDataDistributionType,
     /// `responsibleList`: list of any value, required.
     pub responsible_list: Vec<Value>,
-    /// `taskCreators`: map of any value.
-    pub task_creators: Option<Map<Value>>,
+    /// `taskCreators`: list of list of `string`.
+    pub task_creators: Option<Vec<Vec<String>>>,
     /// `matchWorkTime`: [`UpdateFlowDataMatchWorkTime`]. Default: `1`.
     pub match_work_time: Option<UpdateFlowDataMatchWorkTime>,
     /// `responsibleCanChangeDeadline`: [`UpdateFlowDataResponsibleCanChangeDeadline`]. Default: `0`.
@@ -1470,7 +1473,7 @@ impl UpdateFlowData {
     }
     /// Sets `taskCreators`.
     #[must_use]
-    pub fn task_creators(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn task_creators(mut self, value: impl Into<Vec<Vec<String>>>) -> Self {
         self.task_creators = Some(value.into());
         self
     }
@@ -1935,6 +1938,8 @@ pub enum UpdateError {
     DistributionTypeFieldSValue,
     /// `A flow with this name already exists`.
     AFlowWithThisName,
+    /// `Flow not found`.
+    FlowNotFound,
 }
 
 impl ErrorCode for UpdateError {
@@ -1946,6 +1951,7 @@ impl ErrorCode for UpdateError {
             "'distributionType': field's value has an invalid value",
         ),
         ErrorCase::text(Self::AFlowWithThisName, "A flow with this name already exists"),
+        ErrorCase::text(Self::FlowNotFound, "Flow not found"),
     ];
 }
 

@@ -270,6 +270,8 @@ pub enum DeleteFromCommentError {
     Code100,
     /// `Comment not found.`.
     CommentNotFound,
+    /// `ERROR_CORE`.
+    ErrorCore,
 }
 
 impl ErrorCode for DeleteFromCommentError {
@@ -277,6 +279,7 @@ impl ErrorCode for DeleteFromCommentError {
         ErrorCase::text(Self::AccessDenied, "Access denied."),
         ErrorCase::code(Self::Code100, "100"),
         ErrorCase::text(Self::CommentNotFound, "Comment not found."),
+        ErrorCase::code(Self::ErrorCore, "ERROR_CORE"),
     ];
 }
 

@@ -475,6 +475,8 @@ pub enum AddError {
     InvalidValueForFieldParent,
     /// `Adding item: action is not available` (HTTP 400).
     AddingItemActionIsNot,
+    /// `Invalid value [] for field [PARENT_ID] in element [, New item]`.
+    InvalidValueForFieldParentId,
 }
 
 impl ErrorCode for AddError {
@@ -497,6 +499,10 @@ impl ErrorCode for AddError {
                 "Adding item: action is not available",
             )
             .status(400),
+        ErrorCase::text(
+            Self::InvalidValueForFieldParentId,
+            "Invalid value [] for field [PARENT_ID] in element [, New item]",
+        ),
     ];
 }
 

@@ -15,8 +15,8 @@ pub mod field;
 pub struct Get {
     /// `callId`: `integer`, required.
     pub call_id: i64,
-    /// `select`: list of any value.
-    pub select: Option<Vec<Value>>,
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
     /// `mentionFormat`: [`GetMentionFormat`]. Default: `bb`.
     pub mention_format: Option<GetMentionFormat>,
     /// Entries that the documentation does not list.
@@ -34,7 +34,7 @@ impl Get {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<Value>>) -> Self {
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
         self.select = Some(value.into());
         self
     }

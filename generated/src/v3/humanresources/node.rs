@@ -616,6 +616,8 @@ pub enum AddError {
     BitrixRestV3ExceptionAccessdeniedexception,
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
     BitrixRestV3ExceptionInsufficientscopeexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating the request object`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
 }
 
 impl ErrorCode for AddError {
@@ -648,6 +650,11 @@ impl ErrorCode for AddError {
             Self::BitrixRestV3ExceptionInsufficientscopeexception,
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error validating the request object"),
     ];
 }
 
@@ -777,8 +784,8 @@ pub struct ChildrenResultItems {
     pub user_count: Option<i64>,
     /// `colorName`: any value, may be `null`.
     pub color_name: Option<Value>,
-    /// `xmlId`: any value, may be `null`.
-    pub xml_id: Option<Value>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
     /// `createdAt`: `datetime`.
     pub created_at: Option<DateTime>,
     /// `updatedAt`: `datetime`.
@@ -859,6 +866,8 @@ pub enum ChildrenError {
     BitrixRestV3ExceptionAccessdeniedexception,
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
     BitrixRestV3ExceptionInsufficientscopeexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating the request object`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
 }
 
 impl ErrorCode for ChildrenError {
@@ -886,6 +895,11 @@ impl ErrorCode for ChildrenError {
             Self::BitrixRestV3ExceptionInsufficientscopeexception,
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error validating the request object"),
     ];
 }
 
@@ -1256,6 +1270,8 @@ pub enum EditError {
     BitrixRestV3ExceptionAccessdeniedexception,
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
     BitrixRestV3ExceptionInsufficientscopeexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating the request object`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
 }
 
 impl ErrorCode for EditError {
@@ -1288,6 +1304,11 @@ impl ErrorCode for EditError {
             Self::BitrixRestV3ExceptionInsufficientscopeexception,
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error validating the request object"),
     ];
 }
 
@@ -1408,8 +1429,8 @@ pub struct GetResultItem {
     pub type_: Option<String>,
     /// `structureId`: `integer`.
     pub structure_id: Option<i64>,
-    /// `parentId`: any value, may be `null`.
-    pub parent_id: Option<Value>,
+    /// `parentId`: `integer`, may be `null`.
+    pub parent_id: Option<i64>,
     /// `description`: `string`.
     pub description: Option<String>,
     /// `accessCode`: `string`.
@@ -1418,8 +1439,8 @@ pub struct GetResultItem {
     pub user_count: Option<i64>,
     /// `colorName`: any value, may be `null`.
     pub color_name: Option<Value>,
-    /// `xmlId`: any value, may be `null`.
-    pub xml_id: Option<Value>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
     /// `createdAt`: `datetime`.
     pub created_at: Option<DateTime>,
     /// `updatedAt`: `datetime`.
@@ -2126,6 +2147,8 @@ pub enum MoveError {
     BitrixRestV3ExceptionAccessdeniedexception,
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
     BitrixRestV3ExceptionInsufficientscopeexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating the request object`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
 }
 
 impl ErrorCode for MoveError {
@@ -2148,6 +2171,11 @@ impl ErrorCode for MoveError {
             Self::BitrixRestV3ExceptionInsufficientscopeexception,
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error validating the request object"),
     ];
 }
 
@@ -2412,6 +2440,8 @@ pub enum SearchError {
     BitrixRestV3ExceptionAccessdeniedexception,
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
     BitrixRestV3ExceptionInsufficientscopeexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating the request object`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
 }
 
 impl ErrorCode for SearchError {
@@ -2439,6 +2469,11 @@ impl ErrorCode for SearchError {
             Self::BitrixRestV3ExceptionInsufficientscopeexception,
             "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error validating the request object"),
     ];
 }
 

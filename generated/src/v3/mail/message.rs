@@ -156,6 +156,8 @@ pub enum CreatecalendareventError {
     BitrixRestV3ExceptionValidationRequestvalidationexceptionModuleCalendarIsNotInstalled,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
     BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for CreatecalendareventError {
@@ -201,6 +203,11 @@ impl ErrorCode for CreatecalendareventError {
             Self::BitrixRestV3ExceptionAccessdeniedexception,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error during request object validation"),
     ];
 }
 
@@ -331,6 +338,8 @@ pub enum CreatechatError {
     BitrixRestV3ExceptionValidationRequestvalidationexceptionFailedToCreateChat,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
     BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating request object`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingRequestObject,
 }
 
 impl ErrorCode for CreatechatError {
@@ -366,6 +375,11 @@ impl ErrorCode for CreatechatError {
             Self::BitrixRestV3ExceptionAccessdeniedexception,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingRequestObject,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error validating request object"),
     ];
 }
 
@@ -449,6 +463,8 @@ pub enum CreatecrmactivityError {
     BitrixRestV3ExceptionValidationRequestvalidationexceptionPleaseTryAddingTheEmail,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
     BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Request object validation error`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequestObjectValidationError,
 }
 
 impl ErrorCode for CreatecrmactivityError {
@@ -479,6 +495,11 @@ impl ErrorCode for CreatecrmactivityError {
             Self::BitrixRestV3ExceptionAccessdeniedexception,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequestObjectValidationError,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Request object validation error"),
     ];
 }
 
@@ -613,6 +634,8 @@ pub enum CreatefeedpostError {
     BitrixRestV3ExceptionValidationRequestvalidationexceptionFailedToCreateBlogPost,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
     BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for CreatefeedpostError {
@@ -648,6 +671,11 @@ impl ErrorCode for CreatefeedpostError {
             Self::BitrixRestV3ExceptionAccessdeniedexception,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error during request object validation"),
     ];
 }
 
@@ -802,6 +830,8 @@ pub enum CreatetaskError {
     BitrixRestV3ExceptionValidationRequestvalidationexceptionFailedToCreateTask,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
     BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating the request object`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
 }
 
 impl ErrorCode for CreatetaskError {
@@ -832,6 +862,11 @@ impl ErrorCode for CreatetaskError {
             Self::BitrixRestV3ExceptionAccessdeniedexception,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error validating the request object"),
     ];
 }
 
@@ -1006,6 +1041,8 @@ pub enum ForwardError {
     BitrixRestV3ExceptionValidationRequestvalidationexceptionResolveRecipientsError,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
     BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for ForwardError {
@@ -1054,6 +1091,11 @@ impl ErrorCode for ForwardError {
             Self::BitrixRestV3ExceptionAccessdeniedexception,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error during request object validation"),
     ];
 }
 
@@ -1178,8 +1220,8 @@ pub struct GetResultItem {
     pub from: Option<String>,
     /// `to`: `string`.
     pub to: Option<String>,
-    /// `cc`: any value, may be `null`.
-    pub cc: Option<Value>,
+    /// `cc`: `string`, may be `null`.
+    pub cc: Option<String>,
     /// `date`: `datetime`.
     pub date: Option<DateTime>,
     /// `isSeen`: `boolean`.
@@ -1848,6 +1890,8 @@ pub enum MovetofolderError {
     BitrixRestV3ExceptionValidationRequestvalidationexceptionAllMessagesMustBelongTo,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
     BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for MovetofolderError {
@@ -1886,6 +1930,11 @@ impl ErrorCode for MovetofolderError {
             Self::BitrixRestV3ExceptionAccessdeniedexception,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error during request object validation"),
     ];
 }
 
@@ -1969,6 +2018,8 @@ pub enum RemovecrmactivityError {
     BitrixRestV3ExceptionValidationRequestvalidationexceptionMessageIsDeletedOrMoved,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
     BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Request object validation error`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionRequestObjectValidationError,
 }
 
 impl ErrorCode for RemovecrmactivityError {
@@ -1997,6 +2048,11 @@ impl ErrorCode for RemovecrmactivityError {
             Self::BitrixRestV3ExceptionAccessdeniedexception,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionRequestObjectValidationError,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Request object validation error"),
     ];
 }
 
@@ -2169,6 +2225,8 @@ pub enum MessageReplyError {
     BitrixRestV3ExceptionValidationRequestvalidationexceptionResolveRecipientsError,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
     BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for MessageReplyError {
@@ -2217,6 +2275,11 @@ impl ErrorCode for MessageReplyError {
             Self::BitrixRestV3ExceptionAccessdeniedexception,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error during request object validation"),
     ];
 }
 
@@ -2383,6 +2446,8 @@ pub enum MessageSendError {
     BitrixRestV3ExceptionValidationRequestvalidationexceptionResolveRecipientsError,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
     BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating request object`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingRequestObject,
 }
 
 impl ErrorCode for MessageSendError {
@@ -2426,6 +2491,11 @@ impl ErrorCode for MessageSendError {
             Self::BitrixRestV3ExceptionAccessdeniedexception,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingRequestObject,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error validating request object"),
     ];
 }
 

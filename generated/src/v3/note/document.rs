@@ -267,6 +267,8 @@ pub enum AddError {
     BitrixRestV3ExceptionAccessdeniedexception,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
     BitrixRestV3ExceptionEntitynotfoundexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Object validation error`.
+    BitrixRestV3ExceptionValidationDtovalidationexceptionObjectValidationError,
 }
 
 impl ErrorCode for AddError {
@@ -305,6 +307,11 @@ impl ErrorCode for AddError {
             Self::BitrixRestV3ExceptionEntitynotfoundexception,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionObjectValidationError,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
+            )
+            .message("Object validation error"),
     ];
 }
 
@@ -414,6 +421,8 @@ pub enum ArchiveError {
     BitrixRestV3ExceptionAccessdeniedexception,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
     BitrixRestV3ExceptionEntitynotfoundexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for ArchiveError {
@@ -436,6 +445,11 @@ impl ErrorCode for ArchiveError {
             Self::BitrixRestV3ExceptionEntitynotfoundexception,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error during request object validation"),
     ];
 }
 
@@ -545,6 +559,8 @@ pub enum DeleteError {
     BitrixRestV3ExceptionAccessdeniedexception,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
     BitrixRestV3ExceptionEntitynotfoundexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating request object`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingRequestObject,
 }
 
 impl ErrorCode for DeleteError {
@@ -567,6 +583,11 @@ impl ErrorCode for DeleteError {
             Self::BitrixRestV3ExceptionEntitynotfoundexception,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingRequestObject,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error validating request object"),
     ];
 }
 
@@ -757,6 +778,8 @@ pub enum GetError {
     BitrixRestV3ExceptionAccessdeniedexception,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
     BitrixRestV3ExceptionEntitynotfoundexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating request object`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingRequestObject,
 }
 
 impl ErrorCode for GetError {
@@ -779,6 +802,11 @@ impl ErrorCode for GetError {
             Self::BitrixRestV3ExceptionEntitynotfoundexception,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingRequestObject,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error validating request object"),
     ];
 }
 

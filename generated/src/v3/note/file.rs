@@ -193,6 +193,8 @@ pub enum AddError {
     BitrixRestV3ExceptionAccessdeniedexception,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
     BitrixRestV3ExceptionEntitynotfoundexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for AddError {
@@ -227,6 +229,11 @@ impl ErrorCode for AddError {
             Self::BitrixRestV3ExceptionEntitynotfoundexception,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error during request object validation"),
     ];
 }
 
@@ -447,6 +454,8 @@ pub enum GetError {
     BitrixRestV3ExceptionEntitynotfoundexceptionDocumentNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`, `File not found.`.
     BitrixRestV3ExceptionEntitynotfoundexceptionFileNotFound,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating request object`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingRequestObject,
 }
 
 impl ErrorCode for GetError {
@@ -471,6 +480,11 @@ impl ErrorCode for GetError {
                 "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
             )
             .message("File not found."),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingRequestObject,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error validating request object"),
     ];
 }
 

@@ -167,26 +167,26 @@ pub struct AddResultItem {
     pub deadline: Option<DateTime>,
     /// `needsControl`: `boolean`.
     pub needs_control: Option<bool>,
-    /// `startPlan`: any value, may be `null`.
-    pub start_plan: Option<Value>,
-    /// `endPlan`: any value, may be `null`.
-    pub end_plan: Option<Value>,
+    /// `startPlan`: `datetime`, may be `null`.
+    pub start_plan: Option<DateTime>,
+    /// `endPlan`: `datetime`, may be `null`.
+    pub end_plan: Option<DateTime>,
     /// `fileIds`: any value, may be `null`.
     pub file_ids: Option<Value>,
     /// `checklist`: list of any value.
     pub checklist: Option<Vec<Value>>,
-    /// `epicId`: any value, may be `null`.
-    pub epic_id: Option<Value>,
-    /// `storyPoints`: any value, may be `null`.
-    pub story_points: Option<Value>,
+    /// `epicId`: `integer`, may be `null`.
+    pub epic_id: Option<i64>,
+    /// `storyPoints`: `integer`, may be `null`.
+    pub story_points: Option<i64>,
     /// `priority`: `string`.
     pub priority: Option<String>,
     /// `status`: `string`.
     pub status: Option<String>,
-    /// `statusChanged`: any value, may be `null`.
-    pub status_changed: Option<Value>,
-    /// `parentId`: any value, may be `null`.
-    pub parent_id: Option<Value>,
+    /// `statusChanged`: `datetime`, may be `null`.
+    pub status_changed: Option<DateTime>,
+    /// `parentId`: `integer`, may be `null`.
+    pub parent_id: Option<i64>,
     /// `containsChecklist`: `boolean`.
     pub contains_checklist: Option<bool>,
     /// `containsSubTasks`: `boolean`.
@@ -209,26 +209,26 @@ pub struct AddResultItem {
     pub actual_duration: Option<i64>,
     /// `durationType`: `string`.
     pub duration_type: Option<String>,
-    /// `started`: any value, may be `null`.
-    pub started: Option<Value>,
+    /// `started`: `datetime`, may be `null`.
+    pub started: Option<DateTime>,
     /// `estimatedTime`: `integer`.
     pub estimated_time: Option<i64>,
     /// `replicate`: `boolean`.
     pub replicate: Option<bool>,
     /// `changed`: `datetime`.
     pub changed: Option<DateTime>,
-    /// `closed`: any value, may be `null`.
-    pub closed: Option<Value>,
+    /// `closed`: `datetime`, may be `null`.
+    pub closed: Option<DateTime>,
     /// `activity`: `datetime`.
     pub activity: Option<DateTime>,
     /// `guid`: `string`.
     pub guid: Option<String>,
-    /// `xmlId`: any value, may be `null`.
-    pub xml_id: Option<Value>,
-    /// `exchangeId`: any value, may be `null`.
-    pub exchange_id: Option<Value>,
-    /// `exchangeModified`: any value, may be `null`.
-    pub exchange_modified: Option<Value>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
+    /// `exchangeId`: `string`, may be `null`.
+    pub exchange_id: Option<String>,
+    /// `exchangeModified`: `string`, may be `null`.
+    pub exchange_modified: Option<String>,
     /// `outlookVersion`: `integer`.
     pub outlook_version: Option<i64>,
     /// `mark`: `string`.
@@ -249,8 +249,8 @@ pub struct AddResultItem {
     pub deadline_count: Option<Value>,
     /// `declineReason`: any value, may be `null`.
     pub decline_reason: Option<Value>,
-    /// `forumTopicId`: any value, may be `null`.
-    pub forum_topic_id: Option<Value>,
+    /// `forumTopicId`: `string`, may be `null`.
+    pub forum_topic_id: Option<String>,
     /// `link`: `string`.
     pub link: Option<String>,
     /// `rights`: [`AddResultItemRights`].
@@ -267,10 +267,10 @@ pub struct AddResultItem {
     pub autocomplete_sub_tasks: Option<bool>,
     /// `allowsChangeDatePlan`: `boolean`.
     pub allows_change_date_plan: Option<bool>,
-    /// `maxDeadlineChangeDate`: any value, may be `null`.
-    pub max_deadline_change_date: Option<Value>,
-    /// `maxDeadlineChanges`: any value, may be `null`.
-    pub max_deadline_changes: Option<Value>,
+    /// `maxDeadlineChangeDate`: `datetime`, may be `null`.
+    pub max_deadline_change_date: Option<DateTime>,
+    /// `maxDeadlineChanges`: `integer`, may be `null`.
+    pub max_deadline_changes: Option<i64>,
     /// `requireDeadlineChangeReason`: `boolean`.
     pub require_deadline_change_reason: Option<bool>,
     /// `inFavorite`: list of any value.
@@ -1065,26 +1065,26 @@ pub struct GetResultItem {
     pub deadline: Option<DateTime>,
     /// `needsControl`: `boolean`.
     pub needs_control: Option<bool>,
-    /// `startPlan`: any value, may be `null`.
-    pub start_plan: Option<Value>,
-    /// `endPlan`: any value, may be `null`.
-    pub end_plan: Option<Value>,
+    /// `startPlan`: `datetime`, may be `null`.
+    pub start_plan: Option<DateTime>,
+    /// `endPlan`: `datetime`, may be `null`.
+    pub end_plan: Option<DateTime>,
     /// `fileIds`: any value, may be `null`.
     pub file_ids: Option<Value>,
     /// `checklist`: list of `integer`.
     pub checklist: Option<Vec<i64>>,
-    /// `epicId`: any value, may be `null`.
-    pub epic_id: Option<Value>,
-    /// `storyPoints`: any value, may be `null`.
-    pub story_points: Option<Value>,
+    /// `epicId`: `integer`, may be `null`.
+    pub epic_id: Option<i64>,
+    /// `storyPoints`: `integer`, may be `null`.
+    pub story_points: Option<i64>,
     /// `priority`: `string`.
     pub priority: Option<String>,
     /// `status`: `string`.
     pub status: Option<String>,
     /// `statusChanged`: `datetime`.
     pub status_changed: Option<DateTime>,
-    /// `parentId`: any value, may be `null`.
-    pub parent_id: Option<Value>,
+    /// `parentId`: `integer`, may be `null`.
+    pub parent_id: Option<i64>,
     /// `containsChecklist`: `boolean`.
     pub contains_checklist: Option<bool>,
     /// `containsSubTasks`: `boolean`.
@@ -1107,26 +1107,26 @@ pub struct GetResultItem {
     pub actual_duration: Option<i64>,
     /// `durationType`: `string`.
     pub duration_type: Option<String>,
-    /// `started`: any value, may be `null`.
-    pub started: Option<Value>,
+    /// `started`: `datetime`, may be `null`.
+    pub started: Option<DateTime>,
     /// `estimatedTime`: `integer`.
     pub estimated_time: Option<i64>,
     /// `replicate`: `boolean`.
     pub replicate: Option<bool>,
     /// `changed`: `datetime`.
     pub changed: Option<DateTime>,
-    /// `closed`: any value, may be `null`.
-    pub closed: Option<Value>,
+    /// `closed`: `datetime`, may be `null`.
+    pub closed: Option<DateTime>,
     /// `activity`: `datetime`.
     pub activity: Option<DateTime>,
     /// `guid`: `string`.
     pub guid: Option<String>,
-    /// `xmlId`: any value, may be `null`.
-    pub xml_id: Option<Value>,
-    /// `exchangeId`: any value, may be `null`.
-    pub exchange_id: Option<Value>,
-    /// `exchangeModified`: any value, may be `null`.
-    pub exchange_modified: Option<Value>,
+    /// `xmlId`: `string`, may be `null`.
+    pub xml_id: Option<String>,
+    /// `exchangeId`: `string`, may be `null`.
+    pub exchange_id: Option<String>,
+    /// `exchangeModified`: `string`, may be `null`.
+    pub exchange_modified: Option<String>,
     /// `outlookVersion`: `integer`.
     pub outlook_version: Option<i64>,
     /// `mark`: `string`.
@@ -1147,8 +1147,8 @@ pub struct GetResultItem {
     pub deadline_count: Option<Value>,
     /// `declineReason`: any value, may be `null`.
     pub decline_reason: Option<Value>,
-    /// `forumTopicId`: any value, may be `null`.
-    pub forum_topic_id: Option<Value>,
+    /// `forumTopicId`: `string`, may be `null`.
+    pub forum_topic_id: Option<String>,
     /// `link`: `string`.
     pub link: Option<String>,
     /// `rights`: [`GetResultItemRights`].
@@ -1165,10 +1165,10 @@ pub struct GetResultItem {
     pub autocomplete_sub_tasks: Option<bool>,
     /// `allowsChangeDatePlan`: `boolean`.
     pub allows_change_date_plan: Option<bool>,
-    /// `maxDeadlineChangeDate`: any value, may be `null`.
-    pub max_deadline_change_date: Option<Value>,
-    /// `maxDeadlineChanges`: any value, may be `null`.
-    pub max_deadline_changes: Option<Value>,
+    /// `maxDeadlineChangeDate`: `datetime`, may be `null`.
+    pub max_deadline_change_date: Option<DateTime>,
+    /// `maxDeadlineChanges`: `integer`, may be `null`.
+    pub max_deadline_changes: Option<i64>,
     /// `requireDeadlineChangeReason`: `boolean`.
     pub require_deadline_change_reason: Option<bool>,
     /// `inFavorite`: list of any value.
@@ -2124,6 +2124,8 @@ pub enum UpdateError {
     BitrixRestV3ExceptionValidationRequestvalidationexceptionInDtoTaskDtoThe,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
     BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for UpdateError {
@@ -2176,6 +2178,11 @@ impl ErrorCode for UpdateError {
             Self::BitrixRestV3ExceptionAccessdeniedexception,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error during request object validation"),
     ];
 }
 

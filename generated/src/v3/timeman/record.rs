@@ -13,8 +13,8 @@ pub mod field;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `filter`: list of [`ListFilter`], required.
-    pub filter: Vec<ListFilter>,
+    /// `filter`: list of [`ListFilter`] or list of any value, required.
+    pub filter: Vec<Either<ListFilter, Vec<Value>>>,
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
     /// `order`: map of [`ListOrder`].
@@ -28,7 +28,7 @@ pub struct List {
 impl List {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(filter: impl Into<Vec<ListFilter>>) -> Self {
+    pub fn new(filter: impl Into<Vec<Either<ListFilter, Vec<Value>>>>) -> Self {
         Self {
             filter: filter.into(),
             ..Default::default()

@@ -417,6 +417,8 @@ pub enum ImSendError {
     Code400FailedToSaveSurveyData,
     /// `Insufficient rights to create a survey` (HTTP 403).
     InsufficientRightsToCreateA,
+    /// `400`, `Access denied`.
+    Code400AccessDenied,
 }
 
 impl ErrorCode for ImSendError {
@@ -438,6 +440,7 @@ impl ErrorCode for ImSendError {
                 "Insufficient rights to create a survey",
             )
             .status(403),
+        ErrorCase::code(Self::Code400AccessDenied, "400").message("Access denied"),
     ];
 }
 

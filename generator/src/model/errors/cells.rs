@@ -76,12 +76,18 @@ fn push_blocks(blocks: &[Block], out: &mut String) {
     }
 }
 
+/// The text of a message in a reply, as rows have it.
+pub(super) fn message(text: &str) -> String {
+    collapse(text)
+}
+
 fn collapse(text: &str) -> String {
     let unescaped = ESCAPE.replace_all(text, |captures: &Captures<'_>| {
         let code = captures.get(1).and_then(|digits| u32::from_str_radix(digits.as_str(), 16).ok());
         code.and_then(char::from_u32).map(String::from).unwrap_or_default()
     });
-    let visible = unescaped.replace("<br>", " ").replace("<br/>", " ").replace(['\u{200b}', '\u{feff}'], "");
+    let visible =
+        unescaped.replace("\\/", "/").replace("<br>", " ").replace("<br/>", " ").replace(['\u{200b}', '\u{feff}'], "");
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -222,6 +228,7 @@ mod tests {
         let cases = [
             (r"No \u0022key\u0022\u003Cbr\u003E", "No \"key\""),
             ("One<br>two", "One two"),
+            (r"4\/TE\/DENIED", "4/TE/DENIED"),
             (r"Bitrix\Main\Type", r"Bitrix\Main\Type"),
         ];
         for (text, expected) in cases {

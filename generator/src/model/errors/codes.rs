@@ -37,6 +37,13 @@ pub static UNCLEAR_ERROR_CODE: Code = Code {
     meaning: "the code column describes the code without naming it",
 };
 
+/// An error that only an example shows.
+pub static ERROR_IN_EXAMPLE: Code = Code {
+    id: "error-only-in-example",
+    severity: Severity::Note,
+    meaning: "an example reply shows an error that no table of its page lists; it gets a case of its own",
+};
+
 /// A table of errors without a code column and without a line that names the code.
 pub static ERROR_GROUP_WITHOUT_CODE: Code = Code {
     id: "error-group-without-code",
@@ -52,4 +59,5 @@ pub static ALL: &[&Code] = &[
     &TEXT_AS_ERROR_CODE,
     &UNCLEAR_ERROR_CODE,
     &ERROR_GROUP_WITHOUT_CODE,
+    &ERROR_IN_EXAMPLE,
 ];

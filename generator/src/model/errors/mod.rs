@@ -5,6 +5,7 @@
 
 mod cells;
 pub mod codes;
+mod shown;
 
 use std::collections::BTreeMap;
 
@@ -24,7 +25,7 @@ pub fn read(raw: &RawMethod, diags: &mut Diagnostics) -> Vec<ErrorCase> {
     let examples = Examples::of(&own);
     let mut rows = Vec::new();
     let mut group: Option<String> = None;
-    for part in own {
+    for part in &own {
         match &part.content {
             PartContent::Text(inlines) => group = cells::group_code(inlines).or(group),
             PartContent::Table(table) => {
@@ -34,6 +35,7 @@ pub fn read(raw: &RawMethod, diags: &mut Diagnostics) -> Vec<ErrorCase> {
             PartContent::Fence(_) => {}
         }
     }
+    rows.extend(shown::rows(&raw.errors.parts, &own, &rows, diags));
     merge(rows)
 }
 

@@ -15,7 +15,7 @@ mod nest;
 pub use nest::object_at;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::types::{ErrorCase, Field, Presence, Response, Type, WireName};
+use crate::model::types::{ErrorCase, Field, Open, Presence, Response, Type, WireName};
 use crate::page::raw::{Column, RawRow, RawTable};
 
 /// Whether a table holds facts alone: names and types, or error codes and messages, and no column of prose.
@@ -87,12 +87,15 @@ fn field(table: &RawTable, row: &RawRow, diagnostics: &mut Diagnostics) -> Optio
         applies_to: cells::labels(table.cell(row, Column::AppliesTo)),
         deprecated: false,
         description: None,
+        open: Open::default(),
+        as_text: false,
         at: row.span.into(),
     };
     for mark in marks {
         match mark.as_str() {
             "wildcard" => field.wildcard = true,
             "deprecated" => field.deprecated = true,
+            "text" => field.as_text = true,
             _ => diagnostics.add(&codes::FACTS_NAME, row.span, format!("`{mark}` behind `{name}` is not a mark")),
         }
     }

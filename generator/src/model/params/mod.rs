@@ -13,9 +13,10 @@ use crate::model::facts;
 use crate::model::facts::path::Step;
 use crate::model::merge;
 use crate::model::nest::{Placed, Structure, Structures};
-use crate::model::presence::{self, Either};
+use crate::model::presence::{self, Either, Level};
+use crate::model::roles;
 use crate::model::row::{self, Context, ReadRow};
-use crate::model::types::{Field, Scalar, Type, WireName};
+use crate::model::types::{Field, Type, WireName};
 use crate::model::{codes, keys, normal};
 use crate::page::raw::Section;
 use crate::span::Span;
@@ -150,7 +151,8 @@ impl<'a> Reader<'a> {
         let mut either: Vec<Either> = Vec::new();
         for placed in tables {
             for row in &placed.table.rows {
-                for read in row::read(placed.table, row, self.cx, self.diags) {
+                for mut read in row::read(placed.table, row, self.cx, self.diags) {
+                    respell(&mut read, evidence, self.diags);
                     if !read.either.is_empty() {
                         either.push(Either { name: WireName(read.text.clone()), others: read.either.clone() });
                     }
@@ -158,7 +160,8 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-        presence::resolve(&mut out, &either, evidence, self.diags);
+        let level = if above.stack.len() > 1 { Level::Nested } else { Level::Parameters };
+        presence::resolve(&mut out, level, &either, evidence, self.diags);
         out
     }
 
@@ -188,12 +191,24 @@ impl<'a> Reader<'a> {
     /// Gives a field what its row leaves to other places: the example, a structure.
     fn complete(&mut self, read: &mut ReadRow, above: &Above, evidence: &Evidence<'_>) {
         let here = evidence.at(&read.field.name.0);
-        evidence::refine(&mut read.field, &here, read.open_flag, self.diags);
+        self.shape(read, above, &here);
+        if let Some(ty) = roles::complete(&read.field.name.0, &read.field.ty) {
+            read.field.ty = ty;
+        }
+        evidence::widen(&mut read.field, &here, self.diags);
+    }
+
+    /// Gives a field its structure.
+    fn shape(&mut self, read: &mut ReadRow, above: &Above, here: &Evidence<'_>) {
+        evidence::refine(&mut read.field, here, read.open_flag, self.diags);
         if read.open_type
-            && let Some(ty) = evidence::infer(&here)
+            && let Some(ty) = evidence::infer(here)
         {
             self.report_inferred(read, &ty);
             read.field.ty = ty;
+        }
+        if let Some(order) = roles::order(&read.field.name.0, &read.field.ty, here) {
+            read.field.ty = order;
         }
         let direction = direction(&read.field.ty);
         if !normal::takes_fields(&read.field.ty) && direction.is_none() {
@@ -209,9 +224,12 @@ impl<'a> Reader<'a> {
                 );
             }
             Some(Found::Structure(index)) => {
-                let mut fields = self.structure(index, above, &here);
+                let mut fields = self.structure(index, above, here);
                 if let Some(direction) = direction {
-                    fields.iter_mut().filter(|field| is_text(&field.ty)).for_each(|field| field.ty = direction.clone());
+                    fields
+                        .iter_mut()
+                        .filter(|field| is_single(&field.ty))
+                        .for_each(|field| field.ty = direction.clone());
                     read.field.ty = Type::Object(Vec::new());
                 }
                 self.fill(read, fields);
@@ -220,7 +238,7 @@ impl<'a> Reader<'a> {
             Some(Found::Shared(name)) => {
                 normal::put_ref(&mut read.field.ty, &name);
             }
-            None => self.complete_from_description(read, &here),
+            None => self.complete_from_description(read, here),
         }
     }
 
@@ -309,8 +327,25 @@ fn direction(ty: &Type) -> Option<Type> {
     }
 }
 
-fn is_text(ty: &Type) -> bool {
-    matches!(ty, Type::Scalar(Scalar::String))
+fn is_single(ty: &Type) -> bool {
+    matches!(ty, Type::Scalar(_))
+}
+
+/// Takes the case in which all examples write a name.
+fn respell(read: &mut ReadRow, evidence: &Evidence<'_>, diags: &mut Diagnostics) {
+    let spelled = |name: &str| evidence.spelling(name).map(str::to_owned);
+    for other in &mut read.either {
+        *other = spelled(other).unwrap_or_else(|| other.clone());
+    }
+    let is_path = read.path.as_ref().is_some_and(|path| path.0.len() > 1);
+    let Some(name) = spelled(&read.field.name.0).filter(|_| !is_path && !read.field.wildcard) else { return };
+    let message = format!("`{}` is `{name}` in every example request", read.field.name.0);
+    diags.push(Diagnostic::new(&codes::NAME_IN_EXAMPLE, read.span, message).with_help("the examples count"));
+    if let Some(path) = &mut read.path {
+        path.0 = vec![Step::Name(name.clone())];
+    }
+    read.text.clone_from(&name);
+    read.field.name = WireName(name);
 }
 
 /// Whether a heading stands over further parameters of the method itself.

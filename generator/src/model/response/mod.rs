@@ -27,7 +27,7 @@ use self::tree::Tree;
 use super::examples::{self, Answer};
 use super::facts;
 use super::row::Context;
-use super::types::{Field, Object, ObjectName, Presence, Response, Type, WireName};
+use super::types::{Field, Object, ObjectName, Open, Presence, Response, Type, WireName};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::page::raw::{PartContent, RawMethod, Section};
 use crate::span::{At, Span};
@@ -156,6 +156,8 @@ fn without_facts(section: &Section, title: Span, diagnostics: &mut Diagnostics) 
             applies_to: Vec::new(),
             deprecated: false,
             description: None,
+            open: Open::default(),
+            as_text: false,
             at: At(Some(span)),
         };
         return Outcome { response: Response { result: Some(result), ..Response::default() }, ..Outcome::default() };

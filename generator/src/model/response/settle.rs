@@ -5,7 +5,7 @@ use super::objects::has_scalars;
 use super::tree::{NodeId, Tree};
 use super::{codes, infer};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::types::{Field, ObjectName, Presence, Scalar, Type, WireName};
+use crate::model::types::{Field, ObjectName, Open, Presence, Scalar, Type, WireName};
 use crate::span::{At, Span};
 
 /// What the shared objects are asked for: the keys of one, `None` where there is no such object.
@@ -90,7 +90,7 @@ impl Settler<'_> {
         match documented {
             Type::Any | Type::Scalar(Scalar::File) => self.infer(id, told),
             Type::Null if node.kinds.telling() => self.conflict("null", id, told),
-            Type::Null | Type::Binary => documented.clone(),
+            Type::Null | Type::Filter | Type::Binary => documented.clone(),
             Type::Scalar(_) | Type::Enum(_) => self.reconcile_scalar(documented, id, told),
             Type::List(of) => self.reconcile_list(of, id, told),
             Type::Map(of) => self.reconcile_map(of, id, told),
@@ -246,7 +246,7 @@ impl Settler<'_> {
             Type::Scalar(Scalar::Double) => "a fraction",
             Type::Scalar(Scalar::Boolean(_)) => "a boolean",
             Type::Scalar(_) => "another single value",
-            Type::Any | Type::Null | Type::Ref(_) | Type::Enum(_) | Type::Binary => "something else",
+            Type::Any | Type::Null | Type::Ref(_) | Type::Enum(_) | Type::Filter | Type::Binary => "something else",
         };
         self.report(documented, shown, id);
         ty
@@ -285,6 +285,8 @@ fn undocumented() -> Field {
         applies_to: Vec::new(),
         deprecated: false,
         description: None,
+        open: Open(true),
+        as_text: false,
         at: At::NOWHERE,
     }
 }

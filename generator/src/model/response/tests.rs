@@ -2,7 +2,7 @@
 
 use super::rows::DocRow;
 use super::*;
-use crate::model::types::{BooleanForm, ObjectName, Scalar};
+use crate::model::types::{BooleanForm, ObjectName, Open, Scalar};
 use crate::page::raw::Part;
 use crate::span::FileId;
 use crate::syntax::tree::{Fence, Inline};
@@ -49,6 +49,8 @@ fn tables(given: &[Rows<'_>]) -> Vec<DocTable> {
             applies_to: vec![],
             deprecated: false,
             description: None,
+            open: Open::default(),
+            as_text: false,
             at: AT.into(),
         };
         let links = link.strip_prefix('#').map(str::to_owned).into_iter().collect();

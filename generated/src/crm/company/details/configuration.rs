@@ -797,6 +797,8 @@ pub enum SetError {
     SectionAtIndexDoesNotHave,
     /// `Element at index # in section at index # does not have name`.
     ElementAtIndexInSection,
+    /// `Element at index 0 in section at index 1 does not have name.`.
+    ElementAtIndex0In,
 }
 
 impl ErrorCode for SetError {
@@ -823,6 +825,10 @@ impl ErrorCode for SetError {
         ErrorCase::text(
             Self::ElementAtIndexInSection,
             "Element at index # in section at index # does not have name",
+        ),
+        ErrorCase::text(
+            Self::ElementAtIndex0In,
+            "Element at index 0 in section at index 1 does not have name.",
         ),
     ];
 }

@@ -64,6 +64,8 @@ pub enum DeleteError {
     TheParameterOwnerEntityId,
     /// `ACCESS_DENIED`.
     AccessDenied,
+    /// `The parameter ownerEntityID is invalid or not defined.`.
+    TheParameterOwnerEntityIdIs,
 }
 
 impl ErrorCode for DeleteError {
@@ -73,6 +75,10 @@ impl ErrorCode for DeleteError {
             "The parameter 'ownerEntityID' is invalid or not defined",
         ),
         ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
+        ErrorCase::text(
+            Self::TheParameterOwnerEntityIdIs,
+            "The parameter ownerEntityID is invalid or not defined.",
+        ),
     ];
 }
 
@@ -190,6 +196,8 @@ pub enum GetError {
     TheParameterOwnerEntityId,
     /// `ACCESS_DENIED`.
     AccessDenied,
+    /// `The parameter ownerEntityID is invalid or not defined.`.
+    TheParameterOwnerEntityIdIs,
 }
 
 impl ErrorCode for GetError {
@@ -199,6 +207,10 @@ impl ErrorCode for GetError {
             "The parameter 'ownerEntityID' is invalid or not defined",
         ),
         ErrorCase::code(Self::AccessDenied, "ACCESS_DENIED"),
+        ErrorCase::text(
+            Self::TheParameterOwnerEntityIdIs,
+            "The parameter ownerEntityID is invalid or not defined.",
+        ),
     ];
 }
 

@@ -835,6 +835,8 @@ pub enum SetError {
     SectionAtIndexIDoesNot,
     /// `Element at index j in section at index i does not have name.`.
     ElementAtIndexJIn,
+    /// `Element at index 0 in section at index 1 does not have name.`.
+    ElementAtIndex0In,
 }
 
 impl ErrorCode for SetError {
@@ -861,6 +863,10 @@ impl ErrorCode for SetError {
         ErrorCase::text(
             Self::ElementAtIndexJIn,
             "Element at index j in section at index i does not have name.",
+        ),
+        ErrorCase::text(
+            Self::ElementAtIndex0In,
+            "Element at index 0 in section at index 1 does not have name.",
         ),
     ];
 }

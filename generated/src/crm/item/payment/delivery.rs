@@ -73,10 +73,15 @@ impl Method for Add {
 pub enum AddError {
     /// `100`.
     Code100,
+    /// `Payment has not been found`.
+    PaymentHasNotBeenFound,
 }
 
 impl ErrorCode for AddError {
-    const CASES: &'static [ErrorCase<Self>] = &[ErrorCase::code(Self::Code100, "100")];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::PaymentHasNotBeenFound, "Payment has not been found"),
+    ];
 }
 
 /// Calls [`crm.item.payment.delivery.add`](https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-add.html).
@@ -145,10 +150,15 @@ impl Method for Delete {
 pub enum DeleteError {
     /// `100`.
     Code100,
+    /// `Payable item has not been found`.
+    PayableItemHasNotBeen,
 }
 
 impl ErrorCode for DeleteError {
-    const CASES: &'static [ErrorCase<Self>] = &[ErrorCase::code(Self::Code100, "100")];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::PayableItemHasNotBeen, "Payable item has not been found"),
+    ];
 }
 
 /// Calls [`crm.item.payment.delivery.delete`](https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-delete.html).
@@ -169,8 +179,8 @@ pub fn delete<'a, C: Caller>(
 pub struct List {
     /// `paymentId`: `sale_order_payment.id`, required.
     pub payment_id: types::SaleOrderPaymentId,
-    /// `filter`: map of any value, required.
-    pub filter: Map<Value>,
+    /// `filter`: `filter`, required.
+    pub filter: Filter,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// Entries that the documentation does not list.
@@ -182,7 +192,7 @@ impl List {
     #[must_use]
     pub fn new(
         payment_id: types::SaleOrderPaymentId,
-        filter: impl Into<Map<Value>>,
+        filter: impl Into<Filter>,
     ) -> Self {
         Self {
             payment_id,
@@ -318,10 +328,15 @@ impl Record for ListItem {
 pub enum ListError {
     /// `100`.
     Code100,
+    /// `Payment has not been found`.
+    PaymentHasNotBeenFound,
 }
 
 impl ErrorCode for ListError {
-    const CASES: &'static [ErrorCase<Self>] = &[ErrorCase::code(Self::Code100, "100")];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::PaymentHasNotBeenFound, "Payment has not been found"),
+    ];
 }
 
 /// Calls [`crm.item.payment.delivery.list`](https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-list.html).
@@ -398,10 +413,15 @@ impl Method for SetDelivery {
 pub enum SetDeliveryError {
     /// `100`.
     Code100,
+    /// `Payable item has not been found`.
+    PayableItemHasNotBeen,
 }
 
 impl ErrorCode for SetDeliveryError {
-    const CASES: &'static [ErrorCase<Self>] = &[ErrorCase::code(Self::Code100, "100")];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::PayableItemHasNotBeen, "Payable item has not been found"),
+    ];
 }
 
 /// Calls [`crm.item.payment.delivery.setDelivery`](https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-set-delivery.html).

@@ -79,10 +79,15 @@ impl Method for Add {
 pub enum AddError {
     /// `100`.
     Code100,
+    /// `Payment has not been found`.
+    PaymentHasNotBeenFound,
 }
 
 impl ErrorCode for AddError {
-    const CASES: &'static [ErrorCase<Self>] = &[ErrorCase::code(Self::Code100, "100")];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::PaymentHasNotBeenFound, "Payment has not been found"),
+    ];
 }
 
 /// Calls [`crm.item.payment.product.add`](https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-add.html).
@@ -151,10 +156,15 @@ impl Method for Delete {
 pub enum DeleteError {
     /// `100`.
     Code100,
+    /// `Payable item has not been found`.
+    PayableItemHasNotBeen,
 }
 
 impl ErrorCode for DeleteError {
-    const CASES: &'static [ErrorCase<Self>] = &[ErrorCase::code(Self::Code100, "100")];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::PayableItemHasNotBeen, "Payable item has not been found"),
+    ];
 }
 
 /// Calls [`crm.item.payment.product.delete`](https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-delete.html).
@@ -175,8 +185,8 @@ pub fn delete<'a, C: Caller>(
 pub struct List {
     /// `paymentId`: `sale_order_payment.id`, required.
     pub payment_id: types::SaleOrderPaymentId,
-    /// `filter`: map of any value, required.
-    pub filter: Map<Value>,
+    /// `filter`: `filter`, required.
+    pub filter: Filter,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// Entries that the documentation does not list.
@@ -188,7 +198,7 @@ impl List {
     #[must_use]
     pub fn new(
         payment_id: types::SaleOrderPaymentId,
-        filter: impl Into<Map<Value>>,
+        filter: impl Into<Filter>,
     ) -> Self {
         Self {
             payment_id,
@@ -324,10 +334,15 @@ impl Record for ListItem {
 pub enum ListError {
     /// `100`.
     Code100,
+    /// `Payment has not been found`.
+    PaymentHasNotBeenFound,
 }
 
 impl ErrorCode for ListError {
-    const CASES: &'static [ErrorCase<Self>] = &[ErrorCase::code(Self::Code100, "100")];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::PaymentHasNotBeenFound, "Payment has not been found"),
+    ];
 }
 
 /// Calls [`crm.item.payment.product.list`](https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-list.html).
@@ -404,10 +419,15 @@ impl Method for SetQuantity {
 pub enum SetQuantityError {
     /// `100`.
     Code100,
+    /// `Payable item has not been found`.
+    PayableItemHasNotBeen,
 }
 
 impl ErrorCode for SetQuantityError {
-    const CASES: &'static [ErrorCase<Self>] = &[ErrorCase::code(Self::Code100, "100")];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::Code100, "100"),
+        ErrorCase::text(Self::PayableItemHasNotBeen, "Payable item has not been found"),
+    ];
 }
 
 /// Calls [`crm.item.payment.product.setQuantity`](https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-set-quantity.html).

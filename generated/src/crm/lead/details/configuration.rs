@@ -1118,6 +1118,8 @@ pub enum SetError {
     SectionAtIndexIDoesNot,
     /// `Element at index j in section at index i does not have name`.
     ElementAtIndexJIn,
+    /// `Element at index 0 in section at index 1 does not have name.`.
+    ElementAtIndex0In,
 }
 
 impl ErrorCode for SetError {
@@ -1144,6 +1146,10 @@ impl ErrorCode for SetError {
         ErrorCase::text(
             Self::ElementAtIndexJIn,
             "Element at index j in section at index i does not have name",
+        ),
+        ErrorCase::text(
+            Self::ElementAtIndex0In,
+            "Element at index 0 in section at index 1 does not have name.",
         ),
     ];
 }

@@ -250,7 +250,7 @@ pub fn availabletoadd<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// `id`: `integer`, required.
+    /// `ID`: `integer`, required.
     pub id: i64,
     /// `preset`: map of any value, required.
     pub preset: Map<Value>,
@@ -274,7 +274,7 @@ impl Record for Delete {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Delete",
-            fields: &["id", "preset"],
+            fields: &["ID", "preset"],
             required: &[0, 1],
             codecs: &[],
         }
@@ -473,7 +473,7 @@ pub fn fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `id`: `integer`, required.
+    /// `ID`: `integer`, required.
     pub id: i64,
     /// `preset`: map of any value, required.
     pub preset: Map<Value>,
@@ -497,7 +497,7 @@ impl Record for Get {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Get",
-            fields: &["id", "preset"],
+            fields: &["ID", "preset"],
             required: &[0, 1],
             codecs: &[],
         }
@@ -745,7 +745,7 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `id`: `integer`, required.
+    /// `ID`: `integer`, required.
     pub id: i64,
     /// `preset`: map of any value, required.
     pub preset: Map<Value>,
@@ -772,7 +772,7 @@ impl Record for Update {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Update",
-            fields: &["id", "preset", "fields"],
+            fields: &["ID", "preset", "fields"],
             required: &[0, 1, 2],
             codecs: &[],
         }
@@ -888,6 +888,8 @@ pub enum UpdateError {
     IdIsNotDefinedOr,
     /// `Access denied`.
     AccessDenied,
+    /// `The PresetField with ID '27' is not found`.
+    ThePresetFieldWithId27,
 }
 
 impl ErrorCode for UpdateError {
@@ -899,6 +901,10 @@ impl ErrorCode for UpdateError {
         ErrorCase::text(Self::ThePresetWithId27, "The Preset with ID '27' is not found"),
         ErrorCase::text(Self::IdIsNotDefinedOr, "ID is not defined or invalid"),
         ErrorCase::text(Self::AccessDenied, "Access denied"),
+        ErrorCase::text(
+            Self::ThePresetFieldWithId27,
+            "The PresetField with ID '27' is not found",
+        ),
     ];
 }
 

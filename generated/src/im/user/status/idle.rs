@@ -50,10 +50,15 @@ impl Method for End {
 /// Errors of `im.user.status.idle.end`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum EndError {}
+pub enum EndError {
+    /// `INVALID_CREDENTIALS`.
+    InvalidCredentials,
+}
 
 impl ErrorCode for EndError {
-    const CASES: &'static [ErrorCase<Self>] = &[];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::InvalidCredentials, "INVALID_CREDENTIALS"),
+    ];
 }
 
 /// Calls [`im.user.status.idle.end`](https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-end.html).
@@ -125,10 +130,15 @@ impl Method for Start {
 /// Errors of `im.user.status.idle.start`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum StartError {}
+pub enum StartError {
+    /// `INVALID_CREDENTIALS`.
+    InvalidCredentials,
+}
 
 impl ErrorCode for StartError {
-    const CASES: &'static [ErrorCase<Self>] = &[];
+    const CASES: &'static [ErrorCase<Self>] = &[
+        ErrorCase::code(Self::InvalidCredentials, "INVALID_CREDENTIALS"),
+    ];
 }
 
 /// Calls [`im.user.status.idle.start`](https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-start.html).

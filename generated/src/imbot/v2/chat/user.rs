@@ -306,8 +306,8 @@ pub struct List {
     pub bot_token: Option<String>,
     /// `dialogId`: `string`, required.
     pub dialog_id: String,
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
     /// `limit`: `integer`. Default: `50`.
     pub limit: Option<i64>,
     /// Entries that the documentation does not list.
@@ -332,7 +332,7 @@ impl List {
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -384,6 +384,39 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
 }
 
+/// Parameter `order` of `imbot.v2.Chat.User.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Errors of `imbot.v2.Chat.User.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -422,3 +455,5 @@ pub fn list<'a, C: Caller>(
 }
 
 record!(Add, AddResult, Delete, DeleteResult, List);
+
+value_enum!(ListOrder);

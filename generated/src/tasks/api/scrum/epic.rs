@@ -896,10 +896,10 @@ pub fn get_fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
     /// `start`: `integer`.
@@ -916,13 +916,13 @@ impl List {
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
@@ -976,6 +976,39 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["task"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+}
+
+/// Parameter `order` of `tasks.api.scrum.epic.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `tasks.api.scrum.epic.list`.
@@ -1129,12 +1162,12 @@ impl Method for Update {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFields {
-    /// `name`: `string`, required.
-    pub name: String,
+    /// `name`: `string`, required under a condition that the page tells.
+    pub name: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `groupId`: `integer`, required.
-    pub group_id: i64,
+    /// `groupId`: `integer`, required under a condition that the page tells.
+    pub group_id: Option<i64>,
     /// `color`: `string`.
     pub color: Option<String>,
     /// `files`: list of any value.
@@ -1144,19 +1177,27 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// A request without parameters.
     #[must_use]
-    pub fn new(name: impl Into<String>, group_id: i64) -> Self {
-        Self {
-            name: name.into(),
-            group_id,
-            ..Default::default()
-        }
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
     }
     /// Sets `description`.
     #[must_use]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
+        self
+    }
+    /// Sets `groupId`.
+    #[must_use]
+    pub fn group_id(mut self, value: i64) -> Self {
+        self.group_id = Some(value);
         self
     }
     /// Sets `color`.
@@ -1178,7 +1219,7 @@ impl Record for UpdateFields {
         &RecordInfo {
             name: "UpdateFields",
             fields: &["name", "description", "groupId", "color", "files"],
-            required: &[0, 2],
+            required: &[],
             codecs: &[],
         }
     }
@@ -1320,3 +1361,5 @@ record!(
     GetFieldsResult, GetFieldsResultFields, List, ListItem, Update, UpdateFields,
     UpdateResult
 );
+
+value_enum!(ListOrder);

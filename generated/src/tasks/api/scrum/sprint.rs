@@ -985,20 +985,20 @@ impl Method for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrder {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `GROUP_ID`: `integer`.
-    pub group_id: Option<i64>,
+    /// `ID`: [`ListOrderId`].
+    pub id: Option<ListOrderId>,
+    /// `GROUP_ID`: [`ListOrderGroupId`].
+    pub group_id: Option<ListOrderGroupId>,
     /// `ENTITY_TYPE`: [`ListOrderEntityType`].
     pub entity_type: Option<ListOrderEntityType>,
     /// `NAME`: [`ListOrderName`].
     pub name: Option<ListOrderName>,
-    /// `SORT`: `integer`.
-    pub sort: Option<i64>,
-    /// `CREATED_BY`: `integer`.
-    pub created_by: Option<i64>,
-    /// `MODIFIED_BY`: `integer`.
-    pub modified_by: Option<i64>,
+    /// `SORT`: [`ListOrderSort`].
+    pub sort: Option<ListOrderSort>,
+    /// `CREATED_BY`: [`ListOrderCreatedBy`].
+    pub created_by: Option<ListOrderCreatedBy>,
+    /// `MODIFIED_BY`: [`ListOrderModifiedBy`].
+    pub modified_by: Option<ListOrderModifiedBy>,
     /// `DATE_START`: [`ListOrderDateStart`].
     pub date_start: Option<ListOrderDateStart>,
     /// `DATE_END`: [`ListOrderDateEnd`].
@@ -1019,14 +1019,14 @@ impl ListOrder {
     }
     /// Sets `ID`.
     #[must_use]
-    pub fn id(mut self, value: i64) -> Self {
-        self.id = Some(value);
+    pub fn id(mut self, value: impl Into<ListOrderId>) -> Self {
+        self.id = Some(value.into());
         self
     }
     /// Sets `GROUP_ID`.
     #[must_use]
-    pub fn group_id(mut self, value: i64) -> Self {
-        self.group_id = Some(value);
+    pub fn group_id(mut self, value: impl Into<ListOrderGroupId>) -> Self {
+        self.group_id = Some(value.into());
         self
     }
     /// Sets `ENTITY_TYPE`.
@@ -1043,20 +1043,20 @@ impl ListOrder {
     }
     /// Sets `SORT`.
     #[must_use]
-    pub fn sort(mut self, value: i64) -> Self {
-        self.sort = Some(value);
+    pub fn sort(mut self, value: impl Into<ListOrderSort>) -> Self {
+        self.sort = Some(value.into());
         self
     }
     /// Sets `CREATED_BY`.
     #[must_use]
-    pub fn created_by(mut self, value: i64) -> Self {
-        self.created_by = Some(value);
+    pub fn created_by(mut self, value: impl Into<ListOrderCreatedBy>) -> Self {
+        self.created_by = Some(value.into());
         self
     }
     /// Sets `MODIFIED_BY`.
     #[must_use]
-    pub fn modified_by(mut self, value: i64) -> Self {
-        self.modified_by = Some(value);
+    pub fn modified_by(mut self, value: impl Into<ListOrderModifiedBy>) -> Self {
+        self.modified_by = Some(value.into());
         self
     }
     /// Sets `DATE_START`.
@@ -1140,6 +1140,72 @@ impl Record for ListOrder {
     }
 }
 
+/// Parameter `order.ID` of `tasks.api.scrum.sprint.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.GROUP_ID` of `tasks.api.scrum.sprint.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderGroupId {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderGroupId {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Parameter `order.ENTITY_TYPE` of `tasks.api.scrum.sprint.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1186,6 +1252,105 @@ pub enum ListOrderName {
 }
 
 impl ValueEnum for ListOrderName {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.SORT` of `tasks.api.scrum.sprint.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderSort {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderSort {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.CREATED_BY` of `tasks.api.scrum.sprint.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderCreatedBy {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderCreatedBy {
+    const VALUES: &'static [&'static str] = &["asc", "desc"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+/// Parameter `order.MODIFIED_BY` of `tasks.api.scrum.sprint.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrderModifiedBy {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrderModifiedBy {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -2049,6 +2214,8 @@ pub enum UpdateError {
     Code100CouldNotFindValueFor,
     /// `100`, `Invalid value {stringValue} to match with parameter {fields}. Should be value of type array`.
     Code100InvalidValueStringValueTo,
+    /// `Sprint not found`.
+    SprintNotFound,
 }
 
 impl ErrorCode for UpdateError {
@@ -2067,6 +2234,7 @@ impl ErrorCode for UpdateError {
             .message(
                 "Invalid value {stringValue} to match with parameter {fields}. Should be value of type array",
             ),
+        ErrorCase::text(Self::SprintNotFound, "Sprint not found"),
     ];
 }
 
@@ -2086,6 +2254,7 @@ record!(
 );
 
 value_enum!(
-    AddFieldsStatus, ListOrderEntityType, ListOrderName, ListOrderDateStart,
+    AddFieldsStatus, ListOrderId, ListOrderGroupId, ListOrderEntityType, ListOrderName,
+    ListOrderSort, ListOrderCreatedBy, ListOrderModifiedBy, ListOrderDateStart,
     ListOrderDateEnd, ListOrderStatus, UpdateFieldsStatus
 );

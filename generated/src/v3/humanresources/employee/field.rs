@@ -107,8 +107,8 @@ impl Record for GetResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResultItem {
-    /// `description`: any value, may be `null`.
-    pub description: Option<Value>,
+    /// `description`: `string`, may be `null`.
+    pub description: Option<String>,
     /// `editable`: `boolean`.
     pub editable: Option<bool>,
     /// `elementType`: any value, may be `null`.
@@ -329,8 +329,8 @@ impl Record for ListResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResultItems {
-    /// `description`: any value, may be `null`.
-    pub description: Option<Value>,
+    /// `description`: `string`, may be `null`.
+    pub description: Option<String>,
     /// `editable`: `boolean`.
     pub editable: Option<bool>,
     /// `elementType`: any value, may be `null`.

@@ -198,6 +198,8 @@ pub enum EditError {
     BitrixRestV3ExceptionEntitynotfoundexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
     BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for EditError {
@@ -227,6 +229,11 @@ impl ErrorCode for EditError {
             Self::BitrixRestV3ExceptionAccessdeniedexception,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error during request object validation"),
     ];
 }
 

@@ -128,6 +128,8 @@ pub enum AddError {
     BitrixRestV3ExceptionInsufficientscopeexception,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
     BitrixRestV3ExceptionEntitynotfoundexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for AddError {
@@ -169,6 +171,11 @@ impl ErrorCode for AddError {
             Self::BitrixRestV3ExceptionEntitynotfoundexception,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error during request object validation"),
     ];
 }
 
@@ -491,6 +498,8 @@ pub enum RemoveError {
     BitrixRestV3ExceptionInsufficientscopeexception,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
     BitrixRestV3ExceptionEntitynotfoundexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating the request object`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
 }
 
 impl ErrorCode for RemoveError {
@@ -517,6 +526,11 @@ impl ErrorCode for RemoveError {
             Self::BitrixRestV3ExceptionEntitynotfoundexception,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error validating the request object"),
     ];
 }
 
@@ -742,6 +756,8 @@ pub enum SetError {
     BitrixRestV3ExceptionInsufficientscopeexception,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
     BitrixRestV3ExceptionEntitynotfoundexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for SetError {
@@ -773,6 +789,11 @@ impl ErrorCode for SetError {
             Self::BitrixRestV3ExceptionEntitynotfoundexception,
             "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error during request object validation"),
     ];
 }
 

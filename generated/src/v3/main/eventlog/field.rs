@@ -341,8 +341,8 @@ pub struct ListResultItems {
     pub type_: Option<String>,
     /// `title`: `string`.
     pub title: Option<String>,
-    /// `description`: any value, may be `null`.
-    pub description: Option<Value>,
+    /// `description`: `string`, may be `null`.
+    pub description: Option<String>,
     /// `filterable`: `boolean`.
     pub filterable: Option<bool>,
     /// `sortable`: `boolean`.

@@ -322,6 +322,8 @@ pub enum GetError {
     BitrixRestV3ExceptionValidationRequestvalidationexceptionRequiredFieldIdIsMissing,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Field id requires data type int for this request`.
     BitrixRestV3ExceptionValidationRequestvalidationexceptionFieldIdRequiresDataType,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for GetError {
@@ -336,6 +338,11 @@ impl ErrorCode for GetError {
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Field id requires data type int for this request"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error during request object validation"),
     ];
 }
 

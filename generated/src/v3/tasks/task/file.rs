@@ -109,6 +109,8 @@ pub enum AttachError {
     BitrixRestV3ExceptionValidationRequestvalidationexceptionTheFieldFieldRequiresData,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Insufficient permissions`.
     BitrixRestV3ExceptionValidationRequestvalidationexceptionInsufficientPermissions,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating the request object`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
 }
 
 impl ErrorCode for AttachError {
@@ -128,6 +130,11 @@ impl ErrorCode for AttachError {
                 "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
             )
             .message("Insufficient permissions"),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error validating the request object"),
     ];
 }
 

@@ -313,6 +313,8 @@ pub enum AddError {
     BitrixRestV3ExceptionValidationRequestvalidationexceptionTaskNotFound,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
     BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `Validation error`.
+    BitrixRestV3ExceptionValidationDtovalidationexceptionValidationError,
 }
 
 impl ErrorCode for AddError {
@@ -361,6 +363,11 @@ impl ErrorCode for AddError {
             Self::BitrixRestV3ExceptionAccessdeniedexception,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationDtovalidationexceptionValidationError,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
+            )
+            .message("Validation error"),
     ];
 }
 
@@ -642,6 +649,8 @@ pub enum AddfromchatmessageError {
     BitrixRestV3ExceptionUnknowndtopropertyexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
     BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error during request object validation`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
 }
 
 impl ErrorCode for AddfromchatmessageError {
@@ -684,6 +693,11 @@ impl ErrorCode for AddfromchatmessageError {
             Self::BitrixRestV3ExceptionAccessdeniedexception,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorDuringRequestObjectValidation,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error during request object validation"),
     ];
 }
 
@@ -795,6 +809,8 @@ pub enum DeleteError {
     BitrixRestV3ExceptionValidationRequestvalidationexceptionOnlyOneOfTheValues,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
     BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating the request object`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
 }
 
 impl ErrorCode for DeleteError {
@@ -818,6 +834,11 @@ impl ErrorCode for DeleteError {
             Self::BitrixRestV3ExceptionAccessdeniedexception,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error validating the request object"),
     ];
 }
 
@@ -1066,8 +1087,8 @@ pub struct ListResultItems {
     pub created_at: Option<DateTime>,
     /// `status`: `string`.
     pub status: Option<String>,
-    /// `messageId`: any value, may be `null`.
-    pub message_id: Option<Value>,
+    /// `messageId`: `integer`, may be `null`.
+    pub message_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1137,6 +1158,8 @@ pub enum ListError {
     BitrixRestV3ExceptionInvalidorderexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
     BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating the request object`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
 }
 
 impl ErrorCode for ListError {
@@ -1179,6 +1202,11 @@ impl ErrorCode for ListError {
             Self::BitrixRestV3ExceptionAccessdeniedexception,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error validating the request object"),
     ];
 }
 
@@ -1350,8 +1378,8 @@ pub struct UpdateResultItem {
     pub file_ids: Option<Vec<Value>>,
     /// `rights`: [`UpdateResultItemRights`].
     pub rights: Option<UpdateResultItemRights>,
-    /// `messageId`: any value, may be `null`.
-    pub message_id: Option<Value>,
+    /// `messageId`: `integer`, may be `null`.
+    pub message_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1463,6 +1491,8 @@ pub enum UpdateError {
     BitrixRestV3ExceptionUnknowndtopropertyexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
     BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `Error validating the request object`.
+    BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
 }
 
 impl ErrorCode for UpdateError {
@@ -1500,6 +1530,11 @@ impl ErrorCode for UpdateError {
             Self::BitrixRestV3ExceptionAccessdeniedexception,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
         ),
+        ErrorCase::code(
+                Self::BitrixRestV3ExceptionValidationRequestvalidationexceptionErrorValidatingTheRequestObject,
+                "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            )
+            .message("Error validating the request object"),
     ];
 }
 

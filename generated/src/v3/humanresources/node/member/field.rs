@@ -285,8 +285,8 @@ impl Record for ListResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResultItems {
-    /// `description`: any value, may be `null`.
-    pub description: Option<Value>,
+    /// `description`: `string`, may be `null`.
+    pub description: Option<String>,
     /// `filterable`: `boolean`.
     pub filterable: Option<bool>,
     /// `name`: `string`.

@@ -153,6 +153,8 @@ pub enum MessageSendError {
     BitrixRestV3ExceptionValidationRequestvalidationexceptionTheFieldFieldRequiresData,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
     BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`.
+    BitrixRestV3ExceptionValidationDtovalidationexception,
 }
 
 impl ErrorCode for MessageSendError {
@@ -170,6 +172,10 @@ impl ErrorCode for MessageSendError {
         ErrorCase::code(
             Self::BitrixRestV3ExceptionAccessdeniedexception,
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+        ),
+        ErrorCase::code(
+            Self::BitrixRestV3ExceptionValidationDtovalidationexception,
+            "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
         ),
     ];
 }

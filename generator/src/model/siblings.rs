@@ -1,0 +1,139 @@
+//! Fields without a type that the pages beside them give one: `xmlId`, shown as `null` here, is a text in the
+//! parameters of the same object. Decides which pages are beside a page, and when they are agreed.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::model::codes;
+use crate::model::facts::notation;
+use crate::model::types::{Field, Method, Object, Type};
+
+/// What is known about a key in one folder of pages: its type, or that pages disagree.
+type Known = BTreeMap<(String, String), Option<Type>>;
+
+/// Gives open fields of the answers and parameters the one type that their key has in the pages of the same folder, or
+/// else of the same area. What has a type on its own page keeps it.
+pub fn fill(methods: &mut [Method], objects: &[Object], diags: &mut Diagnostics) {
+    let mut known = Known::new();
+    for method in methods.iter() {
+        let fields = method.params.iter().chain(&method.response.result);
+        learn(fields, &places(&method.page.0), &mut known);
+    }
+    for object in objects {
+        learn(object.fields.iter(), &places(&object.page.0), &mut known);
+    }
+    for method in methods {
+        let places = places(&method.page.0);
+        for field in method.params.iter_mut().chain(&mut method.response.result) {
+            complete(field, &places, &known, diags);
+        }
+    }
+}
+
+/// The folder and the area of a page, nearest first.
+fn places(page: &str) -> Vec<String> {
+    let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let below = folder.strip_prefix("api-reference/").unwrap_or(folder);
+    let area = below.split('/').next().unwrap_or(below);
+    vec![folder.to_owned(), format!("area {area}")]
+}
+
+/// `XML_ID` and `xmlId` are one key.
+fn key(name: &str) -> String {
+    name.chars().filter(|c| *c != '_').flat_map(char::to_lowercase).collect()
+}
+
+fn learn<'a>(fields: impl Iterator<Item = &'a Field>, places: &[String], known: &mut Known) {
+    for field in fields {
+        // Only single values: an object of the same name may well be another one. Texts and numbers that are ids of
+        // something are read as what they are on the wire in both.
+        if matches!(field.ty, Type::Scalar(_) | Type::Enum(_)) {
+            for place in places {
+                let slot = known.entry((place.clone(), key(&field.name.0))).or_insert_with(|| Some(field.ty.clone()));
+                if slot.as_ref() != Some(&field.ty) {
+                    *slot = None;
+                }
+            }
+        }
+        learn_inside(&field.ty, places, known);
+    }
+}
+
+fn learn_inside(ty: &Type, places: &[String], known: &mut Known) {
+    match ty {
+        Type::Object(fields) => learn(fields.iter(), places, known),
+        Type::List(inner) | Type::Map(inner) => learn_inside(inner, places, known),
+        Type::Union(members) => members.iter().for_each(|member| learn_inside(member, places, known)),
+        _ => {}
+    }
+}
+
+fn complete(field: &mut Field, places: &[String], known: &Known, diags: &mut Diagnostics) {
+    if field.open.0 && field.ty == Type::Any {
+        let key = key(&field.name.0);
+        let found = places.iter().find_map(|place| known.get(&(place.clone(), key.clone())));
+        if let Some(Some(ty)) = found {
+            let word = notation::print(ty, false).text;
+            let message = format!("`{}` has no type here; the pages beside this one make it `{word}`", field.name.0);
+            diags.push(Diagnostic::new(&codes::TYPE_OF_SIBLINGS, field.at.0, message));
+            field.ty = ty.clone();
+        }
+    }
+    complete_inside(&mut field.ty, places, known, diags);
+}
+
+fn complete_inside(ty: &mut Type, places: &[String], known: &Known, diags: &mut Diagnostics) {
+    match ty {
+        Type::Object(fields) => fields.iter_mut().for_each(|field| complete(field, places, known, diags)),
+        Type::List(inner) | Type::Map(inner) => complete_inside(inner, places, known, diags),
+        Type::Union(members) => members.iter_mut().for_each(|member| complete_inside(member, places, known, diags)),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::row::field;
+    use crate::model::types::{MethodName, Open, PagePath, Response, Scalar, Version};
+    use crate::span::At;
+
+    fn method(page: &str, params: Vec<Field>) -> Method {
+        Method {
+            name: MethodName("shop.cart.add".to_owned()),
+            version: Version::V2,
+            page: PagePath(page.to_owned()),
+            scopes: Vec::new(),
+            deprecated: None,
+            positional: false,
+            params,
+            response: Response::default(),
+            errors: Vec::new(),
+            at: At::NOWHERE,
+        }
+    }
+
+    #[test]
+    fn pages_beside_a_page_give_types_where_they_agree() {
+        let open = |name: &str| Field { open: Open(true), ..field(name, Type::Any) };
+        let string = Type::Scalar(Scalar::String);
+        let integer = Type::Scalar(Scalar::Integer);
+        let mut methods = vec![
+            method(
+                "api-reference/shop/cart/a.md",
+                vec![field("XML_ID", string.clone()), field("SORT", integer.clone())],
+            ),
+            method("api-reference/shop/cart/b.md", vec![field("SORT", string.clone())]),
+            method("api-reference/shop/cart/c.md", vec![open("xmlId"), open("sort"), field("xml_id", Type::Any)]),
+            method("api-reference/shop/order/d.md", vec![open("xml_id")]),
+            method("api-reference/mail/e.md", vec![open("xmlId")]),
+        ];
+        let mut diags = Diagnostics::default();
+        fill(&mut methods, &[], &mut diags);
+        let types = |index: usize| methods[index].params.iter().map(|field| field.ty.clone()).collect::<Vec<_>>();
+        assert_eq!(types(2), [string.clone(), Type::Any, Type::Any]);
+        assert_eq!(types(3), [string]);
+        assert_eq!(types(4), [Type::Any]);
+        assert_eq!(diags.as_slice().len(), 2);
+    }
+}

@@ -1,0 +1,81 @@
+//! Documented replies: each decodes into the answer of its method, and its values land in documented fields.
+
+use bitrix24::wire::{Doc, MethodInfo, untyped_values};
+use bitrix24_codegen::model::json;
+use serde_json::{Map, Value};
+
+use crate::corpus::{Corpus, Page, json_blocks, section};
+use crate::known::Finding;
+use crate::table::Table;
+
+/// Replies that do not decode.
+pub(crate) fn findings(corpus: &Corpus, numbers: &mut String) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let mut table = Table::<3>::default();
+    for page in &corpus.pages {
+        for (reply, strict) in replies(page) {
+            let section = section(&page.path);
+            let outcome = decode(page.method, &reply);
+            let column = if strict { 0 } else { 1 };
+            table.add(section, column, usize::from(outcome.is_ok()), 1);
+            match outcome {
+                Ok((typed, all)) => table.add(section, 2, typed, all),
+                Err((place, said)) => found.push(Finding { page: page.path.clone(), place, said }),
+            }
+        }
+    }
+    table.print(["strict JSON decodes", "repaired JSON decodes", "values typed"], numbers);
+    found
+}
+
+/// The successful replies of a page, and whether each is JSON as it stands.
+fn replies(page: &Page) -> Vec<(Value, bool)> {
+    let blocks = json_blocks(&page.raw.response);
+    let read = blocks.filter_map(|text| {
+        let strict = serde_json::from_str(text).ok();
+        let is_strict = strict.is_some();
+        strict.or_else(|| json::read(text).ok().map(|read| read.value)).map(|value| (value, is_strict))
+    });
+    let read: Vec<(Value, bool)> = read.filter(|(value, _)| value.get("error").is_none()).collect();
+    let has_result = |(value, _): &(Value, bool)| value.get("result").is_some();
+    if read.iter().any(has_result) {
+        // What stands beside a whole reply is a part of one.
+        return read.into_iter().filter(has_result).collect();
+    }
+    read.into_iter().take(1).map(|(value, strict)| (wrap(value), strict)).collect()
+}
+
+/// A reply whose example is the inner object alone.
+fn wrap(mut value: Value) -> Value {
+    let mut envelope = Map::new();
+    if let Value::Object(object) = &mut value {
+        for key in ["total", "next", "time"] {
+            if let Some(moved) = object.shift_remove(key) {
+                envelope.insert(key.to_owned(), moved);
+            }
+        }
+    }
+    envelope.insert("result".to_owned(), value);
+    Value::Object(envelope)
+}
+
+/// How many values of the result have a documented place, and how many there are; or where it fails and why.
+fn decode(method: &MethodInfo, reply: &Value) -> Result<(usize, usize), (String, String)> {
+    let text = serde_json::to_vec(reply).expect("a value is JSON");
+    let doc = Doc::parse(&text).expect("what was written can be read");
+    let result = doc.root().get("result").expect("replies have a result");
+    let answer = method.decode_answer(result).map_err(|error| {
+        let said = format!("expected {}, found {}", error.expected(), error.found());
+        (format!("result {}", error.path()).trim().to_owned(), said)
+    })?;
+    let all = count(&reply["result"]);
+    Ok((all.saturating_sub(untyped_values(&*answer)), all))
+}
+
+fn count(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => items.iter().map(count).sum(),
+        Value::Object(entries) => entries.values().map(count).sum(),
+        _ => 1,
+    }
+}

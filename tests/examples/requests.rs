@@ -1,0 +1,96 @@
+//! Documented cURL bodies: each decodes into a request, and that request is sent as the same JSON.
+
+use bitrix24::wire::{Doc, MethodInfo};
+use bitrix24_codegen::diagnostics::Diagnostics;
+use bitrix24_codegen::model::examples;
+use serde_json::Value;
+
+use crate::corpus::{Corpus, section};
+use crate::known::Finding;
+use crate::table::Table;
+
+/// Requests that come back otherwise than they went in.
+pub(crate) fn findings(corpus: &Corpus, numbers: &mut String) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let mut table = Table::<2>::default();
+    for page in &corpus.pages {
+        for request in examples::requests(&page.raw.examples, &mut Diagnostics::default()) {
+            let Some((body, is_webhook)) = parameters(request.body) else { continue };
+            let name = request.method.as_deref().unwrap_or(page.method.name);
+            let is_v3 = page.method.version == bitrix24::Version::V3;
+            let outcome = match corpus.method(name, is_v3).or_else(|| corpus.method(name, request.v3)) {
+                Some(method) => round_trip(method, &body),
+                None => Err(("url".to_owned(), format!("`{name}` is no documented method"))),
+            };
+            table.add(section(&page.path), usize::from(!is_webhook), usize::from(outcome.is_ok()), 1);
+            if let Err((place, said)) = outcome {
+                let finding = Finding { page: page.path.clone(), place, said };
+                if !found.contains(&finding) {
+                    found.push(finding);
+                }
+            }
+        }
+    }
+    table.print(["webhook bodies", "OAuth bodies"], numbers);
+    found
+}
+
+/// The parameters in a body, and whether it has no token among them.
+fn parameters(mut body: Value) -> Option<(Value, bool)> {
+    match &mut body {
+        Value::Null => None,
+        Value::Object(entries) => {
+            let token = entries.shift_remove("auth");
+            Some((body, token.is_none()))
+        }
+        _ => Some((body, true)),
+    }
+}
+
+fn round_trip(method: &MethodInfo, body: &Value) -> Result<(), (String, String)> {
+    let text = serde_json::to_vec(body).expect("a value is JSON");
+    let doc = Doc::parse(&text).expect("what was written can be read");
+    let request = method
+        .decode_request(doc.root())
+        .map_err(|error| (error.path(), format!("expected {}, found {}", error.expected(), error.found())))?;
+    let failed = |error: &dyn std::fmt::Display| ("body".to_owned(), error.to_string());
+    // Arguments by position may be documented with their names.
+    let sent: Value = if method.positional && body.is_object() {
+        serde_json::to_value(&*request).map_err(|error| failed(&error))?
+    } else {
+        let sent = method.encode_request(&*request).map_err(|error| failed(&error))?;
+        serde_json::from_slice(&sent).expect("a request is sent as JSON")
+    };
+    match difference(body, &sent, String::new()) {
+        Some((place, said)) => Err((place, said)),
+        None => Ok(()),
+    }
+}
+
+/// The first place where two values differ, and how.
+fn difference(was: &Value, is: &Value, place: String) -> Option<(String, String)> {
+    match (was, is) {
+        (Value::Object(was), Value::Object(is)) => {
+            let keys = was.keys().chain(is.keys().filter(|key| !was.contains_key(*key)));
+            keys.filter_map(|key| {
+                let place = if place.is_empty() { key.clone() } else { format!("{place}.{key}") };
+                match (was.get(key), is.get(key)) {
+                    (Some(was), Some(is)) => difference(was, is, place),
+                    (Some(was), None) => Some((place, format!("{was} is lost"))),
+                    (_, is) => Some((place, format!("{} is new", is.unwrap_or(&Value::Null)))),
+                }
+            })
+            .next()
+        }
+        (Value::Array(was), Value::Array(is)) if was.len() == is.len() => {
+            let pairs = was.iter().zip(is).enumerate();
+            pairs.filter_map(|(index, (was, is))| difference(was, is, format!("{place}[{index}]"))).next()
+        }
+        (was, is) if was == is => None,
+        (was, is) => Some((place, format!("{} comes back as {}", short(was), short(is)))),
+    }
+}
+
+fn short(value: &Value) -> String {
+    value.to_string().chars().take(60).collect()
+}
