@@ -11,11 +11,7 @@ use crate::model::types::{Field, Presence, WireName};
 
 /// The schema of an object with these fields.
 pub(super) fn object(fields: &[Field], side: Side, refs: &mut Refs<'_>) -> Schema {
-    let mut object = match side {
-        Side::Request => Schema::of(&[Kind::Object]),
-        // PHP writes an empty object as `[]`.
-        Side::Reply => Schema { max_items: Some(0), ..Schema::of(&[Kind::Object, Kind::Array, Kind::Null]) },
-    };
+    let mut object = Schema::of(&[Kind::Object]);
     for field in fields {
         let schema = property(field, side, refs);
         if field.wildcard {
@@ -84,13 +80,7 @@ fn push_wildcard(object: &mut Schema, field: &Field, mut schema: Schema) {
     let Some(pattern) = expression(&field.name.0) else {
         let others = match object.additional_properties.take() {
             None => schema,
-            Some(before) if before.any_of.is_empty() || before.key_pattern.is_some() => {
-                Schema::any(vec![*before, schema])
-            }
-            Some(mut before) => {
-                before.any_of.push(schema);
-                *before
-            }
+            Some(before) => Schema::any(vec![*before, schema]),
         };
         object.additional_properties = Some(Box::new(others));
         return;

@@ -1,6 +1,8 @@
 //! Schemas that do not come from the documentation: the forms in which portals send values, uploads, and what stands
 //! around a result. Everything here mirrors what `bitrix24-wire` reads and writes.
 
+use serde_json::Value;
+
 use super::components::Refs;
 use super::lower;
 use super::shape::{Keyed, Kind, Schema};
@@ -17,6 +19,8 @@ pub(super) enum Fixed {
     FilePair,
     /// What a call cost.
     Time,
+    /// No list and no object, as it is answered.
+    ReplyNothing,
     /// A text that is answered; and so on.
     ReplyText,
     ReplyInteger,
@@ -30,11 +34,12 @@ pub(super) enum Fixed {
 
 impl Fixed {
     /// All of them.
-    pub(super) const ALL: [Self; 12] = [
+    pub(super) const ALL: [Self; 13] = [
         Self::Error,
         Self::File,
         Self::FilePair,
         Self::Time,
+        Self::ReplyNothing,
         Self::ReplyText,
         Self::ReplyInteger,
         Self::ReplyNumber,
@@ -52,6 +57,7 @@ impl Fixed {
             Self::File => "File",
             Self::FilePair => "FilePair",
             Self::Time => "Time",
+            Self::ReplyNothing => "Reply.Nothing",
             Self::ReplyText => "Reply.Text",
             Self::ReplyInteger => "Reply.Integer",
             Self::ReplyNumber => "Reply.Number",
@@ -71,6 +77,7 @@ pub(super) fn schema(fixed: Fixed, version: Version, refs: &mut Refs<'_>) -> Sch
         Fixed::File => file(refs),
         Fixed::FilePair => file_pair(),
         Fixed::Time => time(refs),
+        Fixed::ReplyNothing => nothing(),
         _ => reply(fixed),
     }
 }
@@ -151,6 +158,11 @@ fn time(refs: &mut Refs<'_>) -> Schema {
         ..Schema::of(&[Kind::Object])
     };
     told(time, "What the call cost. Portals leave out members as they like.")
+}
+
+fn nothing() -> Schema {
+    let values = vec![Value::Null, false.into(), "".into(), Value::Array(Vec::new())];
+    told(Schema { values, ..Schema::default() }, "No list or no object, as PHP writes it.")
 }
 
 /// The forms in which portals send a value.

@@ -21,6 +21,22 @@ pub(super) enum Side {
 
 /// The schema of a type.
 pub(super) fn schema(ty: &Type, side: Side, refs: &mut Refs<'_>) -> Schema {
+    let told = documented(ty, side, refs);
+    // PHP answers `[]`, `false` or an empty text where there is no list or object.
+    if side == Side::Reply && holds_values(ty) { told.or(refs.fixed(Fixed::ReplyNothing)) } else { told }
+}
+
+/// Whether a value of the type can be a list or an object. Single values have their forms of nothing themselves.
+fn holds_values(ty: &Type) -> bool {
+    match ty {
+        Type::List(_) | Type::Map(_) | Type::Object(_) | Type::Ref(_) => true,
+        Type::Union(types) => types.iter().any(holds_values),
+        _ => false,
+    }
+}
+
+/// The schema of a value that is there.
+fn documented(ty: &Type, side: Side, refs: &mut Refs<'_>) -> Schema {
     match ty {
         Type::Any => Schema::default(),
         Type::Null => Schema::of(&[Kind::Null]),
@@ -30,7 +46,7 @@ pub(super) fn schema(ty: &Type, side: Side, refs: &mut Refs<'_>) -> Schema {
         Type::Map(entry) => Schema { additional_properties: Some(Box::new(schema(entry, side, refs))), ..map(side) },
         Type::Object(fields) => fields::object(fields, side, refs),
         Type::Ref(name) => refs.object(name, side),
-        Type::Union(types) => Schema::any(types.iter().map(|ty| schema(ty, side, refs)).collect()),
+        Type::Union(types) => Schema::any(types.iter().map(|ty| documented(ty, side, refs)).collect()),
         Type::Binary => bytes(),
     }
 }
@@ -39,15 +55,15 @@ pub(super) fn schema(ty: &Type, side: Side, refs: &mut Refs<'_>) -> Schema {
 fn list(side: Side) -> Schema {
     match side {
         Side::Request => Schema::of(&[Kind::Array]),
-        Side::Reply => Schema::of(&[Kind::Array, Kind::Object, Kind::Null]),
+        Side::Reply => Schema::of(&[Kind::Array, Kind::Object]),
     }
 }
 
-/// A map. PHP writes one whose keys are 0, 1, 2 as a list, and an empty one too.
+/// A map. PHP writes one whose keys are 0, 1, 2 as a list.
 fn map(side: Side) -> Schema {
     match side {
         Side::Request => Schema::of(&[Kind::Object]),
-        Side::Reply => Schema::of(&[Kind::Object, Kind::Array, Kind::Null]),
+        Side::Reply => Schema::of(&[Kind::Object, Kind::Array]),
     }
 }
 

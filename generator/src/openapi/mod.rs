@@ -7,10 +7,10 @@
 //! - **Requests are exact**: one type per value, closed lists of values, required keys, either/or groups as `anyOf` of
 //!   `required`. Keys that are not documented (custom fields) stay allowed.
 //! - **Replies are open**: every key may be absent, every value may come in each form that portals are known to send
-//!   (the same forms that `bitrix24-wire` reads): numbers in texts, flags in six spellings, `[]` for `{}`, `null`,
-//!   `false` or an empty text for nothing. These forms stand once, in the components `Reply.…`; who wants strict
-//!   replies changes them there. Documented values are the first branch of an `anyOf` whose last branch is the open
-//!   type, so that they are told and undocumented ones still pass.
+//!   (forms that `bitrix24-wire` reads): numbers in texts, flags in several spellings, `[]`, `null`, `false` or an empty
+//!   text for nothing. These forms stand once, in the components `Reply.…`; who wants strict replies changes them there.
+//!   What is documented is the first branch of an `anyOf` and the open form the last, so that documented values are told
+//!   and others still pass.
 //! - **Error codes** are open for the same reason: any method also answers the errors of the service itself.
 //! - A shared object is `<name>` where it is sent and `Reply.<name>` where it is answered.
 //! - A default that is a value of its schema is a `default`; any other text (`i + 10`) is an `x-default`.

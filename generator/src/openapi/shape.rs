@@ -176,24 +176,38 @@ impl Schema {
         Self { values: values.into_iter().collect(), ..Self::of(&[kind]) }
     }
 
-    /// Any of several schemas.
+    /// Any of several schemas, each once.
     pub(super) fn any(schemas: Vec<Self>) -> Self {
-        Self { any_of: schemas, ..Self::default() }
+        let mut any_of: Vec<Self> = Vec::new();
+        for schema in schemas {
+            if !any_of.contains(&schema) {
+                any_of.push(schema);
+            }
+        }
+        match any_of.len() {
+            1 => any_of.swap_remove(0),
+            _ => Self { any_of, ..Self::default() },
+        }
+    }
+
+    /// The same, or `other`.
+    pub(super) fn or(mut self, other: Self) -> Self {
+        if self == Self::default() {
+            return self;
+        }
+        let is_choice = self == Self { any_of: self.any_of.clone(), ..Self::default() };
+        let mut schemas = if is_choice { std::mem::take(&mut self.any_of) } else { vec![self] };
+        schemas.push(other);
+        Self::any(schemas)
     }
 
     /// The same, or `null`.
     pub(super) fn or_null(mut self) -> Self {
-        if self == Self::default() || self.kinds.0.contains(&Kind::Null) {
+        if self.kinds.0.contains(&Kind::Null) {
             return self;
         }
         if self.kinds.0.is_empty() {
-            return match self.any_of.is_empty() {
-                true => Self::any(vec![self, Self::of(&[Kind::Null])]),
-                false => {
-                    self.any_of.push(Self::of(&[Kind::Null]));
-                    self
-                }
-            };
+            return self.or(Self::of(&[Kind::Null]));
         }
         self.kinds.0.push(Kind::Null);
         if !self.values.is_empty() {
