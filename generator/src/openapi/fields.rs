@@ -30,21 +30,28 @@ pub(super) fn object(fields: &[Field], side: Side, refs: &mut Refs<'_>) -> Schem
 pub(super) fn property(field: &Field, side: Side, refs: &mut Refs<'_>) -> Schema {
     let mut schema = lower::schema(&field.ty, side, refs);
     match side {
-        Side::Request if field.nullable => schema = schema.or_null(),
-        Side::Request => {}
+        Side::Request => {
+            if field.nullable {
+                schema = schema.or_null();
+            }
+            schema.conditional = field.presence == Presence::Conditional;
+            set_default(&mut schema, field);
+        }
+        // A default is what a portal takes for a parameter; nobody sets in what it left out of a reply.
         Side::Reply => schema.nullable = field.nullable,
     }
-    if let Some(text) = &field.default {
-        match literal::value(text, &field.ty, field.nullable) {
-            Some(value) => schema.default = Some(value),
-            None => schema.told_default = Some(text.clone()),
-        }
-    }
     schema.deprecated = field.deprecated;
-    schema.conditional = field.presence == Presence::Conditional;
     schema.applies_to.clone_from(&field.applies_to);
     schema.description.clone_from(&field.description);
     schema
+}
+
+fn set_default(schema: &mut Schema, field: &Field) {
+    let Some(text) = &field.default else { return };
+    match literal::value(text, &field.ty, field.nullable) {
+        Some(value) => schema.default = Some(value),
+        None => schema.told_default = Some(text.clone()),
+    }
 }
 
 /// Whether an object with these fields cannot be empty.
