@@ -125,3 +125,34 @@ pub(super) fn components(mut refs: Refs<'_>) -> Components {
     }
     Components { schemas: Keyed(schemas.into_iter().collect()), responses, security_schemes: head::security_schemes() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::types::PagePath;
+    use crate::span::At;
+
+    #[test]
+    fn every_object_has_a_name_of_its_own() {
+        let object = |name: &str| Object {
+            name: ObjectName(name.to_owned()),
+            page: PagePath("objects.md".to_owned()),
+            anchor: String::new(),
+            fields: Vec::new(),
+            at: At::NOWHERE,
+        };
+        let cases = [
+            ("type.linkedUserFields", "type.linkedUserFields"),
+            ("a b", "a_b"),
+            ("a_b", "a_b_"),
+            ("ключ", "____"),
+            ("Error", "Error_"),
+            ("Text", "Text_"),
+        ];
+        let model = Model { objects: cases.map(|(name, _)| object(name)).to_vec(), ..Model::default() };
+        let names = Names::new(&model);
+        for (name, expected) in cases {
+            assert_eq!(names.objects[&ObjectName(name.to_owned())].0, expected);
+        }
+    }
+}

@@ -2,7 +2,7 @@
 //! schema; names of Rust types are those of `resolve`, taken from [`Api`].
 //!
 //! One path and one operation per method. What a caller sends and what a portal answers are described differently,
-//! because the first is ours and the second is not ([`Side`](lower::Side)):
+//! because the first is ours and the second is not:
 //!
 //! - **Requests are exact**: one type per value, closed lists of values, required keys, either/or groups as `anyOf` of
 //!   `required`. Keys that are not documented (custom fields) stay allowed.
