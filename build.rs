@@ -14,7 +14,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = Path::new(&env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?).join("generated");
 
     let docs = bitrix24_codegen::load("docs")?;
-    let crate_of_facts = Settings { layout: Layout::Crate, descriptions: false };
+    let crate_of_facts = Settings { layout: Layout::Member, descriptions: false };
     let generated = bitrix24_codegen::generate_with(&docs, crate_of_facts, &|_| {})?;
     generated.write(&out)?;
 

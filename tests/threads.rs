@@ -6,7 +6,7 @@ use bitrix24_workspace::root;
 
 fn generate(docs: &Docs, threads: usize) -> (Tree, Vec<String>) {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads can be started");
-    let settings = Settings { layout: Layout::Crate, descriptions: false };
+    let settings = Settings { layout: Layout::Member, descriptions: false };
     let generated = pool.install(|| bitrix24_codegen::generate_with(docs, settings, &|_| {}));
     let generated = generated.expect("docs/ break no promise");
     let said = generated.diagnostics.as_slice().iter();

@@ -40,7 +40,7 @@ pub struct Register {
     pub event_welcome_message: String,
     /// `EVENT_BOT_DELETE`: `string`, required.
     pub event_bot_delete: String,
-    /// `CLIENT_ID`: `string`, required under a condition that the official page tells.
+    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
     pub client_id: Option<String>,
     /// `PROPERTIES`: [`RegisterProperties`], required.
     pub properties: RegisterProperties,
@@ -487,7 +487,7 @@ pub fn register<'a, C: Caller>(
 pub struct Unregister {
     /// `BOT_ID`: `integer`, required.
     pub bot_id: i64,
-    /// `CLIENT_ID`: `string`, required under a condition that the official page tells.
+    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -599,7 +599,7 @@ pub struct Update {
     pub bot_id: i64,
     /// `FIELDS`: [`UpdateFields`], required.
     pub fields: UpdateFields,
-    /// `CLIENT_ID`: `string`, required under a condition that the official page tells.
+    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -263,7 +263,7 @@ pub struct Register {
     pub need_system_messages: Option<bool>,
     /// `NEED_SIGNATURE`: `boolean`. Default: `true`.
     pub need_signature: Option<bool>,
-    /// `CHAT_GROUP`: `boolean`, required under a condition that the official page tells. Default: `false`.
+    /// `CHAT_GROUP`: `boolean`, required under a condition that the page tells. Default: `false`.
     pub chat_group: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -136,6 +136,7 @@ pub mod vote;
 #[cfg(feature = "voximplant")]
 pub mod voximplant;
 
+#[allow(unused_imports)]
 mod prelude {
     pub(crate) use bitrix24_wire::codegen::*;
 }

@@ -481,7 +481,7 @@ pub struct Get {
     pub iblock_id: Option<i64>,
     /// `IBLOCK_CODE`: `string`.
     pub iblock_code: Option<String>,
-    /// `SOCNET_GROUP_ID`: `integer`, required under a condition that the official page tells.
+    /// `SOCNET_GROUP_ID`: `integer`, required under a condition that the page tells.
     pub socnet_group_id: Option<i64>,
     /// `IBLOCK_ORDER`: map of [`GetIblockOrder`]. Default: `decs`.
     pub iblock_order: Option<Map<GetIblockOrder>>,

@@ -17,11 +17,15 @@ use bitrix24_codegen::{Docs, Settings, generate_with, load, read, vendor};
 use divan::{Bencher, black_box};
 use rayon::prelude::*;
 
+/// As in the program, for the floors too.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }
 
-const CRATE: Settings = Settings { layout: Layout::Crate, descriptions: false };
+const CRATE: Settings = Settings { layout: Layout::Member, descriptions: false };
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the generator is a folder of the workspace")

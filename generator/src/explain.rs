@@ -8,6 +8,7 @@ use crate::docs::Docs;
 use crate::model::types::{Model, PagePath};
 use crate::page::raw::{PageKind, Part, PartContent, RawMethod, RawTable, Section};
 use crate::run::{Read, Settings, read};
+use crate::site::Website;
 use crate::span::{FileId, Span};
 use crate::syntax::tree::{Block, BlockKind, Cell, Inline, plain};
 use crate::{canonical, emit, page, resolve, syntax};
@@ -54,14 +55,14 @@ pub fn explain(docs: &Docs, file: FileId, settings: Settings) -> String {
         title(&mut out, "raw parts (page)");
         raw(&mut out, docs, &page::read(&tree, &docs.sources, &mut own));
     }
-    let Read { model, mut diagnostics, .. } = read(docs, settings, &|_| {});
+    let Read { model, site, mut diagnostics, .. } = read(docs, settings, &|_| {});
     let part = only(&model, &path);
     // A canonical page is the whole of a model, and shorter than its types.
     title(&mut out, "model, as a canonical page");
     canonical::print(&part).values().for_each(|text| push(&mut out, text));
     part.skipped.iter().for_each(|skip| push(&mut out, &format!("no method: {}", skip.kind.name())));
     title(&mut out, "Rust (emit)");
-    push(&mut out, &rust(&model, &path, settings, &mut diagnostics));
+    push(&mut out, &rust(&model, &site, &path, settings, &mut diagnostics));
     title(&mut out, "diagnostics");
     let here = diagnostics.as_slice().iter().filter(|d| d.span.is_some_and(|span| span.file == file));
     here.for_each(|d| push(&mut out, &render::human(d, docs.view())));
@@ -78,8 +79,8 @@ fn only(model: &Model, path: &str) -> Model {
 }
 
 /// The files that the page has a part in, without the methods of other pages.
-fn rust(model: &Model, path: &str, settings: Settings, diagnostics: &mut Diagnostics) -> String {
-    let mut api = resolve::resolve(model, diagnostics);
+fn rust(model: &Model, site: &Website, path: &str, settings: Settings, diagnostics: &mut Diagnostics) -> String {
+    let mut api = resolve::resolve(model, site, diagnostics);
     api.files.retain(|file| file.pages.contains(&PagePath(path.to_owned())));
     for file in &mut api.files {
         file.items.retain(|item| match item {

@@ -108,6 +108,8 @@ pub struct Method {
     pub version: Version,
     /// Its page.
     pub page: PagePath,
+    /// The address of the page, where it is on a site.
+    pub link: Option<String>,
     /// Scopes, any of which is enough.
     pub scopes: Vec<String>,
     /// Set where it is not to be used any more.
@@ -201,8 +203,8 @@ pub enum Owner {
     Parameters(MethodName),
     /// The answer of a method.
     Answer(MethodName),
-    /// A shared object: its name, page and anchor.
-    Object(ObjectName, PagePath, String),
+    /// A shared object: its name, and its address where it is on a site.
+    Object(ObjectName, Option<String>),
 }
 
 /// A field of a struct.

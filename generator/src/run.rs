@@ -12,6 +12,7 @@ use crate::docs::Docs;
 use crate::model::types::Model;
 use crate::model::{self, Options, Run};
 use crate::report::{Report, Stage};
+use crate::site::Website;
 use crate::tree::{Layout, Tree, Written};
 use crate::{emit, overrides, resolve};
 
@@ -59,6 +60,8 @@ pub struct Broken {
 pub struct Read {
     /// The pages.
     pub model: Model,
+    /// Where the pages are shown to people.
+    pub site: Website,
     /// What was odd about them.
     pub diagnostics: Diagnostics,
     /// The numbers so far.
@@ -92,8 +95,8 @@ pub fn generate(docs: &Docs) -> Result<Generated, Broken> {
 /// # Errors
 /// Where the pages break a promise: a diagnostic of severity error.
 pub fn generate_with(docs: &Docs, settings: Settings, tell: &Tell<'_>) -> Result<Generated, Broken> {
-    let Read { model, mut diagnostics, mut report } = read(docs, settings, tell);
-    let tree = write(&model, settings, tell, &mut diagnostics, &mut report);
+    let Read { model, site, mut diagnostics, mut report } = read(docs, settings, tell);
+    let tree = write(&model, &site, settings, tell, &mut diagnostics, &mut report);
     report.count_tree(&tree);
     report.count_diagnostics(&diagnostics);
     if diagnostics.has_errors() {
@@ -108,6 +111,7 @@ pub fn read(docs: &Docs, settings: Settings, tell: &Tell<'_>) -> Read {
     let mut report = Report::default();
     let start = Instant::now();
     let overrides = overrides::read(&docs.sources, &mut diagnostics);
+    let site = Website::read(&docs.sources, &mut diagnostics);
     let (done, total) = (AtomicUsize::new(0), docs.sources.pages().count());
     let run = Run {
         options: Options { descriptions: settings.descriptions },
@@ -120,12 +124,13 @@ pub fn read(docs: &Docs, settings: Settings, tell: &Tell<'_>) -> Read {
     overrides::apply(&overrides, &mut model, &mut diagnostics);
     report.times.push((Stage::Overrides, start.elapsed()));
     report.count_model(&model);
-    Read { model, diagnostics, report }
+    Read { model, site, diagnostics, report }
 }
 
 /// Writes a model as files.
 fn write(
     model: &Model,
+    site: &Website,
     settings: Settings,
     tell: &Tell<'_>,
     diagnostics: &mut Diagnostics,
@@ -133,7 +138,7 @@ fn write(
 ) -> Tree {
     let start = Instant::now();
     tell(Progress { stage: Stage::Resolve, done: 0, total: 1 });
-    let api = resolve::resolve(model, diagnostics);
+    let api = resolve::resolve(model, site, diagnostics);
     report.times.push((Stage::Resolve, start.elapsed()));
     let start = Instant::now();
     tell(Progress { stage: Stage::Render, done: 0, total: 1 });

@@ -1,7 +1,7 @@
 //! `source`: a folder → [`SourceSet`]. Decides which files are pages and in which order.
 //!
-//! Every `.md` file below the folder is a page; what kind of page, `page` decides. [`OVERRIDES`] beside them is part of
-//! the input as well. Hidden folders and symbolic links are left out.
+//! Every `.md` file below the folder is a page; what kind of page, `page` decides. [`OVERRIDES`] and [`UPSTREAM`] beside
+//! them are part of the input as well. Hidden folders and symbolic links are left out.
 
 use std::fs;
 use std::io;
@@ -13,6 +13,9 @@ use crate::span::FileId;
 
 /// The file of corrections in the root of the pages.
 pub const OVERRIDES: &str = "overrides.toml";
+
+/// The file that tells where the pages come from, in the root of the pages.
+pub const UPSTREAM: &str = "UPSTREAM.toml";
 
 /// Why a folder could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -65,7 +68,7 @@ impl SourceSet {
         Self { files }
     }
 
-    /// The pages below a folder, and its [`OVERRIDES`] where it has them.
+    /// The pages below a folder, and its [`OVERRIDES`] and [`UPSTREAM`] where it has them.
     ///
     /// # Errors
     /// Where the folder or a page cannot be read, or where there is no page.
@@ -75,9 +78,8 @@ impl SourceSet {
         if names.is_empty() {
             return Err(ReadError::NoPages { path: root.to_path_buf() });
         }
-        if root.join(OVERRIDES).is_file() {
-            names.push(OVERRIDES.to_owned());
-        }
+        let beside = [OVERRIDES, UPSTREAM].into_iter().filter(|name| root.join(name).is_file());
+        names.extend(beside.map(str::to_owned));
         let texts: Result<Vec<_>, _> = names.into_par_iter().map(|name| Ok((read_text(root, &name)?, name))).collect();
         Ok(Self::from_texts(texts?.into_iter().map(|(text, name)| (name, text))))
     }

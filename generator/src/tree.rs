@@ -24,8 +24,10 @@ pub struct Tree {
 /// How generated code is laid out in a [`Tree`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Layout {
-    /// A crate: `Cargo.toml`, `src/lib.rs` and the modules below `src/`.
+    /// A crate of its own: `Cargo.toml`, `src/lib.rs` and the modules below `src/`.
     Crate,
+    /// The same as a member of this project's workspace, which its manifest inherits from.
+    Member,
     /// A module for `include!`: `mod.rs` without inner attributes, and the modules beside it.
     Module,
 }

@@ -11,11 +11,8 @@ use crate::canonical;
 use crate::diagnostics::Diagnostics;
 use crate::model::types::Model;
 use crate::page::raw::PageKind;
-use crate::source::{self, OVERRIDES, ReadError, SourceSet};
+use crate::source::{self, OVERRIDES, ReadError, SourceSet, UPSTREAM};
 use crate::tree::Tree;
-
-/// Where the pages come from.
-pub const UPSTREAM: &str = "UPSTREAM.toml";
 
 /// Counts of diagnostics by code.
 pub const DIAGNOSTICS: &str = "DIAGNOSTICS.toml";
@@ -98,6 +95,7 @@ fn upstream(model: &Model, revision: &Revision) -> String {
         let _ = writeln!(out, "{key} = {}", toml::Value::String(value.to_owned()));
     };
     line("repository", REPOSITORY);
+    line("site", canonical::SITE);
     line("commit", revision.commit.as_deref().unwrap_or(""));
     line("date", revision.date.as_deref().unwrap_or(""));
     line("licence", LICENCE);

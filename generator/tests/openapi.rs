@@ -10,7 +10,7 @@ use bitrix24_codegen::diagnostics::{Diagnostics, render};
 use bitrix24_codegen::model::types::{Model, Version};
 use bitrix24_codegen::openapi::{self, Document};
 use bitrix24_codegen::vendor::Revision;
-use bitrix24_codegen::{Docs, Settings, load, resolve};
+use bitrix24_codegen::{Docs, Read, Settings, load, resolve};
 use serde_json::Value;
 use similar::TextDiff;
 
@@ -18,25 +18,24 @@ fn here(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
-fn read(docs: &Docs) -> (Model, Diagnostics) {
-    let read = bitrix24_codegen::read(docs, Settings::default(), &|_| {});
-    (read.model, read.diagnostics)
+fn read(docs: &Docs) -> Read {
+    bitrix24_codegen::read(docs, Settings::default(), &|_| {})
 }
 
-fn documents(model: &Model) -> [Document; 2] {
-    let api = resolve::resolve(model, &mut Diagnostics::default());
-    openapi::documents(model, &api, &Revision::default())
+fn documents(read: &Read) -> [Document; 2] {
+    let api = resolve::resolve(&read.model, &read.site, &mut Diagnostics::default());
+    openapi::documents(&read.model, &api, &Revision::default())
 }
 
 #[test]
 fn small_pages_give_the_expected_documents() {
     let docs = load(here("tests/openapi/pages")).expect("the small pages can be read");
-    let (model, diagnostics) = read(&docs);
-    if let Some(first) = diagnostics.as_slice().first() {
+    let read = read(&docs);
+    if let Some(first) = read.diagnostics.as_slice().first() {
         panic!("{}", render::human(first, docs.view()));
     }
     let mut failures = String::new();
-    for (name, found) in openapi::tree(&documents(&model)).files {
+    for (name, found) in openapi::tree(&documents(&read)).files {
         let path = here("tests/openapi").join(&name);
         if env::var_os("UPDATE").is_some() {
             fs::write(&path, &found).expect("an expectation can be written");
@@ -58,9 +57,9 @@ fn the_committed_pages_keep_the_laws() {
         eprintln!("skipped: {} is not there", root.display());
         return;
     }
-    let (model, _) = read(&load(root).expect("the committed pages can be read"));
-    for document in documents(&model) {
-        every_method_is_one_operation(&model, &document);
+    let read = read(&load(root).expect("the committed pages can be read"));
+    for document in documents(&read) {
+        every_method_is_one_operation(&read.model, &document);
         references_and_components_match(&document);
     }
 }
@@ -74,6 +73,7 @@ fn every_method_is_one_operation(model: &Model, document: &Document) {
         let operation = &path.post;
         assert_eq!(*address, format!("/{}", operation.operation_id));
         let root = if document.version == Version::V3 { "bitrix24::v3::" } else { "bitrix24::" };
+        assert!(operation.documentation.is_some(), "{address} has no page");
         assert!(operation.rust.as_ref().is_some_and(|path| path.starts_with(root)), "{address} has no Rust type");
     }
 }

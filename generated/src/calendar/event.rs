@@ -25,7 +25,7 @@ pub struct Add {
     pub from_ts: Option<i64>,
     /// `to_ts`: `integer`.
     pub to_ts: Option<i64>,
-    /// `section`: `integer`, required under a condition that the official page tells.
+    /// `section`: `integer`, required under a condition that the page tells.
     pub section: Option<i64>,
     /// `auto_detect_section`: `Y` or `N`.
     pub auto_detect_section: Option<bool>,
@@ -2448,7 +2448,7 @@ pub struct Update {
     pub private_event: Option<bool>,
     /// `recurrence_mode`: [`UpdateRecurrenceMode`].
     pub recurrence_mode: Option<UpdateRecurrenceMode>,
-    /// `current_date_from`: `date`, required under a condition that the official page tells.
+    /// `current_date_from`: `date`, required under a condition that the page tells.
     pub current_date_from: Option<Date>,
     /// `rrule`: [`UpdateRrule`].
     pub rrule: Option<UpdateRrule>,

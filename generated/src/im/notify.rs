@@ -259,7 +259,7 @@ pub struct Delete {
     pub tag: Option<String>,
     /// `SUB_TAG`: `string`.
     pub sub_tag: Option<String>,
-    /// `CLIENT_ID`: `string`, required under a condition that the official page tells.
+    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

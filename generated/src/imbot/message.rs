@@ -16,7 +16,7 @@ use crate::prelude::*;
 pub struct Add {
     /// `BOT_ID`: `integer`.
     pub bot_id: Option<i64>,
-    /// `DIALOG_ID`: `string`, required under a condition that the official page tells.
+    /// `DIALOG_ID`: `string`, required under a condition that the page tells.
     pub dialog_id: Option<String>,
     /// `FROM_USER_ID`: `integer`.
     pub from_user_id: Option<i64>,
@@ -36,7 +36,7 @@ pub struct Add {
     pub url_preview: Option<bool>,
     /// `SKIP_CONNECTOR`: `Y` or `N`.
     pub skip_connector: Option<bool>,
-    /// `CLIENT_ID`: `string`, required under a condition that the official page tells.
+    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -261,7 +261,7 @@ pub struct Delete {
     pub message_id: i64,
     /// `COMPLETE`: `Y` or `N`.
     pub complete: Option<bool>,
-    /// `CLIENT_ID`: `string`, required under a condition that the official page tells.
+    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -388,7 +388,7 @@ pub struct Like {
     pub message_id: i64,
     /// `ACTION`: [`LikeAction`].
     pub action: Option<LikeAction>,
-    /// `CLIENT_ID`: `string`, required under a condition that the official page tells.
+    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -562,7 +562,7 @@ pub struct Update {
     pub url_preview: Option<bool>,
     /// `SKIP_CONNECTOR`: `Y` or `N`.
     pub skip_connector: Option<bool>,
-    /// `CLIENT_ID`: `string`, required under a condition that the official page tells.
+    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

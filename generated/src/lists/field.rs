@@ -148,7 +148,7 @@ pub struct AddFields {
     pub list_text_values: Option<String>,
     /// `LIST_DEF`: list of any value.
     pub list_def: Option<Vec<Value>>,
-    /// `CODE`: `string`, required under a condition that the official page tells.
+    /// `CODE`: `string`, required under a condition that the page tells.
     pub code: Option<String>,
     /// `SETTINGS`: map of any value. Default: `SHOW_ADD_FORM`.
     pub settings: Option<Map<Value>>,
@@ -158,7 +158,7 @@ pub struct AddFields {
     pub row_count: Option<i64>,
     /// `COL_COUNT`: `integer`. Default: `30`.
     pub col_count: Option<i64>,
-    /// `LINK_IBLOCK_ID`: `integer`, required under a condition that the official page tells.
+    /// `LINK_IBLOCK_ID`: `integer`, required under a condition that the page tells.
     pub link_iblock_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1049,7 +1049,7 @@ pub struct UpdateFields {
     pub list_text_values: Option<String>,
     /// `LIST_DEF`: list of `string`.
     pub list_def: Option<Vec<String>>,
-    /// `CODE`: `string`, required under a condition that the official page tells.
+    /// `CODE`: `string`, required under a condition that the page tells.
     pub code: Option<String>,
     /// `SETTINGS`: map of any value.
     pub settings: Option<Map<Value>>,
@@ -1059,7 +1059,7 @@ pub struct UpdateFields {
     pub row_count: Option<i64>,
     /// `COL_COUNT`: `integer`.
     pub col_count: Option<i64>,
-    /// `LINK_IBLOCK_ID`: `integer`, required under a condition that the official page tells.
+    /// `LINK_IBLOCK_ID`: `integer`, required under a condition that the page tells.
     pub link_iblock_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -320,17 +320,17 @@ impl Record for Stage {
 pub struct Task {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `title`: `string`, required under a condition that the official page tells.
+    /// `title`: `string`, required under a condition that the page tells.
     pub title: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `creatorId`: `integer`, required under a condition that the official page tells.
+    /// `creatorId`: `integer`, required under a condition that the page tells.
     pub creator_id: Option<i64>,
     /// `creator`: [`types::tasks::UserObject`].
     pub creator: Option<types::tasks::UserObject>,
     /// `created`: `datetime`.
     pub created: Option<DateTime>,
-    /// `responsibleId`: `integer`, required under a condition that the official page tells.
+    /// `responsibleId`: `integer`, required under a condition that the page tells.
     pub responsible_id: Option<i64>,
     /// `responsible`: [`types::tasks::UserObject`].
     pub responsible: Option<types::tasks::UserObject>,

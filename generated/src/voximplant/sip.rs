@@ -17,7 +17,7 @@ pub struct Add {
     pub server: String,
     /// `LOGIN`: `string`, required.
     pub login: String,
-    /// `PASSWORD`: `string`, required under a condition that the official page tells.
+    /// `PASSWORD`: `string`, required under a condition that the page tells.
     pub password: Option<String>,
     /// `TYPE`: [`AddType`]. Default: `cloud`.
     pub type_: Option<AddType>,

@@ -1,6 +1,7 @@
 //! The same types with derived serde: each generated file without its tables, with `#[derive(Serialize, Deserialize)]`.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use quote::{ToTokens, quote};
 use syn::visit::Visit;
@@ -10,7 +11,10 @@ use syn::{Attribute, Item, parse_quote};
 ///
 /// `impl Method` and the call functions go as well (they need records), which makes this variant a little cheaper than
 /// a real one: the ratio that comes out is on the cautious side.
-pub(crate) fn derive_variant(source: &str) -> String {
+pub(crate) fn derive_variant(path: &Path, source: &str) -> String {
+    if path == Path::new("src/lib.rs") {
+        return source.replace("pub(crate) use bitrix24_wire::codegen::*;", PRELUDE);
+    }
     let mut file = syn::parse_file(source).expect("generated code parses");
     let tables = tables(&file.items);
     let values = values(&file.items);
@@ -49,6 +53,16 @@ pub(crate) fn derive_variant(source: &str) -> String {
     file.items.extend(defaults);
     file.into_token_stream().to_string()
 }
+
+/// What the modules of the variant import: maps and choices as serde users write them.
+const PRELUDE: &str = r#"
+    pub(crate) use bitrix24_wire::codegen::*;
+    pub(crate) type Map<T> = std::collections::BTreeMap<String, T>;
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[serde(untagged)]
+    pub enum Either<A, B> { Left(A), Right(B) }
+    impl<A: Default, B> Default for Either<A, B> { fn default() -> Self { Self::Left(A::default()) } }
+"#;
 
 fn serde_attribute(field: &str, wire: &BTreeMap<String, String>) -> Attribute {
     match wire.get(field) {

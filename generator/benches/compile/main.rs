@@ -20,7 +20,7 @@ fn main() -> ExitCode {
     let features = if wanted.is_empty() { ["full", "crm", "vote"].map(String::from).to_vec() } else { wanted };
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the generator is a folder of the workspace");
     let work = root.join("target/compile-bench");
-    let records = copy(root, &work.join("records"), |text| text.to_owned());
+    let records = copy(root, &work.join("records"), |_, text| text.to_owned());
     let derived = copy(root, &work.join("derive"), derive::derive_variant);
     println!("{:<10} {:>8} {:>22} {:>22} {:>7}", "feature", "methods", "records", "derived serde", "ratio");
     for feature in &features {
@@ -42,16 +42,17 @@ fn show(cost: Cost) -> String {
     format!("{:.1} s CPU, {:.0} MiB", cost.cpu_seconds, cost.peak_mib)
 }
 
-/// Copies the generated crate into a workspace of its own, each source file but `lib.rs` changed by `change`.
-fn copy(root: &Path, to: &Path, change: impl Fn(&str) -> String) -> PathBuf {
+/// Copies the generated crate into a workspace of its own, each source file (by its path in the crate) as `change` makes
+/// it.
+fn copy(root: &Path, to: &Path, change: impl Fn(&Path, &str) -> String) -> PathBuf {
     let from = root.join("generated");
     for path in files(&from) {
         let below = path.strip_prefix(&from).expect("files() lists what is below");
         let target = to.join(below);
         fs::create_dir_all(target.parent().expect("a file has a folder")).expect("the work folder can be made");
         let text = fs::read_to_string(&path).expect("generated files are text");
-        let is_module = path.extension().is_some_and(|e| e == "rs") && below != Path::new("src/lib.rs");
-        fs::write(target, if is_module { change(&text) } else { text }).expect("the copy can be written");
+        let is_rust = path.extension().is_some_and(|e| e == "rs");
+        fs::write(target, if is_rust { change(below, &text) } else { text }).expect("the copy can be written");
     }
     let features = fs::read_to_string(from.join("Cargo.toml")).expect("the generated crate has a manifest");
     let features = features.split_once("[features]").expect("it has features").1;

@@ -15,9 +15,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::model::types::{Method, Model, Object, Version};
+use crate::site::link;
 
 /// Where the official pages are.
-const SITE: &str = "https://apidocs.bitrix24.com/";
+pub const SITE: &str = "https://apidocs.bitrix24.com/";
 
 /// Prints all methods and objects.
 #[must_use]
@@ -77,7 +78,7 @@ fn lead(method: &Method) -> Vec<String> {
 /// The address of the official page.
 #[must_use]
 pub fn official(page: &str) -> String {
-    format!("{SITE}{}.html", page.strip_suffix(".md").unwrap_or(page))
+    link(SITE, page, "")
 }
 
 fn section(out: &mut String, heading: &str, table: &str) {

@@ -71,7 +71,7 @@ pub(crate) struct Common {
     #[arg(long, global = true, value_name = "FORMAT", default_value = "human")]
     pub(crate) diagnostics: Format,
     /// A crate of its own, or a module (`mod.rs`) inside a crate
-    #[arg(long, global = true, value_name = "LAYOUT", default_value = "crate")]
+    #[arg(long, global = true, value_name = "LAYOUT", default_value = "crate", requires = "out")]
     pub(crate) layout: LayoutArg,
     /// Carries the descriptions of the pages into rustdoc (for `openapi`: into the schemas)
     #[arg(long, global = true)]
@@ -100,11 +100,12 @@ pub(crate) enum Format {
 }
 
 impl Common {
-    /// How to generate.
+    /// How to generate. Without `--out` it is the crate of this workspace.
     pub(crate) fn settings(&self) -> Settings {
-        let layout = match self.layout {
-            LayoutArg::Crate => Layout::Crate,
-            LayoutArg::Module => Layout::Module,
+        let layout = match (self.layout, &self.out) {
+            (LayoutArg::Crate, None) => Layout::Member,
+            (LayoutArg::Crate, Some(_)) => Layout::Crate,
+            (LayoutArg::Module, _) => Layout::Module,
         };
         Settings { layout, descriptions: self.descriptions }
     }

@@ -23,9 +23,9 @@ pub(crate) fn run(common: &Common) -> Result<(), Failure> {
     let revision = vendor::revision(Revision::default(), &dir, &dir)?;
     let docs = bitrix24_codegen::load(&dir)?;
     let loaded = (Stage::Load, start.elapsed());
-    let Read { model, mut diagnostics, mut report } = read(common, &docs, common.settings())?;
+    let Read { model, site, mut diagnostics, mut report } = read(common, &docs, common.settings())?;
     let start = Instant::now();
-    let api = resolve::resolve(&model, &mut diagnostics);
+    let api = resolve::resolve(&model, &site, &mut diagnostics);
     report.times.push((Stage::Resolve, start.elapsed()));
     let start = Instant::now();
     let documents = openapi::documents(&model, &api, &revision);

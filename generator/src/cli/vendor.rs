@@ -28,7 +28,7 @@ pub(crate) fn run(common: &Common, checkout: &Path, given: Revision) -> Result<(
         return Ok(());
     }
     let settings = Settings { descriptions: false, ..common.settings() };
-    let Read { model, diagnostics, mut report } = read(common, &docs, settings)?;
+    let Read { model, diagnostics, mut report, .. } = read(common, &docs, settings)?;
     let start = Instant::now();
     let tree = vendor::tree(&model, &diagnostics, &revision);
     let printed = (Stage::Render, start.elapsed());

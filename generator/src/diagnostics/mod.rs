@@ -23,6 +23,7 @@ pub fn all() -> Vec<&'static Code> {
         crate::page::codes::ALL,
         crate::syntax::codes::ALL,
         crate::resolve::codes::ALL,
+        crate::site::ALL,
     ];
     let mut codes = stages.concat();
     codes.sort_by_key(|code| code.id);

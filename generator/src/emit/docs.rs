@@ -6,7 +6,8 @@ use quote::quote;
 use super::COMMAND;
 use super::ty::words;
 use crate::ir::{Deprecated, ErrorCase, Field, File, ModulePath, Origin, Owner, Subject, Variant};
-use crate::model::types::{PagePath, Presence, Version, WireName};
+use crate::model::types::{Presence, Version, WireName};
+use crate::tree::Layout;
 
 /// Doc attributes, one per line.
 pub(super) fn attributes(lines: &[String]) -> TokenStream {
@@ -15,13 +16,19 @@ pub(super) fn attributes(lines: &[String]) -> TokenStream {
 }
 
 /// The first line of a file.
-pub(super) fn header(file: &File) -> String {
-    let from = match file.pages.as_slice() {
-        [] => "docs".to_owned(),
-        [page] => format!("docs/{}", page.0),
-        [first, more @ ..] => format!("docs/{} and {} more", first.0, more.len()),
+pub(super) fn header(file: &File, layout: Layout) -> String {
+    // Only the workspace's own crate has its pages at a known place and a command of its own.
+    let (folder, end) = match layout {
+        Layout::Member => ("docs/", format!("; run `{COMMAND}`")),
+        Layout::Crate | Layout::Module => ("", String::new()),
     };
-    format!("// @generated from {from}. Do not edit; run `{COMMAND}`.")
+    let from = match file.pages.as_slice() {
+        [] if folder.is_empty() => "method pages".to_owned(),
+        [] => "docs".to_owned(),
+        [page] => format!("{folder}{}", page.0),
+        [first, more @ ..] => format!("{folder}{} and {} more", first.0, more.len()),
+    };
+    format!("// @generated from {from}. Do not edit{end}.")
 }
 
 /// What a module is.
@@ -44,7 +51,7 @@ const ROOT: &[&str] = &[
 
 /// What a method's request says.
 pub(super) fn request(method: &crate::ir::Method, root: &str) -> Vec<String> {
-    let mut out = vec![format!("Request of {}.", linked(&method.name.0, &method.page, ""))];
+    let mut out = vec![format!("Request of {}.", linked(&method.name.0, method.link.as_deref()))];
     out.push(String::new());
     let mut facts = String::new();
     if method.version == Version::V3 {
@@ -93,7 +100,7 @@ pub(super) fn origin(origin: &Origin, patterns: &[WireName]) -> Vec<String> {
         (Owner::Parameters(method), _) => format!("Parameter {} of {}.", code(&path), code(&method.0)),
         (Owner::Answer(method), true) => format!("Answer of {}.", code(&method.0)),
         (Owner::Answer(method), false) => format!("{} in the answer of {}.", code(&path), code(&method.0)),
-        (Owner::Object(name, page, anchor), true) => format!("Object {}.", linked(&name.0, page, anchor)),
+        (Owner::Object(name, link), true) => format!("Object {}.", linked(&name.0, link.as_deref())),
         (Owner::Object(name, ..), false) => format!("{} of the object {}.", code(&path), code(&name.0)),
     }];
     wildcards(patterns, &mut out);
@@ -117,7 +124,7 @@ pub(super) fn field(field: &Field) -> Vec<String> {
         Presence::OneOf(names) => {
             line.push_str(&format!(", one of {} is required", list(names.iter().map(|name| name.0.as_str()))));
         }
-        Presence::Conditional => line.push_str(", required under a condition that the official page tells"),
+        Presence::Conditional => line.push_str(", required under a condition that the page tells"),
     }
     if field.nullable {
         line.push_str(", may be `null`");
@@ -162,11 +169,12 @@ pub(super) fn error(case: &ErrorCase) -> Vec<String> {
     vec![format!("{line}.")]
 }
 
-/// A wire name that links to its official page.
-pub(super) fn linked(name: &str, page: &PagePath, anchor: &str) -> String {
-    let path = page.0.strip_suffix(".md").unwrap_or(&page.0);
-    let hash = if anchor.is_empty() { String::new() } else { format!("#{anchor}") };
-    format!("[{}](https://apidocs.bitrix24.com/{path}.html{hash})", code(name))
+/// A wire name that links to its official page, where it has one.
+pub(super) fn linked(name: &str, link: Option<&str>) -> String {
+    match link {
+        Some(address) => format!("[{}]({address})", code(name)),
+        None => code(name),
+    }
 }
 
 /// Text as code, whatever is in it.

@@ -46,7 +46,11 @@ pub(super) fn items(file: &File, layout: Layout) -> Vec<TokenStream> {
     out.extend(file.children.iter().map(|each| child(file, each, layout)));
     if file.subject == Subject::Root {
         let wire = if layout == Layout::Module { quote!(::bitrix24_wire) } else { quote!(bitrix24_wire) };
-        out.push(quote!(mod prelude { pub(crate) use #wire::codegen::*; }));
+        out.push(quote!(
+            // Without any feature nothing needs it.
+            #[allow(unused_imports)]
+            mod prelude { pub(crate) use #wire::codegen::*; }
+        ));
     }
     out.extend(file.items.iter().flat_map(|each| item(each, &root)));
     let (mut records, mut enums) = (Vec::new(), Vec::new());
@@ -76,7 +80,7 @@ pub(super) fn item(item: &Item, root: &str) -> Vec<TokenStream> {
 /// The path of the root from a module: a crate has a name for it, an included module does not.
 fn root(file: &File, layout: Layout) -> String {
     match (layout, file.path.0.len()) {
-        (Layout::Crate, _) => "crate".to_owned(),
+        (Layout::Crate | Layout::Member, _) => "crate".to_owned(),
         (Layout::Module, 0) => "self".to_owned(),
         (Layout::Module, depth) => vec!["super"; depth].join("::"),
     }

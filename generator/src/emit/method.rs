@@ -80,7 +80,7 @@ fn list(list: &List) -> TokenStream {
 }
 
 fn call(method: &Method, mark: Option<&TokenStream>, root: &str) -> TokenStream {
-    let mut lines = vec![format!("Calls {}.", docs::linked(&method.name.0, &method.page, ""))];
+    let mut lines = vec![format!("Calls {}.", docs::linked(&method.name.0, method.link.as_deref()))];
     if let Some(deprecated) = &method.deprecated {
         lines.extend([String::new(), docs::successor(deprecated, root)]);
     }

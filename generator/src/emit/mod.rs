@@ -43,22 +43,22 @@ pub fn emit(api: &Api, layout: Layout, diagnostics: &mut Diagnostics) -> Tree {
             }
         }
     }
-    if layout == Layout::Crate {
-        tree.files.extend(package::files(api));
+    if layout != Layout::Module {
+        tree.files.extend(package::files(api, layout));
     }
     tree
 }
 
 fn text(file: &File, layout: Layout) -> Result<String, syn::Error> {
-    render(&docs::header(file), file::docs(file, layout), file::items(file, layout))
+    render(&docs::header(file, layout), file::docs(file, layout), file::items(file, layout))
 }
 
 /// Path of a module below the root of the tree.
 fn path(file: &File, layout: Layout) -> String {
     let names: Vec<_> = file.path.0.iter().map(|name| name.as_str()).collect();
     match (layout, names.is_empty()) {
-        (Layout::Crate, true) => "src/lib.rs".to_owned(),
-        (Layout::Crate, false) => format!("src/{}.rs", names.join("/")),
+        (Layout::Crate | Layout::Member, true) => "src/lib.rs".to_owned(),
+        (Layout::Crate | Layout::Member, false) => format!("src/{}.rs", names.join("/")),
         (Layout::Module, true) => "mod.rs".to_owned(),
         (Layout::Module, false) => format!("{}.rs", names.join("/")),
     }

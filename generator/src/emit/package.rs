@@ -1,44 +1,81 @@
 //! The files of the generated crate that are not Rust: its manifest and its README.
 
 use crate::ir::Api;
-
-use super::COMMAND;
+use crate::tree::Layout;
 
 /// Paths and texts.
-pub(super) fn files(api: &Api) -> Vec<(String, String)> {
-    let files = [("Cargo.toml", manifest(api)), ("README.md", readme(api)), ("rustfmt.toml", rustfmt())];
+pub(super) fn files(api: &Api, layout: Layout) -> Vec<(String, String)> {
+    let package = match layout {
+        Layout::Member => Package { head: MEMBER, dependencies: MEMBER_DEPENDENCIES, hint: MEMBER_HINT },
+        Layout::Crate | Layout::Module => Package { head: CRATE, dependencies: CRATE_DEPENDENCIES, hint: CRATE_HINT },
+    };
+    let files = [
+        ("Cargo.toml", manifest(api, &package)),
+        ("README.md", readme(api, &package)),
+        ("rustfmt.toml", RUSTFMT.replace("{HINT}", package.hint)),
+    ];
     files.map(|(path, text)| (path.to_owned(), text)).to_vec()
 }
 
-fn manifest(api: &Api) -> String {
+/// What differs between a member of this workspace and a crate of somebody else.
+struct Package {
+    /// The package keys of the manifest.
+    head: &'static str,
+    /// Its dependencies and lints.
+    dependencies: &'static str,
+    /// What the first line of each file says behind the mark.
+    hint: &'static str,
+}
+
+const MEMBER_HINT: &str = "from docs. Do not edit; run `cargo codegen`.";
+const CRATE_HINT: &str = "from method pages. Do not edit.";
+
+fn manifest(api: &Api, package: &Package) -> String {
     let names: Vec<_> = api.features.iter().map(|feature| feature.0.as_str()).collect();
     let each: String = names.iter().map(|name| format!("{name} = []\n")).collect();
     let full: String = names.iter().map(|name| format!("    \"{name}\",\n")).collect();
-    MANIFEST.replace("{COMMAND}", COMMAND).replace("{FULL}", &full).replace("{EACH}", &each)
+    let text = MANIFEST.replace("{HEAD}", package.head).replace("{DEPENDENCIES}", package.dependencies);
+    let text = text.replace("{VERSION}", env!("CARGO_PKG_VERSION")).replace("{HINT}", package.hint);
+    text.replace("{FULL}", &full).replace("{EACH}", &each)
 }
 
-fn readme(api: &Api) -> String {
+fn readme(api: &Api, package: &Package) -> String {
     let names: Vec<_> = api.features.iter().map(|feature| format!("`{}`", feature.0)).collect();
-    README.replace("{COMMAND}", COMMAND).replace("{FEATURES}", &names.join(", "))
+    README.replace("{HINT}", package.hint).replace("{FEATURES}", &names.join(", "))
 }
 
-fn rustfmt() -> String {
-    RUSTFMT.replace("{COMMAND}", COMMAND)
-}
-
-const MANIFEST: &str = r#"# @generated from docs. Do not edit; run `{COMMAND}`.
-
-[package]
-name = "bitrix24-api"
-description = "Typed requests, answers and errors of the Bitrix24 REST methods"
-version.workspace = true
+const MEMBER: &str = r#"version.workspace = true
 edition.workspace = true
 rust-version.workspace = true
 license.workspace = true
 repository.workspace = true
-readme = "README.md"
 categories = ["api-bindings"]
-keywords = ["bitrix24", "crm", "rest", "api"]
+keywords = ["bitrix24", "crm", "rest", "api"]"#;
+
+const MEMBER_DEPENDENCIES: &str = "\
+[dependencies]
+bitrix24-wire.workspace = true
+
+[lints]
+workspace = true";
+
+/// A crate of somebody else has no version of ours, and is not for publication until they say so.
+const CRATE: &str = r#"version = "0.0.0"
+edition = "2024"
+rust-version = "1.85"
+publish = false"#;
+
+const CRATE_DEPENDENCIES: &str = "\
+[dependencies]
+bitrix24-wire = \"{VERSION}\"";
+
+const MANIFEST: &str = r#"# @generated {HINT}
+
+[package]
+name = "bitrix24-api"
+description = "Typed requests, answers and errors of the Bitrix24 REST methods"
+{HEAD}
+readme = "README.md"
 
 [package.metadata.docs.rs]
 features = ["full"]
@@ -51,14 +88,10 @@ full = [
 {FULL}]
 # One feature per first name segment.
 {EACH}
-[dependencies]
-bitrix24-wire.workspace = true
-
-[lints]
-workspace = true
+{DEPENDENCIES}
 "#;
 
-const README: &str = r"<!-- @generated from docs. Do not edit; run `{COMMAND}`. -->
+const README: &str = r"<!-- @generated {HINT} -->
 
 # bitrix24-api
 
@@ -74,6 +107,6 @@ Each first name segment is a feature; `full` is all of them; none is on by defau
 
 /// prettyplease lays the code out; a second opinion would make `cargo fmt` and the freshness check disagree.
 const RUSTFMT: &str = "\
-# @generated from docs. Do not edit; run `{COMMAND}`.
+# @generated {HINT}
 disable_all_formatting = true
 ";

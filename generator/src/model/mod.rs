@@ -35,10 +35,11 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::page;
 use crate::page::raw::{PageKind, PartContent, RawMethod, Section};
 use crate::source::SourceSet;
 use crate::span::FileId;
-use crate::{page, syntax};
+use crate::syntax::{self, Includes};
 use evidence::Evidence;
 use examples::Request;
 use lead::Deprecated;
@@ -75,7 +76,8 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     let files: Vec<FileId> = sources.pages().map(|(file, _)| file).collect();
     let mut raws = Vec::new();
     let mut pages = Vec::new();
-    for page in in_order(&files, |file, diags| raw(*file, sources, run, diags), diags) {
+    let includes = Includes::new(sources);
+    for page in in_order(&files, |file, diags| raw(*file, sources, &includes, run, diags), diags) {
         match page {
             RawPage::Method(raw) => raws.push(raw),
             RawPage::Other(page) => pages.push(page),
@@ -123,11 +125,11 @@ enum RawPage {
     Other(ObjectPage),
 }
 
-fn raw(file: FileId, sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> RawPage {
+fn raw(file: FileId, sources: &SourceSet, includes: &Includes, run: &Run<'_>, diags: &mut Diagnostics) -> RawPage {
     let path = &sources.file(file).path;
     // What a page says about fields counts; what a page that is no method says otherwise is nobody's business.
     let mut own = Diagnostics::default();
-    let page = syntax::parse(file, sources, &mut own);
+    let page = syntax::parse_one_of(file, sources, includes, &mut own);
     let kind = (run.kind)(path, page::classify(&page, sources));
     if kind == PageKind::Method {
         diags.extend(own);

@@ -76,10 +76,10 @@ pub fn read(table: &RawTable, row: &RawRow, cx: Context<'_>, diags: &mut Diagnos
     if names.is_empty() {
         return Vec::new();
     }
-    let type_cell = read_type(table, row, &name.rest, cx, diags);
+    let label = &names[0];
+    let type_cell = read_type(table, row, (label, &name.rest), cx, diags);
     let description = blocks(table, row, Column::Description);
     let text = flat::paragraphs(&description).join("\n");
-    let label = &names[0];
 
     let mut base = field("", Type::Any);
     base.nullable = type_cell.nullable;
@@ -148,10 +148,11 @@ fn names(found: &[String], at: Span, diags: &mut Diagnostics) -> Vec<String> {
     names.into_iter().cloned().collect()
 }
 
+/// Reads the type of a row: its own cell, or what stands behind the name.
 fn read_type(
     table: &RawTable,
     row: &RawRow,
-    rest: &[crate::syntax::tree::Inline],
+    (name, rest): (&str, &[crate::syntax::tree::Inline]),
     cx: Context<'_>,
     diags: &mut Diagnostics,
 ) -> TypeCell {
@@ -172,13 +173,13 @@ fn read_type(
     if cell.ty.is_none() || cell.open {
         let example = table.cell(row, Column::Example).map(|cell| plain(&name_cell::inlines(cell)));
         cell.inferred = true;
-        cell.ty = Some(infer(example.as_deref().unwrap_or_default().trim(), row.span, diags));
+        cell.ty = Some(infer(name, example.as_deref().unwrap_or_default().trim(), row.span, diags));
     }
     cell
 }
 
 /// The type of an example value, where it is beyond doubt.
-fn infer(example: &str, at: Span, diags: &mut Diagnostics) -> Type {
+fn infer(name: &str, example: &str, at: Span, diags: &mut Diagnostics) -> Type {
     let ty = if example.parse::<i64>().is_ok() {
         Type::Scalar(Scalar::Integer)
     } else if example.parse::<f64>().is_ok() {
@@ -186,11 +187,11 @@ fn infer(example: &str, at: Span, diags: &mut Diagnostics) -> Type {
     } else if matches!(example, "true" | "false") {
         Type::Scalar(Scalar::Boolean(BooleanForm::Json))
     } else {
-        diags.add(&codes::TYPE_MISSING, at, "this row names no type");
+        diags.add(&codes::TYPE_MISSING, at, format!("`{name}` has no type"));
         return Type::Any;
     };
     let word = notation::print(&ty, false).text;
-    diags.add(&codes::TYPE_INFERRED, at, format!("this row names no type; its example `{example}` makes it `{word}`"));
+    diags.add(&codes::TYPE_INFERRED, at, format!("`{name}` has no type; its example `{example}` makes it `{word}`"));
     ty
 }
 

@@ -1,5 +1,5 @@
 //! `openapi`: [`Model`] → two OpenAPI 3.1 documents, one per interface. Owns how each fact of the model is said in a
-//! schema; names of Rust types are those of `resolve`, taken from [`Api`].
+//! schema; names of Rust types and links to pages are those of `resolve`, taken from [`Api`].
 //!
 //! One path and one operation per method. What a caller sends and what a portal answers are described differently,
 //! because the first is ours and the second is not:
@@ -19,7 +19,7 @@
 //!
 //! | key | on | meaning |
 //! |---|---|---|
-//! | `x-documentation` | operation | the official page |
+//! | `x-documentation` | operation | the page of the method, where its pages are on a site |
 //! | `x-rust` | operation | path of the request type in the crate `bitrix24` |
 //! | `x-scopes` | operation | scopes, any of which is enough |
 //! | `x-successor` | operation | what to use instead of a deprecated method |
@@ -76,8 +76,8 @@ pub struct Document {
 /// state of the documentation.
 #[must_use]
 pub fn documents(model: &Model, api: &Api, revision: &Revision) -> [Document; 2] {
-    let rust = rust_paths(api);
-    [Version::V2, Version::V3].map(|version| document(model, version, &rust, revision))
+    let resolved = resolved(api);
+    [Version::V2, Version::V3].map(|version| document(model, version, &resolved, revision))
 }
 
 /// The files of the documents.
@@ -90,11 +90,19 @@ pub fn tree(documents: &[Document]) -> Tree {
     Tree { files: documents.iter().map(|document| (document.file.to_owned(), text(document))).collect() }
 }
 
-/// Method → path of its request type.
-type RustPaths<'a> = BTreeMap<(&'a str, Version), String>;
+/// What `resolve` knows of a method.
+#[derive(Clone, Debug, Default)]
+struct Resolved {
+    /// Path of its request type.
+    rust: Option<String>,
+    /// Address of its page.
+    link: Option<String>,
+}
 
-fn rust_paths(api: &Api) -> RustPaths<'_> {
-    let mut paths = RustPaths::new();
+type AllResolved<'a> = BTreeMap<(&'a str, Version), Resolved>;
+
+fn resolved(api: &Api) -> AllResolved<'_> {
+    let mut all = AllResolved::new();
     for file in &api.files {
         for item in &file.items {
             let Item::Method(method) = item else { continue };
@@ -103,21 +111,22 @@ fn rust_paths(api: &Api) -> RustPaths<'_> {
                 path.push_str("::");
                 path.push_str(name.as_str());
             }
-            paths.insert((&method.name.0, method.version), path);
+            let resolved = Resolved { rust: Some(path), link: method.link.clone() };
+            all.insert((&method.name.0, method.version), resolved);
         }
     }
-    paths
+    all
 }
 
-fn document(model: &Model, version: Version, rust: &RustPaths<'_>, revision: &Revision) -> Document {
+fn document(model: &Model, version: Version, resolved: &AllResolved<'_>, revision: &Revision) -> Document {
     let names = Names::new(model);
     let mut refs = Refs::new(&names, version);
     let mut paths = Keyed::default();
     let mut tags = BTreeSet::new();
     for method in model.methods.iter().filter(|method| method.version == version) {
-        let rust = rust.get(&(method.name.0.as_str(), version)).cloned();
+        let resolved = resolved.get(&(method.name.0.as_str(), version)).cloned().unwrap_or_default();
         tags.insert(operation::tag(method));
-        let post = operation::operation(method, rust, &mut refs);
+        let post = operation::operation(method, resolved, &mut refs);
         paths.0.push((format!("/{}", method.name.0), Path { post }));
     }
     let root = Root {

@@ -1,5 +1,6 @@
 //! One method: [`Method`] → [`Operation`].
 
+use super::Resolved;
 use super::components::Refs;
 use super::errors;
 use super::fields;
@@ -7,11 +8,10 @@ use super::fixed::Fixed;
 use super::lower::Side;
 use super::shape::{Keyed, Kind, Schema};
 use super::types::{Media, Operation, RequestBody, Response};
-use crate::canonical;
 use crate::model::types::{Method, Type};
 
-/// The operation of a method; `rust` is the path of its request type.
-pub(super) fn operation(method: &Method, rust: Option<String>, refs: &mut Refs<'_>) -> Operation {
+/// The operation of a method.
+pub(super) fn operation(method: &Method, resolved: Resolved, refs: &mut Refs<'_>) -> Operation {
     let successor = method.deprecated.as_ref().and_then(|deprecated| deprecated.successor.as_ref());
     let order = if method.positional { method.params.as_slice() } else { &[] };
     Operation {
@@ -20,8 +20,8 @@ pub(super) fn operation(method: &Method, rust: Option<String>, refs: &mut Refs<'
         tags: [tag(method)],
         deprecated: method.deprecated.is_some(),
         successor: successor.map(|name| name.0.clone()),
-        documentation: canonical::official(&method.page.0),
-        rust,
+        documentation: resolved.link,
+        rust: resolved.rust,
         scopes: method.scopes.clone(),
         positional: method.positional,
         order: order.iter().map(|field| field.name.0.clone()).collect(),

@@ -100,9 +100,9 @@ pub struct Operation {
     /// What to use instead.
     #[serde(rename = "x-successor", skip_serializing_if = "is_default")]
     pub successor: Option<String>,
-    /// The official page.
-    #[serde(rename = "x-documentation")]
-    pub documentation: String,
+    /// Its page.
+    #[serde(rename = "x-documentation", skip_serializing_if = "is_default")]
+    pub documentation: Option<String>,
     /// Path of the request type in the Rust crate.
     #[serde(rename = "x-rust", skip_serializing_if = "is_default")]
     pub rust: Option<String>,

@@ -47,6 +47,7 @@ fn lower(
         name: method.name.clone(),
         version: method.version,
         page: method.page.clone(),
+        link: shared.site.link(&method.page.0, ""),
         scopes: method.scopes.clone(),
         deprecated: deprecated(method, groups, diagnostics),
         positional: method.positional,

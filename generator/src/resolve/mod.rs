@@ -23,21 +23,22 @@ use rayon::prelude::*;
 use crate::diagnostics::Diagnostics;
 use crate::ir::{Api, File, Item};
 use crate::model::types::Model;
+use crate::site::Website;
 use modules::{Group, Groups};
 use shared::Shared;
 
-/// Decides the Rust crate for a model. What could not be named or typed plainly is told in `diagnostics`.
+/// Decides the Rust crate for a model whose pages are on `site`. What could not be named or typed plainly is told in `diagnostics`.
 #[must_use]
-pub fn resolve(model: &Model, diagnostics: &mut Diagnostics) -> Api {
+pub fn resolve(model: &Model, site: &Website, diagnostics: &mut Diagnostics) -> Api {
     let groups = Groups::new(model);
-    let shared = Shared::new(model, &groups);
+    let shared = Shared::new(model, site);
     let files: Vec<_> = groups.list.par_iter().map(|group| object_file(group, &groups, &shared)).collect();
     let mut all = Vec::new();
     for (file, found) in files {
         all.push(file);
         diagnostics.extend(found);
     }
-    let (areas, aliases) = shared.files(&all, diagnostics);
+    let (areas, aliases) = shared.files(diagnostics);
     all.extend(areas);
     let features: BTreeSet<_> = groups.list.iter().map(|group| group.feature.clone()).collect();
     Api { files: modules::tree(all, aliases, &groups, &shared), features }

@@ -3,16 +3,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::modules::{self, Groups};
+use super::modules;
 use super::names::{self, Scope};
 use super::types::{Lowering, Site};
 use crate::diagnostics::Diagnostics;
 use crate::ir::{Alias, Feature, File, Item, ModulePath, Origin, Owner, Role, RustName, Subject, Ty};
 use crate::model::types::{Model, Object, ObjectName, PagePath, Scalar, Type};
 use crate::model::vocabulary::{IdForm, id_form};
+use crate::site::Website;
 
 /// What is known about all shared objects.
 pub(super) struct Shared<'m> {
+    pub(super) site: &'m Website,
     entries: BTreeMap<&'m ObjectName, Entry<'m>>,
     aliases: BTreeMap<RustName, Alias>,
 }
@@ -28,7 +30,7 @@ struct Entry<'m> {
 }
 
 impl<'m> Shared<'m> {
-    pub(super) fn new(model: &'m Model, _groups: &Groups<'m>) -> Self {
+    pub(super) fn new(model: &'m Model, site: &'m Website) -> Self {
         let mut scopes: BTreeMap<RustName, Scope> = BTreeMap::new();
         let mut entries = BTreeMap::new();
         for object in &model.objects {
@@ -37,7 +39,7 @@ impl<'m> Shared<'m> {
             let (features, inside) = (BTreeSet::new(), BTreeSet::new());
             entries.insert(&object.name, Entry { object, area, name, role: Role::Response, features, inside });
         }
-        let mut shared = Self { entries, aliases: BTreeMap::new() };
+        let mut shared = Self { site, entries, aliases: BTreeMap::new() };
         shared.spread(model);
         shared.find_cycles();
         shared.collect_aliases(model);
@@ -58,7 +60,7 @@ impl<'m> Shared<'m> {
     }
 
     /// The files of the areas, and the aliases of ids. Objects that no method needs are left out.
-    pub(super) fn files(&self, _files: &[File], diagnostics: &mut Diagnostics) -> (Vec<File>, Vec<Alias>) {
+    pub(super) fn files(&self, diagnostics: &mut Diagnostics) -> (Vec<File>, Vec<Alias>) {
         let used = self.entries.values().filter(|entry| !entry.features.is_empty());
         let mut areas: BTreeMap<&RustName, Vec<&Entry<'m>>> = BTreeMap::new();
         for entry in used {
@@ -76,7 +78,7 @@ impl<'m> Shared<'m> {
         let mut items = Vec::new();
         for entry in entries {
             let object = entry.object;
-            let owner = Owner::Object(object.name.clone(), object.page.clone(), object.anchor.clone());
+            let owner = Owner::Object(object.name.clone(), self.site.link(&object.page.0, &object.anchor));
             let mut lowering = Lowering::new(self, &mut scope, diagnostics, object.at.0);
             let site = Site {
                 parent: entry.name.clone(),

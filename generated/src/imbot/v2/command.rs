@@ -13,7 +13,7 @@ use crate::prelude::*;
 pub struct Answer {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the official page tells.
+    /// `botToken`: `string`, required under a condition that the page tells.
     pub bot_token: Option<String>,
     /// `commandId`: `integer`, required.
     pub command_id: i64,
@@ -269,7 +269,7 @@ pub fn answer<'a, C: Caller>(
 pub struct List {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the official page tells.
+    /// `botToken`: `string`, required under a condition that the page tells.
     pub bot_token: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -480,7 +480,7 @@ pub fn list<'a, C: Caller>(
 pub struct Register {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the official page tells.
+    /// `botToken`: `string`, required under a condition that the page tells.
     pub bot_token: Option<String>,
     /// `fields`: [`RegisterFields`], required.
     pub fields: RegisterFields,
@@ -546,7 +546,7 @@ impl Method for Register {
 pub struct RegisterFields {
     /// `command`: `string`, required.
     pub command: String,
-    /// `title`: map of any value, required under a condition that the official page tells.
+    /// `title`: map of any value, required under a condition that the page tells.
     pub title: Option<Map<Value>>,
     /// `params`: map of any value.
     pub params: Option<Map<Value>>,
@@ -780,7 +780,7 @@ pub fn register<'a, C: Caller>(
 pub struct Unregister {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the official page tells.
+    /// `botToken`: `string`, required under a condition that the page tells.
     pub bot_token: Option<String>,
     /// `commandId`: `integer`, required.
     pub command_id: i64,
@@ -919,7 +919,7 @@ pub fn unregister<'a, C: Caller>(
 pub struct Update {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the official page tells.
+    /// `botToken`: `string`, required under a condition that the page tells.
     pub bot_token: Option<String>,
     /// `commandId`: `integer`, required.
     pub command_id: i64,

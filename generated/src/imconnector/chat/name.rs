@@ -19,7 +19,7 @@ pub struct Set {
     pub chat_id: String,
     /// `NAME`: `string`, required.
     pub name: String,
-    /// `USER_ID`: `string`, required under a condition that the official page tells.
+    /// `USER_ID`: `string`, required under a condition that the page tells.
     pub user_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -1690,7 +1690,7 @@ pub struct Movetofolder {
     pub message_ids: Vec<i64>,
     /// `action`: [`MovetofolderAction`], required.
     pub action: MovetofolderAction,
-    /// `folder`: `string`, required under a condition that the official page tells.
+    /// `folder`: `string`, required under a condition that the page tells.
     pub folder: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -901,9 +901,9 @@ impl Record for ListPagination {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPaginationAfterCursor {
-    /// `position`: `integer`, required under a condition that the official page tells.
+    /// `position`: `integer`, required under a condition that the page tells.
     pub position: Option<i64>,
-    /// `id`: `integer`, required under a condition that the official page tells.
+    /// `id`: `integer`, required under a condition that the page tells.
     pub id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

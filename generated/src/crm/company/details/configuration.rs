@@ -94,7 +94,7 @@ pub fn force_common_scope_for_all<'a, C: Caller>(
 pub struct Get {
     /// `scope`: [`GetScope`]. Default: `P`.
     pub scope: Option<GetScope>,
-    /// `userId`: `user`, required under a condition that the official page tells.
+    /// `userId`: `user`, required under a condition that the page tells.
     pub user_id: Option<types::UserId>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -352,7 +352,7 @@ pub fn get<'a, C: Caller>(
 pub struct Reset {
     /// `scope`: [`ResetScope`]. Default: `P`.
     pub scope: Option<ResetScope>,
-    /// `userId`: `user`, required under a condition that the official page tells.
+    /// `userId`: `user`, required under a condition that the page tells.
     pub user_id: Option<types::UserId>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -486,7 +486,7 @@ pub fn reset<'a, C: Caller>(
 pub struct Set {
     /// `scope`: [`SetScope`]. Default: `P`.
     pub scope: Option<SetScope>,
-    /// `userId`: `user`, required under a condition that the official page tells.
+    /// `userId`: `user`, required under a condition that the page tells.
     pub user_id: Option<types::UserId>,
     /// `data`: list of [`SetData`], required.
     pub data: Vec<SetData>,

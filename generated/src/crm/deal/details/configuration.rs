@@ -155,7 +155,7 @@ pub fn force_common_scope_for_all<'a, C: Caller>(
 pub struct Get {
     /// `scope`: [`GetScope`]. Default: `P`.
     pub scope: Option<GetScope>,
-    /// `userId`: `user`, required under a condition that the official page tells.
+    /// `userId`: `user`, required under a condition that the page tells.
     pub user_id: Option<types::UserId>,
     /// `extras`: [`GetExtras`].
     pub extras: Option<GetExtras>,
@@ -468,7 +468,7 @@ pub fn get<'a, C: Caller>(
 pub struct Reset {
     /// `scope`: [`ResetScope`]. Default: `P`.
     pub scope: Option<ResetScope>,
-    /// `userId`: `user`, required under a condition that the official page tells.
+    /// `userId`: `user`, required under a condition that the page tells.
     pub user_id: Option<types::UserId>,
     /// `extras`: [`ResetExtras`].
     pub extras: Option<ResetExtras>,
@@ -659,7 +659,7 @@ pub fn reset<'a, C: Caller>(
 pub struct Set {
     /// `scope`: [`SetScope`]. Default: `P`.
     pub scope: Option<SetScope>,
-    /// `userId`: `user`, required under a condition that the official page tells.
+    /// `userId`: `user`, required under a condition that the page tells.
     pub user_id: Option<types::UserId>,
     /// `data`: list of [`SetData`], required.
     pub data: Vec<SetData>,

@@ -113,7 +113,7 @@ pub fn force_common_scope_for_all<'a, C: Caller>(
 pub struct Get {
     /// `entityTypeId`: `integer`, required.
     pub entity_type_id: i64,
-    /// `userId`: `user`, required under a condition that the official page tells.
+    /// `userId`: `user`, required under a condition that the page tells.
     pub user_id: Option<types::UserId>,
     /// `scope`: [`GetScope`].
     pub scope: Option<GetScope>,
@@ -420,7 +420,7 @@ pub fn get<'a, C: Caller>(
 pub struct Reset {
     /// `entityTypeId`: `integer`, required.
     pub entity_type_id: i64,
-    /// `userId`: `user`, required under a condition that the official page tells.
+    /// `userId`: `user`, required under a condition that the page tells.
     pub user_id: Option<types::UserId>,
     /// `scope`: [`ResetScope`].
     pub scope: Option<ResetScope>,
@@ -574,7 +574,7 @@ pub struct Set {
     pub entity_type_id: i64,
     /// `data`: list of [`SetData`], required.
     pub data: Vec<SetData>,
-    /// `userId`: `user`, required under a condition that the official page tells.
+    /// `userId`: `user`, required under a condition that the page tells.
     pub user_id: Option<types::UserId>,
     /// `scope`: [`SetScope`].
     pub scope: Option<SetScope>,

@@ -190,7 +190,7 @@ pub fn force_common_scope_for_all<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `userId`: `user`, required under a condition that the official page tells.
+    /// `userId`: `user`, required under a condition that the page tells.
     pub user_id: Option<types::UserId>,
     /// `scope`: [`GetScope`]. Default: `P`.
     pub scope: Option<GetScope>,
@@ -540,7 +540,7 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reset {
-    /// `userId`: `user`, required under a condition that the official page tells.
+    /// `userId`: `user`, required under a condition that the page tells.
     pub user_id: Option<types::UserId>,
     /// `scope`: [`ResetScope`]. Default: `P`.
     pub scope: Option<ResetScope>,
@@ -770,7 +770,7 @@ pub fn reset<'a, C: Caller>(
 pub struct Set {
     /// `data`: list of [`SetData`], required.
     pub data: Vec<SetData>,
-    /// `userId`: `user`, required under a condition that the official page tells.
+    /// `userId`: `user`, required under a condition that the page tells.
     pub user_id: Option<types::UserId>,
     /// `scope`: [`SetScope`]. Default: `P`.
     pub scope: Option<SetScope>,

@@ -15,7 +15,7 @@ pub mod reaction;
 pub struct Delete {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the official page tells.
+    /// `botToken`: `string`, required under a condition that the page tells.
     pub bot_token: Option<String>,
     /// `messageId`: `integer`, required.
     pub message_id: i64,
@@ -162,7 +162,7 @@ pub fn delete<'a, C: Caller>(
 pub struct Get {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the official page tells.
+    /// `botToken`: `string`, required under a condition that the page tells.
     pub bot_token: Option<String>,
     /// `messageId`: `integer`, required.
     pub message_id: i64,
@@ -433,7 +433,7 @@ pub fn get<'a, C: Caller>(
 pub struct GetContext {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the official page tells.
+    /// `botToken`: `string`, required under a condition that the page tells.
     pub bot_token: Option<String>,
     /// `messageId`: `integer`, required.
     pub message_id: i64,
@@ -730,7 +730,7 @@ pub fn get_context<'a, C: Caller>(
 pub struct Read {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the official page tells.
+    /// `botToken`: `string`, required under a condition that the page tells.
     pub bot_token: Option<String>,
     /// `dialogId`: `string`, required.
     pub dialog_id: String,
@@ -892,7 +892,7 @@ pub fn read<'a, C: Caller>(
 pub struct MessageSend {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the official page tells.
+    /// `botToken`: `string`, required under a condition that the page tells.
     pub bot_token: Option<String>,
     /// `dialogId`: `string`, required.
     pub dialog_id: String,
@@ -1224,7 +1224,7 @@ pub fn send<'a, C: Caller>(
 pub struct Update {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the official page tells.
+    /// `botToken`: `string`, required under a condition that the page tells.
     pub bot_token: Option<String>,
     /// `messageId`: `integer`, required.
     pub message_id: i64,
