@@ -26,6 +26,7 @@ pub mod explain;
 pub mod freshness;
 pub mod ir;
 pub mod model;
+pub mod openapi;
 pub mod overrides;
 pub mod page;
 pub mod render;

@@ -40,6 +40,9 @@ pub enum Owns {
     /// All `.md` files: the canonical pages of `docs/`, which carry no mark. Every file that the tree names is
     /// replaced.
     Pages,
+    /// No other file: nothing is removed. For files that cannot carry a mark (JSON has no comments) in a folder that
+    /// may hold anything. Every file that the tree names is replaced.
+    Named,
 }
 
 /// What a write did.
@@ -193,6 +196,9 @@ fn safe_path(root: &Path, name: &str) -> io::Result<PathBuf> {
 
 /// Adds the own files on disk that the tree does not name. Symbolic links are not followed.
 fn leftovers(tree: &Tree, dir: &Path, prefix: &str, owns: Owns, stale: &mut Vec<Stale>) -> io::Result<()> {
+    if owns == Owns::Named {
+        return Ok(());
+    }
     let entries = match fs::read_dir(dir) {
         Ok(entries) => entries,
         Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(()),
@@ -223,6 +229,7 @@ fn could_be_ours(file_name: &str, owns: Owns) -> bool {
     match owns {
         Owns::Marked => matches!(extension, "rs" | "toml" | "md" | "json"),
         Owns::Pages => extension == "md",
+        Owns::Named => false,
     }
 }
 

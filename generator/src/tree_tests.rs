@@ -56,6 +56,18 @@ fn pages_own_every_page_and_no_other_file() {
 }
 
 #[test]
+fn named_files_are_replaced_and_no_other_is_touched() {
+    let dir = tempfile::tempdir().unwrap();
+    put(dir.path(), "rest-2.json", "{}\n");
+    put(dir.path(), "old.json", "{}\n");
+    put(dir.path(), "src/lib.rs", RUST);
+    let done = tree(&[("rest-2.json", "{ }\n")]).write_as(dir.path(), Owns::Named).unwrap();
+    assert_eq!(done.written, ["rest-2.json"]);
+    assert!(done.removed.is_empty());
+    assert!(dir.path().join("old.json").exists() && dir.path().join("src/lib.rs").exists());
+}
+
+#[test]
 fn a_foreign_file_in_the_way_stops_everything() {
     let dir = tempfile::tempdir().unwrap();
     put(dir.path(), "src/lib.rs", "//! By hand.\n");

@@ -31,6 +31,7 @@ Examples:
   cargo codegen check                             fails where generated/ is not what docs/ gives
   cargo codegen vendor ../b24-rest-docs           upstream checkout -> docs/
   cargo codegen explain crm.deal.add              what each stage made of one page
+  cargo codegen openapi --out api                 OpenAPI 3.1: api/rest-2.json and api/rest-3.json
   cargo codegen --docs pages --out src/bitrix24 --layout module
                                                   bindings of your own pages in a crate of yours";
 
@@ -54,6 +55,8 @@ pub(crate) enum Command {
         /// A path below the pages, the end of one (`crm-deal-add.md`), or the name of a method
         page: String,
     },
+    /// Writes two OpenAPI 3.1 documents, `rest-2.json` and `rest-3.json`, into the folder of `--out`
+    Openapi,
 }
 
 #[derive(Debug, Flags)]
@@ -61,7 +64,7 @@ pub(crate) struct Common {
     /// The pages to read, canonical or upstream (for `vendor`: the folder to write)
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) docs: Option<PathBuf>,
-    /// Where the crate is written or checked
+    /// Where the crate is written or checked (for `openapi`: the documents)
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
     /// How diagnostics are printed on stderr
@@ -70,7 +73,7 @@ pub(crate) struct Common {
     /// A crate of its own, or a module (`mod.rs`) inside a crate
     #[arg(long, global = true, value_name = "LAYOUT", default_value = "crate", requires = "out")]
     pub(crate) layout: LayoutArg,
-    /// Carries the descriptions of the pages into rustdoc
+    /// Carries the descriptions of the pages into rustdoc (for `openapi`: into the schemas)
     #[arg(long, global = true)]
     pub(crate) descriptions: bool,
     /// How many threads to use; the output does not depend on it

@@ -6,6 +6,7 @@ mod check;
 mod explain;
 mod failure;
 mod generate;
+mod openapi;
 mod output;
 mod place;
 mod progress;
@@ -56,5 +57,6 @@ fn dispatch(args: &Args) -> Result<(), Failure> {
             vendor::run(&args.common, checkout, given)
         }
         Some(Command::Explain { page }) => explain::run(&args.common, page),
+        Some(Command::Openapi) => openapi::run(&args.common),
     }
 }

@@ -27,7 +27,8 @@ pub(crate) fn run(common: &Common, checkout: &Path, given: Revision) -> Result<(
         generate::unchanged(common, &docs, &before, &[loaded, (Stage::Compare, start.elapsed())]);
         return Ok(());
     }
-    let Read { model, diagnostics, mut report, .. } = read(common, &docs)?;
+    let settings = Settings { descriptions: false, ..common.settings() };
+    let Read { model, diagnostics, mut report, .. } = read(common, &docs, settings)?;
     let start = Instant::now();
     let tree = vendor::tree(&model, &diagnostics, &revision);
     let printed = (Stage::Render, start.elapsed());
@@ -44,10 +45,9 @@ pub(crate) fn run(common: &Common, checkout: &Path, given: Revision) -> Result<(
     Ok(())
 }
 
-/// Reads the checkout and prints the diagnostics.
-fn read(common: &Common, docs: &Docs) -> Result<Read, Failure> {
+/// Reads pages into a model and prints the diagnostics.
+pub(super) fn read(common: &Common, docs: &Docs, settings: Settings) -> Result<Read, Failure> {
     let bar = Bar::new(common.diagnostics);
-    let settings = Settings { descriptions: false, ..common.settings() };
     let read = bitrix24_codegen::read(docs, settings, &|progress| bar.show(progress));
     drop(bar);
     output::diagnostics(&read.diagnostics, docs.view(), common.diagnostics);

@@ -18,6 +18,7 @@ mod tree;
 
 use serde_json::{Map, Value};
 
+pub(crate) use names::pieces;
 pub use place::Placement;
 
 use self::place::Roots;

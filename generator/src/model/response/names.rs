@@ -77,8 +77,8 @@ pub(super) fn same(key: &str, word: &str) -> bool {
     !key.is_empty() && (key == word || key.strip_suffix('s') == Some(&word) || word.strip_suffix('s') == Some(&key))
 }
 
-/// Whether a pattern of a table stands for a key.
-pub(super) fn covers(pattern: &str, key: &str) -> bool {
+/// The texts around the placeholders of a pattern; one where it has none.
+pub(crate) fn pieces(pattern: &str) -> Vec<String> {
     let mut pieces = vec![String::new()];
     let mut rest = pattern;
     while let Some(c) = rest.chars().next() {
@@ -100,10 +100,18 @@ pub(super) fn covers(pattern: &str, key: &str) -> bool {
     if let [only] = pieces.as_mut_slice() {
         let stem =
             ["xxx", "XXX", "N", "PropertyId", "_n"].iter().find_map(|end| only.strip_suffix(end)).map(str::to_owned);
-        match stem {
-            Some(stem) => pieces = vec![stem, String::new()],
-            None => return only == key,
+        if let Some(stem) = stem {
+            pieces = vec![stem, String::new()];
         }
+    }
+    pieces
+}
+
+/// Whether a pattern of a table stands for a key.
+pub(super) fn covers(pattern: &str, key: &str) -> bool {
+    let pieces = pieces(pattern);
+    if let [only] = pieces.as_slice() {
+        return only == key;
     }
     let mut rest = match key.strip_prefix(pieces[0].as_str()) {
         Some(rest) => rest,

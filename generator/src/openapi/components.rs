@@ -1,0 +1,158 @@
+//! What operations refer to. In: the references that were made. Out: the components, no more than that. Owns their
+//! names.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::errors;
+use super::fields;
+use super::fixed::{self, Fixed};
+use super::head;
+use super::lower::Side;
+use super::shape::{Keyed, Schema};
+use super::types::{Components, Media, Response};
+use crate::model::types::{Model, Object, ObjectName, Version};
+
+/// Name of the answer of a failed call.
+const ERROR: &str = "Error";
+
+/// The shared objects and what they are called in a document.
+pub(super) struct Names<'m> {
+    objects: BTreeMap<&'m ObjectName, (String, &'m Object)>,
+}
+
+impl<'m> Names<'m> {
+    /// A name has letters, digits, `.`, `_` and `-` only; other characters become `_`. Where that name is taken, by
+    /// another object or by a component that is always called so, `_` is added until it is free.
+    pub(super) fn new(model: &'m Model) -> Self {
+        let mut taken: BTreeSet<String> = Fixed::ALL.iter().map(|fixed| fixed.name().to_owned()).collect();
+        let mut objects = BTreeMap::new();
+        for object in &model.objects {
+            let plain = |c: char| if c.is_ascii_alphanumeric() || ".-".contains(c) { c } else { '_' };
+            let mut name: String = object.name.0.chars().map(plain).collect();
+            while taken.contains(&name) || taken.contains(&reply(&name)) {
+                name.push('_');
+            }
+            taken.extend([name.clone(), reply(&name)]);
+            objects.insert(&object.name, (name, object));
+        }
+        Self { objects }
+    }
+}
+
+/// What a shared object is called where it is answered.
+fn reply(name: &str) -> String {
+    format!("Reply.{name}")
+}
+
+/// The references that were made while a document is written.
+pub(super) struct Refs<'m> {
+    names: &'m Names<'m>,
+    version: Version,
+    wanted: BTreeSet<Part<'m>>,
+    error_response: bool,
+}
+
+/// A schema that others refer to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Part<'m> {
+    Fixed(Fixed),
+    Object(&'m ObjectName, Side),
+}
+
+impl<'m> Refs<'m> {
+    pub(super) fn new(names: &'m Names<'m>, version: Version) -> Self {
+        Self { names, version, wanted: BTreeSet::new(), error_response: false }
+    }
+
+    /// A reference to a shared object; anything where it is not documented.
+    pub(super) fn object(&mut self, name: &ObjectName, side: Side) -> Schema {
+        let Some((name, _)) = self.names.objects.get_key_value(name) else { return Schema::default() };
+        self.refer(Part::Object(name, side))
+    }
+
+    /// A reference to a schema of our own.
+    pub(super) fn fixed(&mut self, fixed: Fixed) -> Schema {
+        self.refer(Part::Fixed(fixed))
+    }
+
+    /// A reference to the answer of a failed call.
+    pub(super) fn error_response(&mut self) -> Response {
+        self.error_response = true;
+        Response::Ref { reference: format!("#/components/responses/{ERROR}") }
+    }
+
+    fn refer(&mut self, part: Part<'m>) -> Schema {
+        self.wanted.insert(part);
+        Schema::reference(format!("#/components/schemas/{}", self.name(part)))
+    }
+
+    fn name(&self, part: Part<'m>) -> String {
+        match part {
+            Part::Fixed(fixed) => fixed.name().to_owned(),
+            Part::Object(object, side) => {
+                let name = self.names.objects.get(object).map(|(name, _)| name.as_str()).unwrap_or_default();
+                if side == Side::Reply { reply(name) } else { name.to_owned() }
+            }
+        }
+    }
+
+    fn schema(&mut self, part: Part<'m>) -> Schema {
+        match part {
+            Part::Fixed(fixed) => fixed::schema(fixed, self.version, self),
+            Part::Object(object, side) => {
+                let fields = self.names.objects.get(object).map(|(_, object)| object.fields.as_slice());
+                fields::object(fields.unwrap_or_default(), side, self)
+            }
+        }
+    }
+}
+
+/// All that was referred to, and what that refers to.
+pub(super) fn components(mut refs: Refs<'_>) -> Components {
+    let mut responses = Keyed::default();
+    if refs.error_response {
+        let schema = refs.fixed(Fixed::Error);
+        let response = Response::Own { description: errors::DESCRIPTION, content: Media::json(schema) };
+        responses.0.push((ERROR.to_owned(), response));
+    }
+    let mut done = BTreeSet::new();
+    let mut schemas = BTreeMap::new();
+    while let Some(part) = refs.wanted.pop_first() {
+        if done.insert(part) {
+            let schema = refs.schema(part);
+            schemas.insert(refs.name(part), schema);
+        }
+    }
+    Components { schemas: Keyed(schemas.into_iter().collect()), responses, security_schemes: head::security_schemes() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::types::PagePath;
+    use crate::span::At;
+
+    #[test]
+    fn every_object_has_a_name_of_its_own() {
+        let object = |name: &str| Object {
+            name: ObjectName(name.to_owned()),
+            page: PagePath("objects.md".to_owned()),
+            anchor: String::new(),
+            fields: Vec::new(),
+            at: At::NOWHERE,
+        };
+        let cases = [
+            ("type.linkedUserFields", "type.linkedUserFields"),
+            ("a b", "a_b"),
+            ("a_b", "a_b_"),
+            ("ключ", "____"),
+            ("Error", "Error_"),
+            ("Text", "Text_"),
+        ];
+        let model = Model { objects: cases.map(|(name, _)| object(name)).to_vec(), ..Model::default() };
+        let names = Names::new(&model);
+        for (name, expected) in cases {
+            assert_eq!(names.objects[&ObjectName(name.to_owned())].0, expected);
+        }
+    }
+}
