@@ -18,8 +18,8 @@ pub struct Add {
     pub entity: String,
     /// `NAME`: `string`, required.
     pub name: String,
-    /// `ACCESS`: [`AddAccess`].
-    pub access: Option<AddAccess>,
+    /// `ACCESS`: [`Access`].
+    pub access: Option<Access>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -36,7 +36,7 @@ impl Add {
     }
     /// Sets `ACCESS`.
     #[must_use]
-    pub fn access(mut self, value: AddAccess) -> Self {
+    pub fn access(mut self, value: Access) -> Self {
         self.access = Some(value);
         self
     }
@@ -76,10 +76,10 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["entity"];
 }
 
-/// Parameter `ACCESS` of `entity.add`.
+/// Parameter `ACCESS` of `entity.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddAccess {
+pub struct Access {
     /// `R`: any value.
     pub r: Option<Value>,
     /// `W`: any value.
@@ -90,7 +90,7 @@ pub struct AddAccess {
     pub extra: Extra,
 }
 
-impl AddAccess {
+impl Access {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -116,10 +116,10 @@ impl AddAccess {
     }
 }
 
-impl Record for AddAccess {
+impl Record for Access {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddAccess",
+            name: "Access",
             fields: &["R", "W", "X"],
             required: &[],
             codecs: &[],
@@ -466,8 +466,8 @@ pub fn get<'a, C: Caller>(
 pub struct Rights {
     /// `ENTITY`: `string`, required.
     pub entity: String,
-    /// `ACCESS`: [`RightsAccess`].
-    pub access: Option<RightsAccess>,
+    /// `ACCESS`: [`Access`].
+    pub access: Option<Access>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -483,7 +483,7 @@ impl Rights {
     }
     /// Sets `ACCESS`.
     #[must_use]
-    pub fn access(mut self, value: RightsAccess) -> Self {
+    pub fn access(mut self, value: Access) -> Self {
         self.access = Some(value);
         self
     }
@@ -519,73 +519,6 @@ impl Method for Rights {
     type Error = RightsError;
     const NAME: &'static str = "entity.rights";
     const SCOPES: &'static [&'static str] = &["entity"];
-}
-
-/// Parameter `ACCESS` of `entity.rights`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RightsAccess {
-    /// `R`: any value.
-    pub r: Option<Value>,
-    /// `W`: any value.
-    pub w: Option<Value>,
-    /// `X`: any value.
-    pub x: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl RightsAccess {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `R`.
-    #[must_use]
-    pub fn r(mut self, value: impl Into<Value>) -> Self {
-        self.r = Some(value.into());
-        self
-    }
-    /// Sets `W`.
-    #[must_use]
-    pub fn w(mut self, value: impl Into<Value>) -> Self {
-        self.w = Some(value.into());
-        self
-    }
-    /// Sets `X`.
-    #[must_use]
-    pub fn x(mut self, value: impl Into<Value>) -> Self {
-        self.x = Some(value.into());
-        self
-    }
-}
-
-impl Record for RightsAccess {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "RightsAccess",
-            fields: &["R", "W", "X"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.r,
-            1 => &self.w,
-            2 => &self.x,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.r,
-            1 => &mut self.w,
-            2 => &mut self.x,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `entity.rights`.
@@ -632,8 +565,8 @@ pub struct Update {
     pub name: Option<String>,
     /// `ENTITY_NEW`: `string`.
     pub entity_new: Option<String>,
-    /// `ACCESS`: [`UpdateAccess`].
-    pub access: Option<UpdateAccess>,
+    /// `ACCESS`: [`Access`].
+    pub access: Option<Access>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -661,7 +594,7 @@ impl Update {
     }
     /// Sets `ACCESS`.
     #[must_use]
-    pub fn access(mut self, value: UpdateAccess) -> Self {
+    pub fn access(mut self, value: Access) -> Self {
         self.access = Some(value);
         self
     }
@@ -701,73 +634,6 @@ impl Method for Update {
     type Error = UpdateError;
     const NAME: &'static str = "entity.update";
     const SCOPES: &'static [&'static str] = &["entity"];
-}
-
-/// Parameter `ACCESS` of `entity.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateAccess {
-    /// `R`: any value.
-    pub r: Option<Value>,
-    /// `W`: any value.
-    pub w: Option<Value>,
-    /// `X`: any value.
-    pub x: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateAccess {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `R`.
-    #[must_use]
-    pub fn r(mut self, value: impl Into<Value>) -> Self {
-        self.r = Some(value.into());
-        self
-    }
-    /// Sets `W`.
-    #[must_use]
-    pub fn w(mut self, value: impl Into<Value>) -> Self {
-        self.w = Some(value.into());
-        self
-    }
-    /// Sets `X`.
-    #[must_use]
-    pub fn x(mut self, value: impl Into<Value>) -> Self {
-        self.x = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateAccess {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateAccess",
-            fields: &["R", "W", "X"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.r,
-            1 => &self.w,
-            2 => &self.x,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.r,
-            1 => &mut self.w,
-            2 => &mut self.x,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `entity.update`.
@@ -810,7 +676,4 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(
-    Add, AddAccess, Delete, Get, GetResult, GetResultObject, Rights, RightsAccess,
-    Update, UpdateAccess
-);
+record!(Add, Access, Delete, Get, GetResult, GetResultObject, Rights, Update);

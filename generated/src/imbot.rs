@@ -230,8 +230,8 @@ pub struct RegisterProperties {
     pub work_position: Option<String>,
     /// `PERSONAL_WWW`: `string`.
     pub personal_www: Option<String>,
-    /// `PERSONAL_GENDER`: [`RegisterPropertiesPersonalGender`].
-    pub personal_gender: Option<RegisterPropertiesPersonalGender>,
+    /// `PERSONAL_GENDER`: [`PersonalGender`].
+    pub personal_gender: Option<PersonalGender>,
     /// `PERSONAL_PHOTO`: `file`.
     pub personal_photo: Option<File>,
     /// Entries that the documentation does not list.
@@ -288,10 +288,7 @@ impl RegisterProperties {
     }
     /// Sets `PERSONAL_GENDER`.
     #[must_use]
-    pub fn personal_gender(
-        mut self,
-        value: impl Into<RegisterPropertiesPersonalGender>,
-    ) -> Self {
+    pub fn personal_gender(mut self, value: impl Into<PersonalGender>) -> Self {
         self.personal_gender = Some(value.into());
         self
     }
@@ -352,10 +349,10 @@ impl Record for RegisterProperties {
     }
 }
 
-/// Parameter `PROPERTIES.PERSONAL_GENDER` of `imbot.register`.
+/// Parameter `PROPERTIES.PERSONAL_GENDER` of `imbot.register`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RegisterPropertiesPersonalGender {
+pub enum PersonalGender {
     /// `M`.
     M,
     /// `F`.
@@ -364,7 +361,7 @@ pub enum RegisterPropertiesPersonalGender {
     Other(String),
 }
 
-impl ValueEnum for RegisterPropertiesPersonalGender {
+impl ValueEnum for PersonalGender {
     const VALUES: &'static [&'static str] = &["M", "F"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -805,8 +802,8 @@ pub struct UpdateFieldsProperties {
     pub work_position: Option<String>,
     /// `PERSONAL_WWW`: `string`.
     pub personal_www: Option<String>,
-    /// `PERSONAL_GENDER`: [`UpdateFieldsPropertiesPersonalGender`].
-    pub personal_gender: Option<UpdateFieldsPropertiesPersonalGender>,
+    /// `PERSONAL_GENDER`: [`PersonalGender`].
+    pub personal_gender: Option<PersonalGender>,
     /// `PERSONAL_PHOTO`: `file`.
     pub personal_photo: Option<File>,
     /// Entries that the documentation does not list.
@@ -863,10 +860,7 @@ impl UpdateFieldsProperties {
     }
     /// Sets `PERSONAL_GENDER`.
     #[must_use]
-    pub fn personal_gender(
-        mut self,
-        value: impl Into<UpdateFieldsPropertiesPersonalGender>,
-    ) -> Self {
+    pub fn personal_gender(mut self, value: impl Into<PersonalGender>) -> Self {
         self.personal_gender = Some(value.into());
         self
     }
@@ -923,39 +917,6 @@ impl Record for UpdateFieldsProperties {
             7 => &mut self.personal_gender,
             8 => &mut self.personal_photo,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `FIELDS.PROPERTIES.PERSONAL_GENDER` of `imbot.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsPropertiesPersonalGender {
-    /// `M`.
-    M,
-    /// `F`.
-    F,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsPropertiesPersonalGender {
-    const VALUES: &'static [&'static str] = &["M", "F"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::M),
-            1 => Some(Self::F),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::M => "M",
-            Self::F => "F",
-            Self::Other(text) => text,
         }
     }
 }
@@ -1027,6 +988,4 @@ record!(
     UpdateFieldsProperties
 );
 
-value_enum!(
-    RegisterType, RegisterPropertiesPersonalGender, UpdateFieldsPropertiesPersonalGender
-);
+value_enum!(RegisterType, PersonalGender);

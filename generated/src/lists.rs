@@ -16,14 +16,14 @@ pub mod section;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `IBLOCK_TYPE_ID`: [`AddIblockTypeId`], required.
-    pub iblock_type_id: AddIblockTypeId,
+    /// `IBLOCK_TYPE_ID`: [`IblockTypeId`], required.
+    pub iblock_type_id: IblockTypeId,
     /// `IBLOCK_CODE`: `string`, required.
     pub iblock_code: String,
     /// `SOCNET_GROUP_ID`: `integer`.
     pub socnet_group_id: Option<i64>,
-    /// `FIELDS`: [`AddFields`], required.
-    pub fields: AddFields,
+    /// `FIELDS`: [`Fields`], required.
+    pub fields: Fields,
     /// `MESSAGES`: map of any value.
     pub messages: Option<Map<Value>>,
     /// `RIGHTS`: map of any value.
@@ -36,9 +36,9 @@ impl Add {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
-        iblock_type_id: impl Into<AddIblockTypeId>,
+        iblock_type_id: impl Into<IblockTypeId>,
         iblock_code: impl Into<String>,
-        fields: AddFields,
+        fields: Fields,
     ) -> Self {
         Self {
             iblock_type_id: iblock_type_id.into(),
@@ -114,10 +114,10 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["lists"];
 }
 
-/// Parameter `IBLOCK_TYPE_ID` of `lists.add`.
+/// Parameter `IBLOCK_TYPE_ID` of `lists.add`, and 3 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddIblockTypeId {
+pub enum IblockTypeId {
     /// `lists`.
     Lists,
     /// `bitrix_processes`.
@@ -128,7 +128,7 @@ pub enum AddIblockTypeId {
     Other(String),
 }
 
-impl ValueEnum for AddIblockTypeId {
+impl ValueEnum for IblockTypeId {
     const VALUES: &'static [&'static str] = &[
         "lists",
         "bitrix_processes",
@@ -155,25 +155,25 @@ impl ValueEnum for AddIblockTypeId {
     }
 }
 
-/// Parameter `FIELDS` of `lists.add`.
+/// Parameter `FIELDS` of `lists.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFields {
+pub struct Fields {
     /// `NAME`: `string`, required.
     pub name: String,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
     /// `SORT`: `integer`.
     pub sort: Option<i64>,
-    /// `PICTURE`: list of [`AddFieldsPicture`].
-    pub picture: Option<Vec<AddFieldsPicture>>,
+    /// `PICTURE`: list of [`FieldsPicture`].
+    pub picture: Option<Vec<FieldsPicture>>,
     /// `BIZPROC`: `Y` or `N`.
     pub bizproc: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddFields {
+impl Fields {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
@@ -196,7 +196,7 @@ impl AddFields {
     }
     /// Sets `PICTURE`.
     #[must_use]
-    pub fn picture(mut self, value: impl Into<Vec<AddFieldsPicture>>) -> Self {
+    pub fn picture(mut self, value: impl Into<Vec<FieldsPicture>>) -> Self {
         self.picture = Some(value.into());
         self
     }
@@ -208,10 +208,10 @@ impl AddFields {
     }
 }
 
-impl Record for AddFields {
+impl Record for Fields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFields",
+            name: "Fields",
             fields: &["NAME", "DESCRIPTION", "SORT", "PICTURE", "BIZPROC"],
             required: &[0],
             codecs: &[(4, Codec::YesNo)],
@@ -242,14 +242,14 @@ impl Record for AddFields {
 /// Parameter `FIELDS.PICTURE` of `lists.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFieldsPicture {
+pub struct FieldsPicture {
     /// `fileData`: any value.
     pub file_data: Option<Value>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddFieldsPicture {
+impl FieldsPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -263,10 +263,10 @@ impl AddFieldsPicture {
     }
 }
 
-impl Record for AddFieldsPicture {
+impl Record for FieldsPicture {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFieldsPicture",
+            name: "FieldsPicture",
             fields: &["fileData"],
             required: &[],
             codecs: &[],
@@ -328,8 +328,8 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// `IBLOCK_TYPE_ID`: [`DeleteIblockTypeId`], required.
-    pub iblock_type_id: DeleteIblockTypeId,
+    /// `IBLOCK_TYPE_ID`: [`IblockTypeId`], required.
+    pub iblock_type_id: IblockTypeId,
     /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
     pub iblock_id: Option<i64>,
     /// `IBLOCK_CODE`: `string`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
@@ -341,7 +341,7 @@ pub struct Delete {
 impl Delete {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(iblock_type_id: impl Into<DeleteIblockTypeId>) -> Self {
+    pub fn new(iblock_type_id: impl Into<IblockTypeId>) -> Self {
         Self {
             iblock_type_id: iblock_type_id.into(),
             ..Default::default()
@@ -395,47 +395,6 @@ impl Method for Delete {
     const SCOPES: &'static [&'static str] = &["lists"];
 }
 
-/// Parameter `IBLOCK_TYPE_ID` of `lists.delete`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DeleteIblockTypeId {
-    /// `lists`.
-    Lists,
-    /// `bitrix_processes`.
-    BitrixProcesses,
-    /// `lists_socnet`.
-    ListsSocnet,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for DeleteIblockTypeId {
-    const VALUES: &'static [&'static str] = &[
-        "lists",
-        "bitrix_processes",
-        "lists_socnet",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Lists),
-            1 => Some(Self::BitrixProcesses),
-            2 => Some(Self::ListsSocnet),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Lists => "lists",
-            Self::BitrixProcesses => "bitrix_processes",
-            Self::ListsSocnet => "lists_socnet",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `lists.delete`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -475,8 +434,8 @@ pub fn delete<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `IBLOCK_TYPE_ID`: [`GetIblockTypeId`], required.
-    pub iblock_type_id: GetIblockTypeId,
+    /// `IBLOCK_TYPE_ID`: [`IblockTypeId`], required.
+    pub iblock_type_id: IblockTypeId,
     /// `IBLOCK_ID`: `integer`.
     pub iblock_id: Option<i64>,
     /// `IBLOCK_CODE`: `string`.
@@ -494,7 +453,7 @@ pub struct Get {
 impl Get {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(iblock_type_id: impl Into<GetIblockTypeId>) -> Self {
+    pub fn new(iblock_type_id: impl Into<IblockTypeId>) -> Self {
         Self {
             iblock_type_id: iblock_type_id.into(),
             ..Default::default()
@@ -579,47 +538,6 @@ impl Method for Get {
     const SCOPES: &'static [&'static str] = &["lists"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
-}
-
-/// Parameter `IBLOCK_TYPE_ID` of `lists.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetIblockTypeId {
-    /// `lists`.
-    Lists,
-    /// `bitrix_processes`.
-    BitrixProcesses,
-    /// `lists_socnet`.
-    ListsSocnet,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetIblockTypeId {
-    const VALUES: &'static [&'static str] = &[
-        "lists",
-        "bitrix_processes",
-        "lists_socnet",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Lists),
-            1 => Some(Self::BitrixProcesses),
-            2 => Some(Self::ListsSocnet),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Lists => "lists",
-            Self::BitrixProcesses => "bitrix_processes",
-            Self::ListsSocnet => "lists_socnet",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Parameter `IBLOCK_ORDER` of `lists.get`.
@@ -956,16 +874,16 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `IBLOCK_TYPE_ID`: [`UpdateIblockTypeId`], required.
-    pub iblock_type_id: UpdateIblockTypeId,
+    /// `IBLOCK_TYPE_ID`: [`IblockTypeId`], required.
+    pub iblock_type_id: IblockTypeId,
     /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
     pub iblock_id: Option<i64>,
     /// `IBLOCK_CODE`: `string`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
     pub iblock_code: Option<String>,
     /// `SOCNET_GROUP_ID`: `integer`.
     pub socnet_group_id: Option<i64>,
-    /// `FIELDS`: [`UpdateFields`], required.
-    pub fields: UpdateFields,
+    /// `FIELDS`: [`Fields`], required.
+    pub fields: Fields,
     /// `MESSAGES`: map of any value.
     pub messages: Option<Map<Value>>,
     /// `RIGHTS`: map of any value.
@@ -977,10 +895,7 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(
-        iblock_type_id: impl Into<UpdateIblockTypeId>,
-        fields: UpdateFields,
-    ) -> Self {
+    pub fn new(iblock_type_id: impl Into<IblockTypeId>, fields: Fields) -> Self {
         Self {
             iblock_type_id: iblock_type_id.into(),
             fields,
@@ -1069,178 +984,6 @@ impl Method for Update {
     const SCOPES: &'static [&'static str] = &["lists"];
 }
 
-/// Parameter `IBLOCK_TYPE_ID` of `lists.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateIblockTypeId {
-    /// `lists`.
-    Lists,
-    /// `bitrix_processes`.
-    BitrixProcesses,
-    /// `lists_socnet`.
-    ListsSocnet,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateIblockTypeId {
-    const VALUES: &'static [&'static str] = &[
-        "lists",
-        "bitrix_processes",
-        "lists_socnet",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Lists),
-            1 => Some(Self::BitrixProcesses),
-            2 => Some(Self::ListsSocnet),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Lists => "lists",
-            Self::BitrixProcesses => "bitrix_processes",
-            Self::ListsSocnet => "lists_socnet",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `FIELDS` of `lists.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFields {
-    /// `NAME`: `string`, required.
-    pub name: String,
-    /// `DESCRIPTION`: `string`.
-    pub description: Option<String>,
-    /// `SORT`: `integer`.
-    pub sort: Option<i64>,
-    /// `PICTURE`: list of [`UpdateFieldsPicture`].
-    pub picture: Option<Vec<UpdateFieldsPicture>>,
-    /// `BIZPROC`: `Y` or `N`.
-    pub bizproc: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFields {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Default::default()
-        }
-    }
-    /// Sets `DESCRIPTION`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-    /// Sets `SORT`.
-    #[must_use]
-    pub fn sort(mut self, value: i64) -> Self {
-        self.sort = Some(value);
-        self
-    }
-    /// Sets `PICTURE`.
-    #[must_use]
-    pub fn picture(mut self, value: impl Into<Vec<UpdateFieldsPicture>>) -> Self {
-        self.picture = Some(value.into());
-        self
-    }
-    /// Sets `BIZPROC`.
-    #[must_use]
-    pub fn bizproc(mut self, value: bool) -> Self {
-        self.bizproc = Some(value);
-        self
-    }
-}
-
-impl Record for UpdateFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFields",
-            fields: &["NAME", "DESCRIPTION", "SORT", "PICTURE", "BIZPROC"],
-            required: &[0],
-            codecs: &[(4, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.name,
-            1 => &self.description,
-            2 => &self.sort,
-            3 => &self.picture,
-            4 => &self.bizproc,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.description,
-            2 => &mut self.sort,
-            3 => &mut self.picture,
-            4 => &mut self.bizproc,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `FIELDS.PICTURE` of `lists.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsPicture {
-    /// `fileData`: any value.
-    pub file_data: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsPicture {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `fileData`.
-    #[must_use]
-    pub fn file_data(mut self, value: impl Into<Value>) -> Self {
-        self.file_data = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFieldsPicture {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsPicture",
-            fields: &["fileData"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.file_data,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.file_data,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `lists.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1276,12 +1019,6 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(
-    Add, AddFields, AddFieldsPicture, Delete, Get, GetItem, Update, UpdateFields,
-    UpdateFieldsPicture
-);
+record!(Add, Fields, FieldsPicture, Delete, Get, GetItem, Update);
 
-value_enum!(
-    AddIblockTypeId, DeleteIblockTypeId, GetIblockTypeId, GetIblockOrder,
-    UpdateIblockTypeId
-);
+value_enum!(IblockTypeId, GetIblockOrder);

@@ -109,8 +109,8 @@ impl Method for Close {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseResult {
-    /// `STATUS`: [`CloseResultStatus`].
-    pub status: Option<CloseResultStatus>,
+    /// `STATUS`: [`StatusReply`].
+    pub status: Option<StatusReply>,
     /// `TIME_START`: `datetime`.
     pub time_start: Option<DateTime>,
     /// `TIME_FINISH`: `datetime`.
@@ -205,10 +205,10 @@ impl Record for CloseResult {
     }
 }
 
-/// `STATUS` in the answer of `timeman.close`.
+/// `STATUS` in the answer of `timeman.close`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CloseResultStatus {
+pub enum StatusReply {
     /// `OPENED`.
     Opened,
     /// `CLOSED`.
@@ -221,7 +221,7 @@ pub enum CloseResultStatus {
     Other(String),
 }
 
-impl ValueEnum for CloseResultStatus {
+impl ValueEnum for StatusReply {
     const VALUES: &'static [&'static str] = &["OPENED", "CLOSED", "PAUSED", "EXPIRED"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -363,18 +363,18 @@ impl Record for Open {
 }
 
 impl Method for Open {
-    type Output = OpenResult;
+    type Output = Timeman;
     type Error = OpenError;
     const NAME: &'static str = "timeman.open";
     const SCOPES: &'static [&'static str] = &["timeman"];
 }
 
-/// Answer of `timeman.open`.
+/// Answer of `timeman.open`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OpenResult {
-    /// `STATUS`: [`OpenResultStatus`].
-    pub status: Option<OpenResultStatus>,
+pub struct Timeman {
+    /// `STATUS`: [`StatusReply`].
+    pub status: Option<StatusReply>,
     /// `TIME_START`: `datetime`.
     pub time_start: Option<DateTime>,
     /// `TIME_FINISH`: `datetime`, may be `null`.
@@ -405,10 +405,10 @@ pub struct OpenResult {
     pub extra: Extra,
 }
 
-impl Record for OpenResult {
+impl Record for Timeman {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "OpenResult",
+            name: "Timeman",
             fields: &[
                 "STATUS",
                 "TIME_START",
@@ -469,47 +469,6 @@ impl Record for OpenResult {
     }
 }
 
-/// `STATUS` in the answer of `timeman.open`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OpenResultStatus {
-    /// `OPENED`.
-    Opened,
-    /// `CLOSED`.
-    Closed,
-    /// `PAUSED`.
-    Paused,
-    /// `EXPIRED`.
-    Expired,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for OpenResultStatus {
-    const VALUES: &'static [&'static str] = &["OPENED", "CLOSED", "PAUSED", "EXPIRED"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Opened),
-            1 => Some(Self::Closed),
-            2 => Some(Self::Paused),
-            3 => Some(Self::Expired),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Opened => "OPENED",
-            Self::Closed => "CLOSED",
-            Self::Paused => "PAUSED",
-            Self::Expired => "EXPIRED",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `timeman.open`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -535,7 +494,7 @@ impl ErrorCode for OpenError {
 pub fn open<'a, C: Caller>(
     caller: &'a C,
     request: &'a Open,
-) -> impl Future<Output = Result<Reply<OpenResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Timeman>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -590,151 +549,10 @@ impl Record for Pause {
 }
 
 impl Method for Pause {
-    type Output = PauseResult;
+    type Output = Timeman;
     type Error = PauseError;
     const NAME: &'static str = "timeman.pause";
     const SCOPES: &'static [&'static str] = &["timeman"];
-}
-
-/// Answer of `timeman.pause`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PauseResult {
-    /// `STATUS`: [`PauseResultStatus`].
-    pub status: Option<PauseResultStatus>,
-    /// `TIME_START`: `datetime`.
-    pub time_start: Option<DateTime>,
-    /// `TIME_FINISH`: `datetime`, may be `null`.
-    pub time_finish: Option<DateTime>,
-    /// `DURATION`: `string`.
-    pub duration: Option<String>,
-    /// `TIME_LEAKS`: `string`.
-    pub time_leaks: Option<String>,
-    /// `ACTIVE`: `boolean`.
-    pub active: Option<bool>,
-    /// `IP_OPEN`: `string`.
-    pub ip_open: Option<String>,
-    /// `IP_CLOSE`: `string`.
-    pub ip_close: Option<String>,
-    /// `LAT_OPEN`: `double`.
-    pub lat_open: Option<Decimal>,
-    /// `LON_OPEN`: `double`.
-    pub lon_open: Option<Decimal>,
-    /// `LAT_CLOSE`: `double`.
-    pub lat_close: Option<Decimal>,
-    /// `LON_CLOSE`: `double`.
-    pub lon_close: Option<Decimal>,
-    /// `TZ_OFFSET`: `integer`.
-    pub tz_offset: Option<i64>,
-    /// `TIME_FINISH_DEFAULT`: `datetime`.
-    pub time_finish_default: Option<DateTime>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for PauseResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "PauseResult",
-            fields: &[
-                "STATUS",
-                "TIME_START",
-                "TIME_FINISH",
-                "DURATION",
-                "TIME_LEAKS",
-                "ACTIVE",
-                "IP_OPEN",
-                "IP_CLOSE",
-                "LAT_OPEN",
-                "LON_OPEN",
-                "LAT_CLOSE",
-                "LON_CLOSE",
-                "TZ_OFFSET",
-                "TIME_FINISH_DEFAULT",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.status,
-            1 => &self.time_start,
-            2 => &self.time_finish,
-            3 => &self.duration,
-            4 => &self.time_leaks,
-            5 => &self.active,
-            6 => &self.ip_open,
-            7 => &self.ip_close,
-            8 => &self.lat_open,
-            9 => &self.lon_open,
-            10 => &self.lat_close,
-            11 => &self.lon_close,
-            12 => &self.tz_offset,
-            13 => &self.time_finish_default,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.status,
-            1 => &mut self.time_start,
-            2 => &mut self.time_finish,
-            3 => &mut self.duration,
-            4 => &mut self.time_leaks,
-            5 => &mut self.active,
-            6 => &mut self.ip_open,
-            7 => &mut self.ip_close,
-            8 => &mut self.lat_open,
-            9 => &mut self.lon_open,
-            10 => &mut self.lat_close,
-            11 => &mut self.lon_close,
-            12 => &mut self.tz_offset,
-            13 => &mut self.time_finish_default,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `STATUS` in the answer of `timeman.pause`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PauseResultStatus {
-    /// `OPENED`.
-    Opened,
-    /// `CLOSED`.
-    Closed,
-    /// `PAUSED`.
-    Paused,
-    /// `EXPIRED`.
-    Expired,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for PauseResultStatus {
-    const VALUES: &'static [&'static str] = &["OPENED", "CLOSED", "PAUSED", "EXPIRED"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Opened),
-            1 => Some(Self::Closed),
-            2 => Some(Self::Paused),
-            3 => Some(Self::Expired),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Opened => "OPENED",
-            Self::Closed => "CLOSED",
-            Self::Paused => "PAUSED",
-            Self::Expired => "EXPIRED",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Errors of `timeman.pause`.
@@ -756,7 +574,7 @@ impl ErrorCode for PauseError {
 pub fn pause<'a, C: Caller>(
     caller: &'a C,
     request: &'a Pause,
-) -> impl Future<Output = Result<Reply<PauseResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Timeman>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -956,151 +774,10 @@ impl Record for Status {
 }
 
 impl Method for Status {
-    type Output = StatusResult;
+    type Output = Timeman;
     type Error = StatusError;
     const NAME: &'static str = "timeman.status";
     const SCOPES: &'static [&'static str] = &["timeman"];
-}
-
-/// Answer of `timeman.status`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct StatusResult {
-    /// `STATUS`: [`StatusResultStatus`].
-    pub status: Option<StatusResultStatus>,
-    /// `TIME_START`: `datetime`.
-    pub time_start: Option<DateTime>,
-    /// `TIME_FINISH`: `datetime`, may be `null`.
-    pub time_finish: Option<DateTime>,
-    /// `DURATION`: `string`.
-    pub duration: Option<String>,
-    /// `TIME_LEAKS`: `string`.
-    pub time_leaks: Option<String>,
-    /// `ACTIVE`: `boolean`.
-    pub active: Option<bool>,
-    /// `IP_OPEN`: `string`.
-    pub ip_open: Option<String>,
-    /// `IP_CLOSE`: `string`.
-    pub ip_close: Option<String>,
-    /// `LAT_OPEN`: `double`.
-    pub lat_open: Option<Decimal>,
-    /// `LON_OPEN`: `double`.
-    pub lon_open: Option<Decimal>,
-    /// `LAT_CLOSE`: `double`.
-    pub lat_close: Option<Decimal>,
-    /// `LON_CLOSE`: `double`.
-    pub lon_close: Option<Decimal>,
-    /// `TZ_OFFSET`: `integer`.
-    pub tz_offset: Option<i64>,
-    /// `TIME_FINISH_DEFAULT`: `datetime`.
-    pub time_finish_default: Option<DateTime>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for StatusResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "StatusResult",
-            fields: &[
-                "STATUS",
-                "TIME_START",
-                "TIME_FINISH",
-                "DURATION",
-                "TIME_LEAKS",
-                "ACTIVE",
-                "IP_OPEN",
-                "IP_CLOSE",
-                "LAT_OPEN",
-                "LON_OPEN",
-                "LAT_CLOSE",
-                "LON_CLOSE",
-                "TZ_OFFSET",
-                "TIME_FINISH_DEFAULT",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.status,
-            1 => &self.time_start,
-            2 => &self.time_finish,
-            3 => &self.duration,
-            4 => &self.time_leaks,
-            5 => &self.active,
-            6 => &self.ip_open,
-            7 => &self.ip_close,
-            8 => &self.lat_open,
-            9 => &self.lon_open,
-            10 => &self.lat_close,
-            11 => &self.lon_close,
-            12 => &self.tz_offset,
-            13 => &self.time_finish_default,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.status,
-            1 => &mut self.time_start,
-            2 => &mut self.time_finish,
-            3 => &mut self.duration,
-            4 => &mut self.time_leaks,
-            5 => &mut self.active,
-            6 => &mut self.ip_open,
-            7 => &mut self.ip_close,
-            8 => &mut self.lat_open,
-            9 => &mut self.lon_open,
-            10 => &mut self.lat_close,
-            11 => &mut self.lon_close,
-            12 => &mut self.tz_offset,
-            13 => &mut self.time_finish_default,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `STATUS` in the answer of `timeman.status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StatusResultStatus {
-    /// `OPENED`.
-    Opened,
-    /// `CLOSED`.
-    Closed,
-    /// `PAUSED`.
-    Paused,
-    /// `EXPIRED`.
-    Expired,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for StatusResultStatus {
-    const VALUES: &'static [&'static str] = &["OPENED", "CLOSED", "PAUSED", "EXPIRED"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Opened),
-            1 => Some(Self::Closed),
-            2 => Some(Self::Paused),
-            3 => Some(Self::Expired),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Opened => "OPENED",
-            Self::Closed => "CLOSED",
-            Self::Paused => "PAUSED",
-            Self::Expired => "EXPIRED",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Errors of `timeman.status`.
@@ -1122,13 +799,10 @@ impl ErrorCode for StatusError {
 pub fn status<'a, C: Caller>(
     caller: &'a C,
     request: &'a Status,
-) -> impl Future<Output = Result<Reply<StatusResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Timeman>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(
-    Close, CloseResult, Open, OpenResult, Pause, PauseResult, Settings, SettingsResult,
-    Status, StatusResult
-);
+record!(Close, CloseResult, Open, Timeman, Pause, Settings, SettingsResult, Status);
 
-value_enum!(CloseResultStatus, OpenResultStatus, PauseResultStatus, StatusResultStatus);
+value_enum!(StatusReply);

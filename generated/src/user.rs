@@ -1356,8 +1356,8 @@ pub fn fields<'a, C: Caller>(
 pub struct Get {
     /// `SORT`: `string`.
     pub sort: Option<String>,
-    /// `ORDER`: [`GetOrder`].
-    pub order: Option<GetOrder>,
+    /// `ORDER`: [`Order`].
+    pub order: Option<Order>,
     /// `filter`: `string` or map of `string`.
     pub filter: Option<Either<String, Map<String>>>,
     /// `ADMIN_MODE`: `boolean`.
@@ -1386,7 +1386,7 @@ impl Get {
     }
     /// Sets `ORDER`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<GetOrder>) -> Self {
+    pub fn order(mut self, value: impl Into<Order>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -1466,7 +1466,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Vec<GetItem>;
+    type Output = Vec<User>;
     type Error = GetError;
     const NAME: &'static str = "user.get";
     const SCOPES: &'static [&'static str] = &["user", "user_brief", "user_basic"];
@@ -1474,10 +1474,10 @@ impl Method for Get {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
 }
 
-/// Parameter `ORDER` of `user.get`.
+/// Parameter `ORDER` of `user.get`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetOrder {
+pub enum Order {
     /// `ASC`.
     Asc,
     /// `DESC`.
@@ -1486,7 +1486,7 @@ pub enum GetOrder {
     Other(String),
 }
 
-impl ValueEnum for GetOrder {
+impl ValueEnum for Order {
     const VALUES: &'static [&'static str] = &["ASC", "DESC"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1507,10 +1507,10 @@ impl ValueEnum for GetOrder {
     }
 }
 
-/// Answer of `user.get`.
+/// Answer of `user.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetItem {
+pub struct User {
     /// `ID`: `string`.
     pub id: Option<String>,
     /// `ACTIVE`: `boolean`.
@@ -1559,10 +1559,10 @@ pub struct GetItem {
     pub extra: Extra,
 }
 
-impl Record for GetItem {
+impl Record for User {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetItem",
+            name: "User",
             fields: &[
                 "ID",
                 "ACTIVE",
@@ -1661,7 +1661,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Vec<GetItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<User>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1676,8 +1676,8 @@ pub struct Search {
     pub filter: Option<String>,
     /// `SORT`: `string`.
     pub sort: Option<String>,
-    /// `ORDER`: [`SearchOrder`].
-    pub order: Option<SearchOrder>,
+    /// `ORDER`: [`Order`].
+    pub order: Option<Order>,
     /// `ADMIN_MODE`: `boolean`.
     pub admin_mode: Option<bool>,
     /// `select`: list of `string`.
@@ -1708,7 +1708,7 @@ impl Search {
     }
     /// Sets `ORDER`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<SearchOrder>) -> Self {
+    pub fn order(mut self, value: impl Into<Order>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -1766,185 +1766,12 @@ impl Record for Search {
 }
 
 impl Method for Search {
-    type Output = Vec<SearchItem>;
+    type Output = Vec<User>;
     type Error = SearchError;
     const NAME: &'static str = "user.search";
     const SCOPES: &'static [&'static str] = &["user", "user_brief", "user_basic"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
-}
-
-/// Parameter `ORDER` of `user.search`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchOrder {
-    /// `ASC`.
-    Asc,
-    /// `DESC`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for SearchOrder {
-    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "ASC",
-            Self::Desc => "DESC",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `user.search`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SearchItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `ACTIVE`: `boolean`.
-    pub active: Option<bool>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `LAST_NAME`: `string`.
-    pub last_name: Option<String>,
-    /// `SECOND_NAME`: `string`.
-    pub second_name: Option<String>,
-    /// `EMAIL`: `string`.
-    pub email: Option<String>,
-    /// `LAST_LOGIN`: `datetime`.
-    pub last_login: Option<DateTime>,
-    /// `DATE_REGISTER`: `datetime`.
-    pub date_register: Option<DateTime>,
-    /// `TIME_ZONE`: `string`.
-    pub time_zone: Option<String>,
-    /// `IS_ONLINE`: `string`.
-    pub is_online: Option<String>,
-    /// `TIMESTAMP_X`: map of any value.
-    pub timestamp_x: Option<Map<Value>>,
-    /// `LAST_ACTIVITY_DATE`: map of any value.
-    pub last_activity_date: Option<Map<Value>>,
-    /// `PERSONAL_GENDER`: `string`.
-    pub personal_gender: Option<String>,
-    /// `PERSONAL_WWW`: `string`.
-    pub personal_www: Option<String>,
-    /// `PERSONAL_BIRTHDAY`: `datetime`.
-    pub personal_birthday: Option<DateTime>,
-    /// `PERSONAL_MOBILE`: `string`.
-    pub personal_mobile: Option<String>,
-    /// `PERSONAL_CITY`: `string`.
-    pub personal_city: Option<String>,
-    /// `WORK_PHONE`: `string`.
-    pub work_phone: Option<String>,
-    /// `WORK_POSITION`: `string`.
-    pub work_position: Option<String>,
-    /// `UF_EMPLOYMENT_DATE`: `string`.
-    pub uf_employment_date: Option<String>,
-    /// `UF_DEPARTMENT`: list of `integer`.
-    pub uf_department: Option<Vec<i64>>,
-    /// `USER_TYPE`: `string`.
-    pub user_type: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for SearchItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SearchItem",
-            fields: &[
-                "ID",
-                "ACTIVE",
-                "NAME",
-                "LAST_NAME",
-                "SECOND_NAME",
-                "EMAIL",
-                "LAST_LOGIN",
-                "DATE_REGISTER",
-                "TIME_ZONE",
-                "IS_ONLINE",
-                "TIMESTAMP_X",
-                "LAST_ACTIVITY_DATE",
-                "PERSONAL_GENDER",
-                "PERSONAL_WWW",
-                "PERSONAL_BIRTHDAY",
-                "PERSONAL_MOBILE",
-                "PERSONAL_CITY",
-                "WORK_PHONE",
-                "WORK_POSITION",
-                "UF_EMPLOYMENT_DATE",
-                "UF_DEPARTMENT",
-                "USER_TYPE",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.active,
-            2 => &self.name,
-            3 => &self.last_name,
-            4 => &self.second_name,
-            5 => &self.email,
-            6 => &self.last_login,
-            7 => &self.date_register,
-            8 => &self.time_zone,
-            9 => &self.is_online,
-            10 => &self.timestamp_x,
-            11 => &self.last_activity_date,
-            12 => &self.personal_gender,
-            13 => &self.personal_www,
-            14 => &self.personal_birthday,
-            15 => &self.personal_mobile,
-            16 => &self.personal_city,
-            17 => &self.work_phone,
-            18 => &self.work_position,
-            19 => &self.uf_employment_date,
-            20 => &self.uf_department,
-            21 => &self.user_type,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.active,
-            2 => &mut self.name,
-            3 => &mut self.last_name,
-            4 => &mut self.second_name,
-            5 => &mut self.email,
-            6 => &mut self.last_login,
-            7 => &mut self.date_register,
-            8 => &mut self.time_zone,
-            9 => &mut self.is_online,
-            10 => &mut self.timestamp_x,
-            11 => &mut self.last_activity_date,
-            12 => &mut self.personal_gender,
-            13 => &mut self.personal_www,
-            14 => &mut self.personal_birthday,
-            15 => &mut self.personal_mobile,
-            16 => &mut self.personal_city,
-            17 => &mut self.work_phone,
-            18 => &mut self.work_position,
-            19 => &mut self.uf_employment_date,
-            20 => &mut self.uf_department,
-            21 => &mut self.user_type,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `user.search`.
@@ -1961,7 +1788,7 @@ impl ErrorCode for SearchError {
 pub fn search<'a, C: Caller>(
     caller: &'a C,
     request: &'a Search,
-) -> impl Future<Output = Result<Reply<Vec<SearchItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<User>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2603,8 +2430,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Access, Add, Admin, Current, CurrentResult, Fields, FieldsResult, Get, GetItem,
-    Search, SearchItem, Update
+    Access, Add, Admin, Current, CurrentResult, Fields, FieldsResult, Get, User, Search,
+    Update
 );
 
-value_enum!(GetOrder, SearchOrder);
+value_enum!(Order);

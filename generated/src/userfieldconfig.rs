@@ -58,7 +58,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Userfieldconfig;
     type Error = AddError;
     const NAME: &'static str = "userfieldconfig.add";
     const SCOPES: &'static [&'static str] = &["userfieldconfig"];
@@ -88,8 +88,8 @@ pub struct AddField {
     pub edit_in_list: Option<bool>,
     /// `isSearchable`: `Y` or `N`.
     pub is_searchable: Option<bool>,
-    /// `settings`: [`AddFieldSettings`].
-    pub settings: Option<AddFieldSettings>,
+    /// `settings`: [`Settings`].
+    pub settings: Option<Settings>,
     /// `editFormLabel`: `string` or map of `string`.
     pub edit_form_label: Option<Either<String, Map<String>>>,
     /// `helpMessage`: `string` or map of `string`.
@@ -159,7 +159,7 @@ impl AddField {
     }
     /// Sets `settings`.
     #[must_use]
-    pub fn settings(mut self, value: AddFieldSettings) -> Self {
+    pub fn settings(mut self, value: Settings) -> Self {
         self.settings = Some(value);
         self
     }
@@ -259,12 +259,12 @@ impl Record for AddField {
     }
 }
 
-/// Parameter `field.settings` of `userfieldconfig.add`.
+/// Parameter `field.settings` of `userfieldconfig.add`, and one other place.
 ///
 /// Keys like `DYNAMIC_*` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFieldSettings {
+pub struct Settings {
     /// `DEFAULT_VALUE`: `string` or `integer` or `double` or map of any value. Only for: `string`, `integer`, `double`, `boolean`, `date|datetime`, `money`, `url`, `iblock_section|iblock_element`.
     pub default_value: Option<Either<String, Either<i64, Either<Decimal, Map<Value>>>>>,
     /// `ROWS`: `integer`. Only for: `string`, `url`.
@@ -283,8 +283,8 @@ pub struct AddFieldSettings {
     pub max_value: Option<Either<i64, Decimal>>,
     /// `PRECISION`: `integer`. Only for: `double`.
     pub precision: Option<i64>,
-    /// `DISPLAY`: [`AddFieldSettingsDisplay`]. Only for: `boolean`, `enumeration`, `iblock_section|iblock_element`.
-    pub display: Option<AddFieldSettingsDisplay>,
+    /// `DISPLAY`: [`SettingsDisplay`]. Only for: `boolean`, `enumeration`, `iblock_section|iblock_element`.
+    pub display: Option<SettingsDisplay>,
     /// `LABEL`: `string`. Only for: `boolean`.
     pub label: Option<String>,
     /// `LABEL_CHECKBOX`: `string`. Only for: `boolean`.
@@ -337,7 +337,7 @@ pub struct AddFieldSettings {
     pub extra: Extra,
 }
 
-impl AddFieldSettings {
+impl Settings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -402,7 +402,7 @@ impl AddFieldSettings {
     }
     /// Sets `DISPLAY`.
     #[must_use]
-    pub fn display(mut self, value: impl Into<AddFieldSettingsDisplay>) -> Self {
+    pub fn display(mut self, value: impl Into<SettingsDisplay>) -> Self {
         self.display = Some(value.into());
         self
     }
@@ -552,10 +552,10 @@ impl AddFieldSettings {
     }
 }
 
-impl Record for AddFieldSettings {
+impl Record for Settings {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFieldSettings",
+            name: "Settings",
             fields: &[
                 "DEFAULT_VALUE",
                 "ROWS",
@@ -679,7 +679,7 @@ impl Record for AddFieldSettings {
 /// Parameter `field.settings.DISPLAY` of `userfieldconfig.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldSettingsDisplay {
+pub enum SettingsDisplay {
     /// `CHECKBOX`.
     Checkbox,
     /// `RADIO`.
@@ -696,7 +696,7 @@ pub enum AddFieldSettingsDisplay {
     Other(String),
 }
 
-impl ValueEnum for AddFieldSettingsDisplay {
+impl ValueEnum for SettingsDisplay {
     const VALUES: &'static [&'static str] = &[
         "CHECKBOX",
         "RADIO",
@@ -732,20 +732,20 @@ impl ValueEnum for AddFieldSettingsDisplay {
     }
 }
 
-/// Answer of `userfieldconfig.add`.
+/// Answer of `userfieldconfig.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
-    /// `field`: [`AddResultField`].
-    pub field: Option<AddResultField>,
+pub struct Userfieldconfig {
+    /// `field`: [`UserfieldconfigField`].
+    pub field: Option<UserfieldconfigField>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Userfieldconfig {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Userfieldconfig",
             fields: &["field"],
             required: &[],
             codecs: &[],
@@ -768,7 +768,7 @@ impl Record for AddResult {
 /// `field` in the answer of `userfieldconfig.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultField {
+pub struct UserfieldconfigField {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `entityId`: `string`.
@@ -793,8 +793,8 @@ pub struct AddResultField {
     pub edit_in_list: Option<bool>,
     /// `isSearchable`: `Y` or `N`.
     pub is_searchable: Option<bool>,
-    /// `settings`: [`AddResultFieldSettings`].
-    pub settings: Option<AddResultFieldSettings>,
+    /// `settings`: [`SettingsReply`].
+    pub settings: Option<SettingsReply>,
     /// `languageId`: map of `string`.
     pub language_id: Option<Map<String>>,
     /// `editFormLabel`: map of `string`.
@@ -807,16 +807,16 @@ pub struct AddResultField {
     pub error_message: Option<Map<String>>,
     /// `helpMessage`: map of `string`.
     pub help_message: Option<Map<String>>,
-    /// `enum`: list of [`AddResultFieldEnum`].
-    pub enum_: Option<Vec<AddResultFieldEnum>>,
+    /// `enum`: list of [`UserfieldconfigFieldEnum`].
+    pub enum_: Option<Vec<UserfieldconfigFieldEnum>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResultField {
+impl Record for UserfieldconfigField {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultField",
+            name: "UserfieldconfigField",
             fields: &[
                 "id",
                 "entityId",
@@ -902,10 +902,10 @@ impl Record for AddResultField {
     }
 }
 
-/// `field.settings` in the answer of `userfieldconfig.add`.
+/// `field.settings` in the answer of `userfieldconfig.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultFieldSettings {
+pub struct SettingsReply {
     /// `DISPLAY`: `string`.
     pub display: Option<String>,
     /// `LIST_HEIGHT`: `integer`.
@@ -918,10 +918,10 @@ pub struct AddResultFieldSettings {
     pub extra: Extra,
 }
 
-impl Record for AddResultFieldSettings {
+impl Record for SettingsReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultFieldSettings",
+            name: "SettingsReply",
             fields: &["DISPLAY", "LIST_HEIGHT", "CAPTION_NO_VALUE", "SHOW_NO_VALUE"],
             required: &[],
             codecs: &[],
@@ -950,7 +950,7 @@ impl Record for AddResultFieldSettings {
 /// `field.enum` in the answer of `userfieldconfig.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultFieldEnum {
+pub struct UserfieldconfigFieldEnum {
     /// `id`: `string`.
     pub id: Option<String>,
     /// `userFieldId`: `string`.
@@ -967,10 +967,10 @@ pub struct AddResultFieldEnum {
     pub extra: Extra,
 }
 
-impl Record for AddResultFieldEnum {
+impl Record for UserfieldconfigFieldEnum {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultFieldEnum",
+            name: "UserfieldconfigFieldEnum",
             fields: &["id", "userFieldId", "value", "def", "sort", "xmlId"],
             required: &[],
             codecs: &[],
@@ -1049,7 +1049,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Userfieldconfig>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1206,279 +1206,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Userfieldconfig;
     type Error = GetError;
     const NAME: &'static str = "userfieldconfig.get";
     const SCOPES: &'static [&'static str] = &["userfieldconfig"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `userfieldconfig.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `field`: [`GetResultField`].
-    pub field: Option<GetResultField>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["field"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.field,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.field,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `field` in the answer of `userfieldconfig.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultField {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `entityId`: `string`.
-    pub entity_id: Option<String>,
-    /// `fieldName`: `string`.
-    pub field_name: Option<String>,
-    /// `userTypeId`: `string`.
-    pub user_type_id: Option<String>,
-    /// `xmlId`: `string`, may be `null`.
-    pub xml_id: Option<String>,
-    /// `sort`: `integer`.
-    pub sort: Option<i64>,
-    /// `multiple`: `Y` or `N`.
-    pub multiple: Option<bool>,
-    /// `mandatory`: `Y` or `N`.
-    pub mandatory: Option<bool>,
-    /// `showFilter`: `Y` or `N`.
-    pub show_filter: Option<bool>,
-    /// `showInList`: `Y` or `N`.
-    pub show_in_list: Option<bool>,
-    /// `editInList`: `Y` or `N`.
-    pub edit_in_list: Option<bool>,
-    /// `isSearchable`: `Y` or `N`.
-    pub is_searchable: Option<bool>,
-    /// `settings`: [`GetResultFieldSettings`].
-    pub settings: Option<GetResultFieldSettings>,
-    /// `languageId`: map of `string`.
-    pub language_id: Option<Map<String>>,
-    /// `editFormLabel`: map of `string`.
-    pub edit_form_label: Option<Map<String>>,
-    /// `listColumnLabel`: map of `string`.
-    pub list_column_label: Option<Map<String>>,
-    /// `listFilterLabel`: map of `string`.
-    pub list_filter_label: Option<Map<String>>,
-    /// `errorMessage`: map of `string`.
-    pub error_message: Option<Map<String>>,
-    /// `helpMessage`: map of `string`.
-    pub help_message: Option<Map<String>>,
-    /// `enum`: list of [`GetResultFieldEnum`].
-    pub enum_: Option<Vec<GetResultFieldEnum>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultField {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultField",
-            fields: &[
-                "id",
-                "entityId",
-                "fieldName",
-                "userTypeId",
-                "xmlId",
-                "sort",
-                "multiple",
-                "mandatory",
-                "showFilter",
-                "showInList",
-                "editInList",
-                "isSearchable",
-                "settings",
-                "languageId",
-                "editFormLabel",
-                "listColumnLabel",
-                "listFilterLabel",
-                "errorMessage",
-                "helpMessage",
-                "enum",
-            ],
-            required: &[],
-            codecs: &[
-                (6, Codec::YesNo),
-                (7, Codec::YesNo),
-                (8, Codec::YesNo),
-                (9, Codec::YesNo),
-                (10, Codec::YesNo),
-                (11, Codec::YesNo),
-            ],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.entity_id,
-            2 => &self.field_name,
-            3 => &self.user_type_id,
-            4 => &self.xml_id,
-            5 => &self.sort,
-            6 => &self.multiple,
-            7 => &self.mandatory,
-            8 => &self.show_filter,
-            9 => &self.show_in_list,
-            10 => &self.edit_in_list,
-            11 => &self.is_searchable,
-            12 => &self.settings,
-            13 => &self.language_id,
-            14 => &self.edit_form_label,
-            15 => &self.list_column_label,
-            16 => &self.list_filter_label,
-            17 => &self.error_message,
-            18 => &self.help_message,
-            19 => &self.enum_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.entity_id,
-            2 => &mut self.field_name,
-            3 => &mut self.user_type_id,
-            4 => &mut self.xml_id,
-            5 => &mut self.sort,
-            6 => &mut self.multiple,
-            7 => &mut self.mandatory,
-            8 => &mut self.show_filter,
-            9 => &mut self.show_in_list,
-            10 => &mut self.edit_in_list,
-            11 => &mut self.is_searchable,
-            12 => &mut self.settings,
-            13 => &mut self.language_id,
-            14 => &mut self.edit_form_label,
-            15 => &mut self.list_column_label,
-            16 => &mut self.list_filter_label,
-            17 => &mut self.error_message,
-            18 => &mut self.help_message,
-            19 => &mut self.enum_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `field.settings` in the answer of `userfieldconfig.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultFieldSettings {
-    /// `DISPLAY`: `string`.
-    pub display: Option<String>,
-    /// `LIST_HEIGHT`: `integer`.
-    pub list_height: Option<i64>,
-    /// `CAPTION_NO_VALUE`: `string`.
-    pub caption_no_value: Option<String>,
-    /// `SHOW_NO_VALUE`: `string`.
-    pub show_no_value: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultFieldSettings {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultFieldSettings",
-            fields: &["DISPLAY", "LIST_HEIGHT", "CAPTION_NO_VALUE", "SHOW_NO_VALUE"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.display,
-            1 => &self.list_height,
-            2 => &self.caption_no_value,
-            3 => &self.show_no_value,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.display,
-            1 => &mut self.list_height,
-            2 => &mut self.caption_no_value,
-            3 => &mut self.show_no_value,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `field.enum` in the answer of `userfieldconfig.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultFieldEnum {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `userFieldId`: `string`.
-    pub user_field_id: Option<String>,
-    /// `value`: `string`.
-    pub value: Option<String>,
-    /// `def`: `string`.
-    pub def: Option<String>,
-    /// `sort`: `string`.
-    pub sort: Option<String>,
-    /// `xmlId`: `string`.
-    pub xml_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultFieldEnum {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultFieldEnum",
-            fields: &["id", "userFieldId", "value", "def", "sort", "xmlId"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.user_field_id,
-            2 => &self.value,
-            3 => &self.def,
-            4 => &self.sort,
-            5 => &self.xml_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.user_field_id,
-            2 => &mut self.value,
-            3 => &mut self.def,
-            4 => &mut self.sort,
-            5 => &mut self.xml_id,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `userfieldconfig.get`.
@@ -1512,7 +1244,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Userfieldconfig>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1790,8 +1522,8 @@ pub struct ListSelect {
     pub multiple: Option<bool>,
     /// `mandatory`: `Y` or `N`.
     pub mandatory: Option<bool>,
-    /// `showFilter`: [`ListSelectShowFilter`].
-    pub show_filter: Option<ListSelectShowFilter>,
+    /// `showFilter`: [`ShowFilter`].
+    pub show_filter: Option<ShowFilter>,
     /// `showInList`: `Y` or `N`.
     pub show_in_list: Option<bool>,
     /// `editInList`: `Y` or `N`.
@@ -1868,7 +1600,7 @@ impl ListSelect {
     }
     /// Sets `showFilter`.
     #[must_use]
-    pub fn show_filter(mut self, value: impl Into<ListSelectShowFilter>) -> Self {
+    pub fn show_filter(mut self, value: impl Into<ShowFilter>) -> Self {
         self.show_filter = Some(value.into());
         self
     }
@@ -1977,10 +1709,10 @@ impl Record for ListSelect {
     }
 }
 
-/// Parameter `select.showFilter` of `userfieldconfig.list`.
+/// Parameter `select.showFilter` of `userfieldconfig.list`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListSelectShowFilter {
+pub enum ShowFilter {
     /// `N`.
     N,
     /// `I`.
@@ -1993,7 +1725,7 @@ pub enum ListSelectShowFilter {
     Other(String),
 }
 
-impl ValueEnum for ListSelectShowFilter {
+impl ValueEnum for ShowFilter {
     const VALUES: &'static [&'static str] = &["N", "I", "E", "S"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -2069,8 +1801,8 @@ pub struct ListFilter {
     pub multiple: Option<bool>,
     /// `mandatory`: `Y` or `N`.
     pub mandatory: Option<bool>,
-    /// `showFilter`: [`ListFilterShowFilter`].
-    pub show_filter: Option<ListFilterShowFilter>,
+    /// `showFilter`: [`ShowFilter`].
+    pub show_filter: Option<ShowFilter>,
     /// `showInList`: `Y` or `N`.
     pub show_in_list: Option<bool>,
     /// `editInList`: `Y` or `N`.
@@ -2131,7 +1863,7 @@ impl ListFilter {
     }
     /// Sets `showFilter`.
     #[must_use]
-    pub fn show_filter(mut self, value: impl Into<ListFilterShowFilter>) -> Self {
+    pub fn show_filter(mut self, value: impl Into<ShowFilter>) -> Self {
         self.show_filter = Some(value.into());
         self
     }
@@ -2216,47 +1948,6 @@ impl Record for ListFilter {
     }
 }
 
-/// Parameter `filter.showFilter` of `userfieldconfig.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListFilterShowFilter {
-    /// `N`.
-    N,
-    /// `I`.
-    I,
-    /// `E`.
-    E,
-    /// `S`.
-    S,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListFilterShowFilter {
-    const VALUES: &'static [&'static str] = &["N", "I", "E", "S"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::N),
-            1 => Some(Self::I),
-            2 => Some(Self::E),
-            3 => Some(Self::S),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::N => "N",
-            Self::I => "I",
-            Self::E => "E",
-            Self::S => "S",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Answer of `userfieldconfig.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2318,8 +2009,8 @@ pub struct ListResultFields {
     pub edit_in_list: Option<bool>,
     /// `isSearchable`: `Y` or `N`.
     pub is_searchable: Option<bool>,
-    /// `settings`: [`ListResultFieldsSettings`].
-    pub settings: Option<ListResultFieldsSettings>,
+    /// `settings`: [`SettingsReply`].
+    pub settings: Option<SettingsReply>,
     /// `languageId`: map of `string`.
     pub language_id: Option<Map<String>>,
     /// `editFormLabel`: map of `string`.
@@ -2462,51 +2153,6 @@ impl ValueEnum for ListResultFieldsShowFilter {
     }
 }
 
-/// `fields.settings` in the answer of `userfieldconfig.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultFieldsSettings {
-    /// `DISPLAY`: `string`.
-    pub display: Option<String>,
-    /// `LIST_HEIGHT`: `integer`.
-    pub list_height: Option<i64>,
-    /// `CAPTION_NO_VALUE`: `string`.
-    pub caption_no_value: Option<String>,
-    /// `SHOW_NO_VALUE`: `string`.
-    pub show_no_value: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultFieldsSettings {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultFieldsSettings",
-            fields: &["DISPLAY", "LIST_HEIGHT", "CAPTION_NO_VALUE", "SHOW_NO_VALUE"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.display,
-            1 => &self.list_height,
-            2 => &self.caption_no_value,
-            3 => &self.show_no_value,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.display,
-            1 => &mut self.list_height,
-            2 => &mut self.caption_no_value,
-            3 => &mut self.show_no_value,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// `fields.helpMessage` in the answer of `userfieldconfig.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2638,7 +2284,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Userfieldconfig;
     type Error = UpdateError;
     const NAME: &'static str = "userfieldconfig.update";
     const SCOPES: &'static [&'static str] = &["userfieldconfig"];
@@ -2662,8 +2308,8 @@ pub struct UpdateField {
     pub edit_form_label: Option<Map<String>>,
     /// `helpMessage`: map of `string`.
     pub help_message: Option<Map<String>>,
-    /// `settings`: [`UpdateFieldSettings`].
-    pub settings: Option<UpdateFieldSettings>,
+    /// `settings`: [`Settings`].
+    pub settings: Option<Settings>,
     /// `enum`: list of [`types::common::UfEnumElement`].
     pub enum_: Option<Vec<types::common::UfEnumElement>>,
     /// `userTypeId`: `string`.
@@ -2722,7 +2368,7 @@ impl UpdateField {
     }
     /// Sets `settings`.
     #[must_use]
-    pub fn settings(mut self, value: UpdateFieldSettings) -> Self {
+    pub fn settings(mut self, value: Settings) -> Self {
         self.settings = Some(value);
         self
     }
@@ -2792,747 +2438,6 @@ impl Record for UpdateField {
     }
 }
 
-/// Parameter `field.settings` of `userfieldconfig.update`.
-///
-/// Keys like `DYNAMIC_*` are in `extra`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldSettings {
-    /// `DEFAULT_VALUE`: `string` or `integer` or `double` or map of any value. Only for: `string`, `integer`, `double`, `boolean`, `date|datetime`, `money`, `url`, `iblock_section|iblock_element`.
-    pub default_value: Option<Either<String, Either<i64, Either<Decimal, Map<Value>>>>>,
-    /// `ROWS`: `integer`. Only for: `string`, `url`.
-    pub rows: Option<i64>,
-    /// `SIZE`: `integer`. Only for: `string`, `integer`, `double`, `url`, `file`.
-    pub size: Option<i64>,
-    /// `REGEXP`: `string`. Only for: `string`.
-    pub regexp: Option<String>,
-    /// `MIN_LENGTH`: `integer`. Only for: `string`, `url`.
-    pub min_length: Option<i64>,
-    /// `MAX_LENGTH`: `integer`. Only for: `string`, `url`.
-    pub max_length: Option<i64>,
-    /// `MIN_VALUE`: `integer` or `double`. Only for: `integer`, `double`.
-    pub min_value: Option<Either<i64, Decimal>>,
-    /// `MAX_VALUE`: `integer` or `double`. Only for: `integer`, `double`.
-    pub max_value: Option<Either<i64, Decimal>>,
-    /// `PRECISION`: `integer`. Only for: `double`.
-    pub precision: Option<i64>,
-    /// `DISPLAY`: [`UpdateFieldSettingsDisplay`]. Only for: `boolean`, `enumeration`, `iblock_section|iblock_element`.
-    pub display: Option<UpdateFieldSettingsDisplay>,
-    /// `LABEL`: `string`. Only for: `boolean`.
-    pub label: Option<String>,
-    /// `LABEL_CHECKBOX`: `string`. Only for: `boolean`.
-    pub label_checkbox: Option<String>,
-    /// `USE_SECOND`: `boolean`. Only for: `date|datetime`.
-    pub use_second: Option<bool>,
-    /// `USE_TIMEZONE`: `boolean`. Only for: `date|datetime`.
-    pub use_timezone: Option<bool>,
-    /// `POPUP`: `boolean`. Only for: `url`.
-    pub popup: Option<bool>,
-    /// `SHOW_MAP`: `boolean`. Only for: `address`.
-    pub show_map: Option<bool>,
-    /// `LIST_WIDTH`: `integer`. Only for: `file`.
-    pub list_width: Option<i64>,
-    /// `LIST_HEIGHT`: `integer`. Only for: `file`, `enumeration`, `iblock_section|iblock_element`.
-    pub list_height: Option<i64>,
-    /// `MAX_SHOW_SIZE`: `integer`. Only for: `file`.
-    pub max_show_size: Option<i64>,
-    /// `MAX_ALLOWED_SIZE`: `integer`. Only for: `file`.
-    pub max_allowed_size: Option<i64>,
-    /// `EXTENSIONS`: list of `string`. Only for: `file`.
-    pub extensions: Option<Vec<String>>,
-    /// `TARGET_BLANK`: `boolean`. Only for: `file`.
-    pub target_blank: Option<bool>,
-    /// `CAPTION_NO_VALUE`: `string`. Only for: `enumeration`.
-    pub caption_no_value: Option<String>,
-    /// `SHOW_NO_VALUE`: `boolean`. Only for: `enumeration`.
-    pub show_no_value: Option<bool>,
-    /// `IBLOCK_ID`: `integer`. Only for: `iblock_section|iblock_element`.
-    pub iblock_id: Option<i64>,
-    /// `ACTIVE_FILTER`: `boolean`. Only for: `iblock_section|iblock_element`.
-    pub active_filter: Option<bool>,
-    /// `ENTITY_TYPE`: `string`. Only for: `crm_status`.
-    pub entity_type: Option<String>,
-    /// `LEAD`: `boolean`. Only for: `crm`.
-    pub lead: Option<bool>,
-    /// `CONTACT`: `boolean`. Only for: `crm`.
-    pub contact: Option<bool>,
-    /// `COMPANY`: `boolean`. Only for: `crm`.
-    pub company: Option<bool>,
-    /// `DEAL`: `boolean`. Only for: `crm`.
-    pub deal: Option<bool>,
-    /// `QUOTE`: `boolean`. Only for: `crm`.
-    pub quote: Option<bool>,
-    /// `ORDER`: `boolean`. Only for: `crm`.
-    pub order: Option<bool>,
-    /// `SMART_INVOICE`: `boolean`. Only for: `crm`.
-    pub smart_invoice: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldSettings {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `DEFAULT_VALUE`.
-    #[must_use]
-    pub fn default_value(
-        mut self,
-        value: impl Into<Either<String, Either<i64, Either<Decimal, Map<Value>>>>>,
-    ) -> Self {
-        self.default_value = Some(value.into());
-        self
-    }
-    /// Sets `ROWS`.
-    #[must_use]
-    pub fn rows(mut self, value: i64) -> Self {
-        self.rows = Some(value);
-        self
-    }
-    /// Sets `SIZE`.
-    #[must_use]
-    pub fn size(mut self, value: i64) -> Self {
-        self.size = Some(value);
-        self
-    }
-    /// Sets `REGEXP`.
-    #[must_use]
-    pub fn regexp(mut self, value: impl Into<String>) -> Self {
-        self.regexp = Some(value.into());
-        self
-    }
-    /// Sets `MIN_LENGTH`.
-    #[must_use]
-    pub fn min_length(mut self, value: i64) -> Self {
-        self.min_length = Some(value);
-        self
-    }
-    /// Sets `MAX_LENGTH`.
-    #[must_use]
-    pub fn max_length(mut self, value: i64) -> Self {
-        self.max_length = Some(value);
-        self
-    }
-    /// Sets `MIN_VALUE`.
-    #[must_use]
-    pub fn min_value(mut self, value: impl Into<Either<i64, Decimal>>) -> Self {
-        self.min_value = Some(value.into());
-        self
-    }
-    /// Sets `MAX_VALUE`.
-    #[must_use]
-    pub fn max_value(mut self, value: impl Into<Either<i64, Decimal>>) -> Self {
-        self.max_value = Some(value.into());
-        self
-    }
-    /// Sets `PRECISION`.
-    #[must_use]
-    pub fn precision(mut self, value: i64) -> Self {
-        self.precision = Some(value);
-        self
-    }
-    /// Sets `DISPLAY`.
-    #[must_use]
-    pub fn display(mut self, value: impl Into<UpdateFieldSettingsDisplay>) -> Self {
-        self.display = Some(value.into());
-        self
-    }
-    /// Sets `LABEL`.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-    /// Sets `LABEL_CHECKBOX`.
-    #[must_use]
-    pub fn label_checkbox(mut self, value: impl Into<String>) -> Self {
-        self.label_checkbox = Some(value.into());
-        self
-    }
-    /// Sets `USE_SECOND`.
-    #[must_use]
-    pub fn use_second(mut self, value: bool) -> Self {
-        self.use_second = Some(value);
-        self
-    }
-    /// Sets `USE_TIMEZONE`.
-    #[must_use]
-    pub fn use_timezone(mut self, value: bool) -> Self {
-        self.use_timezone = Some(value);
-        self
-    }
-    /// Sets `POPUP`.
-    #[must_use]
-    pub fn popup(mut self, value: bool) -> Self {
-        self.popup = Some(value);
-        self
-    }
-    /// Sets `SHOW_MAP`.
-    #[must_use]
-    pub fn show_map(mut self, value: bool) -> Self {
-        self.show_map = Some(value);
-        self
-    }
-    /// Sets `LIST_WIDTH`.
-    #[must_use]
-    pub fn list_width(mut self, value: i64) -> Self {
-        self.list_width = Some(value);
-        self
-    }
-    /// Sets `LIST_HEIGHT`.
-    #[must_use]
-    pub fn list_height(mut self, value: i64) -> Self {
-        self.list_height = Some(value);
-        self
-    }
-    /// Sets `MAX_SHOW_SIZE`.
-    #[must_use]
-    pub fn max_show_size(mut self, value: i64) -> Self {
-        self.max_show_size = Some(value);
-        self
-    }
-    /// Sets `MAX_ALLOWED_SIZE`.
-    #[must_use]
-    pub fn max_allowed_size(mut self, value: i64) -> Self {
-        self.max_allowed_size = Some(value);
-        self
-    }
-    /// Sets `EXTENSIONS`.
-    #[must_use]
-    pub fn extensions(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.extensions = Some(value.into());
-        self
-    }
-    /// Sets `TARGET_BLANK`.
-    #[must_use]
-    pub fn target_blank(mut self, value: bool) -> Self {
-        self.target_blank = Some(value);
-        self
-    }
-    /// Sets `CAPTION_NO_VALUE`.
-    #[must_use]
-    pub fn caption_no_value(mut self, value: impl Into<String>) -> Self {
-        self.caption_no_value = Some(value.into());
-        self
-    }
-    /// Sets `SHOW_NO_VALUE`.
-    #[must_use]
-    pub fn show_no_value(mut self, value: bool) -> Self {
-        self.show_no_value = Some(value);
-        self
-    }
-    /// Sets `IBLOCK_ID`.
-    #[must_use]
-    pub fn iblock_id(mut self, value: i64) -> Self {
-        self.iblock_id = Some(value);
-        self
-    }
-    /// Sets `ACTIVE_FILTER`.
-    #[must_use]
-    pub fn active_filter(mut self, value: bool) -> Self {
-        self.active_filter = Some(value);
-        self
-    }
-    /// Sets `ENTITY_TYPE`.
-    #[must_use]
-    pub fn entity_type(mut self, value: impl Into<String>) -> Self {
-        self.entity_type = Some(value.into());
-        self
-    }
-    /// Sets `LEAD`.
-    #[must_use]
-    pub fn lead(mut self, value: bool) -> Self {
-        self.lead = Some(value);
-        self
-    }
-    /// Sets `CONTACT`.
-    #[must_use]
-    pub fn contact(mut self, value: bool) -> Self {
-        self.contact = Some(value);
-        self
-    }
-    /// Sets `COMPANY`.
-    #[must_use]
-    pub fn company(mut self, value: bool) -> Self {
-        self.company = Some(value);
-        self
-    }
-    /// Sets `DEAL`.
-    #[must_use]
-    pub fn deal(mut self, value: bool) -> Self {
-        self.deal = Some(value);
-        self
-    }
-    /// Sets `QUOTE`.
-    #[must_use]
-    pub fn quote(mut self, value: bool) -> Self {
-        self.quote = Some(value);
-        self
-    }
-    /// Sets `ORDER`.
-    #[must_use]
-    pub fn order(mut self, value: bool) -> Self {
-        self.order = Some(value);
-        self
-    }
-    /// Sets `SMART_INVOICE`.
-    #[must_use]
-    pub fn smart_invoice(mut self, value: bool) -> Self {
-        self.smart_invoice = Some(value);
-        self
-    }
-}
-
-impl Record for UpdateFieldSettings {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldSettings",
-            fields: &[
-                "DEFAULT_VALUE",
-                "ROWS",
-                "SIZE",
-                "REGEXP",
-                "MIN_LENGTH",
-                "MAX_LENGTH",
-                "MIN_VALUE",
-                "MAX_VALUE",
-                "PRECISION",
-                "DISPLAY",
-                "LABEL",
-                "LABEL_CHECKBOX",
-                "USE_SECOND",
-                "USE_TIMEZONE",
-                "POPUP",
-                "SHOW_MAP",
-                "LIST_WIDTH",
-                "LIST_HEIGHT",
-                "MAX_SHOW_SIZE",
-                "MAX_ALLOWED_SIZE",
-                "EXTENSIONS",
-                "TARGET_BLANK",
-                "CAPTION_NO_VALUE",
-                "SHOW_NO_VALUE",
-                "IBLOCK_ID",
-                "ACTIVE_FILTER",
-                "ENTITY_TYPE",
-                "LEAD",
-                "CONTACT",
-                "COMPANY",
-                "DEAL",
-                "QUOTE",
-                "ORDER",
-                "SMART_INVOICE",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.default_value,
-            1 => &self.rows,
-            2 => &self.size,
-            3 => &self.regexp,
-            4 => &self.min_length,
-            5 => &self.max_length,
-            6 => &self.min_value,
-            7 => &self.max_value,
-            8 => &self.precision,
-            9 => &self.display,
-            10 => &self.label,
-            11 => &self.label_checkbox,
-            12 => &self.use_second,
-            13 => &self.use_timezone,
-            14 => &self.popup,
-            15 => &self.show_map,
-            16 => &self.list_width,
-            17 => &self.list_height,
-            18 => &self.max_show_size,
-            19 => &self.max_allowed_size,
-            20 => &self.extensions,
-            21 => &self.target_blank,
-            22 => &self.caption_no_value,
-            23 => &self.show_no_value,
-            24 => &self.iblock_id,
-            25 => &self.active_filter,
-            26 => &self.entity_type,
-            27 => &self.lead,
-            28 => &self.contact,
-            29 => &self.company,
-            30 => &self.deal,
-            31 => &self.quote,
-            32 => &self.order,
-            33 => &self.smart_invoice,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.default_value,
-            1 => &mut self.rows,
-            2 => &mut self.size,
-            3 => &mut self.regexp,
-            4 => &mut self.min_length,
-            5 => &mut self.max_length,
-            6 => &mut self.min_value,
-            7 => &mut self.max_value,
-            8 => &mut self.precision,
-            9 => &mut self.display,
-            10 => &mut self.label,
-            11 => &mut self.label_checkbox,
-            12 => &mut self.use_second,
-            13 => &mut self.use_timezone,
-            14 => &mut self.popup,
-            15 => &mut self.show_map,
-            16 => &mut self.list_width,
-            17 => &mut self.list_height,
-            18 => &mut self.max_show_size,
-            19 => &mut self.max_allowed_size,
-            20 => &mut self.extensions,
-            21 => &mut self.target_blank,
-            22 => &mut self.caption_no_value,
-            23 => &mut self.show_no_value,
-            24 => &mut self.iblock_id,
-            25 => &mut self.active_filter,
-            26 => &mut self.entity_type,
-            27 => &mut self.lead,
-            28 => &mut self.contact,
-            29 => &mut self.company,
-            30 => &mut self.deal,
-            31 => &mut self.quote,
-            32 => &mut self.order,
-            33 => &mut self.smart_invoice,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `field.settings.DISPLAY` of `userfieldconfig.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldSettingsDisplay {
-    /// `CHECKBOX`.
-    Checkbox,
-    /// `RADIO`.
-    Radio,
-    /// `DROPDOWN`.
-    Dropdown,
-    /// `LIST`.
-    List,
-    /// `UI`.
-    Ui,
-    /// `DIALOG`.
-    Dialog,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldSettingsDisplay {
-    const VALUES: &'static [&'static str] = &[
-        "CHECKBOX",
-        "RADIO",
-        "DROPDOWN",
-        "LIST",
-        "UI",
-        "DIALOG",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Checkbox),
-            1 => Some(Self::Radio),
-            2 => Some(Self::Dropdown),
-            3 => Some(Self::List),
-            4 => Some(Self::Ui),
-            5 => Some(Self::Dialog),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Checkbox => "CHECKBOX",
-            Self::Radio => "RADIO",
-            Self::Dropdown => "DROPDOWN",
-            Self::List => "LIST",
-            Self::Ui => "UI",
-            Self::Dialog => "DIALOG",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `userfieldconfig.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `field`: [`UpdateResultField`].
-    pub field: Option<UpdateResultField>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["field"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.field,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.field,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `field` in the answer of `userfieldconfig.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultField {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `entityId`: `string`.
-    pub entity_id: Option<String>,
-    /// `fieldName`: `string`.
-    pub field_name: Option<String>,
-    /// `userTypeId`: `string`.
-    pub user_type_id: Option<String>,
-    /// `xmlId`: `string`, may be `null`.
-    pub xml_id: Option<String>,
-    /// `sort`: `integer`.
-    pub sort: Option<i64>,
-    /// `multiple`: `Y` or `N`.
-    pub multiple: Option<bool>,
-    /// `mandatory`: `Y` or `N`.
-    pub mandatory: Option<bool>,
-    /// `showFilter`: `Y` or `N`.
-    pub show_filter: Option<bool>,
-    /// `showInList`: `Y` or `N`.
-    pub show_in_list: Option<bool>,
-    /// `editInList`: `Y` or `N`.
-    pub edit_in_list: Option<bool>,
-    /// `isSearchable`: `Y` or `N`.
-    pub is_searchable: Option<bool>,
-    /// `settings`: [`UpdateResultFieldSettings`].
-    pub settings: Option<UpdateResultFieldSettings>,
-    /// `languageId`: map of `string`.
-    pub language_id: Option<Map<String>>,
-    /// `editFormLabel`: map of `string`.
-    pub edit_form_label: Option<Map<String>>,
-    /// `listColumnLabel`: map of `string`.
-    pub list_column_label: Option<Map<String>>,
-    /// `listFilterLabel`: map of `string`.
-    pub list_filter_label: Option<Map<String>>,
-    /// `errorMessage`: map of `string`.
-    pub error_message: Option<Map<String>>,
-    /// `helpMessage`: map of `string`.
-    pub help_message: Option<Map<String>>,
-    /// `enum`: list of [`UpdateResultFieldEnum`].
-    pub enum_: Option<Vec<UpdateResultFieldEnum>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultField {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultField",
-            fields: &[
-                "id",
-                "entityId",
-                "fieldName",
-                "userTypeId",
-                "xmlId",
-                "sort",
-                "multiple",
-                "mandatory",
-                "showFilter",
-                "showInList",
-                "editInList",
-                "isSearchable",
-                "settings",
-                "languageId",
-                "editFormLabel",
-                "listColumnLabel",
-                "listFilterLabel",
-                "errorMessage",
-                "helpMessage",
-                "enum",
-            ],
-            required: &[],
-            codecs: &[
-                (6, Codec::YesNo),
-                (7, Codec::YesNo),
-                (8, Codec::YesNo),
-                (9, Codec::YesNo),
-                (10, Codec::YesNo),
-                (11, Codec::YesNo),
-            ],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.entity_id,
-            2 => &self.field_name,
-            3 => &self.user_type_id,
-            4 => &self.xml_id,
-            5 => &self.sort,
-            6 => &self.multiple,
-            7 => &self.mandatory,
-            8 => &self.show_filter,
-            9 => &self.show_in_list,
-            10 => &self.edit_in_list,
-            11 => &self.is_searchable,
-            12 => &self.settings,
-            13 => &self.language_id,
-            14 => &self.edit_form_label,
-            15 => &self.list_column_label,
-            16 => &self.list_filter_label,
-            17 => &self.error_message,
-            18 => &self.help_message,
-            19 => &self.enum_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.entity_id,
-            2 => &mut self.field_name,
-            3 => &mut self.user_type_id,
-            4 => &mut self.xml_id,
-            5 => &mut self.sort,
-            6 => &mut self.multiple,
-            7 => &mut self.mandatory,
-            8 => &mut self.show_filter,
-            9 => &mut self.show_in_list,
-            10 => &mut self.edit_in_list,
-            11 => &mut self.is_searchable,
-            12 => &mut self.settings,
-            13 => &mut self.language_id,
-            14 => &mut self.edit_form_label,
-            15 => &mut self.list_column_label,
-            16 => &mut self.list_filter_label,
-            17 => &mut self.error_message,
-            18 => &mut self.help_message,
-            19 => &mut self.enum_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `field.settings` in the answer of `userfieldconfig.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultFieldSettings {
-    /// `DISPLAY`: `string`.
-    pub display: Option<String>,
-    /// `LIST_HEIGHT`: `integer`.
-    pub list_height: Option<i64>,
-    /// `CAPTION_NO_VALUE`: `string`.
-    pub caption_no_value: Option<String>,
-    /// `SHOW_NO_VALUE`: `string`.
-    pub show_no_value: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultFieldSettings {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultFieldSettings",
-            fields: &["DISPLAY", "LIST_HEIGHT", "CAPTION_NO_VALUE", "SHOW_NO_VALUE"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.display,
-            1 => &self.list_height,
-            2 => &self.caption_no_value,
-            3 => &self.show_no_value,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.display,
-            1 => &mut self.list_height,
-            2 => &mut self.caption_no_value,
-            3 => &mut self.show_no_value,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `field.enum` in the answer of `userfieldconfig.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultFieldEnum {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `userFieldId`: `string`.
-    pub user_field_id: Option<String>,
-    /// `value`: `string`.
-    pub value: Option<String>,
-    /// `def`: `string`.
-    pub def: Option<String>,
-    /// `sort`: `string`.
-    pub sort: Option<String>,
-    /// `xmlId`: `string`.
-    pub xml_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultFieldEnum {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultFieldEnum",
-            fields: &["id", "userFieldId", "value", "def", "sort", "xmlId"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.user_field_id,
-            2 => &self.value,
-            3 => &self.def,
-            4 => &self.sort,
-            5 => &self.xml_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.user_field_id,
-            2 => &mut self.value,
-            3 => &mut self.def,
-            4 => &mut self.sort,
-            5 => &mut self.xml_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `userfieldconfig.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -3570,20 +2475,15 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Userfieldconfig>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddField, AddFieldSettings, AddResult, AddResultField, AddResultFieldSettings,
-    AddResultFieldEnum, Delete, Get, GetResult, GetResultField, GetResultFieldSettings,
-    GetResultFieldEnum, GetTypes, GetTypesResult, GetTypesResultTypes, List, ListSelect,
-    ListFilter, ListResult, ListResultFields, ListResultFieldsSettings,
-    ListResultFieldsHelpMessage, Update, UpdateField, UpdateFieldSettings, UpdateResult,
-    UpdateResultField, UpdateResultFieldSettings, UpdateResultFieldEnum
+    Add, AddField, Settings, Userfieldconfig, UserfieldconfigField, SettingsReply,
+    UserfieldconfigFieldEnum, Delete, Get, GetTypes, GetTypesResult, GetTypesResultTypes,
+    List, ListSelect, ListFilter, ListResult, ListResultFields,
+    ListResultFieldsHelpMessage, Update, UpdateField
 );
 
-value_enum!(
-    AddFieldSettingsDisplay, ListSelectShowFilter, ListOrder, ListFilterShowFilter,
-    ListResultFieldsShowFilter, UpdateFieldSettingsDisplay
-);
+value_enum!(SettingsDisplay, ShowFilter, ListOrder, ListResultFieldsShowFilter);

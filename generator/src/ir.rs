@@ -209,6 +209,8 @@ pub struct Origin {
     pub owner: Owner,
     /// Keys from there to it; empty for the thing itself.
     pub path: Vec<WireName>,
+    /// In how many other places of the same module it stands.
+    pub others: usize,
 }
 
 /// What a type belongs to.

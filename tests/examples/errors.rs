@@ -36,6 +36,27 @@ pub(crate) fn findings(corpus: &Corpus, numbers: &mut String) -> Vec<Finding> {
     found
 }
 
+/// Documented errors of a method that a reply with their code, text and status would not be read as.
+pub(crate) fn ambiguous(method: &MethodInfo) -> Vec<String> {
+    let mut found = Vec::new();
+    for (index, case) in method.errors().enumerate() {
+        let sample = |text: &str| text.replace(['<', '>'], "");
+        let (code, message) = (case.code.map(sample), case.message.map(sample));
+        let body =
+            serde_json::json!({"error": code.unwrap_or_default(), "error_description": message.unwrap_or_default()});
+        let status = case.status.unwrap_or(400);
+        let Err(ReplyError::Api(error)) = Envelope::parse(status, None, body.to_string().as_bytes()) else {
+            found.push(format!("{}: case {index} is not read as an error", method.name));
+            continue;
+        };
+        let read = method.documented_error(&error);
+        if read != Some(index) {
+            found.push(format!("{}: case {index} {case:?} is read as {read:?}", method.name));
+        }
+    }
+    found
+}
+
 /// `None` where the block is no error reply.
 fn read(method: &MethodInfo, text: &str) -> Option<Outcome> {
     let value = json::read(text).ok()?.value;

@@ -31,6 +31,13 @@ fn documented_errors_are_variants() {
     check(Kind::Error, errors::findings);
 }
 
+/// Needs no corpus.
+#[test]
+fn no_two_errors_of_a_method_are_the_same() {
+    let found: Vec<String> = bitrix24::registry::METHODS.iter().flat_map(errors::ambiguous).collect();
+    assert!(found.is_empty(), "{} of them:\n{}", found.len(), found.join("\n"));
+}
+
 /// Runs one look over the corpus and compares what it found with the committed list.
 fn check(kind: Kind, look: impl Fn(&Corpus, &mut String) -> Vec<Finding>) {
     let Some(corpus) = Corpus::read(&format!("{kind:?} examples")) else { return };

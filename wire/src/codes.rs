@@ -12,10 +12,30 @@ pub trait ErrorCode: Copy + Send + Sync + 'static {
         Self::index_of(error).and_then(|index| Self::CASES.get(index)).map(|case| case.value)
     }
 
+    /// What the documentation says of a case, by its place in [`Self::CASES`].
+    fn documented(index: usize) -> Option<DocumentedError> {
+        let How { code, message, status, pattern } = Self::CASES.get(index)?.how;
+        Some(DocumentedError { code, message, status, pattern })
+    }
+
     /// The place of that case in [`Self::CASES`].
     fn index_of(error: &ApiError) -> Option<usize> {
         find(Self::CASES.iter().map(|case| &case.how).enumerate(), error)
     }
+}
+
+/// What the documentation says of an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DocumentedError {
+    /// Its code; `None` where the service sends an empty one or `0`.
+    pub code: Option<&'static str>,
+    /// Its text, where the code does not tell it from others.
+    pub message: Option<&'static str>,
+    /// Its HTTP status, where the page tells.
+    pub status: Option<u16>,
+    /// `<…>` in the code stands for anything.
+    pub pattern: bool,
 }
 
 /// A documented error: the variant and how it is recognised.
@@ -69,7 +89,8 @@ fn find(cases: impl Iterator<Item = (usize, &'static How)>, error: &ApiError) ->
     let found: Vec<_> = cases.filter(|(_, how)| has_code(how, error)).collect();
     let exact = found.iter().any(|(_, how)| !how.pattern);
     let found: Vec<_> = found.into_iter().filter(|(_, how)| !(exact && how.pattern)).collect();
-    if let Some((value, _)) = found.iter().find(|(_, how)| has_text(how, error)) {
+    let by_text = |test: fn(&str, &str) -> bool| found.iter().find(|(_, how)| has_text(how, error, test));
+    if let Some((value, _)) = by_text(same_text).or_else(|| by_text(matches_pattern)) {
         return Some(*value);
     }
     let plain: Vec<_> = found.iter().filter(|(_, how)| how.message.is_none()).collect();
@@ -94,19 +115,25 @@ fn has_code(how: &How, error: &ApiError) -> bool {
     }
 }
 
-fn has_text(how: &How, error: &ApiError) -> bool {
+fn has_text(how: &How, error: &ApiError, test: fn(&str, &str) -> bool) -> bool {
     how.message.is_some_and(|text| {
-        matches_pattern(text, &error.description)
-            || (how.code.is_none() && error.code.as_ref().is_some_and(|code| matches_pattern(text, code)))
+        test(text, &error.description)
+            || (how.code.is_none() && error.code.as_ref().is_some_and(|code| test(text, code)))
     })
 }
 
-/// `<…>` stands for any text; case, white space, line breaks of HTML and a final dot do not count.
+/// Case, white space, line breaks of HTML and a final dot do not count.
+fn normal(text: &str) -> String {
+    let text = text.replace("<br>", " ").replace("<br/>", " ");
+    text.split_whitespace().collect::<Vec<_>>().join(" ").trim_end_matches('.').to_lowercase()
+}
+
+fn same_text(expected: &str, text: &str) -> bool {
+    normal(expected) == normal(text)
+}
+
+/// `<…>` and `{…}` stand for any text.
 fn matches_pattern(pattern: &str, text: &str) -> bool {
-    let normal = |text: &str| {
-        let text = text.replace("<br>", " ").replace("<br/>", " ");
-        text.split_whitespace().collect::<Vec<_>>().join(" ").trim_end_matches('.').to_lowercase()
-    };
     let (pattern, text) = (normal(pattern), normal(text));
     let mut parts = literal_parts(&pattern).into_iter();
     let Some(first) = parts.next() else { return text.is_empty() };
@@ -123,10 +150,11 @@ fn matches_pattern(pattern: &str, text: &str) -> bool {
 /// The text around the placeholders: one part more than there are placeholders.
 fn literal_parts(pattern: &str) -> Vec<&str> {
     let (mut parts, mut rest) = (Vec::new(), pattern);
-    while let Some((before, after)) = rest.split_once('<') {
-        let Some((_, behind)) = after.split_once('>') else { break };
-        parts.push(before);
-        rest = behind;
+    while let Some(start) = rest.find(['<', '{']) {
+        let close = if rest[start..].starts_with('<') { '>' } else { '}' };
+        let Some(length) = rest[start..].find(close) else { break };
+        parts.push(&rest[..start]);
+        rest = &rest[start + length + 1..];
     }
     parts.push(rest);
     parts
@@ -142,6 +170,8 @@ mod tests {
         Denied,
         NoTitle,
         NoOwner,
+        NoValueOfName,
+        NoValueOfId,
         Limit,
         Gone,
         NotFound,
@@ -155,6 +185,8 @@ mod tests {
             ErrorCase::code(Self::Denied, "ACCESS_DENIED").status(403),
             ErrorCase::code(Self::NoTitle, "100").message("Title is required"),
             ErrorCase::code(Self::NoOwner, "100").message("Owner <ID> is unknown."),
+            ErrorCase::code(Self::NoValueOfName, "100").message("No value for {name}"),
+            ErrorCase::code(Self::NoValueOfId, "100").message("No value for {id}"),
             ErrorCase::code(Self::Limit, "LIMIT").status(400),
             ErrorCase::code(Self::Gone, "LIMIT").status(410),
             ErrorCase::text(Self::NotFound, "type is not found"),
@@ -170,6 +202,8 @@ mod tests {
             (Some("access_denied"), "whatever", 200, Some(Case::Denied)),
             (Some("100"), "title is required.", 400, Some(Case::NoTitle)),
             (Some("100"), "Owner 15 is unknown", 400, Some(Case::NoOwner)),
+            (Some("100"), "No value for {id}", 400, Some(Case::NoValueOfId)),
+            (Some("100"), "No value for TITLE", 400, Some(Case::NoValueOfName)),
             (Some("100"), "translated", 400, None),
             (Some("LIMIT"), "", 410, Some(Case::Gone)),
             (Some("LIMIT"), "", 400, Some(Case::Limit)),

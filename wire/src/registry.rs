@@ -1,6 +1,6 @@
 //! Methods as values, for whoever meets them by name: command lines, proxies, tests.
 
-use crate::codes::ErrorCode;
+use crate::codes::{DocumentedError, ErrorCode};
 use crate::doc::{Doc, Kind, Node};
 use crate::error::{ApiError, DecodeError, EncodeError};
 use crate::field::Field;
@@ -29,6 +29,7 @@ pub struct MethodInfo {
     request: fn() -> Box<dyn Record>,
     answer: fn() -> Box<dyn Field>,
     error: fn(&ApiError) -> Option<usize>,
+    documented: fn(usize) -> Option<DocumentedError>,
 }
 
 impl MethodInfo {
@@ -46,6 +47,7 @@ impl MethodInfo {
             request: || Box::new(M::default()),
             answer: || Box::new(M::Output::default()),
             error: |error| M::Error::index_of(error),
+            documented: |index| M::Error::documented(index),
         }
     }
 
@@ -91,6 +93,11 @@ impl MethodInfo {
         let mut answer = (self.answer)();
         answer.decode(result)?;
         Ok(answer)
+    }
+
+    /// Its documented errors in the order of the documentation.
+    pub fn errors(&self) -> impl Iterator<Item = DocumentedError> + use<> {
+        (0..).map_while(self.documented)
     }
 
     /// Which documented error this is, counted from 0 in the order of the documentation.

@@ -19,18 +19,18 @@ pub struct Add {
     pub auth_user_id: Option<i64>,
     /// `USE_SUBSCRIPTION`: `Y` or `N`.
     pub use_subscription: Option<bool>,
-    /// `NAME`: `string` or map of any value, required.
-    pub name: Either<String, Map<Value>>,
-    /// `DESCRIPTION`: `string` or map of any value.
-    pub description: Option<Either<String, Map<Value>>>,
-    /// `PROPERTIES`: [`AddProperties`].
-    pub properties: Option<AddProperties>,
-    /// `RETURN_PROPERTIES`: [`AddReturnProperties`].
-    pub return_properties: Option<AddReturnProperties>,
+    /// `NAME`: `string` or map of `string`, required.
+    pub name: Either<String, Map<String>>,
+    /// `DESCRIPTION`: `string` or map of `string`.
+    pub description: Option<Either<String, Map<String>>>,
+    /// `PROPERTIES`: [`Properties`].
+    pub properties: Option<Properties>,
+    /// `RETURN_PROPERTIES`: [`Properties`].
+    pub return_properties: Option<Properties>,
     /// `DOCUMENT_TYPE`: list of `string`.
     pub document_type: Option<Vec<String>>,
-    /// `FILTER`: [`AddFilter`].
-    pub filter: Option<AddFilter>,
+    /// `FILTER`: [`Filter`].
+    pub filter: Option<Filter>,
     /// `USE_PLACEMENT`: `Y` or `N`.
     pub use_placement: Option<bool>,
     /// `PLACEMENT_HANDLER`: `string`, required under a condition that the page tells.
@@ -45,7 +45,7 @@ impl Add {
     pub fn new(
         code: impl Into<String>,
         handler: impl Into<String>,
-        name: impl Into<Either<String, Map<Value>>>,
+        name: impl Into<Either<String, Map<String>>>,
     ) -> Self {
         Self {
             code: code.into(),
@@ -68,19 +68,19 @@ impl Add {
     }
     /// Sets `DESCRIPTION`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
+    pub fn description(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets `PROPERTIES`.
     #[must_use]
-    pub fn properties(mut self, value: AddProperties) -> Self {
+    pub fn properties(mut self, value: Properties) -> Self {
         self.properties = Some(value);
         self
     }
     /// Sets `RETURN_PROPERTIES`.
     #[must_use]
-    pub fn return_properties(mut self, value: AddReturnProperties) -> Self {
+    pub fn return_properties(mut self, value: Properties) -> Self {
         self.return_properties = Some(value);
         self
     }
@@ -92,7 +92,7 @@ impl Add {
     }
     /// Sets `FILTER`.
     #[must_use]
-    pub fn filter(mut self, value: AddFilter) -> Self {
+    pub fn filter(mut self, value: Filter) -> Self {
         self.filter = Some(value);
         self
     }
@@ -175,16 +175,16 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["bizproc"];
 }
 
-/// Parameter `PROPERTIES` of `bizproc.activity.add`.
+/// Parameter `PROPERTIES` of `bizproc.activity.add`, and 3 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddProperties {
+pub struct Properties {
     /// `Name`: `string` or map of any value.
     pub name: Option<Either<String, Map<Value>>>,
     /// `Description`: `string` or map of any value.
     pub description: Option<Either<String, Map<Value>>>,
-    /// `Type`: [`AddPropertiesType`].
-    pub type_: Option<AddPropertiesType>,
+    /// `Type`: [`PropertiesType`].
+    pub type_: Option<PropertiesType>,
     /// `Options`: list of any value.
     pub options: Option<Vec<Value>>,
     /// `Required`: `Y` or `N`.
@@ -197,7 +197,7 @@ pub struct AddProperties {
     pub extra: Extra,
 }
 
-impl AddProperties {
+impl Properties {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -217,7 +217,7 @@ impl AddProperties {
     }
     /// Sets `Type`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<AddPropertiesType>) -> Self {
+    pub fn type_(mut self, value: impl Into<PropertiesType>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -247,10 +247,10 @@ impl AddProperties {
     }
 }
 
-impl Record for AddProperties {
+impl Record for Properties {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddProperties",
+            name: "Properties",
             fields: &[
                 "Name",
                 "Description",
@@ -293,7 +293,7 @@ impl Record for AddProperties {
 /// Parameter `PROPERTIES.Type` of `bizproc.activity.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddPropertiesType {
+pub enum PropertiesType {
     /// `bool`.
     Bool,
     /// `date`.
@@ -318,7 +318,7 @@ pub enum AddPropertiesType {
     Other(String),
 }
 
-impl ValueEnum for AddPropertiesType {
+impl ValueEnum for PropertiesType {
     const VALUES: &'static [&'static str] = &[
         "bool",
         "date",
@@ -366,201 +366,10 @@ impl ValueEnum for AddPropertiesType {
     }
 }
 
-/// Parameter `RETURN_PROPERTIES` of `bizproc.activity.add`.
+/// Parameter `FILTER` of `bizproc.activity.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddReturnProperties {
-    /// `Name`: `string` or map of any value.
-    pub name: Option<Either<String, Map<Value>>>,
-    /// `Description`: `string` or map of any value.
-    pub description: Option<Either<String, Map<Value>>>,
-    /// `Type`: [`AddReturnPropertiesType`].
-    pub type_: Option<AddReturnPropertiesType>,
-    /// `Options`: list of any value.
-    pub options: Option<Vec<Value>>,
-    /// `Required`: `Y` or `N`.
-    pub required: Option<bool>,
-    /// `Multiple`: `Y` or `N`.
-    pub multiple: Option<bool>,
-    /// `Default`: any value.
-    pub default_: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl AddReturnProperties {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `Name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-    /// Sets `Description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-    /// Sets `Type`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<AddReturnPropertiesType>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-    /// Sets `Options`.
-    #[must_use]
-    pub fn options(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.options = Some(value.into());
-        self
-    }
-    /// Sets `Required`.
-    #[must_use]
-    pub fn required(mut self, value: bool) -> Self {
-        self.required = Some(value);
-        self
-    }
-    /// Sets `Multiple`.
-    #[must_use]
-    pub fn multiple(mut self, value: bool) -> Self {
-        self.multiple = Some(value);
-        self
-    }
-    /// Sets `Default`.
-    #[must_use]
-    pub fn default_(mut self, value: impl Into<Value>) -> Self {
-        self.default_ = Some(value.into());
-        self
-    }
-}
-
-impl Record for AddReturnProperties {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddReturnProperties",
-            fields: &[
-                "Name",
-                "Description",
-                "Type",
-                "Options",
-                "Required",
-                "Multiple",
-                "Default",
-            ],
-            required: &[],
-            codecs: &[(4, Codec::YesNo), (5, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.name,
-            1 => &self.description,
-            2 => &self.type_,
-            3 => &self.options,
-            4 => &self.required,
-            5 => &self.multiple,
-            6 => &self.default_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.description,
-            2 => &mut self.type_,
-            3 => &mut self.options,
-            4 => &mut self.required,
-            5 => &mut self.multiple,
-            6 => &mut self.default_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `RETURN_PROPERTIES.Type` of `bizproc.activity.add`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddReturnPropertiesType {
-    /// `bool`.
-    Bool,
-    /// `date`.
-    Date,
-    /// `datetime`.
-    Datetime,
-    /// `double`.
-    Double,
-    /// `file`.
-    File,
-    /// `int`.
-    Int,
-    /// `select`.
-    Select,
-    /// `string`.
-    String,
-    /// `text`.
-    Text,
-    /// `user`.
-    User,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AddReturnPropertiesType {
-    const VALUES: &'static [&'static str] = &[
-        "bool",
-        "date",
-        "datetime",
-        "double",
-        "file",
-        "int",
-        "select",
-        "string",
-        "text",
-        "user",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Bool),
-            1 => Some(Self::Date),
-            2 => Some(Self::Datetime),
-            3 => Some(Self::Double),
-            4 => Some(Self::File),
-            5 => Some(Self::Int),
-            6 => Some(Self::Select),
-            7 => Some(Self::String),
-            8 => Some(Self::Text),
-            9 => Some(Self::User),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Bool => "bool",
-            Self::Date => "date",
-            Self::Datetime => "datetime",
-            Self::Double => "double",
-            Self::File => "file",
-            Self::Int => "int",
-            Self::Select => "select",
-            Self::String => "string",
-            Self::Text => "text",
-            Self::User => "user",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `FILTER` of `bizproc.activity.add`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddFilter {
+pub struct Filter {
     /// `INCLUDE`: any value.
     pub include: Option<Value>,
     /// `EXCLUDE`: any value.
@@ -569,7 +378,7 @@ pub struct AddFilter {
     pub extra: Extra,
 }
 
-impl AddFilter {
+impl Filter {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -589,10 +398,10 @@ impl AddFilter {
     }
 }
 
-impl Record for AddFilter {
+impl Record for Filter {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFilter",
+            name: "Filter",
             fields: &["INCLUDE", "EXCLUDE"],
             required: &[],
             codecs: &[],
@@ -1064,14 +873,14 @@ pub struct UpdateFields {
     pub name: Option<Either<String, Map<Value>>>,
     /// `DESCRIPTION`: `string` or map of any value.
     pub description: Option<Either<String, Map<Value>>>,
-    /// `PROPERTIES`: [`UpdateFieldsProperties`].
-    pub properties: Option<UpdateFieldsProperties>,
-    /// `RETURN_PROPERTIES`: [`UpdateFieldsReturnProperties`].
-    pub return_properties: Option<UpdateFieldsReturnProperties>,
+    /// `PROPERTIES`: [`Properties`].
+    pub properties: Option<Properties>,
+    /// `RETURN_PROPERTIES`: [`Properties`].
+    pub return_properties: Option<Properties>,
     /// `DOCUMENT_TYPE`: list of any value.
     pub document_type: Option<Vec<Value>>,
-    /// `FILTER`: [`UpdateFieldsFilter`].
-    pub filter: Option<UpdateFieldsFilter>,
+    /// `FILTER`: [`Filter`].
+    pub filter: Option<Filter>,
     /// `USE_PLACEMENT`: `Y` or `N`.
     pub use_placement: Option<bool>,
     /// `PLACEMENT_HANDLER`: `string`.
@@ -1118,13 +927,13 @@ impl UpdateFields {
     }
     /// Sets `PROPERTIES`.
     #[must_use]
-    pub fn properties(mut self, value: UpdateFieldsProperties) -> Self {
+    pub fn properties(mut self, value: Properties) -> Self {
         self.properties = Some(value);
         self
     }
     /// Sets `RETURN_PROPERTIES`.
     #[must_use]
-    pub fn return_properties(mut self, value: UpdateFieldsReturnProperties) -> Self {
+    pub fn return_properties(mut self, value: Properties) -> Self {
         self.return_properties = Some(value);
         self
     }
@@ -1136,7 +945,7 @@ impl UpdateFields {
     }
     /// Sets `FILTER`.
     #[must_use]
-    pub fn filter(mut self, value: UpdateFieldsFilter) -> Self {
+    pub fn filter(mut self, value: Filter) -> Self {
         self.filter = Some(value);
         self
     }
@@ -1204,445 +1013,6 @@ impl Record for UpdateFields {
             8 => &mut self.filter,
             9 => &mut self.use_placement,
             10 => &mut self.placement_handler,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `FIELDS.PROPERTIES` of `bizproc.activity.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsProperties {
-    /// `Name`: `string` or map of any value.
-    pub name: Option<Either<String, Map<Value>>>,
-    /// `Description`: `string` or map of any value.
-    pub description: Option<Either<String, Map<Value>>>,
-    /// `Type`: [`UpdateFieldsPropertiesType`].
-    pub type_: Option<UpdateFieldsPropertiesType>,
-    /// `Options`: list of any value.
-    pub options: Option<Vec<Value>>,
-    /// `Required`: `Y` or `N`.
-    pub required: Option<bool>,
-    /// `Multiple`: `Y` or `N`.
-    pub multiple: Option<bool>,
-    /// `Default`: any value.
-    pub default_: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsProperties {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `Name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-    /// Sets `Description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-    /// Sets `Type`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<UpdateFieldsPropertiesType>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-    /// Sets `Options`.
-    #[must_use]
-    pub fn options(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.options = Some(value.into());
-        self
-    }
-    /// Sets `Required`.
-    #[must_use]
-    pub fn required(mut self, value: bool) -> Self {
-        self.required = Some(value);
-        self
-    }
-    /// Sets `Multiple`.
-    #[must_use]
-    pub fn multiple(mut self, value: bool) -> Self {
-        self.multiple = Some(value);
-        self
-    }
-    /// Sets `Default`.
-    #[must_use]
-    pub fn default_(mut self, value: impl Into<Value>) -> Self {
-        self.default_ = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFieldsProperties {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsProperties",
-            fields: &[
-                "Name",
-                "Description",
-                "Type",
-                "Options",
-                "Required",
-                "Multiple",
-                "Default",
-            ],
-            required: &[],
-            codecs: &[(4, Codec::YesNo), (5, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.name,
-            1 => &self.description,
-            2 => &self.type_,
-            3 => &self.options,
-            4 => &self.required,
-            5 => &self.multiple,
-            6 => &self.default_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.description,
-            2 => &mut self.type_,
-            3 => &mut self.options,
-            4 => &mut self.required,
-            5 => &mut self.multiple,
-            6 => &mut self.default_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `FIELDS.PROPERTIES.Type` of `bizproc.activity.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsPropertiesType {
-    /// `bool`.
-    Bool,
-    /// `date`.
-    Date,
-    /// `datetime`.
-    Datetime,
-    /// `double`.
-    Double,
-    /// `file`.
-    File,
-    /// `int`.
-    Int,
-    /// `select`.
-    Select,
-    /// `string`.
-    String,
-    /// `text`.
-    Text,
-    /// `user`.
-    User,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsPropertiesType {
-    const VALUES: &'static [&'static str] = &[
-        "bool",
-        "date",
-        "datetime",
-        "double",
-        "file",
-        "int",
-        "select",
-        "string",
-        "text",
-        "user",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Bool),
-            1 => Some(Self::Date),
-            2 => Some(Self::Datetime),
-            3 => Some(Self::Double),
-            4 => Some(Self::File),
-            5 => Some(Self::Int),
-            6 => Some(Self::Select),
-            7 => Some(Self::String),
-            8 => Some(Self::Text),
-            9 => Some(Self::User),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Bool => "bool",
-            Self::Date => "date",
-            Self::Datetime => "datetime",
-            Self::Double => "double",
-            Self::File => "file",
-            Self::Int => "int",
-            Self::Select => "select",
-            Self::String => "string",
-            Self::Text => "text",
-            Self::User => "user",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `FIELDS.RETURN_PROPERTIES` of `bizproc.activity.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsReturnProperties {
-    /// `Name`: `string` or map of any value.
-    pub name: Option<Either<String, Map<Value>>>,
-    /// `Description`: `string` or map of any value.
-    pub description: Option<Either<String, Map<Value>>>,
-    /// `Type`: [`UpdateFieldsReturnPropertiesType`].
-    pub type_: Option<UpdateFieldsReturnPropertiesType>,
-    /// `Options`: list of any value.
-    pub options: Option<Vec<Value>>,
-    /// `Required`: `Y` or `N`.
-    pub required: Option<bool>,
-    /// `Multiple`: `Y` or `N`.
-    pub multiple: Option<bool>,
-    /// `Default`: any value.
-    pub default_: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsReturnProperties {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `Name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-    /// Sets `Description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<Either<String, Map<Value>>>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-    /// Sets `Type`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<UpdateFieldsReturnPropertiesType>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-    /// Sets `Options`.
-    #[must_use]
-    pub fn options(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.options = Some(value.into());
-        self
-    }
-    /// Sets `Required`.
-    #[must_use]
-    pub fn required(mut self, value: bool) -> Self {
-        self.required = Some(value);
-        self
-    }
-    /// Sets `Multiple`.
-    #[must_use]
-    pub fn multiple(mut self, value: bool) -> Self {
-        self.multiple = Some(value);
-        self
-    }
-    /// Sets `Default`.
-    #[must_use]
-    pub fn default_(mut self, value: impl Into<Value>) -> Self {
-        self.default_ = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFieldsReturnProperties {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsReturnProperties",
-            fields: &[
-                "Name",
-                "Description",
-                "Type",
-                "Options",
-                "Required",
-                "Multiple",
-                "Default",
-            ],
-            required: &[],
-            codecs: &[(4, Codec::YesNo), (5, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.name,
-            1 => &self.description,
-            2 => &self.type_,
-            3 => &self.options,
-            4 => &self.required,
-            5 => &self.multiple,
-            6 => &self.default_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.description,
-            2 => &mut self.type_,
-            3 => &mut self.options,
-            4 => &mut self.required,
-            5 => &mut self.multiple,
-            6 => &mut self.default_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `FIELDS.RETURN_PROPERTIES.Type` of `bizproc.activity.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsReturnPropertiesType {
-    /// `bool`.
-    Bool,
-    /// `date`.
-    Date,
-    /// `datetime`.
-    Datetime,
-    /// `double`.
-    Double,
-    /// `file`.
-    File,
-    /// `int`.
-    Int,
-    /// `select`.
-    Select,
-    /// `string`.
-    String,
-    /// `text`.
-    Text,
-    /// `user`.
-    User,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsReturnPropertiesType {
-    const VALUES: &'static [&'static str] = &[
-        "bool",
-        "date",
-        "datetime",
-        "double",
-        "file",
-        "int",
-        "select",
-        "string",
-        "text",
-        "user",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Bool),
-            1 => Some(Self::Date),
-            2 => Some(Self::Datetime),
-            3 => Some(Self::Double),
-            4 => Some(Self::File),
-            5 => Some(Self::Int),
-            6 => Some(Self::Select),
-            7 => Some(Self::String),
-            8 => Some(Self::Text),
-            9 => Some(Self::User),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Bool => "bool",
-            Self::Date => "date",
-            Self::Datetime => "datetime",
-            Self::Double => "double",
-            Self::File => "file",
-            Self::Int => "int",
-            Self::Select => "select",
-            Self::String => "string",
-            Self::Text => "text",
-            Self::User => "user",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `FIELDS.FILTER` of `bizproc.activity.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsFilter {
-    /// `INCLUDE`: any value.
-    pub include: Option<Value>,
-    /// `EXCLUDE`: any value.
-    pub exclude: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsFilter {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `INCLUDE`.
-    #[must_use]
-    pub fn include(mut self, value: impl Into<Value>) -> Self {
-        self.include = Some(value.into());
-        self
-    }
-    /// Sets `EXCLUDE`.
-    #[must_use]
-    pub fn exclude(mut self, value: impl Into<Value>) -> Self {
-        self.exclude = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFieldsFilter {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsFilter",
-            fields: &["INCLUDE", "EXCLUDE"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.include,
-            1 => &self.exclude,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.include,
-            1 => &mut self.exclude,
             _ => &mut self.extra,
         }
     }
@@ -1740,13 +1110,6 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(
-    Add, AddProperties, AddReturnProperties, AddFilter, Delete, List, Log, Update,
-    UpdateFields, UpdateFieldsProperties, UpdateFieldsReturnProperties,
-    UpdateFieldsFilter
-);
+record!(Add, Properties, Filter, Delete, List, Log, Update, UpdateFields);
 
-value_enum!(
-    AddPropertiesType, AddReturnPropertiesType, UpdateFieldsPropertiesType,
-    UpdateFieldsReturnPropertiesType
-);
+value_enum!(PropertiesType);

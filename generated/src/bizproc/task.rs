@@ -400,20 +400,20 @@ pub struct ListItem {
     pub workflow_template_name: Option<String>,
     /// `WORKFLOW_STATE`: `string`.
     pub workflow_state: Option<String>,
-    /// `STATUS`: [`ListItemStatus`].
-    pub status: Option<ListItemStatus>,
+    /// `STATUS`: [`Status`].
+    pub status: Option<Status>,
     /// `USER_ID`: `user`.
     pub user_id: Option<types::UserId>,
-    /// `USER_STATUS`: [`ListItemUserStatus`].
-    pub user_status: Option<ListItemUserStatus>,
+    /// `USER_STATUS`: [`UserStatus`].
+    pub user_status: Option<UserStatus>,
     /// `MODULE_ID`: `string`.
     pub module_id: Option<String>,
     /// `ENTITY`: `string`.
     pub entity: Option<String>,
     /// `DOCUMENT_ID`: `integer`.
     pub document_id: Option<i64>,
-    /// `ACTIVITY`: [`ListItemActivity`].
-    pub activity: Option<ListItemActivity>,
+    /// `ACTIVITY`: [`Activity`].
+    pub activity: Option<Activity>,
     /// `ACTIVITY_NAME`: `string`.
     pub activity_name: Option<String>,
     /// `PARAMETERS`: [`ListItemParameters`].
@@ -512,10 +512,10 @@ impl Record for ListItem {
     }
 }
 
-/// `STATUS` in the answer of `bizproc.task.list`.
+/// `STATUS` in the answer of `bizproc.task.list`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListItemStatus {
+pub enum Status {
     /// `0`: in progress.
     InProgress,
     /// `1`: approved.
@@ -530,7 +530,7 @@ pub enum ListItemStatus {
     Other(String),
 }
 
-impl ValueEnum for ListItemStatus {
+impl ValueEnum for Status {
     const VALUES: &'static [&'static str] = &["0", "1", "2", "3", "4"];
     const INTEGER: bool = true;
     fn from_index(index: usize) -> Option<Self> {
@@ -558,10 +558,10 @@ impl ValueEnum for ListItemStatus {
     }
 }
 
-/// `USER_STATUS` in the answer of `bizproc.task.list`.
+/// `USER_STATUS` in the answer of `bizproc.task.list`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListItemUserStatus {
+pub enum UserStatus {
     /// `0`: awaiting response.
     AwaitingResponse,
     /// `1`: approved.
@@ -574,7 +574,7 @@ pub enum ListItemUserStatus {
     Other(String),
 }
 
-impl ValueEnum for ListItemUserStatus {
+impl ValueEnum for UserStatus {
     const VALUES: &'static [&'static str] = &["0", "1", "2", "3"];
     const INTEGER: bool = true;
     fn from_index(index: usize) -> Option<Self> {
@@ -600,10 +600,10 @@ impl ValueEnum for ListItemUserStatus {
     }
 }
 
-/// `ACTIVITY` in the answer of `bizproc.task.list`.
+/// `ACTIVITY` in the answer of `bizproc.task.list`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListItemActivity {
+pub enum Activity {
     /// `ApproveActivity`.
     ApproveActivity,
     /// `ReviewActivity`.
@@ -616,7 +616,7 @@ pub enum ListItemActivity {
     Other(String),
 }
 
-impl ValueEnum for ListItemActivity {
+impl ValueEnum for Activity {
     const VALUES: &'static [&'static str] = &[
         "ApproveActivity",
         "ReviewActivity",
@@ -782,20 +782,20 @@ pub struct ListItemParametersFields {
     pub workflow_template_name: Option<String>,
     /// `WORKFLOW_STATE`: `string`.
     pub workflow_state: Option<String>,
-    /// `STATUS`: [`ListItemParametersFieldsStatus`].
-    pub status: Option<ListItemParametersFieldsStatus>,
+    /// `STATUS`: [`Status`].
+    pub status: Option<Status>,
     /// `USER_ID`: `user`.
     pub user_id: Option<types::UserId>,
-    /// `USER_STATUS`: [`ListItemParametersFieldsUserStatus`].
-    pub user_status: Option<ListItemParametersFieldsUserStatus>,
+    /// `USER_STATUS`: [`UserStatus`].
+    pub user_status: Option<UserStatus>,
     /// `MODULE_ID`: `string`.
     pub module_id: Option<String>,
     /// `ENTITY`: `string`.
     pub entity: Option<String>,
     /// `DOCUMENT_ID`: `integer`.
     pub document_id: Option<i64>,
-    /// `ACTIVITY`: [`ListItemParametersFieldsActivity`].
-    pub activity: Option<ListItemParametersFieldsActivity>,
+    /// `ACTIVITY`: [`Activity`].
+    pub activity: Option<Activity>,
     /// `ACTIVITY_NAME`: `string`.
     pub activity_name: Option<String>,
     /// `PARAMETERS`: map of any value.
@@ -920,142 +920,6 @@ impl Record for ListItemParametersFields {
             26 => &mut self.settings,
             27 => &mut self.default_,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// `PARAMETERS.Fields.STATUS` in the answer of `bizproc.task.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListItemParametersFieldsStatus {
-    /// `0`: in progress.
-    InProgress,
-    /// `1`: approved.
-    Approved,
-    /// `2`: rejected.
-    Rejected,
-    /// `3`: completed.
-    Completed,
-    /// `4`: overdue.
-    Overdue,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListItemParametersFieldsStatus {
-    const VALUES: &'static [&'static str] = &["0", "1", "2", "3", "4"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::InProgress),
-            1 => Some(Self::Approved),
-            2 => Some(Self::Rejected),
-            3 => Some(Self::Completed),
-            4 => Some(Self::Overdue),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::InProgress => "0",
-            Self::Approved => "1",
-            Self::Rejected => "2",
-            Self::Completed => "3",
-            Self::Overdue => "4",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `PARAMETERS.Fields.USER_STATUS` in the answer of `bizproc.task.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListItemParametersFieldsUserStatus {
-    /// `0`: awaiting response.
-    AwaitingResponse,
-    /// `1`: approved.
-    Approved,
-    /// `2`: rejected.
-    Rejected,
-    /// `3`: completed.
-    Completed,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListItemParametersFieldsUserStatus {
-    const VALUES: &'static [&'static str] = &["0", "1", "2", "3"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::AwaitingResponse),
-            1 => Some(Self::Approved),
-            2 => Some(Self::Rejected),
-            3 => Some(Self::Completed),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AwaitingResponse => "0",
-            Self::Approved => "1",
-            Self::Rejected => "2",
-            Self::Completed => "3",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `PARAMETERS.Fields.ACTIVITY` in the answer of `bizproc.task.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListItemParametersFieldsActivity {
-    /// `ApproveActivity`.
-    ApproveActivity,
-    /// `ReviewActivity`.
-    ReviewActivity,
-    /// `RequestInformationActivity`.
-    RequestInformationActivity,
-    /// `RequestInformationOptionalActivity`.
-    RequestInformationOptionalActivity,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListItemParametersFieldsActivity {
-    const VALUES: &'static [&'static str] = &[
-        "ApproveActivity",
-        "ReviewActivity",
-        "RequestInformationActivity",
-        "RequestInformationOptionalActivity",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::ApproveActivity),
-            1 => Some(Self::ReviewActivity),
-            2 => Some(Self::RequestInformationActivity),
-            3 => Some(Self::RequestInformationOptionalActivity),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ApproveActivity => "ApproveActivity",
-            Self::ReviewActivity => "ReviewActivity",
-            Self::RequestInformationActivity => "RequestInformationActivity",
-            Self::RequestInformationOptionalActivity => {
-                "RequestInformationOptionalActivity"
-            }
-            Self::Other(text) => text,
         }
     }
 }
@@ -1231,8 +1095,6 @@ record!(
 );
 
 value_enum!(
-    ListOrder, ListItemStatus, ListItemUserStatus, ListItemActivity,
-    ListItemParametersCommentRequired, ListItemParametersFieldsStatus,
-    ListItemParametersFieldsUserStatus, ListItemParametersFieldsActivity,
+    ListOrder, Status, UserStatus, Activity, ListItemParametersCommentRequired,
     ListItemParametersFieldsType
 );

@@ -13,8 +13,8 @@ pub mod get;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `type`: [`AddType`], required.
-    pub type_: AddType,
+    /// `type`: [`Type`], required.
+    pub type_: Type,
     /// `ownerId`: `integer` or `string`, required.
     pub owner_id: Either<i64, String>,
     /// `from`: `datetime` or `date`, required.
@@ -49,18 +49,18 @@ pub struct Add {
     pub importance: Option<String>,
     /// `private_event`: `Y` or `N`.
     pub private_event: Option<bool>,
-    /// `rrule`: [`AddRrule`].
-    pub rrule: Option<AddRrule>,
+    /// `rrule`: [`Rrule`].
+    pub rrule: Option<Rrule>,
     /// `is_meeting`: `Y` or `N`.
     pub is_meeting: Option<bool>,
     /// `location`: `string`.
     pub location: Option<String>,
-    /// `remind`: list of [`AddRemind`].
-    pub remind: Option<Vec<AddRemind>>,
+    /// `remind`: list of [`Remind`].
+    pub remind: Option<Vec<Remind>>,
     /// `attendees`: list of `integer`.
     pub attendees: Option<Vec<i64>>,
-    /// `meeting`: [`AddMeeting`].
-    pub meeting: Option<AddMeeting>,
+    /// `meeting`: [`Meeting`].
+    pub meeting: Option<Meeting>,
     /// `crm_fields`: list of `string`.
     pub crm_fields: Option<Vec<String>>,
     /// Entries that the documentation does not list.
@@ -71,7 +71,7 @@ impl Add {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
-        type_: impl Into<AddType>,
+        type_: impl Into<Type>,
         owner_id: impl Into<Either<i64, String>>,
         from: impl Into<Either<DateTime, Date>>,
         to: impl Into<Either<DateTime, Date>>,
@@ -166,7 +166,7 @@ impl Add {
     }
     /// Sets `rrule`.
     #[must_use]
-    pub fn rrule(mut self, value: AddRrule) -> Self {
+    pub fn rrule(mut self, value: Rrule) -> Self {
         self.rrule = Some(value);
         self
     }
@@ -184,7 +184,7 @@ impl Add {
     }
     /// Sets `remind`.
     #[must_use]
-    pub fn remind(mut self, value: impl Into<Vec<AddRemind>>) -> Self {
+    pub fn remind(mut self, value: impl Into<Vec<Remind>>) -> Self {
         self.remind = Some(value.into());
         self
     }
@@ -196,7 +196,7 @@ impl Add {
     }
     /// Sets `meeting`.
     #[must_use]
-    pub fn meeting(mut self, value: AddMeeting) -> Self {
+    pub fn meeting(mut self, value: Meeting) -> Self {
         self.meeting = Some(value);
         self
     }
@@ -317,10 +317,10 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["calendar"];
 }
 
-/// Parameter `type` of `calendar.event.add`.
+/// Parameter `type` of `calendar.event.add`, and 2 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddType {
+pub enum Type {
     /// `user`.
     User,
     /// `group`.
@@ -331,7 +331,7 @@ pub enum AddType {
     Other(String),
 }
 
-impl ValueEnum for AddType {
+impl ValueEnum for Type {
     const VALUES: &'static [&'static str] = &["user", "group", "company_calendar"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -354,10 +354,10 @@ impl ValueEnum for AddType {
     }
 }
 
-/// Parameter `rrule` of `calendar.event.add`.
+/// Parameter `rrule` of `calendar.event.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddRrule {
+pub struct Rrule {
     /// `FREQ`: `string`.
     pub freq: Option<String>,
     /// `COUNT`: `integer`.
@@ -372,7 +372,7 @@ pub struct AddRrule {
     pub extra: Extra,
 }
 
-impl AddRrule {
+impl Rrule {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -410,10 +410,10 @@ impl AddRrule {
     }
 }
 
-impl Record for AddRrule {
+impl Record for Rrule {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddRrule",
+            name: "Rrule",
             fields: &["FREQ", "COUNT", "INTERVAL", "BYDAY", "UNTIL"],
             required: &[],
             codecs: &[],
@@ -441,10 +441,10 @@ impl Record for AddRrule {
     }
 }
 
-/// Parameter `remind` of `calendar.event.add`.
+/// Parameter `remind` of `calendar.event.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddRemind {
+pub struct Remind {
     /// `type`: `string`.
     pub type_: Option<String>,
     /// `count`: `integer`.
@@ -453,7 +453,7 @@ pub struct AddRemind {
     pub extra: Extra,
 }
 
-impl AddRemind {
+impl Remind {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -473,10 +473,10 @@ impl AddRemind {
     }
 }
 
-impl Record for AddRemind {
+impl Record for Remind {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddRemind",
+            name: "Remind",
             fields: &["type", "count"],
             required: &[],
             codecs: &[],
@@ -498,10 +498,10 @@ impl Record for AddRemind {
     }
 }
 
-/// Parameter `meeting` of `calendar.event.add`.
+/// Parameter `meeting` of `calendar.event.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddMeeting {
+pub struct Meeting {
     /// `notify`: `boolean`.
     pub notify: Option<bool>,
     /// `reinvite`: `boolean`.
@@ -514,7 +514,7 @@ pub struct AddMeeting {
     pub extra: Extra,
 }
 
-impl AddMeeting {
+impl Meeting {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -546,10 +546,10 @@ impl AddMeeting {
     }
 }
 
-impl Record for AddMeeting {
+impl Record for Meeting {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddMeeting",
+            name: "Meeting",
             fields: &["notify", "reinvite", "allow_invite", "hide_guests"],
             required: &[],
             codecs: &[],
@@ -745,8 +745,8 @@ pub fn delete<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `type`: [`GetType`], required.
-    pub type_: GetType,
+    /// `type`: [`Type`], required.
+    pub type_: Type,
     /// `ownerId`: `integer` or `string`, required.
     pub owner_id: Either<i64, String>,
     /// `from`: `date`.
@@ -763,7 +763,7 @@ impl Get {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
-        type_: impl Into<GetType>,
+        type_: impl Into<Type>,
         owner_id: impl Into<Either<i64, String>>,
     ) -> Self {
         Self {
@@ -824,54 +824,17 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Vec<GetItem>;
+    type Output = Vec<Event>;
     type Error = GetError;
     const NAME: &'static str = "calendar.event.get";
     const SCOPES: &'static [&'static str] = &["calendar"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Parameter `type` of `calendar.event.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetType {
-    /// `user`.
-    User,
-    /// `group`.
-    Group,
-    /// `company_calendar`.
-    CompanyCalendar,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetType {
-    const VALUES: &'static [&'static str] = &["user", "group", "company_calendar"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::User),
-            1 => Some(Self::Group),
-            2 => Some(Self::CompanyCalendar),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::Group => "group",
-            Self::CompanyCalendar => "company_calendar",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `calendar.event.get`.
+/// Answer of `calendar.event.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetItem {
+pub struct Event {
     /// `ID`: `string`.
     pub id: Option<String>,
     /// `PARENT_ID`: `string`.
@@ -924,20 +887,20 @@ pub struct GetItem {
     pub importance: Option<String>,
     /// `IS_MEETING`: `Y` or `N`.
     pub is_meeting: Option<bool>,
-    /// `MEETING_STATUS`: [`GetItemMeetingStatus`].
-    pub meeting_status: Option<GetItemMeetingStatus>,
+    /// `MEETING_STATUS`: [`MeetingStatus`].
+    pub meeting_status: Option<MeetingStatus>,
     /// `MEETING_HOST`: `string`.
     pub meeting_host: Option<String>,
-    /// `MEETING`: [`GetItemMeeting`].
-    pub meeting: Option<GetItemMeeting>,
+    /// `MEETING`: [`EventMeeting`].
+    pub meeting: Option<EventMeeting>,
     /// `LOCATION`: `string`.
     pub location: Option<String>,
-    /// `REMIND`: list of [`GetItemRemind`].
-    pub remind: Option<Vec<GetItemRemind>>,
+    /// `REMIND`: list of [`EventRemind`].
+    pub remind: Option<Vec<EventRemind>>,
     /// `COLOR`: `string`.
     pub color: Option<String>,
-    /// `RRULE`: [`GetItemRrule`].
-    pub rrule: Option<GetItemRrule>,
+    /// `RRULE`: [`EventRrule`].
+    pub rrule: Option<EventRrule>,
     /// `EXDATE`: `string`.
     pub exdate: Option<String>,
     /// `DAV_XML_ID`: `string`.
@@ -952,8 +915,8 @@ pub struct GetItem {
     pub attendees_codes: Option<Vec<String>>,
     /// `RECURRENCE_ID`: `string`.
     pub recurrence_id: Option<String>,
-    /// `RELATIONS`: [`GetItemRelations`].
-    pub relations: Option<GetItemRelations>,
+    /// `RELATIONS`: [`EventRelations`].
+    pub relations: Option<EventRelations>,
     /// `SECTION_ID`: `string`.
     pub section_id: Option<String>,
     /// `SYNC_STATUS`: `string`, may be `null`.
@@ -970,14 +933,14 @@ pub struct GetItem {
     pub date_to_formatted: Option<String>,
     /// `SECT_ID`: `string`.
     pub sect_id: Option<String>,
-    /// `ATTENDEE_LIST`: list of [`GetItemAttendeeList`].
-    pub attendee_list: Option<Vec<GetItemAttendeeList>>,
+    /// `ATTENDEE_LIST`: list of [`EventAttendeeList`].
+    pub attendee_list: Option<Vec<EventAttendeeList>>,
     /// `COLLAB_ID`: `integer`, may be `null`.
     pub collab_id: Option<i64>,
     /// `~RRULE_DESCRIPTION`: `string`.
     pub raw_rrule_description: Option<String>,
-    /// `attendeesEntityList`: list of [`GetItemAttendeesEntityList`].
-    pub attendees_entity_list: Option<Vec<GetItemAttendeesEntityList>>,
+    /// `attendeesEntityList`: list of [`EventAttendeesEntityList`].
+    pub attendees_entity_list: Option<Vec<EventAttendeesEntityList>>,
     /// `~DESCRIPTION`: `string`.
     pub raw_description: Option<String>,
     /// `~USER_OFFSET_FROM`: `integer`.
@@ -990,10 +953,10 @@ pub struct GetItem {
     pub extra: Extra,
 }
 
-impl Record for GetItem {
+impl Record for Event {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetItem",
+            name: "Event",
             fields: &[
                 "ID",
                 "PARENT_ID",
@@ -1188,10 +1151,10 @@ impl Record for GetItem {
     }
 }
 
-/// `MEETING_STATUS` in the answer of `calendar.event.get`.
+/// `MEETING_STATUS` in the answer of `calendar.event.get`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetItemMeetingStatus {
+pub enum MeetingStatus {
     /// `Y`: accepted.
     Accepted,
     /// `N`: declined.
@@ -1204,7 +1167,7 @@ pub enum GetItemMeetingStatus {
     Other(String),
 }
 
-impl ValueEnum for GetItemMeetingStatus {
+impl ValueEnum for MeetingStatus {
     const VALUES: &'static [&'static str] = &["Y", "N", "Q", "H"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1232,7 +1195,7 @@ impl ValueEnum for GetItemMeetingStatus {
 /// `MEETING` in the answer of `calendar.event.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetItemMeeting {
+pub struct EventMeeting {
     /// `HOST_NAME`: `string`.
     pub host_name: Option<String>,
     /// `NOTIFY`: `boolean`.
@@ -1253,10 +1216,10 @@ pub struct GetItemMeeting {
     pub extra: Extra,
 }
 
-impl Record for GetItemMeeting {
+impl Record for EventMeeting {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetItemMeeting",
+            name: "EventMeeting",
             fields: &[
                 "HOST_NAME",
                 "NOTIFY",
@@ -1302,7 +1265,7 @@ impl Record for GetItemMeeting {
 /// `REMIND` in the answer of `calendar.event.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetItemRemind {
+pub struct EventRemind {
     /// `type`: `string`.
     pub type_: Option<String>,
     /// `count`: `integer`.
@@ -1311,10 +1274,10 @@ pub struct GetItemRemind {
     pub extra: Extra,
 }
 
-impl Record for GetItemRemind {
+impl Record for EventRemind {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetItemRemind",
+            name: "EventRemind",
             fields: &["type", "count"],
             required: &[],
             codecs: &[],
@@ -1339,11 +1302,11 @@ impl Record for GetItemRemind {
 /// `RRULE` in the answer of `calendar.event.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetItemRrule {
+pub struct EventRrule {
     /// `FREQ`: `string`.
     pub freq: Option<String>,
-    /// `BYDAY`: [`GetItemRruleByday`].
-    pub byday: Option<GetItemRruleByday>,
+    /// `BYDAY`: [`EventRruleByday`].
+    pub byday: Option<EventRruleByday>,
     /// `INTERVAL`: `integer`.
     pub interval: Option<i64>,
     /// `UNTIL`: `date`.
@@ -1356,10 +1319,10 @@ pub struct GetItemRrule {
     pub extra: Extra,
 }
 
-impl Record for GetItemRrule {
+impl Record for EventRrule {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetItemRrule",
+            name: "EventRrule",
             fields: &["FREQ", "BYDAY", "INTERVAL", "UNTIL", "~UNTIL", "UNTIL_TS"],
             required: &[],
             codecs: &[],
@@ -1392,7 +1355,7 @@ impl Record for GetItemRrule {
 /// `RRULE.BYDAY` in the answer of `calendar.event.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetItemRruleByday {
+pub struct EventRruleByday {
     /// `MO`: `string`.
     pub mo: Option<String>,
     /// `WE`: `string`.
@@ -1401,10 +1364,10 @@ pub struct GetItemRruleByday {
     pub extra: Extra,
 }
 
-impl Record for GetItemRruleByday {
+impl Record for EventRruleByday {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetItemRruleByday",
+            name: "EventRruleByday",
             fields: &["MO", "WE"],
             required: &[],
             codecs: &[],
@@ -1429,7 +1392,7 @@ impl Record for GetItemRruleByday {
 /// `RELATIONS` in the answer of `calendar.event.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetItemRelations {
+pub struct EventRelations {
     /// `ORIGINAL_RECURSION_ID`: `integer`.
     pub original_recursion_id: Option<i64>,
     /// `COMMENT_XML_ID`: `string`.
@@ -1438,10 +1401,10 @@ pub struct GetItemRelations {
     pub extra: Extra,
 }
 
-impl Record for GetItemRelations {
+impl Record for EventRelations {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetItemRelations",
+            name: "EventRelations",
             fields: &["ORIGINAL_RECURSION_ID", "COMMENT_XML_ID"],
             required: &[],
             codecs: &[],
@@ -1466,21 +1429,21 @@ impl Record for GetItemRelations {
 /// `ATTENDEE_LIST` in the answer of `calendar.event.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetItemAttendeeList {
+pub struct EventAttendeeList {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `entryId`: `string`.
     pub entry_id: Option<String>,
-    /// `status`: [`GetItemAttendeeListStatus`].
-    pub status: Option<GetItemAttendeeListStatus>,
+    /// `status`: [`MeetingStatus`].
+    pub status: Option<MeetingStatus>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetItemAttendeeList {
+impl Record for EventAttendeeList {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetItemAttendeeList",
+            name: "EventAttendeeList",
             fields: &["id", "entryId", "status"],
             required: &[],
             codecs: &[],
@@ -1504,51 +1467,10 @@ impl Record for GetItemAttendeeList {
     }
 }
 
-/// `ATTENDEE_LIST.status` in the answer of `calendar.event.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetItemAttendeeListStatus {
-    /// `Y`: accepted.
-    Accepted,
-    /// `N`: declined.
-    Declined,
-    /// `Q`.
-    Q,
-    /// `H`: event organizer.
-    EventOrganizer,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetItemAttendeeListStatus {
-    const VALUES: &'static [&'static str] = &["Y", "N", "Q", "H"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Accepted),
-            1 => Some(Self::Declined),
-            2 => Some(Self::Q),
-            3 => Some(Self::EventOrganizer),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Accepted => "Y",
-            Self::Declined => "N",
-            Self::Q => "Q",
-            Self::EventOrganizer => "H",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// `attendeesEntityList` in the answer of `calendar.event.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetItemAttendeesEntityList {
+pub struct EventAttendeesEntityList {
     /// `entityId`: `string`.
     pub entity_id: Option<String>,
     /// `id`: `integer`.
@@ -1557,10 +1479,10 @@ pub struct GetItemAttendeesEntityList {
     pub extra: Extra,
 }
 
-impl Record for GetItemAttendeesEntityList {
+impl Record for EventAttendeesEntityList {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetItemAttendeesEntityList",
+            name: "EventAttendeesEntityList",
             fields: &["entityId", "id"],
             required: &[],
             codecs: &[],
@@ -1613,7 +1535,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Vec<GetItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Event>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1662,725 +1584,11 @@ impl Record for Getbyid {
 }
 
 impl Method for Getbyid {
-    type Output = GetbyidResult;
+    type Output = Event;
     type Error = GetbyidError;
     const NAME: &'static str = "calendar.event.getbyid";
     const SCOPES: &'static [&'static str] = &["calendar"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `calendar.event.getbyid`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetbyidResult {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `PARENT_ID`: `string`.
-    pub parent_id: Option<String>,
-    /// `DELETED`: `Y` or `N`.
-    pub deleted: Option<bool>,
-    /// `CAL_TYPE`: `string`.
-    pub cal_type: Option<String>,
-    /// `OWNER_ID`: `string`.
-    pub owner_id: Option<String>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `DATE_FROM`: `datetime`.
-    pub date_from: Option<DateTime>,
-    /// `DATE_TO`: `datetime`.
-    pub date_to: Option<DateTime>,
-    /// `ORIGINAL_DATE_FROM`: `datetime`, may be `null`.
-    pub original_date_from: Option<DateTime>,
-    /// `TZ_FROM`: `string`.
-    pub tz_from: Option<String>,
-    /// `TZ_TO`: `string`.
-    pub tz_to: Option<String>,
-    /// `TZ_OFFSET_FROM`: `string`.
-    pub tz_offset_from: Option<String>,
-    /// `TZ_OFFSET_TO`: `string`.
-    pub tz_offset_to: Option<String>,
-    /// `DATE_FROM_TS_UTC`: `string`.
-    pub date_from_ts_utc: Option<String>,
-    /// `DATE_TO_TS_UTC`: `string`.
-    pub date_to_ts_utc: Option<String>,
-    /// `DT_SKIP_TIME`: `Y` or `N`.
-    pub dt_skip_time: Option<bool>,
-    /// `DT_LENGTH`: `integer`.
-    pub dt_length: Option<i64>,
-    /// `EVENT_TYPE`: `string`, may be `null`.
-    pub event_type: Option<String>,
-    /// `CREATED_BY`: `string`.
-    pub created_by: Option<String>,
-    /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<DateTime>,
-    /// `TIMESTAMP_X`: `datetime`.
-    pub timestamp_x: Option<DateTime>,
-    /// `DESCRIPTION`: `string`.
-    pub description: Option<String>,
-    /// `PRIVATE_EVENT`: `Y` or `N`.
-    pub private_event: Option<bool>,
-    /// `ACCESSIBILITY`: `string`.
-    pub accessibility: Option<String>,
-    /// `IMPORTANCE`: `string`.
-    pub importance: Option<String>,
-    /// `IS_MEETING`: `Y` or `N`.
-    pub is_meeting: Option<bool>,
-    /// `MEETING_STATUS`: [`GetbyidResultMeetingStatus`].
-    pub meeting_status: Option<GetbyidResultMeetingStatus>,
-    /// `MEETING_HOST`: `string`.
-    pub meeting_host: Option<String>,
-    /// `MEETING`: [`GetbyidResultMeeting`].
-    pub meeting: Option<GetbyidResultMeeting>,
-    /// `LOCATION`: `string`.
-    pub location: Option<String>,
-    /// `REMIND`: list of [`GetbyidResultRemind`].
-    pub remind: Option<Vec<GetbyidResultRemind>>,
-    /// `COLOR`: `string`.
-    pub color: Option<String>,
-    /// `RRULE`: [`GetbyidResultRrule`].
-    pub rrule: Option<GetbyidResultRrule>,
-    /// `EXDATE`: `string`.
-    pub exdate: Option<String>,
-    /// `DAV_XML_ID`: `string`.
-    pub dav_xml_id: Option<String>,
-    /// `G_EVENT_ID`: `string`.
-    pub g_event_id: Option<String>,
-    /// `CAL_DAV_LABEL`: `string`.
-    pub cal_dav_label: Option<String>,
-    /// `VERSION`: `string`.
-    pub version: Option<String>,
-    /// `ATTENDEES_CODES`: list of `string`.
-    pub attendees_codes: Option<Vec<String>>,
-    /// `RECURRENCE_ID`: `string`.
-    pub recurrence_id: Option<String>,
-    /// `RELATIONS`: [`GetbyidResultRelations`].
-    pub relations: Option<GetbyidResultRelations>,
-    /// `SECTION_ID`: `string`.
-    pub section_id: Option<String>,
-    /// `SYNC_STATUS`: `string`, may be `null`.
-    pub sync_status: Option<String>,
-    /// `UF_CRM_CAL_EVENT`: list of `string`.
-    pub uf_crm_cal_event: Option<Vec<String>>,
-    /// `UF_WEBDAV_CAL_EVENT`: list of any value, may be `null`.
-    pub uf_webdav_cal_event: Option<Vec<Value>>,
-    /// `SECTION_DAV_XML_ID`: list of any value, may be `null`.
-    pub section_dav_xml_id: Option<Vec<Value>>,
-    /// `DATE_FROM_FORMATTED`: `string`.
-    pub date_from_formatted: Option<String>,
-    /// `DATE_TO_FORMATTED`: `string`.
-    pub date_to_formatted: Option<String>,
-    /// `SECT_ID`: `string`.
-    pub sect_id: Option<String>,
-    /// `ATTENDEE_LIST`: list of [`GetbyidResultAttendeeList`].
-    pub attendee_list: Option<Vec<GetbyidResultAttendeeList>>,
-    /// `COLLAB_ID`: `integer`, may be `null`.
-    pub collab_id: Option<i64>,
-    /// `~RRULE_DESCRIPTION`: `string`.
-    pub raw_rrule_description: Option<String>,
-    /// `attendeesEntityList`: list of [`GetbyidResultAttendeesEntityList`].
-    pub attendees_entity_list: Option<Vec<GetbyidResultAttendeesEntityList>>,
-    /// `~DESCRIPTION`: `string`.
-    pub raw_description: Option<String>,
-    /// `~USER_OFFSET_FROM`: `integer`.
-    pub raw_user_offset_from: Option<i64>,
-    /// `~USER_OFFSET_TO`: `integer`.
-    pub raw_user_offset_to: Option<i64>,
-    /// `DAV_EXCH_LABEL`: `string`.
-    pub dav_exch_label: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetbyidResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetbyidResult",
-            fields: &[
-                "ID",
-                "PARENT_ID",
-                "DELETED",
-                "CAL_TYPE",
-                "OWNER_ID",
-                "NAME",
-                "DATE_FROM",
-                "DATE_TO",
-                "ORIGINAL_DATE_FROM",
-                "TZ_FROM",
-                "TZ_TO",
-                "TZ_OFFSET_FROM",
-                "TZ_OFFSET_TO",
-                "DATE_FROM_TS_UTC",
-                "DATE_TO_TS_UTC",
-                "DT_SKIP_TIME",
-                "DT_LENGTH",
-                "EVENT_TYPE",
-                "CREATED_BY",
-                "DATE_CREATE",
-                "TIMESTAMP_X",
-                "DESCRIPTION",
-                "PRIVATE_EVENT",
-                "ACCESSIBILITY",
-                "IMPORTANCE",
-                "IS_MEETING",
-                "MEETING_STATUS",
-                "MEETING_HOST",
-                "MEETING",
-                "LOCATION",
-                "REMIND",
-                "COLOR",
-                "RRULE",
-                "EXDATE",
-                "DAV_XML_ID",
-                "G_EVENT_ID",
-                "CAL_DAV_LABEL",
-                "VERSION",
-                "ATTENDEES_CODES",
-                "RECURRENCE_ID",
-                "RELATIONS",
-                "SECTION_ID",
-                "SYNC_STATUS",
-                "UF_CRM_CAL_EVENT",
-                "UF_WEBDAV_CAL_EVENT",
-                "SECTION_DAV_XML_ID",
-                "DATE_FROM_FORMATTED",
-                "DATE_TO_FORMATTED",
-                "SECT_ID",
-                "ATTENDEE_LIST",
-                "COLLAB_ID",
-                "~RRULE_DESCRIPTION",
-                "attendeesEntityList",
-                "~DESCRIPTION",
-                "~USER_OFFSET_FROM",
-                "~USER_OFFSET_TO",
-                "DAV_EXCH_LABEL",
-            ],
-            required: &[],
-            codecs: &[
-                (2, Codec::YesNo),
-                (15, Codec::YesNo),
-                (22, Codec::YesNo),
-                (25, Codec::YesNo),
-            ],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.parent_id,
-            2 => &self.deleted,
-            3 => &self.cal_type,
-            4 => &self.owner_id,
-            5 => &self.name,
-            6 => &self.date_from,
-            7 => &self.date_to,
-            8 => &self.original_date_from,
-            9 => &self.tz_from,
-            10 => &self.tz_to,
-            11 => &self.tz_offset_from,
-            12 => &self.tz_offset_to,
-            13 => &self.date_from_ts_utc,
-            14 => &self.date_to_ts_utc,
-            15 => &self.dt_skip_time,
-            16 => &self.dt_length,
-            17 => &self.event_type,
-            18 => &self.created_by,
-            19 => &self.date_create,
-            20 => &self.timestamp_x,
-            21 => &self.description,
-            22 => &self.private_event,
-            23 => &self.accessibility,
-            24 => &self.importance,
-            25 => &self.is_meeting,
-            26 => &self.meeting_status,
-            27 => &self.meeting_host,
-            28 => &self.meeting,
-            29 => &self.location,
-            30 => &self.remind,
-            31 => &self.color,
-            32 => &self.rrule,
-            33 => &self.exdate,
-            34 => &self.dav_xml_id,
-            35 => &self.g_event_id,
-            36 => &self.cal_dav_label,
-            37 => &self.version,
-            38 => &self.attendees_codes,
-            39 => &self.recurrence_id,
-            40 => &self.relations,
-            41 => &self.section_id,
-            42 => &self.sync_status,
-            43 => &self.uf_crm_cal_event,
-            44 => &self.uf_webdav_cal_event,
-            45 => &self.section_dav_xml_id,
-            46 => &self.date_from_formatted,
-            47 => &self.date_to_formatted,
-            48 => &self.sect_id,
-            49 => &self.attendee_list,
-            50 => &self.collab_id,
-            51 => &self.raw_rrule_description,
-            52 => &self.attendees_entity_list,
-            53 => &self.raw_description,
-            54 => &self.raw_user_offset_from,
-            55 => &self.raw_user_offset_to,
-            56 => &self.dav_exch_label,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.parent_id,
-            2 => &mut self.deleted,
-            3 => &mut self.cal_type,
-            4 => &mut self.owner_id,
-            5 => &mut self.name,
-            6 => &mut self.date_from,
-            7 => &mut self.date_to,
-            8 => &mut self.original_date_from,
-            9 => &mut self.tz_from,
-            10 => &mut self.tz_to,
-            11 => &mut self.tz_offset_from,
-            12 => &mut self.tz_offset_to,
-            13 => &mut self.date_from_ts_utc,
-            14 => &mut self.date_to_ts_utc,
-            15 => &mut self.dt_skip_time,
-            16 => &mut self.dt_length,
-            17 => &mut self.event_type,
-            18 => &mut self.created_by,
-            19 => &mut self.date_create,
-            20 => &mut self.timestamp_x,
-            21 => &mut self.description,
-            22 => &mut self.private_event,
-            23 => &mut self.accessibility,
-            24 => &mut self.importance,
-            25 => &mut self.is_meeting,
-            26 => &mut self.meeting_status,
-            27 => &mut self.meeting_host,
-            28 => &mut self.meeting,
-            29 => &mut self.location,
-            30 => &mut self.remind,
-            31 => &mut self.color,
-            32 => &mut self.rrule,
-            33 => &mut self.exdate,
-            34 => &mut self.dav_xml_id,
-            35 => &mut self.g_event_id,
-            36 => &mut self.cal_dav_label,
-            37 => &mut self.version,
-            38 => &mut self.attendees_codes,
-            39 => &mut self.recurrence_id,
-            40 => &mut self.relations,
-            41 => &mut self.section_id,
-            42 => &mut self.sync_status,
-            43 => &mut self.uf_crm_cal_event,
-            44 => &mut self.uf_webdav_cal_event,
-            45 => &mut self.section_dav_xml_id,
-            46 => &mut self.date_from_formatted,
-            47 => &mut self.date_to_formatted,
-            48 => &mut self.sect_id,
-            49 => &mut self.attendee_list,
-            50 => &mut self.collab_id,
-            51 => &mut self.raw_rrule_description,
-            52 => &mut self.attendees_entity_list,
-            53 => &mut self.raw_description,
-            54 => &mut self.raw_user_offset_from,
-            55 => &mut self.raw_user_offset_to,
-            56 => &mut self.dav_exch_label,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `MEETING_STATUS` in the answer of `calendar.event.getbyid`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetbyidResultMeetingStatus {
-    /// `Y`: accepted.
-    Accepted,
-    /// `N`: declined.
-    Declined,
-    /// `Q`.
-    Q,
-    /// `H`: event organizer.
-    EventOrganizer,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetbyidResultMeetingStatus {
-    const VALUES: &'static [&'static str] = &["Y", "N", "Q", "H"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Accepted),
-            1 => Some(Self::Declined),
-            2 => Some(Self::Q),
-            3 => Some(Self::EventOrganizer),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Accepted => "Y",
-            Self::Declined => "N",
-            Self::Q => "Q",
-            Self::EventOrganizer => "H",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `MEETING` in the answer of `calendar.event.getbyid`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetbyidResultMeeting {
-    /// `HOST_NAME`: `string`.
-    pub host_name: Option<String>,
-    /// `NOTIFY`: `boolean`.
-    pub notify: Option<bool>,
-    /// `REINVITE`: `boolean`.
-    pub reinvite: Option<bool>,
-    /// `ALLOW_INVITE`: `boolean`.
-    pub allow_invite: Option<bool>,
-    /// `HIDE_GUESTS`: `boolean`.
-    pub hide_guests: Option<bool>,
-    /// `MEETING_CREATOR`: `integer`.
-    pub meeting_creator: Option<i64>,
-    /// `LANGUAGE_ID`: `string`.
-    pub language_id: Option<String>,
-    /// `MAIL_FROM`: `string`.
-    pub mail_from: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetbyidResultMeeting {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetbyidResultMeeting",
-            fields: &[
-                "HOST_NAME",
-                "NOTIFY",
-                "REINVITE",
-                "ALLOW_INVITE",
-                "HIDE_GUESTS",
-                "MEETING_CREATOR",
-                "LANGUAGE_ID",
-                "MAIL_FROM",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.host_name,
-            1 => &self.notify,
-            2 => &self.reinvite,
-            3 => &self.allow_invite,
-            4 => &self.hide_guests,
-            5 => &self.meeting_creator,
-            6 => &self.language_id,
-            7 => &self.mail_from,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.host_name,
-            1 => &mut self.notify,
-            2 => &mut self.reinvite,
-            3 => &mut self.allow_invite,
-            4 => &mut self.hide_guests,
-            5 => &mut self.meeting_creator,
-            6 => &mut self.language_id,
-            7 => &mut self.mail_from,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REMIND` in the answer of `calendar.event.getbyid`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetbyidResultRemind {
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `count`: `integer`.
-    pub count: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetbyidResultRemind {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetbyidResultRemind",
-            fields: &["type", "count"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.type_,
-            1 => &self.count,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.type_,
-            1 => &mut self.count,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `RRULE` in the answer of `calendar.event.getbyid`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetbyidResultRrule {
-    /// `FREQ`: `string`.
-    pub freq: Option<String>,
-    /// `BYDAY`: [`GetbyidResultRruleByday`].
-    pub byday: Option<GetbyidResultRruleByday>,
-    /// `INTERVAL`: `integer`.
-    pub interval: Option<i64>,
-    /// `UNTIL`: `date`.
-    pub until: Option<Date>,
-    /// `~UNTIL`: `date`.
-    pub raw_until: Option<Date>,
-    /// `UNTIL_TS`: `integer`.
-    pub until_ts: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetbyidResultRrule {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetbyidResultRrule",
-            fields: &["FREQ", "BYDAY", "INTERVAL", "UNTIL", "~UNTIL", "UNTIL_TS"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.freq,
-            1 => &self.byday,
-            2 => &self.interval,
-            3 => &self.until,
-            4 => &self.raw_until,
-            5 => &self.until_ts,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.freq,
-            1 => &mut self.byday,
-            2 => &mut self.interval,
-            3 => &mut self.until,
-            4 => &mut self.raw_until,
-            5 => &mut self.until_ts,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `RRULE.BYDAY` in the answer of `calendar.event.getbyid`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetbyidResultRruleByday {
-    /// `MO`: `string`.
-    pub mo: Option<String>,
-    /// `WE`: `string`.
-    pub we: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetbyidResultRruleByday {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetbyidResultRruleByday",
-            fields: &["MO", "WE"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.mo,
-            1 => &self.we,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.mo,
-            1 => &mut self.we,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `RELATIONS` in the answer of `calendar.event.getbyid`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetbyidResultRelations {
-    /// `ORIGINAL_RECURSION_ID`: `integer`.
-    pub original_recursion_id: Option<i64>,
-    /// `COMMENT_XML_ID`: `string`.
-    pub comment_xml_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetbyidResultRelations {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetbyidResultRelations",
-            fields: &["ORIGINAL_RECURSION_ID", "COMMENT_XML_ID"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.original_recursion_id,
-            1 => &self.comment_xml_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.original_recursion_id,
-            1 => &mut self.comment_xml_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `ATTENDEE_LIST` in the answer of `calendar.event.getbyid`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetbyidResultAttendeeList {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `entryId`: `string`.
-    pub entry_id: Option<String>,
-    /// `status`: [`GetbyidResultAttendeeListStatus`].
-    pub status: Option<GetbyidResultAttendeeListStatus>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetbyidResultAttendeeList {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetbyidResultAttendeeList",
-            fields: &["id", "entryId", "status"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.entry_id,
-            2 => &self.status,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.entry_id,
-            2 => &mut self.status,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `ATTENDEE_LIST.status` in the answer of `calendar.event.getbyid`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetbyidResultAttendeeListStatus {
-    /// `Y`: accepted.
-    Accepted,
-    /// `N`: declined.
-    Declined,
-    /// `Q`.
-    Q,
-    /// `H`: event organizer.
-    EventOrganizer,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetbyidResultAttendeeListStatus {
-    const VALUES: &'static [&'static str] = &["Y", "N", "Q", "H"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Accepted),
-            1 => Some(Self::Declined),
-            2 => Some(Self::Q),
-            3 => Some(Self::EventOrganizer),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Accepted => "Y",
-            Self::Declined => "N",
-            Self::Q => "Q",
-            Self::EventOrganizer => "H",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `attendeesEntityList` in the answer of `calendar.event.getbyid`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetbyidResultAttendeesEntityList {
-    /// `entityId`: `string`.
-    pub entity_id: Option<String>,
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetbyidResultAttendeesEntityList {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetbyidResultAttendeesEntityList",
-            fields: &["entityId", "id"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.entity_id,
-            1 => &self.id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.entity_id,
-            1 => &mut self.id,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `calendar.event.getbyid`.
@@ -2408,7 +1616,7 @@ impl ErrorCode for GetbyidError {
 pub fn getbyid<'a, C: Caller>(
     caller: &'a C,
     request: &'a Getbyid,
-) -> impl Future<Output = Result<Reply<GetbyidResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Event>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2421,8 +1629,8 @@ pub fn getbyid<'a, C: Caller>(
 pub struct Update {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `type`: [`UpdateType`], required.
-    pub type_: UpdateType,
+    /// `type`: [`Type`], required.
+    pub type_: Type,
     /// `ownerId`: `integer`, required.
     pub owner_id: i64,
     /// `from`: `datetime` or `date`.
@@ -2459,20 +1667,20 @@ pub struct Update {
     pub recurrence_mode: Option<UpdateRecurrenceMode>,
     /// `current_date_from`: `date`, required under a condition that the page tells.
     pub current_date_from: Option<Date>,
-    /// `rrule`: [`UpdateRrule`].
-    pub rrule: Option<UpdateRrule>,
+    /// `rrule`: [`Rrule`].
+    pub rrule: Option<Rrule>,
     /// `is_meeting`: `Y` or `N`.
     pub is_meeting: Option<bool>,
     /// `location`: `string`.
     pub location: Option<String>,
-    /// `remind`: list of [`UpdateRemind`].
-    pub remind: Option<Vec<UpdateRemind>>,
+    /// `remind`: list of [`Remind`].
+    pub remind: Option<Vec<Remind>>,
     /// `attendees`: list of `integer`.
     pub attendees: Option<Vec<i64>>,
     /// `host`: `integer`.
     pub host: Option<i64>,
-    /// `meeting`: [`UpdateMeeting`].
-    pub meeting: Option<UpdateMeeting>,
+    /// `meeting`: [`Meeting`].
+    pub meeting: Option<Meeting>,
     /// `crm_fields`: list of `string`.
     pub crm_fields: Option<Vec<String>>,
     /// Entries that the documentation does not list.
@@ -2482,7 +1690,7 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, type_: impl Into<UpdateType>, owner_id: i64) -> Self {
+    pub fn new(id: i64, type_: impl Into<Type>, owner_id: i64) -> Self {
         Self {
             id,
             type_: type_.into(),
@@ -2594,7 +1802,7 @@ impl Update {
     }
     /// Sets `rrule`.
     #[must_use]
-    pub fn rrule(mut self, value: UpdateRrule) -> Self {
+    pub fn rrule(mut self, value: Rrule) -> Self {
         self.rrule = Some(value);
         self
     }
@@ -2612,7 +1820,7 @@ impl Update {
     }
     /// Sets `remind`.
     #[must_use]
-    pub fn remind(mut self, value: impl Into<Vec<UpdateRemind>>) -> Self {
+    pub fn remind(mut self, value: impl Into<Vec<Remind>>) -> Self {
         self.remind = Some(value.into());
         self
     }
@@ -2630,7 +1838,7 @@ impl Update {
     }
     /// Sets `meeting`.
     #[must_use]
-    pub fn meeting(mut self, value: UpdateMeeting) -> Self {
+    pub fn meeting(mut self, value: Meeting) -> Self {
         self.meeting = Some(value);
         self
     }
@@ -2755,43 +1963,6 @@ impl Method for Update {
     const SCOPES: &'static [&'static str] = &["calendar"];
 }
 
-/// Parameter `type` of `calendar.event.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateType {
-    /// `user`.
-    User,
-    /// `group`.
-    Group,
-    /// `company_calendar`.
-    CompanyCalendar,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateType {
-    const VALUES: &'static [&'static str] = &["user", "group", "company_calendar"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::User),
-            1 => Some(Self::Group),
-            2 => Some(Self::CompanyCalendar),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::Group => "group",
-            Self::CompanyCalendar => "company_calendar",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Parameter `recurrence_mode` of `calendar.event.update`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2825,227 +1996,6 @@ impl ValueEnum for UpdateRecurrenceMode {
             Self::Next => "next",
             Self::All => "all",
             Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `rrule` of `calendar.event.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateRrule {
-    /// `FREQ`: `string`.
-    pub freq: Option<String>,
-    /// `COUNT`: `integer`.
-    pub count: Option<i64>,
-    /// `INTERVAL`: `integer`.
-    pub interval: Option<i64>,
-    /// `BYDAY`: list of `string`.
-    pub byday: Option<Vec<String>>,
-    /// `UNTIL`: `date`.
-    pub until: Option<Date>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateRrule {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `FREQ`.
-    #[must_use]
-    pub fn freq(mut self, value: impl Into<String>) -> Self {
-        self.freq = Some(value.into());
-        self
-    }
-    /// Sets `COUNT`.
-    #[must_use]
-    pub fn count(mut self, value: i64) -> Self {
-        self.count = Some(value);
-        self
-    }
-    /// Sets `INTERVAL`.
-    #[must_use]
-    pub fn interval(mut self, value: i64) -> Self {
-        self.interval = Some(value);
-        self
-    }
-    /// Sets `BYDAY`.
-    #[must_use]
-    pub fn byday(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.byday = Some(value.into());
-        self
-    }
-    /// Sets `UNTIL`.
-    #[must_use]
-    pub fn until(mut self, value: impl Into<Date>) -> Self {
-        self.until = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateRrule {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateRrule",
-            fields: &["FREQ", "COUNT", "INTERVAL", "BYDAY", "UNTIL"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.freq,
-            1 => &self.count,
-            2 => &self.interval,
-            3 => &self.byday,
-            4 => &self.until,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.freq,
-            1 => &mut self.count,
-            2 => &mut self.interval,
-            3 => &mut self.byday,
-            4 => &mut self.until,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `remind` of `calendar.event.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateRemind {
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `count`: `integer`.
-    pub count: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateRemind {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `type`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-    /// Sets `count`.
-    #[must_use]
-    pub fn count(mut self, value: i64) -> Self {
-        self.count = Some(value);
-        self
-    }
-}
-
-impl Record for UpdateRemind {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateRemind",
-            fields: &["type", "count"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.type_,
-            1 => &self.count,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.type_,
-            1 => &mut self.count,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `meeting` of `calendar.event.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateMeeting {
-    /// `notify`: `boolean`.
-    pub notify: Option<bool>,
-    /// `reinvite`: `boolean`.
-    pub reinvite: Option<bool>,
-    /// `allow_invite`: `boolean`.
-    pub allow_invite: Option<bool>,
-    /// `hide_guests`: `boolean`.
-    pub hide_guests: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateMeeting {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `notify`.
-    #[must_use]
-    pub fn notify(mut self, value: bool) -> Self {
-        self.notify = Some(value);
-        self
-    }
-    /// Sets `reinvite`.
-    #[must_use]
-    pub fn reinvite(mut self, value: bool) -> Self {
-        self.reinvite = Some(value);
-        self
-    }
-    /// Sets `allow_invite`.
-    #[must_use]
-    pub fn allow_invite(mut self, value: bool) -> Self {
-        self.allow_invite = Some(value);
-        self
-    }
-    /// Sets `hide_guests`.
-    #[must_use]
-    pub fn hide_guests(mut self, value: bool) -> Self {
-        self.hide_guests = Some(value);
-        self
-    }
-}
-
-impl Record for UpdateMeeting {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateMeeting",
-            fields: &["notify", "reinvite", "allow_invite", "hide_guests"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.notify,
-            1 => &self.reinvite,
-            2 => &self.allow_invite,
-            3 => &self.hide_guests,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.notify,
-            1 => &mut self.reinvite,
-            2 => &mut self.allow_invite,
-            3 => &mut self.hide_guests,
-            _ => &mut self.extra,
         }
     }
 }
@@ -3185,17 +2135,9 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddRrule, AddRemind, AddMeeting, Delete, Get, GetItem, GetItemMeeting,
-    GetItemRemind, GetItemRrule, GetItemRruleByday, GetItemRelations,
-    GetItemAttendeeList, GetItemAttendeesEntityList, Getbyid, GetbyidResult,
-    GetbyidResultMeeting, GetbyidResultRemind, GetbyidResultRrule,
-    GetbyidResultRruleByday, GetbyidResultRelations, GetbyidResultAttendeeList,
-    GetbyidResultAttendeesEntityList, Update, UpdateRrule, UpdateRemind, UpdateMeeting,
-    UpdateResult
+    Add, Rrule, Remind, Meeting, Delete, Get, Event, EventMeeting, EventRemind,
+    EventRrule, EventRruleByday, EventRelations, EventAttendeeList,
+    EventAttendeesEntityList, Getbyid, Update, UpdateResult
 );
 
-value_enum!(
-    AddType, GetType, GetItemMeetingStatus, GetItemAttendeeListStatus,
-    GetbyidResultMeetingStatus, GetbyidResultAttendeeListStatus, UpdateType,
-    UpdateRecurrenceMode
-);
+value_enum!(Type, MeetingStatus, UpdateRecurrenceMode);

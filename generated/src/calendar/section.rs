@@ -11,8 +11,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `type`: [`AddType`], required.
-    pub type_: AddType,
+    /// `type`: [`Type`], required.
+    pub type_: Type,
     /// `ownerId`: `integer`, required.
     pub owner_id: i64,
     /// `name`: `string`, required.
@@ -23,8 +23,8 @@ pub struct Add {
     pub color: Option<String>,
     /// `text_color`: `string`.
     pub text_color: Option<String>,
-    /// `export`: [`AddExport`].
-    pub export: Option<AddExport>,
+    /// `export`: [`Export`].
+    pub export: Option<Export>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -32,11 +32,7 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(
-        type_: impl Into<AddType>,
-        owner_id: i64,
-        name: impl Into<String>,
-    ) -> Self {
+    pub fn new(type_: impl Into<Type>, owner_id: i64, name: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
             owner_id,
@@ -64,7 +60,7 @@ impl Add {
     }
     /// Sets `export`.
     #[must_use]
-    pub fn export(mut self, value: AddExport) -> Self {
+    pub fn export(mut self, value: Export) -> Self {
         self.export = Some(value);
         self
     }
@@ -120,10 +116,10 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["calendar"];
 }
 
-/// Parameter `type` of `calendar.section.add`.
+/// Parameter `type` of `calendar.section.add`, and 2 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddType {
+pub enum Type {
     /// `user`.
     User,
     /// `group`.
@@ -132,7 +128,7 @@ pub enum AddType {
     Other(String),
 }
 
-impl ValueEnum for AddType {
+impl ValueEnum for Type {
     const VALUES: &'static [&'static str] = &["user", "group"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -153,19 +149,19 @@ impl ValueEnum for AddType {
     }
 }
 
-/// Parameter `export` of `calendar.section.add`.
+/// Parameter `export` of `calendar.section.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddExport {
+pub struct Export {
     /// `ALLOW`: `boolean`.
     pub allow: Option<bool>,
-    /// `SET`: [`AddExportSet`].
-    pub set_: Option<AddExportSet>,
+    /// `SET`: [`ExportSet`].
+    pub set_: Option<ExportSet>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddExport {
+impl Export {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -179,16 +175,16 @@ impl AddExport {
     }
     /// Sets `SET`.
     #[must_use]
-    pub fn set_(mut self, value: impl Into<AddExportSet>) -> Self {
+    pub fn set_(mut self, value: impl Into<ExportSet>) -> Self {
         self.set_ = Some(value.into());
         self
     }
 }
 
-impl Record for AddExport {
+impl Record for Export {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddExport",
+            name: "Export",
             fields: &["ALLOW", "SET"],
             required: &[],
             codecs: &[],
@@ -213,7 +209,7 @@ impl Record for AddExport {
 /// Parameter `export.SET` of `calendar.section.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddExportSet {
+pub enum ExportSet {
     /// `all`.
     All,
     /// `3_9`.
@@ -224,7 +220,7 @@ pub enum AddExportSet {
     Other(String),
 }
 
-impl ValueEnum for AddExportSet {
+impl ValueEnum for ExportSet {
     const VALUES: &'static [&'static str] = &["all", "3_9", "6_12"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -307,8 +303,8 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// `type`: [`DeleteType`], required.
-    pub type_: DeleteType,
+    /// `type`: [`Type`], required.
+    pub type_: Type,
     /// `ownerId`: `integer`, required.
     pub owner_id: i64,
     /// `id`: `integer`, required.
@@ -320,7 +316,7 @@ pub struct Delete {
 impl Delete {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(type_: impl Into<DeleteType>, owner_id: i64, id: i64) -> Self {
+    pub fn new(type_: impl Into<Type>, owner_id: i64, id: i64) -> Self {
         Self {
             type_: type_.into(),
             owner_id,
@@ -362,39 +358,6 @@ impl Method for Delete {
     type Error = DeleteError;
     const NAME: &'static str = "calendar.section.delete";
     const SCOPES: &'static [&'static str] = &["calendar"];
-}
-
-/// Parameter `type` of `calendar.section.delete`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DeleteType {
-    /// `user`.
-    User,
-    /// `group`.
-    Group,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for DeleteType {
-    const VALUES: &'static [&'static str] = &["user", "group"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::User),
-            1 => Some(Self::Group),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::Group => "group",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Errors of `calendar.section.delete`.
@@ -766,8 +729,8 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `type`: [`UpdateType`], required.
-    pub type_: UpdateType,
+    /// `type`: [`Type`], required.
+    pub type_: Type,
     /// `ownerId`: `integer`, required.
     pub owner_id: i64,
     /// `id`: `string`, required.
@@ -780,8 +743,8 @@ pub struct Update {
     pub color: Option<String>,
     /// `text_color`: `string`.
     pub text_color: Option<String>,
-    /// `export`: list of [`UpdateExport`].
-    pub export: Option<Vec<UpdateExport>>,
+    /// `export`: list of [`Export`].
+    pub export: Option<Vec<Export>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -789,11 +752,7 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(
-        type_: impl Into<UpdateType>,
-        owner_id: i64,
-        id: impl Into<String>,
-    ) -> Self {
+    pub fn new(type_: impl Into<Type>, owner_id: i64, id: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
             owner_id,
@@ -827,7 +786,7 @@ impl Update {
     }
     /// Sets `export`.
     #[must_use]
-    pub fn export(mut self, value: impl Into<Vec<UpdateExport>>) -> Self {
+    pub fn export(mut self, value: impl Into<Vec<Export>>) -> Self {
         self.export = Some(value.into());
         self
     }
@@ -886,133 +845,6 @@ impl Method for Update {
     const SCOPES: &'static [&'static str] = &["calendar"];
 }
 
-/// Parameter `type` of `calendar.section.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateType {
-    /// `user`.
-    User,
-    /// `group`.
-    Group,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateType {
-    const VALUES: &'static [&'static str] = &["user", "group"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::User),
-            1 => Some(Self::Group),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::Group => "group",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `export` of `calendar.section.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateExport {
-    /// `ALLOW`: `boolean`.
-    pub allow: Option<bool>,
-    /// `SET`: [`UpdateExportSet`].
-    pub set_: Option<UpdateExportSet>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateExport {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `ALLOW`.
-    #[must_use]
-    pub fn allow(mut self, value: bool) -> Self {
-        self.allow = Some(value);
-        self
-    }
-    /// Sets `SET`.
-    #[must_use]
-    pub fn set_(mut self, value: impl Into<UpdateExportSet>) -> Self {
-        self.set_ = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateExport {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateExport",
-            fields: &["ALLOW", "SET"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.allow,
-            1 => &self.set_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.allow,
-            1 => &mut self.set_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `export.SET` of `calendar.section.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateExportSet {
-    /// `all`.
-    All,
-    /// `3_9`.
-    Set3_9,
-    /// `6_12`.
-    Set6_12,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateExportSet {
-    const VALUES: &'static [&'static str] = &["all", "3_9", "6_12"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::All),
-            1 => Some(Self::Set3_9),
-            2 => Some(Self::Set6_12),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::All => "all",
-            Self::Set3_9 => "3_9",
-            Self::Set6_12 => "6_12",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `calendar.section.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1069,9 +901,6 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(
-    Add, AddExport, Delete, Get, GetItem, GetItemExport, GetItemPerm, Update,
-    UpdateExport
-);
+record!(Add, Export, Delete, Get, GetItem, GetItemExport, GetItemPerm, Update);
 
-value_enum!(AddType, AddExportSet, DeleteType, UpdateType, UpdateExportSet);
+value_enum!(Type, ExportSet);

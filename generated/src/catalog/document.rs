@@ -56,7 +56,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Document;
     type Error = AddError;
     const NAME: &'static str = "catalog.document.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -246,20 +246,20 @@ impl ValueEnum for AddFieldsDocType {
     }
 }
 
-/// Answer of `catalog.document.add`.
+/// Answer of `catalog.document.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Document {
     /// `document`: [`types::catalog::CatalogDocument`].
     pub document: Option<types::catalog::CatalogDocument>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Document {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Document",
             fields: &["document"],
             required: &[],
             codecs: &[],
@@ -310,7 +310,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Document>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1684,7 +1684,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Document;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.document.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -1816,39 +1816,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `catalog.document.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `document`: [`types::catalog::CatalogDocument`].
-    pub document: Option<types::catalog::CatalogDocument>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["document"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.document,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.document,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `catalog.document.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1880,15 +1847,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Document>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Cancel, CancelList, Conduct, ConductList, Confirm, Delete,
+    Add, AddFields, Document, Cancel, CancelList, Conduct, ConductList, Confirm, Delete,
     DeleteList, Fields, FieldsItem, FieldsItemId, GetFields, GetFieldsResult,
-    GetFieldsResultDocument, List, ListResult, Unconfirm, Update, UpdateFields,
-    UpdateResult
+    GetFieldsResultDocument, List, ListResult, Unconfirm, Update, UpdateFields
 );
 
 value_enum!(AddFieldsDocType, ListOrder);

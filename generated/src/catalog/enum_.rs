@@ -42,27 +42,27 @@ impl Record for GetRoundTypes {
 }
 
 impl Method for GetRoundTypes {
-    type Output = GetRoundTypesResult;
+    type Output = Enum;
     type Error = GetRoundTypesError;
     const NAME: &'static str = "catalog.enum.getRoundTypes";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `catalog.enum.getRoundTypes`.
+/// Answer of `catalog.enum.getRoundTypes`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetRoundTypesResult {
+pub struct Enum {
     /// `enum`: list of [`types::catalog::CatalogEnum`].
     pub enum_: Option<Vec<types::catalog::CatalogEnum>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetRoundTypesResult {
+impl Record for Enum {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetRoundTypesResult",
+            name: "Enum",
             fields: &["enum"],
             required: &[],
             codecs: &[],
@@ -96,9 +96,7 @@ impl ErrorCode for GetRoundTypesError {
 pub fn get_round_types<'a, C: Caller>(
     caller: &'a C,
     request: &'a GetRoundTypes,
-) -> impl Future<
-    Output = Result<Reply<GetRoundTypesResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Enum>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -139,44 +137,11 @@ impl Record for GetStoreDocumentTypes {
 }
 
 impl Method for GetStoreDocumentTypes {
-    type Output = GetStoreDocumentTypesResult;
+    type Output = Enum;
     type Error = GetStoreDocumentTypesError;
     const NAME: &'static str = "catalog.enum.getStoreDocumentTypes";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `catalog.enum.getStoreDocumentTypes`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetStoreDocumentTypesResult {
-    /// `enum`: list of [`types::catalog::CatalogEnum`].
-    pub enum_: Option<Vec<types::catalog::CatalogEnum>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetStoreDocumentTypesResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetStoreDocumentTypesResult",
-            fields: &["enum"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.enum_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.enum_,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `catalog.enum.getStoreDocumentTypes`.
@@ -193,13 +158,8 @@ impl ErrorCode for GetStoreDocumentTypesError {
 pub fn get_store_document_types<'a, C: Caller>(
     caller: &'a C,
     request: &'a GetStoreDocumentTypes,
-) -> impl Future<
-    Output = Result<Reply<GetStoreDocumentTypesResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Enum>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(
-    GetRoundTypes, GetRoundTypesResult, GetStoreDocumentTypes,
-    GetStoreDocumentTypesResult
-);
+record!(GetRoundTypes, Enum, GetStoreDocumentTypes);

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Measure;
     type Error = AddError;
     const NAME: &'static str = "catalog.measure.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -155,20 +155,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `catalog.measure.add`.
+/// Answer of `catalog.measure.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Measure {
     /// `measure`: [`types::catalog::CatalogMeasure`].
     pub measure: Option<types::catalog::CatalogMeasure>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Measure {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Measure",
             fields: &["measure"],
             required: &[],
             codecs: &[],
@@ -216,7 +216,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Measure>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -345,44 +345,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Measure;
     type Error = GetError;
     const NAME: &'static str = "catalog.measure.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `catalog.measure.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `measure`: [`types::catalog::CatalogMeasure`].
-    pub measure: Option<types::catalog::CatalogMeasure>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["measure"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.measure,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.measure,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `catalog.measure.get`.
@@ -410,7 +377,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Measure>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -834,7 +801,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Measure;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.measure.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -944,39 +911,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `catalog.measure.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `measure`: [`types::catalog::CatalogMeasure`].
-    pub measure: Option<types::catalog::CatalogMeasure>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["measure"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.measure,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.measure,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `catalog.measure.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1011,14 +945,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Measure>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, GetFields, GetFieldsResult,
-    GetFieldsResultMeasure, List, ListResult, ListResultMeasures, Update, UpdateFields,
-    UpdateResult
+    Add, AddFields, Measure, Delete, Get, GetFields, GetFieldsResult,
+    GetFieldsResultMeasure, List, ListResult, ListResultMeasures, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Price;
     type Error = AddError;
     const NAME: &'static str = "catalog.price.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -123,20 +123,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `catalog.price.add`.
+/// Answer of `catalog.price.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Price {
     /// `price`: [`types::catalog::CatalogPrice`].
     pub price: Option<types::catalog::CatalogPrice>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Price {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Price",
             fields: &["price"],
             required: &[],
             codecs: &[],
@@ -193,7 +193,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Price>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -322,44 +322,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Price;
     type Error = GetError;
     const NAME: &'static str = "catalog.price.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `catalog.price.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `price`: [`types::catalog::CatalogPrice`].
-    pub price: Option<types::catalog::CatalogPrice>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["price"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.price,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.price,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `catalog.price.get`.
@@ -387,7 +354,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Price>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -617,7 +584,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = ListResult;
+    type Output = PriceReply;
     type Error = ListError;
     const NAME: &'static str = "catalog.price.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -658,20 +625,20 @@ impl ValueEnum for ListOrder {
     }
 }
 
-/// Answer of `catalog.price.list`.
+/// Answer of `catalog.price.list`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListResult {
+pub struct PriceReply {
     /// `prices`: list of [`types::catalog::CatalogPrice`].
     pub prices: Option<Vec<types::catalog::CatalogPrice>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for ListResult {
+impl Record for PriceReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ListResult",
+            name: "PriceReply",
             fields: &["prices"],
             required: &[],
             codecs: &[],
@@ -710,7 +677,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<ListResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<PriceReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -762,7 +729,7 @@ impl Record for Modify {
 }
 
 impl Method for Modify {
-    type Output = ModifyResult;
+    type Output = PriceReply;
     type Error = ModifyError;
     const NAME: &'static str = "catalog.price.modify";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -932,39 +899,6 @@ impl Record for ModifyFieldsProductPrices {
     }
 }
 
-/// Answer of `catalog.price.modify`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ModifyResult {
-    /// `prices`: list of [`types::catalog::CatalogPrice`].
-    pub prices: Option<Vec<types::catalog::CatalogPrice>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ModifyResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ModifyResult",
-            fields: &["prices"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.prices,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.prices,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `catalog.price.modify`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1011,7 +945,7 @@ impl ErrorCode for ModifyError {
 pub fn modify<'a, C: Caller>(
     caller: &'a C,
     request: &'a Modify,
-) -> impl Future<Output = Result<Reply<ModifyResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<PriceReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1068,7 +1002,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Price;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.price.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -1123,39 +1057,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `catalog.price.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `price`: [`types::catalog::CatalogPrice`].
-    pub price: Option<types::catalog::CatalogPrice>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["price"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.price,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.price,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `catalog.price.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1198,14 +1099,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Price>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, GetFields, GetFieldsResult,
-    GetFieldsResultPrice, List, ListResult, Modify, ModifyFields, ModifyFieldsProduct,
-    ModifyFieldsProductPrices, ModifyResult, Update, UpdateFields, UpdateResult
+    Add, AddFields, Price, Delete, Get, GetFields, GetFieldsResult, GetFieldsResultPrice,
+    List, PriceReply, Modify, ModifyFields, ModifyFieldsProduct,
+    ModifyFieldsProductPrices, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = PriceType;
     type Error = AddError;
     const NAME: &'static str = "catalog.priceType.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -133,20 +133,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `catalog.priceType.add`.
+/// Answer of `catalog.priceType.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct PriceType {
     /// `priceType`: [`types::catalog::CatalogPriceType`].
     pub price_type: Option<types::catalog::CatalogPriceType>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for PriceType {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "PriceType",
             fields: &["priceType"],
             required: &[],
             codecs: &[],
@@ -188,7 +188,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<PriceType>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -320,44 +320,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = PriceType;
     type Error = GetError;
     const NAME: &'static str = "catalog.priceType.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `catalog.priceType.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `priceType`: [`types::catalog::CatalogPriceType`].
-    pub price_type: Option<types::catalog::CatalogPriceType>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["priceType"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.price_type,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.price_type,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `catalog.priceType.get`.
@@ -385,7 +352,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<PriceType>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -765,7 +732,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = PriceType;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.priceType.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -845,39 +812,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `catalog.priceType.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `priceType`: [`types::catalog::CatalogPriceType`].
-    pub price_type: Option<types::catalog::CatalogPriceType>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["priceType"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.price_type,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.price_type,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `catalog.priceType.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -906,13 +840,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<PriceType>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, GetFields, GetFieldsResult,
-    GetFieldsResultPriceType, List, ListResult, Update, UpdateFields, UpdateResult
+    Add, AddFields, PriceType, Delete, Get, GetFields, GetFieldsResult,
+    GetFieldsResultPriceType, List, ListResult, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

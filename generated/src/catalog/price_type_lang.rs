@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = PriceTypeLang;
     type Error = AddError;
     const NAME: &'static str = "catalog.priceTypeLang.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -117,20 +117,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `catalog.priceTypeLang.add`.
+/// Answer of `catalog.priceTypeLang.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct PriceTypeLang {
     /// `priceTypeLang`: [`types::catalog::CatalogPriceTypeLang`].
     pub price_type_lang: Option<types::catalog::CatalogPriceTypeLang>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for PriceTypeLang {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "PriceTypeLang",
             fields: &["priceTypeLang"],
             required: &[],
             codecs: &[],
@@ -178,7 +178,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<PriceTypeLang>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -307,44 +307,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = PriceTypeLang;
     type Error = GetError;
     const NAME: &'static str = "catalog.priceTypeLang.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `catalog.priceTypeLang.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `priceTypeLang`: [`types::catalog::CatalogPriceTypeLang`].
-    pub price_type_lang: Option<types::catalog::CatalogPriceTypeLang>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["priceTypeLang"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.price_type_lang,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.price_type_lang,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `catalog.priceTypeLang.get`.
@@ -372,7 +339,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<PriceTypeLang>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -855,7 +822,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = PriceTypeLang;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.priceTypeLang.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -928,39 +895,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `catalog.priceTypeLang.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `priceTypeLang`: [`types::catalog::CatalogPriceTypeLang`].
-    pub price_type_lang: Option<types::catalog::CatalogPriceTypeLang>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["priceTypeLang"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.price_type_lang,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.price_type_lang,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `catalog.priceTypeLang.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -995,14 +929,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<PriceTypeLang>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, GetFields, GetFieldsResult,
+    Add, AddFields, PriceTypeLang, Delete, Get, GetFields, GetFieldsResult,
     GetFieldsResultPriceTypeLang, GetLanguages, GetLanguagesResult, List, ListResult,
-    Update, UpdateFields, UpdateResult
+    Update, UpdateFields
 );
 
 value_enum!(ListOrder);

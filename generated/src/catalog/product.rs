@@ -57,7 +57,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Product;
     type Error = AddError;
     const NAME: &'static str = "catalog.product.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -103,18 +103,18 @@ pub struct AddFields {
     pub preview_text: Option<String>,
     /// `detailText`: `string`.
     pub detail_text: Option<String>,
-    /// `previewPicture`: [`AddFieldsPreviewPicture`].
-    pub preview_picture: Option<AddFieldsPreviewPicture>,
-    /// `detailPicture`: [`AddFieldsDetailPicture`].
-    pub detail_picture: Option<AddFieldsDetailPicture>,
-    /// `previewTextType`: [`AddFieldsPreviewTextType`].
-    pub preview_text_type: Option<AddFieldsPreviewTextType>,
-    /// `detailTextType`: [`AddFieldsDetailTextType`].
-    pub detail_text_type: Option<AddFieldsDetailTextType>,
+    /// `previewPicture`: [`PreviewPicture`].
+    pub preview_picture: Option<PreviewPicture>,
+    /// `detailPicture`: [`PreviewPicture`].
+    pub detail_picture: Option<PreviewPicture>,
+    /// `previewTextType`: [`PreviewTextType`].
+    pub preview_text_type: Option<PreviewTextType>,
+    /// `detailTextType`: [`PreviewTextType`].
+    pub detail_text_type: Option<PreviewTextType>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
-    /// `subscribe`: [`AddFieldsSubscribe`].
-    pub subscribe: Option<AddFieldsSubscribe>,
+    /// `subscribe`: [`Subscribe`].
+    pub subscribe: Option<Subscribe>,
     /// `vatId`: `catalog_vat.id`.
     pub vat_id: Option<types::CatalogVatId>,
     /// `vatIncluded`: `Y` or `N`.
@@ -127,8 +127,8 @@ pub struct AddFields {
     pub weight: Option<Decimal>,
     /// `width`: `double`.
     pub width: Option<Decimal>,
-    /// `quantityTrace`: [`AddFieldsQuantityTrace`].
-    pub quantity_trace: Option<AddFieldsQuantityTrace>,
+    /// `quantityTrace`: [`QuantityTrace`].
+    pub quantity_trace: Option<QuantityTrace>,
     /// `purchasingCurrency`: `string`.
     pub purchasing_currency: Option<String>,
     /// `purchasingPrice`: `double`.
@@ -139,8 +139,8 @@ pub struct AddFields {
     pub quantity_reserved: Option<Decimal>,
     /// `recurSchemeLength`: `integer`.
     pub recur_scheme_length: Option<i64>,
-    /// `recurSchemeType`: [`AddFieldsRecurSchemeType`].
-    pub recur_scheme_type: Option<AddFieldsRecurSchemeType>,
+    /// `recurSchemeType`: [`RecurSchemeType`].
+    pub recur_scheme_type: Option<RecurSchemeType>,
     /// `trialPriceId`: `integer`.
     pub trial_price_id: Option<i64>,
     /// `withoutOrder`: `Y` or `N`.
@@ -251,31 +251,25 @@ impl AddFields {
     }
     /// Sets `previewPicture`.
     #[must_use]
-    pub fn preview_picture(mut self, value: AddFieldsPreviewPicture) -> Self {
+    pub fn preview_picture(mut self, value: PreviewPicture) -> Self {
         self.preview_picture = Some(value);
         self
     }
     /// Sets `detailPicture`.
     #[must_use]
-    pub fn detail_picture(mut self, value: AddFieldsDetailPicture) -> Self {
+    pub fn detail_picture(mut self, value: PreviewPicture) -> Self {
         self.detail_picture = Some(value);
         self
     }
     /// Sets `previewTextType`.
     #[must_use]
-    pub fn preview_text_type(
-        mut self,
-        value: impl Into<AddFieldsPreviewTextType>,
-    ) -> Self {
+    pub fn preview_text_type(mut self, value: impl Into<PreviewTextType>) -> Self {
         self.preview_text_type = Some(value.into());
         self
     }
     /// Sets `detailTextType`.
     #[must_use]
-    pub fn detail_text_type(
-        mut self,
-        value: impl Into<AddFieldsDetailTextType>,
-    ) -> Self {
+    pub fn detail_text_type(mut self, value: impl Into<PreviewTextType>) -> Self {
         self.detail_text_type = Some(value.into());
         self
     }
@@ -287,7 +281,7 @@ impl AddFields {
     }
     /// Sets `subscribe`.
     #[must_use]
-    pub fn subscribe(mut self, value: impl Into<AddFieldsSubscribe>) -> Self {
+    pub fn subscribe(mut self, value: impl Into<Subscribe>) -> Self {
         self.subscribe = Some(value.into());
         self
     }
@@ -329,7 +323,7 @@ impl AddFields {
     }
     /// Sets `quantityTrace`.
     #[must_use]
-    pub fn quantity_trace(mut self, value: impl Into<AddFieldsQuantityTrace>) -> Self {
+    pub fn quantity_trace(mut self, value: impl Into<QuantityTrace>) -> Self {
         self.quantity_trace = Some(value.into());
         self
     }
@@ -365,10 +359,7 @@ impl AddFields {
     }
     /// Sets `recurSchemeType`.
     #[must_use]
-    pub fn recur_scheme_type(
-        mut self,
-        value: impl Into<AddFieldsRecurSchemeType>,
-    ) -> Self {
+    pub fn recur_scheme_type(mut self, value: impl Into<RecurSchemeType>) -> Self {
         self.recur_scheme_type = Some(value.into());
         self
     }
@@ -528,10 +519,10 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `fields.previewPicture` of `catalog.product.add`.
+/// Parameter `fields.previewPicture` of `catalog.product.add`, and 3 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFieldsPreviewPicture {
+pub struct PreviewPicture {
     /// `fileData`: list of `string`.
     pub file_data: Option<Vec<String>>,
     /// `remove`: any value.
@@ -540,7 +531,7 @@ pub struct AddFieldsPreviewPicture {
     pub extra: Extra,
 }
 
-impl AddFieldsPreviewPicture {
+impl PreviewPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -560,10 +551,10 @@ impl AddFieldsPreviewPicture {
     }
 }
 
-impl Record for AddFieldsPreviewPicture {
+impl Record for PreviewPicture {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFieldsPreviewPicture",
+            name: "PreviewPicture",
             fields: &["fileData", "remove"],
             required: &[],
             codecs: &[],
@@ -585,67 +576,10 @@ impl Record for AddFieldsPreviewPicture {
     }
 }
 
-/// Parameter `fields.detailPicture` of `catalog.product.add`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddFieldsDetailPicture {
-    /// `fileData`: list of `string`.
-    pub file_data: Option<Vec<String>>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl AddFieldsDetailPicture {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `fileData`.
-    #[must_use]
-    pub fn file_data(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.file_data = Some(value.into());
-        self
-    }
-    /// Sets `remove`.
-    #[must_use]
-    pub fn remove(mut self, value: impl Into<Value>) -> Self {
-        self.remove = Some(value.into());
-        self
-    }
-}
-
-impl Record for AddFieldsDetailPicture {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddFieldsDetailPicture",
-            fields: &["fileData", "remove"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.file_data,
-            1 => &self.remove,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.file_data,
-            1 => &mut self.remove,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.previewTextType` of `catalog.product.add`.
+/// Parameter `fields.previewTextType` of `catalog.product.add`, and 3 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsPreviewTextType {
+pub enum PreviewTextType {
     /// `text`.
     Text,
     /// `html`.
@@ -654,7 +588,7 @@ pub enum AddFieldsPreviewTextType {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsPreviewTextType {
+impl ValueEnum for PreviewTextType {
     const VALUES: &'static [&'static str] = &["text", "html"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -675,43 +609,10 @@ impl ValueEnum for AddFieldsPreviewTextType {
     }
 }
 
-/// Parameter `fields.detailTextType` of `catalog.product.add`.
+/// Parameter `fields.subscribe` of `catalog.product.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsDetailTextType {
-    /// `text`.
-    Text,
-    /// `html`.
-    Html,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AddFieldsDetailTextType {
-    const VALUES: &'static [&'static str] = &["text", "html"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Text),
-            1 => Some(Self::Html),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Text => "text",
-            Self::Html => "html",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.subscribe` of `catalog.product.add`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddFieldsSubscribe {
+pub enum Subscribe {
     /// `Y`: yes.
     Yes,
     /// `N`: no.
@@ -722,7 +623,7 @@ pub enum AddFieldsSubscribe {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsSubscribe {
+impl ValueEnum for Subscribe {
     const VALUES: &'static [&'static str] = &["Y", "N", "D"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -745,10 +646,10 @@ impl ValueEnum for AddFieldsSubscribe {
     }
 }
 
-/// Parameter `fields.quantityTrace` of `catalog.product.add`.
+/// Parameter `fields.quantityTrace` of `catalog.product.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsQuantityTrace {
+pub enum QuantityTrace {
     /// `Y`: enabled.
     Enabled,
     /// `N`: disabled.
@@ -759,7 +660,7 @@ pub enum AddFieldsQuantityTrace {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsQuantityTrace {
+impl ValueEnum for QuantityTrace {
     const VALUES: &'static [&'static str] = &["Y", "N", "D"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -782,10 +683,10 @@ impl ValueEnum for AddFieldsQuantityTrace {
     }
 }
 
-/// Parameter `fields.recurSchemeType` of `catalog.product.add`.
+/// Parameter `fields.recurSchemeType` of `catalog.product.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsRecurSchemeType {
+pub enum RecurSchemeType {
     /// `H`: hour.
     Hour,
     /// `D`: day.
@@ -804,7 +705,7 @@ pub enum AddFieldsRecurSchemeType {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsRecurSchemeType {
+impl ValueEnum for RecurSchemeType {
     const VALUES: &'static [&'static str] = &["H", "D", "W", "M", "Q", "S", "Y"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -835,20 +736,20 @@ impl ValueEnum for AddFieldsRecurSchemeType {
     }
 }
 
-/// Answer of `catalog.product.add`.
+/// Answer of `catalog.product.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Product {
     /// `element`: [`types::catalog::CatalogProduct`].
     pub element: Option<types::catalog::CatalogProduct>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Product {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Product",
             fields: &["element"],
             required: &[],
             codecs: &[],
@@ -902,7 +803,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Product>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1708,7 +1609,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Product;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.product.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -1752,18 +1653,18 @@ pub struct UpdateFields {
     pub preview_text: Option<String>,
     /// `detailText`: `string`.
     pub detail_text: Option<String>,
-    /// `previewPicture`: [`UpdateFieldsPreviewPicture`].
-    pub preview_picture: Option<UpdateFieldsPreviewPicture>,
-    /// `detailPicture`: [`UpdateFieldsDetailPicture`].
-    pub detail_picture: Option<UpdateFieldsDetailPicture>,
-    /// `previewTextType`: [`UpdateFieldsPreviewTextType`].
-    pub preview_text_type: Option<UpdateFieldsPreviewTextType>,
-    /// `detailTextType`: [`UpdateFieldsDetailTextType`].
-    pub detail_text_type: Option<UpdateFieldsDetailTextType>,
+    /// `previewPicture`: [`PreviewPicture`].
+    pub preview_picture: Option<PreviewPicture>,
+    /// `detailPicture`: [`PreviewPicture`].
+    pub detail_picture: Option<PreviewPicture>,
+    /// `previewTextType`: [`PreviewTextType`].
+    pub preview_text_type: Option<PreviewTextType>,
+    /// `detailTextType`: [`PreviewTextType`].
+    pub detail_text_type: Option<PreviewTextType>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
-    /// `subscribe`: [`UpdateFieldsSubscribe`].
-    pub subscribe: Option<UpdateFieldsSubscribe>,
+    /// `subscribe`: [`Subscribe`].
+    pub subscribe: Option<Subscribe>,
     /// `vatId`: `catalog_vat.id`.
     pub vat_id: Option<types::CatalogVatId>,
     /// `vatIncluded`: `Y` or `N`.
@@ -1776,8 +1677,8 @@ pub struct UpdateFields {
     pub weight: Option<Decimal>,
     /// `width`: `double`.
     pub width: Option<Decimal>,
-    /// `quantityTrace`: [`UpdateFieldsQuantityTrace`].
-    pub quantity_trace: Option<UpdateFieldsQuantityTrace>,
+    /// `quantityTrace`: [`QuantityTrace`].
+    pub quantity_trace: Option<QuantityTrace>,
     /// `purchasingCurrency`: `string`.
     pub purchasing_currency: Option<String>,
     /// `purchasingPrice`: `double`.
@@ -1788,8 +1689,8 @@ pub struct UpdateFields {
     pub quantity_reserved: Option<Decimal>,
     /// `recurSchemeLength`: `integer`.
     pub recur_scheme_length: Option<i64>,
-    /// `recurSchemeType`: [`UpdateFieldsRecurSchemeType`].
-    pub recur_scheme_type: Option<UpdateFieldsRecurSchemeType>,
+    /// `recurSchemeType`: [`RecurSchemeType`].
+    pub recur_scheme_type: Option<RecurSchemeType>,
     /// `trialPriceId`: `integer`.
     pub trial_price_id: Option<i64>,
     /// `withoutOrder`: `Y` or `N`.
@@ -1902,31 +1803,25 @@ impl UpdateFields {
     }
     /// Sets `previewPicture`.
     #[must_use]
-    pub fn preview_picture(mut self, value: UpdateFieldsPreviewPicture) -> Self {
+    pub fn preview_picture(mut self, value: PreviewPicture) -> Self {
         self.preview_picture = Some(value);
         self
     }
     /// Sets `detailPicture`.
     #[must_use]
-    pub fn detail_picture(mut self, value: UpdateFieldsDetailPicture) -> Self {
+    pub fn detail_picture(mut self, value: PreviewPicture) -> Self {
         self.detail_picture = Some(value);
         self
     }
     /// Sets `previewTextType`.
     #[must_use]
-    pub fn preview_text_type(
-        mut self,
-        value: impl Into<UpdateFieldsPreviewTextType>,
-    ) -> Self {
+    pub fn preview_text_type(mut self, value: impl Into<PreviewTextType>) -> Self {
         self.preview_text_type = Some(value.into());
         self
     }
     /// Sets `detailTextType`.
     #[must_use]
-    pub fn detail_text_type(
-        mut self,
-        value: impl Into<UpdateFieldsDetailTextType>,
-    ) -> Self {
+    pub fn detail_text_type(mut self, value: impl Into<PreviewTextType>) -> Self {
         self.detail_text_type = Some(value.into());
         self
     }
@@ -1938,7 +1833,7 @@ impl UpdateFields {
     }
     /// Sets `subscribe`.
     #[must_use]
-    pub fn subscribe(mut self, value: impl Into<UpdateFieldsSubscribe>) -> Self {
+    pub fn subscribe(mut self, value: impl Into<Subscribe>) -> Self {
         self.subscribe = Some(value.into());
         self
     }
@@ -1980,10 +1875,7 @@ impl UpdateFields {
     }
     /// Sets `quantityTrace`.
     #[must_use]
-    pub fn quantity_trace(
-        mut self,
-        value: impl Into<UpdateFieldsQuantityTrace>,
-    ) -> Self {
+    pub fn quantity_trace(mut self, value: impl Into<QuantityTrace>) -> Self {
         self.quantity_trace = Some(value.into());
         self
     }
@@ -2019,10 +1911,7 @@ impl UpdateFields {
     }
     /// Sets `recurSchemeType`.
     #[must_use]
-    pub fn recur_scheme_type(
-        mut self,
-        value: impl Into<UpdateFieldsRecurSchemeType>,
-    ) -> Self {
+    pub fn recur_scheme_type(mut self, value: impl Into<RecurSchemeType>) -> Self {
         self.recur_scheme_type = Some(value.into());
         self
     }
@@ -2179,346 +2068,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Parameter `fields.previewPicture` of `catalog.product.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsPreviewPicture {
-    /// `fileData`: list of `string`.
-    pub file_data: Option<Vec<String>>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsPreviewPicture {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `fileData`.
-    #[must_use]
-    pub fn file_data(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.file_data = Some(value.into());
-        self
-    }
-    /// Sets `remove`.
-    #[must_use]
-    pub fn remove(mut self, value: impl Into<Value>) -> Self {
-        self.remove = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFieldsPreviewPicture {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsPreviewPicture",
-            fields: &["fileData", "remove"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.file_data,
-            1 => &self.remove,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.file_data,
-            1 => &mut self.remove,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.detailPicture` of `catalog.product.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsDetailPicture {
-    /// `fileData`: list of `string`.
-    pub file_data: Option<Vec<String>>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsDetailPicture {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `fileData`.
-    #[must_use]
-    pub fn file_data(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.file_data = Some(value.into());
-        self
-    }
-    /// Sets `remove`.
-    #[must_use]
-    pub fn remove(mut self, value: impl Into<Value>) -> Self {
-        self.remove = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFieldsDetailPicture {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsDetailPicture",
-            fields: &["fileData", "remove"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.file_data,
-            1 => &self.remove,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.file_data,
-            1 => &mut self.remove,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.previewTextType` of `catalog.product.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsPreviewTextType {
-    /// `text`.
-    Text,
-    /// `html`.
-    Html,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsPreviewTextType {
-    const VALUES: &'static [&'static str] = &["text", "html"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Text),
-            1 => Some(Self::Html),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Text => "text",
-            Self::Html => "html",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.detailTextType` of `catalog.product.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsDetailTextType {
-    /// `text`.
-    Text,
-    /// `html`.
-    Html,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsDetailTextType {
-    const VALUES: &'static [&'static str] = &["text", "html"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Text),
-            1 => Some(Self::Html),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Text => "text",
-            Self::Html => "html",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.subscribe` of `catalog.product.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsSubscribe {
-    /// `Y`: yes.
-    Yes,
-    /// `N`: no.
-    No,
-    /// `D`: default.
-    Default,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsSubscribe {
-    const VALUES: &'static [&'static str] = &["Y", "N", "D"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Yes),
-            1 => Some(Self::No),
-            2 => Some(Self::Default),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Yes => "Y",
-            Self::No => "N",
-            Self::Default => "D",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.quantityTrace` of `catalog.product.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsQuantityTrace {
-    /// `Y`: enabled.
-    Enabled,
-    /// `N`: disabled.
-    Disabled,
-    /// `D`: default.
-    Default,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsQuantityTrace {
-    const VALUES: &'static [&'static str] = &["Y", "N", "D"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Enabled),
-            1 => Some(Self::Disabled),
-            2 => Some(Self::Default),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Enabled => "Y",
-            Self::Disabled => "N",
-            Self::Default => "D",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.recurSchemeType` of `catalog.product.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsRecurSchemeType {
-    /// `H`: hour.
-    Hour,
-    /// `D`: day.
-    Day,
-    /// `W`: week.
-    Week,
-    /// `M`: month.
-    Month,
-    /// `Q`: quarter.
-    Quarter,
-    /// `S`: half-year.
-    HalfYear,
-    /// `Y`: year.
-    Year,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsRecurSchemeType {
-    const VALUES: &'static [&'static str] = &["H", "D", "W", "M", "Q", "S", "Y"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Hour),
-            1 => Some(Self::Day),
-            2 => Some(Self::Week),
-            3 => Some(Self::Month),
-            4 => Some(Self::Quarter),
-            5 => Some(Self::HalfYear),
-            6 => Some(Self::Year),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Hour => "H",
-            Self::Day => "D",
-            Self::Week => "W",
-            Self::Month => "M",
-            Self::Quarter => "Q",
-            Self::HalfYear => "S",
-            Self::Year => "Y",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `catalog.product.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `element`: [`types::catalog::CatalogProduct`].
-    pub element: Option<types::catalog::CatalogProduct>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["element"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.element,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.element,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `catalog.product.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2553,20 +2102,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Product>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddFieldsPreviewPicture, AddFieldsDetailPicture, AddResult, Delete,
-    Download, DownloadFields, Get, GetResult, GetFieldsByFilter, GetFieldsByFilterFilter,
-    GetFieldsByFilterResult, GetFieldsByFilterResultProduct, List, ListResult, Update,
-    UpdateFields, UpdateFieldsPreviewPicture, UpdateFieldsDetailPicture, UpdateResult
+    Add, AddFields, PreviewPicture, Product, Delete, Download, DownloadFields, Get,
+    GetResult, GetFieldsByFilter, GetFieldsByFilterFilter, GetFieldsByFilterResult,
+    GetFieldsByFilterResultProduct, List, ListResult, Update, UpdateFields
 );
 
-value_enum!(
-    AddFieldsPreviewTextType, AddFieldsDetailTextType, AddFieldsSubscribe,
-    AddFieldsQuantityTrace, AddFieldsRecurSchemeType, ListOrder,
-    UpdateFieldsPreviewTextType, UpdateFieldsDetailTextType, UpdateFieldsSubscribe,
-    UpdateFieldsQuantityTrace, UpdateFieldsRecurSchemeType
-);
+value_enum!(PreviewTextType, Subscribe, QuantityTrace, RecurSchemeType, ListOrder);

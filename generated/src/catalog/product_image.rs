@@ -58,7 +58,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = ProductImage;
     type Error = AddError;
     const NAME: &'static str = "catalog.productImage.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -175,20 +175,20 @@ impl ValueEnum for AddFieldsType {
     }
 }
 
-/// Answer of `catalog.productImage.add`.
+/// Answer of `catalog.productImage.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct ProductImage {
     /// `productImage`: [`types::catalog::CatalogProductImage`].
     pub product_image: Option<types::catalog::CatalogProductImage>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for ProductImage {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "ProductImage",
             fields: &["productImage"],
             required: &[],
             codecs: &[],
@@ -230,7 +230,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ProductImage>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -406,44 +406,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = ProductImage;
     type Error = GetError;
     const NAME: &'static str = "catalog.productImage.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `catalog.productImage.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `productImage`: [`types::catalog::CatalogProductImage`].
-    pub product_image: Option<types::catalog::CatalogProductImage>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["productImage"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.product_image,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.product_image,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `catalog.productImage.get`.
@@ -468,7 +435,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ProductImage>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -759,7 +726,7 @@ pub fn list<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, GetFields, GetFieldsResult,
+    Add, AddFields, ProductImage, Delete, Get, GetFields, GetFieldsResult,
     GetFieldsResultProductImage, List, ListResult
 );
 

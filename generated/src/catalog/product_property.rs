@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = ProductProperty;
     type Error = AddError;
     const NAME: &'static str = "catalog.productProperty.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -83,8 +83,8 @@ pub struct AddFields {
     pub row_count: Option<i64>,
     /// `colCount`: `integer`.
     pub col_count: Option<i64>,
-    /// `listType`: [`AddFieldsListType`].
-    pub list_type: Option<AddFieldsListType>,
+    /// `listType`: [`ListType`].
+    pub list_type: Option<ListType>,
     /// `multiple`: `Y` or `N`.
     pub multiple: Option<bool>,
     /// `xmlId`: `string`.
@@ -170,7 +170,7 @@ impl AddFields {
     }
     /// Sets `listType`.
     #[must_use]
-    pub fn list_type(mut self, value: impl Into<AddFieldsListType>) -> Self {
+    pub fn list_type(mut self, value: impl Into<ListType>) -> Self {
         self.list_type = Some(value.into());
         self
     }
@@ -386,10 +386,10 @@ impl ValueEnum for AddFieldsPropertyType {
     }
 }
 
-/// Parameter `fields.listType` of `catalog.productProperty.add`.
+/// Parameter `fields.listType` of `catalog.productProperty.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsListType {
+pub enum ListType {
     /// `L`: dropdown list.
     DropdownList,
     /// `C`: set of checkboxes.
@@ -398,7 +398,7 @@ pub enum AddFieldsListType {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsListType {
+impl ValueEnum for ListType {
     const VALUES: &'static [&'static str] = &["L", "C"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -419,20 +419,20 @@ impl ValueEnum for AddFieldsListType {
     }
 }
 
-/// Answer of `catalog.productProperty.add`.
+/// Answer of `catalog.productProperty.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct ProductProperty {
     /// `productProperty`: [`types::catalog::CatalogProductProperty`].
     pub product_property: Option<types::catalog::CatalogProductProperty>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for ProductProperty {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "ProductProperty",
             fields: &["productProperty"],
             required: &[],
             codecs: &[],
@@ -513,7 +513,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ProductProperty>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -657,44 +657,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = ProductProperty;
     type Error = GetError;
     const NAME: &'static str = "catalog.productProperty.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `catalog.productProperty.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `productProperty`: [`types::catalog::CatalogProductProperty`].
-    pub product_property: Option<types::catalog::CatalogProductProperty>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["productProperty"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.product_property,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.product_property,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `catalog.productProperty.get`.
@@ -723,7 +690,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ProductProperty>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1124,7 +1091,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = ProductProperty;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.productProperty.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -1154,8 +1121,8 @@ pub struct UpdateFields {
     pub row_count: Option<i64>,
     /// `colCount`: `integer`.
     pub col_count: Option<i64>,
-    /// `listType`: [`UpdateFieldsListType`].
-    pub list_type: Option<UpdateFieldsListType>,
+    /// `listType`: [`ListType`].
+    pub list_type: Option<ListType>,
     /// `multiple`: `Y` or `N`.
     pub multiple: Option<bool>,
     /// `xmlId`: `string`.
@@ -1247,7 +1214,7 @@ impl UpdateFields {
     }
     /// Sets `listType`.
     #[must_use]
-    pub fn list_type(mut self, value: impl Into<UpdateFieldsListType>) -> Self {
+    pub fn list_type(mut self, value: impl Into<ListType>) -> Self {
         self.list_type = Some(value.into());
         self
     }
@@ -1414,72 +1381,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Parameter `fields.listType` of `catalog.productProperty.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsListType {
-    /// `L`: dropdown list.
-    DropdownList,
-    /// `C`: set of checkboxes.
-    SetOfCheckboxes,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsListType {
-    const VALUES: &'static [&'static str] = &["L", "C"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::DropdownList),
-            1 => Some(Self::SetOfCheckboxes),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::DropdownList => "L",
-            Self::SetOfCheckboxes => "C",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `catalog.productProperty.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `productProperty`: [`types::catalog::CatalogProductProperty`].
-    pub product_property: Option<types::catalog::CatalogProductProperty>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["productProperty"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.product_property,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.product_property,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `catalog.productProperty.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1559,13 +1460,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ProductProperty>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, GetFields, GetFieldsResult,
-    GetFieldsResultProductProperty, List, ListResult, Update, UpdateFields, UpdateResult
+    Add, AddFields, ProductProperty, Delete, Get, GetFields, GetFieldsResult,
+    GetFieldsResultProductProperty, List, ListResult, Update, UpdateFields
 );
 
-value_enum!(AddFieldsPropertyType, AddFieldsListType, ListOrder, UpdateFieldsListType);
+value_enum!(AddFieldsPropertyType, ListType, ListOrder);

@@ -12,8 +12,8 @@ use crate::types;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `fields`: [`AddFields`], required.
-    pub fields: AddFields,
+    /// `fields`: [`Fields`], required.
+    pub fields: Fields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -21,7 +21,7 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: AddFields) -> Self {
+    pub fn new(fields: Fields) -> Self {
         Self {
             fields,
             ..Default::default()
@@ -53,16 +53,16 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = ProductPropertyEnum;
     type Error = AddError;
     const NAME: &'static str = "catalog.productPropertyEnum.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
 }
 
-/// Parameter `fields` of `catalog.productPropertyEnum.add`.
+/// Parameter `fields` of `catalog.productPropertyEnum.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFields {
+pub struct Fields {
     /// `propertyId`: `catalog_product_property.id`, required.
     pub property_id: types::CatalogProductPropertyId,
     /// `value`: `string`, required.
@@ -77,7 +77,7 @@ pub struct AddFields {
     pub extra: Extra,
 }
 
-impl AddFields {
+impl Fields {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
@@ -106,10 +106,10 @@ impl AddFields {
     }
 }
 
-impl Record for AddFields {
+impl Record for Fields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFields",
+            name: "Fields",
             fields: &["propertyId", "value", "xmlId", "def", "sort"],
             required: &[0, 1, 2],
             codecs: &[(3, Codec::YesNo)],
@@ -137,20 +137,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `catalog.productPropertyEnum.add`.
+/// Answer of `catalog.productPropertyEnum.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct ProductPropertyEnum {
     /// `productPropertyEnum`: [`types::catalog::CatalogProductPropertyEnum`].
     pub product_property_enum: Option<types::catalog::CatalogProductPropertyEnum>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for ProductPropertyEnum {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "ProductPropertyEnum",
             fields: &["productPropertyEnum"],
             required: &[],
             codecs: &[],
@@ -219,7 +219,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<ProductPropertyEnum>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -357,44 +359,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = ProductPropertyEnum;
     type Error = GetError;
     const NAME: &'static str = "catalog.productPropertyEnum.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `catalog.productPropertyEnum.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `productPropertyEnum`: [`types::catalog::CatalogProductPropertyEnum`].
-    pub product_property_enum: Option<types::catalog::CatalogProductPropertyEnum>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["productPropertyEnum"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.product_property_enum,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.product_property_enum,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `catalog.productPropertyEnum.get`.
@@ -425,7 +394,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<ProductPropertyEnum>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -785,8 +756,8 @@ pub fn list<'a, C: Caller>(
 pub struct Update {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `fields`: [`UpdateFields`], required.
-    pub fields: UpdateFields,
+    /// `fields`: [`Fields`], required.
+    pub fields: Fields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -794,7 +765,7 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, fields: UpdateFields) -> Self {
+    pub fn new(id: i64, fields: Fields) -> Self {
         Self {
             id,
             fields,
@@ -829,121 +800,10 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = ProductPropertyEnum;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.productPropertyEnum.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
-}
-
-/// Parameter `fields` of `catalog.productPropertyEnum.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFields {
-    /// `propertyId`: `catalog_product_property.id`, required.
-    pub property_id: types::CatalogProductPropertyId,
-    /// `value`: `string`, required.
-    pub value: String,
-    /// `xmlId`: `string`, required.
-    pub xml_id: String,
-    /// `def`: `Y` or `N`.
-    pub def: Option<bool>,
-    /// `sort`: `integer`.
-    pub sort: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFields {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(
-        property_id: types::CatalogProductPropertyId,
-        value: impl Into<String>,
-        xml_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            property_id,
-            value: value.into(),
-            xml_id: xml_id.into(),
-            ..Default::default()
-        }
-    }
-    /// Sets `def`.
-    #[must_use]
-    pub fn def(mut self, value: bool) -> Self {
-        self.def = Some(value);
-        self
-    }
-    /// Sets `sort`.
-    #[must_use]
-    pub fn sort(mut self, value: i64) -> Self {
-        self.sort = Some(value);
-        self
-    }
-}
-
-impl Record for UpdateFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFields",
-            fields: &["propertyId", "value", "xmlId", "def", "sort"],
-            required: &[0, 1, 2],
-            codecs: &[(3, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.property_id,
-            1 => &self.value,
-            2 => &self.xml_id,
-            3 => &self.def,
-            4 => &self.sort,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.property_id,
-            1 => &mut self.value,
-            2 => &mut self.xml_id,
-            3 => &mut self.def,
-            4 => &mut self.sort,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Answer of `catalog.productPropertyEnum.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `productPropertyEnum`: [`types::catalog::CatalogProductPropertyEnum`].
-    pub product_property_enum: Option<types::catalog::CatalogProductPropertyEnum>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["productPropertyEnum"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.product_property_enum,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.product_property_enum,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `catalog.productPropertyEnum.update`.
@@ -989,14 +849,15 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<ProductPropertyEnum>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, GetFields, GetFieldsResult,
-    GetFieldsResultProductPropertyEnum, List, ListResult, Update, UpdateFields,
-    UpdateResult
+    Add, Fields, ProductPropertyEnum, Delete, Get, GetFields, GetFieldsResult,
+    GetFieldsResultProductPropertyEnum, List, ListResult, Update
 );
 
 value_enum!(ListOrder);

@@ -12,8 +12,8 @@ use crate::types;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `fields`: [`AddFields`], required.
-    pub fields: AddFields,
+    /// `fields`: [`Fields`], required.
+    pub fields: Fields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -21,7 +21,7 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: AddFields) -> Self {
+    pub fn new(fields: Fields) -> Self {
         Self {
             fields,
             ..Default::default()
@@ -53,16 +53,16 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = ProductPropertyFeature;
     type Error = AddError;
     const NAME: &'static str = "catalog.productPropertyFeature.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
 }
 
-/// Parameter `fields` of `catalog.productPropertyFeature.add`.
+/// Parameter `fields` of `catalog.productPropertyFeature.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFields {
+pub struct Fields {
     /// `propertyId`: `catalog_product_property.id`, required.
     pub property_id: types::CatalogProductPropertyId,
     /// `moduleId`: `string`, required.
@@ -75,7 +75,7 @@ pub struct AddFields {
     pub extra: Extra,
 }
 
-impl AddFields {
+impl Fields {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
@@ -94,10 +94,10 @@ impl AddFields {
     }
 }
 
-impl Record for AddFields {
+impl Record for Fields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFields",
+            name: "Fields",
             fields: &["propertyId", "moduleId", "featureId", "isEnabled"],
             required: &[0, 1, 2, 3],
             codecs: &[(3, Codec::YesNo)],
@@ -123,20 +123,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `catalog.productPropertyFeature.add`.
+/// Answer of `catalog.productPropertyFeature.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct ProductPropertyFeature {
     /// `productPropertyFeature`: [`types::catalog::CatalogProductPropertyFeatures`].
     pub product_property_feature: Option<types::catalog::CatalogProductPropertyFeatures>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for ProductPropertyFeature {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "ProductPropertyFeature",
             fields: &["productPropertyFeature"],
             required: &[],
             codecs: &[],
@@ -199,7 +199,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<ProductPropertyFeature>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -248,44 +250,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = ProductPropertyFeature;
     type Error = GetError;
     const NAME: &'static str = "catalog.productPropertyFeature.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `catalog.productPropertyFeature.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `productPropertyFeature`: [`types::catalog::CatalogProductPropertyFeatures`].
-    pub product_property_feature: Option<types::catalog::CatalogProductPropertyFeatures>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["productPropertyFeature"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.product_property_feature,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.product_property_feature,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `catalog.productPropertyFeature.get`.
@@ -316,7 +285,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<ProductPropertyFeature>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -842,8 +813,8 @@ pub fn list<'a, C: Caller>(
 pub struct Update {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `fields`: [`UpdateFields`], required.
-    pub fields: UpdateFields,
+    /// `fields`: [`Fields`], required.
+    pub fields: Fields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -851,7 +822,7 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, fields: UpdateFields) -> Self {
+    pub fn new(id: i64, fields: Fields) -> Self {
         Self {
             id,
             fields,
@@ -886,107 +857,10 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = ProductPropertyFeature;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.productPropertyFeature.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
-}
-
-/// Parameter `fields` of `catalog.productPropertyFeature.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFields {
-    /// `propertyId`: `catalog_product_property.id`, required.
-    pub property_id: types::CatalogProductPropertyId,
-    /// `moduleId`: `string`, required.
-    pub module_id: String,
-    /// `featureId`: `string`, required.
-    pub feature_id: String,
-    /// `isEnabled`: `Y` or `N`, required.
-    pub is_enabled: bool,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFields {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(
-        property_id: types::CatalogProductPropertyId,
-        module_id: impl Into<String>,
-        feature_id: impl Into<String>,
-        is_enabled: bool,
-    ) -> Self {
-        Self {
-            property_id,
-            module_id: module_id.into(),
-            feature_id: feature_id.into(),
-            is_enabled,
-            ..Default::default()
-        }
-    }
-}
-
-impl Record for UpdateFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFields",
-            fields: &["propertyId", "moduleId", "featureId", "isEnabled"],
-            required: &[0, 1, 2, 3],
-            codecs: &[(3, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.property_id,
-            1 => &self.module_id,
-            2 => &self.feature_id,
-            3 => &self.is_enabled,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.property_id,
-            1 => &mut self.module_id,
-            2 => &mut self.feature_id,
-            3 => &mut self.is_enabled,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Answer of `catalog.productPropertyFeature.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `productPropertyFeature`: [`types::catalog::CatalogProductPropertyFeatures`].
-    pub product_property_feature: Option<types::catalog::CatalogProductPropertyFeatures>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["productPropertyFeature"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.product_property_feature,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.product_property_feature,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `catalog.productPropertyFeature.update`.
@@ -1020,15 +894,17 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<ProductPropertyFeature>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Get, GetResult, GetAvailableFeaturesByProperty,
+    Add, Fields, ProductPropertyFeature, Get, GetAvailableFeaturesByProperty,
     GetAvailableFeaturesByPropertyResult, GetAvailableFeaturesByPropertyResultFeatures,
     GetFields, GetFieldsResult, GetFieldsResultProductPropertyFeature, List, ListResult,
-    Update, UpdateFields, UpdateResult
+    Update
 );
 
 value_enum!(ListOrder);

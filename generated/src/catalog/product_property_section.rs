@@ -53,27 +53,27 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = ProductPropertySection;
     type Error = GetError;
     const NAME: &'static str = "catalog.productPropertySection.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `catalog.productPropertySection.get`.
+/// Answer of `catalog.productPropertySection.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct ProductPropertySection {
     /// `productPropertySection`: [`types::catalog::CatalogProductPropertySection`].
     pub product_property_section: Option<types::catalog::CatalogProductPropertySection>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for ProductPropertySection {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "ProductPropertySection",
             fields: &["productPropertySection"],
             required: &[],
             codecs: &[],
@@ -128,7 +128,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<ProductPropertySection>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -383,7 +385,7 @@ impl Record for Set {
 }
 
 impl Method for Set {
-    type Output = SetResult;
+    type Output = ProductPropertySection;
     type Error = SetError;
     const NAME: &'static str = "catalog.productPropertySection.set";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -503,39 +505,6 @@ impl ValueEnum for SetFieldsDisplayType {
     }
 }
 
-/// Answer of `catalog.productPropertySection.set`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SetResult {
-    /// `productPropertySection`: [`types::catalog::CatalogProductPropertySection`].
-    pub product_property_section: Option<types::catalog::CatalogProductPropertySection>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for SetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SetResult",
-            fields: &["productPropertySection"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.product_property_section,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.product_property_section,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `catalog.productPropertySection.set`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -570,10 +539,12 @@ impl ErrorCode for SetError {
 pub fn set<'a, C: Caller>(
     caller: &'a C,
     request: &'a Set,
-) -> impl Future<Output = Result<Reply<SetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<ProductPropertySection>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(Get, GetResult, List, ListResult, Set, SetFields, SetResult);
+record!(Get, ProductPropertySection, List, ListResult, Set, SetFields);
 
 value_enum!(ListOrder, SetFieldsDisplayType);

@@ -12,8 +12,8 @@ use crate::types;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `fields`: [`AddFields`], required.
-    pub fields: AddFields,
+    /// `fields`: [`Fields`], required.
+    pub fields: Fields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -21,7 +21,7 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: AddFields) -> Self {
+    pub fn new(fields: Fields) -> Self {
         Self {
             fields,
             ..Default::default()
@@ -53,35 +53,35 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = RoundingRule;
     type Error = AddError;
     const NAME: &'static str = "catalog.roundingRule.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
 }
 
-/// Parameter `fields` of `catalog.roundingRule.add`.
+/// Parameter `fields` of `catalog.roundingRule.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFields {
+pub struct Fields {
     /// `catalogGroupId`: `catalog_price_type.id`, required.
     pub catalog_group_id: types::CatalogPriceTypeId,
     /// `price`: `double`, required.
     pub price: Decimal,
-    /// `roundType`: [`AddFieldsRoundType`], required.
-    pub round_type: AddFieldsRoundType,
+    /// `roundType`: [`FieldsRoundType`], required.
+    pub round_type: FieldsRoundType,
     /// `roundPrecision`: `double`, required.
     pub round_precision: Decimal,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddFields {
+impl Fields {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
         catalog_group_id: types::CatalogPriceTypeId,
         price: impl Into<Decimal>,
-        round_type: impl Into<AddFieldsRoundType>,
+        round_type: impl Into<FieldsRoundType>,
         round_precision: impl Into<Decimal>,
     ) -> Self {
         Self {
@@ -94,10 +94,10 @@ impl AddFields {
     }
 }
 
-impl Record for AddFields {
+impl Record for Fields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFields",
+            name: "Fields",
             fields: &["catalogGroupId", "price", "roundType", "roundPrecision"],
             required: &[0, 1, 2, 3],
             codecs: &[],
@@ -126,7 +126,7 @@ impl Record for AddFields {
 /// Parameter `fields.roundType` of `catalog.roundingRule.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsRoundType {
+pub enum FieldsRoundType {
     /// `1`: mathematical rounding.
     MathematicalRounding,
     /// `2`: rounding up.
@@ -137,7 +137,7 @@ pub enum AddFieldsRoundType {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsRoundType {
+impl ValueEnum for FieldsRoundType {
     const VALUES: &'static [&'static str] = &["1", "2", "4"];
     const INTEGER: bool = true;
     fn from_index(index: usize) -> Option<Self> {
@@ -161,20 +161,20 @@ impl ValueEnum for AddFieldsRoundType {
     }
 }
 
-/// Answer of `catalog.roundingRule.add`.
+/// Answer of `catalog.roundingRule.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct RoundingRule {
     /// `roundingRule`: [`types::catalog::CatalogRoundingRule`].
     pub rounding_rule: Option<types::catalog::CatalogRoundingRule>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for RoundingRule {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "RoundingRule",
             fields: &["roundingRule"],
             required: &[],
             codecs: &[],
@@ -216,7 +216,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<RoundingRule>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -345,44 +345,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = RoundingRule;
     type Error = GetError;
     const NAME: &'static str = "catalog.roundingRule.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `catalog.roundingRule.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `roundingRule`: [`types::catalog::CatalogRoundingRule`].
-    pub rounding_rule: Option<types::catalog::CatalogRoundingRule>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["roundingRule"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.rounding_rule,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.rounding_rule,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `catalog.roundingRule.get`.
@@ -410,7 +377,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<RoundingRule>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -568,8 +535,8 @@ pub fn get_fields<'a, C: Caller>(
 pub struct Update {
     /// `id`: `catalog_rounding_rule.id`, required.
     pub id: types::CatalogRoundingRuleId,
-    /// `fields`: [`UpdateFields`], required.
-    pub fields: UpdateFields,
+    /// `fields`: [`Fields`], required.
+    pub fields: Fields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -577,7 +544,7 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: types::CatalogRoundingRuleId, fields: UpdateFields) -> Self {
+    pub fn new(id: types::CatalogRoundingRuleId, fields: Fields) -> Self {
         Self {
             id,
             fields,
@@ -612,145 +579,10 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = RoundingRule;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.roundingRule.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
-}
-
-/// Parameter `fields` of `catalog.roundingRule.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFields {
-    /// `catalogGroupId`: `catalog_price_type.id`, required.
-    pub catalog_group_id: types::CatalogPriceTypeId,
-    /// `price`: `double`, required.
-    pub price: Decimal,
-    /// `roundType`: [`UpdateFieldsRoundType`], required.
-    pub round_type: UpdateFieldsRoundType,
-    /// `roundPrecision`: `double`, required.
-    pub round_precision: Decimal,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFields {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(
-        catalog_group_id: types::CatalogPriceTypeId,
-        price: impl Into<Decimal>,
-        round_type: impl Into<UpdateFieldsRoundType>,
-        round_precision: impl Into<Decimal>,
-    ) -> Self {
-        Self {
-            catalog_group_id,
-            price: price.into(),
-            round_type: round_type.into(),
-            round_precision: round_precision.into(),
-            ..Default::default()
-        }
-    }
-}
-
-impl Record for UpdateFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFields",
-            fields: &["catalogGroupId", "price", "roundType", "roundPrecision"],
-            required: &[0, 1, 2, 3],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.catalog_group_id,
-            1 => &self.price,
-            2 => &self.round_type,
-            3 => &self.round_precision,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.catalog_group_id,
-            1 => &mut self.price,
-            2 => &mut self.round_type,
-            3 => &mut self.round_precision,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.roundType` of `catalog.roundingRule.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsRoundType {
-    /// `1`: mathematical rounding.
-    MathematicalRounding,
-    /// `2`: rounding up.
-    RoundingUp,
-    /// `4`: rounding down.
-    RoundingDown,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsRoundType {
-    const VALUES: &'static [&'static str] = &["1", "2", "4"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::MathematicalRounding),
-            1 => Some(Self::RoundingUp),
-            2 => Some(Self::RoundingDown),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::MathematicalRounding => "1",
-            Self::RoundingUp => "2",
-            Self::RoundingDown => "4",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `catalog.roundingRule.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `roundingRule`: [`types::catalog::CatalogRoundingRule`].
-    pub rounding_rule: Option<types::catalog::CatalogRoundingRule>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["roundingRule"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.rounding_rule,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.rounding_rule,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `catalog.roundingRule.update`.
@@ -784,13 +616,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<RoundingRule>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, GetFields, GetFieldsResult,
-    GetFieldsResultRoundingRule, Update, UpdateFields, UpdateResult
+    Add, Fields, RoundingRule, Delete, Get, GetFields, GetFieldsResult,
+    GetFieldsResultRoundingRule, Update
 );
 
-value_enum!(AddFieldsRoundType, UpdateFieldsRoundType);
+value_enum!(FieldsRoundType);

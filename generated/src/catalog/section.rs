@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Section;
     type Error = AddError;
     const NAME: &'static str = "catalog.section.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -188,20 +188,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `catalog.section.add`.
+/// Answer of `catalog.section.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Section {
     /// `section`: [`types::catalog::CatalogSection`].
     pub section: Option<types::catalog::CatalogSection>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Section {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Section",
             fields: &["section"],
             required: &[],
             codecs: &[],
@@ -252,7 +252,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Section>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -384,44 +384,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Section;
     type Error = GetError;
     const NAME: &'static str = "catalog.section.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `catalog.section.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `section`: [`types::catalog::CatalogSection`].
-    pub section: Option<types::catalog::CatalogSection>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["section"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.section,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.section,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `catalog.section.get`.
@@ -449,7 +416,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Section>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -868,7 +835,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Section;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.section.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -1003,39 +970,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `catalog.section.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `section`: [`types::catalog::CatalogSection`].
-    pub section: Option<types::catalog::CatalogSection>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["section"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.section,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.section,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `catalog.section.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1073,14 +1007,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Section>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, GetFields, GetFieldsResult,
-    GetFieldsResultSection, List, ListResult, ListResultSections, Update, UpdateFields,
-    UpdateResult
+    Add, AddFields, Section, Delete, Get, GetFields, GetFieldsResult,
+    GetFieldsResultSection, List, ListResult, ListResultSections, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Store;
     type Error = AddError;
     const NAME: &'static str = "catalog.store.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -75,8 +75,8 @@ pub struct AddFields {
     pub gps_n: Option<Decimal>,
     /// `gpsS`: `double`.
     pub gps_s: Option<Decimal>,
-    /// `imageId`: [`AddFieldsImageId`].
-    pub image_id: Option<AddFieldsImageId>,
+    /// `imageId`: [`ImageId`].
+    pub image_id: Option<ImageId>,
     /// `dateModify`: `datetime`.
     pub date_modify: Option<DateTime>,
     /// `dateCreate`: `datetime`.
@@ -144,7 +144,7 @@ impl AddFields {
     }
     /// Sets `imageId`.
     #[must_use]
-    pub fn image_id(mut self, value: AddFieldsImageId) -> Self {
+    pub fn image_id(mut self, value: ImageId) -> Self {
         self.image_id = Some(value);
         self
     }
@@ -292,10 +292,10 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `fields.imageId` of `catalog.store.add`.
+/// Parameter `fields.imageId` of `catalog.store.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFieldsImageId {
+pub struct ImageId {
     /// `fileData`: list of `string`.
     pub file_data: Option<Vec<String>>,
     /// `remove`: any value.
@@ -304,7 +304,7 @@ pub struct AddFieldsImageId {
     pub extra: Extra,
 }
 
-impl AddFieldsImageId {
+impl ImageId {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -324,10 +324,10 @@ impl AddFieldsImageId {
     }
 }
 
-impl Record for AddFieldsImageId {
+impl Record for ImageId {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFieldsImageId",
+            name: "ImageId",
             fields: &["fileData", "remove"],
             required: &[],
             codecs: &[],
@@ -349,20 +349,20 @@ impl Record for AddFieldsImageId {
     }
 }
 
-/// Answer of `catalog.store.add`.
+/// Answer of `catalog.store.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Store {
     /// `store`: [`types::catalog::CatalogStore`].
     pub store: Option<types::catalog::CatalogStore>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Store {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Store",
             fields: &["store"],
             required: &[],
             codecs: &[],
@@ -404,7 +404,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Store>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -533,44 +533,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Store;
     type Error = GetError;
     const NAME: &'static str = "catalog.store.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `catalog.store.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `store`: [`types::catalog::CatalogStore`].
-    pub store: Option<types::catalog::CatalogStore>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["store"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.store,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.store,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `catalog.store.get`.
@@ -598,7 +565,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Store>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -978,7 +945,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Store;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.store.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -1000,8 +967,8 @@ pub struct UpdateFields {
     pub gps_n: Option<Decimal>,
     /// `gpsS`: `double`.
     pub gps_s: Option<Decimal>,
-    /// `imageId`: [`UpdateFieldsImageId`].
-    pub image_id: Option<UpdateFieldsImageId>,
+    /// `imageId`: [`ImageId`].
+    pub image_id: Option<ImageId>,
     /// `dateModify`: `datetime`.
     pub date_modify: Option<DateTime>,
     /// `dateCreate`: `datetime`.
@@ -1072,7 +1039,7 @@ impl UpdateFields {
     }
     /// Sets `imageId`.
     #[must_use]
-    pub fn image_id(mut self, value: UpdateFieldsImageId) -> Self {
+    pub fn image_id(mut self, value: ImageId) -> Self {
         self.image_id = Some(value);
         self
     }
@@ -1220,96 +1187,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Parameter `fields.imageId` of `catalog.store.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsImageId {
-    /// `fileData`: list of `string`.
-    pub file_data: Option<Vec<String>>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsImageId {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `fileData`.
-    #[must_use]
-    pub fn file_data(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.file_data = Some(value.into());
-        self
-    }
-    /// Sets `remove`.
-    #[must_use]
-    pub fn remove(mut self, value: impl Into<Value>) -> Self {
-        self.remove = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFieldsImageId {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsImageId",
-            fields: &["fileData", "remove"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.file_data,
-            1 => &self.remove,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.file_data,
-            1 => &mut self.remove,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Answer of `catalog.store.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `store`: [`types::catalog::CatalogStore`].
-    pub store: Option<types::catalog::CatalogStore>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["store"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.store,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.store,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `catalog.store.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1338,14 +1215,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Store>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddFieldsImageId, AddResult, Delete, Get, GetResult, GetFields,
-    GetFieldsResult, GetFieldsResultStore, List, ListResult, Update, UpdateFields,
-    UpdateFieldsImageId, UpdateResult
+    Add, AddFields, ImageId, Store, Delete, Get, GetFields, GetFieldsResult,
+    GetFieldsResultStore, List, ListResult, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Vat;
     type Error = AddError;
     const NAME: &'static str = "catalog.vat.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -128,20 +128,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `catalog.vat.add`.
+/// Answer of `catalog.vat.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Vat {
     /// `vat`: [`types::catalog::CatalogVat`].
     pub vat: Option<types::catalog::CatalogVat>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Vat {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Vat",
             fields: &["vat"],
             required: &[],
             codecs: &[],
@@ -183,7 +183,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vat>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -312,44 +312,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Vat;
     type Error = GetError;
     const NAME: &'static str = "catalog.vat.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `catalog.vat.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `vat`: [`types::catalog::CatalogVat`].
-    pub vat: Option<types::catalog::CatalogVat>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["vat"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.vat,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.vat,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `catalog.vat.get`.
@@ -377,7 +344,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vat>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -801,7 +768,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Vat;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.vat.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -876,39 +843,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `catalog.vat.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `vat`: [`types::catalog::CatalogVat`].
-    pub vat: Option<types::catalog::CatalogVat>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["vat"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.vat,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.vat,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `catalog.vat.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -937,14 +871,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vat>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, GetFields, GetFieldsResult,
-    GetFieldsResultVat, List, ListResult, ListResultVats, Update, UpdateFields,
-    UpdateResult
+    Add, AddFields, Vat, Delete, Get, GetFields, GetFieldsResult, GetFieldsResultVat,
+    List, ListResult, ListResultVats, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

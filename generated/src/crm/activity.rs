@@ -811,17 +811,17 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Activity;
     type Error = GetError;
     const NAME: &'static str = "crm.activity.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `crm.activity.get`.
+/// Answer of `crm.activity.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct Activity {
     /// `ID`: `string`.
     pub id: Option<String>,
     /// `OWNER_ID`: `string`.
@@ -904,10 +904,10 @@ pub struct GetResult {
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for Activity {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "Activity",
             fields: &[
                 "ID",
                 "OWNER_ID",
@@ -1068,7 +1068,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Activity>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1153,7 +1153,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = Vec<ListItem>;
+    type Output = Vec<Activity>;
     type Error = ListError;
     const NAME: &'static str = "crm.activity.list";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -1194,231 +1194,6 @@ impl ValueEnum for ListOrder {
     }
 }
 
-/// Answer of `crm.activity.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `OWNER_ID`: `string`.
-    pub owner_id: Option<String>,
-    /// `OWNER_TYPE_ID`: `string`.
-    pub owner_type_id: Option<String>,
-    /// `TYPE_ID`: `string`.
-    pub type_id: Option<String>,
-    /// `PROVIDER_ID`: `string`.
-    pub provider_id: Option<String>,
-    /// `PROVIDER_TYPE_ID`: `string`.
-    pub provider_type_id: Option<String>,
-    /// `PROVIDER_GROUP_ID`: `string`, may be `null`.
-    pub provider_group_id: Option<String>,
-    /// `ASSOCIATED_ENTITY_ID`: `string`.
-    pub associated_entity_id: Option<String>,
-    /// `SUBJECT`: `string`.
-    pub subject: Option<String>,
-    /// `CREATED`: `datetime`.
-    pub created: Option<DateTime>,
-    /// `LAST_UPDATED`: `datetime`.
-    pub last_updated: Option<DateTime>,
-    /// `START_TIME`: `datetime`.
-    pub start_time: Option<DateTime>,
-    /// `END_TIME`: `datetime`.
-    pub end_time: Option<DateTime>,
-    /// `DEADLINE`: `datetime`.
-    pub deadline: Option<DateTime>,
-    /// `COMPLETED`: `string`.
-    pub completed: Option<String>,
-    /// `STATUS`: `string`.
-    pub status: Option<String>,
-    /// `RESPONSIBLE_ID`: `string`.
-    pub responsible_id: Option<String>,
-    /// `PRIORITY`: `string`.
-    pub priority: Option<String>,
-    /// `NOTIFY_TYPE`: `string`.
-    pub notify_type: Option<String>,
-    /// `NOTIFY_VALUE`: `string`.
-    pub notify_value: Option<String>,
-    /// `DESCRIPTION`: `string`.
-    pub description: Option<String>,
-    /// `DESCRIPTION_TYPE`: `string`.
-    pub description_type: Option<String>,
-    /// `DIRECTION`: `string`.
-    pub direction: Option<String>,
-    /// `LOCATION`: `string`.
-    pub location: Option<String>,
-    /// `SETTINGS`: list of any value.
-    pub settings: Option<Vec<Value>>,
-    /// `ORIGINATOR_ID`: `string`, may be `null`.
-    pub originator_id: Option<String>,
-    /// `ORIGIN_ID`: `string`, may be `null`.
-    pub origin_id: Option<String>,
-    /// `AUTHOR_ID`: `string`.
-    pub author_id: Option<String>,
-    /// `EDITOR_ID`: `string`.
-    pub editor_id: Option<String>,
-    /// `PROVIDER_PARAMS`: list of any value.
-    pub provider_params: Option<Vec<Value>>,
-    /// `PROVIDER_DATA`: `string`, may be `null`.
-    pub provider_data: Option<String>,
-    /// `RESULT_MARK`: `string`.
-    pub result_mark: Option<String>,
-    /// `RESULT_VALUE`: any value, may be `null`.
-    pub result_value: Option<Value>,
-    /// `RESULT_SUM`: any value, may be `null`.
-    pub result_sum: Option<Value>,
-    /// `RESULT_CURRENCY_ID`: any value, may be `null`.
-    pub result_currency_id: Option<Value>,
-    /// `RESULT_STATUS`: `string`.
-    pub result_status: Option<String>,
-    /// `RESULT_STREAM`: `string`.
-    pub result_stream: Option<String>,
-    /// `RESULT_SOURCE_ID`: any value, may be `null`.
-    pub result_source_id: Option<Value>,
-    /// `AUTOCOMPLETE_RULE`: `string`.
-    pub autocomplete_rule: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItem",
-            fields: &[
-                "ID",
-                "OWNER_ID",
-                "OWNER_TYPE_ID",
-                "TYPE_ID",
-                "PROVIDER_ID",
-                "PROVIDER_TYPE_ID",
-                "PROVIDER_GROUP_ID",
-                "ASSOCIATED_ENTITY_ID",
-                "SUBJECT",
-                "CREATED",
-                "LAST_UPDATED",
-                "START_TIME",
-                "END_TIME",
-                "DEADLINE",
-                "COMPLETED",
-                "STATUS",
-                "RESPONSIBLE_ID",
-                "PRIORITY",
-                "NOTIFY_TYPE",
-                "NOTIFY_VALUE",
-                "DESCRIPTION",
-                "DESCRIPTION_TYPE",
-                "DIRECTION",
-                "LOCATION",
-                "SETTINGS",
-                "ORIGINATOR_ID",
-                "ORIGIN_ID",
-                "AUTHOR_ID",
-                "EDITOR_ID",
-                "PROVIDER_PARAMS",
-                "PROVIDER_DATA",
-                "RESULT_MARK",
-                "RESULT_VALUE",
-                "RESULT_SUM",
-                "RESULT_CURRENCY_ID",
-                "RESULT_STATUS",
-                "RESULT_STREAM",
-                "RESULT_SOURCE_ID",
-                "AUTOCOMPLETE_RULE",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.owner_id,
-            2 => &self.owner_type_id,
-            3 => &self.type_id,
-            4 => &self.provider_id,
-            5 => &self.provider_type_id,
-            6 => &self.provider_group_id,
-            7 => &self.associated_entity_id,
-            8 => &self.subject,
-            9 => &self.created,
-            10 => &self.last_updated,
-            11 => &self.start_time,
-            12 => &self.end_time,
-            13 => &self.deadline,
-            14 => &self.completed,
-            15 => &self.status,
-            16 => &self.responsible_id,
-            17 => &self.priority,
-            18 => &self.notify_type,
-            19 => &self.notify_value,
-            20 => &self.description,
-            21 => &self.description_type,
-            22 => &self.direction,
-            23 => &self.location,
-            24 => &self.settings,
-            25 => &self.originator_id,
-            26 => &self.origin_id,
-            27 => &self.author_id,
-            28 => &self.editor_id,
-            29 => &self.provider_params,
-            30 => &self.provider_data,
-            31 => &self.result_mark,
-            32 => &self.result_value,
-            33 => &self.result_sum,
-            34 => &self.result_currency_id,
-            35 => &self.result_status,
-            36 => &self.result_stream,
-            37 => &self.result_source_id,
-            38 => &self.autocomplete_rule,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.owner_id,
-            2 => &mut self.owner_type_id,
-            3 => &mut self.type_id,
-            4 => &mut self.provider_id,
-            5 => &mut self.provider_type_id,
-            6 => &mut self.provider_group_id,
-            7 => &mut self.associated_entity_id,
-            8 => &mut self.subject,
-            9 => &mut self.created,
-            10 => &mut self.last_updated,
-            11 => &mut self.start_time,
-            12 => &mut self.end_time,
-            13 => &mut self.deadline,
-            14 => &mut self.completed,
-            15 => &mut self.status,
-            16 => &mut self.responsible_id,
-            17 => &mut self.priority,
-            18 => &mut self.notify_type,
-            19 => &mut self.notify_value,
-            20 => &mut self.description,
-            21 => &mut self.description_type,
-            22 => &mut self.direction,
-            23 => &mut self.location,
-            24 => &mut self.settings,
-            25 => &mut self.originator_id,
-            26 => &mut self.origin_id,
-            27 => &mut self.author_id,
-            28 => &mut self.editor_id,
-            29 => &mut self.provider_params,
-            30 => &mut self.provider_data,
-            31 => &mut self.result_mark,
-            32 => &mut self.result_value,
-            33 => &mut self.result_sum,
-            34 => &mut self.result_currency_id,
-            35 => &mut self.result_status,
-            36 => &mut self.result_stream,
-            37 => &mut self.result_source_id,
-            38 => &mut self.autocomplete_rule,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `crm.activity.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1438,7 +1213,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Activity>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1944,7 +1719,7 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, Delete, Fields, FieldsEntry, Get, GetResult, List, ListItem, Update,
+    Add, AddFields, Delete, Fields, FieldsEntry, Get, Activity, List, Update,
     UpdateFields
 );
 

@@ -11,8 +11,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `fields`: [`AddFields`], required.
-    pub fields: AddFields,
+    /// `fields`: [`FieldsRequest`], required.
+    pub fields: FieldsRequest,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -20,7 +20,7 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: AddFields) -> Self {
+    pub fn new(fields: FieldsRequest) -> Self {
         Self {
             fields,
             ..Default::default()
@@ -58,10 +58,10 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["crm"];
 }
 
-/// Parameter `fields` of `crm.address.add`.
+/// Parameter `fields` of `crm.address.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFields {
+pub struct FieldsRequest {
     /// `TYPE_ID`: `integer`, required.
     pub type_id: i64,
     /// `ENTITY_TYPE_ID`: `integer`, required.
@@ -90,7 +90,7 @@ pub struct AddFields {
     pub extra: Extra,
 }
 
-impl AddFields {
+impl FieldsRequest {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(type_id: i64, entity_type_id: i64, entity_id: impl Into<String>) -> Self {
@@ -157,10 +157,10 @@ impl AddFields {
     }
 }
 
-impl Record for AddFields {
+impl Record for FieldsRequest {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFields",
+            name: "FieldsRequest",
             fields: &[
                 "TYPE_ID",
                 "ENTITY_TYPE_ID",
@@ -541,10 +541,10 @@ pub fn fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `select`: list of [`ListSelect`].
-    pub select: Option<Vec<ListSelect>>,
-    /// `filter`: [`ListFilter`].
-    pub filter: Option<ListFilter>,
+    /// `select`: list of [`Select`].
+    pub select: Option<Vec<Select>>,
+    /// `filter`: [`Select`].
+    pub filter: Option<Select>,
     /// `order`: [`ListOrder`].
     pub order: Option<ListOrder>,
     /// `start`: `integer`.
@@ -561,13 +561,13 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<ListSelect>>) -> Self {
+    pub fn select(mut self, value: impl Into<Vec<Select>>) -> Self {
         self.select = Some(value.into());
         self
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: ListFilter) -> Self {
+    pub fn filter(mut self, value: Select) -> Self {
         self.filter = Some(value);
         self
     }
@@ -623,10 +623,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
 }
 
-/// Parameter `select` of `crm.address.list`.
+/// Parameter `select` of `crm.address.list`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListSelect {
+pub struct Select {
     /// `TYPE_ID`: `integer`.
     pub type_id: Option<i64>,
     /// `ENTITY_TYPE_ID`: `integer`.
@@ -659,7 +659,7 @@ pub struct ListSelect {
     pub extra: Extra,
 }
 
-impl ListSelect {
+impl Select {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -751,202 +751,10 @@ impl ListSelect {
     }
 }
 
-impl Record for ListSelect {
+impl Record for Select {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ListSelect",
-            fields: &[
-                "TYPE_ID",
-                "ENTITY_TYPE_ID",
-                "ENTITY_ID",
-                "ADDRESS_1",
-                "ADDRESS_2",
-                "CITY",
-                "POSTAL_CODE",
-                "REGION",
-                "PROVINCE",
-                "COUNTRY",
-                "COUNTRY_CODE",
-                "LOC_ADDR_ID",
-                "ANCHOR_TYPE_ID",
-                "ANCHOR_ID",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.type_id,
-            1 => &self.entity_type_id,
-            2 => &self.entity_id,
-            3 => &self.address_1,
-            4 => &self.address_2,
-            5 => &self.city,
-            6 => &self.postal_code,
-            7 => &self.region,
-            8 => &self.province,
-            9 => &self.country,
-            10 => &self.country_code,
-            11 => &self.loc_addr_id,
-            12 => &self.anchor_type_id,
-            13 => &self.anchor_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.type_id,
-            1 => &mut self.entity_type_id,
-            2 => &mut self.entity_id,
-            3 => &mut self.address_1,
-            4 => &mut self.address_2,
-            5 => &mut self.city,
-            6 => &mut self.postal_code,
-            7 => &mut self.region,
-            8 => &mut self.province,
-            9 => &mut self.country,
-            10 => &mut self.country_code,
-            11 => &mut self.loc_addr_id,
-            12 => &mut self.anchor_type_id,
-            13 => &mut self.anchor_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `filter` of `crm.address.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListFilter {
-    /// `TYPE_ID`: `integer`.
-    pub type_id: Option<i64>,
-    /// `ENTITY_TYPE_ID`: `integer`.
-    pub entity_type_id: Option<i64>,
-    /// `ENTITY_ID`: `string`.
-    pub entity_id: Option<String>,
-    /// `ADDRESS_1`: `string`.
-    pub address_1: Option<String>,
-    /// `ADDRESS_2`: `string`.
-    pub address_2: Option<String>,
-    /// `CITY`: `string`.
-    pub city: Option<String>,
-    /// `POSTAL_CODE`: `string`.
-    pub postal_code: Option<String>,
-    /// `REGION`: `string`.
-    pub region: Option<String>,
-    /// `PROVINCE`: `string`.
-    pub province: Option<String>,
-    /// `COUNTRY`: `string`.
-    pub country: Option<String>,
-    /// `COUNTRY_CODE`: `string`.
-    pub country_code: Option<String>,
-    /// `LOC_ADDR_ID`: `integer`.
-    pub loc_addr_id: Option<i64>,
-    /// `ANCHOR_TYPE_ID`: `integer`.
-    pub anchor_type_id: Option<i64>,
-    /// `ANCHOR_ID`: `integer`.
-    pub anchor_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl ListFilter {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `TYPE_ID`.
-    #[must_use]
-    pub fn type_id(mut self, value: i64) -> Self {
-        self.type_id = Some(value);
-        self
-    }
-    /// Sets `ENTITY_TYPE_ID`.
-    #[must_use]
-    pub fn entity_type_id(mut self, value: i64) -> Self {
-        self.entity_type_id = Some(value);
-        self
-    }
-    /// Sets `ENTITY_ID`.
-    #[must_use]
-    pub fn entity_id(mut self, value: impl Into<String>) -> Self {
-        self.entity_id = Some(value.into());
-        self
-    }
-    /// Sets `ADDRESS_1`.
-    #[must_use]
-    pub fn address_1(mut self, value: impl Into<String>) -> Self {
-        self.address_1 = Some(value.into());
-        self
-    }
-    /// Sets `ADDRESS_2`.
-    #[must_use]
-    pub fn address_2(mut self, value: impl Into<String>) -> Self {
-        self.address_2 = Some(value.into());
-        self
-    }
-    /// Sets `CITY`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-    /// Sets `POSTAL_CODE`.
-    #[must_use]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
-        self
-    }
-    /// Sets `REGION`.
-    #[must_use]
-    pub fn region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
-        self
-    }
-    /// Sets `PROVINCE`.
-    #[must_use]
-    pub fn province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
-        self
-    }
-    /// Sets `COUNTRY`.
-    #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-    /// Sets `COUNTRY_CODE`.
-    #[must_use]
-    pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        self.country_code = Some(value.into());
-        self
-    }
-    /// Sets `LOC_ADDR_ID`.
-    #[must_use]
-    pub fn loc_addr_id(mut self, value: i64) -> Self {
-        self.loc_addr_id = Some(value);
-        self
-    }
-    /// Sets `ANCHOR_TYPE_ID`.
-    #[must_use]
-    pub fn anchor_type_id(mut self, value: i64) -> Self {
-        self.anchor_type_id = Some(value);
-        self
-    }
-    /// Sets `ANCHOR_ID`.
-    #[must_use]
-    pub fn anchor_id(mut self, value: i64) -> Self {
-        self.anchor_id = Some(value);
-        self
-    }
-}
-
-impl Record for ListFilter {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListFilter",
+            name: "Select",
             fields: &[
                 "TYPE_ID",
                 "ENTITY_TYPE_ID",
@@ -1013,32 +821,32 @@ impl Record for ListFilter {
 pub struct ListOrder {
     /// `TYPE_ID`: `integer` or `string`.
     pub type_id: Option<Either<i64, String>>,
-    /// `ENTITY_TYPE_ID`: [`ListOrderEntityTypeId`].
-    pub entity_type_id: Option<ListOrderEntityTypeId>,
-    /// `ENTITY_ID`: [`ListOrderEntityId`].
-    pub entity_id: Option<ListOrderEntityId>,
-    /// `ADDRESS_1`: [`ListOrderAddress1`].
-    pub address_1: Option<ListOrderAddress1>,
-    /// `ADDRESS_2`: [`ListOrderAddress2`].
-    pub address_2: Option<ListOrderAddress2>,
-    /// `CITY`: [`ListOrderCity`].
-    pub city: Option<ListOrderCity>,
-    /// `POSTAL_CODE`: [`ListOrderPostalCode`].
-    pub postal_code: Option<ListOrderPostalCode>,
-    /// `REGION`: [`ListOrderRegion`].
-    pub region: Option<ListOrderRegion>,
-    /// `PROVINCE`: [`ListOrderProvince`].
-    pub province: Option<ListOrderProvince>,
-    /// `COUNTRY`: [`ListOrderCountry`].
-    pub country: Option<ListOrderCountry>,
-    /// `COUNTRY_CODE`: [`ListOrderCountryCode`].
-    pub country_code: Option<ListOrderCountryCode>,
-    /// `LOC_ADDR_ID`: [`ListOrderLocAddrId`].
-    pub loc_addr_id: Option<ListOrderLocAddrId>,
-    /// `ANCHOR_TYPE_ID`: [`ListOrderAnchorTypeId`].
-    pub anchor_type_id: Option<ListOrderAnchorTypeId>,
-    /// `ANCHOR_ID`: [`ListOrderAnchorId`].
-    pub anchor_id: Option<ListOrderAnchorId>,
+    /// `ENTITY_TYPE_ID`: [`EntityTypeId`].
+    pub entity_type_id: Option<EntityTypeId>,
+    /// `ENTITY_ID`: [`EntityTypeId`].
+    pub entity_id: Option<EntityTypeId>,
+    /// `ADDRESS_1`: [`EntityTypeId`].
+    pub address_1: Option<EntityTypeId>,
+    /// `ADDRESS_2`: [`EntityTypeId`].
+    pub address_2: Option<EntityTypeId>,
+    /// `CITY`: [`EntityTypeId`].
+    pub city: Option<EntityTypeId>,
+    /// `POSTAL_CODE`: [`EntityTypeId`].
+    pub postal_code: Option<EntityTypeId>,
+    /// `REGION`: [`EntityTypeId`].
+    pub region: Option<EntityTypeId>,
+    /// `PROVINCE`: [`EntityTypeId`].
+    pub province: Option<EntityTypeId>,
+    /// `COUNTRY`: [`EntityTypeId`].
+    pub country: Option<EntityTypeId>,
+    /// `COUNTRY_CODE`: [`EntityTypeId`].
+    pub country_code: Option<EntityTypeId>,
+    /// `LOC_ADDR_ID`: [`EntityTypeId`].
+    pub loc_addr_id: Option<EntityTypeId>,
+    /// `ANCHOR_TYPE_ID`: [`EntityTypeId`].
+    pub anchor_type_id: Option<EntityTypeId>,
+    /// `ANCHOR_ID`: [`EntityTypeId`].
+    pub anchor_id: Option<EntityTypeId>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1057,79 +865,79 @@ impl ListOrder {
     }
     /// Sets `ENTITY_TYPE_ID`.
     #[must_use]
-    pub fn entity_type_id(mut self, value: impl Into<ListOrderEntityTypeId>) -> Self {
+    pub fn entity_type_id(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.entity_type_id = Some(value.into());
         self
     }
     /// Sets `ENTITY_ID`.
     #[must_use]
-    pub fn entity_id(mut self, value: impl Into<ListOrderEntityId>) -> Self {
+    pub fn entity_id(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.entity_id = Some(value.into());
         self
     }
     /// Sets `ADDRESS_1`.
     #[must_use]
-    pub fn address_1(mut self, value: impl Into<ListOrderAddress1>) -> Self {
+    pub fn address_1(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.address_1 = Some(value.into());
         self
     }
     /// Sets `ADDRESS_2`.
     #[must_use]
-    pub fn address_2(mut self, value: impl Into<ListOrderAddress2>) -> Self {
+    pub fn address_2(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.address_2 = Some(value.into());
         self
     }
     /// Sets `CITY`.
     #[must_use]
-    pub fn city(mut self, value: impl Into<ListOrderCity>) -> Self {
+    pub fn city(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.city = Some(value.into());
         self
     }
     /// Sets `POSTAL_CODE`.
     #[must_use]
-    pub fn postal_code(mut self, value: impl Into<ListOrderPostalCode>) -> Self {
+    pub fn postal_code(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
     /// Sets `REGION`.
     #[must_use]
-    pub fn region(mut self, value: impl Into<ListOrderRegion>) -> Self {
+    pub fn region(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.region = Some(value.into());
         self
     }
     /// Sets `PROVINCE`.
     #[must_use]
-    pub fn province(mut self, value: impl Into<ListOrderProvince>) -> Self {
+    pub fn province(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.province = Some(value.into());
         self
     }
     /// Sets `COUNTRY`.
     #[must_use]
-    pub fn country(mut self, value: impl Into<ListOrderCountry>) -> Self {
+    pub fn country(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.country = Some(value.into());
         self
     }
     /// Sets `COUNTRY_CODE`.
     #[must_use]
-    pub fn country_code(mut self, value: impl Into<ListOrderCountryCode>) -> Self {
+    pub fn country_code(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.country_code = Some(value.into());
         self
     }
     /// Sets `LOC_ADDR_ID`.
     #[must_use]
-    pub fn loc_addr_id(mut self, value: impl Into<ListOrderLocAddrId>) -> Self {
+    pub fn loc_addr_id(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.loc_addr_id = Some(value.into());
         self
     }
     /// Sets `ANCHOR_TYPE_ID`.
     #[must_use]
-    pub fn anchor_type_id(mut self, value: impl Into<ListOrderAnchorTypeId>) -> Self {
+    pub fn anchor_type_id(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.anchor_type_id = Some(value.into());
         self
     }
     /// Sets `ANCHOR_ID`.
     #[must_use]
-    pub fn anchor_id(mut self, value: impl Into<ListOrderAnchorId>) -> Self {
+    pub fn anchor_id(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.anchor_id = Some(value.into());
         self
     }
@@ -1199,10 +1007,10 @@ impl Record for ListOrder {
     }
 }
 
-/// Parameter `order.ENTITY_TYPE_ID` of `crm.address.list`.
+/// Parameter `order.ENTITY_TYPE_ID` of `crm.address.list`, and 12 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListOrderEntityTypeId {
+pub enum EntityTypeId {
     /// `asc`.
     Asc,
     /// `desc`.
@@ -1211,403 +1019,7 @@ pub enum ListOrderEntityTypeId {
     Other(String),
 }
 
-impl ValueEnum for ListOrderEntityTypeId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.ENTITY_ID` of `crm.address.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderEntityId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderEntityId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.ADDRESS_1` of `crm.address.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderAddress1 {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderAddress1 {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.ADDRESS_2` of `crm.address.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderAddress2 {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderAddress2 {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.CITY` of `crm.address.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderCity {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderCity {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.POSTAL_CODE` of `crm.address.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderPostalCode {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderPostalCode {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.REGION` of `crm.address.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderRegion {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderRegion {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.PROVINCE` of `crm.address.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderProvince {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderProvince {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.COUNTRY` of `crm.address.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderCountry {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderCountry {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.COUNTRY_CODE` of `crm.address.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderCountryCode {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderCountryCode {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.LOC_ADDR_ID` of `crm.address.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderLocAddrId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderLocAddrId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.ANCHOR_TYPE_ID` of `crm.address.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderAnchorTypeId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderAnchorTypeId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.ANCHOR_ID` of `crm.address.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderAnchorId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderAnchorId {
+impl ValueEnum for EntityTypeId {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1758,8 +1170,8 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `fields`: [`UpdateFields`], required.
-    pub fields: UpdateFields,
+    /// `fields`: [`FieldsRequest`], required.
+    pub fields: FieldsRequest,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1767,7 +1179,7 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: UpdateFields) -> Self {
+    pub fn new(fields: FieldsRequest) -> Self {
         Self {
             fields,
             ..Default::default()
@@ -1803,163 +1215,6 @@ impl Method for Update {
     type Error = UpdateError;
     const NAME: &'static str = "crm.address.update";
     const SCOPES: &'static [&'static str] = &["crm"];
-}
-
-/// Parameter `fields` of `crm.address.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFields {
-    /// `TYPE_ID`: `integer`, required.
-    pub type_id: i64,
-    /// `ENTITY_TYPE_ID`: `integer`, required.
-    pub entity_type_id: i64,
-    /// `ENTITY_ID`: `string`, required.
-    pub entity_id: String,
-    /// `ADDRESS_1`: `string`.
-    pub address_1: Option<String>,
-    /// `ADDRESS_2`: `string`.
-    pub address_2: Option<String>,
-    /// `CITY`: `string`.
-    pub city: Option<String>,
-    /// `POSTAL_CODE`: `string`.
-    pub postal_code: Option<String>,
-    /// `REGION`: `string`.
-    pub region: Option<String>,
-    /// `PROVINCE`: `string`.
-    pub province: Option<String>,
-    /// `COUNTRY`: `string`.
-    pub country: Option<String>,
-    /// `COUNTRY_CODE`: `string`.
-    pub country_code: Option<String>,
-    /// `LOC_ADDR_ID`: `integer`.
-    pub loc_addr_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFields {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(type_id: i64, entity_type_id: i64, entity_id: impl Into<String>) -> Self {
-        Self {
-            type_id,
-            entity_type_id,
-            entity_id: entity_id.into(),
-            ..Default::default()
-        }
-    }
-    /// Sets `ADDRESS_1`.
-    #[must_use]
-    pub fn address_1(mut self, value: impl Into<String>) -> Self {
-        self.address_1 = Some(value.into());
-        self
-    }
-    /// Sets `ADDRESS_2`.
-    #[must_use]
-    pub fn address_2(mut self, value: impl Into<String>) -> Self {
-        self.address_2 = Some(value.into());
-        self
-    }
-    /// Sets `CITY`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-    /// Sets `POSTAL_CODE`.
-    #[must_use]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
-        self
-    }
-    /// Sets `REGION`.
-    #[must_use]
-    pub fn region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
-        self
-    }
-    /// Sets `PROVINCE`.
-    #[must_use]
-    pub fn province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
-        self
-    }
-    /// Sets `COUNTRY`.
-    #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-    /// Sets `COUNTRY_CODE`.
-    #[must_use]
-    pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        self.country_code = Some(value.into());
-        self
-    }
-    /// Sets `LOC_ADDR_ID`.
-    #[must_use]
-    pub fn loc_addr_id(mut self, value: i64) -> Self {
-        self.loc_addr_id = Some(value);
-        self
-    }
-}
-
-impl Record for UpdateFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFields",
-            fields: &[
-                "TYPE_ID",
-                "ENTITY_TYPE_ID",
-                "ENTITY_ID",
-                "ADDRESS_1",
-                "ADDRESS_2",
-                "CITY",
-                "POSTAL_CODE",
-                "REGION",
-                "PROVINCE",
-                "COUNTRY",
-                "COUNTRY_CODE",
-                "LOC_ADDR_ID",
-            ],
-            required: &[0, 1, 2],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.type_id,
-            1 => &self.entity_type_id,
-            2 => &self.entity_id,
-            3 => &self.address_1,
-            4 => &self.address_2,
-            5 => &self.city,
-            6 => &self.postal_code,
-            7 => &self.region,
-            8 => &self.province,
-            9 => &self.country,
-            10 => &self.country_code,
-            11 => &self.loc_addr_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.type_id,
-            1 => &mut self.entity_type_id,
-            2 => &mut self.entity_id,
-            3 => &mut self.address_1,
-            4 => &mut self.address_2,
-            5 => &mut self.city,
-            6 => &mut self.postal_code,
-            7 => &mut self.region,
-            8 => &mut self.province,
-            9 => &mut self.country,
-            10 => &mut self.country_code,
-            11 => &mut self.loc_addr_id,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.address.update`.
@@ -2004,13 +1259,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, Delete, DeleteFields, Fields, FieldsEntry, List, ListSelect,
-    ListFilter, ListOrder, ListItem, Update, UpdateFields
+    Add, FieldsRequest, Delete, DeleteFields, Fields, FieldsEntry, List, Select,
+    ListOrder, ListItem, Update
 );
 
-value_enum!(
-    ListOrderEntityTypeId, ListOrderEntityId, ListOrderAddress1, ListOrderAddress2,
-    ListOrderCity, ListOrderPostalCode, ListOrderRegion, ListOrderProvince,
-    ListOrderCountry, ListOrderCountryCode, ListOrderLocAddrId, ListOrderAnchorTypeId,
-    ListOrderAnchorId
-);
+value_enum!(EntityTypeId);

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Automatedsolution;
     type Error = AddError;
     const NAME: &'static str = "crm.automatedsolution.add";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -113,20 +113,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `crm.automatedsolution.add`.
+/// Answer of `crm.automatedsolution.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
-    /// `automatedSolution`: [`AddResultAutomatedSolution`].
-    pub automated_solution: Option<AddResultAutomatedSolution>,
+pub struct Automatedsolution {
+    /// `automatedSolution`: [`AutomatedSolution`].
+    pub automated_solution: Option<AutomatedSolution>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Automatedsolution {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Automatedsolution",
             fields: &["automatedSolution"],
             required: &[],
             codecs: &[],
@@ -146,10 +146,10 @@ impl Record for AddResult {
     }
 }
 
-/// `automatedSolution` in the answer of `crm.automatedsolution.add`.
+/// `automatedSolution` in the answer of `crm.automatedsolution.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultAutomatedSolution {
+pub struct AutomatedSolution {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `title`: `string`.
@@ -160,10 +160,10 @@ pub struct AddResultAutomatedSolution {
     pub extra: Extra,
 }
 
-impl Record for AddResultAutomatedSolution {
+impl Record for AutomatedSolution {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultAutomatedSolution",
+            name: "AutomatedSolution",
             fields: &["id", "title", "typeIds"],
             required: &[],
             codecs: &[],
@@ -212,7 +212,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Automatedsolution>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -472,85 +474,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Automatedsolution;
     type Error = GetError;
     const NAME: &'static str = "crm.automatedsolution.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `crm.automatedsolution.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `automatedSolution`: [`GetResultAutomatedSolution`].
-    pub automated_solution: Option<GetResultAutomatedSolution>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["automatedSolution"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.automated_solution,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.automated_solution,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `automatedSolution` in the answer of `crm.automatedsolution.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultAutomatedSolution {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `typeIds`: list of `integer`.
-    pub type_ids: Option<Vec<i64>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultAutomatedSolution {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultAutomatedSolution",
-            fields: &["id", "title", "typeIds"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.title,
-            2 => &self.type_ids,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.title,
-            2 => &mut self.type_ids,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.automatedsolution.get`.
@@ -575,7 +503,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Automatedsolution>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -695,10 +625,10 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilter {
-    /// `id`: any value.
-    pub id: Option<Value>,
-    /// `title`: any value.
-    pub title: Option<Value>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -711,13 +641,13 @@ impl ListFilter {
     }
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<Value>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
         self
     }
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<Value>) -> Self {
+    pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
@@ -752,8 +682,8 @@ impl Record for ListFilter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `automatedSolutions`: list of [`ListResultAutomatedSolutions`].
-    pub automated_solutions: Option<Vec<ListResultAutomatedSolutions>>,
+    /// `automatedSolutions`: list of [`AutomatedSolution`].
+    pub automated_solutions: Option<Vec<AutomatedSolution>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -776,47 +706,6 @@ impl Record for ListResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.automated_solutions,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `automatedSolutions` in the answer of `crm.automatedsolution.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultAutomatedSolutions {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `typeIds`: list of `integer`.
-    pub type_ids: Option<Vec<i64>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultAutomatedSolutions {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultAutomatedSolutions",
-            fields: &["id", "title", "typeIds"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.title,
-            2 => &self.type_ids,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.title,
-            2 => &mut self.type_ids,
             _ => &mut self.extra,
         }
     }
@@ -901,7 +790,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Automatedsolution;
     type Error = UpdateError;
     const NAME: &'static str = "crm.automatedsolution.update";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -964,80 +853,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `crm.automatedsolution.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `automatedSolution`: [`UpdateResultAutomatedSolution`].
-    pub automated_solution: Option<UpdateResultAutomatedSolution>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["automatedSolution"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.automated_solution,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.automated_solution,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `automatedSolution` in the answer of `crm.automatedsolution.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultAutomatedSolution {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `typeIds`: list of `integer`.
-    pub type_ids: Option<Vec<i64>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultAutomatedSolution {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultAutomatedSolution",
-            fields: &["id", "title", "typeIds"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.title,
-            2 => &self.type_ids,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.title,
-            2 => &mut self.type_ids,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `crm.automatedsolution.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1060,15 +875,15 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Automatedsolution>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, AddResultAutomatedSolution, Delete, Fields, FieldsEntry,
-    Get, GetResult, GetResultAutomatedSolution, List, ListFilter, ListResult,
-    ListResultAutomatedSolutions, Update, UpdateFields, UpdateResult,
-    UpdateResultAutomatedSolution
+    Add, AddFields, Automatedsolution, AutomatedSolution, Delete, Fields, FieldsEntry,
+    Get, List, ListFilter, ListResult, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

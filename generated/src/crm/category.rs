@@ -639,8 +639,8 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `category`: [`GetResultCategory`].
-    pub category: Option<GetResultCategory>,
+    /// `category`: [`Category`].
+    pub category: Option<Category>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -668,10 +668,10 @@ impl Record for GetResult {
     }
 }
 
-/// `category` in the answer of `crm.category.get`.
+/// `category` in the answer of `crm.category.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultCategory {
+pub struct Category {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `name`: `string`.
@@ -690,10 +690,10 @@ pub struct GetResultCategory {
     pub extra: Extra,
 }
 
-impl Record for GetResultCategory {
+impl Record for Category {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultCategory",
+            name: "Category",
             fields: &[
                 "id",
                 "name",
@@ -826,8 +826,8 @@ impl Method for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `categories`: list of [`ListResultCategories`].
-    pub categories: Option<Vec<ListResultCategories>>,
+    /// `categories`: list of [`Category`].
+    pub categories: Option<Vec<Category>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -850,71 +850,6 @@ impl Record for ListResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.categories,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `categories` in the answer of `crm.category.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultCategories {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `sort`: `integer`.
-    pub sort: Option<i64>,
-    /// `entityTypeId`: `integer`.
-    pub entity_type_id: Option<i64>,
-    /// `isDefault`: `string`.
-    pub is_default: Option<String>,
-    /// `originId`: `string`.
-    pub origin_id: Option<String>,
-    /// `originatorId`: `string`.
-    pub originator_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultCategories {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultCategories",
-            fields: &[
-                "id",
-                "name",
-                "sort",
-                "entityTypeId",
-                "isDefault",
-                "originId",
-                "originatorId",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.sort,
-            3 => &self.entity_type_id,
-            4 => &self.is_default,
-            5 => &self.origin_id,
-            6 => &self.originator_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.sort,
-            3 => &mut self.entity_type_id,
-            4 => &mut self.is_default,
-            5 => &mut self.origin_id,
-            6 => &mut self.originator_id,
             _ => &mut self.extra,
         }
     }
@@ -1195,6 +1130,6 @@ pub fn update<'a, C: Caller>(
 
 record!(
     Add, AddFields, AddResult, AddResultCategory, Delete, Fields, FieldsResult,
-    FieldsResultFields, Get, GetResult, GetResultCategory, List, ListResult,
-    ListResultCategories, Update, UpdateFields, UpdateResult, UpdateResultCategory
+    FieldsResultFields, Get, GetResult, Category, List, ListResult, Update, UpdateFields,
+    UpdateResult, UpdateResultCategory
 );

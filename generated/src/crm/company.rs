@@ -116,8 +116,8 @@ pub struct AddFields {
     pub im: Option<Vec<types::crm::CrmMultifield>>,
     /// `UTM_SOURCE`: `string`.
     pub utm_source: Option<String>,
-    /// `UTM_MEDIUM`: [`AddFieldsUtmMedium`].
-    pub utm_medium: Option<AddFieldsUtmMedium>,
+    /// `UTM_MEDIUM`: [`UtmMedium`].
+    pub utm_medium: Option<UtmMedium>,
     /// `UTM_CAMPAIGN`: `string`.
     pub utm_campaign: Option<String>,
     /// `UTM_CONTENT`: `string`.
@@ -242,7 +242,7 @@ impl AddFields {
     }
     /// Sets `UTM_MEDIUM`.
     #[must_use]
-    pub fn utm_medium(mut self, value: impl Into<AddFieldsUtmMedium>) -> Self {
+    pub fn utm_medium(mut self, value: impl Into<UtmMedium>) -> Self {
         self.utm_medium = Some(value.into());
         self
     }
@@ -417,10 +417,10 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `fields.UTM_MEDIUM` of `crm.company.add`.
+/// Parameter `fields.UTM_MEDIUM` of `crm.company.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsUtmMedium {
+pub enum UtmMedium {
     /// `CPC`.
     Cpc,
     /// `CPM`.
@@ -429,7 +429,7 @@ pub enum AddFieldsUtmMedium {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsUtmMedium {
+impl ValueEnum for UtmMedium {
     const VALUES: &'static [&'static str] = &["CPC", "CPM"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -456,8 +456,8 @@ impl ValueEnum for AddFieldsUtmMedium {
 pub struct AddParams {
     /// `REGISTER_SONET_EVENT`: `string`.
     pub register_sonet_event: Option<String>,
-    /// `IMPORT`: any value.
-    pub import: Option<Value>,
+    /// `IMPORT`: `Y` or `N`.
+    pub import: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -476,8 +476,8 @@ impl AddParams {
     }
     /// Sets `IMPORT`.
     #[must_use]
-    pub fn import(mut self, value: impl Into<Value>) -> Self {
-        self.import = Some(value.into());
+    pub fn import(mut self, value: bool) -> Self {
+        self.import = Some(value);
         self
     }
 }
@@ -488,7 +488,7 @@ impl Record for AddParams {
             name: "AddParams",
             fields: &["REGISTER_SONET_EVENT", "IMPORT"],
             required: &[],
-            codecs: &[],
+            codecs: &[(1, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1668,8 +1668,8 @@ pub struct UpdateFields {
     pub origin_version: Option<String>,
     /// `UTM_SOURCE`: `string`.
     pub utm_source: Option<String>,
-    /// `UTM_MEDIUM`: [`UpdateFieldsUtmMedium`].
-    pub utm_medium: Option<UpdateFieldsUtmMedium>,
+    /// `UTM_MEDIUM`: [`UtmMedium`].
+    pub utm_medium: Option<UtmMedium>,
     /// `UTM_CAMPAIGN`: `string`.
     pub utm_campaign: Option<String>,
     /// `UTM_CONTENT`: `string`.
@@ -1788,7 +1788,7 @@ impl UpdateFields {
     }
     /// Sets `UTM_MEDIUM`.
     #[must_use]
-    pub fn utm_medium(mut self, value: impl Into<UpdateFieldsUtmMedium>) -> Self {
+    pub fn utm_medium(mut self, value: impl Into<UtmMedium>) -> Self {
         self.utm_medium = Some(value.into());
         self
     }
@@ -1936,39 +1936,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Parameter `FIELDS.UTM_MEDIUM` of `crm.company.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsUtmMedium {
-    /// `CPC`.
-    Cpc,
-    /// `CPM`.
-    Cpm,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsUtmMedium {
-    const VALUES: &'static [&'static str] = &["CPC", "CPM"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Cpc),
-            1 => Some(Self::Cpm),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Cpc => "CPC",
-            Self::Cpm => "CPM",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Parameter `PARAMS` of `crm.company.update`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2082,4 +2049,4 @@ record!(
     GetResult, List, ListItem, ListItemPhone, Update, UpdateFields, UpdateParams
 );
 
-value_enum!(AddFieldsUtmMedium, GetResultUtmMedium, ListOrder, UpdateFieldsUtmMedium);
+value_enum!(UtmMedium, GetResultUtmMedium, ListOrder);

@@ -123,8 +123,8 @@ pub struct AddFields {
     pub company_ids: Option<Vec<types::CrmCompanyId>>,
     /// `UTM_SOURCE`: `string`.
     pub utm_source: Option<String>,
-    /// `UTM_MEDIUM`: [`AddFieldsUtmMedium`].
-    pub utm_medium: Option<AddFieldsUtmMedium>,
+    /// `UTM_MEDIUM`: [`UtmMedium`].
+    pub utm_medium: Option<UtmMedium>,
     /// `UTM_CAMPAIGN`: `string`.
     pub utm_campaign: Option<String>,
     /// `UTM_CONTENT`: `string`.
@@ -289,7 +289,7 @@ impl AddFields {
     }
     /// Sets `UTM_MEDIUM`.
     #[must_use]
-    pub fn utm_medium(mut self, value: impl Into<AddFieldsUtmMedium>) -> Self {
+    pub fn utm_medium(mut self, value: impl Into<UtmMedium>) -> Self {
         self.utm_medium = Some(value.into());
         self
     }
@@ -596,10 +596,10 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `FIELDS.UTM_MEDIUM` of `crm.contact.add`.
+/// Parameter `FIELDS.UTM_MEDIUM` of `crm.contact.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsUtmMedium {
+pub enum UtmMedium {
     /// `CPC`.
     Cpc,
     /// `CPM`.
@@ -608,7 +608,7 @@ pub enum AddFieldsUtmMedium {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsUtmMedium {
+impl ValueEnum for UtmMedium {
     const VALUES: &'static [&'static str] = &["CPC", "CPM"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1867,8 +1867,8 @@ pub struct UpdateFields {
     pub company_ids: Option<Vec<types::CrmCompanyId>>,
     /// `UTM_SOURCE`: `string`.
     pub utm_source: Option<String>,
-    /// `UTM_MEDIUM`: [`UpdateFieldsUtmMedium`].
-    pub utm_medium: Option<UpdateFieldsUtmMedium>,
+    /// `UTM_MEDIUM`: [`UtmMedium`].
+    pub utm_medium: Option<UtmMedium>,
     /// `UTM_CAMPAIGN`: `string`.
     pub utm_campaign: Option<String>,
     /// `UTM_CONTENT`: `string`.
@@ -2023,7 +2023,7 @@ impl UpdateFields {
     }
     /// Sets `UTM_MEDIUM`.
     #[must_use]
-    pub fn utm_medium(mut self, value: impl Into<UpdateFieldsUtmMedium>) -> Self {
+    pub fn utm_medium(mut self, value: impl Into<UtmMedium>) -> Self {
         self.utm_medium = Some(value.into());
         self
     }
@@ -2285,39 +2285,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Parameter `FIELDS.UTM_MEDIUM` of `crm.contact.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsUtmMedium {
-    /// `CPC`.
-    Cpc,
-    /// `CPM`.
-    Cpm,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsUtmMedium {
-    const VALUES: &'static [&'static str] = &["CPC", "CPM"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Cpc),
-            1 => Some(Self::Cpm),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Cpc => "CPC",
-            Self::Cpm => "CPM",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Parameter `PARAMS` of `crm.contact.update`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2429,4 +2396,4 @@ record!(
     UpdateFields, UpdateParams
 );
 
-value_enum!(AddFieldsUtmMedium, GetResultUtmMedium, ListOrder, UpdateFieldsUtmMedium);
+value_enum!(UtmMedium, GetResultUtmMedium, ListOrder);

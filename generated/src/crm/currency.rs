@@ -76,8 +76,8 @@ pub struct AddFields {
     pub amount: Decimal,
     /// `SORT`: `integer`. Default: `100`.
     pub sort: Option<i64>,
-    /// `LANG`: [`AddFieldsLang`].
-    pub lang: Option<AddFieldsLang>,
+    /// `LANG`: [`Lang`].
+    pub lang: Option<Lang>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -111,7 +111,7 @@ impl AddFields {
     }
     /// Sets `LANG`.
     #[must_use]
-    pub fn lang(mut self, value: AddFieldsLang) -> Self {
+    pub fn lang(mut self, value: Lang) -> Self {
         self.lang = Some(value);
         self
     }
@@ -150,10 +150,10 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `fields.LANG` of `crm.currency.add`.
+/// Parameter `fields.LANG` of `crm.currency.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFieldsLang {
+pub struct Lang {
     /// `DECIMALS`: `integer`, required under a condition that the page tells.
     pub decimals: Option<i64>,
     /// `DEC_POINT`: `string`.
@@ -172,7 +172,7 @@ pub struct AddFieldsLang {
     pub extra: Extra,
 }
 
-impl AddFieldsLang {
+impl Lang {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -222,10 +222,10 @@ impl AddFieldsLang {
     }
 }
 
-impl Record for AddFieldsLang {
+impl Record for Lang {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFieldsLang",
+            name: "Lang",
             fields: &[
                 "DECIMALS",
                 "DEC_POINT",
@@ -1067,8 +1067,8 @@ pub struct UpdateFields {
     pub amount: Decimal,
     /// `BASE`: `Y` or `N`. Default: `N`.
     pub base: Option<bool>,
-    /// `LANG`: [`UpdateFieldsLang`].
-    pub lang: Option<UpdateFieldsLang>,
+    /// `LANG`: [`Lang`].
+    pub lang: Option<Lang>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1102,7 +1102,7 @@ impl UpdateFields {
     }
     /// Sets `LANG`.
     #[must_use]
-    pub fn lang(mut self, value: UpdateFieldsLang) -> Self {
+    pub fn lang(mut self, value: Lang) -> Self {
         self.lang = Some(value);
         self
     }
@@ -1134,121 +1134,6 @@ impl Record for UpdateFields {
             2 => &mut self.amount,
             3 => &mut self.base,
             4 => &mut self.lang,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.LANG` of `crm.currency.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsLang {
-    /// `DECIMALS`: `integer`, required under a condition that the page tells.
-    pub decimals: Option<i64>,
-    /// `DEC_POINT`: `string`.
-    pub dec_point: Option<String>,
-    /// `FORMAT_STRING`: `string`.
-    pub format_string: Option<String>,
-    /// `FULL_NAME`: `string`.
-    pub full_name: Option<String>,
-    /// `HIDE_ZERO`: `string`.
-    pub hide_zero: Option<String>,
-    /// `THOUSANDS_SEP`: `string`.
-    pub thousands_sep: Option<String>,
-    /// `THOUSANDS_VARIANT`: `string`.
-    pub thousands_variant: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsLang {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `DECIMALS`.
-    #[must_use]
-    pub fn decimals(mut self, value: i64) -> Self {
-        self.decimals = Some(value);
-        self
-    }
-    /// Sets `DEC_POINT`.
-    #[must_use]
-    pub fn dec_point(mut self, value: impl Into<String>) -> Self {
-        self.dec_point = Some(value.into());
-        self
-    }
-    /// Sets `FORMAT_STRING`.
-    #[must_use]
-    pub fn format_string(mut self, value: impl Into<String>) -> Self {
-        self.format_string = Some(value.into());
-        self
-    }
-    /// Sets `FULL_NAME`.
-    #[must_use]
-    pub fn full_name(mut self, value: impl Into<String>) -> Self {
-        self.full_name = Some(value.into());
-        self
-    }
-    /// Sets `HIDE_ZERO`.
-    #[must_use]
-    pub fn hide_zero(mut self, value: impl Into<String>) -> Self {
-        self.hide_zero = Some(value.into());
-        self
-    }
-    /// Sets `THOUSANDS_SEP`.
-    #[must_use]
-    pub fn thousands_sep(mut self, value: impl Into<String>) -> Self {
-        self.thousands_sep = Some(value.into());
-        self
-    }
-    /// Sets `THOUSANDS_VARIANT`.
-    #[must_use]
-    pub fn thousands_variant(mut self, value: impl Into<String>) -> Self {
-        self.thousands_variant = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFieldsLang {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsLang",
-            fields: &[
-                "DECIMALS",
-                "DEC_POINT",
-                "FORMAT_STRING",
-                "FULL_NAME",
-                "HIDE_ZERO",
-                "THOUSANDS_SEP",
-                "THOUSANDS_VARIANT",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.decimals,
-            1 => &self.dec_point,
-            2 => &self.format_string,
-            3 => &self.full_name,
-            4 => &self.hide_zero,
-            5 => &self.thousands_sep,
-            6 => &self.thousands_variant,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.decimals,
-            1 => &mut self.dec_point,
-            2 => &mut self.format_string,
-            3 => &mut self.full_name,
-            4 => &mut self.hide_zero,
-            5 => &mut self.thousands_sep,
-            6 => &mut self.thousands_variant,
             _ => &mut self.extra,
         }
     }
@@ -1287,8 +1172,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, AddFieldsLang, Delete, Fields, FieldsEntry, Get, GetResult,
-    GetResultLang, List, ListItem, Update, UpdateFields, UpdateFieldsLang
+    Add, AddFields, Lang, Delete, Fields, FieldsEntry, Get, GetResult, GetResultLang,
+    List, ListItem, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

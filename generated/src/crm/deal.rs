@@ -147,8 +147,8 @@ pub struct AddFields {
     pub origin_id: Option<String>,
     /// `UTM_SOURCE`: `string`.
     pub utm_source: Option<String>,
-    /// `UTM_MEDIUM`: [`AddFieldsUtmMedium`].
-    pub utm_medium: Option<AddFieldsUtmMedium>,
+    /// `UTM_MEDIUM`: [`UtmMedium`].
+    pub utm_medium: Option<UtmMedium>,
     /// `UTM_CAMPAIGN`: `string`.
     pub utm_campaign: Option<String>,
     /// `UTM_CONTENT`: `string`.
@@ -337,7 +337,7 @@ impl AddFields {
     }
     /// Sets `UTM_MEDIUM`.
     #[must_use]
-    pub fn utm_medium(mut self, value: impl Into<AddFieldsUtmMedium>) -> Self {
+    pub fn utm_medium(mut self, value: impl Into<UtmMedium>) -> Self {
         self.utm_medium = Some(value.into());
         self
     }
@@ -495,10 +495,10 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `FIELDS.UTM_MEDIUM` of `crm.deal.add`.
+/// Parameter `FIELDS.UTM_MEDIUM` of `crm.deal.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsUtmMedium {
+pub enum UtmMedium {
     /// `CPC`.
     Cpc,
     /// `CPM`.
@@ -507,7 +507,7 @@ pub enum AddFieldsUtmMedium {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsUtmMedium {
+impl ValueEnum for UtmMedium {
     const VALUES: &'static [&'static str] = &["CPC", "CPM"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1687,8 +1687,8 @@ pub struct UpdateFields {
     pub origin_id: Option<String>,
     /// `UTM_SOURCE`: `string`.
     pub utm_source: Option<String>,
-    /// `UTM_MEDIUM`: [`UpdateFieldsUtmMedium`].
-    pub utm_medium: Option<UpdateFieldsUtmMedium>,
+    /// `UTM_MEDIUM`: [`UtmMedium`].
+    pub utm_medium: Option<UtmMedium>,
     /// `UTM_CAMPAIGN`: `string`.
     pub utm_campaign: Option<String>,
     /// `UTM_CONTENT`: `string`.
@@ -1869,7 +1869,7 @@ impl UpdateFields {
     }
     /// Sets `UTM_MEDIUM`.
     #[must_use]
-    pub fn utm_medium(mut self, value: impl Into<UpdateFieldsUtmMedium>) -> Self {
+    pub fn utm_medium(mut self, value: impl Into<UtmMedium>) -> Self {
         self.utm_medium = Some(value.into());
         self
     }
@@ -2015,39 +2015,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Parameter `FIELDS.UTM_MEDIUM` of `crm.deal.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsUtmMedium {
-    /// `CPC`.
-    Cpc,
-    /// `CPM`.
-    Cpm,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsUtmMedium {
-    const VALUES: &'static [&'static str] = &["CPC", "CPM"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Cpc),
-            1 => Some(Self::Cpm),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Cpc => "CPC",
-            Self::Cpm => "CPM",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Parameter `PARAMS` of `crm.deal.update`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2164,6 +2131,4 @@ record!(
     GetResult, List, ListItem, Update, UpdateFields, UpdateParams
 );
 
-value_enum!(
-    AddFieldsUtmMedium, GetResultStageSemanticId, ListOrder, UpdateFieldsUtmMedium
-);
+value_enum!(UtmMedium, GetResultStageSemanticId, ListOrder);

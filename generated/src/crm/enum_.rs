@@ -49,17 +49,17 @@ impl Record for Activitydirection {
 
 #[allow(deprecated)]
 impl Method for Activitydirection {
-    type Output = Vec<ActivitydirectionItem>;
+    type Output = Vec<Enum>;
     type Error = ActivitydirectionError;
     const NAME: &'static str = "crm.enum.activitydirection";
     const SCOPES: &'static [&'static str] = &["crm"];
     const DEPRECATED: bool = true;
 }
 
-/// Answer of `crm.enum.activitydirection`.
+/// Answer of `crm.enum.activitydirection`, and 6 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ActivitydirectionItem {
+pub struct Enum {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `NAME`: `string`.
@@ -72,10 +72,10 @@ pub struct ActivitydirectionItem {
     pub extra: Extra,
 }
 
-impl Record for ActivitydirectionItem {
+impl Record for Enum {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ActivitydirectionItem",
+            name: "Enum",
             fields: &["ID", "NAME", "SYMBOL_CODE", "SYMBOL_CODE_SHORT"],
             required: &[],
             codecs: &[],
@@ -119,9 +119,7 @@ impl ErrorCode for ActivitydirectionError {
 pub fn activitydirection<'a, C: Caller>(
     caller: &'a C,
     request: &'a Activitydirection,
-) -> impl Future<
-    Output = Result<Reply<Vec<ActivitydirectionItem>>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Enum>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -168,56 +166,11 @@ impl Record for Activitynotifytype {
 
 #[allow(deprecated)]
 impl Method for Activitynotifytype {
-    type Output = Vec<ActivitynotifytypeItem>;
+    type Output = Vec<Enum>;
     type Error = ActivitynotifytypeError;
     const NAME: &'static str = "crm.enum.activitynotifytype";
     const SCOPES: &'static [&'static str] = &["crm"];
     const DEPRECATED: bool = true;
-}
-
-/// Answer of `crm.enum.activitynotifytype`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ActivitynotifytypeItem {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `SYMBOL_CODE`: `string`, may be `null`.
-    pub symbol_code: Option<String>,
-    /// `SYMBOL_CODE_SHORT`: `string`, may be `null`.
-    pub symbol_code_short: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ActivitynotifytypeItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ActivitynotifytypeItem",
-            fields: &["ID", "NAME", "SYMBOL_CODE", "SYMBOL_CODE_SHORT"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.symbol_code,
-            3 => &self.symbol_code_short,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.symbol_code,
-            3 => &mut self.symbol_code_short,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.enum.activitynotifytype`.
@@ -238,9 +191,7 @@ impl ErrorCode for ActivitynotifytypeError {
 pub fn activitynotifytype<'a, C: Caller>(
     caller: &'a C,
     request: &'a Activitynotifytype,
-) -> impl Future<
-    Output = Result<Reply<Vec<ActivitynotifytypeItem>>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Enum>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -287,56 +238,11 @@ impl Record for Activitypriority {
 
 #[allow(deprecated)]
 impl Method for Activitypriority {
-    type Output = Vec<ActivitypriorityItem>;
+    type Output = Vec<Enum>;
     type Error = ActivitypriorityError;
     const NAME: &'static str = "crm.enum.activitypriority";
     const SCOPES: &'static [&'static str] = &["crm"];
     const DEPRECATED: bool = true;
-}
-
-/// Answer of `crm.enum.activitypriority`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ActivitypriorityItem {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `SYMBOL_CODE`: `string`, may be `null`.
-    pub symbol_code: Option<String>,
-    /// `SYMBOL_CODE_SHORT`: `string`, may be `null`.
-    pub symbol_code_short: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ActivitypriorityItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ActivitypriorityItem",
-            fields: &["ID", "NAME", "SYMBOL_CODE", "SYMBOL_CODE_SHORT"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.symbol_code,
-            3 => &self.symbol_code_short,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.symbol_code,
-            3 => &mut self.symbol_code_short,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.enum.activitypriority`.
@@ -357,9 +263,7 @@ impl ErrorCode for ActivitypriorityError {
 pub fn activitypriority<'a, C: Caller>(
     caller: &'a C,
     request: &'a Activitypriority,
-) -> impl Future<
-    Output = Result<Reply<Vec<ActivitypriorityItem>>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Enum>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -406,56 +310,11 @@ impl Record for Activitystatus {
 
 #[allow(deprecated)]
 impl Method for Activitystatus {
-    type Output = Vec<ActivitystatusItem>;
+    type Output = Vec<Enum>;
     type Error = ActivitystatusError;
     const NAME: &'static str = "crm.enum.activitystatus";
     const SCOPES: &'static [&'static str] = &["crm"];
     const DEPRECATED: bool = true;
-}
-
-/// Answer of `crm.enum.activitystatus`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ActivitystatusItem {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `SYMBOL_CODE`: `string`, may be `null`.
-    pub symbol_code: Option<String>,
-    /// `SYMBOL_CODE_SHORT`: `string`, may be `null`.
-    pub symbol_code_short: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ActivitystatusItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ActivitystatusItem",
-            fields: &["ID", "NAME", "SYMBOL_CODE", "SYMBOL_CODE_SHORT"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.symbol_code,
-            3 => &self.symbol_code_short,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.symbol_code,
-            3 => &mut self.symbol_code_short,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.enum.activitystatus`.
@@ -476,9 +335,7 @@ impl ErrorCode for ActivitystatusError {
 pub fn activitystatus<'a, C: Caller>(
     caller: &'a C,
     request: &'a Activitystatus,
-) -> impl Future<
-    Output = Result<Reply<Vec<ActivitystatusItem>>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Enum>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -525,56 +382,11 @@ impl Record for Activitytype {
 
 #[allow(deprecated)]
 impl Method for Activitytype {
-    type Output = Vec<ActivitytypeItem>;
+    type Output = Vec<Enum>;
     type Error = ActivitytypeError;
     const NAME: &'static str = "crm.enum.activitytype";
     const SCOPES: &'static [&'static str] = &["crm"];
     const DEPRECATED: bool = true;
-}
-
-/// Answer of `crm.enum.activitytype`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ActivitytypeItem {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `SYMBOL_CODE`: `string`, may be `null`.
-    pub symbol_code: Option<String>,
-    /// `SYMBOL_CODE_SHORT`: `string`, may be `null`.
-    pub symbol_code_short: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ActivitytypeItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ActivitytypeItem",
-            fields: &["ID", "NAME", "SYMBOL_CODE", "SYMBOL_CODE_SHORT"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.symbol_code,
-            3 => &self.symbol_code_short,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.symbol_code,
-            3 => &mut self.symbol_code_short,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.enum.activitytype`.
@@ -595,9 +407,7 @@ impl ErrorCode for ActivitytypeError {
 pub fn activitytype<'a, C: Caller>(
     caller: &'a C,
     request: &'a Activitytype,
-) -> impl Future<
-    Output = Result<Reply<Vec<ActivitytypeItem>>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Enum>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -638,55 +448,10 @@ impl Record for Addresstype {
 }
 
 impl Method for Addresstype {
-    type Output = Vec<AddresstypeItem>;
+    type Output = Vec<Enum>;
     type Error = AddresstypeError;
     const NAME: &'static str = "crm.enum.addresstype";
     const SCOPES: &'static [&'static str] = &["crm"];
-}
-
-/// Answer of `crm.enum.addresstype`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddresstypeItem {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `SYMBOL_CODE`: `string`, may be `null`.
-    pub symbol_code: Option<String>,
-    /// `SYMBOL_CODE_SHORT`: `string`, may be `null`.
-    pub symbol_code_short: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for AddresstypeItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddresstypeItem",
-            fields: &["ID", "NAME", "SYMBOL_CODE", "SYMBOL_CODE_SHORT"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.symbol_code,
-            3 => &self.symbol_code_short,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.symbol_code,
-            3 => &mut self.symbol_code_short,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.enum.addresstype`.
@@ -703,9 +468,7 @@ impl ErrorCode for AddresstypeError {
 pub fn addresstype<'a, C: Caller>(
     caller: &'a C,
     request: &'a Addresstype,
-) -> impl Future<
-    Output = Result<Reply<Vec<AddresstypeItem>>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Enum>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -752,56 +515,11 @@ impl Record for Contenttype {
 
 #[allow(deprecated)]
 impl Method for Contenttype {
-    type Output = Vec<ContenttypeItem>;
+    type Output = Vec<Enum>;
     type Error = ContenttypeError;
     const NAME: &'static str = "crm.enum.contenttype";
     const SCOPES: &'static [&'static str] = &["crm"];
     const DEPRECATED: bool = true;
-}
-
-/// Answer of `crm.enum.contenttype`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ContenttypeItem {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `SYMBOL_CODE`: `string`, may be `null`.
-    pub symbol_code: Option<String>,
-    /// `SYMBOL_CODE_SHORT`: `string`, may be `null`.
-    pub symbol_code_short: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ContenttypeItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ContenttypeItem",
-            fields: &["ID", "NAME", "SYMBOL_CODE", "SYMBOL_CODE_SHORT"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.symbol_code,
-            3 => &self.symbol_code_short,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.symbol_code,
-            3 => &mut self.symbol_code_short,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.enum.contenttype`.
@@ -822,9 +540,7 @@ impl ErrorCode for ContenttypeError {
 pub fn contenttype<'a, C: Caller>(
     caller: &'a C,
     request: &'a Contenttype,
-) -> impl Future<
-    Output = Result<Reply<Vec<ContenttypeItem>>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Enum>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1175,9 +891,7 @@ pub fn ownertype<'a, C: Caller>(
 }
 
 record!(
-    Activitydirection, ActivitydirectionItem, Activitynotifytype, ActivitynotifytypeItem,
-    Activitypriority, ActivitypriorityItem, Activitystatus, ActivitystatusItem,
-    Activitytype, ActivitytypeItem, Addresstype, AddresstypeItem, Contenttype,
-    ContenttypeItem, Fields, FieldsEntry, Getorderownertypes, GetorderownertypesItem,
-    Ownertype, OwnertypeItem
+    Activitydirection, Enum, Activitynotifytype, Activitypriority, Activitystatus,
+    Activitytype, Addresstype, Contenttype, Fields, FieldsEntry, Getorderownertypes,
+    GetorderownertypesItem, Ownertype, OwnertypeItem
 );

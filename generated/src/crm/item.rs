@@ -195,8 +195,8 @@ pub struct AddFields {
     pub terms: Option<String>,
     /// `dealId`: `crm_deal`. Default: `null`. Only for: `Estimate`.
     pub deal_id: Option<types::CrmDealId>,
-    /// `storageTypeId`: [`AddFieldsStorageTypeId`]. Only for: `Estimate`.
-    pub storage_type_id: Option<AddFieldsStorageTypeId>,
+    /// `storageTypeId`: [`StorageTypeId`]. Only for: `Estimate`.
+    pub storage_type_id: Option<StorageTypeId>,
     /// `storageElementIds`: `integer`. Default: `null`. Only for: `Estimate`.
     pub storage_element_ids: Option<i64>,
     /// `actualDate`: `date`. Only for: `Estimate`.
@@ -550,7 +550,7 @@ impl AddFields {
     }
     /// Sets `storageTypeId`.
     #[must_use]
-    pub fn storage_type_id(mut self, value: impl Into<AddFieldsStorageTypeId>) -> Self {
+    pub fn storage_type_id(mut self, value: impl Into<StorageTypeId>) -> Self {
         self.storage_type_id = Some(value.into());
         self
     }
@@ -788,10 +788,10 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `fields.storageTypeId` of `crm.item.add`.
+/// Parameter `fields.storageTypeId` of `crm.item.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsStorageTypeId {
+pub enum StorageTypeId {
     /// `1`: file.
     File,
     /// `2`: webdav.
@@ -802,7 +802,7 @@ pub enum AddFieldsStorageTypeId {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsStorageTypeId {
+impl ValueEnum for StorageTypeId {
     const VALUES: &'static [&'static str] = &["1", "2", "3"];
     const INTEGER: bool = true;
     fn from_index(index: usize) -> Option<Self> {
@@ -1367,8 +1367,8 @@ impl Record for BatchImportResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportResultItems {
-    /// `item`: [`BatchImportResultItemsItem`].
-    pub item: Option<BatchImportResultItemsItem>,
+    /// `item`: [`Item`].
+    pub item: Option<Item>,
     /// `error`: `string`.
     pub error: Option<String>,
     /// `error_description`: `string`.
@@ -1404,20 +1404,20 @@ impl Record for BatchImportResultItems {
     }
 }
 
-/// `items.item` in the answer of `crm.item.batchImport`.
+/// `items.item` in the answer of `crm.item.batchImport`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BatchImportResultItemsItem {
+pub struct Item {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for BatchImportResultItemsItem {
+impl Record for Item {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "BatchImportResultItemsItem",
+            name: "Item",
             fields: &["id"],
             required: &[],
             codecs: &[],
@@ -3203,8 +3203,8 @@ impl ValueEnum for ImportFieldsStorageTypeId {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportResult {
-    /// `item`: [`ImportResultItem`].
-    pub item: Option<ImportResultItem>,
+    /// `item`: [`Item`].
+    pub item: Option<Item>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -3227,39 +3227,6 @@ impl Record for ImportResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `item` in the answer of `crm.item.import`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ImportResultItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ImportResultItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ImportResultItem",
-            fields: &["id"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
             _ => &mut self.extra,
         }
     }
@@ -3820,8 +3787,8 @@ pub struct UpdateFields {
     pub terms: Option<String>,
     /// `dealId`: `crm_deal`. Only for: `Estimate`.
     pub deal_id: Option<types::CrmDealId>,
-    /// `storageTypeId`: [`UpdateFieldsStorageTypeId`]. Only for: `Estimate`.
-    pub storage_type_id: Option<UpdateFieldsStorageTypeId>,
+    /// `storageTypeId`: [`StorageTypeId`]. Only for: `Estimate`.
+    pub storage_type_id: Option<StorageTypeId>,
     /// `storageElementIds`: `integer`. Only for: `Estimate`.
     pub storage_element_ids: Option<i64>,
     /// `actualDate`: `date`. Only for: `Estimate`.
@@ -4175,10 +4142,7 @@ impl UpdateFields {
     }
     /// Sets `storageTypeId`.
     #[must_use]
-    pub fn storage_type_id(
-        mut self,
-        value: impl Into<UpdateFieldsStorageTypeId>,
-    ) -> Self {
+    pub fn storage_type_id(mut self, value: impl Into<StorageTypeId>) -> Self {
         self.storage_type_id = Some(value.into());
         self
     }
@@ -4406,44 +4370,6 @@ impl Record for UpdateFields {
             58 => &mut self.mycompany_id,
             59 => &mut self.xml_id,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.storageTypeId` of `crm.item.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsStorageTypeId {
-    /// `1`: file.
-    File,
-    /// `2`: webdav.
-    Webdav,
-    /// `3`: drive.
-    Drive,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsStorageTypeId {
-    const VALUES: &'static [&'static str] = &["1", "2", "3"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::File),
-            1 => Some(Self::Webdav),
-            2 => Some(Self::Drive),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::File => "1",
-            Self::Webdav => "2",
-            Self::Drive => "3",
-            Self::Other(text) => text,
         }
     }
 }
@@ -4892,13 +4818,10 @@ pub fn update<'a, C: Caller>(
 
 record!(
     Add, AddFields, AddResult, AddResultItem, BatchImport, BatchImportResult,
-    BatchImportResultItems, BatchImportResultItemsItem, Delete, Fields, FieldsResult,
-    FieldsResultFields, FieldsResultFieldsSettings, Get, GetResult, GetResultItem,
-    GetResultItemFm, Import, ImportFields, ImportResult, ImportResultItem, List,
-    ListResult, ListResultItems, Update, UpdateFields, UpdateResult, UpdateResultItem
+    BatchImportResultItems, Item, Delete, Fields, FieldsResult, FieldsResultFields,
+    FieldsResultFieldsSettings, Get, GetResult, GetResultItem, GetResultItemFm, Import,
+    ImportFields, ImportResult, List, ListResult, ListResultItems, Update, UpdateFields,
+    UpdateResult, UpdateResultItem
 );
 
-value_enum!(
-    AddFieldsStorageTypeId, ImportFieldsStorageTypeId, ListOrder,
-    UpdateFieldsStorageTypeId
-);
+value_enum!(StorageTypeId, ImportFieldsStorageTypeId, ListOrder);

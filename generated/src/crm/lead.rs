@@ -22,8 +22,8 @@ pub mod userfield;
 pub struct Add {
     /// `fields`: [`AddFields`].
     pub fields: Option<AddFields>,
-    /// `params`: [`AddParams`].
-    pub params: Option<AddParams>,
+    /// `params`: [`Params`].
+    pub params: Option<Params>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -43,7 +43,7 @@ impl Add {
     }
     /// Sets `params`.
     #[must_use]
-    pub fn params(mut self, value: AddParams) -> Self {
+    pub fn params(mut self, value: Params) -> Self {
         self.params = Some(value);
         self
     }
@@ -575,17 +575,17 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `params` of `crm.lead.add`.
+/// Parameter `params` of `crm.lead.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddParams {
+pub struct Params {
     /// `REGISTER_SONET_EVENT`: `Y` or `N`.
     pub register_sonet_event: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddParams {
+impl Params {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -599,10 +599,10 @@ impl AddParams {
     }
 }
 
-impl Record for AddParams {
+impl Record for Params {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddParams",
+            name: "Params",
             fields: &["REGISTER_SONET_EVENT"],
             required: &[],
             codecs: &[(0, Codec::YesNo)],
@@ -1487,8 +1487,8 @@ pub struct Update {
     pub id: i64,
     /// `fields`: [`UpdateFields`].
     pub fields: Option<UpdateFields>,
-    /// `params`: [`UpdateParams`].
-    pub params: Option<UpdateParams>,
+    /// `params`: [`Params`].
+    pub params: Option<Params>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1508,7 +1508,7 @@ impl Update {
     }
     /// Sets `params`.
     #[must_use]
-    pub fn params(mut self, value: UpdateParams) -> Self {
+    pub fn params(mut self, value: Params) -> Self {
         self.params = Some(value);
         self
     }
@@ -2042,53 +2042,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Parameter `params` of `crm.lead.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateParams {
-    /// `REGISTER_SONET_EVENT`: `Y` or `N`.
-    pub register_sonet_event: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateParams {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `REGISTER_SONET_EVENT`.
-    #[must_use]
-    pub fn register_sonet_event(mut self, value: bool) -> Self {
-        self.register_sonet_event = Some(value);
-        self
-    }
-}
-
-impl Record for UpdateParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateParams",
-            fields: &["REGISTER_SONET_EVENT"],
-            required: &[],
-            codecs: &[(0, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.register_sonet_event,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.register_sonet_event,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `crm.lead.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2123,8 +2076,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, AddParams, Delete, Fields, FieldsEntry, FieldsEntrySettings, Get,
-    GetResult, List, Update, UpdateFields, UpdateParams
+    Add, AddFields, Params, Delete, Fields, FieldsEntry, FieldsEntrySettings, Get,
+    GetResult, List, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

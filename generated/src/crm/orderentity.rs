@@ -12,8 +12,8 @@ use crate::types;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `fields`: [`AddFields`], required.
-    pub fields: AddFields,
+    /// `fields`: [`Fields`], required.
+    pub fields: Fields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -21,7 +21,7 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: AddFields) -> Self {
+    pub fn new(fields: Fields) -> Self {
         Self {
             fields,
             ..Default::default()
@@ -59,10 +59,10 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["crm"];
 }
 
-/// Parameter `fields` of `crm.orderentity.add`.
+/// Parameter `fields` of `crm.orderentity.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFields {
+pub struct Fields {
     /// `orderId`: `sale_order.id`, required.
     pub order_id: types::SaleOrderId,
     /// `ownerTypeId`: `integer`, required.
@@ -73,7 +73,7 @@ pub struct AddFields {
     pub extra: Extra,
 }
 
-impl AddFields {
+impl Fields {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(order_id: types::SaleOrderId, owner_type_id: i64, owner_id: i64) -> Self {
@@ -86,10 +86,10 @@ impl AddFields {
     }
 }
 
-impl Record for AddFields {
+impl Record for Fields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFields",
+            name: "Fields",
             fields: &["orderId", "ownerTypeId", "ownerId"],
             required: &[0, 1, 2],
             codecs: &[],
@@ -226,8 +226,8 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Deletebyfilter {
-    /// `fields`: [`DeletebyfilterFields`], required.
-    pub fields: DeletebyfilterFields,
+    /// `fields`: [`Fields`], required.
+    pub fields: Fields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -235,7 +235,7 @@ pub struct Deletebyfilter {
 impl Deletebyfilter {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: DeletebyfilterFields) -> Self {
+    pub fn new(fields: Fields) -> Self {
         Self {
             fields,
             ..Default::default()
@@ -271,60 +271,6 @@ impl Method for Deletebyfilter {
     type Error = DeletebyfilterError;
     const NAME: &'static str = "crm.orderentity.deletebyfilter";
     const SCOPES: &'static [&'static str] = &["crm"];
-}
-
-/// Parameter `fields` of `crm.orderentity.deletebyfilter`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DeletebyfilterFields {
-    /// `orderId`: `sale_order.id`, required.
-    pub order_id: types::SaleOrderId,
-    /// `ownerTypeId`: `integer`, required.
-    pub owner_type_id: i64,
-    /// `ownerId`: `integer`, required.
-    pub owner_id: i64,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl DeletebyfilterFields {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(order_id: types::SaleOrderId, owner_type_id: i64, owner_id: i64) -> Self {
-        Self {
-            order_id,
-            owner_type_id,
-            owner_id,
-            ..Default::default()
-        }
-    }
-}
-
-impl Record for DeletebyfilterFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "DeletebyfilterFields",
-            fields: &["orderId", "ownerTypeId", "ownerId"],
-            required: &[0, 1, 2],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.order_id,
-            1 => &self.owner_type_id,
-            2 => &self.owner_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.order_id,
-            1 => &mut self.owner_type_id,
-            2 => &mut self.owner_id,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.orderentity.deletebyfilter`.
@@ -729,9 +675,8 @@ pub fn list<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, AddResult, AddResultDealOrder, Deletebyfilter, DeletebyfilterFields,
-    GetFields, GetFieldsResult, GetFieldsResultOrderEntity, List, ListResult,
-    ListResultOrderEntity
+    Add, Fields, AddResult, AddResultDealOrder, Deletebyfilter, GetFields,
+    GetFieldsResult, GetFieldsResultOrderEntity, List, ListResult, ListResultOrderEntity
 );
 
 value_enum!(ListOrder);

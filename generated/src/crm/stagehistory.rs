@@ -141,8 +141,8 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `STATUS_SEMANTIC_ID`: [`ListResultStatusSemanticId`].
-    pub status_semantic_id: Option<ListResultStatusSemanticId>,
+    /// `STATUS_SEMANTIC_ID`: [`StatusSemanticId`].
+    pub status_semantic_id: Option<StatusSemanticId>,
     /// `STATUS_ID`: `crm_status`.
     pub status_id: Option<types::CrmStatusId>,
     /// `items`: list of [`ListResultItems`].
@@ -178,10 +178,10 @@ impl Record for ListResult {
     }
 }
 
-/// `STATUS_SEMANTIC_ID` in the answer of `crm.stagehistory.list`.
+/// `STATUS_SEMANTIC_ID` in the answer of `crm.stagehistory.list`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListResultStatusSemanticId {
+pub enum StatusSemanticId {
     /// `P`: intermediate stage.
     IntermediateStage,
     /// `S`: successful stage.
@@ -192,7 +192,7 @@ pub enum ListResultStatusSemanticId {
     Other(String),
 }
 
-impl ValueEnum for ListResultStatusSemanticId {
+impl ValueEnum for StatusSemanticId {
     const VALUES: &'static [&'static str] = &["P", "S", "F"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -229,8 +229,8 @@ pub struct ListResultItems {
     pub created_time: Option<DateTime>,
     /// `CATEGORY_ID`: `integer`.
     pub category_id: Option<i64>,
-    /// `STAGE_SEMANTIC_ID`: [`ListResultItemsStageSemanticId`].
-    pub stage_semantic_id: Option<ListResultItemsStageSemanticId>,
+    /// `STAGE_SEMANTIC_ID`: [`StatusSemanticId`].
+    pub stage_semantic_id: Option<StatusSemanticId>,
     /// `STAGE_ID`: `crm_status`.
     pub stage_id: Option<types::CrmStatusId>,
     /// Entries that the documentation does not list.
@@ -322,43 +322,6 @@ impl ValueEnum for ListResultItemsTypeId {
     }
 }
 
-/// `items.STAGE_SEMANTIC_ID` in the answer of `crm.stagehistory.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListResultItemsStageSemanticId {
-    /// `P`: intermediate stage.
-    IntermediateStage,
-    /// `S`: successful stage.
-    SuccessfulStage,
-    /// `F`: failed stage.
-    FailedStage,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListResultItemsStageSemanticId {
-    const VALUES: &'static [&'static str] = &["P", "S", "F"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::IntermediateStage),
-            1 => Some(Self::SuccessfulStage),
-            2 => Some(Self::FailedStage),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::IntermediateStage => "P",
-            Self::SuccessfulStage => "S",
-            Self::FailedStage => "F",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `crm.stagehistory.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -429,7 +392,4 @@ pub fn list<'a, C: Caller>(
 
 record!(List, ListResult, ListResultItems);
 
-value_enum!(
-    ListOrder, ListResultStatusSemanticId, ListResultItemsTypeId,
-    ListResultItemsStageSemanticId
-);
+value_enum!(ListOrder, StatusSemanticId, ListResultItemsTypeId);

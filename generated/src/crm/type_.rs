@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Type;
     type Error = AddError;
     const NAME: &'static str = "crm.type.add";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -468,20 +468,20 @@ impl Record for AddFieldsLinkedUserFields {
     }
 }
 
-/// Answer of `crm.type.add`.
+/// Answer of `crm.type.add`, and 3 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Type {
     /// `type`: [`types::crm::Type`].
     pub type_: Option<types::crm::Type>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Type {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Type",
             fields: &["type"],
             required: &[],
             codecs: &[],
@@ -544,7 +544,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Type>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -852,44 +852,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Type;
     type Error = GetError;
     const NAME: &'static str = "crm.type.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `crm.type.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `type`: [`types::crm::Type`].
-    pub type_: Option<types::crm::Type>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.type.get`.
@@ -918,7 +885,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Type>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -970,44 +937,11 @@ impl Record for GetByEntityTypeId {
 }
 
 impl Method for GetByEntityTypeId {
-    type Output = GetByEntityTypeIdResult;
+    type Output = Type;
     type Error = GetByEntityTypeIdError;
     const NAME: &'static str = "crm.type.getByEntityTypeId";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `crm.type.getByEntityTypeId`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetByEntityTypeIdResult {
-    /// `type`: [`types::crm::Type`].
-    pub type_: Option<types::crm::Type>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetByEntityTypeIdResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetByEntityTypeIdResult",
-            fields: &["type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.type.getByEntityTypeId`.
@@ -1037,9 +971,7 @@ impl ErrorCode for GetByEntityTypeIdError {
 pub fn get_by_entity_type_id<'a, C: Caller>(
     caller: &'a C,
     request: &'a GetByEntityTypeId,
-) -> impl Future<
-    Output = Result<Reply<GetByEntityTypeIdResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Type>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1304,7 +1236,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Type;
     type Error = UpdateError;
     const NAME: &'static str = "crm.type.update";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -1579,39 +1511,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `crm.type.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `type`: [`types::crm::Type`].
-    pub type_: Option<types::crm::Type>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `crm.type.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1652,14 +1551,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Type>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddFieldsRelations, AddFieldsLinkedUserFields, AddResult, Delete,
-    Fields, FieldsResult, FieldsResultFields, Get, GetResult, GetByEntityTypeId,
-    GetByEntityTypeIdResult, List, ListResult, Update, UpdateFields, UpdateResult
+    Add, AddFields, AddFieldsRelations, AddFieldsLinkedUserFields, Type, Delete, Fields,
+    FieldsResult, FieldsResultFields, Get, GetByEntityTypeId, List, ListResult, Update,
+    UpdateFields
 );
 
 value_enum!(ListOrder);

@@ -79,8 +79,8 @@ pub struct CopyToResult {
     pub type_: Option<String>,
     /// `PARENT_ID`: `integer`.
     pub parent_id: Option<i64>,
-    /// `DELETED_TYPE`: [`CopyToResultDeletedType`].
-    pub deleted_type: Option<CopyToResultDeletedType>,
+    /// `DELETED_TYPE`: [`DeletedType`].
+    pub deleted_type: Option<DeletedType>,
     /// `GLOBAL_CONTENT_VERSION`: `integer`.
     pub global_content_version: Option<i64>,
     /// `FILE_ID`: `integer`.
@@ -183,10 +183,10 @@ impl Record for CopyToResult {
     }
 }
 
-/// `DELETED_TYPE` in the answer of `disk.file.copyTo`.
+/// `DELETED_TYPE` in the answer of `disk.file.copyTo`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CopyToResultDeletedType {
+pub enum DeletedType {
     /// `0`: not deleted.
     NotDeleted,
     /// `3`: in the trash.
@@ -197,7 +197,7 @@ pub enum CopyToResultDeletedType {
     Other(String),
 }
 
-impl ValueEnum for CopyToResultDeletedType {
+impl ValueEnum for DeletedType {
     const VALUES: &'static [&'static str] = &["0", "3", "4"];
     const INTEGER: bool = true;
     fn from_index(index: usize) -> Option<Self> {
@@ -384,17 +384,17 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = FileReply;
     type Error = GetError;
     const NAME: &'static str = "disk.file.get";
     const SCOPES: &'static [&'static str] = &["disk"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `disk.file.get`.
+/// Answer of `disk.file.get`, and 4 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct FileReply {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `NAME`: `string`.
@@ -407,8 +407,8 @@ pub struct GetResult {
     pub type_: Option<String>,
     /// `PARENT_ID`: `integer`.
     pub parent_id: Option<i64>,
-    /// `DELETED_TYPE`: [`GetResultDeletedType`].
-    pub deleted_type: Option<GetResultDeletedType>,
+    /// `DELETED_TYPE`: [`DeletedType`].
+    pub deleted_type: Option<DeletedType>,
     /// `GLOBAL_CONTENT_VERSION`: `integer`.
     pub global_content_version: Option<i64>,
     /// `FILE_ID`: `integer`.
@@ -435,10 +435,10 @@ pub struct GetResult {
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for FileReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "FileReply",
             fields: &[
                 "ID",
                 "NAME",
@@ -511,44 +511,6 @@ impl Record for GetResult {
     }
 }
 
-/// `DELETED_TYPE` in the answer of `disk.file.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetResultDeletedType {
-    /// `0`: not deleted.
-    NotDeleted,
-    /// `3`: in the trash.
-    InTheTrash,
-    /// `4`.
-    DeletedType4,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetResultDeletedType {
-    const VALUES: &'static [&'static str] = &["0", "3", "4"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NotDeleted),
-            1 => Some(Self::InTheTrash),
-            2 => Some(Self::DeletedType4),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotDeleted => "0",
-            Self::InTheTrash => "3",
-            Self::DeletedType4 => "4",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `disk.file.get`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -574,7 +536,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<FileReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -841,16 +803,16 @@ impl Method for GetVersions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVersionsFilter {
-    /// `ID`: any value.
-    pub id: Option<Value>,
-    /// `SIZE`: any value.
-    pub size: Option<Value>,
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `SIZE`: `integer`.
+    pub size: Option<i64>,
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `CREATE_TIME`: any value.
     pub create_time: Option<Value>,
-    /// `CREATED_BY`: any value.
-    pub created_by: Option<Value>,
+    /// `CREATED_BY`: `integer`.
+    pub created_by: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -863,14 +825,14 @@ impl GetVersionsFilter {
     }
     /// Sets `ID`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<Value>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
         self
     }
     /// Sets `SIZE`.
     #[must_use]
-    pub fn size(mut self, value: impl Into<Value>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
         self
     }
     /// Sets `NAME`.
@@ -887,8 +849,8 @@ impl GetVersionsFilter {
     }
     /// Sets `CREATED_BY`.
     #[must_use]
-    pub fn created_by(mut self, value: impl Into<Value>) -> Self {
-        self.created_by = Some(value.into());
+    pub fn created_by(mut self, value: i64) -> Self {
+        self.created_by = Some(value);
         self
     }
 }
@@ -1076,7 +1038,7 @@ impl Method for MarkDeleted {
     const SCOPES: &'static [&'static str] = &["disk"];
 }
 
-/// Answer of `disk.file.markDeleted`.
+/// Answer of `disk.file.markDeleted`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarkDeletedResult {
@@ -1318,168 +1280,10 @@ impl Record for MoveTo {
 }
 
 impl Method for MoveTo {
-    type Output = MoveToResult;
+    type Output = FileReply;
     type Error = MoveToError;
     const NAME: &'static str = "disk.file.moveTo";
     const SCOPES: &'static [&'static str] = &["disk"];
-}
-
-/// Answer of `disk.file.moveTo`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MoveToResult {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `CODE`: `string`, may be `null`.
-    pub code: Option<String>,
-    /// `STORAGE_ID`: `integer`.
-    pub storage_id: Option<i64>,
-    /// `TYPE`: `string`.
-    pub type_: Option<String>,
-    /// `PARENT_ID`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `DELETED_TYPE`: [`MoveToResultDeletedType`].
-    pub deleted_type: Option<MoveToResultDeletedType>,
-    /// `GLOBAL_CONTENT_VERSION`: `integer`.
-    pub global_content_version: Option<i64>,
-    /// `FILE_ID`: `integer`.
-    pub file_id: Option<i64>,
-    /// `SIZE`: `integer`.
-    pub size: Option<i64>,
-    /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<DateTime>,
-    /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<DateTime>,
-    /// `DELETE_TIME`: `datetime`, may be `null`.
-    pub delete_time: Option<DateTime>,
-    /// `CREATED_BY`: `integer`.
-    pub created_by: Option<i64>,
-    /// `UPDATED_BY`: `integer`.
-    pub updated_by: Option<i64>,
-    /// `DELETED_BY`: `integer`.
-    pub deleted_by: Option<i64>,
-    /// `DOWNLOAD_URL`: `string`.
-    pub download_url: Option<String>,
-    /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for MoveToResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MoveToResult",
-            fields: &[
-                "ID",
-                "NAME",
-                "CODE",
-                "STORAGE_ID",
-                "TYPE",
-                "PARENT_ID",
-                "DELETED_TYPE",
-                "GLOBAL_CONTENT_VERSION",
-                "FILE_ID",
-                "SIZE",
-                "CREATE_TIME",
-                "UPDATE_TIME",
-                "DELETE_TIME",
-                "CREATED_BY",
-                "UPDATED_BY",
-                "DELETED_BY",
-                "DOWNLOAD_URL",
-                "DETAIL_URL",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.code,
-            3 => &self.storage_id,
-            4 => &self.type_,
-            5 => &self.parent_id,
-            6 => &self.deleted_type,
-            7 => &self.global_content_version,
-            8 => &self.file_id,
-            9 => &self.size,
-            10 => &self.create_time,
-            11 => &self.update_time,
-            12 => &self.delete_time,
-            13 => &self.created_by,
-            14 => &self.updated_by,
-            15 => &self.deleted_by,
-            16 => &self.download_url,
-            17 => &self.detail_url,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.code,
-            3 => &mut self.storage_id,
-            4 => &mut self.type_,
-            5 => &mut self.parent_id,
-            6 => &mut self.deleted_type,
-            7 => &mut self.global_content_version,
-            8 => &mut self.file_id,
-            9 => &mut self.size,
-            10 => &mut self.create_time,
-            11 => &mut self.update_time,
-            12 => &mut self.delete_time,
-            13 => &mut self.created_by,
-            14 => &mut self.updated_by,
-            15 => &mut self.deleted_by,
-            16 => &mut self.download_url,
-            17 => &mut self.detail_url,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `DELETED_TYPE` in the answer of `disk.file.moveTo`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MoveToResultDeletedType {
-    /// `0`: not deleted.
-    NotDeleted,
-    /// `3`: in the trash.
-    InTheTrash,
-    /// `4`.
-    DeletedType4,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for MoveToResultDeletedType {
-    const VALUES: &'static [&'static str] = &["0", "3", "4"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NotDeleted),
-            1 => Some(Self::InTheTrash),
-            2 => Some(Self::DeletedType4),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotDeleted => "0",
-            Self::InTheTrash => "3",
-            Self::DeletedType4 => "4",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Errors of `disk.file.moveTo`.
@@ -1513,7 +1317,7 @@ impl ErrorCode for MoveToError {
 pub fn move_to<'a, C: Caller>(
     caller: &'a C,
     request: &'a MoveTo,
-) -> impl Future<Output = Result<Reply<MoveToResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<FileReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1570,168 +1374,10 @@ impl Record for Rename {
 }
 
 impl Method for Rename {
-    type Output = RenameResult;
+    type Output = FileReply;
     type Error = RenameError;
     const NAME: &'static str = "disk.file.rename";
     const SCOPES: &'static [&'static str] = &["disk"];
-}
-
-/// Answer of `disk.file.rename`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RenameResult {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `CODE`: `string`, may be `null`.
-    pub code: Option<String>,
-    /// `STORAGE_ID`: `integer`.
-    pub storage_id: Option<i64>,
-    /// `TYPE`: `string`.
-    pub type_: Option<String>,
-    /// `PARENT_ID`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `DELETED_TYPE`: [`RenameResultDeletedType`].
-    pub deleted_type: Option<RenameResultDeletedType>,
-    /// `GLOBAL_CONTENT_VERSION`: `integer`.
-    pub global_content_version: Option<i64>,
-    /// `FILE_ID`: `integer`.
-    pub file_id: Option<i64>,
-    /// `SIZE`: `integer`.
-    pub size: Option<i64>,
-    /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<DateTime>,
-    /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<DateTime>,
-    /// `DELETE_TIME`: `datetime`, may be `null`.
-    pub delete_time: Option<DateTime>,
-    /// `CREATED_BY`: `integer`.
-    pub created_by: Option<i64>,
-    /// `UPDATED_BY`: `integer`.
-    pub updated_by: Option<i64>,
-    /// `DELETED_BY`: `integer`.
-    pub deleted_by: Option<i64>,
-    /// `DOWNLOAD_URL`: `string`.
-    pub download_url: Option<String>,
-    /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for RenameResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "RenameResult",
-            fields: &[
-                "ID",
-                "NAME",
-                "CODE",
-                "STORAGE_ID",
-                "TYPE",
-                "PARENT_ID",
-                "DELETED_TYPE",
-                "GLOBAL_CONTENT_VERSION",
-                "FILE_ID",
-                "SIZE",
-                "CREATE_TIME",
-                "UPDATE_TIME",
-                "DELETE_TIME",
-                "CREATED_BY",
-                "UPDATED_BY",
-                "DELETED_BY",
-                "DOWNLOAD_URL",
-                "DETAIL_URL",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.code,
-            3 => &self.storage_id,
-            4 => &self.type_,
-            5 => &self.parent_id,
-            6 => &self.deleted_type,
-            7 => &self.global_content_version,
-            8 => &self.file_id,
-            9 => &self.size,
-            10 => &self.create_time,
-            11 => &self.update_time,
-            12 => &self.delete_time,
-            13 => &self.created_by,
-            14 => &self.updated_by,
-            15 => &self.deleted_by,
-            16 => &self.download_url,
-            17 => &self.detail_url,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.code,
-            3 => &mut self.storage_id,
-            4 => &mut self.type_,
-            5 => &mut self.parent_id,
-            6 => &mut self.deleted_type,
-            7 => &mut self.global_content_version,
-            8 => &mut self.file_id,
-            9 => &mut self.size,
-            10 => &mut self.create_time,
-            11 => &mut self.update_time,
-            12 => &mut self.delete_time,
-            13 => &mut self.created_by,
-            14 => &mut self.updated_by,
-            15 => &mut self.deleted_by,
-            16 => &mut self.download_url,
-            17 => &mut self.detail_url,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `DELETED_TYPE` in the answer of `disk.file.rename`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RenameResultDeletedType {
-    /// `0`: not deleted.
-    NotDeleted,
-    /// `3`: in the trash.
-    InTheTrash,
-    /// `4`.
-    DeletedType4,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for RenameResultDeletedType {
-    const VALUES: &'static [&'static str] = &["0", "3", "4"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NotDeleted),
-            1 => Some(Self::InTheTrash),
-            2 => Some(Self::DeletedType4),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotDeleted => "0",
-            Self::InTheTrash => "3",
-            Self::DeletedType4 => "4",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Errors of `disk.file.rename`.
@@ -1765,7 +1411,7 @@ impl ErrorCode for RenameError {
 pub fn rename<'a, C: Caller>(
     caller: &'a C,
     request: &'a Rename,
-) -> impl Future<Output = Result<Reply<RenameResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<FileReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1814,168 +1460,10 @@ impl Record for Restore {
 }
 
 impl Method for Restore {
-    type Output = RestoreResult;
+    type Output = MarkDeletedResult;
     type Error = RestoreError;
     const NAME: &'static str = "disk.file.restore";
     const SCOPES: &'static [&'static str] = &["disk"];
-}
-
-/// Answer of `disk.file.restore`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RestoreResult {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `CODE`: `string`, may be `null`.
-    pub code: Option<String>,
-    /// `STORAGE_ID`: `integer`.
-    pub storage_id: Option<i64>,
-    /// `TYPE`: `string`.
-    pub type_: Option<String>,
-    /// `PARENT_ID`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `DELETED_TYPE`: [`RestoreResultDeletedType`].
-    pub deleted_type: Option<RestoreResultDeletedType>,
-    /// `GLOBAL_CONTENT_VERSION`: `integer`.
-    pub global_content_version: Option<i64>,
-    /// `FILE_ID`: `integer`.
-    pub file_id: Option<i64>,
-    /// `SIZE`: `integer`.
-    pub size: Option<i64>,
-    /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<DateTime>,
-    /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<DateTime>,
-    /// `DELETE_TIME`: `datetime`.
-    pub delete_time: Option<DateTime>,
-    /// `CREATED_BY`: `integer`.
-    pub created_by: Option<i64>,
-    /// `UPDATED_BY`: `integer`.
-    pub updated_by: Option<i64>,
-    /// `DELETED_BY`: `integer`.
-    pub deleted_by: Option<i64>,
-    /// `DOWNLOAD_URL`: `string`.
-    pub download_url: Option<String>,
-    /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for RestoreResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "RestoreResult",
-            fields: &[
-                "ID",
-                "NAME",
-                "CODE",
-                "STORAGE_ID",
-                "TYPE",
-                "PARENT_ID",
-                "DELETED_TYPE",
-                "GLOBAL_CONTENT_VERSION",
-                "FILE_ID",
-                "SIZE",
-                "CREATE_TIME",
-                "UPDATE_TIME",
-                "DELETE_TIME",
-                "CREATED_BY",
-                "UPDATED_BY",
-                "DELETED_BY",
-                "DOWNLOAD_URL",
-                "DETAIL_URL",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.code,
-            3 => &self.storage_id,
-            4 => &self.type_,
-            5 => &self.parent_id,
-            6 => &self.deleted_type,
-            7 => &self.global_content_version,
-            8 => &self.file_id,
-            9 => &self.size,
-            10 => &self.create_time,
-            11 => &self.update_time,
-            12 => &self.delete_time,
-            13 => &self.created_by,
-            14 => &self.updated_by,
-            15 => &self.deleted_by,
-            16 => &self.download_url,
-            17 => &self.detail_url,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.code,
-            3 => &mut self.storage_id,
-            4 => &mut self.type_,
-            5 => &mut self.parent_id,
-            6 => &mut self.deleted_type,
-            7 => &mut self.global_content_version,
-            8 => &mut self.file_id,
-            9 => &mut self.size,
-            10 => &mut self.create_time,
-            11 => &mut self.update_time,
-            12 => &mut self.delete_time,
-            13 => &mut self.created_by,
-            14 => &mut self.updated_by,
-            15 => &mut self.deleted_by,
-            16 => &mut self.download_url,
-            17 => &mut self.detail_url,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `DELETED_TYPE` in the answer of `disk.file.restore`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RestoreResultDeletedType {
-    /// `0`: not deleted.
-    NotDeleted,
-    /// `3`: in trash.
-    InTrash,
-    /// `4`.
-    DeletedType4,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for RestoreResultDeletedType {
-    const VALUES: &'static [&'static str] = &["0", "3", "4"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NotDeleted),
-            1 => Some(Self::InTrash),
-            2 => Some(Self::DeletedType4),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotDeleted => "0",
-            Self::InTrash => "3",
-            Self::DeletedType4 => "4",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Errors of `disk.file.restore`.
@@ -2003,7 +1491,9 @@ impl ErrorCode for RestoreError {
 pub fn restore<'a, C: Caller>(
     caller: &'a C,
     request: &'a Restore,
-) -> impl Future<Output = Result<Reply<RestoreResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<MarkDeletedResult>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2060,168 +1550,10 @@ impl Record for RestoreFromVersion {
 }
 
 impl Method for RestoreFromVersion {
-    type Output = RestoreFromVersionResult;
+    type Output = FileReply;
     type Error = RestoreFromVersionError;
     const NAME: &'static str = "disk.file.restoreFromVersion";
     const SCOPES: &'static [&'static str] = &["disk"];
-}
-
-/// Answer of `disk.file.restoreFromVersion`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RestoreFromVersionResult {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `CODE`: `string`, may be `null`.
-    pub code: Option<String>,
-    /// `STORAGE_ID`: `integer`.
-    pub storage_id: Option<i64>,
-    /// `TYPE`: `string`.
-    pub type_: Option<String>,
-    /// `PARENT_ID`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `DELETED_TYPE`: [`RestoreFromVersionResultDeletedType`].
-    pub deleted_type: Option<RestoreFromVersionResultDeletedType>,
-    /// `GLOBAL_CONTENT_VERSION`: `integer`.
-    pub global_content_version: Option<i64>,
-    /// `FILE_ID`: `integer`.
-    pub file_id: Option<i64>,
-    /// `SIZE`: `integer`.
-    pub size: Option<i64>,
-    /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<DateTime>,
-    /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<DateTime>,
-    /// `DELETE_TIME`: `datetime`, may be `null`.
-    pub delete_time: Option<DateTime>,
-    /// `CREATED_BY`: `integer`.
-    pub created_by: Option<i64>,
-    /// `UPDATED_BY`: `integer`.
-    pub updated_by: Option<i64>,
-    /// `DELETED_BY`: `integer`.
-    pub deleted_by: Option<i64>,
-    /// `DOWNLOAD_URL`: `string`.
-    pub download_url: Option<String>,
-    /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for RestoreFromVersionResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "RestoreFromVersionResult",
-            fields: &[
-                "ID",
-                "NAME",
-                "CODE",
-                "STORAGE_ID",
-                "TYPE",
-                "PARENT_ID",
-                "DELETED_TYPE",
-                "GLOBAL_CONTENT_VERSION",
-                "FILE_ID",
-                "SIZE",
-                "CREATE_TIME",
-                "UPDATE_TIME",
-                "DELETE_TIME",
-                "CREATED_BY",
-                "UPDATED_BY",
-                "DELETED_BY",
-                "DOWNLOAD_URL",
-                "DETAIL_URL",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.code,
-            3 => &self.storage_id,
-            4 => &self.type_,
-            5 => &self.parent_id,
-            6 => &self.deleted_type,
-            7 => &self.global_content_version,
-            8 => &self.file_id,
-            9 => &self.size,
-            10 => &self.create_time,
-            11 => &self.update_time,
-            12 => &self.delete_time,
-            13 => &self.created_by,
-            14 => &self.updated_by,
-            15 => &self.deleted_by,
-            16 => &self.download_url,
-            17 => &self.detail_url,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.code,
-            3 => &mut self.storage_id,
-            4 => &mut self.type_,
-            5 => &mut self.parent_id,
-            6 => &mut self.deleted_type,
-            7 => &mut self.global_content_version,
-            8 => &mut self.file_id,
-            9 => &mut self.size,
-            10 => &mut self.create_time,
-            11 => &mut self.update_time,
-            12 => &mut self.delete_time,
-            13 => &mut self.created_by,
-            14 => &mut self.updated_by,
-            15 => &mut self.deleted_by,
-            16 => &mut self.download_url,
-            17 => &mut self.detail_url,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `DELETED_TYPE` in the answer of `disk.file.restoreFromVersion`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RestoreFromVersionResultDeletedType {
-    /// `0`: not deleted.
-    NotDeleted,
-    /// `3`: in the trash.
-    InTheTrash,
-    /// `4`.
-    DeletedType4,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for RestoreFromVersionResultDeletedType {
-    const VALUES: &'static [&'static str] = &["0", "3", "4"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NotDeleted),
-            1 => Some(Self::InTheTrash),
-            2 => Some(Self::DeletedType4),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotDeleted => "0",
-            Self::InTheTrash => "3",
-            Self::DeletedType4 => "4",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Errors of `disk.file.restoreFromVersion`.
@@ -2255,9 +1587,7 @@ impl ErrorCode for RestoreFromVersionError {
 pub fn restore_from_version<'a, C: Caller>(
     caller: &'a C,
     request: &'a RestoreFromVersion,
-) -> impl Future<
-    Output = Result<Reply<RestoreFromVersionResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<FileReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2657,168 +1987,10 @@ impl Record for UploadVersion {
 }
 
 impl Method for UploadVersion {
-    type Output = UploadVersionResult;
+    type Output = FileReply;
     type Error = UploadVersionError;
     const NAME: &'static str = "disk.file.uploadVersion";
     const SCOPES: &'static [&'static str] = &["disk"];
-}
-
-/// Answer of `disk.file.uploadVersion`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UploadVersionResult {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `CODE`: `string`, may be `null`.
-    pub code: Option<String>,
-    /// `STORAGE_ID`: `integer`.
-    pub storage_id: Option<i64>,
-    /// `TYPE`: `string`.
-    pub type_: Option<String>,
-    /// `PARENT_ID`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `DELETED_TYPE`: [`UploadVersionResultDeletedType`].
-    pub deleted_type: Option<UploadVersionResultDeletedType>,
-    /// `GLOBAL_CONTENT_VERSION`: `integer`.
-    pub global_content_version: Option<i64>,
-    /// `FILE_ID`: `integer`.
-    pub file_id: Option<i64>,
-    /// `SIZE`: `integer`.
-    pub size: Option<i64>,
-    /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<DateTime>,
-    /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<DateTime>,
-    /// `DELETE_TIME`: `datetime`, may be `null`.
-    pub delete_time: Option<DateTime>,
-    /// `CREATED_BY`: `integer`.
-    pub created_by: Option<i64>,
-    /// `UPDATED_BY`: `integer`.
-    pub updated_by: Option<i64>,
-    /// `DELETED_BY`: `integer`.
-    pub deleted_by: Option<i64>,
-    /// `DOWNLOAD_URL`: `string`.
-    pub download_url: Option<String>,
-    /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UploadVersionResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UploadVersionResult",
-            fields: &[
-                "ID",
-                "NAME",
-                "CODE",
-                "STORAGE_ID",
-                "TYPE",
-                "PARENT_ID",
-                "DELETED_TYPE",
-                "GLOBAL_CONTENT_VERSION",
-                "FILE_ID",
-                "SIZE",
-                "CREATE_TIME",
-                "UPDATE_TIME",
-                "DELETE_TIME",
-                "CREATED_BY",
-                "UPDATED_BY",
-                "DELETED_BY",
-                "DOWNLOAD_URL",
-                "DETAIL_URL",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.code,
-            3 => &self.storage_id,
-            4 => &self.type_,
-            5 => &self.parent_id,
-            6 => &self.deleted_type,
-            7 => &self.global_content_version,
-            8 => &self.file_id,
-            9 => &self.size,
-            10 => &self.create_time,
-            11 => &self.update_time,
-            12 => &self.delete_time,
-            13 => &self.created_by,
-            14 => &self.updated_by,
-            15 => &self.deleted_by,
-            16 => &self.download_url,
-            17 => &self.detail_url,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.code,
-            3 => &mut self.storage_id,
-            4 => &mut self.type_,
-            5 => &mut self.parent_id,
-            6 => &mut self.deleted_type,
-            7 => &mut self.global_content_version,
-            8 => &mut self.file_id,
-            9 => &mut self.size,
-            10 => &mut self.create_time,
-            11 => &mut self.update_time,
-            12 => &mut self.delete_time,
-            13 => &mut self.created_by,
-            14 => &mut self.updated_by,
-            15 => &mut self.deleted_by,
-            16 => &mut self.download_url,
-            17 => &mut self.detail_url,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `DELETED_TYPE` in the answer of `disk.file.uploadVersion`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UploadVersionResultDeletedType {
-    /// `0`: not deleted.
-    NotDeleted,
-    /// `3`: in the trash.
-    InTheTrash,
-    /// `4`.
-    DeletedType4,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UploadVersionResultDeletedType {
-    const VALUES: &'static [&'static str] = &["0", "3", "4"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NotDeleted),
-            1 => Some(Self::InTheTrash),
-            2 => Some(Self::DeletedType4),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotDeleted => "0",
-            Self::InTheTrash => "3",
-            Self::DeletedType4 => "4",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Errors of `disk.file.uploadVersion`.
@@ -2855,22 +2027,15 @@ impl ErrorCode for UploadVersionError {
 pub fn upload_version<'a, C: Caller>(
     caller: &'a C,
     request: &'a UploadVersion,
-) -> impl Future<
-    Output = Result<Reply<UploadVersionResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<FileReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    CopyTo, CopyToResult, Delete, Get, GetResult, GetExternalLink, GetFields,
+    CopyTo, CopyToResult, Delete, Get, FileReply, GetExternalLink, GetFields,
     GetFieldsEntry, GetVersions, GetVersionsFilter, GetVersionsItem, MarkDeleted,
-    MarkDeletedResult, MoveTo, MoveToResult, Rename, RenameResult, Restore,
-    RestoreResult, RestoreFromVersion, RestoreFromVersionResult, Search, SearchFilter,
-    SearchItem, UploadVersion, UploadVersionResult
+    MarkDeletedResult, MoveTo, Rename, Restore, RestoreFromVersion, Search, SearchFilter,
+    SearchItem, UploadVersion
 );
 
-value_enum!(
-    CopyToResultDeletedType, GetResultDeletedType, MarkDeletedResultDeletedType,
-    MoveToResultDeletedType, RenameResultDeletedType, RestoreResultDeletedType,
-    RestoreFromVersionResultDeletedType, SearchType, UploadVersionResultDeletedType
-);
+value_enum!(DeletedType, MarkDeletedResultDeletedType, SearchType);

@@ -57,16 +57,16 @@ impl Record for AddSubFolder {
 }
 
 impl Method for AddSubFolder {
-    type Output = AddSubFolderResult;
+    type Output = Folder;
     type Error = AddSubFolderError;
     const NAME: &'static str = "disk.folder.addSubFolder";
     const SCOPES: &'static [&'static str] = &["disk"];
 }
 
-/// Answer of `disk.folder.addSubFolder`.
+/// Answer of `disk.folder.addSubFolder`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddSubFolderResult {
+pub struct Folder {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `NAME`: `string`.
@@ -81,8 +81,8 @@ pub struct AddSubFolderResult {
     pub real_object_id: Option<i64>,
     /// `PARENT_ID`: `integer`.
     pub parent_id: Option<i64>,
-    /// `DELETED_TYPE`: [`AddSubFolderResultDeletedType`].
-    pub deleted_type: Option<AddSubFolderResultDeletedType>,
+    /// `DELETED_TYPE`: [`DeletedType`].
+    pub deleted_type: Option<DeletedType>,
     /// `CREATE_TIME`: `datetime`.
     pub create_time: Option<DateTime>,
     /// `UPDATE_TIME`: `datetime`.
@@ -101,10 +101,10 @@ pub struct AddSubFolderResult {
     pub extra: Extra,
 }
 
-impl Record for AddSubFolderResult {
+impl Record for Folder {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddSubFolderResult",
+            name: "Folder",
             fields: &[
                 "ID",
                 "NAME",
@@ -168,10 +168,10 @@ impl Record for AddSubFolderResult {
     }
 }
 
-/// `DELETED_TYPE` in the answer of `disk.folder.addSubFolder`.
+/// `DELETED_TYPE` in the answer of `disk.folder.addSubFolder`, and 4 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddSubFolderResultDeletedType {
+pub enum DeletedType {
     /// `0`: not deleted.
     NotDeleted,
     /// `3`: in the trash.
@@ -182,7 +182,7 @@ pub enum AddSubFolderResultDeletedType {
     Other(String),
 }
 
-impl ValueEnum for AddSubFolderResultDeletedType {
+impl ValueEnum for DeletedType {
     const VALUES: &'static [&'static str] = &["0", "3", "4"];
     const INTEGER: bool = true;
     fn from_index(index: usize) -> Option<Self> {
@@ -234,9 +234,7 @@ impl ErrorCode for AddSubFolderError {
 pub fn add_sub_folder<'a, C: Caller>(
     caller: &'a C,
     request: &'a AddSubFolder,
-) -> impl Future<
-    Output = Result<Reply<AddSubFolderResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Folder>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -293,153 +291,10 @@ impl Record for CopyTo {
 }
 
 impl Method for CopyTo {
-    type Output = CopyToResult;
+    type Output = Folder;
     type Error = CopyToError;
     const NAME: &'static str = "disk.folder.copyTo";
     const SCOPES: &'static [&'static str] = &["disk"];
-}
-
-/// Answer of `disk.folder.copyTo`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CopyToResult {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `CODE`: `string`, may be `null`.
-    pub code: Option<String>,
-    /// `STORAGE_ID`: `integer`.
-    pub storage_id: Option<i64>,
-    /// `TYPE`: `string`.
-    pub type_: Option<String>,
-    /// `REAL_OBJECT_ID`: `integer`.
-    pub real_object_id: Option<i64>,
-    /// `PARENT_ID`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `DELETED_TYPE`: [`CopyToResultDeletedType`].
-    pub deleted_type: Option<CopyToResultDeletedType>,
-    /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<DateTime>,
-    /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<DateTime>,
-    /// `DELETE_TIME`: `datetime`, may be `null`.
-    pub delete_time: Option<DateTime>,
-    /// `CREATED_BY`: `integer`.
-    pub created_by: Option<i64>,
-    /// `UPDATED_BY`: `integer`.
-    pub updated_by: Option<i64>,
-    /// `DELETED_BY`: `integer`, may be `null`.
-    pub deleted_by: Option<i64>,
-    /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for CopyToResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CopyToResult",
-            fields: &[
-                "ID",
-                "NAME",
-                "CODE",
-                "STORAGE_ID",
-                "TYPE",
-                "REAL_OBJECT_ID",
-                "PARENT_ID",
-                "DELETED_TYPE",
-                "CREATE_TIME",
-                "UPDATE_TIME",
-                "DELETE_TIME",
-                "CREATED_BY",
-                "UPDATED_BY",
-                "DELETED_BY",
-                "DETAIL_URL",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.code,
-            3 => &self.storage_id,
-            4 => &self.type_,
-            5 => &self.real_object_id,
-            6 => &self.parent_id,
-            7 => &self.deleted_type,
-            8 => &self.create_time,
-            9 => &self.update_time,
-            10 => &self.delete_time,
-            11 => &self.created_by,
-            12 => &self.updated_by,
-            13 => &self.deleted_by,
-            14 => &self.detail_url,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.code,
-            3 => &mut self.storage_id,
-            4 => &mut self.type_,
-            5 => &mut self.real_object_id,
-            6 => &mut self.parent_id,
-            7 => &mut self.deleted_type,
-            8 => &mut self.create_time,
-            9 => &mut self.update_time,
-            10 => &mut self.delete_time,
-            11 => &mut self.created_by,
-            12 => &mut self.updated_by,
-            13 => &mut self.deleted_by,
-            14 => &mut self.detail_url,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `DELETED_TYPE` in the answer of `disk.folder.copyTo`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CopyToResultDeletedType {
-    /// `0`: not deleted.
-    NotDeleted,
-    /// `3`: in the trash.
-    InTheTrash,
-    /// `4`.
-    DeletedType4,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for CopyToResultDeletedType {
-    const VALUES: &'static [&'static str] = &["0", "3", "4"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NotDeleted),
-            1 => Some(Self::InTheTrash),
-            2 => Some(Self::DeletedType4),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotDeleted => "0",
-            Self::InTheTrash => "3",
-            Self::DeletedType4 => "4",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Errors of `disk.folder.copyTo`.
@@ -470,7 +325,7 @@ impl ErrorCode for CopyToError {
 pub fn copy_to<'a, C: Caller>(
     caller: &'a C,
     request: &'a CopyTo,
-) -> impl Future<Output = Result<Reply<CopyToResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Folder>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -602,17 +457,17 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = FolderReply;
     type Error = GetError;
     const NAME: &'static str = "disk.folder.get";
     const SCOPES: &'static [&'static str] = &["disk"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `disk.folder.get`.
+/// Answer of `disk.folder.get`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct FolderReply {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `NAME`: `string`.
@@ -627,8 +482,8 @@ pub struct GetResult {
     pub real_object_id: Option<i64>,
     /// `PARENT_ID`: `integer`.
     pub parent_id: Option<i64>,
-    /// `DELETED_TYPE`: [`GetResultDeletedType`].
-    pub deleted_type: Option<GetResultDeletedType>,
+    /// `DELETED_TYPE`: [`DeletedType`].
+    pub deleted_type: Option<DeletedType>,
     /// `CREATE_TIME`: `datetime`.
     pub create_time: Option<DateTime>,
     /// `UPDATE_TIME`: `datetime`.
@@ -647,10 +502,10 @@ pub struct GetResult {
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for FolderReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "FolderReply",
             fields: &[
                 "ID",
                 "NAME",
@@ -714,44 +569,6 @@ impl Record for GetResult {
     }
 }
 
-/// `DELETED_TYPE` in the answer of `disk.folder.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetResultDeletedType {
-    /// `0`: not deleted.
-    NotDeleted,
-    /// `3`: in the trash.
-    InTheTrash,
-    /// `4`.
-    DeletedType4,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetResultDeletedType {
-    const VALUES: &'static [&'static str] = &["0", "3", "4"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NotDeleted),
-            1 => Some(Self::InTheTrash),
-            2 => Some(Self::DeletedType4),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotDeleted => "0",
-            Self::InTheTrash => "3",
-            Self::DeletedType4 => "4",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `disk.folder.get`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -777,7 +594,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<FolderReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -915,8 +732,8 @@ pub struct GetChildrenItem {
     pub real_object_id: Option<i64>,
     /// `PARENT_ID`: `integer`.
     pub parent_id: Option<i64>,
-    /// `DELETED_TYPE`: [`GetChildrenItemDeletedType`].
-    pub deleted_type: Option<GetChildrenItemDeletedType>,
+    /// `DELETED_TYPE`: [`DeletedType`].
+    pub deleted_type: Option<DeletedType>,
     /// `GLOBAL_CONTENT_VERSION`: `integer`.
     pub global_content_version: Option<i64>,
     /// `FILE_ID`: `integer`.
@@ -1018,44 +835,6 @@ impl Record for GetChildrenItem {
             17 => &mut self.download_url,
             18 => &mut self.detail_url,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// `DELETED_TYPE` in the answer of `disk.folder.getChildren`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetChildrenItemDeletedType {
-    /// `0`: not deleted.
-    NotDeleted,
-    /// `3`: in the trash.
-    InTheTrash,
-    /// `4`.
-    DeletedType4,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetChildrenItemDeletedType {
-    const VALUES: &'static [&'static str] = &["0", "3", "4"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NotDeleted),
-            1 => Some(Self::InTheTrash),
-            2 => Some(Self::DeletedType4),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotDeleted => "0",
-            Self::InTheTrash => "3",
-            Self::DeletedType4 => "4",
-            Self::Other(text) => text,
         }
     }
 }
@@ -1343,8 +1122,8 @@ pub struct MarkDeletedResult {
     pub real_object_id: Option<i64>,
     /// `PARENT_ID`: `integer`.
     pub parent_id: Option<i64>,
-    /// `DELETED_TYPE`: [`MarkDeletedResultDeletedType`].
-    pub deleted_type: Option<MarkDeletedResultDeletedType>,
+    /// `DELETED_TYPE`: [`DeletedType`].
+    pub deleted_type: Option<DeletedType>,
     /// `CREATE_TIME`: `datetime`.
     pub create_time: Option<DateTime>,
     /// `UPDATE_TIME`: `datetime`.
@@ -1426,44 +1205,6 @@ impl Record for MarkDeletedResult {
             13 => &mut self.deleted_by,
             14 => &mut self.detail_url,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// `DELETED_TYPE` in the answer of `disk.folder.markDeleted`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MarkDeletedResultDeletedType {
-    /// `0`: not deleted.
-    NotDeleted,
-    /// `3`: in the trash.
-    InTheTrash,
-    /// `4`.
-    DeletedType4,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for MarkDeletedResultDeletedType {
-    const VALUES: &'static [&'static str] = &["0", "3", "4"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NotDeleted),
-            1 => Some(Self::InTheTrash),
-            2 => Some(Self::DeletedType4),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotDeleted => "0",
-            Self::InTheTrash => "3",
-            Self::DeletedType4 => "4",
-            Self::Other(text) => text,
         }
     }
 }
@@ -1555,153 +1296,10 @@ impl Record for MoveTo {
 }
 
 impl Method for MoveTo {
-    type Output = MoveToResult;
+    type Output = FolderReply;
     type Error = MoveToError;
     const NAME: &'static str = "disk.folder.moveTo";
     const SCOPES: &'static [&'static str] = &["disk"];
-}
-
-/// Answer of `disk.folder.moveTo`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MoveToResult {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `CODE`: `string`, may be `null`.
-    pub code: Option<String>,
-    /// `STORAGE_ID`: `integer`.
-    pub storage_id: Option<i64>,
-    /// `TYPE`: `string`.
-    pub type_: Option<String>,
-    /// `REAL_OBJECT_ID`: `integer`.
-    pub real_object_id: Option<i64>,
-    /// `PARENT_ID`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `DELETED_TYPE`: [`MoveToResultDeletedType`].
-    pub deleted_type: Option<MoveToResultDeletedType>,
-    /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<DateTime>,
-    /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<DateTime>,
-    /// `DELETE_TIME`: `datetime`, may be `null`.
-    pub delete_time: Option<DateTime>,
-    /// `CREATED_BY`: `integer`.
-    pub created_by: Option<i64>,
-    /// `UPDATED_BY`: `integer`.
-    pub updated_by: Option<i64>,
-    /// `DELETED_BY`: `integer`.
-    pub deleted_by: Option<i64>,
-    /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for MoveToResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MoveToResult",
-            fields: &[
-                "ID",
-                "NAME",
-                "CODE",
-                "STORAGE_ID",
-                "TYPE",
-                "REAL_OBJECT_ID",
-                "PARENT_ID",
-                "DELETED_TYPE",
-                "CREATE_TIME",
-                "UPDATE_TIME",
-                "DELETE_TIME",
-                "CREATED_BY",
-                "UPDATED_BY",
-                "DELETED_BY",
-                "DETAIL_URL",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.code,
-            3 => &self.storage_id,
-            4 => &self.type_,
-            5 => &self.real_object_id,
-            6 => &self.parent_id,
-            7 => &self.deleted_type,
-            8 => &self.create_time,
-            9 => &self.update_time,
-            10 => &self.delete_time,
-            11 => &self.created_by,
-            12 => &self.updated_by,
-            13 => &self.deleted_by,
-            14 => &self.detail_url,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.code,
-            3 => &mut self.storage_id,
-            4 => &mut self.type_,
-            5 => &mut self.real_object_id,
-            6 => &mut self.parent_id,
-            7 => &mut self.deleted_type,
-            8 => &mut self.create_time,
-            9 => &mut self.update_time,
-            10 => &mut self.delete_time,
-            11 => &mut self.created_by,
-            12 => &mut self.updated_by,
-            13 => &mut self.deleted_by,
-            14 => &mut self.detail_url,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `DELETED_TYPE` in the answer of `disk.folder.moveTo`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MoveToResultDeletedType {
-    /// `0`: not deleted.
-    NotDeleted,
-    /// `3`: in the trash.
-    InTheTrash,
-    /// `4`.
-    DeletedType4,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for MoveToResultDeletedType {
-    const VALUES: &'static [&'static str] = &["0", "3", "4"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NotDeleted),
-            1 => Some(Self::InTheTrash),
-            2 => Some(Self::DeletedType4),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotDeleted => "0",
-            Self::InTheTrash => "3",
-            Self::DeletedType4 => "4",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Errors of `disk.folder.moveTo`.
@@ -1735,7 +1333,7 @@ impl ErrorCode for MoveToError {
 pub fn move_to<'a, C: Caller>(
     caller: &'a C,
     request: &'a MoveTo,
-) -> impl Future<Output = Result<Reply<MoveToResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<FolderReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1792,153 +1390,10 @@ impl Record for Rename {
 }
 
 impl Method for Rename {
-    type Output = RenameResult;
+    type Output = FolderReply;
     type Error = RenameError;
     const NAME: &'static str = "disk.folder.rename";
     const SCOPES: &'static [&'static str] = &["disk"];
-}
-
-/// Answer of `disk.folder.rename`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RenameResult {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `CODE`: `string`, may be `null`.
-    pub code: Option<String>,
-    /// `STORAGE_ID`: `integer`.
-    pub storage_id: Option<i64>,
-    /// `TYPE`: `string`.
-    pub type_: Option<String>,
-    /// `REAL_OBJECT_ID`: `integer`.
-    pub real_object_id: Option<i64>,
-    /// `PARENT_ID`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `DELETED_TYPE`: [`RenameResultDeletedType`].
-    pub deleted_type: Option<RenameResultDeletedType>,
-    /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<DateTime>,
-    /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<DateTime>,
-    /// `DELETE_TIME`: `datetime`, may be `null`.
-    pub delete_time: Option<DateTime>,
-    /// `CREATED_BY`: `integer`.
-    pub created_by: Option<i64>,
-    /// `UPDATED_BY`: `integer`.
-    pub updated_by: Option<i64>,
-    /// `DELETED_BY`: `integer`.
-    pub deleted_by: Option<i64>,
-    /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for RenameResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "RenameResult",
-            fields: &[
-                "ID",
-                "NAME",
-                "CODE",
-                "STORAGE_ID",
-                "TYPE",
-                "REAL_OBJECT_ID",
-                "PARENT_ID",
-                "DELETED_TYPE",
-                "CREATE_TIME",
-                "UPDATE_TIME",
-                "DELETE_TIME",
-                "CREATED_BY",
-                "UPDATED_BY",
-                "DELETED_BY",
-                "DETAIL_URL",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.code,
-            3 => &self.storage_id,
-            4 => &self.type_,
-            5 => &self.real_object_id,
-            6 => &self.parent_id,
-            7 => &self.deleted_type,
-            8 => &self.create_time,
-            9 => &self.update_time,
-            10 => &self.delete_time,
-            11 => &self.created_by,
-            12 => &self.updated_by,
-            13 => &self.deleted_by,
-            14 => &self.detail_url,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.code,
-            3 => &mut self.storage_id,
-            4 => &mut self.type_,
-            5 => &mut self.real_object_id,
-            6 => &mut self.parent_id,
-            7 => &mut self.deleted_type,
-            8 => &mut self.create_time,
-            9 => &mut self.update_time,
-            10 => &mut self.delete_time,
-            11 => &mut self.created_by,
-            12 => &mut self.updated_by,
-            13 => &mut self.deleted_by,
-            14 => &mut self.detail_url,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `DELETED_TYPE` in the answer of `disk.folder.rename`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RenameResultDeletedType {
-    /// `0`: not deleted.
-    NotDeleted,
-    /// `3`: in the trash.
-    InTheTrash,
-    /// `4`.
-    DeletedType4,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for RenameResultDeletedType {
-    const VALUES: &'static [&'static str] = &["0", "3", "4"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NotDeleted),
-            1 => Some(Self::InTheTrash),
-            2 => Some(Self::DeletedType4),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotDeleted => "0",
-            Self::InTheTrash => "3",
-            Self::DeletedType4 => "4",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Errors of `disk.folder.rename`.
@@ -1966,7 +1421,7 @@ impl ErrorCode for RenameError {
 pub fn rename<'a, C: Caller>(
     caller: &'a C,
     request: &'a Rename,
-) -> impl Future<Output = Result<Reply<RenameResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<FolderReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2498,8 +1953,8 @@ pub struct UploadFileResult {
     pub type_: Option<String>,
     /// `PARENT_ID`: `integer`.
     pub parent_id: Option<i64>,
-    /// `DELETED_TYPE`: [`UploadFileResultDeletedType`].
-    pub deleted_type: Option<UploadFileResultDeletedType>,
+    /// `DELETED_TYPE`: [`DeletedType`].
+    pub deleted_type: Option<DeletedType>,
     /// `GLOBAL_CONTENT_VERSION`: `integer`.
     pub global_content_version: Option<i64>,
     /// `FILE_ID`: `integer`.
@@ -2602,44 +2057,6 @@ impl Record for UploadFileResult {
     }
 }
 
-/// `DELETED_TYPE` in the answer of `disk.folder.uploadFile`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UploadFileResultDeletedType {
-    /// `0`: not deleted.
-    NotDeleted,
-    /// `3`: in the trash.
-    InTheTrash,
-    /// `4`.
-    DeletedType4,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UploadFileResultDeletedType {
-    const VALUES: &'static [&'static str] = &["0", "3", "4"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NotDeleted),
-            1 => Some(Self::InTheTrash),
-            2 => Some(Self::DeletedType4),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotDeleted => "0",
-            Self::InTheTrash => "3",
-            Self::DeletedType4 => "4",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `disk.folder.uploadFile`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2678,15 +2095,12 @@ pub fn upload_file<'a, C: Caller>(
 }
 
 record!(
-    AddSubFolder, AddSubFolderResult, CopyTo, CopyToResult, DeleteTree, Get, GetResult,
-    GetChildren, GetChildrenItem, GetExternalLink, GetFields, GetFieldsEntry,
-    MarkDeleted, MarkDeletedResult, MoveTo, MoveToResult, Rename, RenameResult, Restore,
-    RestoreResult, ShareToUser, UploadFile, UploadFileRights, UploadFileResult
+    AddSubFolder, Folder, CopyTo, DeleteTree, Get, FolderReply, GetChildren,
+    GetChildrenItem, GetExternalLink, GetFields, GetFieldsEntry, MarkDeleted,
+    MarkDeletedResult, MoveTo, Rename, Restore, RestoreResult, ShareToUser, UploadFile,
+    UploadFileRights, UploadFileResult
 );
 
 value_enum!(
-    AddSubFolderResultDeletedType, CopyToResultDeletedType, GetResultDeletedType,
-    GetChildrenOrder, GetChildrenItemDeletedType, MarkDeletedResultDeletedType,
-    MoveToResultDeletedType, RenameResultDeletedType, RestoreResultDeletedType,
-    ShareToUserTaskName, UploadFileResultDeletedType
+    DeletedType, GetChildrenOrder, RestoreResultDeletedType, ShareToUserTaskName
 );

@@ -15,8 +15,8 @@ pub struct AddFolder {
     pub id: i64,
     /// `data`: map of any value, required.
     pub data: Map<Value>,
-    /// `rights`: list of [`AddFolderRights`].
-    pub rights: Option<Vec<AddFolderRights>>,
+    /// `rights`: list of [`Rights`].
+    pub rights: Option<Vec<Rights>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -33,7 +33,7 @@ impl AddFolder {
     }
     /// Sets `rights`.
     #[must_use]
-    pub fn rights(mut self, value: impl Into<Vec<AddFolderRights>>) -> Self {
+    pub fn rights(mut self, value: impl Into<Vec<Rights>>) -> Self {
         self.rights = Some(value.into());
         self
     }
@@ -73,10 +73,10 @@ impl Method for AddFolder {
     const SCOPES: &'static [&'static str] = &["disk"];
 }
 
-/// Parameter `rights` of `disk.storage.addFolder`.
+/// Parameter `rights` of `disk.storage.addFolder`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFolderRights {
+pub struct Rights {
     /// `TASK_ID`: `integer`.
     pub task_id: Option<i64>,
     /// `ACCESS_CODE`: `string`.
@@ -85,7 +85,7 @@ pub struct AddFolderRights {
     pub extra: Extra,
 }
 
-impl AddFolderRights {
+impl Rights {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -105,10 +105,10 @@ impl AddFolderRights {
     }
 }
 
-impl Record for AddFolderRights {
+impl Record for Rights {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFolderRights",
+            name: "Rights",
             fields: &["TASK_ID", "ACCESS_CODE"],
             required: &[],
             codecs: &[],
@@ -148,8 +148,8 @@ pub struct AddFolderResult {
     pub real_object_id: Option<i64>,
     /// `PARENT_ID`: `integer`.
     pub parent_id: Option<i64>,
-    /// `DELETED_TYPE`: [`AddFolderResultDeletedType`].
-    pub deleted_type: Option<AddFolderResultDeletedType>,
+    /// `DELETED_TYPE`: [`DeletedType`].
+    pub deleted_type: Option<DeletedType>,
     /// `CREATE_TIME`: `datetime`.
     pub create_time: Option<DateTime>,
     /// `UPDATE_TIME`: `datetime`.
@@ -235,10 +235,10 @@ impl Record for AddFolderResult {
     }
 }
 
-/// `DELETED_TYPE` in the answer of `disk.storage.addFolder`.
+/// `DELETED_TYPE` in the answer of `disk.storage.addFolder`, and 2 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFolderResultDeletedType {
+pub enum DeletedType {
     /// `0`: not deleted.
     NotDeleted,
     /// `3`: in the trash.
@@ -249,7 +249,7 @@ pub enum AddFolderResultDeletedType {
     Other(String),
 }
 
-impl ValueEnum for AddFolderResultDeletedType {
+impl ValueEnum for DeletedType {
     const VALUES: &'static [&'static str] = &["0", "3", "4"];
     const INTEGER: bool = true;
     fn from_index(index: usize) -> Option<Self> {
@@ -350,17 +350,17 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Storage;
     type Error = GetError;
     const NAME: &'static str = "disk.storage.get";
     const SCOPES: &'static [&'static str] = &["disk"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `disk.storage.get`.
+/// Answer of `disk.storage.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct Storage {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `NAME`: `string`.
@@ -369,8 +369,8 @@ pub struct GetResult {
     pub code: Option<String>,
     /// `MODULE_ID`: `string`.
     pub module_id: Option<String>,
-    /// `ENTITY_TYPE`: [`GetResultEntityType`].
-    pub entity_type: Option<GetResultEntityType>,
+    /// `ENTITY_TYPE`: [`StorageEntityType`].
+    pub entity_type: Option<StorageEntityType>,
     /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
     /// `ROOT_OBJECT_ID`: `integer`.
@@ -379,10 +379,10 @@ pub struct GetResult {
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for Storage {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "Storage",
             fields: &[
                 "ID",
                 "NAME",
@@ -425,7 +425,7 @@ impl Record for GetResult {
 /// `ENTITY_TYPE` in the answer of `disk.storage.get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultEntityType {
+pub enum StorageEntityType {
     /// `user`.
     User,
     /// `common`.
@@ -436,7 +436,7 @@ pub enum GetResultEntityType {
     Other(String),
 }
 
-impl ValueEnum for GetResultEntityType {
+impl ValueEnum for StorageEntityType {
     const VALUES: &'static [&'static str] = &["user", "common", "group"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -484,7 +484,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Storage>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -499,8 +499,8 @@ pub struct GetChildren {
     pub id: i64,
     /// `filter`: `filter`.
     pub filter: Option<Filter>,
-    /// `order`: map of [`GetChildrenOrder`].
-    pub order: Option<Map<GetChildrenOrder>>,
+    /// `order`: map of [`Order`].
+    pub order: Option<Map<Order>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -521,7 +521,7 @@ impl GetChildren {
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<GetChildrenOrder>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<Order>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -571,10 +571,10 @@ impl Method for GetChildren {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
 }
 
-/// Parameter `order` of `disk.storage.getChildren`.
+/// Parameter `order` of `disk.storage.getChildren`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetChildrenOrder {
+pub enum Order {
     /// `ASC`.
     Asc,
     /// `DESC`.
@@ -583,7 +583,7 @@ pub enum GetChildrenOrder {
     Other(String),
 }
 
-impl ValueEnum for GetChildrenOrder {
+impl ValueEnum for Order {
     const VALUES: &'static [&'static str] = &["ASC", "DESC"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -622,8 +622,8 @@ pub struct GetChildrenItem {
     pub real_object_id: Option<i64>,
     /// `PARENT_ID`: `integer`.
     pub parent_id: Option<i64>,
-    /// `DELETED_TYPE`: [`GetChildrenItemDeletedType`].
-    pub deleted_type: Option<GetChildrenItemDeletedType>,
+    /// `DELETED_TYPE`: [`DeletedType`].
+    pub deleted_type: Option<DeletedType>,
     /// `GLOBAL_CONTENT_VERSION`: `integer`.
     pub global_content_version: Option<i64>,
     /// `FILE_ID`: `integer`.
@@ -725,44 +725,6 @@ impl Record for GetChildrenItem {
             17 => &mut self.download_url,
             18 => &mut self.detail_url,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// `DELETED_TYPE` in the answer of `disk.storage.getChildren`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetChildrenItemDeletedType {
-    /// `0`: not deleted.
-    NotDeleted,
-    /// `3`: in the trash.
-    InTheTrash,
-    /// `4`.
-    DeletedType4,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetChildrenItemDeletedType {
-    const VALUES: &'static [&'static str] = &["0", "3", "4"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NotDeleted),
-            1 => Some(Self::InTheTrash),
-            2 => Some(Self::DeletedType4),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotDeleted => "0",
-            Self::InTheTrash => "3",
-            Self::DeletedType4 => "4",
-            Self::Other(text) => text,
         }
     }
 }
@@ -937,17 +899,17 @@ impl Record for GetForApp {
 }
 
 impl Method for GetForApp {
-    type Output = GetForAppResult;
+    type Output = StorageReply;
     type Error = GetForAppError;
     const NAME: &'static str = "disk.storage.getForApp";
     const SCOPES: &'static [&'static str] = &["disk"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `disk.storage.getForApp`.
+/// Answer of `disk.storage.getForApp`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetForAppResult {
+pub struct StorageReply {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `NAME`: `string`.
@@ -966,10 +928,10 @@ pub struct GetForAppResult {
     pub extra: Extra,
 }
 
-impl Record for GetForAppResult {
+impl Record for StorageReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetForAppResult",
+            name: "StorageReply",
             fields: &[
                 "ID",
                 "NAME",
@@ -1031,7 +993,7 @@ impl ErrorCode for GetForAppError {
 pub fn get_for_app<'a, C: Caller>(
     caller: &'a C,
     request: &'a GetForApp,
-) -> impl Future<Output = Result<Reply<GetForAppResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<StorageReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1044,8 +1006,8 @@ pub fn get_for_app<'a, C: Caller>(
 pub struct GetList {
     /// `filter`: `filter`.
     pub filter: Option<Filter>,
-    /// `order`: map of [`GetListOrder`].
-    pub order: Option<Map<GetListOrder>>,
+    /// `order`: map of [`Order`].
+    pub order: Option<Map<Order>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -1066,7 +1028,7 @@ impl GetList {
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<GetListOrder>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<Order>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -1106,147 +1068,12 @@ impl Record for GetList {
 }
 
 impl Method for GetList {
-    type Output = Vec<GetListItem>;
+    type Output = Vec<Storage>;
     type Error = GetListError;
     const NAME: &'static str = "disk.storage.getList";
     const SCOPES: &'static [&'static str] = &["disk"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
-}
-
-/// Parameter `order` of `disk.storage.getList`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetListOrder {
-    /// `ASC`.
-    Asc,
-    /// `DESC`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetListOrder {
-    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "ASC",
-            Self::Desc => "DESC",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `disk.storage.getList`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetListItem {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `CODE`: `string`, may be `null`.
-    pub code: Option<String>,
-    /// `MODULE_ID`: `string`.
-    pub module_id: Option<String>,
-    /// `ENTITY_TYPE`: [`GetListItemEntityType`].
-    pub entity_type: Option<GetListItemEntityType>,
-    /// `ENTITY_ID`: `string`.
-    pub entity_id: Option<String>,
-    /// `ROOT_OBJECT_ID`: `integer`.
-    pub root_object_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetListItem",
-            fields: &[
-                "ID",
-                "NAME",
-                "CODE",
-                "MODULE_ID",
-                "ENTITY_TYPE",
-                "ENTITY_ID",
-                "ROOT_OBJECT_ID",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.code,
-            3 => &self.module_id,
-            4 => &self.entity_type,
-            5 => &self.entity_id,
-            6 => &self.root_object_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.code,
-            3 => &mut self.module_id,
-            4 => &mut self.entity_type,
-            5 => &mut self.entity_id,
-            6 => &mut self.root_object_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `ENTITY_TYPE` in the answer of `disk.storage.getList`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetListItemEntityType {
-    /// `user`.
-    User,
-    /// `common`.
-    Common,
-    /// `group`.
-    Group,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetListItemEntityType {
-    const VALUES: &'static [&'static str] = &["user", "common", "group"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::User),
-            1 => Some(Self::Common),
-            2 => Some(Self::Group),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::Common => "common",
-            Self::Group => "group",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Errors of `disk.storage.getList`.
@@ -1263,9 +1090,7 @@ impl ErrorCode for GetListError {
 pub fn get_list<'a, C: Caller>(
     caller: &'a C,
     request: &'a GetList,
-) -> impl Future<
-    Output = Result<Reply<Vec<GetListItem>>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Storage>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1384,75 +1209,10 @@ impl Record for Rename {
 }
 
 impl Method for Rename {
-    type Output = RenameResult;
+    type Output = StorageReply;
     type Error = RenameError;
     const NAME: &'static str = "disk.storage.rename";
     const SCOPES: &'static [&'static str] = &["disk"];
-}
-
-/// Answer of `disk.storage.rename`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RenameResult {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `CODE`: `string`, may be `null`.
-    pub code: Option<String>,
-    /// `MODULE_ID`: `string`.
-    pub module_id: Option<String>,
-    /// `ENTITY_TYPE`: `string`.
-    pub entity_type: Option<String>,
-    /// `ENTITY_ID`: `string`.
-    pub entity_id: Option<String>,
-    /// `ROOT_OBJECT_ID`: `integer`.
-    pub root_object_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for RenameResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "RenameResult",
-            fields: &[
-                "ID",
-                "NAME",
-                "CODE",
-                "MODULE_ID",
-                "ENTITY_TYPE",
-                "ENTITY_ID",
-                "ROOT_OBJECT_ID",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.code,
-            3 => &self.module_id,
-            4 => &self.entity_type,
-            5 => &self.entity_id,
-            6 => &self.root_object_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.code,
-            3 => &mut self.module_id,
-            4 => &mut self.entity_type,
-            5 => &mut self.entity_id,
-            6 => &mut self.root_object_id,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `disk.storage.rename`.
@@ -1483,7 +1243,7 @@ impl ErrorCode for RenameError {
 pub fn rename<'a, C: Caller>(
     caller: &'a C,
     request: &'a Rename,
-) -> impl Future<Output = Result<Reply<RenameResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<StorageReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1500,8 +1260,8 @@ pub struct UploadFile {
     pub data: Map<Value>,
     /// `fileContent`: list of `string`, required.
     pub file_content: Vec<String>,
-    /// `rights`: list of [`UploadFileRights`].
-    pub rights: Option<Vec<UploadFileRights>>,
+    /// `rights`: list of [`Rights`].
+    pub rights: Option<Vec<Rights>>,
     /// `generateUniqueName`: `boolean`. Default: `false`.
     pub generate_unique_name: Option<bool>,
     /// Entries that the documentation does not list.
@@ -1525,7 +1285,7 @@ impl UploadFile {
     }
     /// Sets `rights`.
     #[must_use]
-    pub fn rights(mut self, value: impl Into<Vec<UploadFileRights>>) -> Self {
+    pub fn rights(mut self, value: impl Into<Vec<Rights>>) -> Self {
         self.rights = Some(value.into());
         self
     }
@@ -1575,63 +1335,6 @@ impl Method for UploadFile {
     const SCOPES: &'static [&'static str] = &["disk"];
 }
 
-/// Parameter `rights` of `disk.storage.uploadFile`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UploadFileRights {
-    /// `TASK_ID`: `integer`.
-    pub task_id: Option<i64>,
-    /// `ACCESS_CODE`: `string`.
-    pub access_code: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UploadFileRights {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `TASK_ID`.
-    #[must_use]
-    pub fn task_id(mut self, value: i64) -> Self {
-        self.task_id = Some(value);
-        self
-    }
-    /// Sets `ACCESS_CODE`.
-    #[must_use]
-    pub fn access_code(mut self, value: impl Into<String>) -> Self {
-        self.access_code = Some(value.into());
-        self
-    }
-}
-
-impl Record for UploadFileRights {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UploadFileRights",
-            fields: &["TASK_ID", "ACCESS_CODE"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.task_id,
-            1 => &self.access_code,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.task_id,
-            1 => &mut self.access_code,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Answer of `disk.storage.uploadFile`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1648,8 +1351,8 @@ pub struct UploadFileResult {
     pub type_: Option<String>,
     /// `PARENT_ID`: `integer`.
     pub parent_id: Option<i64>,
-    /// `DELETED_TYPE`: [`UploadFileResultDeletedType`].
-    pub deleted_type: Option<UploadFileResultDeletedType>,
+    /// `DELETED_TYPE`: [`DeletedType`].
+    pub deleted_type: Option<DeletedType>,
     /// `GLOBAL_CONTENT_VERSION`: `integer`.
     pub global_content_version: Option<i64>,
     /// `FILE_ID`: `integer`.
@@ -1752,44 +1455,6 @@ impl Record for UploadFileResult {
     }
 }
 
-/// `DELETED_TYPE` in the answer of `disk.storage.uploadFile`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UploadFileResultDeletedType {
-    /// `0`: not deleted.
-    NotDeleted,
-    /// `3`: in the trash.
-    InTheTrash,
-    /// `4`.
-    DeletedType4,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UploadFileResultDeletedType {
-    const VALUES: &'static [&'static str] = &["0", "3", "4"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NotDeleted),
-            1 => Some(Self::InTheTrash),
-            2 => Some(Self::DeletedType4),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotDeleted => "0",
-            Self::InTheTrash => "3",
-            Self::DeletedType4 => "4",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `disk.storage.uploadFile`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1831,14 +1496,9 @@ pub fn upload_file<'a, C: Caller>(
 }
 
 record!(
-    AddFolder, AddFolderRights, AddFolderResult, Get, GetResult, GetChildren,
-    GetChildrenItem, GetFields, GetFieldsEntry, GetForApp, GetForAppResult, GetList,
-    GetListItem, GetTypes, Rename, RenameResult, UploadFile, UploadFileRights,
-    UploadFileResult
+    AddFolder, Rights, AddFolderResult, Get, Storage, GetChildren, GetChildrenItem,
+    GetFields, GetFieldsEntry, GetForApp, StorageReply, GetList, GetTypes, Rename,
+    UploadFile, UploadFileResult
 );
 
-value_enum!(
-    AddFolderResultDeletedType, GetResultEntityType, GetChildrenOrder,
-    GetChildrenItemDeletedType, GetListOrder, GetListItemEntityType,
-    UploadFileResultDeletedType
-);
+value_enum!(DeletedType, StorageEntityType, Order);

@@ -17,12 +17,12 @@ pub struct Add {
     pub provider_class_name: Option<String>,
     /// `value`: `string`, required.
     pub value: String,
-    /// `values`: [`AddValues`].
-    pub values: Option<AddValues>,
-    /// `stampsEnabled`: [`AddStampsEnabled`].
-    pub stamps_enabled: Option<AddStampsEnabled>,
-    /// `fields`: [`AddFields`].
-    pub fields: Option<AddFields>,
+    /// `values`: [`Values`].
+    pub values: Option<Values>,
+    /// `stampsEnabled`: [`StampsEnabled`].
+    pub stamps_enabled: Option<StampsEnabled>,
+    /// `fields`: [`Fields`].
+    pub fields: Option<Fields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -45,19 +45,19 @@ impl Add {
     }
     /// Sets `values`.
     #[must_use]
-    pub fn values(mut self, value: AddValues) -> Self {
+    pub fn values(mut self, value: Values) -> Self {
         self.values = Some(value);
         self
     }
     /// Sets `stampsEnabled`.
     #[must_use]
-    pub fn stamps_enabled(mut self, value: impl Into<AddStampsEnabled>) -> Self {
+    pub fn stamps_enabled(mut self, value: impl Into<StampsEnabled>) -> Self {
         self.stamps_enabled = Some(value.into());
         self
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: AddFields) -> Self {
+    pub fn fields(mut self, value: Fields) -> Self {
         self.fields = Some(value);
         self
     }
@@ -110,17 +110,17 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
 }
 
-/// Parameter `values` of `documentgenerator.document.add`.
+/// Parameter `values` of `documentgenerator.document.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddValues {
+pub struct Values {
     /// `FieldCode`: any value.
     pub field_code: Option<Value>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddValues {
+impl Values {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -134,10 +134,10 @@ impl AddValues {
     }
 }
 
-impl Record for AddValues {
+impl Record for Values {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddValues",
+            name: "Values",
             fields: &["FieldCode"],
             required: &[],
             codecs: &[],
@@ -157,10 +157,10 @@ impl Record for AddValues {
     }
 }
 
-/// Parameter `stampsEnabled` of `documentgenerator.document.add`.
+/// Parameter `stampsEnabled` of `documentgenerator.document.add`, and 2 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddStampsEnabled {
+pub enum StampsEnabled {
     /// `1`: enable.
     Enable,
     /// `0`: disable.
@@ -169,7 +169,7 @@ pub enum AddStampsEnabled {
     Other(String),
 }
 
-impl ValueEnum for AddStampsEnabled {
+impl ValueEnum for StampsEnabled {
     const VALUES: &'static [&'static str] = &["1", "0"];
     const INTEGER: bool = true;
     fn from_index(index: usize) -> Option<Self> {
@@ -191,12 +191,12 @@ impl ValueEnum for AddStampsEnabled {
     }
 }
 
-/// Parameter `fields` of `documentgenerator.document.add`.
+/// Parameter `fields` of `documentgenerator.document.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFields {
-    /// `TYPE`: [`AddFieldsType`].
-    pub type_: Option<AddFieldsType>,
+pub struct Fields {
+    /// `TYPE`: [`FieldsType`].
+    pub type_: Option<FieldsType>,
     /// `FORMAT`: map of any value.
     pub format: Option<Map<Value>>,
     /// `PROVIDER`: `string`.
@@ -207,7 +207,7 @@ pub struct AddFields {
     pub extra: Extra,
 }
 
-impl AddFields {
+impl Fields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -215,7 +215,7 @@ impl AddFields {
     }
     /// Sets `TYPE`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<AddFieldsType>) -> Self {
+    pub fn type_(mut self, value: impl Into<FieldsType>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -239,10 +239,10 @@ impl AddFields {
     }
 }
 
-impl Record for AddFields {
+impl Record for Fields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFields",
+            name: "Fields",
             fields: &["TYPE", "FORMAT", "PROVIDER", "TITLE"],
             required: &[],
             codecs: &[],
@@ -271,7 +271,7 @@ impl Record for AddFields {
 /// Parameter `fields.TYPE` of `documentgenerator.document.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsType {
+pub enum FieldsType {
     /// `DATE`.
     Date,
     /// `NAME`.
@@ -280,7 +280,7 @@ pub enum AddFieldsType {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsType {
+impl ValueEnum for FieldsType {
     const VALUES: &'static [&'static str] = &["DATE", "NAME"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -350,8 +350,8 @@ pub struct AddResultDocument {
     pub provider: Option<String>,
     /// `value`: `string`.
     pub value: Option<String>,
-    /// `values`: [`AddResultDocumentValues`].
-    pub values: Option<AddResultDocumentValues>,
+    /// `values`: [`ValuesReply`].
+    pub values: Option<ValuesReply>,
     /// `stampsEnabled`: `boolean`.
     pub stamps_enabled: Option<bool>,
     /// `downloadUrl`: `string`.
@@ -454,12 +454,12 @@ impl Record for AddResultDocument {
     }
 }
 
-/// `document.values` in the answer of `documentgenerator.document.add`.
+/// `document.values` in the answer of `documentgenerator.document.add`, and 2 other places.
 ///
 /// Keys like `<field_code>` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultDocumentValues {
+pub struct ValuesReply {
     /// `_creationMethod`: `string`.
     pub creation_method: Option<String>,
     /// `stampsEnabled`: `boolean`.
@@ -468,10 +468,10 @@ pub struct AddResultDocumentValues {
     pub extra: Extra,
 }
 
-impl Record for AddResultDocumentValues {
+impl Record for ValuesReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultDocumentValues",
+            name: "ValuesReply",
             fields: &["_creationMethod", "stampsEnabled"],
             required: &[],
             codecs: &[],
@@ -647,8 +647,8 @@ pub fn delete<'a, C: Caller>(
 pub struct Enablepublicurl {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `status`: [`EnablepublicurlStatus`]. Default: `1`.
-    pub status: Option<EnablepublicurlStatus>,
+    /// `status`: [`StampsEnabled`]. Default: `1`.
+    pub status: Option<StampsEnabled>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -661,7 +661,7 @@ impl Enablepublicurl {
     }
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, value: impl Into<EnablepublicurlStatus>) -> Self {
+    pub fn status(mut self, value: impl Into<StampsEnabled>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -697,40 +697,6 @@ impl Method for Enablepublicurl {
     type Error = EnablepublicurlError;
     const NAME: &'static str = "documentgenerator.document.enablepublicurl";
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
-}
-
-/// Parameter `status` of `documentgenerator.document.enablepublicurl`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EnablepublicurlStatus {
-    /// `1`: enable.
-    Enable,
-    /// `0`: disable.
-    Disable,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for EnablepublicurlStatus {
-    const VALUES: &'static [&'static str] = &["1", "0"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Enable),
-            1 => Some(Self::Disable),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Enable => "1",
-            Self::Disable => "0",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Answer of `documentgenerator.document.enablepublicurl`.
@@ -902,8 +868,8 @@ pub struct GetResultDocument {
     pub provider: Option<String>,
     /// `value`: `string`.
     pub value: Option<String>,
-    /// `values`: [`GetResultDocumentValues`].
-    pub values: Option<GetResultDocumentValues>,
+    /// `values`: [`ValuesReply`].
+    pub values: Option<ValuesReply>,
     /// `fileId`: `integer`.
     pub file_id: Option<i64>,
     /// `imageId`: `integer`.
@@ -950,8 +916,8 @@ pub struct GetResultDocument {
     pub created_by: Option<String>,
     /// `updatedBy`: `integer`, may be `null`.
     pub updated_by: Option<i64>,
-    /// `publicUrlView`: [`GetResultDocumentPublicUrlView`].
-    pub public_url_view: Option<GetResultDocumentPublicUrlView>,
+    /// `publicUrlView`: [`PublicUrlView`].
+    pub public_url_view: Option<PublicUrlView>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1071,59 +1037,20 @@ impl Record for GetResultDocument {
     }
 }
 
-/// `document.values` in the answer of `documentgenerator.document.get`.
-///
-/// Keys like `<field_code>` are in `extra`.
+/// `document.publicUrlView` in the answer of `documentgenerator.document.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultDocumentValues {
-    /// `_creationMethod`: `string`.
-    pub creation_method: Option<String>,
-    /// `stampsEnabled`: `boolean`.
-    pub stamps_enabled: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultDocumentValues {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultDocumentValues",
-            fields: &["_creationMethod", "stampsEnabled"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.creation_method,
-            1 => &self.stamps_enabled,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.creation_method,
-            1 => &mut self.stamps_enabled,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `document.publicUrlView` in the answer of `documentgenerator.document.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultDocumentPublicUrlView {
+pub struct PublicUrlView {
     /// `time`: `datetime`.
     pub time: Option<DateTime>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResultDocumentPublicUrlView {
+impl Record for PublicUrlView {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultDocumentPublicUrlView",
+            name: "PublicUrlView",
             fields: &["time"],
             required: &[],
             codecs: &[],
@@ -1456,32 +1383,32 @@ impl Method for List {
 pub struct ListOrder {
     /// `id`: `integer` or `string`.
     pub id: Option<Either<i64, String>>,
-    /// `title`: [`ListOrderTitle`].
-    pub title: Option<ListOrderTitle>,
-    /// `number`: [`ListOrderNumber`].
-    pub number: Option<ListOrderNumber>,
-    /// `templateId`: [`ListOrderTemplateId`].
-    pub template_id: Option<ListOrderTemplateId>,
-    /// `provider`: [`ListOrderProvider`].
-    pub provider: Option<ListOrderProvider>,
-    /// `value`: [`ListOrderValue`].
-    pub value: Option<ListOrderValue>,
-    /// `fileId`: [`ListOrderFileId`].
-    pub file_id: Option<ListOrderFileId>,
-    /// `imageId`: [`ListOrderImageId`].
-    pub image_id: Option<ListOrderImageId>,
-    /// `pdfId`: [`ListOrderPdfId`].
-    pub pdf_id: Option<ListOrderPdfId>,
-    /// `createTime`: [`ListOrderCreateTime`].
-    pub create_time: Option<ListOrderCreateTime>,
-    /// `updateTime`: [`ListOrderUpdateTime`].
-    pub update_time: Option<ListOrderUpdateTime>,
+    /// `title`: [`Title`].
+    pub title: Option<Title>,
+    /// `number`: [`Title`].
+    pub number: Option<Title>,
+    /// `templateId`: [`Title`].
+    pub template_id: Option<Title>,
+    /// `provider`: [`Title`].
+    pub provider: Option<Title>,
+    /// `value`: [`Title`].
+    pub value: Option<Title>,
+    /// `fileId`: [`Title`].
+    pub file_id: Option<Title>,
+    /// `imageId`: [`Title`].
+    pub image_id: Option<Title>,
+    /// `pdfId`: [`Title`].
+    pub pdf_id: Option<Title>,
+    /// `createTime`: [`Title`].
+    pub create_time: Option<Title>,
+    /// `updateTime`: [`Title`].
+    pub update_time: Option<Title>,
     /// `values`: map of any value.
     pub values: Option<Map<Value>>,
-    /// `createdBy`: [`ListOrderCreatedBy`].
-    pub created_by: Option<ListOrderCreatedBy>,
-    /// `updatedBy`: [`ListOrderUpdatedBy`].
-    pub updated_by: Option<ListOrderUpdatedBy>,
+    /// `createdBy`: [`Title`].
+    pub created_by: Option<Title>,
+    /// `updatedBy`: [`Title`].
+    pub updated_by: Option<Title>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1500,61 +1427,61 @@ impl ListOrder {
     }
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<ListOrderTitle>) -> Self {
+    pub fn title(mut self, value: impl Into<Title>) -> Self {
         self.title = Some(value.into());
         self
     }
     /// Sets `number`.
     #[must_use]
-    pub fn number(mut self, value: impl Into<ListOrderNumber>) -> Self {
+    pub fn number(mut self, value: impl Into<Title>) -> Self {
         self.number = Some(value.into());
         self
     }
     /// Sets `templateId`.
     #[must_use]
-    pub fn template_id(mut self, value: impl Into<ListOrderTemplateId>) -> Self {
+    pub fn template_id(mut self, value: impl Into<Title>) -> Self {
         self.template_id = Some(value.into());
         self
     }
     /// Sets `provider`.
     #[must_use]
-    pub fn provider(mut self, value: impl Into<ListOrderProvider>) -> Self {
+    pub fn provider(mut self, value: impl Into<Title>) -> Self {
         self.provider = Some(value.into());
         self
     }
     /// Sets `value`.
     #[must_use]
-    pub fn value(mut self, value: impl Into<ListOrderValue>) -> Self {
+    pub fn value(mut self, value: impl Into<Title>) -> Self {
         self.value = Some(value.into());
         self
     }
     /// Sets `fileId`.
     #[must_use]
-    pub fn file_id(mut self, value: impl Into<ListOrderFileId>) -> Self {
+    pub fn file_id(mut self, value: impl Into<Title>) -> Self {
         self.file_id = Some(value.into());
         self
     }
     /// Sets `imageId`.
     #[must_use]
-    pub fn image_id(mut self, value: impl Into<ListOrderImageId>) -> Self {
+    pub fn image_id(mut self, value: impl Into<Title>) -> Self {
         self.image_id = Some(value.into());
         self
     }
     /// Sets `pdfId`.
     #[must_use]
-    pub fn pdf_id(mut self, value: impl Into<ListOrderPdfId>) -> Self {
+    pub fn pdf_id(mut self, value: impl Into<Title>) -> Self {
         self.pdf_id = Some(value.into());
         self
     }
     /// Sets `createTime`.
     #[must_use]
-    pub fn create_time(mut self, value: impl Into<ListOrderCreateTime>) -> Self {
+    pub fn create_time(mut self, value: impl Into<Title>) -> Self {
         self.create_time = Some(value.into());
         self
     }
     /// Sets `updateTime`.
     #[must_use]
-    pub fn update_time(mut self, value: impl Into<ListOrderUpdateTime>) -> Self {
+    pub fn update_time(mut self, value: impl Into<Title>) -> Self {
         self.update_time = Some(value.into());
         self
     }
@@ -1566,13 +1493,13 @@ impl ListOrder {
     }
     /// Sets `createdBy`.
     #[must_use]
-    pub fn created_by(mut self, value: impl Into<ListOrderCreatedBy>) -> Self {
+    pub fn created_by(mut self, value: impl Into<Title>) -> Self {
         self.created_by = Some(value.into());
         self
     }
     /// Sets `updatedBy`.
     #[must_use]
-    pub fn updated_by(mut self, value: impl Into<ListOrderUpdatedBy>) -> Self {
+    pub fn updated_by(mut self, value: impl Into<Title>) -> Self {
         self.updated_by = Some(value.into());
         self
     }
@@ -1642,10 +1569,10 @@ impl Record for ListOrder {
     }
 }
 
-/// Parameter `order.title` of `documentgenerator.document.list`.
+/// Parameter `order.title` of `documentgenerator.document.list`, and 11 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListOrderTitle {
+pub enum Title {
     /// `asc`.
     Asc,
     /// `desc`.
@@ -1654,370 +1581,7 @@ pub enum ListOrderTitle {
     Other(String),
 }
 
-impl ValueEnum for ListOrderTitle {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.number` of `documentgenerator.document.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderNumber {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderNumber {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.templateId` of `documentgenerator.document.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderTemplateId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderTemplateId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.provider` of `documentgenerator.document.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderProvider {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderProvider {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.value` of `documentgenerator.document.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderValue {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderValue {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.fileId` of `documentgenerator.document.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderFileId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderFileId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.imageId` of `documentgenerator.document.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderImageId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderImageId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.pdfId` of `documentgenerator.document.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderPdfId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderPdfId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.createTime` of `documentgenerator.document.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderCreateTime {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderCreateTime {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.updateTime` of `documentgenerator.document.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderUpdateTime {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderUpdateTime {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.createdBy` of `documentgenerator.document.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderCreatedBy {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderCreatedBy {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.updatedBy` of `documentgenerator.document.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderUpdatedBy {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderUpdatedBy {
+impl ValueEnum for Title {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -2289,8 +1853,8 @@ pub struct ListResultDocuments {
     pub create_time: Option<DateTime>,
     /// `updateTime`: `datetime`.
     pub update_time: Option<DateTime>,
-    /// `values`: [`ListResultDocumentsValues`], may be `null`.
-    pub values: Option<ListResultDocumentsValues>,
+    /// `values`: [`ValuesReply`], may be `null`.
+    pub values: Option<ValuesReply>,
     /// `createdBy`: `string`.
     pub created_by: Option<String>,
     /// `updatedBy`: `integer`.
@@ -2398,45 +1962,6 @@ impl Record for ListResultDocuments {
     }
 }
 
-/// `documents.values` in the answer of `documentgenerator.document.list`.
-///
-/// Keys like `<field_code>` are in `extra`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultDocumentsValues {
-    /// `_creationMethod`: `string`.
-    pub creation_method: Option<String>,
-    /// `stampsEnabled`: `boolean`.
-    pub stamps_enabled: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultDocumentsValues {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultDocumentsValues",
-            fields: &["_creationMethod", "stampsEnabled"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.creation_method,
-            1 => &self.stamps_enabled,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.creation_method,
-            1 => &mut self.stamps_enabled,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `documentgenerator.document.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2473,12 +1998,12 @@ pub fn list<'a, C: Caller>(
 pub struct Update {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `values`: [`UpdateValues`].
-    pub values: Option<UpdateValues>,
-    /// `stampsEnabled`: [`UpdateStampsEnabled`]. Default: `1`.
-    pub stamps_enabled: Option<UpdateStampsEnabled>,
-    /// `fields`: [`UpdateFields`].
-    pub fields: Option<UpdateFields>,
+    /// `values`: [`Values`].
+    pub values: Option<Values>,
+    /// `stampsEnabled`: [`StampsEnabled`]. Default: `1`.
+    pub stamps_enabled: Option<StampsEnabled>,
+    /// `fields`: [`Fields`].
+    pub fields: Option<Fields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2491,19 +2016,19 @@ impl Update {
     }
     /// Sets `values`.
     #[must_use]
-    pub fn values(mut self, value: UpdateValues) -> Self {
+    pub fn values(mut self, value: Values) -> Self {
         self.values = Some(value);
         self
     }
     /// Sets `stampsEnabled`.
     #[must_use]
-    pub fn stamps_enabled(mut self, value: impl Into<UpdateStampsEnabled>) -> Self {
+    pub fn stamps_enabled(mut self, value: impl Into<StampsEnabled>) -> Self {
         self.stamps_enabled = Some(value.into());
         self
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: UpdateFields) -> Self {
+    pub fn fields(mut self, value: Fields) -> Self {
         self.fields = Some(value);
         self
     }
@@ -2543,197 +2068,6 @@ impl Method for Update {
     type Error = UpdateError;
     const NAME: &'static str = "documentgenerator.document.update";
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
-}
-
-/// Parameter `values` of `documentgenerator.document.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateValues {
-    /// `FieldCode`: any value.
-    pub field_code: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateValues {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `FieldCode`.
-    #[must_use]
-    pub fn field_code(mut self, value: impl Into<Value>) -> Self {
-        self.field_code = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateValues {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateValues",
-            fields: &["FieldCode"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.field_code,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.field_code,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `stampsEnabled` of `documentgenerator.document.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateStampsEnabled {
-    /// `1`: enable.
-    Enable,
-    /// `0`: disable.
-    Disable,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateStampsEnabled {
-    const VALUES: &'static [&'static str] = &["1", "0"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Enable),
-            1 => Some(Self::Disable),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Enable => "1",
-            Self::Disable => "0",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields` of `documentgenerator.document.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFields {
-    /// `TYPE`: [`UpdateFieldsType`].
-    pub type_: Option<UpdateFieldsType>,
-    /// `FORMAT`: map of any value.
-    pub format: Option<Map<Value>>,
-    /// `PROVIDER`: `string`.
-    pub provider: Option<String>,
-    /// `TITLE`: `string`.
-    pub title: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFields {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `TYPE`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<UpdateFieldsType>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-    /// Sets `FORMAT`.
-    #[must_use]
-    pub fn format(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.format = Some(value.into());
-        self
-    }
-    /// Sets `PROVIDER`.
-    #[must_use]
-    pub fn provider(mut self, value: impl Into<String>) -> Self {
-        self.provider = Some(value.into());
-        self
-    }
-    /// Sets `TITLE`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFields",
-            fields: &["TYPE", "FORMAT", "PROVIDER", "TITLE"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.type_,
-            1 => &self.format,
-            2 => &self.provider,
-            3 => &self.title,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.type_,
-            1 => &mut self.format,
-            2 => &mut self.provider,
-            3 => &mut self.title,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.TYPE` of `documentgenerator.document.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsType {
-    /// `DATE`.
-    Date,
-    /// `NAME`.
-    Name,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsType {
-    const VALUES: &'static [&'static str] = &["DATE", "NAME"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Date),
-            1 => Some(Self::Name),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Date => "DATE",
-            Self::Name => "NAME",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Answer of `documentgenerator.document.update`.
@@ -2813,8 +2147,8 @@ pub struct UpdateResultDocument {
     pub print_url_machine: Option<String>,
     /// `publicUrl`: `string`.
     pub public_url: Option<String>,
-    /// `publicUrlView`: [`UpdateResultDocumentPublicUrlView`].
-    pub public_url_view: Option<UpdateResultDocumentPublicUrlView>,
+    /// `publicUrlView`: [`PublicUrlView`].
+    pub public_url_view: Option<PublicUrlView>,
     /// `isTransformationError`: `boolean`.
     pub is_transformation_error: Option<bool>,
     /// `pullTag`: `string`.
@@ -2982,39 +2316,6 @@ impl Record for UpdateResultDocumentValues {
     }
 }
 
-/// `document.publicUrlView` in the answer of `documentgenerator.document.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultDocumentPublicUrlView {
-    /// `time`: `datetime`.
-    pub time: Option<DateTime>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultDocumentPublicUrlView {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultDocumentPublicUrlView",
-            fields: &["time"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.time,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.time,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `documentgenerator.document.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -3049,19 +2350,11 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddValues, AddFields, AddResult, AddResultDocument, AddResultDocumentValues,
-    Delete, Enablepublicurl, EnablepublicurlResult, Get, GetResult, GetResultDocument,
-    GetResultDocumentValues, GetResultDocumentPublicUrlView, Getfields, GetfieldsResult,
-    GetfieldsResultDocumentFields, List, ListOrder, ListFilter, ListResult,
-    ListResultDocuments, ListResultDocumentsValues, Update, UpdateValues, UpdateFields,
-    UpdateResult, UpdateResultDocument, UpdateResultDocumentValues,
-    UpdateResultDocumentPublicUrlView
+    Add, Values, Fields, AddResult, AddResultDocument, ValuesReply, Delete,
+    Enablepublicurl, EnablepublicurlResult, Get, GetResult, GetResultDocument,
+    PublicUrlView, Getfields, GetfieldsResult, GetfieldsResultDocumentFields, List,
+    ListOrder, ListFilter, ListResult, ListResultDocuments, Update, UpdateResult,
+    UpdateResultDocument, UpdateResultDocumentValues
 );
 
-value_enum!(
-    AddStampsEnabled, AddFieldsType, EnablepublicurlStatus, ListOrderTitle,
-    ListOrderNumber, ListOrderTemplateId, ListOrderProvider, ListOrderValue,
-    ListOrderFileId, ListOrderImageId, ListOrderPdfId, ListOrderCreateTime,
-    ListOrderUpdateTime, ListOrderCreatedBy, ListOrderUpdatedBy, UpdateStampsEnabled,
-    UpdateFieldsType
-);
+value_enum!(StampsEnabled, FieldsType, Title);

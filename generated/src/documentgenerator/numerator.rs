@@ -66,8 +66,8 @@ pub struct AddFields {
     pub name: String,
     /// `template`: `string`, required.
     pub template: String,
-    /// `settings`: [`AddFieldsSettings`].
-    pub settings: Option<AddFieldsSettings>,
+    /// `settings`: [`Settings`].
+    pub settings: Option<Settings>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -84,7 +84,7 @@ impl AddFields {
     }
     /// Sets `settings`.
     #[must_use]
-    pub fn settings(mut self, value: AddFieldsSettings) -> Self {
+    pub fn settings(mut self, value: Settings) -> Self {
         self.settings = Some(value);
         self
     }
@@ -117,19 +117,19 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `fields.settings` of `documentgenerator.numerator.add`.
+/// Parameter `fields.settings` of `documentgenerator.numerator.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFieldsSettings {
-    /// `Bitrix_Main_Numerator_Generator_SequentNumberGenerator`: [`AddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator`].
+pub struct Settings {
+    /// `Bitrix_Main_Numerator_Generator_SequentNumberGenerator`: [`SettingsBitrixMainNumeratorGeneratorSequentNumberGenerator`].
     pub bitrix_main_numerator_generator_sequent_number_generator: Option<
-        AddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator,
+        SettingsBitrixMainNumeratorGeneratorSequentNumberGenerator,
     >,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddFieldsSettings {
+impl Settings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -139,17 +139,17 @@ impl AddFieldsSettings {
     #[must_use]
     pub fn bitrix_main_numerator_generator_sequent_number_generator(
         mut self,
-        value: AddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator,
+        value: SettingsBitrixMainNumeratorGeneratorSequentNumberGenerator,
     ) -> Self {
         self.bitrix_main_numerator_generator_sequent_number_generator = Some(value);
         self
     }
 }
 
-impl Record for AddFieldsSettings {
+impl Record for Settings {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFieldsSettings",
+            name: "Settings",
             fields: &["Bitrix_Main_Numerator_Generator_SequentNumberGenerator"],
             required: &[],
             codecs: &[],
@@ -172,7 +172,7 @@ impl Record for AddFieldsSettings {
 /// Parameter `fields.settings.Bitrix_Main_Numerator_Generator_SequentNumberGenerator` of `documentgenerator.numerator.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
+pub struct SettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
     /// `start`: `integer`. Default: `1`.
     pub start: Option<i64>,
     /// `step`: `integer`. Default: `1`.
@@ -181,9 +181,9 @@ pub struct AddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
     pub length: Option<i64>,
     /// `padString`: `string`. Default: `0`.
     pub pad_string: Option<String>,
-    /// `periodicBy`: [`AddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy`].
+    /// `periodicBy`: [`SettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy`].
     pub periodic_by: Option<
-        AddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy,
+        SettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy,
     >,
     /// `timezone`: `string`.
     pub timezone: Option<String>,
@@ -193,7 +193,7 @@ pub struct AddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
     pub extra: Extra,
 }
 
-impl AddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
+impl SettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -228,7 +228,7 @@ impl AddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
     pub fn periodic_by(
         mut self,
         value: impl Into<
-            AddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy,
+            SettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy,
         >,
     ) -> Self {
         self.periodic_by = Some(value.into());
@@ -248,10 +248,10 @@ impl AddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
     }
 }
 
-impl Record for AddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
+impl Record for SettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator",
+            name: "SettingsBitrixMainNumeratorGeneratorSequentNumberGenerator",
             fields: &[
                 "start",
                 "step",
@@ -294,7 +294,7 @@ impl Record for AddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenera
 /// Parameter `fields.settings.Bitrix_Main_Numerator_Generator_SequentNumberGenerator.periodicBy` of `documentgenerator.numerator.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy {
+pub enum SettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy {
     /// the empty text: no reset.
     NoReset,
     /// `day`.
@@ -307,8 +307,7 @@ pub enum AddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeri
     Other(String),
 }
 
-impl ValueEnum
-for AddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy {
+impl ValueEnum for SettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy {
     const VALUES: &'static [&'static str] = &["", "day", "month", "year"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -378,8 +377,8 @@ pub struct AddResultNumerator {
     pub template: Option<String>,
     /// `code`: `string`, may be `null`.
     pub code: Option<String>,
-    /// `settings`: [`AddResultNumeratorSettings`].
-    pub settings: Option<AddResultNumeratorSettings>,
+    /// `settings`: [`SettingsReply`].
+    pub settings: Option<SettingsReply>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -415,22 +414,22 @@ impl Record for AddResultNumerator {
     }
 }
 
-/// `numerator.settings` in the answer of `documentgenerator.numerator.add`.
+/// `numerator.settings` in the answer of `documentgenerator.numerator.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultNumeratorSettings {
-    /// `Bitrix_Main_Numerator_Generator_SequentNumberGenerator`: [`AddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator`].
+pub struct SettingsReply {
+    /// `Bitrix_Main_Numerator_Generator_SequentNumberGenerator`: [`SettingsReplyBitrixMainNumeratorGeneratorSequentNumberGenerator`].
     pub bitrix_main_numerator_generator_sequent_number_generator: Option<
-        AddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator,
+        SettingsReplyBitrixMainNumeratorGeneratorSequentNumberGenerator,
     >,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResultNumeratorSettings {
+impl Record for SettingsReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultNumeratorSettings",
+            name: "SettingsReply",
             fields: &["Bitrix_Main_Numerator_Generator_SequentNumberGenerator"],
             required: &[],
             codecs: &[],
@@ -453,7 +452,7 @@ impl Record for AddResultNumeratorSettings {
 /// `numerator.settings.Bitrix_Main_Numerator_Generator_SequentNumberGenerator` in the answer of `documentgenerator.numerator.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
+pub struct SettingsReplyBitrixMainNumeratorGeneratorSequentNumberGenerator {
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// `step`: `integer`.
@@ -472,11 +471,10 @@ pub struct AddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGe
     pub extra: Extra,
 }
 
-impl Record
-for AddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
+impl Record for SettingsReplyBitrixMainNumeratorGeneratorSequentNumberGenerator {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator",
+            name: "SettingsReplyBitrixMainNumeratorGeneratorSequentNumberGenerator",
             fields: &[
                 "start",
                 "step",
@@ -700,8 +698,8 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `numerator`: [`GetResultNumerator`].
-    pub numerator: Option<GetResultNumerator>,
+    /// `numerator`: [`Numerator`].
+    pub numerator: Option<Numerator>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -729,10 +727,10 @@ impl Record for GetResult {
     }
 }
 
-/// `numerator` in the answer of `documentgenerator.numerator.get`.
+/// `numerator` in the answer of `documentgenerator.numerator.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultNumerator {
+pub struct Numerator {
     /// `id`: `string`.
     pub id: Option<String>,
     /// `name`: `string`.
@@ -741,16 +739,16 @@ pub struct GetResultNumerator {
     pub template: Option<String>,
     /// `code`: `string`, may be `null`.
     pub code: Option<String>,
-    /// `settings`: [`GetResultNumeratorSettings`].
-    pub settings: Option<GetResultNumeratorSettings>,
+    /// `settings`: [`SettingsReply`].
+    pub settings: Option<SettingsReply>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResultNumerator {
+impl Record for Numerator {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultNumerator",
+            name: "Numerator",
             fields: &["id", "name", "template", "code", "settings"],
             required: &[],
             codecs: &[],
@@ -773,107 +771,6 @@ impl Record for GetResultNumerator {
             2 => &mut self.template,
             3 => &mut self.code,
             4 => &mut self.settings,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `numerator.settings` in the answer of `documentgenerator.numerator.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultNumeratorSettings {
-    /// `Bitrix_Main_Numerator_Generator_SequentNumberGenerator`: [`GetResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator`].
-    pub bitrix_main_numerator_generator_sequent_number_generator: Option<
-        GetResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator,
-    >,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultNumeratorSettings {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultNumeratorSettings",
-            fields: &["Bitrix_Main_Numerator_Generator_SequentNumberGenerator"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.bitrix_main_numerator_generator_sequent_number_generator,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.bitrix_main_numerator_generator_sequent_number_generator,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `numerator.settings.Bitrix_Main_Numerator_Generator_SequentNumberGenerator` in the answer of `documentgenerator.numerator.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
-    /// `start`: `integer`.
-    pub start: Option<i64>,
-    /// `step`: `integer`.
-    pub step: Option<i64>,
-    /// `length`: `integer`.
-    pub length: Option<i64>,
-    /// `padString`: `string`.
-    pub pad_string: Option<String>,
-    /// `periodicBy`: `string`.
-    pub periodic_by: Option<String>,
-    /// `timezone`: `string`.
-    pub timezone: Option<String>,
-    /// `isDirectNumeration`: `boolean`.
-    pub is_direct_numeration: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record
-for GetResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator",
-            fields: &[
-                "start",
-                "step",
-                "length",
-                "padString",
-                "periodicBy",
-                "timezone",
-                "isDirectNumeration",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.start,
-            1 => &self.step,
-            2 => &self.length,
-            3 => &self.pad_string,
-            4 => &self.periodic_by,
-            5 => &self.timezone,
-            6 => &self.is_direct_numeration,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.start,
-            1 => &mut self.step,
-            2 => &mut self.length,
-            3 => &mut self.pad_string,
-            4 => &mut self.periodic_by,
-            5 => &mut self.timezone,
-            6 => &mut self.is_direct_numeration,
             _ => &mut self.extra,
         }
     }
@@ -1241,7 +1138,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Numerator;
     type Error = UpdateError;
     const NAME: &'static str = "documentgenerator.numerator.update";
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
@@ -1255,8 +1152,8 @@ pub struct UpdateFields {
     pub name: Option<String>,
     /// `template`: `string`.
     pub template: Option<String>,
-    /// `settings`: [`UpdateFieldsSettings`].
-    pub settings: Option<UpdateFieldsSettings>,
+    /// `settings`: [`Settings`].
+    pub settings: Option<Settings>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1281,7 +1178,7 @@ impl UpdateFields {
     }
     /// Sets `settings`.
     #[must_use]
-    pub fn settings(mut self, value: UpdateFieldsSettings) -> Self {
+    pub fn settings(mut self, value: Settings) -> Self {
         self.settings = Some(value);
         self
     }
@@ -1309,371 +1206,6 @@ impl Record for UpdateFields {
             0 => &mut self.name,
             1 => &mut self.template,
             2 => &mut self.settings,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.settings` of `documentgenerator.numerator.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsSettings {
-    /// `Bitrix_Main_Numerator_Generator_SequentNumberGenerator`: [`UpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator`].
-    pub bitrix_main_numerator_generator_sequent_number_generator: Option<
-        UpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator,
-    >,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsSettings {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `Bitrix_Main_Numerator_Generator_SequentNumberGenerator`.
-    #[must_use]
-    pub fn bitrix_main_numerator_generator_sequent_number_generator(
-        mut self,
-        value: UpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator,
-    ) -> Self {
-        self.bitrix_main_numerator_generator_sequent_number_generator = Some(value);
-        self
-    }
-}
-
-impl Record for UpdateFieldsSettings {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsSettings",
-            fields: &["Bitrix_Main_Numerator_Generator_SequentNumberGenerator"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.bitrix_main_numerator_generator_sequent_number_generator,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.bitrix_main_numerator_generator_sequent_number_generator,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.settings.Bitrix_Main_Numerator_Generator_SequentNumberGenerator` of `documentgenerator.numerator.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
-    /// `start`: `integer`. Default: `1`.
-    pub start: Option<i64>,
-    /// `step`: `integer`. Default: `1`.
-    pub step: Option<i64>,
-    /// `length`: `integer`. Default: `0`.
-    pub length: Option<i64>,
-    /// `padString`: `string`. Default: `0`.
-    pub pad_string: Option<String>,
-    /// `periodicBy`: [`UpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy`].
-    pub periodic_by: Option<
-        UpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy,
-    >,
-    /// `timezone`: `string`.
-    pub timezone: Option<String>,
-    /// `isDirectNumeration`: `1` or `0`. Default: `0`.
-    pub is_direct_numeration: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `start`.
-    #[must_use]
-    pub fn start(mut self, value: i64) -> Self {
-        self.start = Some(value);
-        self
-    }
-    /// Sets `step`.
-    #[must_use]
-    pub fn step(mut self, value: i64) -> Self {
-        self.step = Some(value);
-        self
-    }
-    /// Sets `length`.
-    #[must_use]
-    pub fn length(mut self, value: i64) -> Self {
-        self.length = Some(value);
-        self
-    }
-    /// Sets `padString`.
-    #[must_use]
-    pub fn pad_string(mut self, value: impl Into<String>) -> Self {
-        self.pad_string = Some(value.into());
-        self
-    }
-    /// Sets `periodicBy`.
-    #[must_use]
-    pub fn periodic_by(
-        mut self,
-        value: impl Into<
-            UpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy,
-        >,
-    ) -> Self {
-        self.periodic_by = Some(value.into());
-        self
-    }
-    /// Sets `timezone`.
-    #[must_use]
-    pub fn timezone(mut self, value: impl Into<String>) -> Self {
-        self.timezone = Some(value.into());
-        self
-    }
-    /// Sets `isDirectNumeration`.
-    #[must_use]
-    pub fn is_direct_numeration(mut self, value: bool) -> Self {
-        self.is_direct_numeration = Some(value);
-        self
-    }
-}
-
-impl Record for UpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator",
-            fields: &[
-                "start",
-                "step",
-                "length",
-                "padString",
-                "periodicBy",
-                "timezone",
-                "isDirectNumeration",
-            ],
-            required: &[],
-            codecs: &[(6, Codec::OneZero)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.start,
-            1 => &self.step,
-            2 => &self.length,
-            3 => &self.pad_string,
-            4 => &self.periodic_by,
-            5 => &self.timezone,
-            6 => &self.is_direct_numeration,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.start,
-            1 => &mut self.step,
-            2 => &mut self.length,
-            3 => &mut self.pad_string,
-            4 => &mut self.periodic_by,
-            5 => &mut self.timezone,
-            6 => &mut self.is_direct_numeration,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.settings.Bitrix_Main_Numerator_Generator_SequentNumberGenerator.periodicBy` of `documentgenerator.numerator.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy {
-    /// the empty text: no reset.
-    NoReset,
-    /// `day`.
-    Day,
-    /// `month`.
-    Month,
-    /// `year`.
-    Year,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum
-for UpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy {
-    const VALUES: &'static [&'static str] = &["", "day", "month", "year"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NoReset),
-            1 => Some(Self::Day),
-            2 => Some(Self::Month),
-            3 => Some(Self::Year),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NoReset => "",
-            Self::Day => "day",
-            Self::Month => "month",
-            Self::Year => "year",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `documentgenerator.numerator.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `template`: `string`.
-    pub template: Option<String>,
-    /// `code`: `string`, may be `null`.
-    pub code: Option<String>,
-    /// `settings`: [`UpdateResultSettings`].
-    pub settings: Option<UpdateResultSettings>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["id", "name", "template", "code", "settings"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.template,
-            3 => &self.code,
-            4 => &self.settings,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.template,
-            3 => &mut self.code,
-            4 => &mut self.settings,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `settings` in the answer of `documentgenerator.numerator.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultSettings {
-    /// `Bitrix_Main_Numerator_Generator_SequentNumberGenerator`: [`UpdateResultSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator`].
-    pub bitrix_main_numerator_generator_sequent_number_generator: Option<
-        UpdateResultSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator,
-    >,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultSettings {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultSettings",
-            fields: &["Bitrix_Main_Numerator_Generator_SequentNumberGenerator"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.bitrix_main_numerator_generator_sequent_number_generator,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.bitrix_main_numerator_generator_sequent_number_generator,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `settings.Bitrix_Main_Numerator_Generator_SequentNumberGenerator` in the answer of `documentgenerator.numerator.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
-    /// `start`: `integer`.
-    pub start: Option<i64>,
-    /// `step`: `integer`.
-    pub step: Option<i64>,
-    /// `length`: `integer`.
-    pub length: Option<i64>,
-    /// `padString`: `string`.
-    pub pad_string: Option<String>,
-    /// `periodicBy`: `string`.
-    pub periodic_by: Option<String>,
-    /// `timezone`: `string`.
-    pub timezone: Option<String>,
-    /// `isDirectNumeration`: `boolean`.
-    pub is_direct_numeration: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator",
-            fields: &[
-                "start",
-                "step",
-                "length",
-                "padString",
-                "periodicBy",
-                "timezone",
-                "isDirectNumeration",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.start,
-            1 => &self.step,
-            2 => &self.length,
-            3 => &self.pad_string,
-            4 => &self.periodic_by,
-            5 => &self.timezone,
-            6 => &self.is_direct_numeration,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.start,
-            1 => &mut self.step,
-            2 => &mut self.length,
-            3 => &mut self.pad_string,
-            4 => &mut self.periodic_by,
-            5 => &mut self.timezone,
-            6 => &mut self.is_direct_numeration,
             _ => &mut self.extra,
         }
     }
@@ -1720,26 +1252,18 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Numerator>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddFieldsSettings,
-    AddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator, AddResult,
-    AddResultNumerator, AddResultNumeratorSettings,
-    AddResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator, Delete,
-    Get, GetResult, GetResultNumerator, GetResultNumeratorSettings,
-    GetResultNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator, List,
-    ListResult, ListResultNumerators, ListResultNumeratorsSettings,
+    Add, AddFields, Settings, SettingsBitrixMainNumeratorGeneratorSequentNumberGenerator,
+    AddResult, AddResultNumerator, SettingsReply,
+    SettingsReplyBitrixMainNumeratorGeneratorSequentNumberGenerator, Delete, Get,
+    GetResult, Numerator, List, ListResult, ListResultNumerators,
+    ListResultNumeratorsSettings,
     ListResultNumeratorsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator,
-    Update, UpdateFields, UpdateFieldsSettings,
-    UpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator, UpdateResult,
-    UpdateResultSettings,
-    UpdateResultSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
+    Update, UpdateFields
 );
 
-value_enum!(
-    AddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy,
-    UpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy
-);
+value_enum!(SettingsBitrixMainNumeratorGeneratorSequentNumberGeneratorPeriodicBy);

@@ -52,7 +52,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Region;
     type Error = AddError;
     const NAME: &'static str = "documentgenerator.region.add";
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
@@ -159,20 +159,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `documentgenerator.region.add`.
+/// Answer of `documentgenerator.region.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
-    /// `region`: [`AddResultRegion`].
-    pub region: Option<AddResultRegion>,
+pub struct Region {
+    /// `region`: [`RegionRegion`].
+    pub region: Option<RegionRegion>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Region {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Region",
             fields: &["region"],
             required: &[],
             codecs: &[],
@@ -195,7 +195,7 @@ impl Record for AddResult {
 /// `region` in the answer of `documentgenerator.region.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultRegion {
+pub struct RegionRegion {
     /// `id`: `string`.
     pub id: Option<String>,
     /// `title`: `string`.
@@ -208,16 +208,16 @@ pub struct AddResultRegion {
     pub format_datetime: Option<String>,
     /// `formatName`: `string`.
     pub format_name: Option<String>,
-    /// `phrases`: [`AddResultRegionPhrases`].
-    pub phrases: Option<AddResultRegionPhrases>,
+    /// `phrases`: [`RegionRegionPhrases`].
+    pub phrases: Option<RegionRegionPhrases>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResultRegion {
+impl Record for RegionRegion {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultRegion",
+            name: "RegionRegion",
             fields: &[
                 "id",
                 "title",
@@ -260,7 +260,7 @@ impl Record for AddResultRegion {
 /// `region.phrases` in the answer of `documentgenerator.region.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultRegionPhrases {
+pub struct RegionRegionPhrases {
     /// `TAX_INCLUDED`: `string`.
     pub tax_included: Option<String>,
     /// `TAX_NOT_INCLUDED`: `string`.
@@ -269,10 +269,10 @@ pub struct AddResultRegionPhrases {
     pub extra: Extra,
 }
 
-impl Record for AddResultRegionPhrases {
+impl Record for RegionRegionPhrases {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultRegionPhrases",
+            name: "RegionRegionPhrases",
             fields: &["TAX_INCLUDED", "TAX_NOT_INCLUDED"],
             required: &[],
             codecs: &[],
@@ -323,7 +323,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Region>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -459,146 +459,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Region;
     type Error = GetError;
     const NAME: &'static str = "documentgenerator.region.get";
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `documentgenerator.region.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `region`: [`GetResultRegion`].
-    pub region: Option<GetResultRegion>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["region"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.region,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.region,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `region` in the answer of `documentgenerator.region.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultRegion {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `languageId`: `string`.
-    pub language_id: Option<String>,
-    /// `formatDate`: `string`.
-    pub format_date: Option<String>,
-    /// `formatDatetime`: `string`.
-    pub format_datetime: Option<String>,
-    /// `formatName`: `string`.
-    pub format_name: Option<String>,
-    /// `phrases`: [`GetResultRegionPhrases`].
-    pub phrases: Option<GetResultRegionPhrases>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultRegion {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultRegion",
-            fields: &[
-                "id",
-                "title",
-                "languageId",
-                "formatDate",
-                "formatDatetime",
-                "formatName",
-                "phrases",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.title,
-            2 => &self.language_id,
-            3 => &self.format_date,
-            4 => &self.format_datetime,
-            5 => &self.format_name,
-            6 => &self.phrases,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.title,
-            2 => &mut self.language_id,
-            3 => &mut self.format_date,
-            4 => &mut self.format_datetime,
-            5 => &mut self.format_name,
-            6 => &mut self.phrases,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `region.phrases` in the answer of `documentgenerator.region.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultRegionPhrases {
-    /// `TAX_INCLUDED`: `string`.
-    pub tax_included: Option<String>,
-    /// `TAX_NOT_INCLUDED`: `string`.
-    pub tax_not_included: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultRegionPhrases {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultRegionPhrases",
-            fields: &["TAX_INCLUDED", "TAX_NOT_INCLUDED"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.tax_included,
-            1 => &self.tax_not_included,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.tax_included,
-            1 => &mut self.tax_not_included,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `documentgenerator.region.get`.
@@ -630,7 +495,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Region>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -856,7 +721,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Region;
     type Error = UpdateError;
     const NAME: &'static str = "documentgenerator.region.update";
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
@@ -966,141 +831,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `documentgenerator.region.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `region`: [`UpdateResultRegion`].
-    pub region: Option<UpdateResultRegion>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["region"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.region,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.region,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `region` in the answer of `documentgenerator.region.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultRegion {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `languageId`: `string`.
-    pub language_id: Option<String>,
-    /// `formatDate`: `string`.
-    pub format_date: Option<String>,
-    /// `formatDatetime`: `string`.
-    pub format_datetime: Option<String>,
-    /// `formatName`: `string`.
-    pub format_name: Option<String>,
-    /// `phrases`: [`UpdateResultRegionPhrases`].
-    pub phrases: Option<UpdateResultRegionPhrases>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultRegion {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultRegion",
-            fields: &[
-                "id",
-                "title",
-                "languageId",
-                "formatDate",
-                "formatDatetime",
-                "formatName",
-                "phrases",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.title,
-            2 => &self.language_id,
-            3 => &self.format_date,
-            4 => &self.format_datetime,
-            5 => &self.format_name,
-            6 => &self.phrases,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.title,
-            2 => &mut self.language_id,
-            3 => &mut self.format_date,
-            4 => &mut self.format_datetime,
-            5 => &mut self.format_name,
-            6 => &mut self.phrases,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `region.phrases` in the answer of `documentgenerator.region.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultRegionPhrases {
-    /// `TAX_INCLUDED`: `string`.
-    pub tax_included: Option<String>,
-    /// `TAX_NOT_INCLUDED`: `string`.
-    pub tax_not_included: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultRegionPhrases {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultRegionPhrases",
-            fields: &["TAX_INCLUDED", "TAX_NOT_INCLUDED"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.tax_included,
-            1 => &self.tax_not_included,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.tax_included,
-            1 => &mut self.tax_not_included,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `documentgenerator.region.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1137,13 +867,11 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Region>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, AddResultRegion, AddResultRegionPhrases, Delete, Get,
-    GetResult, GetResultRegion, GetResultRegionPhrases, List, ListResult,
-    ListResultRegions, Update, UpdateFields, UpdateResult, UpdateResultRegion,
-    UpdateResultRegionPhrases
+    Add, AddFields, Region, RegionRegion, RegionRegionPhrases, Delete, Get, List,
+    ListResult, ListResultRegions, Update, UpdateFields
 );

@@ -52,7 +52,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Role;
     type Error = AddError;
     const NAME: &'static str = "documentgenerator.role.add";
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
@@ -66,8 +66,8 @@ pub struct AddFields {
     pub name: String,
     /// `code`: `string`.
     pub code: Option<String>,
-    /// `permissions`: [`AddFieldsPermissions`].
-    pub permissions: Option<AddFieldsPermissions>,
+    /// `permissions`: [`Permissions`].
+    pub permissions: Option<Permissions>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -89,7 +89,7 @@ impl AddFields {
     }
     /// Sets `permissions`.
     #[must_use]
-    pub fn permissions(mut self, value: AddFieldsPermissions) -> Self {
+    pub fn permissions(mut self, value: Permissions) -> Self {
         self.permissions = Some(value);
         self
     }
@@ -122,21 +122,21 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `fields.permissions` of `documentgenerator.role.add`.
+/// Parameter `fields.permissions` of `documentgenerator.role.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFieldsPermissions {
-    /// `SETTINGS`: [`AddFieldsPermissionsSettings`].
-    pub settings: Option<AddFieldsPermissionsSettings>,
-    /// `TEMPLATES`: [`AddFieldsPermissionsTemplates`].
-    pub templates: Option<AddFieldsPermissionsTemplates>,
-    /// `DOCUMENTS`: [`AddFieldsPermissionsDocuments`].
-    pub documents: Option<AddFieldsPermissionsDocuments>,
+pub struct Permissions {
+    /// `SETTINGS`: [`PermissionsSettings`].
+    pub settings: Option<PermissionsSettings>,
+    /// `TEMPLATES`: [`PermissionsTemplates`].
+    pub templates: Option<PermissionsTemplates>,
+    /// `DOCUMENTS`: [`PermissionsDocuments`].
+    pub documents: Option<PermissionsDocuments>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddFieldsPermissions {
+impl Permissions {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -144,28 +144,28 @@ impl AddFieldsPermissions {
     }
     /// Sets `SETTINGS`.
     #[must_use]
-    pub fn settings(mut self, value: AddFieldsPermissionsSettings) -> Self {
+    pub fn settings(mut self, value: PermissionsSettings) -> Self {
         self.settings = Some(value);
         self
     }
     /// Sets `TEMPLATES`.
     #[must_use]
-    pub fn templates(mut self, value: AddFieldsPermissionsTemplates) -> Self {
+    pub fn templates(mut self, value: PermissionsTemplates) -> Self {
         self.templates = Some(value);
         self
     }
     /// Sets `DOCUMENTS`.
     #[must_use]
-    pub fn documents(mut self, value: AddFieldsPermissionsDocuments) -> Self {
+    pub fn documents(mut self, value: PermissionsDocuments) -> Self {
         self.documents = Some(value);
         self
     }
 }
 
-impl Record for AddFieldsPermissions {
+impl Record for Permissions {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFieldsPermissions",
+            name: "Permissions",
             fields: &["SETTINGS", "TEMPLATES", "DOCUMENTS"],
             required: &[],
             codecs: &[],
@@ -192,14 +192,14 @@ impl Record for AddFieldsPermissions {
 /// Parameter `fields.permissions.SETTINGS` of `documentgenerator.role.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFieldsPermissionsSettings {
-    /// `MODIFY`: [`AddFieldsPermissionsSettingsModify`].
-    pub modify: Option<AddFieldsPermissionsSettingsModify>,
+pub struct PermissionsSettings {
+    /// `MODIFY`: [`Modify`].
+    pub modify: Option<Modify>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddFieldsPermissionsSettings {
+impl PermissionsSettings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -207,19 +207,16 @@ impl AddFieldsPermissionsSettings {
     }
     /// Sets `MODIFY`.
     #[must_use]
-    pub fn modify(
-        mut self,
-        value: impl Into<AddFieldsPermissionsSettingsModify>,
-    ) -> Self {
+    pub fn modify(mut self, value: impl Into<Modify>) -> Self {
         self.modify = Some(value.into());
         self
     }
 }
 
-impl Record for AddFieldsPermissionsSettings {
+impl Record for PermissionsSettings {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFieldsPermissionsSettings",
+            name: "PermissionsSettings",
             fields: &["MODIFY"],
             required: &[],
             codecs: &[],
@@ -239,10 +236,10 @@ impl Record for AddFieldsPermissionsSettings {
     }
 }
 
-/// Parameter `fields.permissions.SETTINGS.MODIFY` of `documentgenerator.role.add`.
+/// Parameter `fields.permissions.SETTINGS.MODIFY` of `documentgenerator.role.add`, and 2 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsPermissionsSettingsModify {
+pub enum Modify {
     /// the empty text: no access.
     NoAccess,
     /// `X`: full access.
@@ -251,7 +248,7 @@ pub enum AddFieldsPermissionsSettingsModify {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsPermissionsSettingsModify {
+impl ValueEnum for Modify {
     const VALUES: &'static [&'static str] = &["", "X"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -275,14 +272,14 @@ impl ValueEnum for AddFieldsPermissionsSettingsModify {
 /// Parameter `fields.permissions.TEMPLATES` of `documentgenerator.role.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFieldsPermissionsTemplates {
-    /// `MODIFY`: [`AddFieldsPermissionsTemplatesModify`].
-    pub modify: Option<AddFieldsPermissionsTemplatesModify>,
+pub struct PermissionsTemplates {
+    /// `MODIFY`: [`PermissionsTemplatesModify`].
+    pub modify: Option<PermissionsTemplatesModify>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddFieldsPermissionsTemplates {
+impl PermissionsTemplates {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -290,19 +287,16 @@ impl AddFieldsPermissionsTemplates {
     }
     /// Sets `MODIFY`.
     #[must_use]
-    pub fn modify(
-        mut self,
-        value: impl Into<AddFieldsPermissionsTemplatesModify>,
-    ) -> Self {
+    pub fn modify(mut self, value: impl Into<PermissionsTemplatesModify>) -> Self {
         self.modify = Some(value.into());
         self
     }
 }
 
-impl Record for AddFieldsPermissionsTemplates {
+impl Record for PermissionsTemplates {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFieldsPermissionsTemplates",
+            name: "PermissionsTemplates",
             fields: &["MODIFY"],
             required: &[],
             codecs: &[],
@@ -325,7 +319,7 @@ impl Record for AddFieldsPermissionsTemplates {
 /// Parameter `fields.permissions.TEMPLATES.MODIFY` of `documentgenerator.role.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsPermissionsTemplatesModify {
+pub enum PermissionsTemplatesModify {
     /// the empty text: no access.
     NoAccess,
     /// `A`: only own items.
@@ -338,7 +332,7 @@ pub enum AddFieldsPermissionsTemplatesModify {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsPermissionsTemplatesModify {
+impl ValueEnum for PermissionsTemplatesModify {
     const VALUES: &'static [&'static str] = &["", "A", "D", "X"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -366,16 +360,16 @@ impl ValueEnum for AddFieldsPermissionsTemplatesModify {
 /// Parameter `fields.permissions.DOCUMENTS` of `documentgenerator.role.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFieldsPermissionsDocuments {
-    /// `MODIFY`: [`AddFieldsPermissionsDocumentsModify`].
-    pub modify: Option<AddFieldsPermissionsDocumentsModify>,
-    /// `VIEW`: [`AddFieldsPermissionsDocumentsView`].
-    pub view: Option<AddFieldsPermissionsDocumentsView>,
+pub struct PermissionsDocuments {
+    /// `MODIFY`: [`Modify`].
+    pub modify: Option<Modify>,
+    /// `VIEW`: [`Modify`].
+    pub view: Option<Modify>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddFieldsPermissionsDocuments {
+impl PermissionsDocuments {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -383,25 +377,22 @@ impl AddFieldsPermissionsDocuments {
     }
     /// Sets `MODIFY`.
     #[must_use]
-    pub fn modify(
-        mut self,
-        value: impl Into<AddFieldsPermissionsDocumentsModify>,
-    ) -> Self {
+    pub fn modify(mut self, value: impl Into<Modify>) -> Self {
         self.modify = Some(value.into());
         self
     }
     /// Sets `VIEW`.
     #[must_use]
-    pub fn view(mut self, value: impl Into<AddFieldsPermissionsDocumentsView>) -> Self {
+    pub fn view(mut self, value: impl Into<Modify>) -> Self {
         self.view = Some(value.into());
         self
     }
 }
 
-impl Record for AddFieldsPermissionsDocuments {
+impl Record for PermissionsDocuments {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFieldsPermissionsDocuments",
+            name: "PermissionsDocuments",
             fields: &["MODIFY", "VIEW"],
             required: &[],
             codecs: &[],
@@ -423,86 +414,20 @@ impl Record for AddFieldsPermissionsDocuments {
     }
 }
 
-/// Parameter `fields.permissions.DOCUMENTS.MODIFY` of `documentgenerator.role.add`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddFieldsPermissionsDocumentsModify {
-    /// the empty text: no access.
-    NoAccess,
-    /// `X`: full access.
-    FullAccess,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AddFieldsPermissionsDocumentsModify {
-    const VALUES: &'static [&'static str] = &["", "X"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NoAccess),
-            1 => Some(Self::FullAccess),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NoAccess => "",
-            Self::FullAccess => "X",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.permissions.DOCUMENTS.VIEW` of `documentgenerator.role.add`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddFieldsPermissionsDocumentsView {
-    /// the empty text: no access.
-    NoAccess,
-    /// `X`: full access.
-    FullAccess,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AddFieldsPermissionsDocumentsView {
-    const VALUES: &'static [&'static str] = &["", "X"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NoAccess),
-            1 => Some(Self::FullAccess),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NoAccess => "",
-            Self::FullAccess => "X",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `documentgenerator.role.add`.
+/// Answer of `documentgenerator.role.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
-    /// `role`: [`AddResultRole`].
-    pub role: Option<AddResultRole>,
+pub struct Role {
+    /// `role`: [`RoleRole`].
+    pub role: Option<RoleRole>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Role {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Role",
             fields: &["role"],
             required: &[],
             codecs: &[],
@@ -525,23 +450,23 @@ impl Record for AddResult {
 /// `role` in the answer of `documentgenerator.role.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultRole {
+pub struct RoleRole {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `code`: `string`.
     pub code: Option<String>,
-    /// `permissions`: [`AddResultRolePermissions`].
-    pub permissions: Option<AddResultRolePermissions>,
+    /// `permissions`: [`RoleRolePermissions`].
+    pub permissions: Option<RoleRolePermissions>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResultRole {
+impl Record for RoleRole {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultRole",
+            name: "RoleRole",
             fields: &["id", "name", "code", "permissions"],
             required: &[],
             codecs: &[],
@@ -570,21 +495,21 @@ impl Record for AddResultRole {
 /// `role.permissions` in the answer of `documentgenerator.role.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultRolePermissions {
-    /// `settings`: [`AddResultRolePermissionsSettings`].
-    pub settings: Option<AddResultRolePermissionsSettings>,
-    /// `templates`: [`AddResultRolePermissionsTemplates`].
-    pub templates: Option<AddResultRolePermissionsTemplates>,
-    /// `documents`: [`AddResultRolePermissionsDocuments`].
-    pub documents: Option<AddResultRolePermissionsDocuments>,
+pub struct RoleRolePermissions {
+    /// `settings`: [`Settings`].
+    pub settings: Option<Settings>,
+    /// `templates`: [`RoleRolePermissionsTemplates`].
+    pub templates: Option<RoleRolePermissionsTemplates>,
+    /// `documents`: [`Documents`].
+    pub documents: Option<Documents>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResultRolePermissions {
+impl Record for RoleRolePermissions {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultRolePermissions",
+            name: "RoleRolePermissions",
             fields: &["settings", "templates", "documents"],
             required: &[],
             codecs: &[],
@@ -608,20 +533,20 @@ impl Record for AddResultRolePermissions {
     }
 }
 
-/// `role.permissions.settings` in the answer of `documentgenerator.role.add`.
+/// `role.permissions.settings` in the answer of `documentgenerator.role.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultRolePermissionsSettings {
-    /// `modify`: [`AddResultRolePermissionsSettingsModify`].
-    pub modify: Option<AddResultRolePermissionsSettingsModify>,
+pub struct Settings {
+    /// `modify`: [`ModifyReply`].
+    pub modify: Option<ModifyReply>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResultRolePermissionsSettings {
+impl Record for Settings {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultRolePermissionsSettings",
+            name: "Settings",
             fields: &["modify"],
             required: &[],
             codecs: &[],
@@ -641,10 +566,10 @@ impl Record for AddResultRolePermissionsSettings {
     }
 }
 
-/// `role.permissions.settings.modify` in the answer of `documentgenerator.role.add`.
+/// `role.permissions.settings.modify` in the answer of `documentgenerator.role.add`, and 2 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddResultRolePermissionsSettingsModify {
+pub enum ModifyReply {
     /// the empty text: no access.
     NoAccess,
     /// `X`: full access.
@@ -653,7 +578,7 @@ pub enum AddResultRolePermissionsSettingsModify {
     Other(String),
 }
 
-impl ValueEnum for AddResultRolePermissionsSettingsModify {
+impl ValueEnum for ModifyReply {
     const VALUES: &'static [&'static str] = &["", "X"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -677,17 +602,17 @@ impl ValueEnum for AddResultRolePermissionsSettingsModify {
 /// `role.permissions.templates` in the answer of `documentgenerator.role.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultRolePermissionsTemplates {
-    /// `modify`: [`AddResultRolePermissionsTemplatesModify`].
-    pub modify: Option<AddResultRolePermissionsTemplatesModify>,
+pub struct RoleRolePermissionsTemplates {
+    /// `modify`: [`RoleRolePermissionsTemplatesModify`].
+    pub modify: Option<RoleRolePermissionsTemplatesModify>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResultRolePermissionsTemplates {
+impl Record for RoleRolePermissionsTemplates {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultRolePermissionsTemplates",
+            name: "RoleRolePermissionsTemplates",
             fields: &["modify"],
             required: &[],
             codecs: &[],
@@ -710,7 +635,7 @@ impl Record for AddResultRolePermissionsTemplates {
 /// `role.permissions.templates.modify` in the answer of `documentgenerator.role.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddResultRolePermissionsTemplatesModify {
+pub enum RoleRolePermissionsTemplatesModify {
     /// the empty text: no access.
     NoAccess,
     /// `A`: only own items.
@@ -723,7 +648,7 @@ pub enum AddResultRolePermissionsTemplatesModify {
     Other(String),
 }
 
-impl ValueEnum for AddResultRolePermissionsTemplatesModify {
+impl ValueEnum for RoleRolePermissionsTemplatesModify {
     const VALUES: &'static [&'static str] = &["", "A", "D", "X"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -748,22 +673,22 @@ impl ValueEnum for AddResultRolePermissionsTemplatesModify {
     }
 }
 
-/// `role.permissions.documents` in the answer of `documentgenerator.role.add`.
+/// `role.permissions.documents` in the answer of `documentgenerator.role.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultRolePermissionsDocuments {
-    /// `modify`: [`AddResultRolePermissionsDocumentsModify`].
-    pub modify: Option<AddResultRolePermissionsDocumentsModify>,
-    /// `view`: [`AddResultRolePermissionsDocumentsView`].
-    pub view: Option<AddResultRolePermissionsDocumentsView>,
+pub struct Documents {
+    /// `modify`: [`ModifyReply`].
+    pub modify: Option<ModifyReply>,
+    /// `view`: [`ModifyReply`].
+    pub view: Option<ModifyReply>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResultRolePermissionsDocuments {
+impl Record for Documents {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultRolePermissionsDocuments",
+            name: "Documents",
             fields: &["modify", "view"],
             required: &[],
             codecs: &[],
@@ -781,72 +706,6 @@ impl Record for AddResultRolePermissionsDocuments {
             0 => &mut self.modify,
             1 => &mut self.view,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// `role.permissions.documents.modify` in the answer of `documentgenerator.role.add`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddResultRolePermissionsDocumentsModify {
-    /// the empty text: no access.
-    NoAccess,
-    /// `X`: full access.
-    FullAccess,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AddResultRolePermissionsDocumentsModify {
-    const VALUES: &'static [&'static str] = &["", "X"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NoAccess),
-            1 => Some(Self::FullAccess),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NoAccess => "",
-            Self::FullAccess => "X",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `role.permissions.documents.view` in the answer of `documentgenerator.role.add`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddResultRolePermissionsDocumentsView {
-    /// the empty text: no access.
-    NoAccess,
-    /// `X`: full access.
-    FullAccess,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AddResultRolePermissionsDocumentsView {
-    const VALUES: &'static [&'static str] = &["", "X"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NoAccess),
-            1 => Some(Self::FullAccess),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NoAccess => "",
-            Self::FullAccess => "X",
-            Self::Other(text) => text,
         }
     }
 }
@@ -883,7 +742,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Role>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1263,12 +1122,12 @@ impl Record for GetResultRole {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResultRolePermissions {
-    /// `settings`: [`GetResultRolePermissionsSettings`].
-    pub settings: Option<GetResultRolePermissionsSettings>,
+    /// `settings`: [`Settings`].
+    pub settings: Option<Settings>,
     /// `templates`: [`GetResultRolePermissionsTemplates`].
     pub templates: Option<GetResultRolePermissionsTemplates>,
-    /// `documents`: [`GetResultRolePermissionsDocuments`].
-    pub documents: Option<GetResultRolePermissionsDocuments>,
+    /// `documents`: [`Documents`].
+    pub documents: Option<Documents>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1296,72 +1155,6 @@ impl Record for GetResultRolePermissions {
             1 => &mut self.templates,
             2 => &mut self.documents,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// `role.permissions.settings` in the answer of `documentgenerator.role.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultRolePermissionsSettings {
-    /// `modify`: [`GetResultRolePermissionsSettingsModify`].
-    pub modify: Option<GetResultRolePermissionsSettingsModify>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultRolePermissionsSettings {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultRolePermissionsSettings",
-            fields: &["modify"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.modify,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.modify,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `role.permissions.settings.modify` in the answer of `documentgenerator.role.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetResultRolePermissionsSettingsModify {
-    /// the empty text: no access.
-    NoAccess,
-    /// `X`: full access.
-    FullAccess,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetResultRolePermissionsSettingsModify {
-    const VALUES: &'static [&'static str] = &["", "X"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NoAccess),
-            1 => Some(Self::FullAccess),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NoAccess => "",
-            Self::FullAccess => "X",
-            Self::Other(text) => text,
         }
     }
 }
@@ -1434,109 +1227,6 @@ impl ValueEnum for GetResultRolePermissionsTemplatesModify {
             Self::NoAccess => "",
             Self::OnlyOwnItems => "A",
             Self::OwnAndDepartmentColleagues => "D",
-            Self::FullAccess => "X",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `role.permissions.documents` in the answer of `documentgenerator.role.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultRolePermissionsDocuments {
-    /// `modify`: [`GetResultRolePermissionsDocumentsModify`].
-    pub modify: Option<GetResultRolePermissionsDocumentsModify>,
-    /// `view`: [`GetResultRolePermissionsDocumentsView`].
-    pub view: Option<GetResultRolePermissionsDocumentsView>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultRolePermissionsDocuments {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultRolePermissionsDocuments",
-            fields: &["modify", "view"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.modify,
-            1 => &self.view,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.modify,
-            1 => &mut self.view,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `role.permissions.documents.modify` in the answer of `documentgenerator.role.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetResultRolePermissionsDocumentsModify {
-    /// the empty text: no access.
-    NoAccess,
-    /// `X`: full access.
-    FullAccess,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetResultRolePermissionsDocumentsModify {
-    const VALUES: &'static [&'static str] = &["", "X"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NoAccess),
-            1 => Some(Self::FullAccess),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NoAccess => "",
-            Self::FullAccess => "X",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `role.permissions.documents.view` in the answer of `documentgenerator.role.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetResultRolePermissionsDocumentsView {
-    /// the empty text: no access.
-    NoAccess,
-    /// `X`: full access.
-    FullAccess,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetResultRolePermissionsDocumentsView {
-    const VALUES: &'static [&'static str] = &["", "X"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NoAccess),
-            1 => Some(Self::FullAccess),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NoAccess => "",
             Self::FullAccess => "X",
             Self::Other(text) => text,
         }
@@ -1801,7 +1491,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Role;
     type Error = UpdateError;
     const NAME: &'static str = "documentgenerator.role.update";
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
@@ -1815,8 +1505,8 @@ pub struct UpdateFields {
     pub name: Option<String>,
     /// `code`: `string`.
     pub code: Option<String>,
-    /// `permissions`: [`UpdateFieldsPermissions`].
-    pub permissions: Option<UpdateFieldsPermissions>,
+    /// `permissions`: [`Permissions`].
+    pub permissions: Option<Permissions>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1841,7 +1531,7 @@ impl UpdateFields {
     }
     /// Sets `permissions`.
     #[must_use]
-    pub fn permissions(mut self, value: UpdateFieldsPermissions) -> Self {
+    pub fn permissions(mut self, value: Permissions) -> Self {
         self.permissions = Some(value);
         self
     }
@@ -1870,738 +1560,6 @@ impl Record for UpdateFields {
             1 => &mut self.code,
             2 => &mut self.permissions,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.permissions` of `documentgenerator.role.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsPermissions {
-    /// `SETTINGS`: [`UpdateFieldsPermissionsSettings`].
-    pub settings: Option<UpdateFieldsPermissionsSettings>,
-    /// `TEMPLATES`: [`UpdateFieldsPermissionsTemplates`].
-    pub templates: Option<UpdateFieldsPermissionsTemplates>,
-    /// `DOCUMENTS`: [`UpdateFieldsPermissionsDocuments`].
-    pub documents: Option<UpdateFieldsPermissionsDocuments>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsPermissions {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `SETTINGS`.
-    #[must_use]
-    pub fn settings(mut self, value: UpdateFieldsPermissionsSettings) -> Self {
-        self.settings = Some(value);
-        self
-    }
-    /// Sets `TEMPLATES`.
-    #[must_use]
-    pub fn templates(mut self, value: UpdateFieldsPermissionsTemplates) -> Self {
-        self.templates = Some(value);
-        self
-    }
-    /// Sets `DOCUMENTS`.
-    #[must_use]
-    pub fn documents(mut self, value: UpdateFieldsPermissionsDocuments) -> Self {
-        self.documents = Some(value);
-        self
-    }
-}
-
-impl Record for UpdateFieldsPermissions {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsPermissions",
-            fields: &["SETTINGS", "TEMPLATES", "DOCUMENTS"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.settings,
-            1 => &self.templates,
-            2 => &self.documents,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.settings,
-            1 => &mut self.templates,
-            2 => &mut self.documents,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.permissions.SETTINGS` of `documentgenerator.role.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsPermissionsSettings {
-    /// `MODIFY`: [`UpdateFieldsPermissionsSettingsModify`].
-    pub modify: Option<UpdateFieldsPermissionsSettingsModify>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsPermissionsSettings {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `MODIFY`.
-    #[must_use]
-    pub fn modify(
-        mut self,
-        value: impl Into<UpdateFieldsPermissionsSettingsModify>,
-    ) -> Self {
-        self.modify = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFieldsPermissionsSettings {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsPermissionsSettings",
-            fields: &["MODIFY"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.modify,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.modify,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.permissions.SETTINGS.MODIFY` of `documentgenerator.role.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsPermissionsSettingsModify {
-    /// the empty text: no access.
-    NoAccess,
-    /// `X`: full access.
-    FullAccess,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsPermissionsSettingsModify {
-    const VALUES: &'static [&'static str] = &["", "X"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NoAccess),
-            1 => Some(Self::FullAccess),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NoAccess => "",
-            Self::FullAccess => "X",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.permissions.TEMPLATES` of `documentgenerator.role.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsPermissionsTemplates {
-    /// `MODIFY`: [`UpdateFieldsPermissionsTemplatesModify`].
-    pub modify: Option<UpdateFieldsPermissionsTemplatesModify>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsPermissionsTemplates {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `MODIFY`.
-    #[must_use]
-    pub fn modify(
-        mut self,
-        value: impl Into<UpdateFieldsPermissionsTemplatesModify>,
-    ) -> Self {
-        self.modify = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFieldsPermissionsTemplates {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsPermissionsTemplates",
-            fields: &["MODIFY"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.modify,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.modify,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.permissions.TEMPLATES.MODIFY` of `documentgenerator.role.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsPermissionsTemplatesModify {
-    /// the empty text: no access.
-    NoAccess,
-    /// `A`: only own items.
-    OnlyOwnItems,
-    /// `D`.
-    D,
-    /// `X`: full access.
-    FullAccess,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsPermissionsTemplatesModify {
-    const VALUES: &'static [&'static str] = &["", "A", "D", "X"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NoAccess),
-            1 => Some(Self::OnlyOwnItems),
-            2 => Some(Self::D),
-            3 => Some(Self::FullAccess),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NoAccess => "",
-            Self::OnlyOwnItems => "A",
-            Self::D => "D",
-            Self::FullAccess => "X",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.permissions.DOCUMENTS` of `documentgenerator.role.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsPermissionsDocuments {
-    /// `MODIFY`: [`UpdateFieldsPermissionsDocumentsModify`].
-    pub modify: Option<UpdateFieldsPermissionsDocumentsModify>,
-    /// `VIEW`: [`UpdateFieldsPermissionsDocumentsView`].
-    pub view: Option<UpdateFieldsPermissionsDocumentsView>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsPermissionsDocuments {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `MODIFY`.
-    #[must_use]
-    pub fn modify(
-        mut self,
-        value: impl Into<UpdateFieldsPermissionsDocumentsModify>,
-    ) -> Self {
-        self.modify = Some(value.into());
-        self
-    }
-    /// Sets `VIEW`.
-    #[must_use]
-    pub fn view(
-        mut self,
-        value: impl Into<UpdateFieldsPermissionsDocumentsView>,
-    ) -> Self {
-        self.view = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFieldsPermissionsDocuments {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsPermissionsDocuments",
-            fields: &["MODIFY", "VIEW"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.modify,
-            1 => &self.view,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.modify,
-            1 => &mut self.view,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.permissions.DOCUMENTS.MODIFY` of `documentgenerator.role.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsPermissionsDocumentsModify {
-    /// the empty text: no access.
-    NoAccess,
-    /// `X`: full access.
-    FullAccess,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsPermissionsDocumentsModify {
-    const VALUES: &'static [&'static str] = &["", "X"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NoAccess),
-            1 => Some(Self::FullAccess),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NoAccess => "",
-            Self::FullAccess => "X",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.permissions.DOCUMENTS.VIEW` of `documentgenerator.role.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsPermissionsDocumentsView {
-    /// the empty text: no access.
-    NoAccess,
-    /// `X`: full access.
-    FullAccess,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsPermissionsDocumentsView {
-    const VALUES: &'static [&'static str] = &["", "X"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NoAccess),
-            1 => Some(Self::FullAccess),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NoAccess => "",
-            Self::FullAccess => "X",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `documentgenerator.role.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `role`: [`UpdateResultRole`].
-    pub role: Option<UpdateResultRole>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["role"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.role,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.role,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `role` in the answer of `documentgenerator.role.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultRole {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `code`: `string`.
-    pub code: Option<String>,
-    /// `permissions`: [`UpdateResultRolePermissions`].
-    pub permissions: Option<UpdateResultRolePermissions>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultRole {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultRole",
-            fields: &["id", "name", "code", "permissions"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.code,
-            3 => &self.permissions,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.code,
-            3 => &mut self.permissions,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `role.permissions` in the answer of `documentgenerator.role.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultRolePermissions {
-    /// `settings`: [`UpdateResultRolePermissionsSettings`].
-    pub settings: Option<UpdateResultRolePermissionsSettings>,
-    /// `templates`: [`UpdateResultRolePermissionsTemplates`].
-    pub templates: Option<UpdateResultRolePermissionsTemplates>,
-    /// `documents`: [`UpdateResultRolePermissionsDocuments`].
-    pub documents: Option<UpdateResultRolePermissionsDocuments>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultRolePermissions {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultRolePermissions",
-            fields: &["settings", "templates", "documents"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.settings,
-            1 => &self.templates,
-            2 => &self.documents,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.settings,
-            1 => &mut self.templates,
-            2 => &mut self.documents,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `role.permissions.settings` in the answer of `documentgenerator.role.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultRolePermissionsSettings {
-    /// `modify`: [`UpdateResultRolePermissionsSettingsModify`].
-    pub modify: Option<UpdateResultRolePermissionsSettingsModify>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultRolePermissionsSettings {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultRolePermissionsSettings",
-            fields: &["modify"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.modify,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.modify,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `role.permissions.settings.modify` in the answer of `documentgenerator.role.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateResultRolePermissionsSettingsModify {
-    /// the empty text: no access.
-    NoAccess,
-    /// `X`: full access.
-    FullAccess,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateResultRolePermissionsSettingsModify {
-    const VALUES: &'static [&'static str] = &["", "X"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NoAccess),
-            1 => Some(Self::FullAccess),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NoAccess => "",
-            Self::FullAccess => "X",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `role.permissions.templates` in the answer of `documentgenerator.role.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultRolePermissionsTemplates {
-    /// `modify`: [`UpdateResultRolePermissionsTemplatesModify`].
-    pub modify: Option<UpdateResultRolePermissionsTemplatesModify>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultRolePermissionsTemplates {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultRolePermissionsTemplates",
-            fields: &["modify"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.modify,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.modify,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `role.permissions.templates.modify` in the answer of `documentgenerator.role.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateResultRolePermissionsTemplatesModify {
-    /// the empty text: no access.
-    NoAccess,
-    /// `A`: only own items.
-    OnlyOwnItems,
-    /// `D`.
-    D,
-    /// `X`: full access.
-    FullAccess,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateResultRolePermissionsTemplatesModify {
-    const VALUES: &'static [&'static str] = &["", "A", "D", "X"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NoAccess),
-            1 => Some(Self::OnlyOwnItems),
-            2 => Some(Self::D),
-            3 => Some(Self::FullAccess),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NoAccess => "",
-            Self::OnlyOwnItems => "A",
-            Self::D => "D",
-            Self::FullAccess => "X",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `role.permissions.documents` in the answer of `documentgenerator.role.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultRolePermissionsDocuments {
-    /// `modify`: [`UpdateResultRolePermissionsDocumentsModify`].
-    pub modify: Option<UpdateResultRolePermissionsDocumentsModify>,
-    /// `view`: [`UpdateResultRolePermissionsDocumentsView`].
-    pub view: Option<UpdateResultRolePermissionsDocumentsView>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultRolePermissionsDocuments {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultRolePermissionsDocuments",
-            fields: &["modify", "view"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.modify,
-            1 => &self.view,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.modify,
-            1 => &mut self.view,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `role.permissions.documents.modify` in the answer of `documentgenerator.role.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateResultRolePermissionsDocumentsModify {
-    /// the empty text: no access.
-    NoAccess,
-    /// `X`: full access.
-    FullAccess,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateResultRolePermissionsDocumentsModify {
-    const VALUES: &'static [&'static str] = &["", "X"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NoAccess),
-            1 => Some(Self::FullAccess),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NoAccess => "",
-            Self::FullAccess => "X",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `role.permissions.documents.view` in the answer of `documentgenerator.role.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateResultRolePermissionsDocumentsView {
-    /// the empty text: no access.
-    NoAccess,
-    /// `X`: full access.
-    FullAccess,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateResultRolePermissionsDocumentsView {
-    const VALUES: &'static [&'static str] = &["", "X"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NoAccess),
-            1 => Some(Self::FullAccess),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NoAccess => "",
-            Self::FullAccess => "X",
-            Self::Other(text) => text,
         }
     }
 }
@@ -2649,35 +1607,20 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Role>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddFieldsPermissions, AddFieldsPermissionsSettings,
-    AddFieldsPermissionsTemplates, AddFieldsPermissionsDocuments, AddResult,
-    AddResultRole, AddResultRolePermissions, AddResultRolePermissionsSettings,
-    AddResultRolePermissionsTemplates, AddResultRolePermissionsDocuments, Delete,
-    Fillaccesses, FillaccessesAccesses, Get, GetResult, GetResultRole,
-    GetResultRolePermissions, GetResultRolePermissionsSettings,
-    GetResultRolePermissionsTemplates, GetResultRolePermissionsDocuments, List,
-    ListResult, ListResultRoles, Update, UpdateFields, UpdateFieldsPermissions,
-    UpdateFieldsPermissionsSettings, UpdateFieldsPermissionsTemplates,
-    UpdateFieldsPermissionsDocuments, UpdateResult, UpdateResultRole,
-    UpdateResultRolePermissions, UpdateResultRolePermissionsSettings,
-    UpdateResultRolePermissionsTemplates, UpdateResultRolePermissionsDocuments
+    Add, AddFields, Permissions, PermissionsSettings, PermissionsTemplates,
+    PermissionsDocuments, Role, RoleRole, RoleRolePermissions, Settings,
+    RoleRolePermissionsTemplates, Documents, Delete, Fillaccesses, FillaccessesAccesses,
+    Get, GetResult, GetResultRole, GetResultRolePermissions,
+    GetResultRolePermissionsTemplates, List, ListResult, ListResultRoles, Update,
+    UpdateFields
 );
 
 value_enum!(
-    AddFieldsPermissionsSettingsModify, AddFieldsPermissionsTemplatesModify,
-    AddFieldsPermissionsDocumentsModify, AddFieldsPermissionsDocumentsView,
-    AddResultRolePermissionsSettingsModify, AddResultRolePermissionsTemplatesModify,
-    AddResultRolePermissionsDocumentsModify, AddResultRolePermissionsDocumentsView,
-    GetResultRolePermissionsSettingsModify, GetResultRolePermissionsTemplatesModify,
-    GetResultRolePermissionsDocumentsModify, GetResultRolePermissionsDocumentsView,
-    UpdateFieldsPermissionsSettingsModify, UpdateFieldsPermissionsTemplatesModify,
-    UpdateFieldsPermissionsDocumentsModify, UpdateFieldsPermissionsDocumentsView,
-    UpdateResultRolePermissionsSettingsModify,
-    UpdateResultRolePermissionsTemplatesModify,
-    UpdateResultRolePermissionsDocumentsModify, UpdateResultRolePermissionsDocumentsView
+    Modify, PermissionsTemplatesModify, ModifyReply, RoleRolePermissionsTemplatesModify,
+    GetResultRolePermissionsTemplatesModify
 );

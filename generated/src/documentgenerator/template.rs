@@ -1016,24 +1016,24 @@ impl Method for List {
 pub struct ListOrder {
     /// `id`: `integer` or `string`.
     pub id: Option<Either<i64, String>>,
-    /// `active`: [`ListOrderActive`].
-    pub active: Option<ListOrderActive>,
-    /// `name`: [`ListOrderName`].
-    pub name: Option<ListOrderName>,
-    /// `code`: [`ListOrderCode`].
-    pub code: Option<ListOrderCode>,
-    /// `region`: [`ListOrderRegion`].
-    pub region: Option<ListOrderRegion>,
-    /// `sort`: [`ListOrderSort`].
-    pub sort: Option<ListOrderSort>,
-    /// `createTime`: [`ListOrderCreateTime`].
-    pub create_time: Option<ListOrderCreateTime>,
-    /// `updateTime`: [`ListOrderUpdateTime`].
-    pub update_time: Option<ListOrderUpdateTime>,
-    /// `numeratorId`: [`ListOrderNumeratorId`].
-    pub numerator_id: Option<ListOrderNumeratorId>,
-    /// `withStamps`: [`ListOrderWithStamps`].
-    pub with_stamps: Option<ListOrderWithStamps>,
+    /// `active`: [`Active`].
+    pub active: Option<Active>,
+    /// `name`: [`Active`].
+    pub name: Option<Active>,
+    /// `code`: [`Active`].
+    pub code: Option<Active>,
+    /// `region`: [`Active`].
+    pub region: Option<Active>,
+    /// `sort`: [`Active`].
+    pub sort: Option<Active>,
+    /// `createTime`: [`Active`].
+    pub create_time: Option<Active>,
+    /// `updateTime`: [`Active`].
+    pub update_time: Option<Active>,
+    /// `numeratorId`: [`Active`].
+    pub numerator_id: Option<Active>,
+    /// `withStamps`: [`Active`].
+    pub with_stamps: Option<Active>,
     /// `users`: list of any value.
     pub users: Option<Vec<Value>>,
     /// `providers`: list of any value.
@@ -1056,55 +1056,55 @@ impl ListOrder {
     }
     /// Sets `active`.
     #[must_use]
-    pub fn active(mut self, value: impl Into<ListOrderActive>) -> Self {
+    pub fn active(mut self, value: impl Into<Active>) -> Self {
         self.active = Some(value.into());
         self
     }
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<ListOrderName>) -> Self {
+    pub fn name(mut self, value: impl Into<Active>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets `code`.
     #[must_use]
-    pub fn code(mut self, value: impl Into<ListOrderCode>) -> Self {
+    pub fn code(mut self, value: impl Into<Active>) -> Self {
         self.code = Some(value.into());
         self
     }
     /// Sets `region`.
     #[must_use]
-    pub fn region(mut self, value: impl Into<ListOrderRegion>) -> Self {
+    pub fn region(mut self, value: impl Into<Active>) -> Self {
         self.region = Some(value.into());
         self
     }
     /// Sets `sort`.
     #[must_use]
-    pub fn sort(mut self, value: impl Into<ListOrderSort>) -> Self {
+    pub fn sort(mut self, value: impl Into<Active>) -> Self {
         self.sort = Some(value.into());
         self
     }
     /// Sets `createTime`.
     #[must_use]
-    pub fn create_time(mut self, value: impl Into<ListOrderCreateTime>) -> Self {
+    pub fn create_time(mut self, value: impl Into<Active>) -> Self {
         self.create_time = Some(value.into());
         self
     }
     /// Sets `updateTime`.
     #[must_use]
-    pub fn update_time(mut self, value: impl Into<ListOrderUpdateTime>) -> Self {
+    pub fn update_time(mut self, value: impl Into<Active>) -> Self {
         self.update_time = Some(value.into());
         self
     }
     /// Sets `numeratorId`.
     #[must_use]
-    pub fn numerator_id(mut self, value: impl Into<ListOrderNumeratorId>) -> Self {
+    pub fn numerator_id(mut self, value: impl Into<Active>) -> Self {
         self.numerator_id = Some(value.into());
         self
     }
     /// Sets `withStamps`.
     #[must_use]
-    pub fn with_stamps(mut self, value: impl Into<ListOrderWithStamps>) -> Self {
+    pub fn with_stamps(mut self, value: impl Into<Active>) -> Self {
         self.with_stamps = Some(value.into());
         self
     }
@@ -1180,10 +1180,10 @@ impl Record for ListOrder {
     }
 }
 
-/// Parameter `order.active` of `documentgenerator.template.list`.
+/// Parameter `order.active` of `documentgenerator.template.list`, and 8 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListOrderActive {
+pub enum Active {
     /// `asc`.
     Asc,
     /// `desc`.
@@ -1192,271 +1192,7 @@ pub enum ListOrderActive {
     Other(String),
 }
 
-impl ValueEnum for ListOrderActive {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.name` of `documentgenerator.template.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderName {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderName {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.code` of `documentgenerator.template.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderCode {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderCode {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.region` of `documentgenerator.template.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderRegion {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderRegion {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.sort` of `documentgenerator.template.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderSort {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderSort {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.createTime` of `documentgenerator.template.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderCreateTime {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderCreateTime {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.updateTime` of `documentgenerator.template.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderUpdateTime {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderUpdateTime {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.numeratorId` of `documentgenerator.template.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderNumeratorId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderNumeratorId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.withStamps` of `documentgenerator.template.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderWithStamps {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderWithStamps {
+impl ValueEnum for Active {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -2256,7 +1992,4 @@ record!(
     ListResultTemplates, Update, UpdateFields, UpdateResult, UpdateResultTemplate
 );
 
-value_enum!(
-    ListOrderActive, ListOrderName, ListOrderCode, ListOrderRegion, ListOrderSort,
-    ListOrderCreateTime, ListOrderUpdateTime, ListOrderNumeratorId, ListOrderWithStamps
-);
+value_enum!(Active);

@@ -19,8 +19,8 @@ pub struct Add {
     pub entity: String,
     /// `NAME`: `string`.
     pub name: Option<String>,
-    /// `PROPERTY_VALUES`: [`AddPropertyValues`].
-    pub property_values: Option<AddPropertyValues>,
+    /// `PROPERTY_VALUES`: [`PropertyValues`].
+    pub property_values: Option<PropertyValues>,
     /// `SECTION`: `integer`.
     pub section: Option<i64>,
     /// `DATE_ACTIVE_FROM`: `datetime`.
@@ -52,7 +52,7 @@ impl Add {
     }
     /// Sets `PROPERTY_VALUES`.
     #[must_use]
-    pub fn property_values(mut self, value: AddPropertyValues) -> Self {
+    pub fn property_values(mut self, value: PropertyValues) -> Self {
         self.property_values = Some(value);
         self
     }
@@ -141,17 +141,17 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["entity"];
 }
 
-/// Parameter `PROPERTY_VALUES` of `entity.item.add`.
+/// Parameter `PROPERTY_VALUES` of `entity.item.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddPropertyValues {
+pub struct PropertyValues {
     /// `PROPERTY_CODE`: any value.
     pub property_code: Option<Value>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddPropertyValues {
+impl PropertyValues {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -165,10 +165,10 @@ impl AddPropertyValues {
     }
 }
 
-impl Record for AddPropertyValues {
+impl Record for PropertyValues {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddPropertyValues",
+            name: "PropertyValues",
             fields: &["PROPERTY_CODE"],
             required: &[],
             codecs: &[],
@@ -632,8 +632,8 @@ pub struct Update {
     pub id: i64,
     /// `NAME`: `string`.
     pub name: Option<String>,
-    /// `PROPERTY_VALUES`: [`UpdatePropertyValues`].
-    pub property_values: Option<UpdatePropertyValues>,
+    /// `PROPERTY_VALUES`: [`PropertyValues`].
+    pub property_values: Option<PropertyValues>,
     /// `SECTION`: `integer`.
     pub section: Option<i64>,
     /// `DATE_ACTIVE_FROM`: `datetime`.
@@ -666,7 +666,7 @@ impl Update {
     }
     /// Sets `PROPERTY_VALUES`.
     #[must_use]
-    pub fn property_values(mut self, value: UpdatePropertyValues) -> Self {
+    pub fn property_values(mut self, value: PropertyValues) -> Self {
         self.property_values = Some(value);
         self
     }
@@ -758,53 +758,6 @@ impl Method for Update {
     const SCOPES: &'static [&'static str] = &["entity"];
 }
 
-/// Parameter `PROPERTY_VALUES` of `entity.item.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdatePropertyValues {
-    /// `PROPERTY_CODE`: any value.
-    pub property_code: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdatePropertyValues {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `PROPERTY_CODE`.
-    #[must_use]
-    pub fn property_code(mut self, value: impl Into<Value>) -> Self {
-        self.property_code = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdatePropertyValues {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdatePropertyValues",
-            fields: &["PROPERTY_CODE"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.property_code,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.property_code,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `entity.item.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -857,6 +810,6 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, AddPropertyValues, Delete, Get, GetItem, Update, UpdatePropertyValues);
+record!(Add, PropertyValues, Delete, Get, GetItem, Update);
 
 value_enum!(GetSort);

@@ -21,8 +21,8 @@ pub struct Add {
     pub title: Option<String>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
-    /// `COLOR`: [`AddColor`].
-    pub color: Option<AddColor>,
+    /// `COLOR`: [`Color`].
+    pub color: Option<Color>,
     /// `MESSAGE`: `string`.
     pub message: Option<String>,
     /// `AVATAR`: `string`.
@@ -69,7 +69,7 @@ impl Add {
     }
     /// Sets `COLOR`.
     #[must_use]
-    pub fn color(mut self, value: impl Into<AddColor>) -> Self {
+    pub fn color(mut self, value: impl Into<Color>) -> Self {
         self.color = Some(value.into());
         self
     }
@@ -197,10 +197,10 @@ impl ValueEnum for AddType {
     }
 }
 
-/// Parameter `COLOR` of `im.chat.add`.
+/// Parameter `COLOR` of `im.chat.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddColor {
+pub enum Color {
     /// `RED`.
     Red,
     /// `GREEN`.
@@ -237,7 +237,7 @@ pub enum AddColor {
     Other(String),
 }
 
-impl ValueEnum for AddColor {
+impl ValueEnum for Color {
     const VALUES: &'static [&'static str] = &[
         "RED",
         "GREEN",
@@ -1165,8 +1165,8 @@ pub struct UpdateColor {
     pub chat_id: Option<i64>,
     /// `DIALOG_ID`: `string`, one of `CHAT_ID`, `DIALOG_ID` is required.
     pub dialog_id: Option<String>,
-    /// `COLOR`: [`UpdateColorColor`], required.
-    pub color: UpdateColorColor,
+    /// `COLOR`: [`Color`], required.
+    pub color: Color,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1174,7 +1174,7 @@ pub struct UpdateColor {
 impl UpdateColor {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(color: impl Into<UpdateColorColor>) -> Self {
+    pub fn new(color: impl Into<Color>) -> Self {
         Self {
             color: color.into(),
             ..Default::default()
@@ -1226,112 +1226,6 @@ impl Method for UpdateColor {
     type Error = UpdateColorError;
     const NAME: &'static str = "im.chat.updateColor";
     const SCOPES: &'static [&'static str] = &["im"];
-}
-
-/// Parameter `COLOR` of `im.chat.updateColor`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateColorColor {
-    /// `RED`.
-    Red,
-    /// `GREEN`.
-    Green,
-    /// `MINT`.
-    Mint,
-    /// `LIGHT_BLUE`.
-    LightBlue,
-    /// `DARK_BLUE`.
-    DarkBlue,
-    /// `PURPLE`.
-    Purple,
-    /// `AQUA`.
-    Aqua,
-    /// `PINK`.
-    Pink,
-    /// `LIME`.
-    Lime,
-    /// `BROWN`.
-    Brown,
-    /// `AZURE`.
-    Azure,
-    /// `KHAKI`.
-    Khaki,
-    /// `SAND`.
-    Sand,
-    /// `MARENGO`.
-    Marengo,
-    /// `GRAY`.
-    Gray,
-    /// `GRAPHITE`.
-    Graphite,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateColorColor {
-    const VALUES: &'static [&'static str] = &[
-        "RED",
-        "GREEN",
-        "MINT",
-        "LIGHT_BLUE",
-        "DARK_BLUE",
-        "PURPLE",
-        "AQUA",
-        "PINK",
-        "LIME",
-        "BROWN",
-        "AZURE",
-        "KHAKI",
-        "SAND",
-        "MARENGO",
-        "GRAY",
-        "GRAPHITE",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Red),
-            1 => Some(Self::Green),
-            2 => Some(Self::Mint),
-            3 => Some(Self::LightBlue),
-            4 => Some(Self::DarkBlue),
-            5 => Some(Self::Purple),
-            6 => Some(Self::Aqua),
-            7 => Some(Self::Pink),
-            8 => Some(Self::Lime),
-            9 => Some(Self::Brown),
-            10 => Some(Self::Azure),
-            11 => Some(Self::Khaki),
-            12 => Some(Self::Sand),
-            13 => Some(Self::Marengo),
-            14 => Some(Self::Gray),
-            15 => Some(Self::Graphite),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "RED",
-            Self::Green => "GREEN",
-            Self::Mint => "MINT",
-            Self::LightBlue => "LIGHT_BLUE",
-            Self::DarkBlue => "DARK_BLUE",
-            Self::Purple => "PURPLE",
-            Self::Aqua => "AQUA",
-            Self::Pink => "PINK",
-            Self::Lime => "LIME",
-            Self::Brown => "BROWN",
-            Self::Azure => "AZURE",
-            Self::Khaki => "KHAKI",
-            Self::Sand => "SAND",
-            Self::Marengo => "MARENGO",
-            Self::Gray => "GRAY",
-            Self::Graphite => "GRAPHITE",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Errors of `im.chat.updateColor`.
@@ -1484,7 +1378,4 @@ record!(
     Add, Get, GetResult, Leave, Mute, SetOwner, UpdateAvatar, UpdateColor, UpdateTitle
 );
 
-value_enum!(
-    AddType, AddColor, AddEntityType, AddEntityId, GetEntityType, GetEntityId,
-    UpdateColorColor
-);
+value_enum!(AddType, Color, AddEntityType, AddEntityId, GetEntityType, GetEntityId);

@@ -63,26 +63,26 @@ impl Record for Answer {
 }
 
 impl Method for Answer {
-    type Output = AnswerResult;
+    type Output = Notify;
     type Error = AnswerError;
     const NAME: &'static str = "im.notify.answer";
     const SCOPES: &'static [&'static str] = &["im"];
 }
 
-/// Answer of `im.notify.answer`.
+/// Answer of `im.notify.answer`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AnswerResult {
+pub struct Notify {
     /// `result_message`: list of `string` or `boolean`.
     pub result_message: Option<Either<Vec<String>, bool>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AnswerResult {
+impl Record for Notify {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AnswerResult",
+            name: "Notify",
             fields: &["result_message"],
             required: &[],
             codecs: &[],
@@ -124,7 +124,7 @@ impl ErrorCode for AnswerError {
 pub fn answer<'a, C: Caller>(
     caller: &'a C,
     request: &'a Answer,
-) -> impl Future<Output = Result<Reply<AnswerResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Notify>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -181,43 +181,10 @@ impl Record for Confirm {
 }
 
 impl Method for Confirm {
-    type Output = ConfirmResult;
+    type Output = Notify;
     type Error = ConfirmError;
     const NAME: &'static str = "im.notify.confirm";
     const SCOPES: &'static [&'static str] = &["im"];
-}
-
-/// Answer of `im.notify.confirm`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ConfirmResult {
-    /// `result_message`: list of `string` or `boolean`.
-    pub result_message: Option<Either<Vec<String>, bool>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ConfirmResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ConfirmResult",
-            fields: &["result_message"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.result_message,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.result_message,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `im.notify.confirm`.
@@ -242,7 +209,7 @@ impl ErrorCode for ConfirmError {
 pub fn confirm<'a, C: Caller>(
     caller: &'a C,
     request: &'a Confirm,
-) -> impl Future<Output = Result<Reply<ConfirmResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Notify>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -979,8 +946,8 @@ pub fn read<'a, C: Caller>(
 }
 
 record!(
-    Answer, AnswerResult, Confirm, ConfirmResult, Delete, Get, GetResult,
-    GetResultNotifications, GetResultUsers, GetResultUsersPhones, Read
+    Answer, Notify, Confirm, Delete, Get, GetResult, GetResultNotifications,
+    GetResultUsers, GetResultUsersPhones, Read
 );
 
 value_enum!(GetLastType);

@@ -132,8 +132,8 @@ pub struct GetItem {
     pub id: Option<String>,
     /// `type`: `string`.
     pub type_: Option<String>,
-    /// `avatar`: [`GetItemAvatar`].
-    pub avatar: Option<GetItemAvatar>,
+    /// `avatar`: [`Avatar`].
+    pub avatar: Option<Avatar>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `message`: [`GetItemMessage`].
@@ -234,10 +234,10 @@ impl Record for GetItem {
     }
 }
 
-/// `avatar` in the answer of `im.recent.get`.
+/// `avatar` in the answer of `im.recent.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetItemAvatar {
+pub struct Avatar {
     /// `url`: `string`.
     pub url: Option<String>,
     /// `color`: `string`.
@@ -246,10 +246,10 @@ pub struct GetItemAvatar {
     pub extra: Extra,
 }
 
-impl Record for GetItemAvatar {
+impl Record for Avatar {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetItemAvatar",
+            name: "Avatar",
             fields: &["url", "color"],
             required: &[],
             codecs: &[],
@@ -517,18 +517,18 @@ pub struct GetItemChat {
     pub manager_list: Option<Vec<i64>>,
     /// `user_counter`: `integer`.
     pub user_counter: Option<i64>,
-    /// `restrictions`: [`GetItemChatRestrictions`].
-    pub restrictions: Option<GetItemChatRestrictions>,
+    /// `restrictions`: [`Restrictions`].
+    pub restrictions: Option<Restrictions>,
     /// `role`: `string`.
     pub role: Option<String>,
     /// `text_field_enabled`: `boolean`.
     pub text_field_enabled: Option<bool>,
     /// `background_id`: `integer`, may be `null`.
     pub background_id: Option<i64>,
-    /// `entity_link`: [`GetItemChatEntityLink`].
-    pub entity_link: Option<GetItemChatEntityLink>,
-    /// `permissions`: [`GetItemChatPermissions`].
-    pub permissions: Option<GetItemChatPermissions>,
+    /// `entity_link`: [`EntityLink`].
+    pub entity_link: Option<EntityLink>,
+    /// `permissions`: [`Permissions`].
+    pub permissions: Option<Permissions>,
     /// `public`: `string`.
     pub public: Option<String>,
     /// Entries that the documentation does not list.
@@ -641,10 +641,10 @@ impl Record for GetItemChat {
     }
 }
 
-/// `chat.restrictions` in the answer of `im.recent.get`.
+/// `chat.restrictions` in the answer of `im.recent.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetItemChatRestrictions {
+pub struct Restrictions {
     /// `avatar`: `boolean`.
     pub avatar: Option<bool>,
     /// `rename`: `boolean`.
@@ -667,10 +667,10 @@ pub struct GetItemChatRestrictions {
     pub extra: Extra,
 }
 
-impl Record for GetItemChatRestrictions {
+impl Record for Restrictions {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetItemChatRestrictions",
+            name: "Restrictions",
             fields: &[
                 "avatar",
                 "rename",
@@ -716,10 +716,10 @@ impl Record for GetItemChatRestrictions {
     }
 }
 
-/// `chat.entity_link` in the answer of `im.recent.get`.
+/// `chat.entity_link` in the answer of `im.recent.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetItemChatEntityLink {
+pub struct EntityLink {
     /// `type`: `string`.
     pub type_: Option<String>,
     /// `url`: `string`.
@@ -730,10 +730,10 @@ pub struct GetItemChatEntityLink {
     pub extra: Extra,
 }
 
-impl Record for GetItemChatEntityLink {
+impl Record for EntityLink {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetItemChatEntityLink",
+            name: "EntityLink",
             fields: &["type", "url", "id"],
             required: &[],
             codecs: &[],
@@ -757,10 +757,10 @@ impl Record for GetItemChatEntityLink {
     }
 }
 
-/// `chat.permissions` in the answer of `im.recent.get`.
+/// `chat.permissions` in the answer of `im.recent.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetItemChatPermissions {
+pub struct Permissions {
     /// `manage_users_add`: `string`.
     pub manage_users_add: Option<String>,
     /// `manage_users_delete`: `string`.
@@ -777,10 +777,10 @@ pub struct GetItemChatPermissions {
     pub extra: Extra,
 }
 
-impl Record for GetItemChatPermissions {
+impl Record for Permissions {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetItemChatPermissions",
+            name: "Permissions",
             fields: &[
                 "manage_users_add",
                 "manage_users_delete",
@@ -1185,8 +1185,8 @@ pub struct ListResultItems {
     pub chat_id: Option<i64>,
     /// `type`: `string`.
     pub type_: Option<String>,
-    /// `avatar`: [`ListResultItemsAvatar`].
-    pub avatar: Option<ListResultItemsAvatar>,
+    /// `avatar`: [`Avatar`].
+    pub avatar: Option<Avatar>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `message`: [`ListResultItemsMessage`].
@@ -1285,43 +1285,6 @@ impl Record for ListResultItems {
             14 => &mut self.chat,
             15 => &mut self.lines,
             16 => &mut self.options,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `items.avatar` in the answer of `im.recent.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultItemsAvatar {
-    /// `url`: `string`.
-    pub url: Option<String>,
-    /// `color`: `string`.
-    pub color: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultItemsAvatar {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultItemsAvatar",
-            fields: &["url", "color"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.url,
-            1 => &self.color,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.url,
-            1 => &mut self.color,
             _ => &mut self.extra,
         }
     }
@@ -1616,18 +1579,18 @@ pub struct ListResultItemsChat {
     pub message_type: Option<String>,
     /// `user_counter`: `integer`.
     pub user_counter: Option<i64>,
-    /// `restrictions`: [`ListResultItemsChatRestrictions`].
-    pub restrictions: Option<ListResultItemsChatRestrictions>,
+    /// `restrictions`: [`Restrictions`].
+    pub restrictions: Option<Restrictions>,
     /// `role`: `string`.
     pub role: Option<String>,
     /// `text_field_enabled`: `boolean`.
     pub text_field_enabled: Option<bool>,
     /// `background_id`: `integer`, may be `null`.
     pub background_id: Option<i64>,
-    /// `entity_link`: [`ListResultItemsChatEntityLink`].
-    pub entity_link: Option<ListResultItemsChatEntityLink>,
-    /// `permissions`: [`ListResultItemsChatPermissions`].
-    pub permissions: Option<ListResultItemsChatPermissions>,
+    /// `entity_link`: [`EntityLink`].
+    pub entity_link: Option<EntityLink>,
+    /// `permissions`: [`Permissions`].
+    pub permissions: Option<Permissions>,
     /// `public`: `string`.
     pub public: Option<String>,
     /// Entries that the documentation does not list.
@@ -1732,182 +1695,6 @@ impl Record for ListResultItemsChat {
             24 => &mut self.entity_link,
             25 => &mut self.permissions,
             26 => &mut self.public,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `items.chat.restrictions` in the answer of `im.recent.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultItemsChatRestrictions {
-    /// `avatar`: `boolean`.
-    pub avatar: Option<bool>,
-    /// `rename`: `boolean`.
-    pub rename: Option<bool>,
-    /// `extend`: `boolean`.
-    pub extend: Option<bool>,
-    /// `call`: `boolean`.
-    pub call: Option<bool>,
-    /// `mute`: `boolean`.
-    pub mute: Option<bool>,
-    /// `leave`: `boolean`.
-    pub leave: Option<bool>,
-    /// `leave_owner`: `boolean`.
-    pub leave_owner: Option<bool>,
-    /// `send`: `boolean`.
-    pub send: Option<bool>,
-    /// `user_list`: `boolean`.
-    pub user_list: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultItemsChatRestrictions {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultItemsChatRestrictions",
-            fields: &[
-                "avatar",
-                "rename",
-                "extend",
-                "call",
-                "mute",
-                "leave",
-                "leave_owner",
-                "send",
-                "user_list",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.avatar,
-            1 => &self.rename,
-            2 => &self.extend,
-            3 => &self.call,
-            4 => &self.mute,
-            5 => &self.leave,
-            6 => &self.leave_owner,
-            7 => &self.send,
-            8 => &self.user_list,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.avatar,
-            1 => &mut self.rename,
-            2 => &mut self.extend,
-            3 => &mut self.call,
-            4 => &mut self.mute,
-            5 => &mut self.leave,
-            6 => &mut self.leave_owner,
-            7 => &mut self.send,
-            8 => &mut self.user_list,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `items.chat.entity_link` in the answer of `im.recent.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultItemsChatEntityLink {
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `url`: `string`.
-    pub url: Option<String>,
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultItemsChatEntityLink {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultItemsChatEntityLink",
-            fields: &["type", "url", "id"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.type_,
-            1 => &self.url,
-            2 => &self.id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.type_,
-            1 => &mut self.url,
-            2 => &mut self.id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `items.chat.permissions` in the answer of `im.recent.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultItemsChatPermissions {
-    /// `manage_users_add`: `string`.
-    pub manage_users_add: Option<String>,
-    /// `manage_users_delete`: `string`.
-    pub manage_users_delete: Option<String>,
-    /// `manage_ui`: `string`.
-    pub manage_ui: Option<String>,
-    /// `manage_settings`: `string`.
-    pub manage_settings: Option<String>,
-    /// `manage_messages`: `string`.
-    pub manage_messages: Option<String>,
-    /// `can_post`: `string`.
-    pub can_post: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultItemsChatPermissions {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultItemsChatPermissions",
-            fields: &[
-                "manage_users_add",
-                "manage_users_delete",
-                "manage_ui",
-                "manage_settings",
-                "manage_messages",
-                "can_post",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.manage_users_add,
-            1 => &self.manage_users_delete,
-            2 => &self.manage_ui,
-            3 => &self.manage_settings,
-            4 => &self.manage_messages,
-            5 => &self.can_post,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.manage_users_add,
-            1 => &mut self.manage_users_delete,
-            2 => &mut self.manage_ui,
-            3 => &mut self.manage_settings,
-            4 => &mut self.manage_messages,
-            5 => &mut self.can_post,
             _ => &mut self.extra,
         }
     }
@@ -2376,12 +2163,10 @@ pub fn unread<'a, C: Caller>(
 }
 
 record!(
-    Get, GetItem, GetItemAvatar, GetItemMessage, GetItemUser, GetItemChat,
-    GetItemChatRestrictions, GetItemChatEntityLink, GetItemChatPermissions, Hide, List,
-    ListResult, ListResultItems, ListResultItemsAvatar, ListResultItemsMessage,
-    ListResultItemsUser, ListResultItemsChat, ListResultItemsChatRestrictions,
-    ListResultItemsChatEntityLink, ListResultItemsChatPermissions, ListResultItemsLines,
-    ListResultCopilot, ListResultCopilotRoles, ListResultCopilotRolesCopilotAssistant,
-    ListResultCopilotRolesCopilotAssistantAvatar,
+    Get, GetItem, Avatar, GetItemMessage, GetItemUser, GetItemChat, Restrictions,
+    EntityLink, Permissions, Hide, List, ListResult, ListResultItems,
+    ListResultItemsMessage, ListResultItemsUser, ListResultItemsChat,
+    ListResultItemsLines, ListResultCopilot, ListResultCopilotRoles,
+    ListResultCopilotRolesCopilotAssistant, ListResultCopilotRolesCopilotAssistantAvatar,
     ListResultCopilotRolesCopilotAssistantPrompts, Pin, Unread
 );

@@ -32,8 +32,8 @@ pub struct Register {
     pub livechat_support: Option<Value>,
     /// `IFRAME_POPUP`: any value.
     pub iframe_popup: Option<Value>,
-    /// `LANG`: list of [`RegisterLang`].
-    pub lang: Option<Vec<RegisterLang>>,
+    /// `LANG`: list of [`Lang`].
+    pub lang: Option<Vec<Lang>>,
     /// `IFRAME`: any value.
     pub iframe: Option<Value>,
     /// `IFRAME_WIDTH`: any value.
@@ -111,7 +111,7 @@ impl Register {
     }
     /// Sets `LANG`.
     #[must_use]
-    pub fn lang(mut self, value: impl Into<Vec<RegisterLang>>) -> Self {
+    pub fn lang(mut self, value: impl Into<Vec<Lang>>) -> Self {
         self.lang = Some(value.into());
         self
     }
@@ -224,10 +224,10 @@ impl Method for Register {
     const DEPRECATED: bool = true;
 }
 
-/// Parameter `LANG` of `imbot.app.register`.
+/// Parameter `LANG` of `imbot.app.register`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RegisterLang {
+pub struct Lang {
     /// `LANGUAGE_ID`: `string`.
     pub language_id: Option<String>,
     /// `TITLE`: `string`.
@@ -240,7 +240,7 @@ pub struct RegisterLang {
     pub extra: Extra,
 }
 
-impl RegisterLang {
+impl Lang {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -272,10 +272,10 @@ impl RegisterLang {
     }
 }
 
-impl Record for RegisterLang {
+impl Record for Lang {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "RegisterLang",
+            name: "Lang",
             fields: &["LANGUAGE_ID", "TITLE", "DESCRIPTION", "COPYRIGHT"],
             required: &[],
             codecs: &[],
@@ -477,8 +477,8 @@ pub struct Update {
     pub livechat_support: Option<Value>,
     /// `IFRAME_POPUP`: any value.
     pub iframe_popup: Option<Value>,
-    /// `LANG`: list of [`UpdateLang`].
-    pub lang: Option<Vec<UpdateLang>>,
+    /// `LANG`: list of [`Lang`].
+    pub lang: Option<Vec<Lang>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -561,7 +561,7 @@ impl Update {
     }
     /// Sets `LANG`.
     #[must_use]
-    pub fn lang(mut self, value: impl Into<Vec<UpdateLang>>) -> Self {
+    pub fn lang(mut self, value: impl Into<Vec<Lang>>) -> Self {
         self.lang = Some(value.into());
         self
     }
@@ -638,83 +638,6 @@ impl Method for Update {
     const DEPRECATED: bool = true;
 }
 
-/// Parameter `LANG` of `imbot.app.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateLang {
-    /// `LANGUAGE_ID`: `string`.
-    pub language_id: Option<String>,
-    /// `TITLE`: `string`.
-    pub title: Option<String>,
-    /// `DESCRIPTION`: `string`.
-    pub description: Option<String>,
-    /// `COPYRIGHT`: `string`.
-    pub copyright: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateLang {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `LANGUAGE_ID`.
-    #[must_use]
-    pub fn language_id(mut self, value: impl Into<String>) -> Self {
-        self.language_id = Some(value.into());
-        self
-    }
-    /// Sets `TITLE`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-    /// Sets `DESCRIPTION`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-    /// Sets `COPYRIGHT`.
-    #[must_use]
-    pub fn copyright(mut self, value: impl Into<String>) -> Self {
-        self.copyright = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateLang {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateLang",
-            fields: &["LANGUAGE_ID", "TITLE", "DESCRIPTION", "COPYRIGHT"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.language_id,
-            1 => &self.title,
-            2 => &self.description,
-            3 => &self.copyright,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.language_id,
-            1 => &mut self.title,
-            2 => &mut self.description,
-            3 => &mut self.copyright,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `imbot.app.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -751,4 +674,4 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Register, RegisterLang, Unregister, Update, UpdateLang);
+record!(Register, Lang, Unregister, Update);

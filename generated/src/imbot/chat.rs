@@ -22,8 +22,8 @@ pub struct Add {
     pub title: Option<String>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
-    /// `COLOR`: [`AddColor`].
-    pub color: Option<AddColor>,
+    /// `COLOR`: [`Color`].
+    pub color: Option<Color>,
     /// `MESSAGE`: `string`.
     pub message: Option<String>,
     /// `USERS`: list of `integer`.
@@ -69,7 +69,7 @@ impl Add {
     }
     /// Sets `COLOR`.
     #[must_use]
-    pub fn color(mut self, value: impl Into<AddColor>) -> Self {
+    pub fn color(mut self, value: impl Into<Color>) -> Self {
         self.color = Some(value.into());
         self
     }
@@ -215,10 +215,10 @@ impl ValueEnum for AddType {
     }
 }
 
-/// Parameter `COLOR` of `imbot.chat.add`.
+/// Parameter `COLOR` of `imbot.chat.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddColor {
+pub enum Color {
     /// `RED`.
     Red,
     /// `GREEN`.
@@ -255,7 +255,7 @@ pub enum AddColor {
     Other(String),
 }
 
-impl ValueEnum for AddColor {
+impl ValueEnum for Color {
     const VALUES: &'static [&'static str] = &[
         "RED",
         "GREEN",
@@ -1146,8 +1146,8 @@ pub fn update_avatar<'a, C: Caller>(
 pub struct UpdateColor {
     /// `CHAT_ID`: `integer`, required.
     pub chat_id: i64,
-    /// `COLOR`: [`UpdateColorColor`], required.
-    pub color: UpdateColorColor,
+    /// `COLOR`: [`Color`], required.
+    pub color: Color,
     /// `BOT_ID`: `integer`.
     pub bot_id: Option<i64>,
     /// `CLIENT_ID`: `string`, required under a condition that the page tells.
@@ -1160,7 +1160,7 @@ pub struct UpdateColor {
 impl UpdateColor {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(chat_id: i64, color: impl Into<UpdateColorColor>) -> Self {
+    pub fn new(chat_id: i64, color: impl Into<Color>) -> Self {
         Self {
             chat_id,
             color: color.into(),
@@ -1218,112 +1218,6 @@ impl Method for UpdateColor {
     const NAME: &'static str = "imbot.chat.updateColor";
     const SCOPES: &'static [&'static str] = &["imbot"];
     const DEPRECATED: bool = true;
-}
-
-/// Parameter `COLOR` of `imbot.chat.updateColor`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateColorColor {
-    /// `RED`.
-    Red,
-    /// `GREEN`.
-    Green,
-    /// `MINT`.
-    Mint,
-    /// `LIGHT_BLUE`.
-    LightBlue,
-    /// `DARK_BLUE`.
-    DarkBlue,
-    /// `PURPLE`.
-    Purple,
-    /// `AQUA`.
-    Aqua,
-    /// `PINK`.
-    Pink,
-    /// `LIME`.
-    Lime,
-    /// `BROWN`.
-    Brown,
-    /// `AZURE`.
-    Azure,
-    /// `KHAKI`.
-    Khaki,
-    /// `SAND`.
-    Sand,
-    /// `MARENGO`.
-    Marengo,
-    /// `GRAY`.
-    Gray,
-    /// `GRAPHITE`.
-    Graphite,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateColorColor {
-    const VALUES: &'static [&'static str] = &[
-        "RED",
-        "GREEN",
-        "MINT",
-        "LIGHT_BLUE",
-        "DARK_BLUE",
-        "PURPLE",
-        "AQUA",
-        "PINK",
-        "LIME",
-        "BROWN",
-        "AZURE",
-        "KHAKI",
-        "SAND",
-        "MARENGO",
-        "GRAY",
-        "GRAPHITE",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Red),
-            1 => Some(Self::Green),
-            2 => Some(Self::Mint),
-            3 => Some(Self::LightBlue),
-            4 => Some(Self::DarkBlue),
-            5 => Some(Self::Purple),
-            6 => Some(Self::Aqua),
-            7 => Some(Self::Pink),
-            8 => Some(Self::Lime),
-            9 => Some(Self::Brown),
-            10 => Some(Self::Azure),
-            11 => Some(Self::Khaki),
-            12 => Some(Self::Sand),
-            13 => Some(Self::Marengo),
-            14 => Some(Self::Gray),
-            15 => Some(Self::Graphite),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "RED",
-            Self::Green => "GREEN",
-            Self::Mint => "MINT",
-            Self::LightBlue => "LIGHT_BLUE",
-            Self::DarkBlue => "DARK_BLUE",
-            Self::Purple => "PURPLE",
-            Self::Aqua => "AQUA",
-            Self::Pink => "PINK",
-            Self::Lime => "LIME",
-            Self::Brown => "BROWN",
-            Self::Azure => "AZURE",
-            Self::Khaki => "KHAKI",
-            Self::Sand => "SAND",
-            Self::Marengo => "MARENGO",
-            Self::Gray => "GRAY",
-            Self::Graphite => "GRAPHITE",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Errors of `imbot.chat.updateColor`.
@@ -1503,4 +1397,4 @@ record!(
     UpdateColor, UpdateTitle
 );
 
-value_enum!(AddType, AddColor, UpdateColorColor);
+value_enum!(AddType, Color);

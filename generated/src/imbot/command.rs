@@ -330,8 +330,8 @@ pub struct Register {
     pub command: String,
     /// `EVENT_COMMAND_ADD`: `string`, required.
     pub event_command_add: String,
-    /// `LANG`: list of [`RegisterLang`], required.
-    pub lang: Vec<RegisterLang>,
+    /// `LANG`: list of [`Lang`], required.
+    pub lang: Vec<Lang>,
     /// `COMMON`: `Y` or `N`. Default: `N`.
     pub common: Option<bool>,
     /// `HIDDEN`: `Y` or `N`. Default: `N`.
@@ -352,7 +352,7 @@ impl Register {
         bot_id: i64,
         command: impl Into<String>,
         event_command_add: impl Into<String>,
-        lang: impl Into<Vec<RegisterLang>>,
+        lang: impl Into<Vec<Lang>>,
     ) -> Self {
         Self {
             bot_id,
@@ -444,10 +444,10 @@ impl Method for Register {
     const DEPRECATED: bool = true;
 }
 
-/// Parameter `LANG` of `imbot.command.register`.
+/// Parameter `LANG` of `imbot.command.register`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RegisterLang {
+pub struct Lang {
     /// `LANGUAGE_ID`: `string`, required.
     pub language_id: String,
     /// `TITLE`: `string`, required.
@@ -458,7 +458,7 @@ pub struct RegisterLang {
     pub extra: Extra,
 }
 
-impl RegisterLang {
+impl Lang {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(language_id: impl Into<String>, title: impl Into<String>) -> Self {
@@ -476,10 +476,10 @@ impl RegisterLang {
     }
 }
 
-impl Record for RegisterLang {
+impl Record for Lang {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "RegisterLang",
+            name: "Lang",
             fields: &["LANGUAGE_ID", "TITLE", "PARAMS"],
             required: &[0, 1],
             codecs: &[],
@@ -748,8 +748,8 @@ pub struct UpdateFields {
     pub hidden: Option<bool>,
     /// `EXTRANET_SUPPORT`: `Y` or `N`.
     pub extranet_support: Option<bool>,
-    /// `LANG`: list of [`UpdateFieldsLang`].
-    pub lang: Option<Vec<UpdateFieldsLang>>,
+    /// `LANG`: list of [`Lang`].
+    pub lang: Option<Vec<Lang>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -786,7 +786,7 @@ impl UpdateFields {
     }
     /// Sets `LANG`.
     #[must_use]
-    pub fn lang(mut self, value: impl Into<Vec<UpdateFieldsLang>>) -> Self {
+    pub fn lang(mut self, value: impl Into<Vec<Lang>>) -> Self {
         self.lang = Some(value.into());
         self
     }
@@ -824,65 +824,6 @@ impl Record for UpdateFields {
             2 => &mut self.hidden,
             3 => &mut self.extranet_support,
             4 => &mut self.lang,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `FIELDS.LANG` of `imbot.command.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsLang {
-    /// `LANGUAGE_ID`: `string`, required.
-    pub language_id: String,
-    /// `TITLE`: `string`, required.
-    pub title: String,
-    /// `PARAMS`: `string`.
-    pub params: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsLang {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(language_id: impl Into<String>, title: impl Into<String>) -> Self {
-        Self {
-            language_id: language_id.into(),
-            title: title.into(),
-            ..Default::default()
-        }
-    }
-    /// Sets `PARAMS`.
-    #[must_use]
-    pub fn params(mut self, value: impl Into<String>) -> Self {
-        self.params = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFieldsLang {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsLang",
-            fields: &["LANGUAGE_ID", "TITLE", "PARAMS"],
-            required: &[0, 1],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.language_id,
-            1 => &self.title,
-            2 => &self.params,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.language_id,
-            1 => &mut self.title,
-            2 => &mut self.params,
             _ => &mut self.extra,
         }
     }
@@ -930,6 +871,6 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Answer, AnswerAttach, AnswerKeyboard, Register, RegisterLang, Unregister, Update,
-    UpdateFields, UpdateFieldsLang
+    Answer, AnswerAttach, AnswerKeyboard, Register, Lang, Unregister, Update,
+    UpdateFields
 );

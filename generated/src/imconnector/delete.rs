@@ -76,12 +76,12 @@ impl Method for Messages {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagesMessages {
-    /// `user`: [`MessagesMessagesUser`].
-    pub user: Option<MessagesMessagesUser>,
-    /// `message`: [`MessagesMessagesMessage`].
-    pub message: Option<MessagesMessagesMessage>,
-    /// `chat`: [`MessagesMessagesChat`].
-    pub chat: Option<MessagesMessagesChat>,
+    /// `user`: [`User`].
+    pub user: Option<User>,
+    /// `message`: [`User`].
+    pub message: Option<User>,
+    /// `chat`: [`User`].
+    pub chat: Option<User>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -94,19 +94,19 @@ impl MessagesMessages {
     }
     /// Sets `user`.
     #[must_use]
-    pub fn user(mut self, value: MessagesMessagesUser) -> Self {
+    pub fn user(mut self, value: User) -> Self {
         self.user = Some(value);
         self
     }
     /// Sets `message`.
     #[must_use]
-    pub fn message(mut self, value: MessagesMessagesMessage) -> Self {
+    pub fn message(mut self, value: User) -> Self {
         self.message = Some(value);
         self
     }
     /// Sets `chat`.
     #[must_use]
-    pub fn chat(mut self, value: MessagesMessagesChat) -> Self {
+    pub fn chat(mut self, value: User) -> Self {
         self.chat = Some(value);
         self
     }
@@ -139,17 +139,17 @@ impl Record for MessagesMessages {
     }
 }
 
-/// Parameter `MESSAGES.user` of `imconnector.delete.messages`.
+/// Parameter `MESSAGES.user` of `imconnector.delete.messages`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MessagesMessagesUser {
+pub struct User {
     /// `id`: `string`, required.
     pub id: String,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl MessagesMessagesUser {
+impl User {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -160,98 +160,10 @@ impl MessagesMessagesUser {
     }
 }
 
-impl Record for MessagesMessagesUser {
+impl Record for User {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "MessagesMessagesUser",
-            fields: &["id"],
-            required: &[0],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `MESSAGES.message` of `imconnector.delete.messages`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MessagesMessagesMessage {
-    /// `id`: `string`, required.
-    pub id: String,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl MessagesMessagesMessage {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..Default::default()
-        }
-    }
-}
-
-impl Record for MessagesMessagesMessage {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MessagesMessagesMessage",
-            fields: &["id"],
-            required: &[0],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `MESSAGES.chat` of `imconnector.delete.messages`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MessagesMessagesChat {
-    /// `id`: `string`, required.
-    pub id: String,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl MessagesMessagesChat {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..Default::default()
-        }
-    }
-}
-
-impl Record for MessagesMessagesChat {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MessagesMessagesChat",
+            name: "User",
             fields: &["id"],
             required: &[0],
             codecs: &[],
@@ -521,7 +433,7 @@ pub fn messages<'a, C: Caller>(
 }
 
 record!(
-    Messages, MessagesMessages, MessagesMessagesUser, MessagesMessagesMessage,
-    MessagesMessagesChat, MessagesResult, MessagesResultData, MessagesResultDataResult,
-    MessagesResultDataResultMessage, MessagesResultDataResultChat
+    Messages, MessagesMessages, User, MessagesResult, MessagesResultData,
+    MessagesResultDataResult, MessagesResultDataResultMessage,
+    MessagesResultDataResultChat
 );

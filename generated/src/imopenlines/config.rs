@@ -154,16 +154,16 @@ pub struct AddParams {
     pub worktime_dayoff: Option<Vec<String>>,
     /// `WORKTIME_HOLIDAYS`: `string`.
     pub worktime_holidays: Option<String>,
-    /// `WORKTIME_DAYOFF_RULE`: [`AddParamsWorktimeDayoffRule`].
-    pub worktime_dayoff_rule: Option<AddParamsWorktimeDayoffRule>,
+    /// `WORKTIME_DAYOFF_RULE`: [`WorktimeDayoffRule`].
+    pub worktime_dayoff_rule: Option<WorktimeDayoffRule>,
     /// `WORKTIME_DAYOFF_FORM_ID`: `integer`.
     pub worktime_dayoff_form_id: Option<i64>,
     /// `WORKTIME_DAYOFF_BOT_ID`: `integer`.
     pub worktime_dayoff_bot_id: Option<i64>,
     /// `WORKTIME_DAYOFF_TEXT`: `string`.
     pub worktime_dayoff_text: Option<String>,
-    /// `CLOSE_RULE`: [`AddParamsCloseRule`].
-    pub close_rule: Option<AddParamsCloseRule>,
+    /// `CLOSE_RULE`: [`WorktimeDayoffRule`].
+    pub close_rule: Option<WorktimeDayoffRule>,
     /// `CLOSE_FORM_ID`: `integer`.
     pub close_form_id: Option<i64>,
     /// `CLOSE_BOT_ID`: `integer`.
@@ -188,8 +188,8 @@ pub struct AddParams {
     pub vote_message_2_like: Option<String>,
     /// `VOTE_MESSAGE_2_DISLIKE`: `string`.
     pub vote_message_2_dislike: Option<String>,
-    /// `AUTO_CLOSE_RULE`: [`AddParamsAutoCloseRule`].
-    pub auto_close_rule: Option<AddParamsAutoCloseRule>,
+    /// `AUTO_CLOSE_RULE`: [`WorktimeDayoffRule`].
+    pub auto_close_rule: Option<WorktimeDayoffRule>,
     /// `FULL_CLOSE_TIME`: `integer`.
     pub full_close_time: Option<i64>,
     /// `AUTO_CLOSE_TIME`: `integer`.
@@ -510,10 +510,7 @@ impl AddParams {
     }
     /// Sets `WORKTIME_DAYOFF_RULE`.
     #[must_use]
-    pub fn worktime_dayoff_rule(
-        mut self,
-        value: impl Into<AddParamsWorktimeDayoffRule>,
-    ) -> Self {
+    pub fn worktime_dayoff_rule(mut self, value: impl Into<WorktimeDayoffRule>) -> Self {
         self.worktime_dayoff_rule = Some(value.into());
         self
     }
@@ -537,7 +534,7 @@ impl AddParams {
     }
     /// Sets `CLOSE_RULE`.
     #[must_use]
-    pub fn close_rule(mut self, value: impl Into<AddParamsCloseRule>) -> Self {
+    pub fn close_rule(mut self, value: impl Into<WorktimeDayoffRule>) -> Self {
         self.close_rule = Some(value.into());
         self
     }
@@ -615,7 +612,7 @@ impl AddParams {
     }
     /// Sets `AUTO_CLOSE_RULE`.
     #[must_use]
-    pub fn auto_close_rule(mut self, value: impl Into<AddParamsAutoCloseRule>) -> Self {
+    pub fn auto_close_rule(mut self, value: impl Into<WorktimeDayoffRule>) -> Self {
         self.auto_close_rule = Some(value.into());
         self
     }
@@ -1195,8 +1192,8 @@ pub struct AddParamsDefaultOperatorData {
     pub name: Option<Value>,
     /// `AVATAR`: any value.
     pub avatar: Option<Value>,
-    /// `AVATAR_ID`: any value.
-    pub avatar_id: Option<Value>,
+    /// `AVATAR_ID`: `integer`.
+    pub avatar_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1221,8 +1218,8 @@ impl AddParamsDefaultOperatorData {
     }
     /// Sets `AVATAR_ID`.
     #[must_use]
-    pub fn avatar_id(mut self, value: impl Into<Value>) -> Self {
-        self.avatar_id = Some(value.into());
+    pub fn avatar_id(mut self, value: i64) -> Self {
+        self.avatar_id = Some(value);
         self
     }
 }
@@ -1254,10 +1251,10 @@ impl Record for AddParamsDefaultOperatorData {
     }
 }
 
-/// Parameter `PARAMS.WORKTIME_DAYOFF_RULE` of `imopenlines.config.add`.
+/// Parameter `PARAMS.WORKTIME_DAYOFF_RULE` of `imopenlines.config.add`, and 2 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddParamsWorktimeDayoffRule {
+pub enum WorktimeDayoffRule {
     /// `none`.
     None,
     /// `text`.
@@ -1266,73 +1263,7 @@ pub enum AddParamsWorktimeDayoffRule {
     Other(String),
 }
 
-impl ValueEnum for AddParamsWorktimeDayoffRule {
-    const VALUES: &'static [&'static str] = &["none", "text"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::None),
-            1 => Some(Self::Text),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::None => "none",
-            Self::Text => "text",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `PARAMS.CLOSE_RULE` of `imopenlines.config.add`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddParamsCloseRule {
-    /// `none`.
-    None,
-    /// `text`.
-    Text,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AddParamsCloseRule {
-    const VALUES: &'static [&'static str] = &["none", "text"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::None),
-            1 => Some(Self::Text),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::None => "none",
-            Self::Text => "text",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `PARAMS.AUTO_CLOSE_RULE` of `imopenlines.config.add`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddParamsAutoCloseRule {
-    /// `none`.
-    None,
-    /// `text`.
-    Text,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AddParamsAutoCloseRule {
+impl ValueEnum for WorktimeDayoffRule {
     const VALUES: &'static [&'static str] = &["none", "text"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -2292,6 +2223,5 @@ record!(
 
 value_enum!(
     AddParamsQueueType, AddParamsTypeMaxChat, AddParamsWelcomeBotJoin,
-    AddParamsWelcomeBotLeft, AddParamsWorktimeDayoffRule, AddParamsCloseRule,
-    AddParamsAutoCloseRule
+    AddParamsWelcomeBotLeft, WorktimeDayoffRule
 );

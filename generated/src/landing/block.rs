@@ -550,8 +550,8 @@ pub struct Getbyid {
     pub scope: Option<String>,
     /// `block`: `integer`, required.
     pub block: i64,
-    /// `params`: [`GetbyidParams`].
-    pub params: Option<GetbyidParams>,
+    /// `params`: [`Params`].
+    pub params: Option<Params>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -573,7 +573,7 @@ impl Getbyid {
     }
     /// Sets `params`.
     #[must_use]
-    pub fn params(mut self, value: GetbyidParams) -> Self {
+    pub fn params(mut self, value: Params) -> Self {
         self.params = Some(value);
         self
     }
@@ -614,10 +614,10 @@ impl Method for Getbyid {
     const IDEMPOTENT: bool = true;
 }
 
-/// Parameter `params` of `landing.block.getbyid`.
+/// Parameter `params` of `landing.block.getbyid`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetbyidParams {
+pub struct Params {
     /// `edit_mode`: `boolean` or `integer`. Default: `false`.
     pub edit_mode: Option<Either<bool, i64>>,
     /// `deleted`: `boolean` or `integer`. Default: `false`.
@@ -628,7 +628,7 @@ pub struct GetbyidParams {
     pub extra: Extra,
 }
 
-impl GetbyidParams {
+impl Params {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -654,10 +654,10 @@ impl GetbyidParams {
     }
 }
 
-impl Record for GetbyidParams {
+impl Record for Params {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetbyidParams",
+            name: "Params",
             fields: &["edit_mode", "deleted", "get_content"],
             required: &[],
             codecs: &[],
@@ -1216,8 +1216,8 @@ impl Record for GetcontentResultManifestBlock {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetcontentResultManifestCards {
-    /// `.landing-block-card`: [`GetcontentResultManifestCardsDotLandingBlockCard`].
-    pub dot_landing_block_card: Option<GetcontentResultManifestCardsDotLandingBlockCard>,
+    /// `.landing-block-card`: [`DotLandingBlockCard`].
+    pub dot_landing_block_card: Option<DotLandingBlockCard>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1245,10 +1245,10 @@ impl Record for GetcontentResultManifestCards {
     }
 }
 
-/// `manifest.cards..landing-block-card` in the answer of `landing.block.getcontent`.
+/// `manifest.cards..landing-block-card` in the answer of `landing.block.getcontent`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetcontentResultManifestCardsDotLandingBlockCard {
+pub struct DotLandingBlockCard {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `label`: list of `string`.
@@ -1257,10 +1257,10 @@ pub struct GetcontentResultManifestCardsDotLandingBlockCard {
     pub extra: Extra,
 }
 
-impl Record for GetcontentResultManifestCardsDotLandingBlockCard {
+impl Record for DotLandingBlockCard {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetcontentResultManifestCardsDotLandingBlockCard",
+            name: "DotLandingBlockCard",
             fields: &["name", "label"],
             required: &[],
             codecs: &[],
@@ -1441,8 +1441,8 @@ pub struct Getlist {
     pub scope: Option<String>,
     /// `lid`: `integer` or list of `integer`, required.
     pub lid: Either<i64, Vec<i64>>,
-    /// `params`: [`GetlistParams`].
-    pub params: Option<GetlistParams>,
+    /// `params`: [`Params`].
+    pub params: Option<Params>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1464,7 +1464,7 @@ impl Getlist {
     }
     /// Sets `params`.
     #[must_use]
-    pub fn params(mut self, value: GetlistParams) -> Self {
+    pub fn params(mut self, value: Params) -> Self {
         self.params = Some(value);
         self
     }
@@ -1504,73 +1504,6 @@ impl Method for Getlist {
     const SCOPES: &'static [&'static str] = &["landing"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
-}
-
-/// Parameter `params` of `landing.block.getlist`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetlistParams {
-    /// `edit_mode`: `boolean` or `integer`. Default: `false`.
-    pub edit_mode: Option<Either<bool, i64>>,
-    /// `deleted`: `boolean` or `integer`. Default: `false`.
-    pub deleted: Option<Either<bool, i64>>,
-    /// `get_content`: `boolean` or `integer`. Default: `false`.
-    pub get_content: Option<Either<bool, i64>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl GetlistParams {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `edit_mode`.
-    #[must_use]
-    pub fn edit_mode(mut self, value: impl Into<Either<bool, i64>>) -> Self {
-        self.edit_mode = Some(value.into());
-        self
-    }
-    /// Sets `deleted`.
-    #[must_use]
-    pub fn deleted(mut self, value: impl Into<Either<bool, i64>>) -> Self {
-        self.deleted = Some(value.into());
-        self
-    }
-    /// Sets `get_content`.
-    #[must_use]
-    pub fn get_content(mut self, value: impl Into<Either<bool, i64>>) -> Self {
-        self.get_content = Some(value.into());
-        self
-    }
-}
-
-impl Record for GetlistParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetlistParams",
-            fields: &["edit_mode", "deleted", "get_content"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.edit_mode,
-            1 => &self.deleted,
-            2 => &self.get_content,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.edit_mode,
-            1 => &mut self.deleted,
-            2 => &mut self.get_content,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Answer of `landing.block.getlist`.
@@ -2606,10 +2539,8 @@ impl Record for GetmanifestfileResultBlock {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestfileResultCards {
-    /// `.landing-block-card-img`: [`GetmanifestfileResultCardsDotLandingBlockCardImg`].
-    pub dot_landing_block_card_img: Option<
-        GetmanifestfileResultCardsDotLandingBlockCardImg,
-    >,
+    /// `.landing-block-card-img`: [`DotLandingBlockCard`].
+    pub dot_landing_block_card_img: Option<DotLandingBlockCard>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2637,63 +2568,18 @@ impl Record for GetmanifestfileResultCards {
     }
 }
 
-/// `cards..landing-block-card-img` in the answer of `landing.block.getmanifestfile`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestfileResultCardsDotLandingBlockCardImg {
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `label`: list of `string`.
-    pub label: Option<Vec<String>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestfileResultCardsDotLandingBlockCardImg {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestfileResultCardsDotLandingBlockCardImg",
-            fields: &["name", "label"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.name,
-            1 => &self.label,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.label,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// `nodes` in the answer of `landing.block.getmanifestfile`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestfileResultNodes {
-    /// `.landing-block-node-small-title`: [`GetmanifestfileResultNodesDotLandingBlockNodeSmallTitle`].
-    pub dot_landing_block_node_small_title: Option<
-        GetmanifestfileResultNodesDotLandingBlockNodeSmallTitle,
-    >,
-    /// `.landing-block-node-title`: [`GetmanifestfileResultNodesDotLandingBlockNodeTitle`].
-    pub dot_landing_block_node_title: Option<
-        GetmanifestfileResultNodesDotLandingBlockNodeTitle,
-    >,
-    /// `.landing-block-node-text`: [`GetmanifestfileResultNodesDotLandingBlockNodeText`].
-    pub dot_landing_block_node_text: Option<
-        GetmanifestfileResultNodesDotLandingBlockNodeText,
-    >,
-    /// `.landing-block-node-button`: [`GetmanifestfileResultNodesDotLandingBlockNodeButton`].
-    pub dot_landing_block_node_button: Option<
-        GetmanifestfileResultNodesDotLandingBlockNodeButton,
-    >,
+    /// `.landing-block-node-small-title`: [`DotLandingBlockNodeSmallTitle`].
+    pub dot_landing_block_node_small_title: Option<DotLandingBlockNodeSmallTitle>,
+    /// `.landing-block-node-title`: [`DotLandingBlockNodeSmallTitle`].
+    pub dot_landing_block_node_title: Option<DotLandingBlockNodeSmallTitle>,
+    /// `.landing-block-node-text`: [`DotLandingBlockNodeSmallTitle`].
+    pub dot_landing_block_node_text: Option<DotLandingBlockNodeSmallTitle>,
+    /// `.landing-block-node-button`: [`DotLandingBlockNodeSmallTitle`].
+    pub dot_landing_block_node_button: Option<DotLandingBlockNodeSmallTitle>,
     /// `.landing-block-card-img`: [`GetmanifestfileResultNodesDotLandingBlockCardImg`].
     pub dot_landing_block_card_img: Option<
         GetmanifestfileResultNodesDotLandingBlockCardImg,
@@ -2739,10 +2625,10 @@ impl Record for GetmanifestfileResultNodes {
     }
 }
 
-/// `nodes..landing-block-node-small-title` in the answer of `landing.block.getmanifestfile`.
+/// `nodes..landing-block-node-small-title` in the answer of `landing.block.getmanifestfile`, and 3 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestfileResultNodesDotLandingBlockNodeSmallTitle {
+pub struct DotLandingBlockNodeSmallTitle {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `type`: `string`.
@@ -2751,121 +2637,10 @@ pub struct GetmanifestfileResultNodesDotLandingBlockNodeSmallTitle {
     pub extra: Extra,
 }
 
-impl Record for GetmanifestfileResultNodesDotLandingBlockNodeSmallTitle {
+impl Record for DotLandingBlockNodeSmallTitle {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestfileResultNodesDotLandingBlockNodeSmallTitle",
-            fields: &["name", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.name,
-            1 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `nodes..landing-block-node-title` in the answer of `landing.block.getmanifestfile`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestfileResultNodesDotLandingBlockNodeTitle {
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestfileResultNodesDotLandingBlockNodeTitle {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestfileResultNodesDotLandingBlockNodeTitle",
-            fields: &["name", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.name,
-            1 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `nodes..landing-block-node-text` in the answer of `landing.block.getmanifestfile`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestfileResultNodesDotLandingBlockNodeText {
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestfileResultNodesDotLandingBlockNodeText {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestfileResultNodesDotLandingBlockNodeText",
-            fields: &["name", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.name,
-            1 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `nodes..landing-block-node-button` in the answer of `landing.block.getmanifestfile`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestfileResultNodesDotLandingBlockNodeButton {
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestfileResultNodesDotLandingBlockNodeButton {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestfileResultNodesDotLandingBlockNodeButton",
+            name: "DotLandingBlockNodeSmallTitle",
             fields: &["name", "type"],
             required: &[],
             codecs: &[],
@@ -3099,26 +2874,16 @@ impl Record for GetmanifestfileResultStyleBlockAdditional {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestfileResultStyleNodes {
-    /// `.landing-block-node-text-container`: [`GetmanifestfileResultStyleNodesDotLandingBlockNodeTextContainer`].
-    pub dot_landing_block_node_text_container: Option<
-        GetmanifestfileResultStyleNodesDotLandingBlockNodeTextContainer,
-    >,
-    /// `.landing-block-node-small-title`: [`GetmanifestfileResultStyleNodesDotLandingBlockNodeSmallTitle`].
-    pub dot_landing_block_node_small_title: Option<
-        GetmanifestfileResultStyleNodesDotLandingBlockNodeSmallTitle,
-    >,
-    /// `.landing-block-node-title`: [`GetmanifestfileResultStyleNodesDotLandingBlockNodeTitle`].
-    pub dot_landing_block_node_title: Option<
-        GetmanifestfileResultStyleNodesDotLandingBlockNodeTitle,
-    >,
-    /// `.landing-block-node-text`: [`GetmanifestfileResultStyleNodesDotLandingBlockNodeText`].
-    pub dot_landing_block_node_text: Option<
-        GetmanifestfileResultStyleNodesDotLandingBlockNodeText,
-    >,
-    /// `.landing-block-node-button`: [`GetmanifestfileResultStyleNodesDotLandingBlockNodeButton`].
-    pub dot_landing_block_node_button: Option<
-        GetmanifestfileResultStyleNodesDotLandingBlockNodeButton,
-    >,
+    /// `.landing-block-node-text-container`: [`DotLandingBlockNodeTextContainer`].
+    pub dot_landing_block_node_text_container: Option<DotLandingBlockNodeTextContainer>,
+    /// `.landing-block-node-small-title`: [`DotLandingBlockNodeTextContainer`].
+    pub dot_landing_block_node_small_title: Option<DotLandingBlockNodeTextContainer>,
+    /// `.landing-block-node-title`: [`DotLandingBlockNodeTextContainer`].
+    pub dot_landing_block_node_title: Option<DotLandingBlockNodeTextContainer>,
+    /// `.landing-block-node-text`: [`DotLandingBlockNodeText`].
+    pub dot_landing_block_node_text: Option<DotLandingBlockNodeText>,
+    /// `.landing-block-node-button`: [`DotLandingBlockNodeText`].
+    pub dot_landing_block_node_button: Option<DotLandingBlockNodeText>,
     /// `.landing-block-card-img`: [`GetmanifestfileResultStyleNodesDotLandingBlockCardImg`].
     pub dot_landing_block_card_img: Option<
         GetmanifestfileResultStyleNodesDotLandingBlockCardImg,
@@ -3167,10 +2932,10 @@ impl Record for GetmanifestfileResultStyleNodes {
     }
 }
 
-/// `style.nodes..landing-block-node-text-container` in the answer of `landing.block.getmanifestfile`.
+/// `style.nodes..landing-block-node-text-container` in the answer of `landing.block.getmanifestfile`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestfileResultStyleNodesDotLandingBlockNodeTextContainer {
+pub struct DotLandingBlockNodeTextContainer {
     /// `title`: `string`.
     pub title: Option<String>,
     /// `type`: list of `string`.
@@ -3179,10 +2944,10 @@ pub struct GetmanifestfileResultStyleNodesDotLandingBlockNodeTextContainer {
     pub extra: Extra,
 }
 
-impl Record for GetmanifestfileResultStyleNodesDotLandingBlockNodeTextContainer {
+impl Record for DotLandingBlockNodeTextContainer {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestfileResultStyleNodesDotLandingBlockNodeTextContainer",
+            name: "DotLandingBlockNodeTextContainer",
             fields: &["title", "type"],
             required: &[],
             codecs: &[],
@@ -3204,84 +2969,10 @@ impl Record for GetmanifestfileResultStyleNodesDotLandingBlockNodeTextContainer 
     }
 }
 
-/// `style.nodes..landing-block-node-small-title` in the answer of `landing.block.getmanifestfile`.
+/// `style.nodes..landing-block-node-text` in the answer of `landing.block.getmanifestfile`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestfileResultStyleNodesDotLandingBlockNodeSmallTitle {
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `type`: list of `string`.
-    pub type_: Option<Vec<String>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestfileResultStyleNodesDotLandingBlockNodeSmallTitle {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestfileResultStyleNodesDotLandingBlockNodeSmallTitle",
-            fields: &["title", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.title,
-            1 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.title,
-            1 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `style.nodes..landing-block-node-title` in the answer of `landing.block.getmanifestfile`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestfileResultStyleNodesDotLandingBlockNodeTitle {
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `type`: list of `string`.
-    pub type_: Option<Vec<String>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestfileResultStyleNodesDotLandingBlockNodeTitle {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestfileResultStyleNodesDotLandingBlockNodeTitle",
-            fields: &["title", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.title,
-            1 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.title,
-            1 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `style.nodes..landing-block-node-text` in the answer of `landing.block.getmanifestfile`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestfileResultStyleNodesDotLandingBlockNodeText {
+pub struct DotLandingBlockNodeText {
     /// `title`: `string`.
     pub title: Option<String>,
     /// `type`: `string`.
@@ -3290,47 +2981,10 @@ pub struct GetmanifestfileResultStyleNodesDotLandingBlockNodeText {
     pub extra: Extra,
 }
 
-impl Record for GetmanifestfileResultStyleNodesDotLandingBlockNodeText {
+impl Record for DotLandingBlockNodeText {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestfileResultStyleNodesDotLandingBlockNodeText",
-            fields: &["title", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.title,
-            1 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.title,
-            1 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `style.nodes..landing-block-node-button` in the answer of `landing.block.getmanifestfile`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestfileResultStyleNodesDotLandingBlockNodeButton {
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestfileResultStyleNodesDotLandingBlockNodeButton {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestfileResultStyleNodesDotLandingBlockNodeButton",
+            name: "DotLandingBlockNodeText",
             fields: &["title", "type"],
             required: &[],
             codecs: &[],
@@ -3524,8 +3178,8 @@ impl Method for Getrepository {
 pub struct GetrepositoryResult {
     /// `name`: `string`.
     pub name: Option<String>,
-    /// `meta`: [`GetrepositoryResultMeta`] or list of any value.
-    pub meta: Option<Either<GetrepositoryResultMeta, Vec<Value>>>,
+    /// `meta`: [`Meta`] or list of any value.
+    pub meta: Option<Either<Meta, Vec<Value>>>,
     /// `new`: `boolean`.
     pub new_: Option<bool>,
     /// `type`: `string` or list of any value, may be `null`.
@@ -3598,10 +3252,10 @@ impl Record for GetrepositoryResult {
     }
 }
 
-/// `meta` in the answer of `landing.block.getrepository`.
+/// `meta` in the answer of `landing.block.getrepository`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetrepositoryResultMeta {
+pub struct Meta {
     /// `ai_text_placeholder`: `string`.
     pub ai_text_placeholder: Option<String>,
     /// `ai_text_max_tokens`: `integer`.
@@ -3610,10 +3264,10 @@ pub struct GetrepositoryResultMeta {
     pub extra: Extra,
 }
 
-impl Record for GetrepositoryResultMeta {
+impl Record for Meta {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetrepositoryResultMeta",
+            name: "Meta",
             fields: &["ai_text_placeholder", "ai_text_max_tokens"],
             required: &[],
             codecs: &[],
@@ -3831,8 +3485,8 @@ impl Record for GetrepositoryResultFavourite {
 pub struct GetrepositoryResultText {
     /// `name`: `string`.
     pub name: Option<String>,
-    /// `meta`: [`GetrepositoryResultTextMeta`].
-    pub meta: Option<GetrepositoryResultTextMeta>,
+    /// `meta`: [`Meta`].
+    pub meta: Option<Meta>,
     /// `new`: `boolean`.
     pub new_: Option<bool>,
     /// `type`: `string`, may be `null`.
@@ -3890,43 +3544,6 @@ impl Record for GetrepositoryResultText {
             5 => &mut self.separator,
             6 => &mut self.app_code,
             7 => &mut self.items,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `text.meta` in the answer of `landing.block.getrepository`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetrepositoryResultTextMeta {
-    /// `ai_text_placeholder`: `string`.
-    pub ai_text_placeholder: Option<String>,
-    /// `ai_text_max_tokens`: `integer`.
-    pub ai_text_max_tokens: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetrepositoryResultTextMeta {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetrepositoryResultTextMeta",
-            fields: &["ai_text_placeholder", "ai_text_max_tokens"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.ai_text_placeholder,
-            1 => &self.ai_text_max_tokens,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.ai_text_placeholder,
-            1 => &mut self.ai_text_max_tokens,
             _ => &mut self.extra,
         }
     }
@@ -5258,36 +4875,26 @@ pub fn uploadfile<'a, C: Caller>(
 }
 
 record!(
-    Addcard, ChangeAnchor, ChangeNodeName, Clonecard, Getbyid, GetbyidParams,
-    GetbyidResult, GetbyidResultMeta, Getcontent, GetcontentParams, GetcontentResult,
+    Addcard, ChangeAnchor, ChangeNodeName, Clonecard, Getbyid, Params, GetbyidResult,
+    GetbyidResultMeta, Getcontent, GetcontentParams, GetcontentResult,
     GetcontentResultManifest, GetcontentResultManifestBlock,
-    GetcontentResultManifestCards, GetcontentResultManifestCardsDotLandingBlockCard,
-    GetcontentResultDynamicParams, GetContentFromRepository, Getlist, GetlistParams,
-    GetlistItem, GetlistItemMeta, Getmanifest, GetmanifestParams, GetmanifestResult,
-    GetmanifestResultBlock, GetmanifestResultNodes, GetmanifestResultAttrs,
-    GetmanifestResultAttrsDotBitrix24forms, GetmanifestResultAttrsDotBitrix24formsItems,
-    GetmanifestResultStyle, GetmanifestResultStyleBlock, GetmanifestResultStyleNodes,
+    GetcontentResultManifestCards, DotLandingBlockCard, GetcontentResultDynamicParams,
+    GetContentFromRepository, Getlist, GetlistItem, GetlistItemMeta, Getmanifest,
+    GetmanifestParams, GetmanifestResult, GetmanifestResultBlock, GetmanifestResultNodes,
+    GetmanifestResultAttrs, GetmanifestResultAttrsDotBitrix24forms,
+    GetmanifestResultAttrsDotBitrix24formsItems, GetmanifestResultStyle,
+    GetmanifestResultStyleBlock, GetmanifestResultStyleNodes,
     GetmanifestResultStyleNodesDotBitrix24forms, GetmanifestResultAssets,
     GetmanifestResultCallbacks, Getmanifestfile, GetmanifestfileResult,
-    GetmanifestfileResultBlock, GetmanifestfileResultCards,
-    GetmanifestfileResultCardsDotLandingBlockCardImg, GetmanifestfileResultNodes,
-    GetmanifestfileResultNodesDotLandingBlockNodeSmallTitle,
-    GetmanifestfileResultNodesDotLandingBlockNodeTitle,
-    GetmanifestfileResultNodesDotLandingBlockNodeText,
-    GetmanifestfileResultNodesDotLandingBlockNodeButton,
-    GetmanifestfileResultNodesDotLandingBlockCardImg,
+    GetmanifestfileResultBlock, GetmanifestfileResultCards, GetmanifestfileResultNodes,
+    DotLandingBlockNodeSmallTitle, GetmanifestfileResultNodesDotLandingBlockCardImg,
     GetmanifestfileResultNodesDotLandingBlockCardImgDimensions,
     GetmanifestfileResultStyle, GetmanifestfileResultStyleBlock,
     GetmanifestfileResultStyleBlockAdditional, GetmanifestfileResultStyleNodes,
-    GetmanifestfileResultStyleNodesDotLandingBlockNodeTextContainer,
-    GetmanifestfileResultStyleNodesDotLandingBlockNodeSmallTitle,
-    GetmanifestfileResultStyleNodesDotLandingBlockNodeTitle,
-    GetmanifestfileResultStyleNodesDotLandingBlockNodeText,
-    GetmanifestfileResultStyleNodesDotLandingBlockNodeButton,
+    DotLandingBlockNodeTextContainer, DotLandingBlockNodeText,
     GetmanifestfileResultStyleNodesDotLandingBlockCardImg, GetmanifestfileResultAssets,
-    Getrepository, GetrepositoryResult, GetrepositoryResultMeta,
-    GetrepositoryResultItems, GetrepositoryResultFavourite, GetrepositoryResultText,
-    GetrepositoryResultTextMeta, GetrepositoryResultTextItems,
+    Getrepository, GetrepositoryResult, Meta, GetrepositoryResultItems,
+    GetrepositoryResultFavourite, GetrepositoryResultText, GetrepositoryResultTextItems,
     GetrepositoryResultTextItems03_1ThreeColsBigWithTextAndTitles, Removecard,
     Updateattrs, UpdateCards, Updatecontent, Updatenodes, UpdatenodesAdditional,
     UpdateStyles, UpdateStylesData, UpdateStylesDataStyle, Uploadfile, UploadfileParams,

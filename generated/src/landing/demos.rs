@@ -423,8 +423,8 @@ pub fn get_list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPageList {
-    /// `type`: [`GetPageListType`], required.
-    pub type_: GetPageListType,
+    /// `type`: [`Type`], required.
+    pub type_: Type,
     /// `filter`: `filter`.
     pub filter: Option<Filter>,
     /// Entries that the documentation does not list.
@@ -434,7 +434,7 @@ pub struct GetPageList {
 impl GetPageList {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(type_: impl Into<GetPageListType>) -> Self {
+    pub fn new(type_: impl Into<Type>) -> Self {
         Self {
             type_: type_.into(),
             ..Default::default()
@@ -481,10 +481,10 @@ impl Method for GetPageList {
     const IDEMPOTENT: bool = true;
 }
 
-/// Parameter `type` of `landing.demos.getPageList`.
+/// Parameter `type` of `landing.demos.getPageList`, and 3 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetPageListType {
+pub enum Type {
     /// `page`.
     Page,
     /// `store`.
@@ -499,7 +499,7 @@ pub enum GetPageListType {
     Other(String),
 }
 
-impl ValueEnum for GetPageListType {
+impl ValueEnum for Type {
     const VALUES: &'static [&'static str] = &[
         "page",
         "store",
@@ -932,8 +932,8 @@ pub fn get_page_list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSiteList {
-    /// `type`: [`GetSiteListType`], required.
-    pub type_: GetSiteListType,
+    /// `type`: [`Type`], required.
+    pub type_: Type,
     /// `filter`: `filter`.
     pub filter: Option<Filter>,
     /// Entries that the documentation does not list.
@@ -943,7 +943,7 @@ pub struct GetSiteList {
 impl GetSiteList {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(type_: impl Into<GetSiteListType>) -> Self {
+    pub fn new(type_: impl Into<Type>) -> Self {
         Self {
             type_: type_.into(),
             ..Default::default()
@@ -988,57 +988,6 @@ impl Method for GetSiteList {
     const NAME: &'static str = "landing.demos.getSiteList";
     const SCOPES: &'static [&'static str] = &["landing"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Parameter `type` of `landing.demos.getSiteList`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetSiteListType {
-    /// `page`.
-    Page,
-    /// `store`.
-    Store,
-    /// `knowledge`.
-    Knowledge,
-    /// `group`.
-    Group,
-    /// `mainpage`.
-    Mainpage,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetSiteListType {
-    const VALUES: &'static [&'static str] = &[
-        "page",
-        "store",
-        "knowledge",
-        "group",
-        "mainpage",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Page),
-            1 => Some(Self::Store),
-            2 => Some(Self::Knowledge),
-            3 => Some(Self::Group),
-            4 => Some(Self::Mainpage),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Page => "page",
-            Self::Store => "store",
-            Self::Knowledge => "knowledge",
-            Self::Group => "group",
-            Self::Mainpage => "mainpage",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Answer of `landing.demos.getSiteList`.
@@ -1442,10 +1391,10 @@ pub struct RegisterData {
     pub name: Option<String>,
     /// `description`: `string`, may be `null`.
     pub description: Option<String>,
-    /// `type`: [`RegisterDataType`].
-    pub type_: Option<RegisterDataType>,
-    /// `tpl_type`: [`RegisterDataTplType`].
-    pub tpl_type: Option<RegisterDataTplType>,
+    /// `type`: [`Type`].
+    pub type_: Option<Type>,
+    /// `tpl_type`: [`TplType`].
+    pub tpl_type: Option<TplType>,
     /// `fields`: map of any value.
     pub fields: Option<Map<Value>>,
     /// `folders`: list of any value or map of any value.
@@ -1507,13 +1456,13 @@ impl RegisterData {
     }
     /// Sets `type`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<RegisterDataType>) -> Self {
+    pub fn type_(mut self, value: impl Into<Type>) -> Self {
         self.type_ = Some(value.into());
         self
     }
     /// Sets `tpl_type`.
     #[must_use]
-    pub fn tpl_type(mut self, value: impl Into<RegisterDataTplType>) -> Self {
+    pub fn tpl_type(mut self, value: impl Into<TplType>) -> Self {
         self.tpl_type = Some(value.into());
         self
     }
@@ -1661,61 +1610,10 @@ impl Record for RegisterData {
     }
 }
 
-/// Parameter `data.type` of `landing.demos.register`.
+/// Parameter `data.tpl_type` of `landing.demos.register`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RegisterDataType {
-    /// `page`.
-    Page,
-    /// `store`.
-    Store,
-    /// `knowledge`.
-    Knowledge,
-    /// `group`.
-    Group,
-    /// `mainpage`.
-    Mainpage,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for RegisterDataType {
-    const VALUES: &'static [&'static str] = &[
-        "page",
-        "store",
-        "knowledge",
-        "group",
-        "mainpage",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Page),
-            1 => Some(Self::Store),
-            2 => Some(Self::Knowledge),
-            3 => Some(Self::Group),
-            4 => Some(Self::Mainpage),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Page => "page",
-            Self::Store => "store",
-            Self::Knowledge => "knowledge",
-            Self::Group => "group",
-            Self::Mainpage => "mainpage",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `data.tpl_type` of `landing.demos.register`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RegisterDataTplType {
+pub enum TplType {
     /// `S`: site template.
     SiteTemplate,
     /// `P`: page template.
@@ -1724,7 +1622,7 @@ pub enum RegisterDataTplType {
     Other(String),
 }
 
-impl ValueEnum for RegisterDataTplType {
+impl ValueEnum for TplType {
     const VALUES: &'static [&'static str] = &["S", "P"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1757,10 +1655,10 @@ pub struct RegisterDataItems {
     pub name: Option<String>,
     /// `description`: `string`, may be `null`.
     pub description: Option<String>,
-    /// `type`: [`RegisterDataItemsType`].
-    pub type_: Option<RegisterDataItemsType>,
-    /// `tpl_type`: [`RegisterDataItemsTplType`].
-    pub tpl_type: Option<RegisterDataItemsTplType>,
+    /// `type`: [`Type`].
+    pub type_: Option<Type>,
+    /// `tpl_type`: [`TplType`].
+    pub tpl_type: Option<TplType>,
     /// `version`: `integer`.
     pub version: Option<i64>,
     /// `fields`: map of any value.
@@ -1815,13 +1713,13 @@ impl RegisterDataItems {
     }
     /// Sets `type`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<RegisterDataItemsType>) -> Self {
+    pub fn type_(mut self, value: impl Into<Type>) -> Self {
         self.type_ = Some(value.into());
         self
     }
     /// Sets `tpl_type`.
     #[must_use]
-    pub fn tpl_type(mut self, value: impl Into<RegisterDataItemsTplType>) -> Self {
+    pub fn tpl_type(mut self, value: impl Into<TplType>) -> Self {
         self.tpl_type = Some(value.into());
         self
     }
@@ -1947,90 +1845,6 @@ impl Record for RegisterDataItems {
             13 => &mut self.preview_url,
             14 => &mut self.show_in_list,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `data.items.type` of `landing.demos.register`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RegisterDataItemsType {
-    /// `page`.
-    Page,
-    /// `store`.
-    Store,
-    /// `knowledge`.
-    Knowledge,
-    /// `group`.
-    Group,
-    /// `mainpage`.
-    Mainpage,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for RegisterDataItemsType {
-    const VALUES: &'static [&'static str] = &[
-        "page",
-        "store",
-        "knowledge",
-        "group",
-        "mainpage",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Page),
-            1 => Some(Self::Store),
-            2 => Some(Self::Knowledge),
-            3 => Some(Self::Group),
-            4 => Some(Self::Mainpage),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Page => "page",
-            Self::Store => "store",
-            Self::Knowledge => "knowledge",
-            Self::Group => "group",
-            Self::Mainpage => "mainpage",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `data.items.tpl_type` of `landing.demos.register`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RegisterDataItemsTplType {
-    /// `S`: site template.
-    SiteTemplate,
-    /// `P`: page template.
-    PageTemplate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for RegisterDataItemsTplType {
-    const VALUES: &'static [&'static str] = &["S", "P"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::SiteTemplate),
-            1 => Some(Self::PageTemplate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::SiteTemplate => "S",
-            Self::PageTemplate => "P",
-            Self::Other(text) => text,
         }
     }
 }
@@ -2354,8 +2168,4 @@ record!(
     RegisterDataItems, RegisterDataItemsItems, RegisterParams, Unregister
 );
 
-value_enum!(
-    GetListParamsOrder, GetListItemType, GetListItemTplType, GetPageListType,
-    GetSiteListType, RegisterDataType, RegisterDataTplType, RegisterDataItemsType,
-    RegisterDataItemsTplType
-);
+value_enum!(GetListParamsOrder, GetListItemType, GetListItemTplType, Type, TplType);

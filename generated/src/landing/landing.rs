@@ -941,8 +941,8 @@ pub struct Copyblock {
     pub lid: i64,
     /// `block`: `integer`, required.
     pub block: i64,
-    /// `params`: [`CopyblockParams`].
-    pub params: Option<CopyblockParams>,
+    /// `params`: [`Params`].
+    pub params: Option<Params>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -965,7 +965,7 @@ impl Copyblock {
     }
     /// Sets `params`.
     #[must_use]
-    pub fn params(mut self, value: CopyblockParams) -> Self {
+    pub fn params(mut self, value: Params) -> Self {
         self.params = Some(value);
         self
     }
@@ -1007,10 +1007,10 @@ impl Method for Copyblock {
     const SCOPES: &'static [&'static str] = &["landing"];
 }
 
-/// Parameter `params` of `landing.landing.copyblock`.
+/// Parameter `params` of `landing.landing.copyblock`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CopyblockParams {
+pub struct Params {
     /// `AFTER_ID`: `integer`.
     pub after_id: Option<i64>,
     /// `RETURN_CONTENT`: `string`.
@@ -1019,7 +1019,7 @@ pub struct CopyblockParams {
     pub extra: Extra,
 }
 
-impl CopyblockParams {
+impl Params {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -1039,10 +1039,10 @@ impl CopyblockParams {
     }
 }
 
-impl Record for CopyblockParams {
+impl Record for Params {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "CopyblockParams",
+            name: "Params",
             fields: &["AFTER_ID", "RETURN_CONTENT"],
             required: &[],
             codecs: &[],
@@ -1135,8 +1135,8 @@ pub struct CopyblockResultContent {
     pub lang: Option<Either<Vec<Value>, Map<Value>>>,
     /// `manifest`: [`CopyblockResultContentManifest`].
     pub manifest: Option<CopyblockResultContentManifest>,
-    /// `dynamicParams`: list of [`CopyblockResultContentDynamicParams`].
-    pub dynamic_params: Option<Vec<CopyblockResultContentDynamicParams>>,
+    /// `dynamicParams`: list of [`DynamicParams`].
+    pub dynamic_params: Option<Vec<DynamicParams>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1342,20 +1342,20 @@ impl Record for CopyblockResultContentManifestBlock {
     }
 }
 
-/// `content.dynamicParams` in the answer of `landing.landing.copyblock`.
+/// `content.dynamicParams` in the answer of `landing.landing.copyblock`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CopyblockResultContentDynamicParams {
+pub struct DynamicParams {
     /// `requiredUserAction`: list of any value.
     pub required_user_action: Option<Vec<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for CopyblockResultContentDynamicParams {
+impl Record for DynamicParams {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "CopyblockResultContentDynamicParams",
+            name: "DynamicParams",
             fields: &["requiredUserAction"],
             required: &[],
             codecs: &[],
@@ -3228,8 +3228,8 @@ pub struct Moveblock {
     pub lid: i64,
     /// `block`: `integer`, required.
     pub block: i64,
-    /// `params`: [`MoveblockParams`].
-    pub params: Option<MoveblockParams>,
+    /// `params`: [`Params`].
+    pub params: Option<Params>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -3252,7 +3252,7 @@ impl Moveblock {
     }
     /// Sets `params`.
     #[must_use]
-    pub fn params(mut self, value: MoveblockParams) -> Self {
+    pub fn params(mut self, value: Params) -> Self {
         self.params = Some(value);
         self
     }
@@ -3292,63 +3292,6 @@ impl Method for Moveblock {
     type Error = MoveblockError;
     const NAME: &'static str = "landing.landing.moveblock";
     const SCOPES: &'static [&'static str] = &["landing"];
-}
-
-/// Parameter `params` of `landing.landing.moveblock`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MoveblockParams {
-    /// `AFTER_ID`: `integer`.
-    pub after_id: Option<i64>,
-    /// `RETURN_CONTENT`: `string`.
-    pub return_content: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl MoveblockParams {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `AFTER_ID`.
-    #[must_use]
-    pub fn after_id(mut self, value: i64) -> Self {
-        self.after_id = Some(value);
-        self
-    }
-    /// Sets `RETURN_CONTENT`.
-    #[must_use]
-    pub fn return_content(mut self, value: impl Into<String>) -> Self {
-        self.return_content = Some(value.into());
-        self
-    }
-}
-
-impl Record for MoveblockParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MoveblockParams",
-            fields: &["AFTER_ID", "RETURN_CONTENT"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.after_id,
-            1 => &self.return_content,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.after_id,
-            1 => &mut self.return_content,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Answer of `landing.landing.moveblock`.
@@ -3422,8 +3365,8 @@ pub struct MoveblockResultContent {
     pub lang: Option<Either<Vec<Value>, Map<Value>>>,
     /// `manifest`: [`MoveblockResultContentManifest`].
     pub manifest: Option<MoveblockResultContentManifest>,
-    /// `dynamicParams`: list of [`MoveblockResultContentDynamicParams`].
-    pub dynamic_params: Option<Vec<MoveblockResultContentDynamicParams>>,
+    /// `dynamicParams`: list of [`DynamicParams`].
+    pub dynamic_params: Option<Vec<DynamicParams>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -3628,39 +3571,6 @@ impl Record for MoveblockResultContentManifestBlock {
             0 => &mut self.name,
             1 => &mut self.type_,
             2 => &mut self.section,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `content.dynamicParams` in the answer of `landing.landing.moveblock`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MoveblockResultContentDynamicParams {
-    /// `requiredUserAction`: list of any value.
-    pub required_user_action: Option<Vec<Value>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for MoveblockResultContentDynamicParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MoveblockResultContentDynamicParams",
-            fields: &["requiredUserAction"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.required_user_action,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.required_user_action,
             _ => &mut self.extra,
         }
     }
@@ -4816,17 +4726,16 @@ pub fn update<'a, C: Caller>(
 
 record!(
     Add, AddFields, Addblock, AddblockFields, AddByTemplate, AddByTemplateFields,
-    AddByTemplateFieldsPrepareBlocksData, Copy, Copyblock, CopyblockParams,
-    CopyblockResult, CopyblockResultContent, CopyblockResultContentManifest,
-    CopyblockResultContentManifestBlock, CopyblockResultContentDynamicParams, Delete,
-    Deleteblock, Downblock, FavoriteBlock, FavoriteBlockMeta, Getadditionalfields,
-    GetList, GetListParams, GetListItem, Getpreview, Getpublicurl, Hideblock, MarkDelete,
-    Markdeletedblock, MarkUnDelete, Markundeletedblock, Move, Moveblock, MoveblockParams,
-    MoveblockResult, MoveblockResultContent, MoveblockResultContentManifest,
-    MoveblockResultContentManifestBlock, MoveblockResultContentDynamicParams,
-    Publication, RemoveEntities, RemoveEntitiesData, RemoveEntitiesDataImages,
-    ResolveIdByPublicUrl, Showblock, UnFavoriteBlock, Unpublic, Upblock, Update,
-    UpdateFields
+    AddByTemplateFieldsPrepareBlocksData, Copy, Copyblock, Params, CopyblockResult,
+    CopyblockResultContent, CopyblockResultContentManifest,
+    CopyblockResultContentManifestBlock, DynamicParams, Delete, Deleteblock, Downblock,
+    FavoriteBlock, FavoriteBlockMeta, Getadditionalfields, GetList, GetListParams,
+    GetListItem, Getpreview, Getpublicurl, Hideblock, MarkDelete, Markdeletedblock,
+    MarkUnDelete, Markundeletedblock, Move, Moveblock, MoveblockResult,
+    MoveblockResultContent, MoveblockResultContentManifest,
+    MoveblockResultContentManifestBlock, Publication, RemoveEntities, RemoveEntitiesData,
+    RemoveEntitiesDataImages, ResolveIdByPublicUrl, Showblock, UnFavoriteBlock, Unpublic,
+    Upblock, Update, UpdateFields
 );
 
 value_enum!(

@@ -144,12 +144,12 @@ impl Method for Getlist {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistParams {
-    /// `select`: list of [`GetlistParamsSelect`].
-    pub select: Option<Vec<GetlistParamsSelect>>,
-    /// `filter`: [`GetlistParamsFilter`].
-    pub filter: Option<GetlistParamsFilter>,
-    /// `group`: list of [`GetlistParamsGroup`].
-    pub group: Option<Vec<GetlistParamsGroup>>,
+    /// `select`: list of [`Select`].
+    pub select: Option<Vec<Select>>,
+    /// `filter`: [`Select`].
+    pub filter: Option<Select>,
+    /// `group`: list of [`Select`].
+    pub group: Option<Vec<Select>>,
     /// `order`: [`GetlistParamsOrder`].
     pub order: Option<GetlistParamsOrder>,
     /// Entries that the documentation does not list.
@@ -164,19 +164,19 @@ impl GetlistParams {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<GetlistParamsSelect>>) -> Self {
+    pub fn select(mut self, value: impl Into<Vec<Select>>) -> Self {
         self.select = Some(value.into());
         self
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: GetlistParamsFilter) -> Self {
+    pub fn filter(mut self, value: Select) -> Self {
         self.filter = Some(value);
         self
     }
     /// Sets `group`.
     #[must_use]
-    pub fn group(mut self, value: impl Into<Vec<GetlistParamsGroup>>) -> Self {
+    pub fn group(mut self, value: impl Into<Vec<Select>>) -> Self {
         self.group = Some(value.into());
         self
     }
@@ -217,10 +217,10 @@ impl Record for GetlistParams {
     }
 }
 
-/// Parameter `params.select` of `landing.repowidget.getlist`.
+/// Parameter `params.select` of `landing.repowidget.getlist`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetlistParamsSelect {
+pub struct Select {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `XML_ID`: `string`.
@@ -257,7 +257,7 @@ pub struct GetlistParamsSelect {
     pub extra: Extra,
 }
 
-impl GetlistParamsSelect {
+impl Select {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -361,438 +361,10 @@ impl GetlistParamsSelect {
     }
 }
 
-impl Record for GetlistParamsSelect {
+impl Record for Select {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetlistParamsSelect",
-            fields: &[
-                "ID",
-                "XML_ID",
-                "APP_CODE",
-                "ACTIVE",
-                "NAME",
-                "DESCRIPTION",
-                "SECTIONS",
-                "PREVIEW",
-                "WIDGET_PARAMS",
-                "CONTENT",
-                "MANIFEST",
-                "CREATED_BY_ID",
-                "MODIFIED_BY_ID",
-                "DATE_CREATE",
-                "DATE_MODIFY",
-                "SITE_TEMPLATE_ID",
-            ],
-            required: &[],
-            codecs: &[(3, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.xml_id,
-            2 => &self.app_code,
-            3 => &self.active,
-            4 => &self.name,
-            5 => &self.description,
-            6 => &self.sections,
-            7 => &self.preview,
-            8 => &self.widget_params,
-            9 => &self.content,
-            10 => &self.manifest,
-            11 => &self.created_by_id,
-            12 => &self.modified_by_id,
-            13 => &self.date_create,
-            14 => &self.date_modify,
-            15 => &self.site_template_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.xml_id,
-            2 => &mut self.app_code,
-            3 => &mut self.active,
-            4 => &mut self.name,
-            5 => &mut self.description,
-            6 => &mut self.sections,
-            7 => &mut self.preview,
-            8 => &mut self.widget_params,
-            9 => &mut self.content,
-            10 => &mut self.manifest,
-            11 => &mut self.created_by_id,
-            12 => &mut self.modified_by_id,
-            13 => &mut self.date_create,
-            14 => &mut self.date_modify,
-            15 => &mut self.site_template_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `params.filter` of `landing.repowidget.getlist`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetlistParamsFilter {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `XML_ID`: `string`.
-    pub xml_id: Option<String>,
-    /// `APP_CODE`: `string`.
-    pub app_code: Option<String>,
-    /// `ACTIVE`: `Y` or `N`.
-    pub active: Option<bool>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `DESCRIPTION`: `string`.
-    pub description: Option<String>,
-    /// `SECTIONS`: `string`.
-    pub sections: Option<String>,
-    /// `PREVIEW`: `string`.
-    pub preview: Option<String>,
-    /// `WIDGET_PARAMS`: map of any value.
-    pub widget_params: Option<Map<Value>>,
-    /// `CONTENT`: `string`.
-    pub content: Option<String>,
-    /// `MANIFEST`: map of any value.
-    pub manifest: Option<Map<Value>>,
-    /// `CREATED_BY_ID`: `integer`.
-    pub created_by_id: Option<i64>,
-    /// `MODIFIED_BY_ID`: `integer`.
-    pub modified_by_id: Option<i64>,
-    /// `DATE_CREATE`: `date`.
-    pub date_create: Option<Date>,
-    /// `DATE_MODIFY`: `date`.
-    pub date_modify: Option<Date>,
-    /// `SITE_TEMPLATE_ID`: `string`.
-    pub site_template_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl GetlistParamsFilter {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `ID`.
-    #[must_use]
-    pub fn id(mut self, value: i64) -> Self {
-        self.id = Some(value);
-        self
-    }
-    /// Sets `XML_ID`.
-    #[must_use]
-    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
-        self.xml_id = Some(value.into());
-        self
-    }
-    /// Sets `APP_CODE`.
-    #[must_use]
-    pub fn app_code(mut self, value: impl Into<String>) -> Self {
-        self.app_code = Some(value.into());
-        self
-    }
-    /// Sets `ACTIVE`.
-    #[must_use]
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
-    }
-    /// Sets `NAME`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-    /// Sets `DESCRIPTION`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-    /// Sets `SECTIONS`.
-    #[must_use]
-    pub fn sections(mut self, value: impl Into<String>) -> Self {
-        self.sections = Some(value.into());
-        self
-    }
-    /// Sets `PREVIEW`.
-    #[must_use]
-    pub fn preview(mut self, value: impl Into<String>) -> Self {
-        self.preview = Some(value.into());
-        self
-    }
-    /// Sets `WIDGET_PARAMS`.
-    #[must_use]
-    pub fn widget_params(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.widget_params = Some(value.into());
-        self
-    }
-    /// Sets `CONTENT`.
-    #[must_use]
-    pub fn content(mut self, value: impl Into<String>) -> Self {
-        self.content = Some(value.into());
-        self
-    }
-    /// Sets `MANIFEST`.
-    #[must_use]
-    pub fn manifest(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.manifest = Some(value.into());
-        self
-    }
-    /// Sets `CREATED_BY_ID`.
-    #[must_use]
-    pub fn created_by_id(mut self, value: i64) -> Self {
-        self.created_by_id = Some(value);
-        self
-    }
-    /// Sets `MODIFIED_BY_ID`.
-    #[must_use]
-    pub fn modified_by_id(mut self, value: i64) -> Self {
-        self.modified_by_id = Some(value);
-        self
-    }
-    /// Sets `DATE_CREATE`.
-    #[must_use]
-    pub fn date_create(mut self, value: impl Into<Date>) -> Self {
-        self.date_create = Some(value.into());
-        self
-    }
-    /// Sets `DATE_MODIFY`.
-    #[must_use]
-    pub fn date_modify(mut self, value: impl Into<Date>) -> Self {
-        self.date_modify = Some(value.into());
-        self
-    }
-    /// Sets `SITE_TEMPLATE_ID`.
-    #[must_use]
-    pub fn site_template_id(mut self, value: impl Into<String>) -> Self {
-        self.site_template_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for GetlistParamsFilter {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetlistParamsFilter",
-            fields: &[
-                "ID",
-                "XML_ID",
-                "APP_CODE",
-                "ACTIVE",
-                "NAME",
-                "DESCRIPTION",
-                "SECTIONS",
-                "PREVIEW",
-                "WIDGET_PARAMS",
-                "CONTENT",
-                "MANIFEST",
-                "CREATED_BY_ID",
-                "MODIFIED_BY_ID",
-                "DATE_CREATE",
-                "DATE_MODIFY",
-                "SITE_TEMPLATE_ID",
-            ],
-            required: &[],
-            codecs: &[(3, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.xml_id,
-            2 => &self.app_code,
-            3 => &self.active,
-            4 => &self.name,
-            5 => &self.description,
-            6 => &self.sections,
-            7 => &self.preview,
-            8 => &self.widget_params,
-            9 => &self.content,
-            10 => &self.manifest,
-            11 => &self.created_by_id,
-            12 => &self.modified_by_id,
-            13 => &self.date_create,
-            14 => &self.date_modify,
-            15 => &self.site_template_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.xml_id,
-            2 => &mut self.app_code,
-            3 => &mut self.active,
-            4 => &mut self.name,
-            5 => &mut self.description,
-            6 => &mut self.sections,
-            7 => &mut self.preview,
-            8 => &mut self.widget_params,
-            9 => &mut self.content,
-            10 => &mut self.manifest,
-            11 => &mut self.created_by_id,
-            12 => &mut self.modified_by_id,
-            13 => &mut self.date_create,
-            14 => &mut self.date_modify,
-            15 => &mut self.site_template_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `params.group` of `landing.repowidget.getlist`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetlistParamsGroup {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `XML_ID`: `string`.
-    pub xml_id: Option<String>,
-    /// `APP_CODE`: `string`.
-    pub app_code: Option<String>,
-    /// `ACTIVE`: `Y` or `N`.
-    pub active: Option<bool>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `DESCRIPTION`: `string`.
-    pub description: Option<String>,
-    /// `SECTIONS`: `string`.
-    pub sections: Option<String>,
-    /// `PREVIEW`: `string`.
-    pub preview: Option<String>,
-    /// `WIDGET_PARAMS`: map of any value.
-    pub widget_params: Option<Map<Value>>,
-    /// `CONTENT`: `string`.
-    pub content: Option<String>,
-    /// `MANIFEST`: map of any value.
-    pub manifest: Option<Map<Value>>,
-    /// `CREATED_BY_ID`: `integer`.
-    pub created_by_id: Option<i64>,
-    /// `MODIFIED_BY_ID`: `integer`.
-    pub modified_by_id: Option<i64>,
-    /// `DATE_CREATE`: `date`.
-    pub date_create: Option<Date>,
-    /// `DATE_MODIFY`: `date`.
-    pub date_modify: Option<Date>,
-    /// `SITE_TEMPLATE_ID`: `string`.
-    pub site_template_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl GetlistParamsGroup {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `ID`.
-    #[must_use]
-    pub fn id(mut self, value: i64) -> Self {
-        self.id = Some(value);
-        self
-    }
-    /// Sets `XML_ID`.
-    #[must_use]
-    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
-        self.xml_id = Some(value.into());
-        self
-    }
-    /// Sets `APP_CODE`.
-    #[must_use]
-    pub fn app_code(mut self, value: impl Into<String>) -> Self {
-        self.app_code = Some(value.into());
-        self
-    }
-    /// Sets `ACTIVE`.
-    #[must_use]
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
-    }
-    /// Sets `NAME`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-    /// Sets `DESCRIPTION`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-    /// Sets `SECTIONS`.
-    #[must_use]
-    pub fn sections(mut self, value: impl Into<String>) -> Self {
-        self.sections = Some(value.into());
-        self
-    }
-    /// Sets `PREVIEW`.
-    #[must_use]
-    pub fn preview(mut self, value: impl Into<String>) -> Self {
-        self.preview = Some(value.into());
-        self
-    }
-    /// Sets `WIDGET_PARAMS`.
-    #[must_use]
-    pub fn widget_params(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.widget_params = Some(value.into());
-        self
-    }
-    /// Sets `CONTENT`.
-    #[must_use]
-    pub fn content(mut self, value: impl Into<String>) -> Self {
-        self.content = Some(value.into());
-        self
-    }
-    /// Sets `MANIFEST`.
-    #[must_use]
-    pub fn manifest(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.manifest = Some(value.into());
-        self
-    }
-    /// Sets `CREATED_BY_ID`.
-    #[must_use]
-    pub fn created_by_id(mut self, value: i64) -> Self {
-        self.created_by_id = Some(value);
-        self
-    }
-    /// Sets `MODIFIED_BY_ID`.
-    #[must_use]
-    pub fn modified_by_id(mut self, value: i64) -> Self {
-        self.modified_by_id = Some(value);
-        self
-    }
-    /// Sets `DATE_CREATE`.
-    #[must_use]
-    pub fn date_create(mut self, value: impl Into<Date>) -> Self {
-        self.date_create = Some(value.into());
-        self
-    }
-    /// Sets `DATE_MODIFY`.
-    #[must_use]
-    pub fn date_modify(mut self, value: impl Into<Date>) -> Self {
-        self.date_modify = Some(value.into());
-        self
-    }
-    /// Sets `SITE_TEMPLATE_ID`.
-    #[must_use]
-    pub fn site_template_id(mut self, value: impl Into<String>) -> Self {
-        self.site_template_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for GetlistParamsGroup {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetlistParamsGroup",
+            name: "Select",
             fields: &[
                 "ID",
                 "XML_ID",
@@ -863,38 +435,38 @@ impl Record for GetlistParamsGroup {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistParamsOrder {
-    /// `ID`: [`GetlistParamsOrderId`].
-    pub id: Option<GetlistParamsOrderId>,
-    /// `XML_ID`: [`GetlistParamsOrderXmlId`].
-    pub xml_id: Option<GetlistParamsOrderXmlId>,
-    /// `APP_CODE`: [`GetlistParamsOrderAppCode`].
-    pub app_code: Option<GetlistParamsOrderAppCode>,
-    /// `ACTIVE`: [`GetlistParamsOrderActive`].
-    pub active: Option<GetlistParamsOrderActive>,
-    /// `NAME`: [`GetlistParamsOrderName`].
-    pub name: Option<GetlistParamsOrderName>,
-    /// `DESCRIPTION`: [`GetlistParamsOrderDescription`].
-    pub description: Option<GetlistParamsOrderDescription>,
-    /// `SECTIONS`: [`GetlistParamsOrderSections`].
-    pub sections: Option<GetlistParamsOrderSections>,
-    /// `PREVIEW`: [`GetlistParamsOrderPreview`].
-    pub preview: Option<GetlistParamsOrderPreview>,
+    /// `ID`: [`Id`].
+    pub id: Option<Id>,
+    /// `XML_ID`: [`Id`].
+    pub xml_id: Option<Id>,
+    /// `APP_CODE`: [`Id`].
+    pub app_code: Option<Id>,
+    /// `ACTIVE`: [`Id`].
+    pub active: Option<Id>,
+    /// `NAME`: [`Id`].
+    pub name: Option<Id>,
+    /// `DESCRIPTION`: [`Id`].
+    pub description: Option<Id>,
+    /// `SECTIONS`: [`Id`].
+    pub sections: Option<Id>,
+    /// `PREVIEW`: [`Id`].
+    pub preview: Option<Id>,
     /// `WIDGET_PARAMS`: map of any value.
     pub widget_params: Option<Map<Value>>,
-    /// `CONTENT`: [`GetlistParamsOrderContent`].
-    pub content: Option<GetlistParamsOrderContent>,
+    /// `CONTENT`: [`Id`].
+    pub content: Option<Id>,
     /// `MANIFEST`: map of any value.
     pub manifest: Option<Map<Value>>,
-    /// `CREATED_BY_ID`: [`GetlistParamsOrderCreatedById`].
-    pub created_by_id: Option<GetlistParamsOrderCreatedById>,
-    /// `MODIFIED_BY_ID`: [`GetlistParamsOrderModifiedById`].
-    pub modified_by_id: Option<GetlistParamsOrderModifiedById>,
-    /// `DATE_CREATE`: [`GetlistParamsOrderDateCreate`].
-    pub date_create: Option<GetlistParamsOrderDateCreate>,
-    /// `DATE_MODIFY`: [`GetlistParamsOrderDateModify`].
-    pub date_modify: Option<GetlistParamsOrderDateModify>,
-    /// `SITE_TEMPLATE_ID`: [`GetlistParamsOrderSiteTemplateId`].
-    pub site_template_id: Option<GetlistParamsOrderSiteTemplateId>,
+    /// `CREATED_BY_ID`: [`Id`].
+    pub created_by_id: Option<Id>,
+    /// `MODIFIED_BY_ID`: [`Id`].
+    pub modified_by_id: Option<Id>,
+    /// `DATE_CREATE`: [`Id`].
+    pub date_create: Option<Id>,
+    /// `DATE_MODIFY`: [`Id`].
+    pub date_modify: Option<Id>,
+    /// `SITE_TEMPLATE_ID`: [`Id`].
+    pub site_template_id: Option<Id>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -907,52 +479,49 @@ impl GetlistParamsOrder {
     }
     /// Sets `ID`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<GetlistParamsOrderId>) -> Self {
+    pub fn id(mut self, value: impl Into<Id>) -> Self {
         self.id = Some(value.into());
         self
     }
     /// Sets `XML_ID`.
     #[must_use]
-    pub fn xml_id(mut self, value: impl Into<GetlistParamsOrderXmlId>) -> Self {
+    pub fn xml_id(mut self, value: impl Into<Id>) -> Self {
         self.xml_id = Some(value.into());
         self
     }
     /// Sets `APP_CODE`.
     #[must_use]
-    pub fn app_code(mut self, value: impl Into<GetlistParamsOrderAppCode>) -> Self {
+    pub fn app_code(mut self, value: impl Into<Id>) -> Self {
         self.app_code = Some(value.into());
         self
     }
     /// Sets `ACTIVE`.
     #[must_use]
-    pub fn active(mut self, value: impl Into<GetlistParamsOrderActive>) -> Self {
+    pub fn active(mut self, value: impl Into<Id>) -> Self {
         self.active = Some(value.into());
         self
     }
     /// Sets `NAME`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<GetlistParamsOrderName>) -> Self {
+    pub fn name(mut self, value: impl Into<Id>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets `DESCRIPTION`.
     #[must_use]
-    pub fn description(
-        mut self,
-        value: impl Into<GetlistParamsOrderDescription>,
-    ) -> Self {
+    pub fn description(mut self, value: impl Into<Id>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets `SECTIONS`.
     #[must_use]
-    pub fn sections(mut self, value: impl Into<GetlistParamsOrderSections>) -> Self {
+    pub fn sections(mut self, value: impl Into<Id>) -> Self {
         self.sections = Some(value.into());
         self
     }
     /// Sets `PREVIEW`.
     #[must_use]
-    pub fn preview(mut self, value: impl Into<GetlistParamsOrderPreview>) -> Self {
+    pub fn preview(mut self, value: impl Into<Id>) -> Self {
         self.preview = Some(value.into());
         self
     }
@@ -964,7 +533,7 @@ impl GetlistParamsOrder {
     }
     /// Sets `CONTENT`.
     #[must_use]
-    pub fn content(mut self, value: impl Into<GetlistParamsOrderContent>) -> Self {
+    pub fn content(mut self, value: impl Into<Id>) -> Self {
         self.content = Some(value.into());
         self
     }
@@ -976,46 +545,31 @@ impl GetlistParamsOrder {
     }
     /// Sets `CREATED_BY_ID`.
     #[must_use]
-    pub fn created_by_id(
-        mut self,
-        value: impl Into<GetlistParamsOrderCreatedById>,
-    ) -> Self {
+    pub fn created_by_id(mut self, value: impl Into<Id>) -> Self {
         self.created_by_id = Some(value.into());
         self
     }
     /// Sets `MODIFIED_BY_ID`.
     #[must_use]
-    pub fn modified_by_id(
-        mut self,
-        value: impl Into<GetlistParamsOrderModifiedById>,
-    ) -> Self {
+    pub fn modified_by_id(mut self, value: impl Into<Id>) -> Self {
         self.modified_by_id = Some(value.into());
         self
     }
     /// Sets `DATE_CREATE`.
     #[must_use]
-    pub fn date_create(
-        mut self,
-        value: impl Into<GetlistParamsOrderDateCreate>,
-    ) -> Self {
+    pub fn date_create(mut self, value: impl Into<Id>) -> Self {
         self.date_create = Some(value.into());
         self
     }
     /// Sets `DATE_MODIFY`.
     #[must_use]
-    pub fn date_modify(
-        mut self,
-        value: impl Into<GetlistParamsOrderDateModify>,
-    ) -> Self {
+    pub fn date_modify(mut self, value: impl Into<Id>) -> Self {
         self.date_modify = Some(value.into());
         self
     }
     /// Sets `SITE_TEMPLATE_ID`.
     #[must_use]
-    pub fn site_template_id(
-        mut self,
-        value: impl Into<GetlistParamsOrderSiteTemplateId>,
-    ) -> Self {
+    pub fn site_template_id(mut self, value: impl Into<Id>) -> Self {
         self.site_template_id = Some(value.into());
         self
     }
@@ -1091,10 +645,10 @@ impl Record for GetlistParamsOrder {
     }
 }
 
-/// Parameter `params.order.ID` of `landing.repowidget.getlist`.
+/// Parameter `params.order.ID` of `landing.repowidget.getlist`, and 13 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetlistParamsOrderId {
+pub enum Id {
     /// `asc`.
     Asc,
     /// `desc`.
@@ -1103,436 +657,7 @@ pub enum GetlistParamsOrderId {
     Other(String),
 }
 
-impl ValueEnum for GetlistParamsOrderId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `params.order.XML_ID` of `landing.repowidget.getlist`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetlistParamsOrderXmlId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetlistParamsOrderXmlId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `params.order.APP_CODE` of `landing.repowidget.getlist`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetlistParamsOrderAppCode {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetlistParamsOrderAppCode {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `params.order.ACTIVE` of `landing.repowidget.getlist`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetlistParamsOrderActive {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetlistParamsOrderActive {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `params.order.NAME` of `landing.repowidget.getlist`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetlistParamsOrderName {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetlistParamsOrderName {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `params.order.DESCRIPTION` of `landing.repowidget.getlist`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetlistParamsOrderDescription {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetlistParamsOrderDescription {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `params.order.SECTIONS` of `landing.repowidget.getlist`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetlistParamsOrderSections {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetlistParamsOrderSections {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `params.order.PREVIEW` of `landing.repowidget.getlist`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetlistParamsOrderPreview {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetlistParamsOrderPreview {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `params.order.CONTENT` of `landing.repowidget.getlist`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetlistParamsOrderContent {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetlistParamsOrderContent {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `params.order.CREATED_BY_ID` of `landing.repowidget.getlist`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetlistParamsOrderCreatedById {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetlistParamsOrderCreatedById {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `params.order.MODIFIED_BY_ID` of `landing.repowidget.getlist`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetlistParamsOrderModifiedById {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetlistParamsOrderModifiedById {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `params.order.DATE_CREATE` of `landing.repowidget.getlist`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetlistParamsOrderDateCreate {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetlistParamsOrderDateCreate {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `params.order.DATE_MODIFY` of `landing.repowidget.getlist`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetlistParamsOrderDateModify {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetlistParamsOrderDateModify {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `params.order.SITE_TEMPLATE_ID` of `landing.repowidget.getlist`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetlistParamsOrderSiteTemplateId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetlistParamsOrderSiteTemplateId {
+impl ValueEnum for Id {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -2316,19 +1441,11 @@ pub fn unregister<'a, C: Caller>(
 }
 
 record!(
-    Debug, Getlist, GetlistParams, GetlistParamsSelect, GetlistParamsFilter,
-    GetlistParamsGroup, GetlistParamsOrder, GetlistItem, GetlistItemManifest,
-    GetlistItemManifestBlock, GetlistItemManifestBlockSubtypeParams,
+    Debug, Getlist, GetlistParams, Select, GetlistParamsOrder, GetlistItem,
+    GetlistItemManifest, GetlistItemManifestBlock, GetlistItemManifestBlockSubtypeParams,
     GetlistItemManifestBlockSubtypeParamsDemoData,
     GetlistItemManifestBlockSubtypeParamsLang, Register, RegisterFields,
     RegisterFieldsWidgetParams, Unregister
 );
 
-value_enum!(
-    GetlistParamsOrderId, GetlistParamsOrderXmlId, GetlistParamsOrderAppCode,
-    GetlistParamsOrderActive, GetlistParamsOrderName, GetlistParamsOrderDescription,
-    GetlistParamsOrderSections, GetlistParamsOrderPreview, GetlistParamsOrderContent,
-    GetlistParamsOrderCreatedById, GetlistParamsOrderModifiedById,
-    GetlistParamsOrderDateCreate, GetlistParamsOrderDateModify,
-    GetlistParamsOrderSiteTemplateId, RegisterFieldsSections
-);
+value_enum!(Id, RegisterFieldsSections);

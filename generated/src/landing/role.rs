@@ -11,8 +11,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Enable {
-    /// `scope`: [`EnableScope`].
-    pub scope: Option<EnableScope>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `mode`: `boolean` or `integer`, required.
     pub mode: Either<bool, i64>,
     /// Entries that the documentation does not list.
@@ -30,7 +30,7 @@ impl Enable {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<EnableScope>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -68,10 +68,10 @@ impl Method for Enable {
     const SCOPES: &'static [&'static str] = &["landing"];
 }
 
-/// Parameter `scope` of `landing.role.enable`.
+/// Parameter `scope` of `landing.role.enable`, and 4 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum EnableScope {
+pub enum Scope {
     /// `GROUP`.
     Group,
     /// `KNOWLEDGE`.
@@ -82,7 +82,7 @@ pub enum EnableScope {
     Other(String),
 }
 
-impl ValueEnum for EnableScope {
+impl ValueEnum for Scope {
     const VALUES: &'static [&'static str] = &["GROUP", "KNOWLEDGE", "MAINPAGE"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -144,8 +144,8 @@ pub fn enable<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetList {
-    /// `scope`: [`GetListScope`].
-    pub scope: Option<GetListScope>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -158,7 +158,7 @@ impl GetList {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<GetListScope>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -194,43 +194,6 @@ impl Method for GetList {
     const SCOPES: &'static [&'static str] = &["landing"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
-}
-
-/// Parameter `scope` of `landing.role.getList`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetListScope {
-    /// `GROUP`.
-    Group,
-    /// `KNOWLEDGE`.
-    Knowledge,
-    /// `MAINPAGE`.
-    Mainpage,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetListScope {
-    const VALUES: &'static [&'static str] = &["GROUP", "KNOWLEDGE", "MAINPAGE"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Group),
-            1 => Some(Self::Knowledge),
-            2 => Some(Self::Mainpage),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Group => "GROUP",
-            Self::Knowledge => "KNOWLEDGE",
-            Self::Mainpage => "MAINPAGE",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Answer of `landing.role.getList`.
@@ -345,8 +308,8 @@ pub fn get_list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRights {
-    /// `scope`: [`GetRightsScope`].
-    pub scope: Option<GetRightsScope>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `id`: `integer`, required.
     pub id: i64,
     /// Entries that the documentation does not list.
@@ -361,7 +324,7 @@ impl GetRights {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<GetRightsScope>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -398,43 +361,6 @@ impl Method for GetRights {
     const NAME: &'static str = "landing.role.getRights";
     const SCOPES: &'static [&'static str] = &["landing"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Parameter `scope` of `landing.role.getRights`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetRightsScope {
-    /// `GROUP`.
-    Group,
-    /// `KNOWLEDGE`.
-    Knowledge,
-    /// `MAINPAGE`.
-    Mainpage,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetRightsScope {
-    const VALUES: &'static [&'static str] = &["GROUP", "KNOWLEDGE", "MAINPAGE"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Group),
-            1 => Some(Self::Knowledge),
-            2 => Some(Self::Mainpage),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Group => "GROUP",
-            Self::Knowledge => "KNOWLEDGE",
-            Self::Mainpage => "MAINPAGE",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Answer of `landing.role.getRights`.
@@ -585,8 +511,8 @@ pub fn is_enabled<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAccessCodes {
-    /// `scope`: [`SetAccessCodesScope`].
-    pub scope: Option<SetAccessCodesScope>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `id`: `integer`, required.
     pub id: i64,
     /// `codes`: list of `string`.
@@ -603,7 +529,7 @@ impl SetAccessCodes {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<SetAccessCodesScope>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -647,43 +573,6 @@ impl Method for SetAccessCodes {
     type Error = SetAccessCodesError;
     const NAME: &'static str = "landing.role.setAccessCodes";
     const SCOPES: &'static [&'static str] = &["landing"];
-}
-
-/// Parameter `scope` of `landing.role.setAccessCodes`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SetAccessCodesScope {
-    /// `GROUP`.
-    Group,
-    /// `KNOWLEDGE`.
-    Knowledge,
-    /// `MAINPAGE`.
-    Mainpage,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for SetAccessCodesScope {
-    const VALUES: &'static [&'static str] = &["GROUP", "KNOWLEDGE", "MAINPAGE"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Group),
-            1 => Some(Self::Knowledge),
-            2 => Some(Self::Mainpage),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Group => "GROUP",
-            Self::Knowledge => "KNOWLEDGE",
-            Self::Mainpage => "MAINPAGE",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Errors of `landing.role.setAccessCodes`.
@@ -731,8 +620,8 @@ pub fn set_access_codes<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetRights {
-    /// `scope`: [`SetRightsScope`].
-    pub scope: Option<SetRightsScope>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `id`: `integer`, required.
     pub id: i64,
     /// `rights`: [`SetRightsRights`] or list of any value, required.
@@ -755,7 +644,7 @@ impl SetRights {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<SetRightsScope>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -801,43 +690,6 @@ impl Method for SetRights {
     type Error = SetRightsError;
     const NAME: &'static str = "landing.role.setRights";
     const SCOPES: &'static [&'static str] = &["landing"];
-}
-
-/// Parameter `scope` of `landing.role.setRights`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SetRightsScope {
-    /// `GROUP`.
-    Group,
-    /// `KNOWLEDGE`.
-    Knowledge,
-    /// `MAINPAGE`.
-    Mainpage,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for SetRightsScope {
-    const VALUES: &'static [&'static str] = &["GROUP", "KNOWLEDGE", "MAINPAGE"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Group),
-            1 => Some(Self::Knowledge),
-            2 => Some(Self::Mainpage),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Group => "GROUP",
-            Self::Knowledge => "KNOWLEDGE",
-            Self::Mainpage => "MAINPAGE",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Parameter `rights` of `landing.role.setRights`.
@@ -962,7 +814,4 @@ record!(
     SetRights, SetRightsRights
 );
 
-value_enum!(
-    EnableScope, GetListScope, GetListItemXmlId, GetRightsScope, SetAccessCodesScope,
-    SetRightsScope, SetRightsAdditional
-);
+value_enum!(Scope, GetListItemXmlId, SetRightsAdditional);

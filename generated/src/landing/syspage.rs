@@ -320,8 +320,8 @@ pub fn get<'a, C: Caller>(
 pub struct GetSpecialPage {
     /// `siteId`: `integer`, required.
     pub site_id: i64,
-    /// `type`: [`GetSpecialPageType`], required.
-    pub type_: GetSpecialPageType,
+    /// `type`: [`Type`], required.
+    pub type_: Type,
     /// `additional`: map of any value.
     pub additional: Option<Map<Value>>,
     /// Entries that the documentation does not list.
@@ -331,7 +331,7 @@ pub struct GetSpecialPage {
 impl GetSpecialPage {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(site_id: i64, type_: impl Into<GetSpecialPageType>) -> Self {
+    pub fn new(site_id: i64, type_: impl Into<Type>) -> Self {
         Self {
             site_id,
             type_: type_.into(),
@@ -381,10 +381,10 @@ impl Method for GetSpecialPage {
     const IDEMPOTENT: bool = true;
 }
 
-/// Parameter `type` of `landing.syspage.getSpecialPage`.
+/// Parameter `type` of `landing.syspage.getSpecialPage`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetSpecialPageType {
+pub enum Type {
     /// `mainpage`.
     Mainpage,
     /// `catalog`.
@@ -405,7 +405,7 @@ pub enum GetSpecialPageType {
     Other(String),
 }
 
-impl ValueEnum for GetSpecialPageType {
+impl ValueEnum for Type {
     const VALUES: &'static [&'static str] = &[
         "mainpage",
         "catalog",
@@ -488,8 +488,8 @@ pub fn get_special_page<'a, C: Caller>(
 pub struct Set {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `type`: [`SetType`], required.
-    pub type_: SetType,
+    /// `type`: [`Type`], required.
+    pub type_: Type,
     /// `lid`: `integer`.
     pub lid: Option<i64>,
     /// Entries that the documentation does not list.
@@ -499,7 +499,7 @@ pub struct Set {
 impl Set {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, type_: impl Into<SetType>) -> Self {
+    pub fn new(id: i64, type_: impl Into<Type>) -> Self {
         Self {
             id,
             type_: type_.into(),
@@ -548,72 +548,6 @@ impl Method for Set {
     const SCOPES: &'static [&'static str] = &["landing"];
 }
 
-/// Parameter `type` of `landing.syspage.set`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SetType {
-    /// `mainpage`.
-    Mainpage,
-    /// `catalog`.
-    Catalog,
-    /// `personal`.
-    Personal,
-    /// `cart`.
-    Cart,
-    /// `order`.
-    Order,
-    /// `payment`.
-    Payment,
-    /// `compare`.
-    Compare,
-    /// `feedback`.
-    Feedback,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for SetType {
-    const VALUES: &'static [&'static str] = &[
-        "mainpage",
-        "catalog",
-        "personal",
-        "cart",
-        "order",
-        "payment",
-        "compare",
-        "feedback",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Mainpage),
-            1 => Some(Self::Catalog),
-            2 => Some(Self::Personal),
-            3 => Some(Self::Cart),
-            4 => Some(Self::Order),
-            5 => Some(Self::Payment),
-            6 => Some(Self::Compare),
-            7 => Some(Self::Feedback),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Mainpage => "mainpage",
-            Self::Catalog => "catalog",
-            Self::Personal => "personal",
-            Self::Cart => "cart",
-            Self::Order => "order",
-            Self::Payment => "payment",
-            Self::Compare => "compare",
-            Self::Feedback => "feedback",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `landing.syspage.set`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -645,4 +579,4 @@ pub fn set<'a, C: Caller>(
 
 record!(DeleteForLanding, DeleteForSite, Get, GetEntry, GetSpecialPage, Set);
 
-value_enum!(GetSpecialPageType, SetType);
+value_enum!(Type);

@@ -13,16 +13,16 @@ pub mod get;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `IBLOCK_TYPE_ID`: [`AddIblockTypeId`], required.
-    pub iblock_type_id: AddIblockTypeId,
+    /// `IBLOCK_TYPE_ID`: [`IblockTypeId`], required.
+    pub iblock_type_id: IblockTypeId,
     /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
     pub iblock_id: Option<i64>,
     /// `IBLOCK_CODE`: `string`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
     pub iblock_code: Option<String>,
     /// `ELEMENT_CODE`: `string`, required.
     pub element_code: String,
-    /// `FIELDS`: [`AddFields`], required.
-    pub fields: AddFields,
+    /// `FIELDS`: [`Fields`], required.
+    pub fields: Fields,
     /// `IBLOCK_SECTION_ID`: `integer`. Default: `0`.
     pub iblock_section_id: Option<i64>,
     /// `LIST_ELEMENT_URL`: `string`.
@@ -35,9 +35,9 @@ impl Add {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
-        iblock_type_id: impl Into<AddIblockTypeId>,
+        iblock_type_id: impl Into<IblockTypeId>,
         element_code: impl Into<String>,
-        fields: AddFields,
+        fields: Fields,
     ) -> Self {
         Self {
             iblock_type_id: iblock_type_id.into(),
@@ -122,10 +122,10 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["lists"];
 }
 
-/// Parameter `IBLOCK_TYPE_ID` of `lists.element.add`.
+/// Parameter `IBLOCK_TYPE_ID` of `lists.element.add`, and 3 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddIblockTypeId {
+pub enum IblockTypeId {
     /// `lists`.
     Lists,
     /// `bitrix_processes`.
@@ -136,7 +136,7 @@ pub enum AddIblockTypeId {
     Other(String),
 }
 
-impl ValueEnum for AddIblockTypeId {
+impl ValueEnum for IblockTypeId {
     const VALUES: &'static [&'static str] = &[
         "lists",
         "bitrix_processes",
@@ -163,19 +163,19 @@ impl ValueEnum for AddIblockTypeId {
     }
 }
 
-/// Parameter `FIELDS` of `lists.element.add`.
+/// Parameter `FIELDS` of `lists.element.add`, and one other place.
 ///
 /// Keys like `PROPERTY_PropertyId` are in `extra`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFields {
+pub struct Fields {
     /// `NAME`: `string`, required.
     pub name: String,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddFields {
+impl Fields {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
@@ -186,10 +186,10 @@ impl AddFields {
     }
 }
 
-impl Record for AddFields {
+impl Record for Fields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFields",
+            name: "Fields",
             fields: &["NAME"],
             required: &[0],
             codecs: &[],
@@ -257,8 +257,8 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// `IBLOCK_TYPE_ID`: [`DeleteIblockTypeId`], required.
-    pub iblock_type_id: DeleteIblockTypeId,
+    /// `IBLOCK_TYPE_ID`: [`IblockTypeId`], required.
+    pub iblock_type_id: IblockTypeId,
     /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
     pub iblock_id: Option<i64>,
     /// `IBLOCK_CODE`: `string`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
@@ -274,7 +274,7 @@ pub struct Delete {
 impl Delete {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(iblock_type_id: impl Into<DeleteIblockTypeId>) -> Self {
+    pub fn new(iblock_type_id: impl Into<IblockTypeId>) -> Self {
         Self {
             iblock_type_id: iblock_type_id.into(),
             ..Default::default()
@@ -350,47 +350,6 @@ impl Method for Delete {
     const SCOPES: &'static [&'static str] = &["lists"];
 }
 
-/// Parameter `IBLOCK_TYPE_ID` of `lists.element.delete`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DeleteIblockTypeId {
-    /// `lists`.
-    Lists,
-    /// `bitrix_processes`.
-    BitrixProcesses,
-    /// `lists_socnet`.
-    ListsSocnet,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for DeleteIblockTypeId {
-    const VALUES: &'static [&'static str] = &[
-        "lists",
-        "bitrix_processes",
-        "lists_socnet",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Lists),
-            1 => Some(Self::BitrixProcesses),
-            2 => Some(Self::ListsSocnet),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Lists => "lists",
-            Self::BitrixProcesses => "bitrix_processes",
-            Self::ListsSocnet => "lists_socnet",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `lists.element.delete`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -436,8 +395,8 @@ pub fn delete<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `IBLOCK_TYPE_ID`: [`GetIblockTypeId`], required.
-    pub iblock_type_id: GetIblockTypeId,
+    /// `IBLOCK_TYPE_ID`: [`IblockTypeId`], required.
+    pub iblock_type_id: IblockTypeId,
     /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
     pub iblock_id: Option<i64>,
     /// `IBLOCK_CODE`: `string`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
@@ -461,7 +420,7 @@ pub struct Get {
 impl Get {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(iblock_type_id: impl Into<GetIblockTypeId>) -> Self {
+    pub fn new(iblock_type_id: impl Into<IblockTypeId>) -> Self {
         Self {
             iblock_type_id: iblock_type_id.into(),
             ..Default::default()
@@ -573,47 +532,6 @@ impl Method for Get {
     const SCOPES: &'static [&'static str] = &["lists"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
-}
-
-/// Parameter `IBLOCK_TYPE_ID` of `lists.element.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetIblockTypeId {
-    /// `lists`.
-    Lists,
-    /// `bitrix_processes`.
-    BitrixProcesses,
-    /// `lists_socnet`.
-    ListsSocnet,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetIblockTypeId {
-    const VALUES: &'static [&'static str] = &[
-        "lists",
-        "bitrix_processes",
-        "lists_socnet",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Lists),
-            1 => Some(Self::BitrixProcesses),
-            2 => Some(Self::ListsSocnet),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Lists => "lists",
-            Self::BitrixProcesses => "bitrix_processes",
-            Self::ListsSocnet => "lists_socnet",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Parameter `ELEMENT_ORDER` of `lists.element.get`.
@@ -737,8 +655,8 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `IBLOCK_TYPE_ID`: [`UpdateIblockTypeId`], required.
-    pub iblock_type_id: UpdateIblockTypeId,
+    /// `IBLOCK_TYPE_ID`: [`IblockTypeId`], required.
+    pub iblock_type_id: IblockTypeId,
     /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
     pub iblock_id: Option<i64>,
     /// `IBLOCK_CODE`: `string`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
@@ -747,8 +665,8 @@ pub struct Update {
     pub element_id: Option<i64>,
     /// `ELEMENT_CODE`: `string`, one of `ELEMENT_ID`, `ELEMENT_CODE` is required.
     pub element_code: Option<String>,
-    /// `FIELDS`: [`UpdateFields`], required.
-    pub fields: UpdateFields,
+    /// `FIELDS`: [`Fields`], required.
+    pub fields: Fields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -756,10 +674,7 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(
-        iblock_type_id: impl Into<UpdateIblockTypeId>,
-        fields: UpdateFields,
-    ) -> Self {
+    pub fn new(iblock_type_id: impl Into<IblockTypeId>, fields: Fields) -> Self {
         Self {
             iblock_type_id: iblock_type_id.into(),
             fields,
@@ -839,93 +754,6 @@ impl Method for Update {
     const SCOPES: &'static [&'static str] = &["lists"];
 }
 
-/// Parameter `IBLOCK_TYPE_ID` of `lists.element.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateIblockTypeId {
-    /// `lists`.
-    Lists,
-    /// `bitrix_processes`.
-    BitrixProcesses,
-    /// `lists_socnet`.
-    ListsSocnet,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateIblockTypeId {
-    const VALUES: &'static [&'static str] = &[
-        "lists",
-        "bitrix_processes",
-        "lists_socnet",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Lists),
-            1 => Some(Self::BitrixProcesses),
-            2 => Some(Self::ListsSocnet),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Lists => "lists",
-            Self::BitrixProcesses => "bitrix_processes",
-            Self::ListsSocnet => "lists_socnet",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `FIELDS` of `lists.element.update`.
-///
-/// Keys like `PROPERTY_PropertyId` are in `extra`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFields {
-    /// `NAME`: `string`, required.
-    pub name: String,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFields {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Default::default()
-        }
-    }
-}
-
-impl Record for UpdateFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFields",
-            fields: &["NAME"],
-            required: &[0],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.name,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `lists.element.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -967,9 +795,6 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, AddFields, Delete, Get, GetItem, Update, UpdateFields);
+record!(Add, Fields, Delete, Get, GetItem, Update);
 
-value_enum!(
-    AddIblockTypeId, DeleteIblockTypeId, GetIblockTypeId, GetElementOrder,
-    UpdateIblockTypeId
-);
+value_enum!(IblockTypeId, GetElementOrder);

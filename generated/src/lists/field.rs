@@ -13,8 +13,8 @@ pub mod type_;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `IBLOCK_TYPE_ID`: [`AddIblockTypeId`], required.
-    pub iblock_type_id: AddIblockTypeId,
+    /// `IBLOCK_TYPE_ID`: [`IblockTypeId`], required.
+    pub iblock_type_id: IblockTypeId,
     /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required. Sent as text.
     pub iblock_id: Option<i64>,
     /// `IBLOCK_CODE`: `string`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
@@ -28,7 +28,7 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(iblock_type_id: impl Into<AddIblockTypeId>, fields: AddFields) -> Self {
+    pub fn new(iblock_type_id: impl Into<IblockTypeId>, fields: AddFields) -> Self {
         Self {
             iblock_type_id: iblock_type_id.into(),
             fields,
@@ -85,10 +85,10 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["lists"];
 }
 
-/// Parameter `IBLOCK_TYPE_ID` of `lists.field.add`.
+/// Parameter `IBLOCK_TYPE_ID` of `lists.field.add`, and 3 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddIblockTypeId {
+pub enum IblockTypeId {
     /// `lists`.
     Lists,
     /// `bitrix_processes`.
@@ -99,7 +99,7 @@ pub enum AddIblockTypeId {
     Other(String),
 }
 
-impl ValueEnum for AddIblockTypeId {
+impl ValueEnum for IblockTypeId {
     const VALUES: &'static [&'static str] = &[
         "lists",
         "bitrix_processes",
@@ -383,8 +383,8 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// `IBLOCK_TYPE_ID`: [`DeleteIblockTypeId`], required.
-    pub iblock_type_id: DeleteIblockTypeId,
+    /// `IBLOCK_TYPE_ID`: [`IblockTypeId`], required.
+    pub iblock_type_id: IblockTypeId,
     /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required. Sent as text.
     pub iblock_id: Option<i64>,
     /// `IBLOCK_CODE`: `string`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
@@ -399,7 +399,7 @@ impl Delete {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
-        iblock_type_id: impl Into<DeleteIblockTypeId>,
+        iblock_type_id: impl Into<IblockTypeId>,
         field_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -458,47 +458,6 @@ impl Method for Delete {
     const SCOPES: &'static [&'static str] = &["lists"];
 }
 
-/// Parameter `IBLOCK_TYPE_ID` of `lists.field.delete`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DeleteIblockTypeId {
-    /// `lists`.
-    Lists,
-    /// `bitrix_processes`.
-    BitrixProcesses,
-    /// `lists_socnet`.
-    ListsSocnet,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for DeleteIblockTypeId {
-    const VALUES: &'static [&'static str] = &[
-        "lists",
-        "bitrix_processes",
-        "lists_socnet",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Lists),
-            1 => Some(Self::BitrixProcesses),
-            2 => Some(Self::ListsSocnet),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Lists => "lists",
-            Self::BitrixProcesses => "bitrix_processes",
-            Self::ListsSocnet => "lists_socnet",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `lists.field.delete`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -538,8 +497,8 @@ pub fn delete<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `IBLOCK_TYPE_ID`: [`GetIblockTypeId`], required.
-    pub iblock_type_id: GetIblockTypeId,
+    /// `IBLOCK_TYPE_ID`: [`IblockTypeId`], required.
+    pub iblock_type_id: IblockTypeId,
     /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required. Sent as text.
     pub iblock_id: Option<i64>,
     /// `IBLOCK_CODE`: `string`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
@@ -553,7 +512,7 @@ pub struct Get {
 impl Get {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(iblock_type_id: impl Into<GetIblockTypeId>) -> Self {
+    pub fn new(iblock_type_id: impl Into<IblockTypeId>) -> Self {
         Self {
             iblock_type_id: iblock_type_id.into(),
             ..Default::default()
@@ -614,47 +573,6 @@ impl Method for Get {
     const NAME: &'static str = "lists.field.get";
     const SCOPES: &'static [&'static str] = &["lists"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Parameter `IBLOCK_TYPE_ID` of `lists.field.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetIblockTypeId {
-    /// `lists`.
-    Lists,
-    /// `bitrix_processes`.
-    BitrixProcesses,
-    /// `lists_socnet`.
-    ListsSocnet,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetIblockTypeId {
-    const VALUES: &'static [&'static str] = &[
-        "lists",
-        "bitrix_processes",
-        "lists_socnet",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Lists),
-            1 => Some(Self::BitrixProcesses),
-            2 => Some(Self::ListsSocnet),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Lists => "lists",
-            Self::BitrixProcesses => "bitrix_processes",
-            Self::ListsSocnet => "lists_socnet",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Answer of `lists.field.get`.
@@ -899,8 +817,8 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `IBLOCK_TYPE_ID`: [`UpdateIblockTypeId`], required.
-    pub iblock_type_id: UpdateIblockTypeId,
+    /// `IBLOCK_TYPE_ID`: [`IblockTypeId`], required.
+    pub iblock_type_id: IblockTypeId,
     /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required. Sent as text.
     pub iblock_id: Option<i64>,
     /// `IBLOCK_CODE`: `string`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
@@ -917,7 +835,7 @@ impl Update {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
-        iblock_type_id: impl Into<UpdateIblockTypeId>,
+        iblock_type_id: impl Into<IblockTypeId>,
         fields: UpdateFields,
         field_id: impl Into<String>,
     ) -> Self {
@@ -984,47 +902,6 @@ impl Method for Update {
     type Error = UpdateError;
     const NAME: &'static str = "lists.field.update";
     const SCOPES: &'static [&'static str] = &["lists"];
-}
-
-/// Parameter `IBLOCK_TYPE_ID` of `lists.field.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateIblockTypeId {
-    /// `lists`.
-    Lists,
-    /// `bitrix_processes`.
-    BitrixProcesses,
-    /// `lists_socnet`.
-    ListsSocnet,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateIblockTypeId {
-    const VALUES: &'static [&'static str] = &[
-        "lists",
-        "bitrix_processes",
-        "lists_socnet",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Lists),
-            1 => Some(Self::BitrixProcesses),
-            2 => Some(Self::ListsSocnet),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Lists => "lists",
-            Self::BitrixProcesses => "bitrix_processes",
-            Self::ListsSocnet => "lists_socnet",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Parameter `FIELDS` of `lists.field.update`.
@@ -1277,4 +1154,4 @@ record!(
     UpdateFields
 );
 
-value_enum!(AddIblockTypeId, DeleteIblockTypeId, GetIblockTypeId, UpdateIblockTypeId);
+value_enum!(IblockTypeId);

@@ -11,8 +11,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `IBLOCK_TYPE_ID`: [`AddIblockTypeId`], required.
-    pub iblock_type_id: AddIblockTypeId,
+    /// `IBLOCK_TYPE_ID`: [`IblockTypeId`], required.
+    pub iblock_type_id: IblockTypeId,
     /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
     pub iblock_id: Option<i64>,
     /// `IBLOCK_CODE`: `string`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
@@ -21,8 +21,8 @@ pub struct Add {
     pub iblock_section_id: Option<i64>,
     /// `SECTION_CODE`: `string`, required.
     pub section_code: String,
-    /// `FIELDS`: [`AddFields`], required.
-    pub fields: AddFields,
+    /// `FIELDS`: [`Fields`], required.
+    pub fields: Fields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -31,9 +31,9 @@ impl Add {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
-        iblock_type_id: impl Into<AddIblockTypeId>,
+        iblock_type_id: impl Into<IblockTypeId>,
         section_code: impl Into<String>,
-        fields: AddFields,
+        fields: Fields,
     ) -> Self {
         Self {
             iblock_type_id: iblock_type_id.into(),
@@ -109,10 +109,10 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["lists"];
 }
 
-/// Parameter `IBLOCK_TYPE_ID` of `lists.section.add`.
+/// Parameter `IBLOCK_TYPE_ID` of `lists.section.add`, and 3 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddIblockTypeId {
+pub enum IblockTypeId {
     /// `lists`.
     Lists,
     /// `bitrix_processes`.
@@ -123,7 +123,7 @@ pub enum AddIblockTypeId {
     Other(String),
 }
 
-impl ValueEnum for AddIblockTypeId {
+impl ValueEnum for IblockTypeId {
     const VALUES: &'static [&'static str] = &[
         "lists",
         "bitrix_processes",
@@ -150,10 +150,10 @@ impl ValueEnum for AddIblockTypeId {
     }
 }
 
-/// Parameter `FIELDS` of `lists.section.add`.
+/// Parameter `FIELDS` of `lists.section.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFields {
+pub struct Fields {
     /// `NAME`: `string`, required.
     pub name: String,
     /// `EXTERNAL_ID`: `string`.
@@ -164,21 +164,21 @@ pub struct AddFields {
     pub sort: Option<i64>,
     /// `ACTIVE`: `Y` or `N`.
     pub active: Option<bool>,
-    /// `PICTURE`: list of [`AddFieldsPicture`]. Deprecated.
-    pub picture: Option<Vec<AddFieldsPicture>>,
+    /// `PICTURE`: list of [`Picture`]. Deprecated.
+    pub picture: Option<Vec<Picture>>,
     /// `DESCRIPTION`: `string`. Deprecated.
     pub description: Option<String>,
-    /// `DESCRIPTION_TYPE`: [`AddFieldsDescriptionType`]. Default: `text`. Deprecated.
-    pub description_type: Option<AddFieldsDescriptionType>,
-    /// `DETAIL_PICTURE`: list of [`AddFieldsDetailPicture`]. Deprecated.
-    pub detail_picture: Option<Vec<AddFieldsDetailPicture>>,
+    /// `DESCRIPTION_TYPE`: [`FieldsDescriptionType`]. Default: `text`. Deprecated.
+    pub description_type: Option<FieldsDescriptionType>,
+    /// `DETAIL_PICTURE`: list of [`Picture`]. Deprecated.
+    pub detail_picture: Option<Vec<Picture>>,
     /// `SECTION_PROPERTY`: list of any value. Deprecated.
     pub section_property: Option<Vec<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddFields {
+impl Fields {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
@@ -213,7 +213,7 @@ impl AddFields {
     }
     /// Sets `PICTURE`.
     #[must_use]
-    pub fn picture(mut self, value: impl Into<Vec<AddFieldsPicture>>) -> Self {
+    pub fn picture(mut self, value: impl Into<Vec<Picture>>) -> Self {
         self.picture = Some(value.into());
         self
     }
@@ -225,19 +225,13 @@ impl AddFields {
     }
     /// Sets `DESCRIPTION_TYPE`.
     #[must_use]
-    pub fn description_type(
-        mut self,
-        value: impl Into<AddFieldsDescriptionType>,
-    ) -> Self {
+    pub fn description_type(mut self, value: impl Into<FieldsDescriptionType>) -> Self {
         self.description_type = Some(value.into());
         self
     }
     /// Sets `DETAIL_PICTURE`.
     #[must_use]
-    pub fn detail_picture(
-        mut self,
-        value: impl Into<Vec<AddFieldsDetailPicture>>,
-    ) -> Self {
+    pub fn detail_picture(mut self, value: impl Into<Vec<Picture>>) -> Self {
         self.detail_picture = Some(value.into());
         self
     }
@@ -249,10 +243,10 @@ impl AddFields {
     }
 }
 
-impl Record for AddFields {
+impl Record for Fields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFields",
+            name: "Fields",
             fields: &[
                 "NAME",
                 "EXTERNAL_ID",
@@ -301,10 +295,10 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `FIELDS.PICTURE` of `lists.section.add`.
+/// Parameter `FIELDS.PICTURE` of `lists.section.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFieldsPicture {
+pub struct Picture {
     /// `fileData`: any value.
     pub file_data: Option<Value>,
     /// `remove`: any value.
@@ -313,7 +307,7 @@ pub struct AddFieldsPicture {
     pub extra: Extra,
 }
 
-impl AddFieldsPicture {
+impl Picture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -333,10 +327,10 @@ impl AddFieldsPicture {
     }
 }
 
-impl Record for AddFieldsPicture {
+impl Record for Picture {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFieldsPicture",
+            name: "Picture",
             fields: &["fileData", "remove"],
             required: &[],
             codecs: &[],
@@ -361,7 +355,7 @@ impl Record for AddFieldsPicture {
 /// Parameter `FIELDS.DESCRIPTION_TYPE` of `lists.section.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsDescriptionType {
+pub enum FieldsDescriptionType {
     /// `text`.
     Text,
     /// `html`.
@@ -370,7 +364,7 @@ pub enum AddFieldsDescriptionType {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsDescriptionType {
+impl ValueEnum for FieldsDescriptionType {
     const VALUES: &'static [&'static str] = &["text", "html"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -387,63 +381,6 @@ impl ValueEnum for AddFieldsDescriptionType {
             Self::Text => "text",
             Self::Html => "html",
             Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `FIELDS.DETAIL_PICTURE` of `lists.section.add`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddFieldsDetailPicture {
-    /// `fileData`: any value.
-    pub file_data: Option<Value>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl AddFieldsDetailPicture {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `fileData`.
-    #[must_use]
-    pub fn file_data(mut self, value: impl Into<Value>) -> Self {
-        self.file_data = Some(value.into());
-        self
-    }
-    /// Sets `remove`.
-    #[must_use]
-    pub fn remove(mut self, value: impl Into<Value>) -> Self {
-        self.remove = Some(value.into());
-        self
-    }
-}
-
-impl Record for AddFieldsDetailPicture {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddFieldsDetailPicture",
-            fields: &["fileData", "remove"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.file_data,
-            1 => &self.remove,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.file_data,
-            1 => &mut self.remove,
-            _ => &mut self.extra,
         }
     }
 }
@@ -487,8 +424,8 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// `IBLOCK_TYPE_ID`: [`DeleteIblockTypeId`], required.
-    pub iblock_type_id: DeleteIblockTypeId,
+    /// `IBLOCK_TYPE_ID`: [`IblockTypeId`], required.
+    pub iblock_type_id: IblockTypeId,
     /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
     pub iblock_id: Option<i64>,
     /// `IBLOCK_CODE`: `string`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
@@ -504,7 +441,7 @@ pub struct Delete {
 impl Delete {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(iblock_type_id: impl Into<DeleteIblockTypeId>) -> Self {
+    pub fn new(iblock_type_id: impl Into<IblockTypeId>) -> Self {
         Self {
             iblock_type_id: iblock_type_id.into(),
             ..Default::default()
@@ -580,47 +517,6 @@ impl Method for Delete {
     const SCOPES: &'static [&'static str] = &["lists"];
 }
 
-/// Parameter `IBLOCK_TYPE_ID` of `lists.section.delete`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DeleteIblockTypeId {
-    /// `lists`.
-    Lists,
-    /// `bitrix_processes`.
-    BitrixProcesses,
-    /// `lists_socnet`.
-    ListsSocnet,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for DeleteIblockTypeId {
-    const VALUES: &'static [&'static str] = &[
-        "lists",
-        "bitrix_processes",
-        "lists_socnet",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Lists),
-            1 => Some(Self::BitrixProcesses),
-            2 => Some(Self::ListsSocnet),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Lists => "lists",
-            Self::BitrixProcesses => "bitrix_processes",
-            Self::ListsSocnet => "lists_socnet",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `lists.section.delete`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -663,8 +559,8 @@ pub fn delete<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `IBLOCK_TYPE_ID`: [`GetIblockTypeId`], required.
-    pub iblock_type_id: GetIblockTypeId,
+    /// `IBLOCK_TYPE_ID`: [`IblockTypeId`], required.
+    pub iblock_type_id: IblockTypeId,
     /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
     pub iblock_id: Option<i64>,
     /// `IBLOCK_CODE`: `string`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
@@ -680,7 +576,7 @@ pub struct Get {
 impl Get {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(iblock_type_id: impl Into<GetIblockTypeId>) -> Self {
+    pub fn new(iblock_type_id: impl Into<IblockTypeId>) -> Self {
         Self {
             iblock_type_id: iblock_type_id.into(),
             ..Default::default()
@@ -750,47 +646,6 @@ impl Method for Get {
     const SCOPES: &'static [&'static str] = &["lists"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
-}
-
-/// Parameter `IBLOCK_TYPE_ID` of `lists.section.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetIblockTypeId {
-    /// `lists`.
-    Lists,
-    /// `bitrix_processes`.
-    BitrixProcesses,
-    /// `lists_socnet`.
-    ListsSocnet,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetIblockTypeId {
-    const VALUES: &'static [&'static str] = &[
-        "lists",
-        "bitrix_processes",
-        "lists_socnet",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Lists),
-            1 => Some(Self::BitrixProcesses),
-            2 => Some(Self::ListsSocnet),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Lists => "lists",
-            Self::BitrixProcesses => "bitrix_processes",
-            Self::ListsSocnet => "lists_socnet",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Answer of `lists.section.get`.
@@ -944,8 +799,8 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `IBLOCK_TYPE_ID`: [`UpdateIblockTypeId`], required.
-    pub iblock_type_id: UpdateIblockTypeId,
+    /// `IBLOCK_TYPE_ID`: [`IblockTypeId`], required.
+    pub iblock_type_id: IblockTypeId,
     /// `IBLOCK_ID`: `integer`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
     pub iblock_id: Option<i64>,
     /// `IBLOCK_CODE`: `string`, one of `IBLOCK_ID`, `IBLOCK_CODE` is required.
@@ -954,8 +809,8 @@ pub struct Update {
     pub section_id: Option<i64>,
     /// `SECTION_CODE`: `string`, one of `SECTION_ID`, `SECTION_CODE` is required.
     pub section_code: Option<String>,
-    /// `FIELDS`: [`UpdateFields`], required.
-    pub fields: UpdateFields,
+    /// `FIELDS`: [`Fields`], required.
+    pub fields: Fields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -963,10 +818,7 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(
-        iblock_type_id: impl Into<UpdateIblockTypeId>,
-        fields: UpdateFields,
-    ) -> Self {
+    pub fn new(iblock_type_id: impl Into<IblockTypeId>, fields: Fields) -> Self {
         Self {
             iblock_type_id: iblock_type_id.into(),
             fields,
@@ -1046,345 +898,6 @@ impl Method for Update {
     const SCOPES: &'static [&'static str] = &["lists"];
 }
 
-/// Parameter `IBLOCK_TYPE_ID` of `lists.section.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateIblockTypeId {
-    /// `lists`.
-    Lists,
-    /// `bitrix_processes`.
-    BitrixProcesses,
-    /// `lists_socnet`.
-    ListsSocnet,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateIblockTypeId {
-    const VALUES: &'static [&'static str] = &[
-        "lists",
-        "bitrix_processes",
-        "lists_socnet",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Lists),
-            1 => Some(Self::BitrixProcesses),
-            2 => Some(Self::ListsSocnet),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Lists => "lists",
-            Self::BitrixProcesses => "bitrix_processes",
-            Self::ListsSocnet => "lists_socnet",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `FIELDS` of `lists.section.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFields {
-    /// `NAME`: `string`, required.
-    pub name: String,
-    /// `EXTERNAL_ID`: `string`.
-    pub external_id: Option<String>,
-    /// `XML_ID`: `string`.
-    pub xml_id: Option<String>,
-    /// `SORT`: `integer`.
-    pub sort: Option<i64>,
-    /// `ACTIVE`: `Y` or `N`.
-    pub active: Option<bool>,
-    /// `PICTURE`: list of [`UpdateFieldsPicture`]. Deprecated.
-    pub picture: Option<Vec<UpdateFieldsPicture>>,
-    /// `DESCRIPTION`: `string`. Deprecated.
-    pub description: Option<String>,
-    /// `DESCRIPTION_TYPE`: [`UpdateFieldsDescriptionType`]. Default: `text`. Deprecated.
-    pub description_type: Option<UpdateFieldsDescriptionType>,
-    /// `DETAIL_PICTURE`: list of [`UpdateFieldsDetailPicture`]. Deprecated.
-    pub detail_picture: Option<Vec<UpdateFieldsDetailPicture>>,
-    /// `SECTION_PROPERTY`: list of any value. Deprecated.
-    pub section_property: Option<Vec<Value>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFields {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Default::default()
-        }
-    }
-    /// Sets `EXTERNAL_ID`.
-    #[must_use]
-    pub fn external_id(mut self, value: impl Into<String>) -> Self {
-        self.external_id = Some(value.into());
-        self
-    }
-    /// Sets `XML_ID`.
-    #[must_use]
-    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
-        self.xml_id = Some(value.into());
-        self
-    }
-    /// Sets `SORT`.
-    #[must_use]
-    pub fn sort(mut self, value: i64) -> Self {
-        self.sort = Some(value);
-        self
-    }
-    /// Sets `ACTIVE`.
-    #[must_use]
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
-    }
-    /// Sets `PICTURE`.
-    #[must_use]
-    pub fn picture(mut self, value: impl Into<Vec<UpdateFieldsPicture>>) -> Self {
-        self.picture = Some(value.into());
-        self
-    }
-    /// Sets `DESCRIPTION`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-    /// Sets `DESCRIPTION_TYPE`.
-    #[must_use]
-    pub fn description_type(
-        mut self,
-        value: impl Into<UpdateFieldsDescriptionType>,
-    ) -> Self {
-        self.description_type = Some(value.into());
-        self
-    }
-    /// Sets `DETAIL_PICTURE`.
-    #[must_use]
-    pub fn detail_picture(
-        mut self,
-        value: impl Into<Vec<UpdateFieldsDetailPicture>>,
-    ) -> Self {
-        self.detail_picture = Some(value.into());
-        self
-    }
-    /// Sets `SECTION_PROPERTY`.
-    #[must_use]
-    pub fn section_property(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.section_property = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFields",
-            fields: &[
-                "NAME",
-                "EXTERNAL_ID",
-                "XML_ID",
-                "SORT",
-                "ACTIVE",
-                "PICTURE",
-                "DESCRIPTION",
-                "DESCRIPTION_TYPE",
-                "DETAIL_PICTURE",
-                "SECTION_PROPERTY",
-            ],
-            required: &[0],
-            codecs: &[(4, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.name,
-            1 => &self.external_id,
-            2 => &self.xml_id,
-            3 => &self.sort,
-            4 => &self.active,
-            5 => &self.picture,
-            6 => &self.description,
-            7 => &self.description_type,
-            8 => &self.detail_picture,
-            9 => &self.section_property,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.external_id,
-            2 => &mut self.xml_id,
-            3 => &mut self.sort,
-            4 => &mut self.active,
-            5 => &mut self.picture,
-            6 => &mut self.description,
-            7 => &mut self.description_type,
-            8 => &mut self.detail_picture,
-            9 => &mut self.section_property,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `FIELDS.PICTURE` of `lists.section.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsPicture {
-    /// `fileData`: any value.
-    pub file_data: Option<Value>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsPicture {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `fileData`.
-    #[must_use]
-    pub fn file_data(mut self, value: impl Into<Value>) -> Self {
-        self.file_data = Some(value.into());
-        self
-    }
-    /// Sets `remove`.
-    #[must_use]
-    pub fn remove(mut self, value: impl Into<Value>) -> Self {
-        self.remove = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFieldsPicture {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsPicture",
-            fields: &["fileData", "remove"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.file_data,
-            1 => &self.remove,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.file_data,
-            1 => &mut self.remove,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `FIELDS.DESCRIPTION_TYPE` of `lists.section.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsDescriptionType {
-    /// `text`.
-    Text,
-    /// `html`.
-    Html,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsDescriptionType {
-    const VALUES: &'static [&'static str] = &["text", "html"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Text),
-            1 => Some(Self::Html),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Text => "text",
-            Self::Html => "html",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `FIELDS.DETAIL_PICTURE` of `lists.section.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsDetailPicture {
-    /// `fileData`: any value.
-    pub file_data: Option<Value>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsDetailPicture {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `fileData`.
-    #[must_use]
-    pub fn file_data(mut self, value: impl Into<Value>) -> Self {
-        self.file_data = Some(value.into());
-        self
-    }
-    /// Sets `remove`.
-    #[must_use]
-    pub fn remove(mut self, value: impl Into<Value>) -> Self {
-        self.remove = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFieldsDetailPicture {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsDetailPicture",
-            fields: &["fileData", "remove"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.file_data,
-            1 => &self.remove,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.file_data,
-            1 => &mut self.remove,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `lists.section.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1420,12 +933,6 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(
-    Add, AddFields, AddFieldsPicture, AddFieldsDetailPicture, Delete, Get, GetItem,
-    Update, UpdateFields, UpdateFieldsPicture, UpdateFieldsDetailPicture
-);
+record!(Add, Fields, Picture, Delete, Get, GetItem, Update);
 
-value_enum!(
-    AddIblockTypeId, AddFieldsDescriptionType, DeleteIblockTypeId, GetIblockTypeId,
-    UpdateIblockTypeId, UpdateFieldsDescriptionType
-);
+value_enum!(IblockTypeId, FieldsDescriptionType);

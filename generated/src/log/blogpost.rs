@@ -664,8 +664,8 @@ pub struct GetItemUfBlogPostDoc {
     pub error_message: Option<String>,
     /// `HELP_MESSAGE`: `string`, may be `null`.
     pub help_message: Option<String>,
-    /// `USER_TYPE`: [`GetItemUfBlogPostDocUserType`].
-    pub user_type: Option<GetItemUfBlogPostDocUserType>,
+    /// `USER_TYPE`: [`UserType`].
+    pub user_type: Option<UserType>,
     /// `VALUE`: `boolean`.
     pub value: Option<bool>,
     /// `ENTITY_VALUE_ID`: `integer`.
@@ -844,10 +844,10 @@ impl Record for GetItemUfBlogPostDocSettings {
     }
 }
 
-/// `UF_BLOG_POST_DOC.USER_TYPE` in the answer of `log.blogpost.get`.
+/// `UF_BLOG_POST_DOC.USER_TYPE` in the answer of `log.blogpost.get`, and 3 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetItemUfBlogPostDocUserType {
+pub struct UserType {
     /// `USER_TYPE_ID`: `string`.
     pub user_type_id: Option<String>,
     /// `CLASS_NAME`: `string`.
@@ -866,10 +866,10 @@ pub struct GetItemUfBlogPostDocUserType {
     pub extra: Extra,
 }
 
-impl Record for GetItemUfBlogPostDocUserType {
+impl Record for UserType {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetItemUfBlogPostDocUserType",
+            name: "UserType",
             fields: &[
                 "USER_TYPE_ID",
                 "CLASS_NAME",
@@ -949,8 +949,8 @@ pub struct GetItemUfBlogPostUrlPrv {
     pub error_message: Option<String>,
     /// `HELP_MESSAGE`: `string`, may be `null`.
     pub help_message: Option<String>,
-    /// `USER_TYPE`: [`GetItemUfBlogPostUrlPrvUserType`].
-    pub user_type: Option<GetItemUfBlogPostUrlPrvUserType>,
+    /// `USER_TYPE`: [`UserTypeReply`].
+    pub user_type: Option<UserTypeReply>,
     /// `VALUE`: any value, may be `null`.
     pub value: Option<Value>,
     /// `ENTITY_VALUE_ID`: `integer`.
@@ -1059,10 +1059,10 @@ impl Record for GetItemUfBlogPostUrlPrv {
     }
 }
 
-/// `UF_BLOG_POST_URL_PRV.USER_TYPE` in the answer of `log.blogpost.get`.
+/// `UF_BLOG_POST_URL_PRV.USER_TYPE` in the answer of `log.blogpost.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetItemUfBlogPostUrlPrvUserType {
+pub struct UserTypeReply {
     /// `USER_TYPE_ID`: `string`.
     pub user_type_id: Option<String>,
     /// `CLASS_NAME`: `string`.
@@ -1075,10 +1075,10 @@ pub struct GetItemUfBlogPostUrlPrvUserType {
     pub extra: Extra,
 }
 
-impl Record for GetItemUfBlogPostUrlPrvUserType {
+impl Record for UserTypeReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetItemUfBlogPostUrlPrvUserType",
+            name: "UserTypeReply",
             fields: &["USER_TYPE_ID", "CLASS_NAME", "DESCRIPTION", "BASE_TYPE"],
             required: &[],
             codecs: &[],
@@ -1132,8 +1132,8 @@ pub struct GetItemUfGratitude {
     pub edit_in_list: Option<String>,
     /// `IS_SEARCHABLE`: `string`.
     pub is_searchable: Option<String>,
-    /// `SETTINGS`: [`GetItemUfGratitudeSettings`].
-    pub settings: Option<GetItemUfGratitudeSettings>,
+    /// `SETTINGS`: [`Settings`].
+    pub settings: Option<Settings>,
     /// `EDIT_FORM_LABEL`: `string`, may be `null`.
     pub edit_form_label: Option<String>,
     /// `LIST_COLUMN_LABEL`: `string`, may be `null`.
@@ -1144,8 +1144,8 @@ pub struct GetItemUfGratitude {
     pub error_message: Option<String>,
     /// `HELP_MESSAGE`: `string`, may be `null`.
     pub help_message: Option<String>,
-    /// `USER_TYPE`: [`GetItemUfGratitudeUserType`].
-    pub user_type: Option<GetItemUfGratitudeUserType>,
+    /// `USER_TYPE`: [`UserType`].
+    pub user_type: Option<UserType>,
     /// `VALUE`: any value, may be `null`.
     pub value: Option<Value>,
     /// `ENTITY_VALUE_ID`: `integer`.
@@ -1254,10 +1254,10 @@ impl Record for GetItemUfGratitude {
     }
 }
 
-/// `UF_GRATITUDE.SETTINGS` in the answer of `log.blogpost.get`.
+/// `UF_GRATITUDE.SETTINGS` in the answer of `log.blogpost.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetItemUfGratitudeSettings {
+pub struct Settings {
     /// `SIZE`: `integer`.
     pub size: Option<i64>,
     /// `MIN_VALUE`: `integer`.
@@ -1270,10 +1270,10 @@ pub struct GetItemUfGratitudeSettings {
     pub extra: Extra,
 }
 
-impl Record for GetItemUfGratitudeSettings {
+impl Record for Settings {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetItemUfGratitudeSettings",
+            name: "Settings",
             fields: &["SIZE", "MIN_VALUE", "MAX_VALUE", "DEFAULT_VALUE"],
             required: &[],
             codecs: &[],
@@ -1294,71 +1294,6 @@ impl Record for GetItemUfGratitudeSettings {
             1 => &mut self.min_value,
             2 => &mut self.max_value,
             3 => &mut self.default_value,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `UF_GRATITUDE.USER_TYPE` in the answer of `log.blogpost.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetItemUfGratitudeUserType {
-    /// `USER_TYPE_ID`: `string`.
-    pub user_type_id: Option<String>,
-    /// `CLASS_NAME`: `string`.
-    pub class_name: Option<String>,
-    /// `EDIT_CALLBACK`: list of `string`.
-    pub edit_callback: Option<Vec<String>>,
-    /// `VIEW_CALLBACK`: list of `string`.
-    pub view_callback: Option<Vec<String>>,
-    /// `USE_FIELD_COMPONENT`: `boolean`.
-    pub use_field_component: Option<bool>,
-    /// `DESCRIPTION`: `string`.
-    pub description: Option<String>,
-    /// `BASE_TYPE`: `string`.
-    pub base_type: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetItemUfGratitudeUserType {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetItemUfGratitudeUserType",
-            fields: &[
-                "USER_TYPE_ID",
-                "CLASS_NAME",
-                "EDIT_CALLBACK",
-                "VIEW_CALLBACK",
-                "USE_FIELD_COMPONENT",
-                "DESCRIPTION",
-                "BASE_TYPE",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.user_type_id,
-            1 => &self.class_name,
-            2 => &self.edit_callback,
-            3 => &self.view_callback,
-            4 => &self.use_field_component,
-            5 => &self.description,
-            6 => &self.base_type,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.user_type_id,
-            1 => &mut self.class_name,
-            2 => &mut self.edit_callback,
-            3 => &mut self.view_callback,
-            4 => &mut self.use_field_component,
-            5 => &mut self.description,
-            6 => &mut self.base_type,
             _ => &mut self.extra,
         }
     }
@@ -1665,8 +1600,8 @@ pub struct GetItemUfBlogPostImprtnt {
     pub edit_in_list: Option<String>,
     /// `IS_SEARCHABLE`: `string`.
     pub is_searchable: Option<String>,
-    /// `SETTINGS`: [`GetItemUfBlogPostImprtntSettings`].
-    pub settings: Option<GetItemUfBlogPostImprtntSettings>,
+    /// `SETTINGS`: [`Settings`].
+    pub settings: Option<Settings>,
     /// `EDIT_FORM_LABEL`: `string`.
     pub edit_form_label: Option<String>,
     /// `LIST_COLUMN_LABEL`: `string`.
@@ -1677,8 +1612,8 @@ pub struct GetItemUfBlogPostImprtnt {
     pub error_message: Option<String>,
     /// `HELP_MESSAGE`: `string`, may be `null`.
     pub help_message: Option<String>,
-    /// `USER_TYPE`: [`GetItemUfBlogPostImprtntUserType`].
-    pub user_type: Option<GetItemUfBlogPostImprtntUserType>,
+    /// `USER_TYPE`: [`UserType`].
+    pub user_type: Option<UserType>,
     /// `VALUE`: any value, may be `null`.
     pub value: Option<Value>,
     /// `ENTITY_VALUE_ID`: `integer`.
@@ -1787,116 +1722,6 @@ impl Record for GetItemUfBlogPostImprtnt {
     }
 }
 
-/// `UF_BLOG_POST_IMPRTNT.SETTINGS` in the answer of `log.blogpost.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetItemUfBlogPostImprtntSettings {
-    /// `SIZE`: `integer`.
-    pub size: Option<i64>,
-    /// `MIN_VALUE`: `integer`.
-    pub min_value: Option<i64>,
-    /// `MAX_VALUE`: `integer`.
-    pub max_value: Option<i64>,
-    /// `DEFAULT_VALUE`: any value, may be `null`.
-    pub default_value: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetItemUfBlogPostImprtntSettings {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetItemUfBlogPostImprtntSettings",
-            fields: &["SIZE", "MIN_VALUE", "MAX_VALUE", "DEFAULT_VALUE"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.size,
-            1 => &self.min_value,
-            2 => &self.max_value,
-            3 => &self.default_value,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.size,
-            1 => &mut self.min_value,
-            2 => &mut self.max_value,
-            3 => &mut self.default_value,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `UF_BLOG_POST_IMPRTNT.USER_TYPE` in the answer of `log.blogpost.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetItemUfBlogPostImprtntUserType {
-    /// `USER_TYPE_ID`: `string`.
-    pub user_type_id: Option<String>,
-    /// `CLASS_NAME`: `string`.
-    pub class_name: Option<String>,
-    /// `EDIT_CALLBACK`: list of `string`.
-    pub edit_callback: Option<Vec<String>>,
-    /// `VIEW_CALLBACK`: list of `string`.
-    pub view_callback: Option<Vec<String>>,
-    /// `USE_FIELD_COMPONENT`: `boolean`.
-    pub use_field_component: Option<bool>,
-    /// `DESCRIPTION`: `string`.
-    pub description: Option<String>,
-    /// `BASE_TYPE`: `string`.
-    pub base_type: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetItemUfBlogPostImprtntUserType {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetItemUfBlogPostImprtntUserType",
-            fields: &[
-                "USER_TYPE_ID",
-                "CLASS_NAME",
-                "EDIT_CALLBACK",
-                "VIEW_CALLBACK",
-                "USE_FIELD_COMPONENT",
-                "DESCRIPTION",
-                "BASE_TYPE",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.user_type_id,
-            1 => &self.class_name,
-            2 => &self.edit_callback,
-            3 => &self.view_callback,
-            4 => &self.use_field_component,
-            5 => &self.description,
-            6 => &self.base_type,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.user_type_id,
-            1 => &mut self.class_name,
-            2 => &mut self.edit_callback,
-            3 => &mut self.view_callback,
-            4 => &mut self.use_field_component,
-            5 => &mut self.description,
-            6 => &mut self.base_type,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// `UF_IMPRTANT_DATE_END` in the answer of `log.blogpost.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1937,8 +1762,8 @@ pub struct GetItemUfImprtantDateEnd {
     pub error_message: Option<String>,
     /// `HELP_MESSAGE`: `string`, may be `null`.
     pub help_message: Option<String>,
-    /// `USER_TYPE`: [`GetItemUfImprtantDateEndUserType`].
-    pub user_type: Option<GetItemUfImprtantDateEndUserType>,
+    /// `USER_TYPE`: [`UserType`].
+    pub user_type: Option<UserType>,
     /// `VALUE`: `string`.
     pub value: Option<String>,
     /// `ENTITY_VALUE_ID`: `integer`.
@@ -2125,71 +1950,6 @@ impl Record for GetItemUfImprtantDateEndSettingsDefaultValue {
     }
 }
 
-/// `UF_IMPRTANT_DATE_END.USER_TYPE` in the answer of `log.blogpost.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetItemUfImprtantDateEndUserType {
-    /// `USER_TYPE_ID`: `string`.
-    pub user_type_id: Option<String>,
-    /// `CLASS_NAME`: `string`.
-    pub class_name: Option<String>,
-    /// `EDIT_CALLBACK`: list of `string`.
-    pub edit_callback: Option<Vec<String>>,
-    /// `VIEW_CALLBACK`: list of `string`.
-    pub view_callback: Option<Vec<String>>,
-    /// `USE_FIELD_COMPONENT`: `boolean`.
-    pub use_field_component: Option<bool>,
-    /// `DESCRIPTION`: `string`.
-    pub description: Option<String>,
-    /// `BASE_TYPE`: `string`.
-    pub base_type: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetItemUfImprtantDateEndUserType {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetItemUfImprtantDateEndUserType",
-            fields: &[
-                "USER_TYPE_ID",
-                "CLASS_NAME",
-                "EDIT_CALLBACK",
-                "VIEW_CALLBACK",
-                "USE_FIELD_COMPONENT",
-                "DESCRIPTION",
-                "BASE_TYPE",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.user_type_id,
-            1 => &self.class_name,
-            2 => &self.edit_callback,
-            3 => &self.view_callback,
-            4 => &self.use_field_component,
-            5 => &self.description,
-            6 => &self.base_type,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.user_type_id,
-            1 => &mut self.class_name,
-            2 => &mut self.edit_callback,
-            3 => &mut self.view_callback,
-            4 => &mut self.use_field_component,
-            5 => &mut self.description,
-            6 => &mut self.base_type,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// `UF_BLOG_POST_VOTE` in the answer of `log.blogpost.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2230,8 +1990,8 @@ pub struct GetItemUfBlogPostVote {
     pub error_message: Option<String>,
     /// `HELP_MESSAGE`: `string`, may be `null`.
     pub help_message: Option<String>,
-    /// `USER_TYPE`: [`GetItemUfBlogPostVoteUserType`].
-    pub user_type: Option<GetItemUfBlogPostVoteUserType>,
+    /// `USER_TYPE`: [`UserTypeReply`].
+    pub user_type: Option<UserTypeReply>,
     /// `VALUE`: any value, may be `null`.
     pub value: Option<Value>,
     /// `ENTITY_VALUE_ID`: `integer`.
@@ -2417,51 +2177,6 @@ impl Record for GetItemUfBlogPostVoteSettingsUniqueIpDelay {
         match index {
             0 => &mut self.delay,
             1 => &mut self.delay_type,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `UF_BLOG_POST_VOTE.USER_TYPE` in the answer of `log.blogpost.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetItemUfBlogPostVoteUserType {
-    /// `USER_TYPE_ID`: `string`.
-    pub user_type_id: Option<String>,
-    /// `CLASS_NAME`: `string`.
-    pub class_name: Option<String>,
-    /// `DESCRIPTION`: `string`.
-    pub description: Option<String>,
-    /// `BASE_TYPE`: `string`.
-    pub base_type: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetItemUfBlogPostVoteUserType {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetItemUfBlogPostVoteUserType",
-            fields: &["USER_TYPE_ID", "CLASS_NAME", "DESCRIPTION", "BASE_TYPE"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.user_type_id,
-            1 => &self.class_name,
-            2 => &self.description,
-            3 => &self.base_type,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.user_type_id,
-            1 => &mut self.class_name,
-            2 => &mut self.description,
-            3 => &mut self.base_type,
             _ => &mut self.extra,
         }
     }
@@ -3079,15 +2794,11 @@ pub fn update<'a, C: Caller>(
 
 record!(
     Add, Delete, Get, GetItem, GetItemUfBlogPostDoc, GetItemUfBlogPostDocSettings,
-    GetItemUfBlogPostDocUserType, GetItemUfBlogPostUrlPrv,
-    GetItemUfBlogPostUrlPrvUserType, GetItemUfGratitude, GetItemUfGratitudeSettings,
-    GetItemUfGratitudeUserType, GetItemUfBlogPostFile, GetItemUfBlogPostFileSettings,
-    GetItemUfBlogPostFileUserType, GetItemUfBlogPostFileCustomData,
-    GetItemUfBlogPostImprtnt, GetItemUfBlogPostImprtntSettings,
-    GetItemUfBlogPostImprtntUserType, GetItemUfImprtantDateEnd,
+    UserType, GetItemUfBlogPostUrlPrv, UserTypeReply, GetItemUfGratitude, Settings,
+    GetItemUfBlogPostFile, GetItemUfBlogPostFileSettings, GetItemUfBlogPostFileUserType,
+    GetItemUfBlogPostFileCustomData, GetItemUfBlogPostImprtnt, GetItemUfImprtantDateEnd,
     GetItemUfImprtantDateEndSettings, GetItemUfImprtantDateEndSettingsDefaultValue,
-    GetItemUfImprtantDateEndUserType, GetItemUfBlogPostVote,
-    GetItemUfBlogPostVoteSettings, GetItemUfBlogPostVoteSettingsUniqueIpDelay,
-    GetItemUfBlogPostVoteUserType, GetItemUfMailMessage, GetItemUfMailMessageUserType,
-    Share, Update, UpdateFiles
+    GetItemUfBlogPostVote, GetItemUfBlogPostVoteSettings,
+    GetItemUfBlogPostVoteSettingsUniqueIpDelay, GetItemUfMailMessage,
+    GetItemUfMailMessageUserType, Share, Update, UpdateFiles
 );

@@ -18,8 +18,8 @@ pub struct Add {
     pub type_id: Option<i64>,
     /// `itemId`: `integer`.
     pub item_id: Option<i64>,
-    /// `fields`: [`AddFields`].
-    pub fields: Option<AddFields>,
+    /// `fields`: [`Fields`].
+    pub fields: Option<Fields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -45,7 +45,7 @@ impl Add {
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: AddFields) -> Self {
+    pub fn fields(mut self, value: Fields) -> Self {
         self.fields = Some(value);
         self
     }
@@ -88,10 +88,10 @@ impl Method for Add {
     const DEPRECATED: bool = true;
 }
 
-/// Parameter `fields` of `rpa.timeline.add`.
+/// Parameter `fields` of `rpa.timeline.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFields {
+pub struct Fields {
     /// `title`: `string`.
     pub title: Option<String>,
     /// `description`: `string`.
@@ -100,7 +100,7 @@ pub struct AddFields {
     pub extra: Extra,
 }
 
-impl AddFields {
+impl Fields {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -120,10 +120,10 @@ impl AddFields {
     }
 }
 
-impl Record for AddFields {
+impl Record for Fields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFields",
+            name: "Fields",
             fields: &["title", "description"],
             required: &[],
             codecs: &[],
@@ -204,8 +204,8 @@ pub struct AddResultTimeline {
     pub data: Option<AddResultTimelineData>,
     /// `createdTimestamp`: `integer`.
     pub created_timestamp: Option<i64>,
-    /// `users`: map of [`AddResultTimelineUsers`].
-    pub users: Option<Map<AddResultTimelineUsers>>,
+    /// `users`: map of [`Users`].
+    pub users: Option<Map<Users>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -301,10 +301,10 @@ impl Record for AddResultTimelineData {
     }
 }
 
-/// `timeline.users` in the answer of `rpa.timeline.add`.
+/// `timeline.users` in the answer of `rpa.timeline.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultTimelineUsers {
+pub struct Users {
     /// `id`: `string`.
     pub id: Option<String>,
     /// `name`: `string`.
@@ -325,10 +325,10 @@ pub struct AddResultTimelineUsers {
     pub extra: Extra,
 }
 
-impl Record for AddResultTimelineUsers {
+impl Record for Users {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultTimelineUsers",
+            name: "Users",
             fields: &[
                 "id",
                 "name",
@@ -618,8 +618,8 @@ pub struct ListForItemResultTimeline {
     pub data: Option<ListForItemResultTimelineData>,
     /// `createdTimestamp`: `integer`.
     pub created_timestamp: Option<i64>,
-    /// `users`: map of [`ListForItemResultTimelineUsers`].
-    pub users: Option<Map<ListForItemResultTimelineUsers>>,
+    /// `users`: map of [`Users`].
+    pub users: Option<Map<Users>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -690,10 +690,10 @@ pub struct ListForItemResultTimelineData {
     pub item: Option<ListForItemResultTimelineDataItem>,
     /// `scope`: `string`.
     pub scope: Option<String>,
-    /// `stageFrom`: [`ListForItemResultTimelineDataStageFrom`].
-    pub stage_from: Option<ListForItemResultTimelineDataStageFrom>,
-    /// `stageTo`: [`ListForItemResultTimelineDataStageTo`].
-    pub stage_to: Option<ListForItemResultTimelineDataStageTo>,
+    /// `stageFrom`: [`StageFrom`].
+    pub stage_from: Option<StageFrom>,
+    /// `stageTo`: [`StageFrom`].
+    pub stage_to: Option<StageFrom>,
     /// `fields`: list of [`ListForItemResultTimelineDataFields`].
     pub fields: Option<Vec<ListForItemResultTimelineDataFields>>,
     /// `task`: [`ListForItemResultTimelineDataTask`].
@@ -768,10 +768,10 @@ impl Record for ListForItemResultTimelineDataItem {
     }
 }
 
-/// `timeline.data.stageFrom` in the answer of `rpa.timeline.listForItem`.
+/// `timeline.data.stageFrom` in the answer of `rpa.timeline.listForItem`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListForItemResultTimelineDataStageFrom {
+pub struct StageFrom {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `name`: `string`.
@@ -780,47 +780,10 @@ pub struct ListForItemResultTimelineDataStageFrom {
     pub extra: Extra,
 }
 
-impl Record for ListForItemResultTimelineDataStageFrom {
+impl Record for StageFrom {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ListForItemResultTimelineDataStageFrom",
-            fields: &["id", "name"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `timeline.data.stageTo` in the answer of `rpa.timeline.listForItem`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListForItemResultTimelineDataStageTo {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListForItemResultTimelineDataStageTo {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListForItemResultTimelineDataStageTo",
+            name: "StageFrom",
             fields: &["id", "name"],
             required: &[],
             codecs: &[],
@@ -1065,76 +1028,6 @@ impl Record for ListForItemResultTimelineDataTaskParametersActions {
     }
 }
 
-/// `timeline.users` in the answer of `rpa.timeline.listForItem`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListForItemResultTimelineUsers {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `secondName`: `string`.
-    pub second_name: Option<String>,
-    /// `lastName`: `string`.
-    pub last_name: Option<String>,
-    /// `title`: `string`, may be `null`.
-    pub title: Option<String>,
-    /// `workPosition`: `string`.
-    pub work_position: Option<String>,
-    /// `fullName`: `string`.
-    pub full_name: Option<String>,
-    /// `link`: `string`.
-    pub link: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListForItemResultTimelineUsers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListForItemResultTimelineUsers",
-            fields: &[
-                "id",
-                "name",
-                "secondName",
-                "lastName",
-                "title",
-                "workPosition",
-                "fullName",
-                "link",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.second_name,
-            3 => &self.last_name,
-            4 => &self.title,
-            5 => &self.work_position,
-            6 => &self.full_name,
-            7 => &self.link,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.second_name,
-            3 => &mut self.last_name,
-            4 => &mut self.title,
-            5 => &mut self.work_position,
-            6 => &mut self.full_name,
-            7 => &mut self.link,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `rpa.timeline.listForItem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1171,8 +1064,8 @@ pub fn list_for_item<'a, C: Caller>(
 pub struct Update {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `fields`: [`UpdateFields`].
-    pub fields: Option<UpdateFields>,
+    /// `fields`: [`Fields`].
+    pub fields: Option<Fields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1192,7 +1085,7 @@ impl Update {
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: UpdateFields) -> Self {
+    pub fn fields(mut self, value: Fields) -> Self {
         self.fields = Some(value);
         self
     }
@@ -1231,63 +1124,6 @@ impl Method for Update {
     const NAME: &'static str = "rpa.timeline.update";
     const SCOPES: &'static [&'static str] = &["rpa"];
     const DEPRECATED: bool = true;
-}
-
-/// Parameter `fields` of `rpa.timeline.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFields {
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFields {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFields",
-            fields: &["title", "description"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.title,
-            1 => &self.description,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.title,
-            1 => &mut self.description,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `rpa.timeline.update`.
@@ -1477,12 +1313,11 @@ pub fn update_is_fixed<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, AddResult, AddResultTimeline, AddResultTimelineData,
-    AddResultTimelineUsers, Delete, ListForItem, ListForItemResult,
-    ListForItemResultTimeline, ListForItemResultTimelineData,
-    ListForItemResultTimelineDataItem, ListForItemResultTimelineDataStageFrom,
-    ListForItemResultTimelineDataStageTo, ListForItemResultTimelineDataFields,
-    ListForItemResultTimelineDataTask, ListForItemResultTimelineDataTaskParameters,
-    ListForItemResultTimelineDataTaskParametersActions, ListForItemResultTimelineUsers,
-    Update, UpdateFields, UpdateIsFixed, UpdateIsFixedResult, UpdateIsFixedResultTimeline
+    Add, Fields, AddResult, AddResultTimeline, AddResultTimelineData, Users, Delete,
+    ListForItem, ListForItemResult, ListForItemResultTimeline,
+    ListForItemResultTimelineData, ListForItemResultTimelineDataItem, StageFrom,
+    ListForItemResultTimelineDataFields, ListForItemResultTimelineDataTask,
+    ListForItemResultTimelineDataTaskParameters,
+    ListForItemResultTimelineDataTaskParametersActions, Update, UpdateIsFixed,
+    UpdateIsFixedResult, UpdateIsFixedResultTimeline
 );

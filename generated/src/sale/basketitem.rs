@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Basketitem;
     type Error = AddError;
     const NAME: &'static str = "sale.basketitem.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -304,20 +304,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `sale.basketitem.add`.
+/// Answer of `sale.basketitem.add`, and 4 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Basketitem {
     /// `basketItem`: [`types::sale::SaleBasketItem`].
     pub basket_item: Option<types::sale::SaleBasketItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Basketitem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Basketitem",
             fields: &["basketItem"],
             required: &[],
             codecs: &[],
@@ -371,7 +371,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Basketitem>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -423,7 +423,7 @@ impl Record for AddCatalogProduct {
 }
 
 impl Method for AddCatalogProduct {
-    type Output = AddCatalogProductResult;
+    type Output = Basketitem;
     type Error = AddCatalogProductError;
     const NAME: &'static str = "sale.basketitem.addCatalogProduct";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -575,39 +575,6 @@ impl Record for AddCatalogProductFields {
     }
 }
 
-/// Answer of `sale.basketitem.addCatalogProduct`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddCatalogProductResult {
-    /// `basketItem`: [`types::sale::SaleBasketItem`].
-    pub basket_item: Option<types::sale::SaleBasketItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for AddCatalogProductResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddCatalogProductResult",
-            fields: &["basketItem"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.basket_item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.basket_item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `sale.basketitem.addCatalogProduct`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -645,9 +612,7 @@ impl ErrorCode for AddCatalogProductError {
 pub fn add_catalog_product<'a, C: Caller>(
     caller: &'a C,
     request: &'a AddCatalogProduct,
-) -> impl Future<
-    Output = Result<Reply<AddCatalogProductResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Basketitem>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -776,44 +741,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Basketitem;
     type Error = GetError;
     const NAME: &'static str = "sale.basketitem.get";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `sale.basketitem.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `basketItem`: [`types::sale::SaleBasketItem`].
-    pub basket_item: Option<types::sale::SaleBasketItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["basketItem"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.basket_item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.basket_item,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `sale.basketitem.get`.
@@ -841,7 +773,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Basketitem>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -882,27 +814,27 @@ impl Record for GetFields {
 }
 
 impl Method for GetFields {
-    type Output = GetFieldsResult;
+    type Output = BasketitemReply;
     type Error = GetFieldsError;
     const NAME: &'static str = "sale.basketitem.getFields";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `sale.basketitem.getFields`.
+/// Answer of `sale.basketitem.getFields`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetFieldsResult {
-    /// `basketItem`: map of [`GetFieldsResultBasketItem`].
-    pub basket_item: Option<Map<GetFieldsResultBasketItem>>,
+pub struct BasketitemReply {
+    /// `basketItem`: map of [`BasketitemReplyBasketItem`].
+    pub basket_item: Option<Map<BasketitemReplyBasketItem>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetFieldsResult {
+impl Record for BasketitemReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetFieldsResult",
+            name: "BasketitemReply",
             fields: &["basketItem"],
             required: &[],
             codecs: &[],
@@ -925,7 +857,7 @@ impl Record for GetFieldsResult {
 /// `basketItem` in the answer of `sale.basketitem.getFields`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetFieldsResultBasketItem {
+pub struct BasketitemReplyBasketItem {
     /// `isImmutable`: `boolean`.
     pub is_immutable: Option<bool>,
     /// `isReadOnly`: `boolean`.
@@ -938,10 +870,10 @@ pub struct GetFieldsResultBasketItem {
     pub extra: Extra,
 }
 
-impl Record for GetFieldsResultBasketItem {
+impl Record for BasketitemReplyBasketItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetFieldsResultBasketItem",
+            name: "BasketitemReplyBasketItem",
             fields: &["isImmutable", "isReadOnly", "isRequired", "type"],
             required: &[],
             codecs: &[],
@@ -986,7 +918,7 @@ impl ErrorCode for GetFieldsError {
 pub fn get_fields<'a, C: Caller>(
     caller: &'a C,
     request: &'a GetFields,
-) -> impl Future<Output = Result<Reply<GetFieldsResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<BasketitemReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1027,89 +959,11 @@ impl Record for GetFieldsCatalogProduct {
 }
 
 impl Method for GetFieldsCatalogProduct {
-    type Output = GetFieldsCatalogProductResult;
+    type Output = BasketitemReply;
     type Error = GetFieldsCatalogProductError;
     const NAME: &'static str = "sale.basketitem.getFieldsCatalogProduct";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `sale.basketitem.getFieldsCatalogProduct`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetFieldsCatalogProductResult {
-    /// `basketItem`: map of [`GetFieldsCatalogProductResultBasketItem`].
-    pub basket_item: Option<Map<GetFieldsCatalogProductResultBasketItem>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetFieldsCatalogProductResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetFieldsCatalogProductResult",
-            fields: &["basketItem"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.basket_item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.basket_item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `basketItem` in the answer of `sale.basketitem.getFieldsCatalogProduct`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetFieldsCatalogProductResultBasketItem {
-    /// `isImmutable`: `boolean`.
-    pub is_immutable: Option<bool>,
-    /// `isReadOnly`: `boolean`.
-    pub is_read_only: Option<bool>,
-    /// `isRequired`: `boolean`.
-    pub is_required: Option<bool>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetFieldsCatalogProductResultBasketItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetFieldsCatalogProductResultBasketItem",
-            fields: &["isImmutable", "isReadOnly", "isRequired", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.is_immutable,
-            1 => &self.is_read_only,
-            2 => &self.is_required,
-            3 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.is_immutable,
-            1 => &mut self.is_read_only,
-            2 => &mut self.is_required,
-            3 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `sale.basketitem.getFieldsCatalogProduct`.
@@ -1131,9 +985,7 @@ impl ErrorCode for GetFieldsCatalogProductError {
 pub fn get_fields_catalog_product<'a, C: Caller>(
     caller: &'a C,
     request: &'a GetFieldsCatalogProduct,
-) -> impl Future<
-    Output = Result<Reply<GetFieldsCatalogProductResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<BasketitemReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1368,7 +1220,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Basketitem;
     type Error = UpdateError;
     const NAME: &'static str = "sale.basketitem.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -1588,39 +1440,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `sale.basketitem.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `basketItem`: [`types::sale::SaleBasketItem`].
-    pub basket_item: Option<types::sale::SaleBasketItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["basketItem"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.basket_item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.basket_item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `sale.basketitem.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1655,7 +1474,7 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Basketitem>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1712,7 +1531,7 @@ impl Record for UpdateCatalogProduct {
 }
 
 impl Method for UpdateCatalogProduct {
-    type Output = UpdateCatalogProductResult;
+    type Output = Basketitem;
     type Error = UpdateCatalogProductError;
     const NAME: &'static str = "sale.basketitem.updateCatalogProduct";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -1782,39 +1601,6 @@ impl Record for UpdateCatalogProductFields {
     }
 }
 
-/// Answer of `sale.basketitem.updateCatalogProduct`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateCatalogProductResult {
-    /// `basketItem`: [`types::sale::SaleBasketItem`].
-    pub basket_item: Option<types::sale::SaleBasketItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateCatalogProductResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateCatalogProductResult",
-            fields: &["basketItem"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.basket_item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.basket_item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `sale.basketitem.updateCatalogProduct`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1852,19 +1638,14 @@ impl ErrorCode for UpdateCatalogProductError {
 pub fn update_catalog_product<'a, C: Caller>(
     caller: &'a C,
     request: &'a UpdateCatalogProduct,
-) -> impl Future<
-    Output = Result<Reply<UpdateCatalogProductResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Basketitem>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, AddCatalogProduct, AddCatalogProductFields,
-    AddCatalogProductResult, Delete, Get, GetResult, GetFields, GetFieldsResult,
-    GetFieldsResultBasketItem, GetFieldsCatalogProduct, GetFieldsCatalogProductResult,
-    GetFieldsCatalogProductResultBasketItem, List, ListResult, Update, UpdateFields,
-    UpdateResult, UpdateCatalogProduct, UpdateCatalogProductFields,
-    UpdateCatalogProductResult
+    Add, AddFields, Basketitem, AddCatalogProduct, AddCatalogProductFields, Delete, Get,
+    GetFields, BasketitemReply, BasketitemReplyBasketItem, GetFieldsCatalogProduct, List,
+    ListResult, Update, UpdateFields, UpdateCatalogProduct, UpdateCatalogProductFields
 );
 
 value_enum!(ListOrder);

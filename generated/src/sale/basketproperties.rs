@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Basketproperties;
     type Error = AddError;
     const NAME: &'static str = "sale.basketproperties.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -143,20 +143,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `sale.basketproperties.add`.
+/// Answer of `sale.basketproperties.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Basketproperties {
     /// `basketProperty`: [`types::sale::SaleBasketItemProperty`].
     pub basket_property: Option<types::sale::SaleBasketItemProperty>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Basketproperties {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Basketproperties",
             fields: &["basketProperty"],
             required: &[],
             codecs: &[],
@@ -210,7 +210,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Basketproperties>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -339,44 +341,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Basketproperties;
     type Error = GetError;
     const NAME: &'static str = "sale.basketproperties.get";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `sale.basketproperties.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `basketProperty`: [`types::sale::SaleBasketItemProperty`].
-    pub basket_property: Option<types::sale::SaleBasketItemProperty>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["basketProperty"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.basket_property,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.basket_property,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `sale.basketproperties.get`.
@@ -404,7 +373,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Basketproperties>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -784,7 +755,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Basketproperties;
     type Error = UpdateError;
     const NAME: &'static str = "sale.basketproperties.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -877,39 +848,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `sale.basketproperties.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `basketProperty`: [`types::sale::SaleBasketItemProperty`].
-    pub basket_property: Option<types::sale::SaleBasketItemProperty>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["basketProperty"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.basket_property,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.basket_property,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `sale.basketproperties.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -932,13 +870,15 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Basketproperties>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, GetFields, GetFieldsResult,
-    GetFieldsResultBasketProperties, List, ListResult, Update, UpdateFields, UpdateResult
+    Add, AddFields, Basketproperties, Delete, Get, GetFields, GetFieldsResult,
+    GetFieldsResultBasketProperties, List, ListResult, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

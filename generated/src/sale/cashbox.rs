@@ -21,10 +21,10 @@ pub struct Add {
     pub rest_code: Either<Map<Value>, String>,
     /// `EMAIL`: `string`, required.
     pub email: String,
-    /// `OFD`: [`AddOfd`].
-    pub ofd: Option<AddOfd>,
-    /// `OFD_SETTINGS`: [`AddOfdSettings`].
-    pub ofd_settings: Option<AddOfdSettings>,
+    /// `OFD`: [`Ofd`].
+    pub ofd: Option<Ofd>,
+    /// `OFD_SETTINGS`: [`OfdSettings`].
+    pub ofd_settings: Option<OfdSettings>,
     /// `NUMBER_KKM`: `string`.
     pub number_kkm: Option<String>,
     /// `ACTIVE`: `Y` or `N`. Default: `N`.
@@ -56,13 +56,13 @@ impl Add {
     }
     /// Sets `OFD`.
     #[must_use]
-    pub fn ofd(mut self, value: impl Into<AddOfd>) -> Self {
+    pub fn ofd(mut self, value: impl Into<Ofd>) -> Self {
         self.ofd = Some(value.into());
         self
     }
     /// Sets `OFD_SETTINGS`.
     #[must_use]
-    pub fn ofd_settings(mut self, value: AddOfdSettings) -> Self {
+    pub fn ofd_settings(mut self, value: OfdSettings) -> Self {
         self.ofd_settings = Some(value);
         self
     }
@@ -157,10 +157,10 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["cashbox"];
 }
 
-/// Parameter `OFD` of `sale.cashbox.add`.
+/// Parameter `OFD` of `sale.cashbox.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddOfd {
+pub enum Ofd {
     /// `bx_firstofd`.
     BxFirstofd,
     /// `bx_platformaofd`.
@@ -179,7 +179,7 @@ pub enum AddOfd {
     Other(String),
 }
 
-impl ValueEnum for AddOfd {
+impl ValueEnum for Ofd {
     const VALUES: &'static [&'static str] = &[
         "bx_firstofd",
         "bx_platformaofd",
@@ -218,10 +218,10 @@ impl ValueEnum for AddOfd {
     }
 }
 
-/// Parameter `OFD_SETTINGS` of `sale.cashbox.add`.
+/// Parameter `OFD_SETTINGS` of `sale.cashbox.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddOfdSettings {
+pub struct OfdSettings {
     /// `OFD_MODE`: map of any value.
     pub ofd_mode: Option<Map<Value>>,
     /// `SELLER_INFO`: map of any value.
@@ -232,7 +232,7 @@ pub struct AddOfdSettings {
     pub extra: Extra,
 }
 
-impl AddOfdSettings {
+impl OfdSettings {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -258,10 +258,10 @@ impl AddOfdSettings {
     }
 }
 
-impl Record for AddOfdSettings {
+impl Record for OfdSettings {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddOfdSettings",
+            name: "OfdSettings",
             fields: &["OFD_MODE", "SELLER_INFO", "AUTH"],
             required: &[],
             codecs: &[],
@@ -695,10 +695,10 @@ pub struct UpdateFields {
     pub name: Option<String>,
     /// `EMAIL`: `string`.
     pub email: Option<String>,
-    /// `OFD`: [`UpdateFieldsOfd`].
-    pub ofd: Option<UpdateFieldsOfd>,
-    /// `OFD_SETTINGS`: [`UpdateFieldsOfdSettings`].
-    pub ofd_settings: Option<UpdateFieldsOfdSettings>,
+    /// `OFD`: [`Ofd`].
+    pub ofd: Option<Ofd>,
+    /// `OFD_SETTINGS`: [`OfdSettings`].
+    pub ofd_settings: Option<OfdSettings>,
     /// `NUMBER_KKM`: `string`.
     pub number_kkm: Option<String>,
     /// `ACTIVE`: `boolean`.
@@ -733,13 +733,13 @@ impl UpdateFields {
     }
     /// Sets `OFD`.
     #[must_use]
-    pub fn ofd(mut self, value: impl Into<UpdateFieldsOfd>) -> Self {
+    pub fn ofd(mut self, value: impl Into<Ofd>) -> Self {
         self.ofd = Some(value.into());
         self
     }
     /// Sets `OFD_SETTINGS`.
     #[must_use]
-    pub fn ofd_settings(mut self, value: UpdateFieldsOfdSettings) -> Self {
+    pub fn ofd_settings(mut self, value: OfdSettings) -> Self {
         self.ofd_settings = Some(value);
         self
     }
@@ -824,134 +824,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Parameter `FIELDS.OFD` of `sale.cashbox.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsOfd {
-    /// `bx_firstofd`.
-    BxFirstofd,
-    /// `bx_platformaofd`.
-    BxPlatformaofd,
-    /// `bx_yarusofd`.
-    BxYarusofd,
-    /// `bx_taxcomofd`.
-    BxTaxcomofd,
-    /// `bx_ofdruofd`.
-    BxOfdruofd,
-    /// `bx_tenzorofd`.
-    BxTenzorofd,
-    /// `bx_conturofd`.
-    BxConturofd,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsOfd {
-    const VALUES: &'static [&'static str] = &[
-        "bx_firstofd",
-        "bx_platformaofd",
-        "bx_yarusofd",
-        "bx_taxcomofd",
-        "bx_ofdruofd",
-        "bx_tenzorofd",
-        "bx_conturofd",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::BxFirstofd),
-            1 => Some(Self::BxPlatformaofd),
-            2 => Some(Self::BxYarusofd),
-            3 => Some(Self::BxTaxcomofd),
-            4 => Some(Self::BxOfdruofd),
-            5 => Some(Self::BxTenzorofd),
-            6 => Some(Self::BxConturofd),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::BxFirstofd => "bx_firstofd",
-            Self::BxPlatformaofd => "bx_platformaofd",
-            Self::BxYarusofd => "bx_yarusofd",
-            Self::BxTaxcomofd => "bx_taxcomofd",
-            Self::BxOfdruofd => "bx_ofdruofd",
-            Self::BxTenzorofd => "bx_tenzorofd",
-            Self::BxConturofd => "bx_conturofd",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `FIELDS.OFD_SETTINGS` of `sale.cashbox.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsOfdSettings {
-    /// `OFD_MODE`: map of any value.
-    pub ofd_mode: Option<Map<Value>>,
-    /// `SELLER_INFO`: map of any value.
-    pub seller_info: Option<Map<Value>>,
-    /// `AUTH`: map of any value.
-    pub auth: Option<Map<Value>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsOfdSettings {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `OFD_MODE`.
-    #[must_use]
-    pub fn ofd_mode(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.ofd_mode = Some(value.into());
-        self
-    }
-    /// Sets `SELLER_INFO`.
-    #[must_use]
-    pub fn seller_info(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.seller_info = Some(value.into());
-        self
-    }
-    /// Sets `AUTH`.
-    #[must_use]
-    pub fn auth(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.auth = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFieldsOfdSettings {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsOfdSettings",
-            fields: &["OFD_MODE", "SELLER_INFO", "AUTH"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.ofd_mode,
-            1 => &self.seller_info,
-            2 => &self.auth,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.ofd_mode,
-            1 => &mut self.seller_info,
-            2 => &mut self.auth,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `sale.cashbox.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -985,9 +857,6 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(
-    Add, AddOfdSettings, Delete, List, ListItem, Update, UpdateFields,
-    UpdateFieldsOfdSettings
-);
+record!(Add, OfdSettings, Delete, List, ListItem, Update, UpdateFields);
 
-value_enum!(AddOfd, ListOrder, UpdateFieldsOfd);
+value_enum!(Ofd, ListOrder);

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Order;
     type Error = AddError;
     const NAME: &'static str = "sale.order.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -413,20 +413,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `sale.order.add`.
+/// Answer of `sale.order.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Order {
     /// `order`: [`types::sale::SaleOrder`].
     pub order: Option<types::sale::SaleOrder>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Order {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Order",
             fields: &["order"],
             required: &[],
             codecs: &[],
@@ -468,7 +468,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Order>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -603,44 +603,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Order;
     type Error = GetError;
     const NAME: &'static str = "sale.order.get";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `sale.order.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `order`: [`types::sale::SaleOrder`].
-    pub order: Option<types::sale::SaleOrder>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["order"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.order,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.order,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `sale.order.get`.
@@ -671,7 +638,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Order>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1051,7 +1018,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Order;
     type Error = UpdateError;
     const NAME: &'static str = "sale.order.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -1376,39 +1343,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `sale.order.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `order`: [`types::sale::SaleOrder`].
-    pub order: Option<types::sale::SaleOrder>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["order"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.order,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.order,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `sale.order.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1434,13 +1368,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Order>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, GetFields, GetFieldsResult,
-    GetFieldsResultOrder, List, ListResult, Update, UpdateFields, UpdateResult
+    Add, AddFields, Order, Delete, Get, GetFields, GetFieldsResult, GetFieldsResultOrder,
+    List, ListResult, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

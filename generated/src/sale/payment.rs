@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Payment;
     type Error = AddError;
     const NAME: &'static str = "sale.payment.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -494,20 +494,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `sale.payment.add`.
+/// Answer of `sale.payment.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Payment {
     /// `payment`: [`types::sale::SaleOrderPayment`].
     pub payment: Option<types::sale::SaleOrderPayment>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Payment {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Payment",
             fields: &["payment"],
             required: &[],
             codecs: &[],
@@ -549,7 +549,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Payment>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -678,44 +678,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Payment;
     type Error = GetError;
     const NAME: &'static str = "sale.payment.get";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `sale.payment.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `payment`: [`types::sale::SaleOrderPayment`].
-    pub payment: Option<types::sale::SaleOrderPayment>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["payment"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.payment,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.payment,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `sale.payment.get`.
@@ -743,7 +710,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Payment>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1118,7 +1085,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Payment;
     type Error = UpdateError;
     const NAME: &'static str = "sale.payment.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -1550,39 +1517,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `sale.payment.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `payment`: [`types::sale::SaleOrderPayment`].
-    pub payment: Option<types::sale::SaleOrderPayment>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["payment"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.payment,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.payment,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `sale.payment.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1608,13 +1542,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Payment>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, Getfields, GetfieldsResult,
-    GetfieldsResultPayment, List, ListResult, Update, UpdateFields, UpdateResult
+    Add, AddFields, Payment, Delete, Get, Getfields, GetfieldsResult,
+    GetfieldsResultPayment, List, ListResult, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

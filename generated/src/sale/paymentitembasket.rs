@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Paymentitembasket;
     type Error = AddError;
     const NAME: &'static str = "sale.paymentitembasket.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -131,20 +131,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `sale.paymentitembasket.add`.
+/// Answer of `sale.paymentitembasket.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Paymentitembasket {
     /// `paymentItemBasket`: [`types::sale::SalePaymentItemBasket`].
     pub payment_item_basket: Option<types::sale::SalePaymentItemBasket>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Paymentitembasket {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Paymentitembasket",
             fields: &["paymentItemBasket"],
             required: &[],
             codecs: &[],
@@ -195,7 +195,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Paymentitembasket>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -324,44 +326,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Paymentitembasket;
     type Error = GetError;
     const NAME: &'static str = "sale.paymentitembasket.get";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `sale.paymentitembasket.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `paymentItemBasket`: [`types::sale::SalePaymentItemBasket`].
-    pub payment_item_basket: Option<types::sale::SalePaymentItemBasket>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["paymentItemBasket"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.payment_item_basket,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.payment_item_basket,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `sale.paymentitembasket.get`.
@@ -389,7 +358,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Paymentitembasket>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -825,7 +796,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Paymentitembasket;
     type Error = UpdateError;
     const NAME: &'static str = "sale.paymentitembasket.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -885,39 +856,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `sale.paymentitembasket.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `paymentItemBasket`: [`types::sale::SalePaymentItemBasket`].
-    pub payment_item_basket: Option<types::sale::SalePaymentItemBasket>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["paymentItemBasket"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.payment_item_basket,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.payment_item_basket,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `sale.paymentitembasket.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -943,14 +881,16 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Paymentitembasket>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, Getfields, GetfieldsResult,
+    Add, AddFields, Paymentitembasket, Delete, Get, Getfields, GetfieldsResult,
     GetfieldsResultPaymentItemBasket, List, ListResult, ListResultPaymentItemsBasket,
-    Update, UpdateFields, UpdateResult
+    Update, UpdateFields
 );
 
 value_enum!(ListOrder);

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Paymentitemshipment;
     type Error = AddError;
     const NAME: &'static str = "sale.paymentitemshipment.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -121,20 +121,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `sale.paymentitemshipment.add`.
+/// Answer of `sale.paymentitemshipment.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Paymentitemshipment {
     /// `paymentItemShipment`: [`types::sale::SalePaymentItemShipment`].
     pub payment_item_shipment: Option<types::sale::SalePaymentItemShipment>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Paymentitemshipment {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Paymentitemshipment",
             fields: &["paymentItemShipment"],
             required: &[],
             codecs: &[],
@@ -185,7 +185,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Paymentitemshipment>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -314,44 +316,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Paymentitemshipment;
     type Error = GetError;
     const NAME: &'static str = "sale.paymentitemshipment.get";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `sale.paymentitemshipment.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `paymentItemShipment`: [`types::sale::SalePaymentItemShipment`].
-    pub payment_item_shipment: Option<types::sale::SalePaymentItemShipment>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["paymentItemShipment"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.payment_item_shipment,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.payment_item_shipment,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `sale.paymentitemshipment.get`.
@@ -379,7 +348,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Paymentitemshipment>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -759,7 +730,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Paymentitemshipment;
     type Error = UpdateError;
     const NAME: &'static str = "sale.paymentitemshipment.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -812,39 +783,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `sale.paymentitemshipment.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `paymentItemShipment`: [`types::sale::SalePaymentItemShipment`].
-    pub payment_item_shipment: Option<types::sale::SalePaymentItemShipment>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["paymentItemShipment"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.payment_item_shipment,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.payment_item_shipment,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `sale.paymentitemshipment.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -870,14 +808,15 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Paymentitemshipment>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, Getfields, GetfieldsResult,
-    GetfieldsResultPaymentItemShipment, List, ListResult, Update, UpdateFields,
-    UpdateResult
+    Add, AddFields, Paymentitemshipment, Delete, Get, Getfields, GetfieldsResult,
+    GetfieldsResultPaymentItemShipment, List, ListResult, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

@@ -12,8 +12,8 @@ use crate::types;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `fields`: [`AddFields`], required.
-    pub fields: AddFields,
+    /// `fields`: [`Fields`], required.
+    pub fields: Fields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -21,7 +21,7 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: AddFields) -> Self {
+    pub fn new(fields: Fields) -> Self {
         Self {
             fields,
             ..Default::default()
@@ -53,16 +53,16 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Persontype;
     type Error = AddError;
     const NAME: &'static str = "sale.persontype.add";
     const SCOPES: &'static [&'static str] = &["sale"];
 }
 
-/// Parameter `fields` of `sale.persontype.add`.
+/// Parameter `fields` of `sale.persontype.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFields {
+pub struct Fields {
     /// `name`: `string`, required.
     pub name: String,
     /// `code`: `string`.
@@ -77,7 +77,7 @@ pub struct AddFields {
     pub extra: Extra,
 }
 
-impl AddFields {
+impl Fields {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
@@ -112,10 +112,10 @@ impl AddFields {
     }
 }
 
-impl Record for AddFields {
+impl Record for Fields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFields",
+            name: "Fields",
             fields: &["name", "code", "sort", "active", "xmlId"],
             required: &[0],
             codecs: &[(3, Codec::YesNo)],
@@ -143,20 +143,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `sale.persontype.add`.
+/// Answer of `sale.persontype.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Persontype {
     /// `personType`: [`types::sale::SalePersonType`].
     pub person_type: Option<types::sale::SalePersonType>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Persontype {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Persontype",
             fields: &["personType"],
             required: &[],
             codecs: &[],
@@ -207,7 +207,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Persontype>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -345,44 +345,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Persontype;
     type Error = GetError;
     const NAME: &'static str = "sale.persontype.get";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `sale.persontype.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `personType`: [`types::sale::SalePersonType`].
-    pub person_type: Option<types::sale::SalePersonType>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["personType"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.person_type,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.person_type,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `sale.persontype.get`.
@@ -410,7 +377,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Persontype>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -746,8 +713,8 @@ pub fn list<'a, C: Caller>(
 pub struct Update {
     /// `id`: `sale_person_type.id`, required.
     pub id: types::SalePersonTypeId,
-    /// `fields`: [`UpdateFields`], required.
-    pub fields: UpdateFields,
+    /// `fields`: [`Fields`], required.
+    pub fields: Fields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -755,7 +722,7 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: types::SalePersonTypeId, fields: UpdateFields) -> Self {
+    pub fn new(id: types::SalePersonTypeId, fields: Fields) -> Self {
         Self {
             id,
             fields,
@@ -790,127 +757,10 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Persontype;
     type Error = UpdateError;
     const NAME: &'static str = "sale.persontype.update";
     const SCOPES: &'static [&'static str] = &["sale"];
-}
-
-/// Parameter `fields` of `sale.persontype.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFields {
-    /// `name`: `string`, required.
-    pub name: String,
-    /// `code`: `string`.
-    pub code: Option<String>,
-    /// `sort`: `string`. Default: `150`.
-    pub sort: Option<String>,
-    /// `active`: `Y` or `N`.
-    pub active: Option<bool>,
-    /// `xmlId`: `string`.
-    pub xml_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFields {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Default::default()
-        }
-    }
-    /// Sets `code`.
-    #[must_use]
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-    /// Sets `sort`.
-    #[must_use]
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.sort = Some(value.into());
-        self
-    }
-    /// Sets `active`.
-    #[must_use]
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
-    }
-    /// Sets `xmlId`.
-    #[must_use]
-    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
-        self.xml_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFields",
-            fields: &["name", "code", "sort", "active", "xmlId"],
-            required: &[0],
-            codecs: &[(3, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.name,
-            1 => &self.code,
-            2 => &self.sort,
-            3 => &self.active,
-            4 => &self.xml_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.code,
-            2 => &mut self.sort,
-            3 => &mut self.active,
-            4 => &mut self.xml_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Answer of `sale.persontype.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `personType`: [`types::sale::SalePersonType`].
-    pub person_type: Option<types::sale::SalePersonType>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["personType"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.person_type,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.person_type,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `sale.persontype.update`.
@@ -947,13 +797,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Persontype>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, GetFields, GetFieldsResult,
-    GetFieldsResultPersonType, List, ListResult, Update, UpdateFields, UpdateResult
+    Add, Fields, Persontype, Delete, Get, GetFields, GetFieldsResult,
+    GetFieldsResultPersonType, List, ListResult, Update
 );
 
 value_enum!(ListOrder);

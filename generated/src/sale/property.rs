@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Property;
     type Error = AddError;
     const NAME: &'static str = "sale.property.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -69,8 +69,8 @@ pub struct AddFields {
     pub props_group_id: types::SaleOrderPropertyGroupId,
     /// `name`: `string`, required.
     pub name: String,
-    /// `type`: [`AddFieldsType`], required.
-    pub type_: AddFieldsType,
+    /// `type`: [`Type`], required.
+    pub type_: Type,
     /// `code`: `string`.
     pub code: Option<String>,
     /// `active`: `Y` or `N`. Default: `Y`.
@@ -128,7 +128,7 @@ impl AddFields {
         person_type_id: types::SalePersonTypeId,
         props_group_id: types::SaleOrderPropertyGroupId,
         name: impl Into<String>,
-        type_: impl Into<AddFieldsType>,
+        type_: impl Into<Type>,
     ) -> Self {
         Self {
             person_type_id,
@@ -398,10 +398,10 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `fields.type` of `sale.property.add`.
+/// Parameter `fields.type` of `sale.property.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsType {
+pub enum Type {
     /// `STRING`.
     String,
     /// `Y/N`.
@@ -422,7 +422,7 @@ pub enum AddFieldsType {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsType {
+impl ValueEnum for Type {
     const VALUES: &'static [&'static str] = &[
         "STRING",
         "Y/N",
@@ -656,20 +656,20 @@ impl Record for AddFieldsSettings {
     }
 }
 
-/// Answer of `sale.property.add`.
+/// Answer of `sale.property.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Property {
     /// `property`: [`types::sale::SaleOrderProperty`].
     pub property: Option<types::sale::SaleOrderProperty>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Property {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Property",
             fields: &["property"],
             required: &[],
             codecs: &[],
@@ -747,7 +747,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Property>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -882,44 +882,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Property;
     type Error = GetError;
     const NAME: &'static str = "sale.property.get";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `sale.property.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `property`: [`types::sale::SaleOrderProperty`].
-    pub property: Option<types::sale::SaleOrderProperty>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["property"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.property,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.property,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `sale.property.get`.
@@ -947,7 +914,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Property>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -958,8 +925,8 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Getfieldsbytype {
-    /// `type`: [`GetfieldsbytypeType`], required.
-    pub type_: GetfieldsbytypeType,
+    /// `type`: [`Type`], required.
+    pub type_: Type,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -967,7 +934,7 @@ pub struct Getfieldsbytype {
 impl Getfieldsbytype {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(type_: impl Into<GetfieldsbytypeType>) -> Self {
+    pub fn new(type_: impl Into<Type>) -> Self {
         Self {
             type_: type_.into(),
             ..Default::default()
@@ -1004,72 +971,6 @@ impl Method for Getfieldsbytype {
     const NAME: &'static str = "sale.property.getfieldsbytype";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Parameter `type` of `sale.property.getfieldsbytype`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetfieldsbytypeType {
-    /// `STRING`.
-    String,
-    /// `Y/N`.
-    YN,
-    /// `NUMBER`.
-    Number,
-    /// `ENUM`.
-    Enum,
-    /// `FILE`.
-    File,
-    /// `DATE`.
-    Date,
-    /// `LOCATION`.
-    Location,
-    /// `ADDRESS`.
-    Address,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetfieldsbytypeType {
-    const VALUES: &'static [&'static str] = &[
-        "STRING",
-        "Y/N",
-        "NUMBER",
-        "ENUM",
-        "FILE",
-        "DATE",
-        "LOCATION",
-        "ADDRESS",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::String),
-            1 => Some(Self::YN),
-            2 => Some(Self::Number),
-            3 => Some(Self::Enum),
-            4 => Some(Self::File),
-            5 => Some(Self::Date),
-            6 => Some(Self::Location),
-            7 => Some(Self::Address),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::String => "STRING",
-            Self::YN => "Y/N",
-            Self::Number => "NUMBER",
-            Self::Enum => "ENUM",
-            Self::File => "FILE",
-            Self::Date => "DATE",
-            Self::Location => "LOCATION",
-            Self::Address => "ADDRESS",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Answer of `sale.property.getfieldsbytype`.
@@ -1455,7 +1356,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Property;
     type Error = UpdateError;
     const NAME: &'static str = "sale.property.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -1777,39 +1678,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `sale.property.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `property`: [`types::sale::SaleOrderProperty`].
-    pub property: Option<types::sale::SaleOrderProperty>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["property"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.property,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.property,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `sale.property.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1862,15 +1730,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Property>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddFieldsSettings, AddResult, Delete, Get, GetResult,
-    Getfieldsbytype, GetfieldsbytypeResult, GetfieldsbytypeResultProperty,
-    GetfieldsbytypeResultPropertyFields, List, ListResult, Update, UpdateFields,
-    UpdateResult
+    Add, AddFields, AddFieldsSettings, Property, Delete, Get, Getfieldsbytype,
+    GetfieldsbytypeResult, GetfieldsbytypeResultProperty,
+    GetfieldsbytypeResultPropertyFields, List, ListResult, Update, UpdateFields
 );
 
-value_enum!(AddFieldsType, GetfieldsbytypeType, ListOrder);
+value_enum!(Type, ListOrder);

@@ -12,8 +12,8 @@ use crate::types;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `fields`: [`AddFields`], required.
-    pub fields: AddFields,
+    /// `fields`: [`Fields`], required.
+    pub fields: Fields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -21,7 +21,7 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: AddFields) -> Self {
+    pub fn new(fields: Fields) -> Self {
         Self {
             fields,
             ..Default::default()
@@ -53,16 +53,16 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Propertygroup;
     type Error = AddError;
     const NAME: &'static str = "sale.propertygroup.add";
     const SCOPES: &'static [&'static str] = &["sale"];
 }
 
-/// Parameter `fields` of `sale.propertygroup.add`.
+/// Parameter `fields` of `sale.propertygroup.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFields {
+pub struct Fields {
     /// `personTypeId`: `sale_person_type.id`, required.
     pub person_type_id: types::SalePersonTypeId,
     /// `name`: `string`, required.
@@ -73,7 +73,7 @@ pub struct AddFields {
     pub extra: Extra,
 }
 
-impl AddFields {
+impl Fields {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
@@ -94,10 +94,10 @@ impl AddFields {
     }
 }
 
-impl Record for AddFields {
+impl Record for Fields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFields",
+            name: "Fields",
             fields: &["personTypeId", "name", "sort"],
             required: &[0, 1],
             codecs: &[],
@@ -121,20 +121,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `sale.propertygroup.add`.
+/// Answer of `sale.propertygroup.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Propertygroup {
     /// `propertyGroup`: [`types::sale::SaleOrderPropertyGroup`].
     pub property_group: Option<types::sale::SaleOrderPropertyGroup>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Propertygroup {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Propertygroup",
             fields: &["propertyGroup"],
             required: &[],
             codecs: &[],
@@ -182,7 +182,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Propertygroup>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -311,44 +311,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Propertygroup;
     type Error = GetError;
     const NAME: &'static str = "sale.propertygroup.get";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `sale.propertygroup.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `propertyGroup`: [`types::sale::SaleOrderPropertyGroup`].
-    pub property_group: Option<types::sale::SaleOrderPropertyGroup>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["propertyGroup"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.property_group,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.property_group,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `sale.propertygroup.get`.
@@ -376,7 +343,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Propertygroup>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -702,8 +669,8 @@ pub fn list<'a, C: Caller>(
 pub struct Update {
     /// `id`: `sale_order_property_group.id`, required.
     pub id: types::SaleOrderPropertyGroupId,
-    /// `fields`: [`UpdateFields`], required.
-    pub fields: UpdateFields,
+    /// `fields`: [`Fields`], required.
+    pub fields: Fields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -711,7 +678,7 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: types::SaleOrderPropertyGroupId, fields: UpdateFields) -> Self {
+    pub fn new(id: types::SaleOrderPropertyGroupId, fields: Fields) -> Self {
         Self {
             id,
             fields,
@@ -746,105 +713,10 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Propertygroup;
     type Error = UpdateError;
     const NAME: &'static str = "sale.propertygroup.update";
     const SCOPES: &'static [&'static str] = &["sale"];
-}
-
-/// Parameter `fields` of `sale.propertygroup.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFields {
-    /// `personTypeId`: `sale_person_type.id`, required.
-    pub person_type_id: types::SalePersonTypeId,
-    /// `name`: `string`, required.
-    pub name: String,
-    /// `sort`: `integer`.
-    pub sort: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFields {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(
-        person_type_id: types::SalePersonTypeId,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            person_type_id,
-            name: name.into(),
-            ..Default::default()
-        }
-    }
-    /// Sets `sort`.
-    #[must_use]
-    pub fn sort(mut self, value: i64) -> Self {
-        self.sort = Some(value);
-        self
-    }
-}
-
-impl Record for UpdateFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFields",
-            fields: &["personTypeId", "name", "sort"],
-            required: &[0, 1],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.person_type_id,
-            1 => &self.name,
-            2 => &self.sort,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.person_type_id,
-            1 => &mut self.name,
-            2 => &mut self.sort,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Answer of `sale.propertygroup.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `propertyGroup`: [`types::sale::SaleOrderPropertyGroup`].
-    pub property_group: Option<types::sale::SaleOrderPropertyGroup>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["propertyGroup"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.property_group,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.property_group,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `sale.propertygroup.update`.
@@ -878,13 +750,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Propertygroup>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, GetFields, GetFieldsResult,
-    GetFieldsResultPropertyGroup, List, ListResult, Update, UpdateFields, UpdateResult
+    Add, Fields, Propertygroup, Delete, Get, GetFields, GetFieldsResult,
+    GetFieldsResultPropertyGroup, List, ListResult, Update
 );
 
 value_enum!(ListOrder);

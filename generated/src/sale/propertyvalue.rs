@@ -425,7 +425,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = ListResult;
+    type Output = Propertyvalue;
     type Error = ListError;
     const NAME: &'static str = "sale.propertyvalue.list";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -466,20 +466,20 @@ impl ValueEnum for ListOrder {
     }
 }
 
-/// Answer of `sale.propertyvalue.list`.
+/// Answer of `sale.propertyvalue.list`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListResult {
+pub struct Propertyvalue {
     /// `propertyValues`: list of [`types::sale::SaleOrderPropertyValue`].
     pub property_values: Option<Vec<types::sale::SaleOrderPropertyValue>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for ListResult {
+impl Record for Propertyvalue {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ListResult",
+            name: "Propertyvalue",
             fields: &["propertyValues"],
             required: &[],
             codecs: &[],
@@ -518,7 +518,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<ListResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Propertyvalue>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -570,7 +570,7 @@ impl Record for Modify {
 }
 
 impl Method for Modify {
-    type Output = ModifyResult;
+    type Output = Propertyvalue;
     type Error = ModifyError;
     const NAME: &'static str = "sale.propertyvalue.modify";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -724,39 +724,6 @@ impl Record for ModifyFieldsOrderPropertyValues {
     }
 }
 
-/// Answer of `sale.propertyvalue.modify`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ModifyResult {
-    /// `propertyValues`: list of [`types::sale::SaleOrderPropertyValue`].
-    pub property_values: Option<Vec<types::sale::SaleOrderPropertyValue>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ModifyResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ModifyResult",
-            fields: &["propertyValues"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.property_values,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.property_values,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `sale.propertyvalue.modify`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -779,14 +746,14 @@ impl ErrorCode for ModifyError {
 pub fn modify<'a, C: Caller>(
     caller: &'a C,
     request: &'a Modify,
-) -> impl Future<Output = Result<Reply<ModifyResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Propertyvalue>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
     Delete, Get, GetResult, GetFields, GetFieldsResult, GetFieldsResultPropertyValue,
-    List, ListResult, Modify, ModifyFields, ModifyFieldsOrder,
-    ModifyFieldsOrderPropertyValues, ModifyResult
+    List, Propertyvalue, Modify, ModifyFields, ModifyFieldsOrder,
+    ModifyFieldsOrderPropertyValues
 );
 
 value_enum!(ListOrder);

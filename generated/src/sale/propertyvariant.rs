@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Propertyvariant;
     type Error = AddError;
     const NAME: &'static str = "sale.propertyvariant.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -137,20 +137,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `sale.propertyvariant.add`.
+/// Answer of `sale.propertyvariant.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Propertyvariant {
     /// `propertyVariant`: [`types::sale::SaleOrderPropertyVariant`].
     pub property_variant: Option<types::sale::SaleOrderPropertyVariant>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Propertyvariant {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Propertyvariant",
             fields: &["propertyVariant"],
             required: &[],
             codecs: &[],
@@ -204,7 +204,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Propertyvariant>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -333,44 +333,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Propertyvariant;
     type Error = GetError;
     const NAME: &'static str = "sale.propertyvariant.get";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `sale.propertyvariant.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `propertyVariant`: [`types::sale::SaleOrderPropertyVariant`].
-    pub property_variant: Option<types::sale::SaleOrderPropertyVariant>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["propertyVariant"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.property_variant,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.property_variant,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `sale.propertyvariant.get`.
@@ -398,7 +365,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Propertyvariant>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -768,7 +735,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Propertyvariant;
     type Error = UpdateError;
     const NAME: &'static str = "sale.propertyvariant.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -843,39 +810,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `sale.propertyvariant.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `propertyVariant`: [`types::sale::SaleOrderPropertyVariant`].
-    pub property_variant: Option<types::sale::SaleOrderPropertyVariant>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["propertyVariant"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.property_variant,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.property_variant,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `sale.propertyvariant.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -910,13 +844,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Propertyvariant>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, GetFields, GetFieldsResult,
-    GetFieldsResultPropertyVariant, List, ListResult, Update, UpdateFields, UpdateResult
+    Add, AddFields, Propertyvariant, Delete, Get, GetFields, GetFieldsResult,
+    GetFieldsResultPropertyVariant, List, ListResult, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

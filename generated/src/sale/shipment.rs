@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Shipment;
     type Error = AddError;
     const NAME: &'static str = "sale.shipment.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -230,20 +230,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `sale.shipment.add`.
+/// Answer of `sale.shipment.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Shipment {
     /// `shipment`: [`types::sale::SaleOrderShipment`].
     pub shipment: Option<types::sale::SaleOrderShipment>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Shipment {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Shipment",
             fields: &["shipment"],
             required: &[],
             codecs: &[],
@@ -297,7 +297,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Shipment>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1203,7 +1203,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Shipment;
     type Error = UpdateError;
     const NAME: &'static str = "sale.shipment.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -1384,39 +1384,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `sale.shipment.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `shipment`: [`types::sale::SaleOrderShipment`].
-    pub shipment: Option<types::sale::SaleOrderShipment>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["shipment"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.shipment,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.shipment,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `sale.shipment.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1448,14 +1415,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Shipment>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, GetResultShipment,
+    Add, AddFields, Shipment, Delete, Get, GetResult, GetResultShipment,
     GetResultShipmentShipmentItems, GetFields, GetFieldsResult, GetFieldsResultShipment,
-    List, ListResult, Update, UpdateFields, UpdateResult
+    List, ListResult, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

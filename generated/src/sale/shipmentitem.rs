@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Shipmentitem;
     type Error = AddError;
     const NAME: &'static str = "sale.shipmentitem.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -127,20 +127,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `sale.shipmentitem.add`.
+/// Answer of `sale.shipmentitem.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Shipmentitem {
     /// `shipmentItem`: [`types::sale::SaleOrderShipmentItem`].
     pub shipment_item: Option<types::sale::SaleOrderShipmentItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Shipmentitem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Shipmentitem",
             fields: &["shipmentItem"],
             required: &[],
             codecs: &[],
@@ -191,7 +191,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Shipmentitem>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -320,44 +320,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Shipmentitem;
     type Error = GetError;
     const NAME: &'static str = "sale.shipmentitem.get";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `sale.shipmentitem.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `shipmentItem`: [`types::sale::SaleOrderShipmentItem`].
-    pub shipment_item: Option<types::sale::SaleOrderShipmentItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["shipmentItem"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.shipment_item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.shipment_item,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `sale.shipmentitem.get`.
@@ -385,7 +352,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Shipmentitem>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -765,7 +732,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Shipmentitem;
     type Error = UpdateError;
     const NAME: &'static str = "sale.shipmentitem.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -825,39 +792,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `sale.shipmentitem.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `shipmentItem`: [`types::sale::SaleOrderShipmentItem`].
-    pub shipment_item: Option<types::sale::SaleOrderShipmentItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["shipmentItem"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.shipment_item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.shipment_item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `sale.shipmentitem.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -886,13 +820,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Shipmentitem>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, Getfields, GetfieldsResult,
-    GetfieldsResultShipmentItem, List, ListResult, Update, UpdateFields, UpdateResult
+    Add, AddFields, Shipmentitem, Delete, Get, Getfields, GetfieldsResult,
+    GetfieldsResultShipmentItem, List, ListResult, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

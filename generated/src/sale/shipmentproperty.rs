@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Shipmentproperty;
     type Error = AddError;
     const NAME: &'static str = "sale.shipmentproperty.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -656,20 +656,20 @@ impl Record for AddFieldsSettings {
     }
 }
 
-/// Answer of `sale.shipmentproperty.add`.
+/// Answer of `sale.shipmentproperty.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
-    /// `property`: [`AddResultProperty`].
-    pub property: Option<AddResultProperty>,
+pub struct Shipmentproperty {
+    /// `property`: [`ShipmentpropertyProperty`].
+    pub property: Option<ShipmentpropertyProperty>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Shipmentproperty {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Shipmentproperty",
             fields: &["property"],
             required: &[],
             codecs: &[],
@@ -692,7 +692,7 @@ impl Record for AddResult {
 /// `property` in the answer of `sale.shipmentproperty.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultProperty {
+pub struct ShipmentpropertyProperty {
     /// `active`: `string`.
     pub active: Option<String>,
     /// `code`: `string`.
@@ -737,8 +737,8 @@ pub struct AddResultProperty {
     pub props_group_id: Option<i64>,
     /// `required`: `string`.
     pub required: Option<String>,
-    /// `settings`: [`AddResultPropertySettings`].
-    pub settings: Option<AddResultPropertySettings>,
+    /// `settings`: [`ShipmentpropertyPropertySettings`].
+    pub settings: Option<ShipmentpropertyPropertySettings>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
     /// `type`: `string`.
@@ -753,10 +753,10 @@ pub struct AddResultProperty {
     pub extra: Extra,
 }
 
-impl Record for AddResultProperty {
+impl Record for ShipmentpropertyProperty {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultProperty",
+            name: "ShipmentpropertyProperty",
             fields: &[
                 "active",
                 "code",
@@ -862,7 +862,7 @@ impl Record for AddResultProperty {
 /// `property.settings` in the answer of `sale.shipmentproperty.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultPropertySettings {
+pub struct ShipmentpropertyPropertySettings {
     /// `maxlength`: `string`.
     pub maxlength: Option<String>,
     /// `multiline`: `string`.
@@ -871,10 +871,10 @@ pub struct AddResultPropertySettings {
     pub extra: Extra,
 }
 
-impl Record for AddResultPropertySettings {
+impl Record for ShipmentpropertyPropertySettings {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultPropertySettings",
+            name: "ShipmentpropertyPropertySettings",
             fields: &["maxlength", "multiline"],
             required: &[],
             codecs: &[],
@@ -954,7 +954,9 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Shipmentproperty>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1964,7 +1966,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Shipmentproperty;
     type Error = UpdateError;
     const NAME: &'static str = "sale.shipmentproperty.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -2286,246 +2288,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `sale.shipmentproperty.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `property`: [`UpdateResultProperty`].
-    pub property: Option<UpdateResultProperty>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["property"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.property,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.property,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `property` in the answer of `sale.shipmentproperty.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultProperty {
-    /// `active`: `string`.
-    pub active: Option<String>,
-    /// `code`: `string`.
-    pub code: Option<String>,
-    /// `defaultValue`: `string`.
-    pub default_value: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `inputFieldLocation`: `string`.
-    pub input_field_location: Option<String>,
-    /// `isAddress`: `string`.
-    pub is_address: Option<String>,
-    /// `isAddressFrom`: `string`.
-    pub is_address_from: Option<String>,
-    /// `isAddressTo`: `string`.
-    pub is_address_to: Option<String>,
-    /// `isEmail`: `string`.
-    pub is_email: Option<String>,
-    /// `isFiltered`: `string`.
-    pub is_filtered: Option<String>,
-    /// `isLocation`: `string`.
-    pub is_location: Option<String>,
-    /// `isLocation4tax`: `string`.
-    pub is_location4tax: Option<String>,
-    /// `isPayer`: `string`.
-    pub is_payer: Option<String>,
-    /// `isPhone`: `string`.
-    pub is_phone: Option<String>,
-    /// `isProfileName`: `string`.
-    pub is_profile_name: Option<String>,
-    /// `isZip`: `string`.
-    pub is_zip: Option<String>,
-    /// `multiple`: `string`.
-    pub multiple: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `personTypeId`: `integer`.
-    pub person_type_id: Option<i64>,
-    /// `propsGroupId`: `integer`.
-    pub props_group_id: Option<i64>,
-    /// `required`: `string`.
-    pub required: Option<String>,
-    /// `settings`: [`UpdateResultPropertySettings`].
-    pub settings: Option<UpdateResultPropertySettings>,
-    /// `sort`: `integer`.
-    pub sort: Option<i64>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `userProps`: `string`.
-    pub user_props: Option<String>,
-    /// `util`: `string`.
-    pub util: Option<String>,
-    /// `xmlId`: `string`.
-    pub xml_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultProperty {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultProperty",
-            fields: &[
-                "active",
-                "code",
-                "defaultValue",
-                "description",
-                "id",
-                "inputFieldLocation",
-                "isAddress",
-                "isAddressFrom",
-                "isAddressTo",
-                "isEmail",
-                "isFiltered",
-                "isLocation",
-                "isLocation4tax",
-                "isPayer",
-                "isPhone",
-                "isProfileName",
-                "isZip",
-                "multiple",
-                "name",
-                "personTypeId",
-                "propsGroupId",
-                "required",
-                "settings",
-                "sort",
-                "type",
-                "userProps",
-                "util",
-                "xmlId",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.active,
-            1 => &self.code,
-            2 => &self.default_value,
-            3 => &self.description,
-            4 => &self.id,
-            5 => &self.input_field_location,
-            6 => &self.is_address,
-            7 => &self.is_address_from,
-            8 => &self.is_address_to,
-            9 => &self.is_email,
-            10 => &self.is_filtered,
-            11 => &self.is_location,
-            12 => &self.is_location4tax,
-            13 => &self.is_payer,
-            14 => &self.is_phone,
-            15 => &self.is_profile_name,
-            16 => &self.is_zip,
-            17 => &self.multiple,
-            18 => &self.name,
-            19 => &self.person_type_id,
-            20 => &self.props_group_id,
-            21 => &self.required,
-            22 => &self.settings,
-            23 => &self.sort,
-            24 => &self.type_,
-            25 => &self.user_props,
-            26 => &self.util,
-            27 => &self.xml_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.active,
-            1 => &mut self.code,
-            2 => &mut self.default_value,
-            3 => &mut self.description,
-            4 => &mut self.id,
-            5 => &mut self.input_field_location,
-            6 => &mut self.is_address,
-            7 => &mut self.is_address_from,
-            8 => &mut self.is_address_to,
-            9 => &mut self.is_email,
-            10 => &mut self.is_filtered,
-            11 => &mut self.is_location,
-            12 => &mut self.is_location4tax,
-            13 => &mut self.is_payer,
-            14 => &mut self.is_phone,
-            15 => &mut self.is_profile_name,
-            16 => &mut self.is_zip,
-            17 => &mut self.multiple,
-            18 => &mut self.name,
-            19 => &mut self.person_type_id,
-            20 => &mut self.props_group_id,
-            21 => &mut self.required,
-            22 => &mut self.settings,
-            23 => &mut self.sort,
-            24 => &mut self.type_,
-            25 => &mut self.user_props,
-            26 => &mut self.util,
-            27 => &mut self.xml_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `property.settings` in the answer of `sale.shipmentproperty.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultPropertySettings {
-    /// `maxlength`: `string`.
-    pub maxlength: Option<String>,
-    /// `multiline`: `string`.
-    pub multiline: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultPropertySettings {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultPropertySettings",
-            fields: &["maxlength", "multiline"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.maxlength,
-            1 => &self.multiline,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.maxlength,
-            1 => &mut self.multiline,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `sale.shipmentproperty.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2578,17 +2340,18 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Shipmentproperty>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddFieldsSettings, AddResult, AddResultProperty,
-    AddResultPropertySettings, Delete, Get, GetResult, GetResultProperty,
+    Add, AddFields, AddFieldsSettings, Shipmentproperty, ShipmentpropertyProperty,
+    ShipmentpropertyPropertySettings, Delete, Get, GetResult, GetResultProperty,
     Getfieldsbytype, GetfieldsbytypeResult, GetfieldsbytypeResultProperty,
     GetfieldsbytypeResultPropertyFields, List, ListResult, ListResultProperties,
-    ListResultPropertiesSettings, Update, UpdateFields, UpdateResult,
-    UpdateResultProperty, UpdateResultPropertySettings
+    ListResultPropertiesSettings, Update, UpdateFields
 );
 
 value_enum!(AddFieldsType, ListOrder);

@@ -474,7 +474,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = ListResult;
+    type Output = Shipmentpropertyvalue;
     type Error = ListError;
     const NAME: &'static str = "sale.shipmentpropertyvalue.list";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -515,20 +515,20 @@ impl ValueEnum for ListOrder {
     }
 }
 
-/// Answer of `sale.shipmentpropertyvalue.list`.
+/// Answer of `sale.shipmentpropertyvalue.list`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListResult {
+pub struct Shipmentpropertyvalue {
     /// `propertyValues`: list of [`types::sale::SaleShipmentPropertyValue`].
     pub property_values: Option<Vec<types::sale::SaleShipmentPropertyValue>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for ListResult {
+impl Record for Shipmentpropertyvalue {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ListResult",
+            name: "Shipmentpropertyvalue",
             fields: &["propertyValues"],
             required: &[],
             codecs: &[],
@@ -567,7 +567,9 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<ListResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Shipmentpropertyvalue>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -619,7 +621,7 @@ impl Record for Modify {
 }
 
 impl Method for Modify {
-    type Output = ModifyResult;
+    type Output = Shipmentpropertyvalue;
     type Error = ModifyError;
     const NAME: &'static str = "sale.shipmentpropertyvalue.modify";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -773,39 +775,6 @@ impl Record for ModifyFieldsShipmentPropertyValues {
     }
 }
 
-/// Answer of `sale.shipmentpropertyvalue.modify`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ModifyResult {
-    /// `propertyValues`: list of [`types::sale::SaleShipmentPropertyValue`].
-    pub property_values: Option<Vec<types::sale::SaleShipmentPropertyValue>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ModifyResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ModifyResult",
-            fields: &["propertyValues"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.property_values,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.property_values,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `sale.shipmentpropertyvalue.modify`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -837,14 +806,16 @@ impl ErrorCode for ModifyError {
 pub fn modify<'a, C: Caller>(
     caller: &'a C,
     request: &'a Modify,
-) -> impl Future<Output = Result<Reply<ModifyResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Shipmentpropertyvalue>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
     Delete, Get, GetResult, GetResultPropertyValue, Getfields, GetfieldsResult,
-    GetfieldsResultPropertyValue, List, ListResult, Modify, ModifyFields,
-    ModifyFieldsShipment, ModifyFieldsShipmentPropertyValues, ModifyResult
+    GetfieldsResultPropertyValue, List, Shipmentpropertyvalue, Modify, ModifyFields,
+    ModifyFieldsShipment, ModifyFieldsShipmentPropertyValues
 );
 
 value_enum!(ListOrder);

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Status;
     type Error = AddError;
     const NAME: &'static str = "sale.status.add";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -65,8 +65,8 @@ impl Method for Add {
 pub struct AddFields {
     /// `id`: `sale_status.id`, required.
     pub id: types::SaleStatusId,
-    /// `type`: [`AddFieldsType`], required.
-    pub type_: AddFieldsType,
+    /// `type`: [`Type`], required.
+    pub type_: Type,
     /// `notify`: `Y` or `N`.
     pub notify: Option<bool>,
     /// `sort`: `integer`.
@@ -82,10 +82,7 @@ pub struct AddFields {
 impl AddFields {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(
-        id: impl Into<types::SaleStatusId>,
-        type_: impl Into<AddFieldsType>,
-    ) -> Self {
+    pub fn new(id: impl Into<types::SaleStatusId>, type_: impl Into<Type>) -> Self {
         Self {
             id: id.into(),
             type_: type_.into(),
@@ -151,10 +148,10 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `fields.type` of `sale.status.add`.
+/// Parameter `fields.type` of `sale.status.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsType {
+pub enum Type {
     /// `O`: order status.
     OrderStatus,
     /// `D`: delivery status.
@@ -163,7 +160,7 @@ pub enum AddFieldsType {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsType {
+impl ValueEnum for Type {
     const VALUES: &'static [&'static str] = &["O", "D"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -184,20 +181,20 @@ impl ValueEnum for AddFieldsType {
     }
 }
 
-/// Answer of `sale.status.add`.
+/// Answer of `sale.status.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Status {
     /// `status`: [`types::sale::SaleStatus`].
     pub status: Option<types::sale::SaleStatus>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Status {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Status",
             fields: &["status"],
             required: &[],
             codecs: &[],
@@ -251,7 +248,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Status>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -389,44 +386,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Status;
     type Error = GetError;
     const NAME: &'static str = "sale.status.get";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `sale.status.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `status`: [`types::sale::SaleStatus`].
-    pub status: Option<types::sale::SaleStatus>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["status"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.status,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.status,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `sale.status.get`.
@@ -454,7 +418,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Status>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -890,7 +854,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Status;
     type Error = UpdateError;
     const NAME: &'static str = "sale.status.update";
     const SCOPES: &'static [&'static str] = &["sale"];
@@ -900,8 +864,8 @@ impl Method for Update {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFields {
-    /// `type`: [`UpdateFieldsType`], required.
-    pub type_: UpdateFieldsType,
+    /// `type`: [`Type`], required.
+    pub type_: Type,
     /// `notify`: `Y` or `N`.
     pub notify: Option<bool>,
     /// `sort`: `integer`.
@@ -917,7 +881,7 @@ pub struct UpdateFields {
 impl UpdateFields {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(type_: impl Into<UpdateFieldsType>) -> Self {
+    pub fn new(type_: impl Into<Type>) -> Self {
         Self {
             type_: type_.into(),
             ..Default::default()
@@ -980,72 +944,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Parameter `fields.type` of `sale.status.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsType {
-    /// `O`: order status.
-    OrderStatus,
-    /// `D`: delivery status.
-    DeliveryStatus,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsType {
-    const VALUES: &'static [&'static str] = &["O", "D"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::OrderStatus),
-            1 => Some(Self::DeliveryStatus),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OrderStatus => "O",
-            Self::DeliveryStatus => "D",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `sale.status.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `status`: [`types::sale::SaleStatus`].
-    pub status: Option<types::sale::SaleStatus>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["status"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.status,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.status,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `sale.status.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1086,14 +984,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Status>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, Getfields, GetfieldsResult,
-    GetfieldsResultStatus, List, ListResult, ListResultStatuses, Update, UpdateFields,
-    UpdateResult
+    Add, AddFields, Status, Delete, Get, Getfields, GetfieldsResult,
+    GetfieldsResultStatus, List, ListResult, ListResultStatuses, Update, UpdateFields
 );
 
-value_enum!(AddFieldsType, ListOrder, UpdateFieldsType);
+value_enum!(Type, ListOrder);

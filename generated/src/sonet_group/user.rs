@@ -253,8 +253,8 @@ impl Method for Get {
 pub struct GetItem {
     /// `USER_ID`: `integer`.
     pub user_id: Option<i64>,
-    /// `ROLE`: [`GetItemRole`].
-    pub role: Option<GetItemRole>,
+    /// `ROLE`: [`Role`].
+    pub role: Option<Role>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -284,10 +284,10 @@ impl Record for GetItem {
     }
 }
 
-/// `ROLE` in the answer of `sonet_group.user.get`.
+/// `ROLE` in the answer of `sonet_group.user.get`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetItemRole {
+pub enum Role {
     /// `A`: owner.
     Owner,
     /// `E`: moderator.
@@ -298,7 +298,7 @@ pub enum GetItemRole {
     Other(String),
 }
 
-impl ValueEnum for GetItemRole {
+impl ValueEnum for Role {
     const VALUES: &'static [&'static str] = &["A", "E", "K"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -401,8 +401,8 @@ pub struct GroupsItem {
     pub group_id: Option<i64>,
     /// `GROUP_NAME`: `string`.
     pub group_name: Option<String>,
-    /// `ROLE`: [`GroupsItemRole`].
-    pub role: Option<GroupsItemRole>,
+    /// `ROLE`: [`Role`].
+    pub role: Option<Role>,
     /// `GROUP_IMAGE_ID`: `string`, may be `null`.
     pub group_image_id: Option<String>,
     /// `GROUP_IMAGE`: `string`.
@@ -449,43 +449,6 @@ impl Record for GroupsItem {
             4 => &mut self.group_image,
             5 => &mut self.is_extranet,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// `ROLE` in the answer of `sonet_group.user.groups`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GroupsItemRole {
-    /// `A`: owner.
-    Owner,
-    /// `E`: moderator.
-    Moderator,
-    /// `K`: participant.
-    Participant,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GroupsItemRole {
-    const VALUES: &'static [&'static str] = &["A", "E", "K"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Owner),
-            1 => Some(Self::Moderator),
-            2 => Some(Self::Participant),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Owner => "A",
-            Self::Moderator => "E",
-            Self::Participant => "K",
-            Self::Other(text) => text,
         }
     }
 }
@@ -849,4 +812,4 @@ pub fn update<'a, C: Caller>(
 
 record!(Add, Delete, Get, GetItem, Groups, GroupsItem, Invite, Request, Update);
 
-value_enum!(GetItemRole, GroupsItemRole, UpdateRole);
+value_enum!(Role, UpdateRole);

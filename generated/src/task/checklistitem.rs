@@ -462,7 +462,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Checklistitem;
     type Error = GetError;
     const NAME: &'static str = "task.checklistitem.get";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -470,10 +470,10 @@ impl Method for Get {
     const POSITIONAL: bool = true;
 }
 
-/// Answer of `task.checklistitem.get`.
+/// Answer of `task.checklistitem.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct Checklistitem {
     /// `ID`: `string`.
     pub id: Option<String>,
     /// `TASK_ID`: `string`.
@@ -494,18 +494,18 @@ pub struct GetResult {
     pub toggled_by: Option<String>,
     /// `TOGGLED_DATE`: `string`.
     pub toggled_date: Option<String>,
-    /// `MEMBERS`: list of [`GetResultMembers`].
-    pub members: Option<Vec<GetResultMembers>>,
-    /// `ATTACHMENTS`: map of [`GetResultAttachments`].
-    pub attachments: Option<Map<GetResultAttachments>>,
+    /// `MEMBERS`: list of [`ChecklistitemMembers`].
+    pub members: Option<Vec<ChecklistitemMembers>>,
+    /// `ATTACHMENTS`: map of [`ChecklistitemAttachments`].
+    pub attachments: Option<Map<ChecklistitemAttachments>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for Checklistitem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "Checklistitem",
             fields: &[
                 "ID",
                 "TASK_ID",
@@ -563,17 +563,17 @@ impl Record for GetResult {
 /// `MEMBERS` in the answer of `task.checklistitem.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultMembers {
+pub struct ChecklistitemMembers {
     /// `ID`: `string`.
     pub id: Option<String>,
-    /// `TYPE`: [`GetResultMembersType`].
-    pub type_: Option<GetResultMembersType>,
+    /// `TYPE`: [`ChecklistitemMembersType`].
+    pub type_: Option<ChecklistitemMembersType>,
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `PERSONAL_PHOTO`: `string`.
     pub personal_photo: Option<String>,
-    /// `PERSONAL_GENDER`: [`GetResultMembersPersonalGender`].
-    pub personal_gender: Option<GetResultMembersPersonalGender>,
+    /// `PERSONAL_GENDER`: [`ChecklistitemMembersPersonalGender`].
+    pub personal_gender: Option<ChecklistitemMembersPersonalGender>,
     /// `IMAGE`: `string`.
     pub image: Option<String>,
     /// `IS_COLLABER`: `boolean`.
@@ -582,10 +582,10 @@ pub struct GetResultMembers {
     pub extra: Extra,
 }
 
-impl Record for GetResultMembers {
+impl Record for ChecklistitemMembers {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultMembers",
+            name: "ChecklistitemMembers",
             fields: &[
                 "ID",
                 "TYPE",
@@ -628,7 +628,7 @@ impl Record for GetResultMembers {
 /// `MEMBERS.TYPE` in the answer of `task.checklistitem.get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultMembersType {
+pub enum ChecklistitemMembersType {
     /// `A`: participant.
     Participant,
     /// `U`: observer.
@@ -637,7 +637,7 @@ pub enum GetResultMembersType {
     Other(String),
 }
 
-impl ValueEnum for GetResultMembersType {
+impl ValueEnum for ChecklistitemMembersType {
     const VALUES: &'static [&'static str] = &["A", "U"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -661,7 +661,7 @@ impl ValueEnum for GetResultMembersType {
 /// `MEMBERS.PERSONAL_GENDER` in the answer of `task.checklistitem.get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultMembersPersonalGender {
+pub enum ChecklistitemMembersPersonalGender {
     /// `M`: male.
     Male,
     /// `F`: female.
@@ -670,7 +670,7 @@ pub enum GetResultMembersPersonalGender {
     Other(String),
 }
 
-impl ValueEnum for GetResultMembersPersonalGender {
+impl ValueEnum for ChecklistitemMembersPersonalGender {
     const VALUES: &'static [&'static str] = &["M", "F"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -694,7 +694,7 @@ impl ValueEnum for GetResultMembersPersonalGender {
 /// `ATTACHMENTS` in the answer of `task.checklistitem.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultAttachments {
+pub struct ChecklistitemAttachments {
     /// `ATTACHMENT_ID`: `integer`.
     pub attachment_id: Option<i64>,
     /// `NAME`: `string`.
@@ -711,10 +711,10 @@ pub struct GetResultAttachments {
     pub extra: Extra,
 }
 
-impl Record for GetResultAttachments {
+impl Record for ChecklistitemAttachments {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultAttachments",
+            name: "ChecklistitemAttachments",
             fields: &[
                 "ATTACHMENT_ID",
                 "NAME",
@@ -785,7 +785,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Checklistitem>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -847,7 +847,7 @@ impl Record for Getlist {
 }
 
 impl Method for Getlist {
-    type Output = Vec<GetlistItem>;
+    type Output = Vec<Checklistitem>;
     type Error = GetlistError;
     const NAME: &'static str = "task.checklistitem.getlist";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -889,287 +889,6 @@ impl ValueEnum for GetlistOrder {
     }
 }
 
-/// Answer of `task.checklistitem.getlist`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetlistItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `TASK_ID`: `string`.
-    pub task_id: Option<String>,
-    /// `PARENT_ID`: `string`.
-    pub parent_id: Option<String>,
-    /// `CREATED_BY`: `string`.
-    pub created_by: Option<String>,
-    /// `TITLE`: `string`.
-    pub title: Option<String>,
-    /// `SORT_INDEX`: `string`.
-    pub sort_index: Option<String>,
-    /// `IS_COMPLETE`: `Y` or `N`.
-    pub is_complete: Option<bool>,
-    /// `IS_IMPORTANT`: `Y` or `N`.
-    pub is_important: Option<bool>,
-    /// `TOGGLED_BY`: `string`, may be `null`.
-    pub toggled_by: Option<String>,
-    /// `TOGGLED_DATE`: `string`.
-    pub toggled_date: Option<String>,
-    /// `MEMBERS`: list of [`GetlistItemMembers`].
-    pub members: Option<Vec<GetlistItemMembers>>,
-    /// `ATTACHMENTS`: map of [`GetlistItemAttachments`].
-    pub attachments: Option<Map<GetlistItemAttachments>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetlistItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetlistItem",
-            fields: &[
-                "ID",
-                "TASK_ID",
-                "PARENT_ID",
-                "CREATED_BY",
-                "TITLE",
-                "SORT_INDEX",
-                "IS_COMPLETE",
-                "IS_IMPORTANT",
-                "TOGGLED_BY",
-                "TOGGLED_DATE",
-                "MEMBERS",
-                "ATTACHMENTS",
-            ],
-            required: &[],
-            codecs: &[(6, Codec::YesNo), (7, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.task_id,
-            2 => &self.parent_id,
-            3 => &self.created_by,
-            4 => &self.title,
-            5 => &self.sort_index,
-            6 => &self.is_complete,
-            7 => &self.is_important,
-            8 => &self.toggled_by,
-            9 => &self.toggled_date,
-            10 => &self.members,
-            11 => &self.attachments,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.task_id,
-            2 => &mut self.parent_id,
-            3 => &mut self.created_by,
-            4 => &mut self.title,
-            5 => &mut self.sort_index,
-            6 => &mut self.is_complete,
-            7 => &mut self.is_important,
-            8 => &mut self.toggled_by,
-            9 => &mut self.toggled_date,
-            10 => &mut self.members,
-            11 => &mut self.attachments,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `MEMBERS` in the answer of `task.checklistitem.getlist`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetlistItemMembers {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `TYPE`: [`GetlistItemMembersType`].
-    pub type_: Option<GetlistItemMembersType>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `PERSONAL_PHOTO`: `string`.
-    pub personal_photo: Option<String>,
-    /// `PERSONAL_GENDER`: [`GetlistItemMembersPersonalGender`].
-    pub personal_gender: Option<GetlistItemMembersPersonalGender>,
-    /// `IMAGE`: `string`.
-    pub image: Option<String>,
-    /// `IS_COLLABER`: `boolean`.
-    pub is_collaber: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetlistItemMembers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetlistItemMembers",
-            fields: &[
-                "ID",
-                "TYPE",
-                "NAME",
-                "PERSONAL_PHOTO",
-                "PERSONAL_GENDER",
-                "IMAGE",
-                "IS_COLLABER",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.type_,
-            2 => &self.name,
-            3 => &self.personal_photo,
-            4 => &self.personal_gender,
-            5 => &self.image,
-            6 => &self.is_collaber,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.type_,
-            2 => &mut self.name,
-            3 => &mut self.personal_photo,
-            4 => &mut self.personal_gender,
-            5 => &mut self.image,
-            6 => &mut self.is_collaber,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `MEMBERS.TYPE` in the answer of `task.checklistitem.getlist`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetlistItemMembersType {
-    /// `A`: participant.
-    Participant,
-    /// `U`: observer.
-    Observer,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetlistItemMembersType {
-    const VALUES: &'static [&'static str] = &["A", "U"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Participant),
-            1 => Some(Self::Observer),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Participant => "A",
-            Self::Observer => "U",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `MEMBERS.PERSONAL_GENDER` in the answer of `task.checklistitem.getlist`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetlistItemMembersPersonalGender {
-    /// `M`: male.
-    Male,
-    /// `F`: female.
-    Female,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetlistItemMembersPersonalGender {
-    const VALUES: &'static [&'static str] = &["M", "F"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Male),
-            1 => Some(Self::Female),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Male => "M",
-            Self::Female => "F",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `ATTACHMENTS` in the answer of `task.checklistitem.getlist`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetlistItemAttachments {
-    /// `ATTACHMENT_ID`: `integer`.
-    pub attachment_id: Option<i64>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `SIZE`: `string`.
-    pub size: Option<String>,
-    /// `FILE_ID`: `string`.
-    pub file_id: Option<String>,
-    /// `DOWNLOAD_URL`: `string`.
-    pub download_url: Option<String>,
-    /// `VIEW_URL`: `string`.
-    pub view_url: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetlistItemAttachments {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetlistItemAttachments",
-            fields: &[
-                "ATTACHMENT_ID",
-                "NAME",
-                "SIZE",
-                "FILE_ID",
-                "DOWNLOAD_URL",
-                "VIEW_URL",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.attachment_id,
-            1 => &self.name,
-            2 => &self.size,
-            3 => &self.file_id,
-            4 => &self.download_url,
-            5 => &self.view_url,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.attachment_id,
-            1 => &mut self.name,
-            2 => &mut self.size,
-            3 => &mut self.file_id,
-            4 => &mut self.download_url,
-            5 => &mut self.view_url,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `task.checklistitem.getlist`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1205,7 +924,7 @@ pub fn getlist<'a, C: Caller>(
     caller: &'a C,
     request: &'a Getlist,
 ) -> impl Future<
-    Output = Result<Reply<Vec<GetlistItem>>, C::Error>,
+    Output = Result<Reply<Vec<Checklistitem>>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -1335,20 +1054,20 @@ pub struct GetmanifestResultRestAvailableMethods {
     pub get: Option<GetmanifestResultRestAvailableMethodsGet>,
     /// `getlist`: [`GetmanifestResultRestAvailableMethodsGetlist`].
     pub getlist: Option<GetmanifestResultRestAvailableMethodsGetlist>,
-    /// `add`: [`GetmanifestResultRestAvailableMethodsAdd`].
-    pub add: Option<GetmanifestResultRestAvailableMethodsAdd>,
-    /// `update`: [`GetmanifestResultRestAvailableMethodsUpdate`].
-    pub update: Option<GetmanifestResultRestAvailableMethodsUpdate>,
-    /// `delete`: [`GetmanifestResultRestAvailableMethodsDelete`].
-    pub delete: Option<GetmanifestResultRestAvailableMethodsDelete>,
-    /// `complete`: [`GetmanifestResultRestAvailableMethodsComplete`].
-    pub complete: Option<GetmanifestResultRestAvailableMethodsComplete>,
-    /// `renew`: [`GetmanifestResultRestAvailableMethodsRenew`].
-    pub renew: Option<GetmanifestResultRestAvailableMethodsRenew>,
-    /// `moveafteritem`: [`GetmanifestResultRestAvailableMethodsMoveafteritem`].
-    pub moveafteritem: Option<GetmanifestResultRestAvailableMethodsMoveafteritem>,
-    /// `isactionallowed`: [`GetmanifestResultRestAvailableMethodsIsactionallowed`].
-    pub isactionallowed: Option<GetmanifestResultRestAvailableMethodsIsactionallowed>,
+    /// `add`: [`AddReply`].
+    pub add: Option<AddReply>,
+    /// `update`: [`AddReply`].
+    pub update: Option<AddReply>,
+    /// `delete`: [`DeleteReply`].
+    pub delete: Option<DeleteReply>,
+    /// `complete`: [`DeleteReply`].
+    pub complete: Option<DeleteReply>,
+    /// `renew`: [`DeleteReply`].
+    pub renew: Option<DeleteReply>,
+    /// `moveafteritem`: [`DeleteReply`].
+    pub moveafteritem: Option<DeleteReply>,
+    /// `isactionallowed`: [`DeleteReply`].
+    pub isactionallowed: Option<DeleteReply>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1448,8 +1167,8 @@ impl Record for GetmanifestResultRestAvailableMethodsGetmanifest {
 pub struct GetmanifestResultRestAvailableMethodsGet {
     /// `mandatoryParamsCount`: `integer`.
     pub mandatory_params_count: Option<i64>,
-    /// `params`: list of [`GetmanifestResultRestAvailableMethodsGetParams`].
-    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsGetParams>>,
+    /// `params`: list of [`Params`].
+    pub params: Option<Vec<Params>>,
     /// `allowedKeysInReturnValue`: list of `string`.
     pub allowed_keys_in_return_value: Option<Vec<String>>,
     /// Entries that the documentation does not list.
@@ -1483,10 +1202,10 @@ impl Record for GetmanifestResultRestAvailableMethodsGet {
     }
 }
 
-/// `REST: available methods.get.params` in the answer of `task.checklistitem.getmanifest`.
+/// `REST: available methods.get.params` in the answer of `task.checklistitem.getmanifest`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsGetParams {
+pub struct Params {
     /// `description`: `string`.
     pub description: Option<String>,
     /// `type`: `string`.
@@ -1495,10 +1214,10 @@ pub struct GetmanifestResultRestAvailableMethodsGetParams {
     pub extra: Extra,
 }
 
-impl Record for GetmanifestResultRestAvailableMethodsGetParams {
+impl Record for Params {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsGetParams",
+            name: "Params",
             fields: &["description", "type"],
             required: &[],
             codecs: &[],
@@ -1528,8 +1247,8 @@ pub struct GetmanifestResultRestAvailableMethodsGetlist {
     pub static_method: Option<bool>,
     /// `mandatoryParamsCount`: `integer`.
     pub mandatory_params_count: Option<i64>,
-    /// `params`: list of [`GetmanifestResultRestAvailableMethodsGetlistParams`].
-    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsGetlistParams>>,
+    /// `params`: list of [`ParamsReply`].
+    pub params: Option<Vec<ParamsReply>>,
     /// `allowedKeysInReturnValue`: list of `string`.
     pub allowed_keys_in_return_value: Option<Vec<String>>,
     /// `collectionInReturnValue`: `boolean`.
@@ -1575,10 +1294,10 @@ impl Record for GetmanifestResultRestAvailableMethodsGetlist {
     }
 }
 
-/// `REST: available methods.getlist.params` in the answer of `task.checklistitem.getmanifest`.
+/// `REST: available methods.getlist.params` in the answer of `task.checklistitem.getmanifest`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsGetlistParams {
+pub struct ParamsReply {
     /// `description`: `string`.
     pub description: Option<String>,
     /// `type`: `string`.
@@ -1589,10 +1308,10 @@ pub struct GetmanifestResultRestAvailableMethodsGetlistParams {
     pub extra: Extra,
 }
 
-impl Record for GetmanifestResultRestAvailableMethodsGetlistParams {
+impl Record for ParamsReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsGetlistParams",
+            name: "ParamsReply",
             fields: &["description", "type", "allowedKeys"],
             required: &[],
             codecs: &[],
@@ -1616,24 +1335,24 @@ impl Record for GetmanifestResultRestAvailableMethodsGetlistParams {
     }
 }
 
-/// `REST: available methods.add` in the answer of `task.checklistitem.getmanifest`.
+/// `REST: available methods.add` in the answer of `task.checklistitem.getmanifest`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsAdd {
+pub struct AddReply {
     /// `staticMethod`: `boolean`.
     pub static_method: Option<bool>,
     /// `mandatoryParamsCount`: `integer`.
     pub mandatory_params_count: Option<i64>,
-    /// `params`: list of [`GetmanifestResultRestAvailableMethodsAddParams`].
-    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsAddParams>>,
+    /// `params`: list of [`ParamsReply`].
+    pub params: Option<Vec<ParamsReply>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetmanifestResultRestAvailableMethodsAdd {
+impl Record for AddReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsAdd",
+            name: "AddReply",
             fields: &["staticMethod", "mandatoryParamsCount", "params"],
             required: &[],
             codecs: &[],
@@ -1657,65 +1376,24 @@ impl Record for GetmanifestResultRestAvailableMethodsAdd {
     }
 }
 
-/// `REST: available methods.add.params` in the answer of `task.checklistitem.getmanifest`.
+/// `REST: available methods.delete` in the answer of `task.checklistitem.getmanifest`, and 4 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsAddParams {
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `allowedKeys`: list of `string`.
-    pub allowed_keys: Option<Vec<String>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultRestAvailableMethodsAddParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsAddParams",
-            fields: &["description", "type", "allowedKeys"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.description,
-            1 => &self.type_,
-            2 => &self.allowed_keys,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.description,
-            1 => &mut self.type_,
-            2 => &mut self.allowed_keys,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REST: available methods.update` in the answer of `task.checklistitem.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsUpdate {
+pub struct DeleteReply {
     /// `staticMethod`: `boolean`.
     pub static_method: Option<bool>,
     /// `mandatoryParamsCount`: `integer`.
     pub mandatory_params_count: Option<i64>,
-    /// `params`: list of [`GetmanifestResultRestAvailableMethodsUpdateParams`].
-    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsUpdateParams>>,
+    /// `params`: list of [`Params`].
+    pub params: Option<Vec<Params>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetmanifestResultRestAvailableMethodsUpdate {
+impl Record for DeleteReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsUpdate",
+            name: "DeleteReply",
             fields: &["staticMethod", "mandatoryParamsCount", "params"],
             required: &[],
             codecs: &[],
@@ -1734,437 +1412,6 @@ impl Record for GetmanifestResultRestAvailableMethodsUpdate {
             0 => &mut self.static_method,
             1 => &mut self.mandatory_params_count,
             2 => &mut self.params,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REST: available methods.update.params` in the answer of `task.checklistitem.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsUpdateParams {
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `allowedKeys`: list of `string`.
-    pub allowed_keys: Option<Vec<String>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultRestAvailableMethodsUpdateParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsUpdateParams",
-            fields: &["description", "type", "allowedKeys"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.description,
-            1 => &self.type_,
-            2 => &self.allowed_keys,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.description,
-            1 => &mut self.type_,
-            2 => &mut self.allowed_keys,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REST: available methods.delete` in the answer of `task.checklistitem.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsDelete {
-    /// `staticMethod`: `boolean`.
-    pub static_method: Option<bool>,
-    /// `mandatoryParamsCount`: `integer`.
-    pub mandatory_params_count: Option<i64>,
-    /// `params`: list of [`GetmanifestResultRestAvailableMethodsDeleteParams`].
-    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsDeleteParams>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultRestAvailableMethodsDelete {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsDelete",
-            fields: &["staticMethod", "mandatoryParamsCount", "params"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.static_method,
-            1 => &self.mandatory_params_count,
-            2 => &self.params,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.static_method,
-            1 => &mut self.mandatory_params_count,
-            2 => &mut self.params,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REST: available methods.delete.params` in the answer of `task.checklistitem.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsDeleteParams {
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultRestAvailableMethodsDeleteParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsDeleteParams",
-            fields: &["description", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.description,
-            1 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.description,
-            1 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REST: available methods.complete` in the answer of `task.checklistitem.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsComplete {
-    /// `staticMethod`: `boolean`.
-    pub static_method: Option<bool>,
-    /// `mandatoryParamsCount`: `integer`.
-    pub mandatory_params_count: Option<i64>,
-    /// `params`: list of [`GetmanifestResultRestAvailableMethodsCompleteParams`].
-    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsCompleteParams>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultRestAvailableMethodsComplete {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsComplete",
-            fields: &["staticMethod", "mandatoryParamsCount", "params"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.static_method,
-            1 => &self.mandatory_params_count,
-            2 => &self.params,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.static_method,
-            1 => &mut self.mandatory_params_count,
-            2 => &mut self.params,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REST: available methods.complete.params` in the answer of `task.checklistitem.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsCompleteParams {
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultRestAvailableMethodsCompleteParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsCompleteParams",
-            fields: &["description", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.description,
-            1 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.description,
-            1 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REST: available methods.renew` in the answer of `task.checklistitem.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsRenew {
-    /// `staticMethod`: `boolean`.
-    pub static_method: Option<bool>,
-    /// `mandatoryParamsCount`: `integer`.
-    pub mandatory_params_count: Option<i64>,
-    /// `params`: list of [`GetmanifestResultRestAvailableMethodsRenewParams`].
-    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsRenewParams>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultRestAvailableMethodsRenew {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsRenew",
-            fields: &["staticMethod", "mandatoryParamsCount", "params"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.static_method,
-            1 => &self.mandatory_params_count,
-            2 => &self.params,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.static_method,
-            1 => &mut self.mandatory_params_count,
-            2 => &mut self.params,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REST: available methods.renew.params` in the answer of `task.checklistitem.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsRenewParams {
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultRestAvailableMethodsRenewParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsRenewParams",
-            fields: &["description", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.description,
-            1 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.description,
-            1 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REST: available methods.moveafteritem` in the answer of `task.checklistitem.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsMoveafteritem {
-    /// `staticMethod`: `boolean`.
-    pub static_method: Option<bool>,
-    /// `mandatoryParamsCount`: `integer`.
-    pub mandatory_params_count: Option<i64>,
-    /// `params`: list of [`GetmanifestResultRestAvailableMethodsMoveafteritemParams`].
-    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsMoveafteritemParams>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultRestAvailableMethodsMoveafteritem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsMoveafteritem",
-            fields: &["staticMethod", "mandatoryParamsCount", "params"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.static_method,
-            1 => &self.mandatory_params_count,
-            2 => &self.params,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.static_method,
-            1 => &mut self.mandatory_params_count,
-            2 => &mut self.params,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REST: available methods.moveafteritem.params` in the answer of `task.checklistitem.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsMoveafteritemParams {
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultRestAvailableMethodsMoveafteritemParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsMoveafteritemParams",
-            fields: &["description", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.description,
-            1 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.description,
-            1 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REST: available methods.isactionallowed` in the answer of `task.checklistitem.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsIsactionallowed {
-    /// `staticMethod`: `boolean`.
-    pub static_method: Option<bool>,
-    /// `mandatoryParamsCount`: `integer`.
-    pub mandatory_params_count: Option<i64>,
-    /// `params`: list of [`GetmanifestResultRestAvailableMethodsIsactionallowedParams`].
-    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsIsactionallowedParams>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultRestAvailableMethodsIsactionallowed {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsIsactionallowed",
-            fields: &["staticMethod", "mandatoryParamsCount", "params"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.static_method,
-            1 => &self.mandatory_params_count,
-            2 => &self.params,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.static_method,
-            1 => &mut self.mandatory_params_count,
-            2 => &mut self.params,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REST: available methods.isactionallowed.params` in the answer of `task.checklistitem.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsIsactionallowedParams {
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultRestAvailableMethodsIsactionallowedParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsIsactionallowedParams",
-            fields: &["description", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.description,
-            1 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.description,
-            1 => &mut self.type_,
             _ => &mut self.extra,
         }
     }
@@ -2763,33 +2010,16 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, Complete, Delete, Get, GetResult, GetResultMembers,
-    GetResultAttachments, Getlist, GetlistItem, GetlistItemMembers,
-    GetlistItemAttachments, Getmanifest, GetmanifestResult,
+    Add, AddFields, Complete, Delete, Get, Checklistitem, ChecklistitemMembers,
+    ChecklistitemAttachments, Getlist, Getmanifest, GetmanifestResult,
     GetmanifestResultRestAvailableMethods,
     GetmanifestResultRestAvailableMethodsGetmanifest,
-    GetmanifestResultRestAvailableMethodsGet,
-    GetmanifestResultRestAvailableMethodsGetParams,
-    GetmanifestResultRestAvailableMethodsGetlist,
-    GetmanifestResultRestAvailableMethodsGetlistParams,
-    GetmanifestResultRestAvailableMethodsAdd,
-    GetmanifestResultRestAvailableMethodsAddParams,
-    GetmanifestResultRestAvailableMethodsUpdate,
-    GetmanifestResultRestAvailableMethodsUpdateParams,
-    GetmanifestResultRestAvailableMethodsDelete,
-    GetmanifestResultRestAvailableMethodsDeleteParams,
-    GetmanifestResultRestAvailableMethodsComplete,
-    GetmanifestResultRestAvailableMethodsCompleteParams,
-    GetmanifestResultRestAvailableMethodsRenew,
-    GetmanifestResultRestAvailableMethodsRenewParams,
-    GetmanifestResultRestAvailableMethodsMoveafteritem,
-    GetmanifestResultRestAvailableMethodsMoveafteritemParams,
-    GetmanifestResultRestAvailableMethodsIsactionallowed,
-    GetmanifestResultRestAvailableMethodsIsactionallowedParams, Isactionallowed,
-    Moveafteritem, Renew, Update, UpdateFields
+    GetmanifestResultRestAvailableMethodsGet, Params,
+    GetmanifestResultRestAvailableMethodsGetlist, ParamsReply, AddReply, DeleteReply,
+    Isactionallowed, Moveafteritem, Renew, Update, UpdateFields
 );
 
 value_enum!(
-    GetResultMembersType, GetResultMembersPersonalGender, GetlistOrder,
-    GetlistItemMembersType, GetlistItemMembersPersonalGender, IsactionallowedActionid
+    ChecklistitemMembersType, ChecklistitemMembersPersonalGender, GetlistOrder,
+    IsactionallowedActionid
 );

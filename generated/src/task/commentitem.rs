@@ -364,7 +364,7 @@ impl Record for Get {
 
 #[allow(deprecated)]
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Commentitem;
     type Error = GetError;
     const NAME: &'static str = "task.commentitem.get";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -373,10 +373,10 @@ impl Method for Get {
     const POSITIONAL: bool = true;
 }
 
-/// Answer of `task.commentitem.get`.
+/// Answer of `task.commentitem.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct Commentitem {
     /// `POST_MESSAGE_HTML`: `string`, may be `null`.
     pub post_message_html: Option<String>,
     /// `ID`: `string`.
@@ -391,16 +391,16 @@ pub struct GetResult {
     pub post_date: Option<String>,
     /// `POST_MESSAGE`: `string`.
     pub post_message: Option<String>,
-    /// `ATTACHED_OBJECTS`: map of [`GetResultAttachedObjects`].
-    pub attached_objects: Option<Map<GetResultAttachedObjects>>,
+    /// `ATTACHED_OBJECTS`: map of [`CommentitemAttachedObjects`].
+    pub attached_objects: Option<Map<CommentitemAttachedObjects>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for Commentitem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "Commentitem",
             fields: &[
                 "POST_MESSAGE_HTML",
                 "ID",
@@ -446,7 +446,7 @@ impl Record for GetResult {
 /// `ATTACHED_OBJECTS` in the answer of `task.commentitem.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultAttachedObjects {
+pub struct CommentitemAttachedObjects {
     /// `ATTACHMENT_ID`: `string`.
     pub attachment_id: Option<String>,
     /// `NAME`: `string`.
@@ -463,10 +463,10 @@ pub struct GetResultAttachedObjects {
     pub extra: Extra,
 }
 
-impl Record for GetResultAttachedObjects {
+impl Record for CommentitemAttachedObjects {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultAttachedObjects",
+            name: "CommentitemAttachedObjects",
             fields: &[
                 "ATTACHMENT_ID",
                 "NAME",
@@ -544,7 +544,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Commentitem>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -622,7 +622,7 @@ impl Record for Getlist {
 
 #[allow(deprecated)]
 impl Method for Getlist {
-    type Output = Vec<GetlistItem>;
+    type Output = Vec<Commentitem>;
     type Error = GetlistError;
     const NAME: &'static str = "task.commentitem.getlist";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -669,14 +669,14 @@ impl ValueEnum for GetlistOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistFilter {
-    /// `ID`: any value.
-    pub id: Option<Value>,
+    /// `ID`: `string`.
+    pub id: Option<String>,
     /// `AUTHOR_ID`: `integer`.
     pub author_id: Option<i64>,
-    /// `AUTHOR_NAME`: any value.
-    pub author_name: Option<Value>,
-    /// `POST_DATE`: any value.
-    pub post_date: Option<Value>,
+    /// `AUTHOR_NAME`: `string`.
+    pub author_name: Option<String>,
+    /// `POST_DATE`: `string`.
+    pub post_date: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -689,7 +689,7 @@ impl GetlistFilter {
     }
     /// Sets `ID`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<Value>) -> Self {
+    pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
@@ -701,13 +701,13 @@ impl GetlistFilter {
     }
     /// Sets `AUTHOR_NAME`.
     #[must_use]
-    pub fn author_name(mut self, value: impl Into<Value>) -> Self {
+    pub fn author_name(mut self, value: impl Into<String>) -> Self {
         self.author_name = Some(value.into());
         self
     }
     /// Sets `POST_DATE`.
     #[must_use]
-    pub fn post_date(mut self, value: impl Into<Value>) -> Self {
+    pub fn post_date(mut self, value: impl Into<String>) -> Self {
         self.post_date = Some(value.into());
         self
     }
@@ -737,136 +737,6 @@ impl Record for GetlistFilter {
             1 => &mut self.author_id,
             2 => &mut self.author_name,
             3 => &mut self.post_date,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Answer of `task.commentitem.getlist`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetlistItem {
-    /// `POST_MESSAGE_HTML`: `string`, may be `null`.
-    pub post_message_html: Option<String>,
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `AUTHOR_ID`: `string`.
-    pub author_id: Option<String>,
-    /// `AUTHOR_NAME`: `string`.
-    pub author_name: Option<String>,
-    /// `AUTHOR_EMAIL`: `string`.
-    pub author_email: Option<String>,
-    /// `POST_DATE`: `string`.
-    pub post_date: Option<String>,
-    /// `POST_MESSAGE`: `string`.
-    pub post_message: Option<String>,
-    /// `ATTACHED_OBJECTS`: map of [`GetlistItemAttachedObjects`].
-    pub attached_objects: Option<Map<GetlistItemAttachedObjects>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetlistItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetlistItem",
-            fields: &[
-                "POST_MESSAGE_HTML",
-                "ID",
-                "AUTHOR_ID",
-                "AUTHOR_NAME",
-                "AUTHOR_EMAIL",
-                "POST_DATE",
-                "POST_MESSAGE",
-                "ATTACHED_OBJECTS",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.post_message_html,
-            1 => &self.id,
-            2 => &self.author_id,
-            3 => &self.author_name,
-            4 => &self.author_email,
-            5 => &self.post_date,
-            6 => &self.post_message,
-            7 => &self.attached_objects,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.post_message_html,
-            1 => &mut self.id,
-            2 => &mut self.author_id,
-            3 => &mut self.author_name,
-            4 => &mut self.author_email,
-            5 => &mut self.post_date,
-            6 => &mut self.post_message,
-            7 => &mut self.attached_objects,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `ATTACHED_OBJECTS` in the answer of `task.commentitem.getlist`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetlistItemAttachedObjects {
-    /// `ATTACHMENT_ID`: `string`.
-    pub attachment_id: Option<String>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `SIZE`: `string`.
-    pub size: Option<String>,
-    /// `FILE_ID`: `string`.
-    pub file_id: Option<String>,
-    /// `DOWNLOAD_URL`: `string`.
-    pub download_url: Option<String>,
-    /// `VIEW_URL`: `string`.
-    pub view_url: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetlistItemAttachedObjects {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetlistItemAttachedObjects",
-            fields: &[
-                "ATTACHMENT_ID",
-                "NAME",
-                "SIZE",
-                "FILE_ID",
-                "DOWNLOAD_URL",
-                "VIEW_URL",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.attachment_id,
-            1 => &self.name,
-            2 => &self.size,
-            3 => &self.file_id,
-            4 => &self.download_url,
-            5 => &self.view_url,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.attachment_id,
-            1 => &mut self.name,
-            2 => &mut self.size,
-            3 => &mut self.file_id,
-            4 => &mut self.download_url,
-            5 => &mut self.view_url,
             _ => &mut self.extra,
         }
     }
@@ -917,7 +787,7 @@ pub fn getlist<'a, C: Caller>(
     caller: &'a C,
     request: &'a Getlist,
 ) -> impl Future<
-    Output = Result<Reply<Vec<GetlistItem>>, C::Error>,
+    Output = Result<Reply<Vec<Commentitem>>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -1052,14 +922,14 @@ pub struct GetmanifestResultRestAvailableMethods {
     pub getlist: Option<GetmanifestResultRestAvailableMethodsGetlist>,
     /// `get`: [`GetmanifestResultRestAvailableMethodsGet`].
     pub get: Option<GetmanifestResultRestAvailableMethodsGet>,
-    /// `add`: [`GetmanifestResultRestAvailableMethodsAdd`].
-    pub add: Option<GetmanifestResultRestAvailableMethodsAdd>,
-    /// `update`: [`GetmanifestResultRestAvailableMethodsUpdate`].
-    pub update: Option<GetmanifestResultRestAvailableMethodsUpdate>,
-    /// `delete`: [`GetmanifestResultRestAvailableMethodsDelete`].
-    pub delete: Option<GetmanifestResultRestAvailableMethodsDelete>,
-    /// `isactionallowed`: [`GetmanifestResultRestAvailableMethodsIsactionallowed`].
-    pub isactionallowed: Option<GetmanifestResultRestAvailableMethodsIsactionallowed>,
+    /// `add`: [`AddReply`].
+    pub add: Option<AddReply>,
+    /// `update`: [`AddReply`].
+    pub update: Option<AddReply>,
+    /// `delete`: [`DeleteReply`].
+    pub delete: Option<DeleteReply>,
+    /// `isactionallowed`: [`DeleteReply`].
+    pub isactionallowed: Option<DeleteReply>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1250,8 +1120,8 @@ impl Record for GetmanifestResultRestAvailableMethodsGetlistParams {
 pub struct GetmanifestResultRestAvailableMethodsGet {
     /// `mandatoryParamsCount`: `integer`.
     pub mandatory_params_count: Option<i64>,
-    /// `params`: list of [`GetmanifestResultRestAvailableMethodsGetParams`].
-    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsGetParams>>,
+    /// `params`: list of [`Params`].
+    pub params: Option<Vec<Params>>,
     /// `allowedKeysInReturnValue`: list of `string`.
     pub allowed_keys_in_return_value: Option<Vec<String>>,
     /// Entries that the documentation does not list.
@@ -1285,10 +1155,10 @@ impl Record for GetmanifestResultRestAvailableMethodsGet {
     }
 }
 
-/// `REST: available methods.get.params` in the answer of `task.commentitem.getmanifest`.
+/// `REST: available methods.get.params` in the answer of `task.commentitem.getmanifest`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsGetParams {
+pub struct Params {
     /// `description`: `string`.
     pub description: Option<String>,
     /// `type`: `string`.
@@ -1297,10 +1167,10 @@ pub struct GetmanifestResultRestAvailableMethodsGetParams {
     pub extra: Extra,
 }
 
-impl Record for GetmanifestResultRestAvailableMethodsGetParams {
+impl Record for Params {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsGetParams",
+            name: "Params",
             fields: &["description", "type"],
             required: &[],
             codecs: &[],
@@ -1322,24 +1192,24 @@ impl Record for GetmanifestResultRestAvailableMethodsGetParams {
     }
 }
 
-/// `REST: available methods.add` in the answer of `task.commentitem.getmanifest`.
+/// `REST: available methods.add` in the answer of `task.commentitem.getmanifest`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsAdd {
+pub struct AddReply {
     /// `staticMethod`: `boolean`.
     pub static_method: Option<bool>,
     /// `mandatoryParamsCount`: `integer`.
     pub mandatory_params_count: Option<i64>,
-    /// `params`: list of [`GetmanifestResultRestAvailableMethodsAddParams`].
-    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsAddParams>>,
+    /// `params`: list of [`AddReplyParams`].
+    pub params: Option<Vec<AddReplyParams>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetmanifestResultRestAvailableMethodsAdd {
+impl Record for AddReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsAdd",
+            name: "AddReply",
             fields: &["staticMethod", "mandatoryParamsCount", "params"],
             required: &[],
             codecs: &[],
@@ -1366,7 +1236,7 @@ impl Record for GetmanifestResultRestAvailableMethodsAdd {
 /// `REST: available methods.add.params` in the answer of `task.commentitem.getmanifest`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsAddParams {
+pub struct AddReplyParams {
     /// `description`: `string`.
     pub description: Option<String>,
     /// `type`: `string`.
@@ -1377,10 +1247,10 @@ pub struct GetmanifestResultRestAvailableMethodsAddParams {
     pub extra: Extra,
 }
 
-impl Record for GetmanifestResultRestAvailableMethodsAddParams {
+impl Record for AddReplyParams {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsAddParams",
+            name: "AddReplyParams",
             fields: &["description", "type", "allowedKeys"],
             required: &[],
             codecs: &[],
@@ -1404,24 +1274,24 @@ impl Record for GetmanifestResultRestAvailableMethodsAddParams {
     }
 }
 
-/// `REST: available methods.update` in the answer of `task.commentitem.getmanifest`.
+/// `REST: available methods.delete` in the answer of `task.commentitem.getmanifest`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsUpdate {
+pub struct DeleteReply {
     /// `staticMethod`: `boolean`.
     pub static_method: Option<bool>,
     /// `mandatoryParamsCount`: `integer`.
     pub mandatory_params_count: Option<i64>,
-    /// `params`: list of [`GetmanifestResultRestAvailableMethodsUpdateParams`].
-    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsUpdateParams>>,
+    /// `params`: list of [`Params`].
+    pub params: Option<Vec<Params>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetmanifestResultRestAvailableMethodsUpdate {
+impl Record for DeleteReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsUpdate",
+            name: "DeleteReply",
             fields: &["staticMethod", "mandatoryParamsCount", "params"],
             required: &[],
             codecs: &[],
@@ -1440,203 +1310,6 @@ impl Record for GetmanifestResultRestAvailableMethodsUpdate {
             0 => &mut self.static_method,
             1 => &mut self.mandatory_params_count,
             2 => &mut self.params,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REST: available methods.update.params` in the answer of `task.commentitem.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsUpdateParams {
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `allowedKeys`: list of `string`.
-    pub allowed_keys: Option<Vec<String>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultRestAvailableMethodsUpdateParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsUpdateParams",
-            fields: &["description", "type", "allowedKeys"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.description,
-            1 => &self.type_,
-            2 => &self.allowed_keys,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.description,
-            1 => &mut self.type_,
-            2 => &mut self.allowed_keys,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REST: available methods.delete` in the answer of `task.commentitem.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsDelete {
-    /// `staticMethod`: `boolean`.
-    pub static_method: Option<bool>,
-    /// `mandatoryParamsCount`: `integer`.
-    pub mandatory_params_count: Option<i64>,
-    /// `params`: list of [`GetmanifestResultRestAvailableMethodsDeleteParams`].
-    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsDeleteParams>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultRestAvailableMethodsDelete {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsDelete",
-            fields: &["staticMethod", "mandatoryParamsCount", "params"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.static_method,
-            1 => &self.mandatory_params_count,
-            2 => &self.params,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.static_method,
-            1 => &mut self.mandatory_params_count,
-            2 => &mut self.params,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REST: available methods.delete.params` in the answer of `task.commentitem.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsDeleteParams {
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultRestAvailableMethodsDeleteParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsDeleteParams",
-            fields: &["description", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.description,
-            1 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.description,
-            1 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REST: available methods.isactionallowed` in the answer of `task.commentitem.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsIsactionallowed {
-    /// `staticMethod`: `boolean`.
-    pub static_method: Option<bool>,
-    /// `mandatoryParamsCount`: `integer`.
-    pub mandatory_params_count: Option<i64>,
-    /// `params`: list of [`GetmanifestResultRestAvailableMethodsIsactionallowedParams`].
-    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsIsactionallowedParams>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultRestAvailableMethodsIsactionallowed {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsIsactionallowed",
-            fields: &["staticMethod", "mandatoryParamsCount", "params"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.static_method,
-            1 => &self.mandatory_params_count,
-            2 => &self.params,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.static_method,
-            1 => &mut self.mandatory_params_count,
-            2 => &mut self.params,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REST: available methods.isactionallowed.params` in the answer of `task.commentitem.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsIsactionallowedParams {
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultRestAvailableMethodsIsactionallowedParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsIsactionallowedParams",
-            fields: &["description", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.description,
-            1 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.description,
-            1 => &mut self.type_,
             _ => &mut self.extra,
         }
     }
@@ -1976,23 +1649,13 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, Delete, Get, GetResult, GetResultAttachedObjects, Getlist,
-    GetlistFilter, GetlistItem, GetlistItemAttachedObjects, Getmanifest,
-    GetmanifestResult, GetmanifestResultRestAvailableMethods,
+    Add, AddFields, Delete, Get, Commentitem, CommentitemAttachedObjects, Getlist,
+    GetlistFilter, Getmanifest, GetmanifestResult, GetmanifestResultRestAvailableMethods,
     GetmanifestResultRestAvailableMethodsGetmanifest,
     GetmanifestResultRestAvailableMethodsGetlist,
     GetmanifestResultRestAvailableMethodsGetlistParams,
-    GetmanifestResultRestAvailableMethodsGet,
-    GetmanifestResultRestAvailableMethodsGetParams,
-    GetmanifestResultRestAvailableMethodsAdd,
-    GetmanifestResultRestAvailableMethodsAddParams,
-    GetmanifestResultRestAvailableMethodsUpdate,
-    GetmanifestResultRestAvailableMethodsUpdateParams,
-    GetmanifestResultRestAvailableMethodsDelete,
-    GetmanifestResultRestAvailableMethodsDeleteParams,
-    GetmanifestResultRestAvailableMethodsIsactionallowed,
-    GetmanifestResultRestAvailableMethodsIsactionallowedParams, Isactionallowed, Update,
-    UpdateFields
+    GetmanifestResultRestAvailableMethodsGet, Params, AddReply, AddReplyParams,
+    DeleteReply, Isactionallowed, Update, UpdateFields
 );
 
 value_enum!(GetlistOrder, IsactionallowedActionid);

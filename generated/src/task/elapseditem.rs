@@ -13,8 +13,8 @@ use crate::prelude::*;
 pub struct Add {
     /// `TASKID`: `integer`, required.
     pub taskid: i64,
-    /// `ARFIELDS`: [`AddArfields`], required.
-    pub arfields: AddArfields,
+    /// `ARFIELDS`: [`Arfields`], required.
+    pub arfields: Arfields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -22,7 +22,7 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(taskid: i64, arfields: AddArfields) -> Self {
+    pub fn new(taskid: i64, arfields: Arfields) -> Self {
         Self {
             taskid,
             arfields,
@@ -64,10 +64,10 @@ impl Method for Add {
     const POSITIONAL: bool = true;
 }
 
-/// Parameter `ARFIELDS` of `task.elapseditem.add`.
+/// Parameter `ARFIELDS` of `task.elapseditem.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddArfields {
+pub struct Arfields {
     /// `SECONDS`: `integer`, required.
     pub seconds: i64,
     /// `COMMENT_TEXT`: `string`, required.
@@ -78,7 +78,7 @@ pub struct AddArfields {
     pub extra: Extra,
 }
 
-impl AddArfields {
+impl Arfields {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(seconds: i64, comment_text: impl Into<String>) -> Self {
@@ -96,10 +96,10 @@ impl AddArfields {
     }
 }
 
-impl Record for AddArfields {
+impl Record for Arfields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddArfields",
+            name: "Arfields",
             fields: &["SECONDS", "COMMENT_TEXT", "USER_ID"],
             required: &[0, 1],
             codecs: &[],
@@ -306,7 +306,7 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Vec<GetItem>;
+    type Output = Vec<Elapseditem>;
     type Error = GetError;
     const NAME: &'static str = "task.elapseditem.get";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -314,10 +314,10 @@ impl Method for Get {
     const POSITIONAL: bool = true;
 }
 
-/// Answer of `task.elapseditem.get`.
+/// Answer of `task.elapseditem.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetItem {
+pub struct Elapseditem {
     /// `ID`: `string`.
     pub id: Option<String>,
     /// `TASK_ID`: `string`.
@@ -342,10 +342,10 @@ pub struct GetItem {
     pub extra: Extra,
 }
 
-impl Record for GetItem {
+impl Record for Elapseditem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetItem",
+            name: "Elapseditem",
             fields: &[
                 "ID",
                 "TASK_ID",
@@ -425,7 +425,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Vec<GetItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Vec<Elapseditem>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -520,7 +522,7 @@ impl Record for Getlist {
 }
 
 impl Method for Getlist {
-    type Output = Vec<GetlistItem>;
+    type Output = Vec<Elapseditem>;
     type Error = GetlistError;
     const NAME: &'static str = "task.elapseditem.getlist";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -533,20 +535,20 @@ impl Method for Getlist {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistOrder {
-    /// `ID`: [`GetlistOrderId`].
-    pub id: Option<GetlistOrderId>,
-    /// `USER_ID`: [`GetlistOrderUserId`].
-    pub user_id: Option<GetlistOrderUserId>,
-    /// `MINUTES`: [`GetlistOrderMinutes`].
-    pub minutes: Option<GetlistOrderMinutes>,
-    /// `SECONDS`: [`GetlistOrderSeconds`].
-    pub seconds: Option<GetlistOrderSeconds>,
-    /// `CREATED_DATE`: [`GetlistOrderCreatedDate`].
-    pub created_date: Option<GetlistOrderCreatedDate>,
-    /// `DATE_START`: [`GetlistOrderDateStart`].
-    pub date_start: Option<GetlistOrderDateStart>,
-    /// `DATE_STOP`: [`GetlistOrderDateStop`].
-    pub date_stop: Option<GetlistOrderDateStop>,
+    /// `ID`: [`Id`].
+    pub id: Option<Id>,
+    /// `USER_ID`: [`Id`].
+    pub user_id: Option<Id>,
+    /// `MINUTES`: [`Id`].
+    pub minutes: Option<Id>,
+    /// `SECONDS`: [`Id`].
+    pub seconds: Option<Id>,
+    /// `CREATED_DATE`: [`Id`].
+    pub created_date: Option<Id>,
+    /// `DATE_START`: [`Id`].
+    pub date_start: Option<Id>,
+    /// `DATE_STOP`: [`Id`].
+    pub date_stop: Option<Id>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -559,43 +561,43 @@ impl GetlistOrder {
     }
     /// Sets `ID`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<GetlistOrderId>) -> Self {
+    pub fn id(mut self, value: impl Into<Id>) -> Self {
         self.id = Some(value.into());
         self
     }
     /// Sets `USER_ID`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<GetlistOrderUserId>) -> Self {
+    pub fn user_id(mut self, value: impl Into<Id>) -> Self {
         self.user_id = Some(value.into());
         self
     }
     /// Sets `MINUTES`.
     #[must_use]
-    pub fn minutes(mut self, value: impl Into<GetlistOrderMinutes>) -> Self {
+    pub fn minutes(mut self, value: impl Into<Id>) -> Self {
         self.minutes = Some(value.into());
         self
     }
     /// Sets `SECONDS`.
     #[must_use]
-    pub fn seconds(mut self, value: impl Into<GetlistOrderSeconds>) -> Self {
+    pub fn seconds(mut self, value: impl Into<Id>) -> Self {
         self.seconds = Some(value.into());
         self
     }
     /// Sets `CREATED_DATE`.
     #[must_use]
-    pub fn created_date(mut self, value: impl Into<GetlistOrderCreatedDate>) -> Self {
+    pub fn created_date(mut self, value: impl Into<Id>) -> Self {
         self.created_date = Some(value.into());
         self
     }
     /// Sets `DATE_START`.
     #[must_use]
-    pub fn date_start(mut self, value: impl Into<GetlistOrderDateStart>) -> Self {
+    pub fn date_start(mut self, value: impl Into<Id>) -> Self {
         self.date_start = Some(value.into());
         self
     }
     /// Sets `DATE_STOP`.
     #[must_use]
-    pub fn date_stop(mut self, value: impl Into<GetlistOrderDateStop>) -> Self {
+    pub fn date_stop(mut self, value: impl Into<Id>) -> Self {
         self.date_stop = Some(value.into());
         self
     }
@@ -644,10 +646,10 @@ impl Record for GetlistOrder {
     }
 }
 
-/// Parameter `ORDER.ID` of `task.elapseditem.getlist`.
+/// Parameter `ORDER.ID` of `task.elapseditem.getlist`, and 6 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetlistOrderId {
+pub enum Id {
     /// `asc`.
     Asc,
     /// `desc`.
@@ -656,205 +658,7 @@ pub enum GetlistOrderId {
     Other(String),
 }
 
-impl ValueEnum for GetlistOrderId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `ORDER.USER_ID` of `task.elapseditem.getlist`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetlistOrderUserId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetlistOrderUserId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `ORDER.MINUTES` of `task.elapseditem.getlist`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetlistOrderMinutes {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetlistOrderMinutes {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `ORDER.SECONDS` of `task.elapseditem.getlist`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetlistOrderSeconds {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetlistOrderSeconds {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `ORDER.CREATED_DATE` of `task.elapseditem.getlist`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetlistOrderCreatedDate {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetlistOrderCreatedDate {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `ORDER.DATE_START` of `task.elapseditem.getlist`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetlistOrderDateStart {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetlistOrderDateStart {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `ORDER.DATE_STOP` of `task.elapseditem.getlist`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetlistOrderDateStop {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetlistOrderDateStop {
+impl ValueEnum for Id {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -942,86 +746,6 @@ impl Record for GetlistFilter {
     }
 }
 
-/// Answer of `task.elapseditem.getlist`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetlistItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `TASK_ID`: `string`.
-    pub task_id: Option<String>,
-    /// `USER_ID`: `string`.
-    pub user_id: Option<String>,
-    /// `COMMENT_TEXT`: `string`.
-    pub comment_text: Option<String>,
-    /// `SECONDS`: `string`.
-    pub seconds: Option<String>,
-    /// `MINUTES`: `string`.
-    pub minutes: Option<String>,
-    /// `SOURCE`: `string`.
-    pub source: Option<String>,
-    /// `CREATED_DATE`: `datetime`.
-    pub created_date: Option<DateTime>,
-    /// `DATE_START`: `datetime`.
-    pub date_start: Option<DateTime>,
-    /// `DATE_STOP`: `datetime`.
-    pub date_stop: Option<DateTime>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetlistItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetlistItem",
-            fields: &[
-                "ID",
-                "TASK_ID",
-                "USER_ID",
-                "COMMENT_TEXT",
-                "SECONDS",
-                "MINUTES",
-                "SOURCE",
-                "CREATED_DATE",
-                "DATE_START",
-                "DATE_STOP",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.task_id,
-            2 => &self.user_id,
-            3 => &self.comment_text,
-            4 => &self.seconds,
-            5 => &self.minutes,
-            6 => &self.source,
-            7 => &self.created_date,
-            8 => &self.date_start,
-            9 => &self.date_stop,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.task_id,
-            2 => &mut self.user_id,
-            3 => &mut self.comment_text,
-            4 => &mut self.seconds,
-            5 => &mut self.minutes,
-            6 => &mut self.source,
-            7 => &mut self.created_date,
-            8 => &mut self.date_start,
-            9 => &mut self.date_stop,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `task.elapseditem.getlist`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1054,7 +778,7 @@ pub fn getlist<'a, C: Caller>(
     caller: &'a C,
     request: &'a Getlist,
 ) -> impl Future<
-    Output = Result<Reply<Vec<GetlistItem>>, C::Error>,
+    Output = Result<Reply<Vec<Elapseditem>>, C::Error>,
 > + Send + use<'a, C> {
     caller.call(request)
 }
@@ -1194,14 +918,14 @@ pub struct GetmanifestResultRestAvailableMethods {
     pub getlist: Option<GetmanifestResultRestAvailableMethodsGetlist>,
     /// `get`: [`GetmanifestResultRestAvailableMethodsGet`].
     pub get: Option<GetmanifestResultRestAvailableMethodsGet>,
-    /// `add`: [`GetmanifestResultRestAvailableMethodsAdd`].
-    pub add: Option<GetmanifestResultRestAvailableMethodsAdd>,
-    /// `update`: [`GetmanifestResultRestAvailableMethodsUpdate`].
-    pub update: Option<GetmanifestResultRestAvailableMethodsUpdate>,
-    /// `delete`: [`GetmanifestResultRestAvailableMethodsDelete`].
-    pub delete: Option<GetmanifestResultRestAvailableMethodsDelete>,
-    /// `isactionallowed`: [`GetmanifestResultRestAvailableMethodsIsactionallowed`].
-    pub isactionallowed: Option<GetmanifestResultRestAvailableMethodsIsactionallowed>,
+    /// `add`: [`AddReply`].
+    pub add: Option<AddReply>,
+    /// `update`: [`AddReply`].
+    pub update: Option<AddReply>,
+    /// `delete`: [`DeleteReply`].
+    pub delete: Option<DeleteReply>,
+    /// `isactionallowed`: [`DeleteReply`].
+    pub isactionallowed: Option<DeleteReply>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1412,8 +1136,8 @@ impl Record for GetmanifestResultRestAvailableMethodsGetlistParams {
 pub struct GetmanifestResultRestAvailableMethodsGet {
     /// `mandatoryParamsCount`: `integer`.
     pub mandatory_params_count: Option<i64>,
-    /// `params`: list of [`GetmanifestResultRestAvailableMethodsGetParams`].
-    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsGetParams>>,
+    /// `params`: list of [`Params`].
+    pub params: Option<Vec<Params>>,
     /// `allowedKeysInReturnValue`: list of `string`.
     pub allowed_keys_in_return_value: Option<Vec<String>>,
     /// Entries that the documentation does not list.
@@ -1447,10 +1171,10 @@ impl Record for GetmanifestResultRestAvailableMethodsGet {
     }
 }
 
-/// `REST: available methods.get.params` in the answer of `task.elapseditem.getmanifest`.
+/// `REST: available methods.get.params` in the answer of `task.elapseditem.getmanifest`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsGetParams {
+pub struct Params {
     /// `description`: `string`.
     pub description: Option<String>,
     /// `type`: `string`.
@@ -1459,10 +1183,10 @@ pub struct GetmanifestResultRestAvailableMethodsGetParams {
     pub extra: Extra,
 }
 
-impl Record for GetmanifestResultRestAvailableMethodsGetParams {
+impl Record for Params {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsGetParams",
+            name: "Params",
             fields: &["description", "type"],
             required: &[],
             codecs: &[],
@@ -1484,24 +1208,24 @@ impl Record for GetmanifestResultRestAvailableMethodsGetParams {
     }
 }
 
-/// `REST: available methods.add` in the answer of `task.elapseditem.getmanifest`.
+/// `REST: available methods.add` in the answer of `task.elapseditem.getmanifest`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsAdd {
+pub struct AddReply {
     /// `staticMethod`: `boolean`.
     pub static_method: Option<bool>,
     /// `mandatoryParamsCount`: `integer`.
     pub mandatory_params_count: Option<i64>,
-    /// `params`: list of [`GetmanifestResultRestAvailableMethodsAddParams`].
-    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsAddParams>>,
+    /// `params`: list of [`AddReplyParams`].
+    pub params: Option<Vec<AddReplyParams>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetmanifestResultRestAvailableMethodsAdd {
+impl Record for AddReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsAdd",
+            name: "AddReply",
             fields: &["staticMethod", "mandatoryParamsCount", "params"],
             required: &[],
             codecs: &[],
@@ -1528,7 +1252,7 @@ impl Record for GetmanifestResultRestAvailableMethodsAdd {
 /// `REST: available methods.add.params` in the answer of `task.elapseditem.getmanifest`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsAddParams {
+pub struct AddReplyParams {
     /// `description`: `string`.
     pub description: Option<String>,
     /// `type`: `string`.
@@ -1539,10 +1263,10 @@ pub struct GetmanifestResultRestAvailableMethodsAddParams {
     pub extra: Extra,
 }
 
-impl Record for GetmanifestResultRestAvailableMethodsAddParams {
+impl Record for AddReplyParams {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsAddParams",
+            name: "AddReplyParams",
             fields: &["description", "type", "allowedKeys"],
             required: &[],
             codecs: &[],
@@ -1566,24 +1290,24 @@ impl Record for GetmanifestResultRestAvailableMethodsAddParams {
     }
 }
 
-/// `REST: available methods.update` in the answer of `task.elapseditem.getmanifest`.
+/// `REST: available methods.delete` in the answer of `task.elapseditem.getmanifest`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsUpdate {
+pub struct DeleteReply {
     /// `staticMethod`: `boolean`.
     pub static_method: Option<bool>,
     /// `mandatoryParamsCount`: `integer`.
     pub mandatory_params_count: Option<i64>,
-    /// `params`: list of [`GetmanifestResultRestAvailableMethodsUpdateParams`].
-    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsUpdateParams>>,
+    /// `params`: list of [`Params`].
+    pub params: Option<Vec<Params>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetmanifestResultRestAvailableMethodsUpdate {
+impl Record for DeleteReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsUpdate",
+            name: "DeleteReply",
             fields: &["staticMethod", "mandatoryParamsCount", "params"],
             required: &[],
             codecs: &[],
@@ -1602,203 +1326,6 @@ impl Record for GetmanifestResultRestAvailableMethodsUpdate {
             0 => &mut self.static_method,
             1 => &mut self.mandatory_params_count,
             2 => &mut self.params,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REST: available methods.update.params` in the answer of `task.elapseditem.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsUpdateParams {
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `allowedKeys`: list of `string`.
-    pub allowed_keys: Option<Vec<String>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultRestAvailableMethodsUpdateParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsUpdateParams",
-            fields: &["description", "type", "allowedKeys"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.description,
-            1 => &self.type_,
-            2 => &self.allowed_keys,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.description,
-            1 => &mut self.type_,
-            2 => &mut self.allowed_keys,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REST: available methods.delete` in the answer of `task.elapseditem.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsDelete {
-    /// `staticMethod`: `boolean`.
-    pub static_method: Option<bool>,
-    /// `mandatoryParamsCount`: `integer`.
-    pub mandatory_params_count: Option<i64>,
-    /// `params`: list of [`GetmanifestResultRestAvailableMethodsDeleteParams`].
-    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsDeleteParams>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultRestAvailableMethodsDelete {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsDelete",
-            fields: &["staticMethod", "mandatoryParamsCount", "params"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.static_method,
-            1 => &self.mandatory_params_count,
-            2 => &self.params,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.static_method,
-            1 => &mut self.mandatory_params_count,
-            2 => &mut self.params,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REST: available methods.delete.params` in the answer of `task.elapseditem.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsDeleteParams {
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultRestAvailableMethodsDeleteParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsDeleteParams",
-            fields: &["description", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.description,
-            1 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.description,
-            1 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REST: available methods.isactionallowed` in the answer of `task.elapseditem.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsIsactionallowed {
-    /// `staticMethod`: `boolean`.
-    pub static_method: Option<bool>,
-    /// `mandatoryParamsCount`: `integer`.
-    pub mandatory_params_count: Option<i64>,
-    /// `params`: list of [`GetmanifestResultRestAvailableMethodsIsactionallowedParams`].
-    pub params: Option<Vec<GetmanifestResultRestAvailableMethodsIsactionallowedParams>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultRestAvailableMethodsIsactionallowed {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsIsactionallowed",
-            fields: &["staticMethod", "mandatoryParamsCount", "params"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.static_method,
-            1 => &self.mandatory_params_count,
-            2 => &self.params,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.static_method,
-            1 => &mut self.mandatory_params_count,
-            2 => &mut self.params,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `REST: available methods.isactionallowed.params` in the answer of `task.elapseditem.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestResultRestAvailableMethodsIsactionallowedParams {
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetmanifestResultRestAvailableMethodsIsactionallowedParams {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetmanifestResultRestAvailableMethodsIsactionallowedParams",
-            fields: &["description", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.description,
-            1 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.description,
-            1 => &mut self.type_,
             _ => &mut self.extra,
         }
     }
@@ -1919,8 +1446,8 @@ pub struct Update {
     pub taskid: i64,
     /// `ITEMID`: `integer`, required.
     pub itemid: i64,
-    /// `ARFIELDS`: [`UpdateArfields`], required.
-    pub arfields: UpdateArfields,
+    /// `ARFIELDS`: [`Arfields`], required.
+    pub arfields: Arfields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1928,7 +1455,7 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(taskid: i64, itemid: i64, arfields: UpdateArfields) -> Self {
+    pub fn new(taskid: i64, itemid: i64, arfields: Arfields) -> Self {
         Self {
             taskid,
             itemid,
@@ -1973,65 +1500,6 @@ impl Method for Update {
     const POSITIONAL: bool = true;
 }
 
-/// Parameter `ARFIELDS` of `task.elapseditem.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateArfields {
-    /// `SECONDS`: `integer`, required.
-    pub seconds: i64,
-    /// `COMMENT_TEXT`: `string`, required.
-    pub comment_text: String,
-    /// `USER_ID`: `integer`.
-    pub user_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateArfields {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(seconds: i64, comment_text: impl Into<String>) -> Self {
-        Self {
-            seconds,
-            comment_text: comment_text.into(),
-            ..Default::default()
-        }
-    }
-    /// Sets `USER_ID`.
-    #[must_use]
-    pub fn user_id(mut self, value: i64) -> Self {
-        self.user_id = Some(value);
-        self
-    }
-}
-
-impl Record for UpdateArfields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateArfields",
-            fields: &["SECONDS", "COMMENT_TEXT", "USER_ID"],
-            required: &[0, 1],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.seconds,
-            1 => &self.comment_text,
-            2 => &self.user_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.seconds,
-            1 => &mut self.comment_text,
-            2 => &mut self.user_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `task.elapseditem.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2068,25 +1536,13 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddArfields, Delete, Get, GetItem, Getlist, GetlistOrder, GetlistFilter,
-    GetlistItem, Getmanifest, GetmanifestResult, GetmanifestResultRestAvailableMethods,
+    Add, Arfields, Delete, Get, Elapseditem, Getlist, GetlistOrder, GetlistFilter,
+    Getmanifest, GetmanifestResult, GetmanifestResultRestAvailableMethods,
     GetmanifestResultRestAvailableMethodsGetmanifest,
     GetmanifestResultRestAvailableMethodsGetlist,
     GetmanifestResultRestAvailableMethodsGetlistParams,
-    GetmanifestResultRestAvailableMethodsGet,
-    GetmanifestResultRestAvailableMethodsGetParams,
-    GetmanifestResultRestAvailableMethodsAdd,
-    GetmanifestResultRestAvailableMethodsAddParams,
-    GetmanifestResultRestAvailableMethodsUpdate,
-    GetmanifestResultRestAvailableMethodsUpdateParams,
-    GetmanifestResultRestAvailableMethodsDelete,
-    GetmanifestResultRestAvailableMethodsDeleteParams,
-    GetmanifestResultRestAvailableMethodsIsactionallowed,
-    GetmanifestResultRestAvailableMethodsIsactionallowedParams, IsActionAllowed, Update,
-    UpdateArfields
+    GetmanifestResultRestAvailableMethodsGet, Params, AddReply, AddReplyParams,
+    DeleteReply, IsActionAllowed, Update
 );
 
-value_enum!(
-    GetlistOrderId, GetlistOrderUserId, GetlistOrderMinutes, GetlistOrderSeconds,
-    GetlistOrderCreatedDate, GetlistOrderDateStart, GetlistOrderDateStop
-);
+value_enum!(Id);

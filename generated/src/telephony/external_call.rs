@@ -245,8 +245,8 @@ pub struct Finish {
     pub record_url: Option<String>,
     /// `VOTE`: [`FinishVote`].
     pub vote: Option<FinishVote>,
-    /// `ADD_TO_CHAT`: [`FinishAddToChat`]. Default: `1`.
-    pub add_to_chat: Option<FinishAddToChat>,
+    /// `ADD_TO_CHAT`: [`AddToChat`]. Default: `1`.
+    pub add_to_chat: Option<AddToChat>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -316,7 +316,7 @@ impl Finish {
     }
     /// Sets `ADD_TO_CHAT`.
     #[must_use]
-    pub fn add_to_chat(mut self, value: impl Into<FinishAddToChat>) -> Self {
+    pub fn add_to_chat(mut self, value: impl Into<AddToChat>) -> Self {
         self.add_to_chat = Some(value.into());
         self
     }
@@ -430,10 +430,10 @@ impl ValueEnum for FinishVote {
     }
 }
 
-/// Parameter `ADD_TO_CHAT` of `telephony.externalCall.finish`.
+/// Parameter `ADD_TO_CHAT` of `telephony.externalCall.finish`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum FinishAddToChat {
+pub enum AddToChat {
     /// `0`: do not add.
     DoNotAdd,
     /// `1`: add.
@@ -442,7 +442,7 @@ pub enum FinishAddToChat {
     Other(String),
 }
 
-impl ValueEnum for FinishAddToChat {
+impl ValueEnum for AddToChat {
     const VALUES: &'static [&'static str] = &["0", "1"];
     const INTEGER: bool = true;
     fn from_index(index: usize) -> Option<Self> {
@@ -925,8 +925,8 @@ pub struct Register {
     pub crm_entity_id: Option<i64>,
     /// `SHOW`: [`RegisterShow`]. Default: `1`.
     pub show: Option<RegisterShow>,
-    /// `ADD_TO_CHAT`: [`RegisterAddToChat`]. Default: `1`.
-    pub add_to_chat: Option<RegisterAddToChat>,
+    /// `ADD_TO_CHAT`: [`AddToChat`]. Default: `1`.
+    pub add_to_chat: Option<AddToChat>,
     /// `CALL_LIST_ID`: `integer`.
     pub call_list_id: Option<i64>,
     /// `LINE_NUMBER`: `string`.
@@ -997,7 +997,7 @@ impl Register {
     }
     /// Sets `ADD_TO_CHAT`.
     #[must_use]
-    pub fn add_to_chat(mut self, value: impl Into<RegisterAddToChat>) -> Self {
+    pub fn add_to_chat(mut self, value: impl Into<AddToChat>) -> Self {
         self.add_to_chat = Some(value.into());
         self
     }
@@ -1238,40 +1238,6 @@ impl ValueEnum for RegisterShow {
         match self {
             Self::DoNotShow => "0",
             Self::Show => "1",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `ADD_TO_CHAT` of `telephony.externalCall.register`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RegisterAddToChat {
-    /// `0`: do not add.
-    DoNotAdd,
-    /// `1`: add.
-    Add,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for RegisterAddToChat {
-    const VALUES: &'static [&'static str] = &["0", "1"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::DoNotAdd),
-            1 => Some(Self::Add),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::DoNotAdd => "0",
-            Self::Add => "1",
             Self::Other(text) => text,
         }
     }
@@ -1800,8 +1766,8 @@ record!(
 );
 
 value_enum!(
-    AttachRecordFilename, FinishVote, FinishAddToChat, FinishResultIncoming,
+    AttachRecordFilename, FinishVote, AddToChat, FinishResultIncoming,
     FinishResultCallStatus, FinishResultCallFailedCode, RegisterType, RegisterCrmCreate,
-    RegisterCrmEntityType, RegisterShow, RegisterAddToChat,
-    SearchCrmEntitiesItemCrmEntityType, SearchCrmEntitiesItemAssignedByTimemanStatus
+    RegisterCrmEntityType, RegisterShow, SearchCrmEntitiesItemCrmEntityType,
+    SearchCrmEntitiesItemAssignedByTimemanStatus
 );

@@ -72,26 +72,26 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = ExternalLine;
     type Error = AddError;
     const NAME: &'static str = "telephony.externalLine.add";
     const SCOPES: &'static [&'static str] = &["telephony"];
 }
 
-/// Answer of `telephony.externalLine.add`.
+/// Answer of `telephony.externalLine.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct ExternalLine {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for ExternalLine {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "ExternalLine",
             fields: &["ID"],
             required: &[],
             codecs: &[],
@@ -141,7 +141,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ExternalLine>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -406,43 +406,10 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = ExternalLine;
     type Error = UpdateError;
     const NAME: &'static str = "telephony.externalLine.update";
     const SCOPES: &'static [&'static str] = &["telephony"];
-}
-
-/// Answer of `telephony.externalLine.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["ID"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `telephony.externalLine.update`.
@@ -476,8 +443,8 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ExternalLine>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(Add, AddResult, Delete, Get, GetItem, Update, UpdateResult);
+record!(Add, ExternalLine, Delete, Get, GetItem, Update);

@@ -162,17 +162,17 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = Vec<GetItem>;
+    type Output = Vec<Networkrange>;
     type Error = GetError;
     const NAME: &'static str = "timeman.networkrange.get";
     const SCOPES: &'static [&'static str] = &["timeman"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `timeman.networkrange.get`.
+/// Answer of `timeman.networkrange.get`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetItem {
+pub struct Networkrange {
     /// `ip_range`: `string`.
     pub ip_range: Option<String>,
     /// `name`: `string`.
@@ -181,10 +181,10 @@ pub struct GetItem {
     pub extra: Extra,
 }
 
-impl Record for GetItem {
+impl Record for Networkrange {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetItem",
+            name: "Networkrange",
             fields: &["ip_range", "name"],
             required: &[],
             codecs: &[],
@@ -225,7 +225,9 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<Vec<GetItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<
+    Output = Result<Reply<Vec<Networkrange>>, C::Error>,
+> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -287,12 +289,12 @@ impl Method for Set {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetResult {
-    /// `error_range`: list of [`SetResultErrorRange`].
-    pub error_range: Option<Vec<SetResultErrorRange>>,
+    /// `error_range`: list of [`Networkrange`].
+    pub error_range: Option<Vec<Networkrange>>,
     /// `result`: `boolean`.
     pub result: Option<bool>,
-    /// `error_ranges`: list of [`SetResultErrorRanges`].
-    pub error_ranges: Option<Vec<SetResultErrorRanges>>,
+    /// `error_ranges`: list of [`Networkrange`].
+    pub error_ranges: Option<Vec<Networkrange>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -324,80 +326,6 @@ impl Record for SetResult {
     }
 }
 
-/// `error_range` in the answer of `timeman.networkrange.set`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SetResultErrorRange {
-    /// `ip_range`: `string`.
-    pub ip_range: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for SetResultErrorRange {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SetResultErrorRange",
-            fields: &["ip_range", "name"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.ip_range,
-            1 => &self.name,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.ip_range,
-            1 => &mut self.name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `error_ranges` in the answer of `timeman.networkrange.set`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SetResultErrorRanges {
-    /// `ip_range`: `string`.
-    pub ip_range: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for SetResultErrorRanges {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SetResultErrorRanges",
-            fields: &["ip_range", "name"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.ip_range,
-            1 => &self.name,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.ip_range,
-            1 => &mut self.name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `timeman.networkrange.set`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -424,7 +352,4 @@ pub fn set<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(
-    Check, CheckResult, Get, GetItem, Set, SetResult, SetResultErrorRange,
-    SetResultErrorRanges
-);
+record!(Check, CheckResult, Get, Networkrange, Set, SetResult);

@@ -13,8 +13,8 @@ use crate::prelude::*;
 pub struct Download {
     /// `attachId`: `integer`. Only for: `By the ID of the attached vote`.
     pub attach_id: Option<i64>,
-    /// `moduleId`: [`DownloadModuleId`]. Only for: `By the entity with the vote`.
-    pub module_id: Option<DownloadModuleId>,
+    /// `moduleId`: [`ModuleId`]. Only for: `By the entity with the vote`.
+    pub module_id: Option<ModuleId>,
     /// `entityType`: `string`. Only for: `By the entity with the vote`.
     pub entity_type: Option<String>,
     /// `entityId`: `integer`. Only for: `By the entity with the vote`.
@@ -39,7 +39,7 @@ impl Download {
     }
     /// Sets `moduleId`.
     #[must_use]
-    pub fn module_id(mut self, value: impl Into<DownloadModuleId>) -> Self {
+    pub fn module_id(mut self, value: impl Into<ModuleId>) -> Self {
         self.module_id = Some(value.into());
         self
     }
@@ -108,10 +108,10 @@ impl Method for Download {
     const IDEMPOTENT: bool = true;
 }
 
-/// Parameter `moduleId` of `vote.AttachedVote.download`.
+/// Parameter `moduleId` of `vote.AttachedVote.download`, and 7 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DownloadModuleId {
+pub enum ModuleId {
     /// `Im`.
     Im,
     /// `blog`.
@@ -120,7 +120,7 @@ pub enum DownloadModuleId {
     Other(String),
 }
 
-impl ValueEnum for DownloadModuleId {
+impl ValueEnum for ModuleId {
     const VALUES: &'static [&'static str] = &["Im", "blog"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -176,8 +176,8 @@ pub fn download<'a, C: Caller>(
 pub struct Get {
     /// `attachId`: `integer`. Only for: `By Attached Poll ID`.
     pub attach_id: Option<i64>,
-    /// `moduleId`: [`GetModuleId`]. Only for: `By Poll Element`.
-    pub module_id: Option<GetModuleId>,
+    /// `moduleId`: [`ModuleId`]. Only for: `By Poll Element`.
+    pub module_id: Option<ModuleId>,
     /// `entityType`: `string`. Only for: `By Poll Element`.
     pub entity_type: Option<String>,
     /// `entityId`: `integer`. Only for: `By Poll Element`.
@@ -202,7 +202,7 @@ impl Get {
     }
     /// Sets `moduleId`.
     #[must_use]
-    pub fn module_id(mut self, value: impl Into<GetModuleId>) -> Self {
+    pub fn module_id(mut self, value: impl Into<ModuleId>) -> Self {
         self.module_id = Some(value.into());
         self
     }
@@ -271,45 +271,12 @@ impl Method for Get {
     const IDEMPOTENT: bool = true;
 }
 
-/// Parameter `moduleId` of `vote.AttachedVote.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetModuleId {
-    /// `Im`.
-    Im,
-    /// `blog`.
-    Blog,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetModuleId {
-    const VALUES: &'static [&'static str] = &["Im", "blog"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Im),
-            1 => Some(Self::Blog),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Im => "Im",
-            Self::Blog => "blog",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Answer of `vote.AttachedVote.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `attach`: [`GetResultAttach`].
-    pub attach: Option<GetResultAttach>,
+    /// `attach`: [`Attach`].
+    pub attach: Option<Attach>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -337,24 +304,24 @@ impl Record for GetResult {
     }
 }
 
-/// `attach` in the answer of `vote.AttachedVote.get`.
+/// `attach` in the answer of `vote.AttachedVote.get`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultAttach {
+pub struct Attach {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `VOTE_ID`: `integer`.
     pub vote_id: Option<i64>,
     /// `COUNTER`: `integer`.
     pub counter: Option<i64>,
-    /// `QUESTIONS`: list of [`GetResultAttachQuestions`].
-    pub questions: Option<Vec<GetResultAttachQuestions>>,
+    /// `QUESTIONS`: list of [`AttachQuestions`].
+    pub questions: Option<Vec<AttachQuestions>>,
     /// `ANONYMITY`: `integer`.
     pub anonymity: Option<i64>,
     /// `OPTIONS`: `integer`.
     pub options: Option<i64>,
-    /// `userAnswerMap`: list of map of [`GetResultAttachUserAnswerMap`].
-    pub user_answer_map: Option<Vec<Map<GetResultAttachUserAnswerMap>>>,
+    /// `userAnswerMap`: list of map of [`UserAnswerMap`].
+    pub user_answer_map: Option<Vec<Map<UserAnswerMap>>>,
     /// `canEdit`: `boolean`.
     pub can_edit: Option<bool>,
     /// `canVote`: `boolean`.
@@ -377,10 +344,10 @@ pub struct GetResultAttach {
     pub extra: Extra,
 }
 
-impl Record for GetResultAttach {
+impl Record for Attach {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultAttach",
+            name: "Attach",
             fields: &[
                 "ID",
                 "VOTE_ID",
@@ -450,7 +417,7 @@ impl Record for GetResultAttach {
 /// `attach.QUESTIONS` in the answer of `vote.AttachedVote.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultAttachQuestions {
+pub struct AttachQuestions {
     /// `ID`: `string`.
     pub id: Option<String>,
     /// `ACTIVE`: `string`.
@@ -481,16 +448,16 @@ pub struct GetResultAttachQuestions {
     pub field_name: Option<String>,
     /// `IMAGE`: `string`, may be `null`.
     pub image: Option<String>,
-    /// `ANSWERS`: map of [`GetResultAttachQuestionsAnswers`].
-    pub answers: Option<Map<GetResultAttachQuestionsAnswers>>,
+    /// `ANSWERS`: map of [`AttachQuestionsAnswers`].
+    pub answers: Option<Map<AttachQuestionsAnswers>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResultAttachQuestions {
+impl Record for AttachQuestions {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultAttachQuestions",
+            name: "AttachQuestions",
             fields: &[
                 "ID",
                 "ACTIVE",
@@ -560,7 +527,7 @@ impl Record for GetResultAttachQuestions {
 /// `attach.QUESTIONS.ANSWERS` in the answer of `vote.AttachedVote.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultAttachQuestionsAnswers {
+pub struct AttachQuestionsAnswers {
     /// `ID`: `string`.
     pub id: Option<String>,
     /// `ACTIVE`: `string`.
@@ -605,10 +572,10 @@ pub struct GetResultAttachQuestionsAnswers {
     pub extra: Extra,
 }
 
-impl Record for GetResultAttachQuestionsAnswers {
+impl Record for AttachQuestionsAnswers {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultAttachQuestionsAnswers",
+            name: "AttachQuestionsAnswers",
             fields: &[
                 "ID",
                 "ACTIVE",
@@ -687,10 +654,10 @@ impl Record for GetResultAttachQuestionsAnswers {
     }
 }
 
-/// `attach.userAnswerMap` in the answer of `vote.AttachedVote.get`.
+/// `attach.userAnswerMap` in the answer of `vote.AttachedVote.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultAttachUserAnswerMap {
+pub struct UserAnswerMap {
     /// `EVENT_ID`: `string`.
     pub event_id: Option<String>,
     /// `EVENT_QUESTION_ID`: `string`.
@@ -705,10 +672,10 @@ pub struct GetResultAttachUserAnswerMap {
     pub extra: Extra,
 }
 
-impl Record for GetResultAttachUserAnswerMap {
+impl Record for UserAnswerMap {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultAttachUserAnswerMap",
+            name: "UserAnswerMap",
             fields: &["EVENT_ID", "EVENT_QUESTION_ID", "ANSWER_ID", "ID", "MESSAGE"],
             required: &[],
             codecs: &[],
@@ -777,8 +744,8 @@ pub struct GetAnswerVoted {
     pub page_navigation: Option<Map<Value>>,
     /// `userForMobileFormat`: `boolean`. Default: `false`.
     pub user_for_mobile_format: Option<bool>,
-    /// `moduleId`: [`GetAnswerVotedModuleId`]. Only for: `By the poll element`.
-    pub module_id: Option<GetAnswerVotedModuleId>,
+    /// `moduleId`: [`ModuleId`]. Only for: `By the poll element`.
+    pub module_id: Option<ModuleId>,
     /// `entityType`: `string`. Only for: `By the poll element`.
     pub entity_type: Option<String>,
     /// `entityId`: `integer`. Only for: `By the poll element`.
@@ -818,7 +785,7 @@ impl GetAnswerVoted {
     }
     /// Sets `moduleId`.
     #[must_use]
-    pub fn module_id(mut self, value: impl Into<GetAnswerVotedModuleId>) -> Self {
+    pub fn module_id(mut self, value: impl Into<ModuleId>) -> Self {
         self.module_id = Some(value.into());
         self
     }
@@ -897,45 +864,12 @@ impl Method for GetAnswerVoted {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
 }
 
-/// Parameter `moduleId` of `vote.AttachedVote.getAnswerVoted`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetAnswerVotedModuleId {
-    /// `Im`.
-    Im,
-    /// `blog`.
-    Blog,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetAnswerVotedModuleId {
-    const VALUES: &'static [&'static str] = &["Im", "blog"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Im),
-            1 => Some(Self::Blog),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Im => "Im",
-            Self::Blog => "blog",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Answer of `vote.AttachedVote.getAnswerVoted`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAnswerVotedResult {
-    /// `items`: list of [`GetAnswerVotedResultItems`].
-    pub items: Option<Vec<GetAnswerVotedResultItems>>,
+    /// `items`: list of [`Items`].
+    pub items: Option<Vec<Items>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -963,10 +897,10 @@ impl Record for GetAnswerVotedResult {
     }
 }
 
-/// `items` in the answer of `vote.AttachedVote.getAnswerVoted`.
+/// `items` in the answer of `vote.AttachedVote.getAnswerVoted`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetAnswerVotedResultItems {
+pub struct Items {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `NAME`: `string`.
@@ -979,10 +913,10 @@ pub struct GetAnswerVotedResultItems {
     pub extra: Extra,
 }
 
-impl Record for GetAnswerVotedResultItems {
+impl Record for Items {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetAnswerVotedResultItems",
+            name: "Items",
             fields: &["ID", "NAME", "IMAGE", "WORK_POSITION"],
             required: &[],
             codecs: &[],
@@ -1142,8 +1076,8 @@ impl ValueEnum for GetManyModuleId {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetManyResult {
-    /// `items`: list of [`GetManyResultItems`].
-    pub items: Option<Vec<GetManyResultItems>>,
+    /// `items`: list of [`Attach`].
+    pub items: Option<Vec<Attach>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1166,405 +1100,6 @@ impl Record for GetManyResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.items,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `items` in the answer of `vote.AttachedVote.getMany`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetManyResultItems {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `VOTE_ID`: `integer`.
-    pub vote_id: Option<i64>,
-    /// `COUNTER`: `integer`.
-    pub counter: Option<i64>,
-    /// `QUESTIONS`: list of [`GetManyResultItemsQuestions`].
-    pub questions: Option<Vec<GetManyResultItemsQuestions>>,
-    /// `ANONYMITY`: `integer`.
-    pub anonymity: Option<i64>,
-    /// `OPTIONS`: `integer`.
-    pub options: Option<i64>,
-    /// `userAnswerMap`: list of map of [`GetManyResultItemsUserAnswerMap`].
-    pub user_answer_map: Option<Vec<Map<GetManyResultItemsUserAnswerMap>>>,
-    /// `canEdit`: `boolean`.
-    pub can_edit: Option<bool>,
-    /// `canVote`: `boolean`.
-    pub can_vote: Option<bool>,
-    /// `canRevote`: `boolean`.
-    pub can_revote: Option<bool>,
-    /// `isVoted`: `boolean`.
-    pub is_voted: Option<bool>,
-    /// `signedAttachId`: `string`.
-    pub signed_attach_id: Option<String>,
-    /// `resultUrl`: `string`.
-    pub result_url: Option<String>,
-    /// `downloadUrl`: `string`.
-    pub download_url: Option<String>,
-    /// `entityId`: `integer`.
-    pub entity_id: Option<i64>,
-    /// `isFinished`: `boolean`.
-    pub is_finished: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetManyResultItems {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetManyResultItems",
-            fields: &[
-                "ID",
-                "VOTE_ID",
-                "COUNTER",
-                "QUESTIONS",
-                "ANONYMITY",
-                "OPTIONS",
-                "userAnswerMap",
-                "canEdit",
-                "canVote",
-                "canRevote",
-                "isVoted",
-                "signedAttachId",
-                "resultUrl",
-                "downloadUrl",
-                "entityId",
-                "isFinished",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.vote_id,
-            2 => &self.counter,
-            3 => &self.questions,
-            4 => &self.anonymity,
-            5 => &self.options,
-            6 => &self.user_answer_map,
-            7 => &self.can_edit,
-            8 => &self.can_vote,
-            9 => &self.can_revote,
-            10 => &self.is_voted,
-            11 => &self.signed_attach_id,
-            12 => &self.result_url,
-            13 => &self.download_url,
-            14 => &self.entity_id,
-            15 => &self.is_finished,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.vote_id,
-            2 => &mut self.counter,
-            3 => &mut self.questions,
-            4 => &mut self.anonymity,
-            5 => &mut self.options,
-            6 => &mut self.user_answer_map,
-            7 => &mut self.can_edit,
-            8 => &mut self.can_vote,
-            9 => &mut self.can_revote,
-            10 => &mut self.is_voted,
-            11 => &mut self.signed_attach_id,
-            12 => &mut self.result_url,
-            13 => &mut self.download_url,
-            14 => &mut self.entity_id,
-            15 => &mut self.is_finished,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `items.QUESTIONS` in the answer of `vote.AttachedVote.getMany`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetManyResultItemsQuestions {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
-    /// `TIMESTAMP_X`: `datetime`.
-    pub timestamp_x: Option<DateTime>,
-    /// `VOTE_ID`: `string`.
-    pub vote_id: Option<String>,
-    /// `C_SORT`: `string`.
-    pub c_sort: Option<String>,
-    /// `COUNTER`: `string`.
-    pub counter: Option<String>,
-    /// `QUESTION`: `string`.
-    pub question: Option<String>,
-    /// `QUESTION_TYPE`: `string`.
-    pub question_type: Option<String>,
-    /// `IMAGE_ID`: any value, may be `null`.
-    pub image_id: Option<Value>,
-    /// `DIAGRAM`: `string`.
-    pub diagram: Option<String>,
-    /// `DIAGRAM_TYPE`: `string`.
-    pub diagram_type: Option<String>,
-    /// `REQUIRED`: `string`.
-    pub required: Option<String>,
-    /// `FIELD_TYPE`: `string`.
-    pub field_type: Option<String>,
-    /// `FIELD_NAME`: `string`.
-    pub field_name: Option<String>,
-    /// `IMAGE`: `string`, may be `null`.
-    pub image: Option<String>,
-    /// `ANSWERS`: map of [`GetManyResultItemsQuestionsAnswers`].
-    pub answers: Option<Map<GetManyResultItemsQuestionsAnswers>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetManyResultItemsQuestions {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetManyResultItemsQuestions",
-            fields: &[
-                "ID",
-                "ACTIVE",
-                "TIMESTAMP_X",
-                "VOTE_ID",
-                "C_SORT",
-                "COUNTER",
-                "QUESTION",
-                "QUESTION_TYPE",
-                "IMAGE_ID",
-                "DIAGRAM",
-                "DIAGRAM_TYPE",
-                "REQUIRED",
-                "FIELD_TYPE",
-                "FIELD_NAME",
-                "IMAGE",
-                "ANSWERS",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.active,
-            2 => &self.timestamp_x,
-            3 => &self.vote_id,
-            4 => &self.c_sort,
-            5 => &self.counter,
-            6 => &self.question,
-            7 => &self.question_type,
-            8 => &self.image_id,
-            9 => &self.diagram,
-            10 => &self.diagram_type,
-            11 => &self.required,
-            12 => &self.field_type,
-            13 => &self.field_name,
-            14 => &self.image,
-            15 => &self.answers,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.active,
-            2 => &mut self.timestamp_x,
-            3 => &mut self.vote_id,
-            4 => &mut self.c_sort,
-            5 => &mut self.counter,
-            6 => &mut self.question,
-            7 => &mut self.question_type,
-            8 => &mut self.image_id,
-            9 => &mut self.diagram,
-            10 => &mut self.diagram_type,
-            11 => &mut self.required,
-            12 => &mut self.field_type,
-            13 => &mut self.field_name,
-            14 => &mut self.image,
-            15 => &mut self.answers,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `items.QUESTIONS.ANSWERS` in the answer of `vote.AttachedVote.getMany`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetManyResultItemsQuestionsAnswers {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
-    /// `TIMESTAMP_X`: `datetime`.
-    pub timestamp_x: Option<DateTime>,
-    /// `QUESTION_ID`: `string`.
-    pub question_id: Option<String>,
-    /// `C_SORT`: `string`.
-    pub c_sort: Option<String>,
-    /// `IMAGE_ID`: any value, may be `null`.
-    pub image_id: Option<Value>,
-    /// `MESSAGE`: `string`.
-    pub message: Option<String>,
-    /// `MESSAGE_TYPE`: `string`.
-    pub message_type: Option<String>,
-    /// `COUNTER`: `string`.
-    pub counter: Option<String>,
-    /// `FIELD_TYPE`: `string`.
-    pub field_type: Option<String>,
-    /// `FIELD_WIDTH`: `string`.
-    pub field_width: Option<String>,
-    /// `FIELD_HEIGHT`: `string`.
-    pub field_height: Option<String>,
-    /// `FIELD_PARAM`: any value, may be `null`.
-    pub field_param: Option<Value>,
-    /// `COLOR`: `string`.
-    pub color: Option<String>,
-    /// `REACTION`: `string`.
-    pub reaction: Option<String>,
-    /// `~FIELD_NAME`: `string`.
-    pub raw_field_name: Option<String>,
-    /// `FIELD_NAME`: `string`.
-    pub field_name: Option<String>,
-    /// `MESSAGE_FIELD_NAME`: `string`.
-    pub message_field_name: Option<String>,
-    /// `~PERCENT`: `integer`.
-    pub raw_percent: Option<i64>,
-    /// `PERCENT`: `integer`.
-    pub percent: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetManyResultItemsQuestionsAnswers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetManyResultItemsQuestionsAnswers",
-            fields: &[
-                "ID",
-                "ACTIVE",
-                "TIMESTAMP_X",
-                "QUESTION_ID",
-                "C_SORT",
-                "IMAGE_ID",
-                "MESSAGE",
-                "MESSAGE_TYPE",
-                "COUNTER",
-                "FIELD_TYPE",
-                "FIELD_WIDTH",
-                "FIELD_HEIGHT",
-                "FIELD_PARAM",
-                "COLOR",
-                "REACTION",
-                "~FIELD_NAME",
-                "FIELD_NAME",
-                "MESSAGE_FIELD_NAME",
-                "~PERCENT",
-                "PERCENT",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.active,
-            2 => &self.timestamp_x,
-            3 => &self.question_id,
-            4 => &self.c_sort,
-            5 => &self.image_id,
-            6 => &self.message,
-            7 => &self.message_type,
-            8 => &self.counter,
-            9 => &self.field_type,
-            10 => &self.field_width,
-            11 => &self.field_height,
-            12 => &self.field_param,
-            13 => &self.color,
-            14 => &self.reaction,
-            15 => &self.raw_field_name,
-            16 => &self.field_name,
-            17 => &self.message_field_name,
-            18 => &self.raw_percent,
-            19 => &self.percent,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.active,
-            2 => &mut self.timestamp_x,
-            3 => &mut self.question_id,
-            4 => &mut self.c_sort,
-            5 => &mut self.image_id,
-            6 => &mut self.message,
-            7 => &mut self.message_type,
-            8 => &mut self.counter,
-            9 => &mut self.field_type,
-            10 => &mut self.field_width,
-            11 => &mut self.field_height,
-            12 => &mut self.field_param,
-            13 => &mut self.color,
-            14 => &mut self.reaction,
-            15 => &mut self.raw_field_name,
-            16 => &mut self.field_name,
-            17 => &mut self.message_field_name,
-            18 => &mut self.raw_percent,
-            19 => &mut self.percent,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `items.userAnswerMap` in the answer of `vote.AttachedVote.getMany`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetManyResultItemsUserAnswerMap {
-    /// `EVENT_ID`: `string`.
-    pub event_id: Option<String>,
-    /// `EVENT_QUESTION_ID`: `string`.
-    pub event_question_id: Option<String>,
-    /// `ANSWER_ID`: `string`.
-    pub answer_id: Option<String>,
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `MESSAGE`: `string`.
-    pub message: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetManyResultItemsUserAnswerMap {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetManyResultItemsUserAnswerMap",
-            fields: &["EVENT_ID", "EVENT_QUESTION_ID", "ANSWER_ID", "ID", "MESSAGE"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.event_id,
-            1 => &self.event_question_id,
-            2 => &self.answer_id,
-            3 => &self.id,
-            4 => &self.message,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.event_id,
-            1 => &mut self.event_question_id,
-            2 => &mut self.answer_id,
-            3 => &mut self.id,
-            4 => &mut self.message,
             _ => &mut self.extra,
         }
     }
@@ -1615,8 +1150,8 @@ pub struct GetWithVoted {
     pub page_size: Option<i64>,
     /// `userForMobileFormat`: `boolean`. Default: `false`.
     pub user_for_mobile_format: Option<bool>,
-    /// `moduleId`: [`GetWithVotedModuleId`]. Only for: `By Poll Element`.
-    pub module_id: Option<GetWithVotedModuleId>,
+    /// `moduleId`: [`ModuleId`]. Only for: `By Poll Element`.
+    pub module_id: Option<ModuleId>,
     /// `entityType`: `string`. Only for: `By Poll Element`.
     pub entity_type: Option<String>,
     /// `entityId`: `integer`. Only for: `By Poll Element`.
@@ -1653,7 +1188,7 @@ impl GetWithVoted {
     }
     /// Sets `moduleId`.
     #[must_use]
-    pub fn module_id(mut self, value: impl Into<GetWithVotedModuleId>) -> Self {
+    pub fn module_id(mut self, value: impl Into<ModuleId>) -> Self {
         self.module_id = Some(value.into());
         self
     }
@@ -1728,47 +1263,14 @@ impl Method for GetWithVoted {
     const IDEMPOTENT: bool = true;
 }
 
-/// Parameter `moduleId` of `vote.AttachedVote.getWithVoted`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetWithVotedModuleId {
-    /// `Im`.
-    Im,
-    /// `blog`.
-    Blog,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetWithVotedModuleId {
-    const VALUES: &'static [&'static str] = &["Im", "blog"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Im),
-            1 => Some(Self::Blog),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Im => "Im",
-            Self::Blog => "blog",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Answer of `vote.AttachedVote.getWithVoted`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWithVotedResult {
-    /// `attach`: [`GetWithVotedResultAttach`].
-    pub attach: Option<GetWithVotedResultAttach>,
-    /// `voted`: map of list of [`GetWithVotedResultVoted`].
-    pub voted: Option<Map<Vec<GetWithVotedResultVoted>>>,
+    /// `attach`: [`Attach`].
+    pub attach: Option<Attach>,
+    /// `voted`: map of list of [`Items`].
+    pub voted: Option<Map<Vec<Items>>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1793,450 +1295,6 @@ impl Record for GetWithVotedResult {
         match index {
             0 => &mut self.attach,
             1 => &mut self.voted,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `attach` in the answer of `vote.AttachedVote.getWithVoted`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetWithVotedResultAttach {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `VOTE_ID`: `integer`.
-    pub vote_id: Option<i64>,
-    /// `COUNTER`: `integer`.
-    pub counter: Option<i64>,
-    /// `QUESTIONS`: list of [`GetWithVotedResultAttachQuestions`].
-    pub questions: Option<Vec<GetWithVotedResultAttachQuestions>>,
-    /// `ANONYMITY`: `integer`.
-    pub anonymity: Option<i64>,
-    /// `OPTIONS`: `integer`.
-    pub options: Option<i64>,
-    /// `userAnswerMap`: list of map of [`GetWithVotedResultAttachUserAnswerMap`].
-    pub user_answer_map: Option<Vec<Map<GetWithVotedResultAttachUserAnswerMap>>>,
-    /// `canEdit`: `boolean`.
-    pub can_edit: Option<bool>,
-    /// `canVote`: `boolean`.
-    pub can_vote: Option<bool>,
-    /// `canRevote`: `boolean`.
-    pub can_revote: Option<bool>,
-    /// `isVoted`: `boolean`.
-    pub is_voted: Option<bool>,
-    /// `signedAttachId`: `string`.
-    pub signed_attach_id: Option<String>,
-    /// `resultUrl`: `string`.
-    pub result_url: Option<String>,
-    /// `downloadUrl`: `string`.
-    pub download_url: Option<String>,
-    /// `entityId`: `integer`.
-    pub entity_id: Option<i64>,
-    /// `isFinished`: `boolean`.
-    pub is_finished: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetWithVotedResultAttach {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetWithVotedResultAttach",
-            fields: &[
-                "ID",
-                "VOTE_ID",
-                "COUNTER",
-                "QUESTIONS",
-                "ANONYMITY",
-                "OPTIONS",
-                "userAnswerMap",
-                "canEdit",
-                "canVote",
-                "canRevote",
-                "isVoted",
-                "signedAttachId",
-                "resultUrl",
-                "downloadUrl",
-                "entityId",
-                "isFinished",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.vote_id,
-            2 => &self.counter,
-            3 => &self.questions,
-            4 => &self.anonymity,
-            5 => &self.options,
-            6 => &self.user_answer_map,
-            7 => &self.can_edit,
-            8 => &self.can_vote,
-            9 => &self.can_revote,
-            10 => &self.is_voted,
-            11 => &self.signed_attach_id,
-            12 => &self.result_url,
-            13 => &self.download_url,
-            14 => &self.entity_id,
-            15 => &self.is_finished,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.vote_id,
-            2 => &mut self.counter,
-            3 => &mut self.questions,
-            4 => &mut self.anonymity,
-            5 => &mut self.options,
-            6 => &mut self.user_answer_map,
-            7 => &mut self.can_edit,
-            8 => &mut self.can_vote,
-            9 => &mut self.can_revote,
-            10 => &mut self.is_voted,
-            11 => &mut self.signed_attach_id,
-            12 => &mut self.result_url,
-            13 => &mut self.download_url,
-            14 => &mut self.entity_id,
-            15 => &mut self.is_finished,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `attach.QUESTIONS` in the answer of `vote.AttachedVote.getWithVoted`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetWithVotedResultAttachQuestions {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
-    /// `TIMESTAMP_X`: `datetime`.
-    pub timestamp_x: Option<DateTime>,
-    /// `VOTE_ID`: `string`.
-    pub vote_id: Option<String>,
-    /// `C_SORT`: `string`.
-    pub c_sort: Option<String>,
-    /// `COUNTER`: `string`.
-    pub counter: Option<String>,
-    /// `QUESTION`: `string`.
-    pub question: Option<String>,
-    /// `QUESTION_TYPE`: `string`.
-    pub question_type: Option<String>,
-    /// `IMAGE_ID`: any value, may be `null`.
-    pub image_id: Option<Value>,
-    /// `DIAGRAM`: `string`.
-    pub diagram: Option<String>,
-    /// `DIAGRAM_TYPE`: `string`.
-    pub diagram_type: Option<String>,
-    /// `REQUIRED`: `string`.
-    pub required: Option<String>,
-    /// `FIELD_TYPE`: `string`.
-    pub field_type: Option<String>,
-    /// `FIELD_NAME`: `string`.
-    pub field_name: Option<String>,
-    /// `IMAGE`: `string`, may be `null`.
-    pub image: Option<String>,
-    /// `ANSWERS`: map of [`GetWithVotedResultAttachQuestionsAnswers`].
-    pub answers: Option<Map<GetWithVotedResultAttachQuestionsAnswers>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetWithVotedResultAttachQuestions {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetWithVotedResultAttachQuestions",
-            fields: &[
-                "ID",
-                "ACTIVE",
-                "TIMESTAMP_X",
-                "VOTE_ID",
-                "C_SORT",
-                "COUNTER",
-                "QUESTION",
-                "QUESTION_TYPE",
-                "IMAGE_ID",
-                "DIAGRAM",
-                "DIAGRAM_TYPE",
-                "REQUIRED",
-                "FIELD_TYPE",
-                "FIELD_NAME",
-                "IMAGE",
-                "ANSWERS",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.active,
-            2 => &self.timestamp_x,
-            3 => &self.vote_id,
-            4 => &self.c_sort,
-            5 => &self.counter,
-            6 => &self.question,
-            7 => &self.question_type,
-            8 => &self.image_id,
-            9 => &self.diagram,
-            10 => &self.diagram_type,
-            11 => &self.required,
-            12 => &self.field_type,
-            13 => &self.field_name,
-            14 => &self.image,
-            15 => &self.answers,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.active,
-            2 => &mut self.timestamp_x,
-            3 => &mut self.vote_id,
-            4 => &mut self.c_sort,
-            5 => &mut self.counter,
-            6 => &mut self.question,
-            7 => &mut self.question_type,
-            8 => &mut self.image_id,
-            9 => &mut self.diagram,
-            10 => &mut self.diagram_type,
-            11 => &mut self.required,
-            12 => &mut self.field_type,
-            13 => &mut self.field_name,
-            14 => &mut self.image,
-            15 => &mut self.answers,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `attach.QUESTIONS.ANSWERS` in the answer of `vote.AttachedVote.getWithVoted`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetWithVotedResultAttachQuestionsAnswers {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
-    /// `TIMESTAMP_X`: `datetime`.
-    pub timestamp_x: Option<DateTime>,
-    /// `QUESTION_ID`: `string`.
-    pub question_id: Option<String>,
-    /// `C_SORT`: `string`.
-    pub c_sort: Option<String>,
-    /// `IMAGE_ID`: any value, may be `null`.
-    pub image_id: Option<Value>,
-    /// `MESSAGE`: `string`.
-    pub message: Option<String>,
-    /// `MESSAGE_TYPE`: `string`.
-    pub message_type: Option<String>,
-    /// `COUNTER`: `string`.
-    pub counter: Option<String>,
-    /// `FIELD_TYPE`: `string`.
-    pub field_type: Option<String>,
-    /// `FIELD_WIDTH`: `string`.
-    pub field_width: Option<String>,
-    /// `FIELD_HEIGHT`: `string`.
-    pub field_height: Option<String>,
-    /// `FIELD_PARAM`: any value, may be `null`.
-    pub field_param: Option<Value>,
-    /// `COLOR`: `string`.
-    pub color: Option<String>,
-    /// `REACTION`: `string`.
-    pub reaction: Option<String>,
-    /// `~FIELD_NAME`: `string`.
-    pub raw_field_name: Option<String>,
-    /// `FIELD_NAME`: `string`.
-    pub field_name: Option<String>,
-    /// `MESSAGE_FIELD_NAME`: `string`.
-    pub message_field_name: Option<String>,
-    /// `~PERCENT`: `integer`.
-    pub raw_percent: Option<i64>,
-    /// `PERCENT`: `integer`.
-    pub percent: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetWithVotedResultAttachQuestionsAnswers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetWithVotedResultAttachQuestionsAnswers",
-            fields: &[
-                "ID",
-                "ACTIVE",
-                "TIMESTAMP_X",
-                "QUESTION_ID",
-                "C_SORT",
-                "IMAGE_ID",
-                "MESSAGE",
-                "MESSAGE_TYPE",
-                "COUNTER",
-                "FIELD_TYPE",
-                "FIELD_WIDTH",
-                "FIELD_HEIGHT",
-                "FIELD_PARAM",
-                "COLOR",
-                "REACTION",
-                "~FIELD_NAME",
-                "FIELD_NAME",
-                "MESSAGE_FIELD_NAME",
-                "~PERCENT",
-                "PERCENT",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.active,
-            2 => &self.timestamp_x,
-            3 => &self.question_id,
-            4 => &self.c_sort,
-            5 => &self.image_id,
-            6 => &self.message,
-            7 => &self.message_type,
-            8 => &self.counter,
-            9 => &self.field_type,
-            10 => &self.field_width,
-            11 => &self.field_height,
-            12 => &self.field_param,
-            13 => &self.color,
-            14 => &self.reaction,
-            15 => &self.raw_field_name,
-            16 => &self.field_name,
-            17 => &self.message_field_name,
-            18 => &self.raw_percent,
-            19 => &self.percent,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.active,
-            2 => &mut self.timestamp_x,
-            3 => &mut self.question_id,
-            4 => &mut self.c_sort,
-            5 => &mut self.image_id,
-            6 => &mut self.message,
-            7 => &mut self.message_type,
-            8 => &mut self.counter,
-            9 => &mut self.field_type,
-            10 => &mut self.field_width,
-            11 => &mut self.field_height,
-            12 => &mut self.field_param,
-            13 => &mut self.color,
-            14 => &mut self.reaction,
-            15 => &mut self.raw_field_name,
-            16 => &mut self.field_name,
-            17 => &mut self.message_field_name,
-            18 => &mut self.raw_percent,
-            19 => &mut self.percent,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `attach.userAnswerMap` in the answer of `vote.AttachedVote.getWithVoted`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetWithVotedResultAttachUserAnswerMap {
-    /// `EVENT_ID`: `string`.
-    pub event_id: Option<String>,
-    /// `EVENT_QUESTION_ID`: `string`.
-    pub event_question_id: Option<String>,
-    /// `ANSWER_ID`: `string`.
-    pub answer_id: Option<String>,
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `MESSAGE`: `string`.
-    pub message: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetWithVotedResultAttachUserAnswerMap {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetWithVotedResultAttachUserAnswerMap",
-            fields: &["EVENT_ID", "EVENT_QUESTION_ID", "ANSWER_ID", "ID", "MESSAGE"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.event_id,
-            1 => &self.event_question_id,
-            2 => &self.answer_id,
-            3 => &self.id,
-            4 => &self.message,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.event_id,
-            1 => &mut self.event_question_id,
-            2 => &mut self.answer_id,
-            3 => &mut self.id,
-            4 => &mut self.message,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `voted` in the answer of `vote.AttachedVote.getWithVoted`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetWithVotedResultVoted {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `IMAGE`: `string`.
-    pub image: Option<String>,
-    /// `WORK_POSITION`: `string`.
-    pub work_position: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetWithVotedResultVoted {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetWithVotedResultVoted",
-            fields: &["ID", "NAME", "IMAGE", "WORK_POSITION"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.image,
-            3 => &self.work_position,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.image,
-            3 => &mut self.work_position,
             _ => &mut self.extra,
         }
     }
@@ -2279,8 +1337,8 @@ pub fn get_with_voted<'a, C: Caller>(
 pub struct Recall {
     /// `attachId`: `integer`. Only for: `By the attached poll ID`.
     pub attach_id: Option<i64>,
-    /// `moduleId`: [`RecallModuleId`]. Only for: `By the poll element`.
-    pub module_id: Option<RecallModuleId>,
+    /// `moduleId`: [`ModuleId`]. Only for: `By the poll element`.
+    pub module_id: Option<ModuleId>,
     /// `entityType`: `string`. Only for: `By the poll element`.
     pub entity_type: Option<String>,
     /// `entityId`: `integer`. Only for: `By the poll element`.
@@ -2305,7 +1363,7 @@ impl Recall {
     }
     /// Sets `moduleId`.
     #[must_use]
-    pub fn module_id(mut self, value: impl Into<RecallModuleId>) -> Self {
+    pub fn module_id(mut self, value: impl Into<ModuleId>) -> Self {
         self.module_id = Some(value.into());
         self
     }
@@ -2373,39 +1431,6 @@ impl Method for Recall {
     const SCOPES: &'static [&'static str] = &["vote"];
 }
 
-/// Parameter `moduleId` of `vote.AttachedVote.recall`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RecallModuleId {
-    /// `Im`.
-    Im,
-    /// `blog`.
-    Blog,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for RecallModuleId {
-    const VALUES: &'static [&'static str] = &["Im", "blog"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Im),
-            1 => Some(Self::Blog),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Im => "Im",
-            Self::Blog => "blog",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Answer of `vote.AttachedVote.recall`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2449,8 +1474,8 @@ pub struct RecallResultAttach {
     pub vote_id: Option<i64>,
     /// `COUNTER`: `integer`.
     pub counter: Option<i64>,
-    /// `QUESTIONS`: list of [`RecallResultAttachQuestions`].
-    pub questions: Option<Vec<RecallResultAttachQuestions>>,
+    /// `QUESTIONS`: list of [`Questions`].
+    pub questions: Option<Vec<Questions>>,
     /// `ANONYMITY`: `integer`.
     pub anonymity: Option<i64>,
     /// `OPTIONS`: `integer`.
@@ -2549,10 +1574,10 @@ impl Record for RecallResultAttach {
     }
 }
 
-/// `attach.QUESTIONS` in the answer of `vote.AttachedVote.recall`.
+/// `attach.QUESTIONS` in the answer of `vote.AttachedVote.recall`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RecallResultAttachQuestions {
+pub struct Questions {
     /// `ID`: `string`.
     pub id: Option<String>,
     /// `ACTIVE`: `string`.
@@ -2583,16 +1608,16 @@ pub struct RecallResultAttachQuestions {
     pub field_name: Option<String>,
     /// `IMAGE`: `string`, may be `null`.
     pub image: Option<String>,
-    /// `ANSWERS`: map of [`RecallResultAttachQuestionsAnswers`].
-    pub answers: Option<Map<RecallResultAttachQuestionsAnswers>>,
+    /// `ANSWERS`: map of [`QuestionsAnswers`].
+    pub answers: Option<Map<QuestionsAnswers>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for RecallResultAttachQuestions {
+impl Record for Questions {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "RecallResultAttachQuestions",
+            name: "Questions",
             fields: &[
                 "ID",
                 "ACTIVE",
@@ -2662,7 +1687,7 @@ impl Record for RecallResultAttachQuestions {
 /// `attach.QUESTIONS.ANSWERS` in the answer of `vote.AttachedVote.recall`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RecallResultAttachQuestionsAnswers {
+pub struct QuestionsAnswers {
     /// `ID`: `string`.
     pub id: Option<String>,
     /// `ACTIVE`: `string`.
@@ -2707,10 +1732,10 @@ pub struct RecallResultAttachQuestionsAnswers {
     pub extra: Extra,
 }
 
-impl Record for RecallResultAttachQuestionsAnswers {
+impl Record for QuestionsAnswers {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "RecallResultAttachQuestionsAnswers",
+            name: "QuestionsAnswers",
             fields: &[
                 "ID",
                 "ACTIVE",
@@ -2824,8 +1849,8 @@ pub fn recall<'a, C: Caller>(
 pub struct Resume {
     /// `attachId`: `integer`. Only for: `By the attached poll ID`.
     pub attach_id: Option<i64>,
-    /// `moduleId`: [`ResumeModuleId`]. Only for: `By the entity with the poll`.
-    pub module_id: Option<ResumeModuleId>,
+    /// `moduleId`: [`ModuleId`]. Only for: `By the entity with the poll`.
+    pub module_id: Option<ModuleId>,
     /// `entityType`: `string`. Only for: `By the entity with the poll`.
     pub entity_type: Option<String>,
     /// `entityId`: `integer`. Only for: `By the entity with the poll`.
@@ -2850,7 +1875,7 @@ impl Resume {
     }
     /// Sets `moduleId`.
     #[must_use]
-    pub fn module_id(mut self, value: impl Into<ResumeModuleId>) -> Self {
+    pub fn module_id(mut self, value: impl Into<ModuleId>) -> Self {
         self.module_id = Some(value.into());
         self
     }
@@ -2918,39 +1943,6 @@ impl Method for Resume {
     const SCOPES: &'static [&'static str] = &["vote"];
 }
 
-/// Parameter `moduleId` of `vote.AttachedVote.resume`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResumeModuleId {
-    /// `Im`.
-    Im,
-    /// `blog`.
-    Blog,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ResumeModuleId {
-    const VALUES: &'static [&'static str] = &["Im", "blog"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Im),
-            1 => Some(Self::Blog),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Im => "Im",
-            Self::Blog => "blog",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `vote.AttachedVote.resume`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2986,8 +1978,8 @@ pub fn resume<'a, C: Caller>(
 pub struct Stop {
     /// `attachId`: `integer`. Only for: `By the attached poll ID`.
     pub attach_id: Option<i64>,
-    /// `moduleId`: [`StopModuleId`]. Only for: `By the entity with the poll`.
-    pub module_id: Option<StopModuleId>,
+    /// `moduleId`: [`ModuleId`]. Only for: `By the entity with the poll`.
+    pub module_id: Option<ModuleId>,
     /// `entityType`: `string`. Only for: `By the entity with the poll`.
     pub entity_type: Option<String>,
     /// `entityId`: `integer`. Only for: `By the entity with the poll`.
@@ -3012,7 +2004,7 @@ impl Stop {
     }
     /// Sets `moduleId`.
     #[must_use]
-    pub fn module_id(mut self, value: impl Into<StopModuleId>) -> Self {
+    pub fn module_id(mut self, value: impl Into<ModuleId>) -> Self {
         self.module_id = Some(value.into());
         self
     }
@@ -3080,39 +2072,6 @@ impl Method for Stop {
     const SCOPES: &'static [&'static str] = &["vote"];
 }
 
-/// Parameter `moduleId` of `vote.AttachedVote.stop`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StopModuleId {
-    /// `Im`.
-    Im,
-    /// `blog`.
-    Blog,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for StopModuleId {
-    const VALUES: &'static [&'static str] = &["Im", "blog"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Im),
-            1 => Some(Self::Blog),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Im => "Im",
-            Self::Blog => "blog",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `vote.AttachedVote.stop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -3150,8 +2109,8 @@ pub struct Vote {
     pub attach_id: Option<i64>,
     /// `ballot`: map of any value, required.
     pub ballot: Map<Value>,
-    /// `moduleId`: [`VoteModuleId`]. Only for: `By the poll element`.
-    pub module_id: Option<VoteModuleId>,
+    /// `moduleId`: [`ModuleId`]. Only for: `By the poll element`.
+    pub module_id: Option<ModuleId>,
     /// `entityType`: `string`. Only for: `By the poll element`.
     pub entity_type: Option<String>,
     /// `entityId`: `integer`. Only for: `By the poll element`.
@@ -3179,7 +2138,7 @@ impl Vote {
     }
     /// Sets `moduleId`.
     #[must_use]
-    pub fn module_id(mut self, value: impl Into<VoteModuleId>) -> Self {
+    pub fn module_id(mut self, value: impl Into<ModuleId>) -> Self {
         self.module_id = Some(value.into());
         self
     }
@@ -3250,39 +2209,6 @@ impl Method for Vote {
     const SCOPES: &'static [&'static str] = &["vote"];
 }
 
-/// Parameter `moduleId` of `vote.AttachedVote.vote`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VoteModuleId {
-    /// `Im`.
-    Im,
-    /// `blog`.
-    Blog,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for VoteModuleId {
-    const VALUES: &'static [&'static str] = &["Im", "blog"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Im),
-            1 => Some(Self::Blog),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Im => "Im",
-            Self::Blog => "blog",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Answer of `vote.AttachedVote.vote`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3326,14 +2252,14 @@ pub struct VoteResultAttach {
     pub vote_id: Option<i64>,
     /// `COUNTER`: `integer`.
     pub counter: Option<i64>,
-    /// `QUESTIONS`: list of [`VoteResultAttachQuestions`].
-    pub questions: Option<Vec<VoteResultAttachQuestions>>,
+    /// `QUESTIONS`: list of [`Questions`].
+    pub questions: Option<Vec<Questions>>,
     /// `ANONYMITY`: `integer`.
     pub anonymity: Option<i64>,
     /// `OPTIONS`: `integer`.
     pub options: Option<i64>,
-    /// `userAnswerMap`: list of map of [`VoteResultAttachUserAnswerMap`].
-    pub user_answer_map: Option<Vec<Map<VoteResultAttachUserAnswerMap>>>,
+    /// `userAnswerMap`: list of map of [`UserAnswerMap`].
+    pub user_answer_map: Option<Vec<Map<UserAnswerMap>>>,
     /// `canEdit`: `boolean`.
     pub can_edit: Option<bool>,
     /// `canVote`: `boolean`.
@@ -3426,295 +2352,6 @@ impl Record for VoteResultAttach {
     }
 }
 
-/// `attach.QUESTIONS` in the answer of `vote.AttachedVote.vote`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct VoteResultAttachQuestions {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
-    /// `TIMESTAMP_X`: `datetime`.
-    pub timestamp_x: Option<DateTime>,
-    /// `VOTE_ID`: `string`.
-    pub vote_id: Option<String>,
-    /// `C_SORT`: `string`.
-    pub c_sort: Option<String>,
-    /// `COUNTER`: `integer`.
-    pub counter: Option<i64>,
-    /// `QUESTION`: `string`.
-    pub question: Option<String>,
-    /// `QUESTION_TYPE`: `string`.
-    pub question_type: Option<String>,
-    /// `IMAGE_ID`: any value, may be `null`.
-    pub image_id: Option<Value>,
-    /// `DIAGRAM`: `string`.
-    pub diagram: Option<String>,
-    /// `DIAGRAM_TYPE`: `string`.
-    pub diagram_type: Option<String>,
-    /// `REQUIRED`: `string`.
-    pub required: Option<String>,
-    /// `FIELD_TYPE`: `string`.
-    pub field_type: Option<String>,
-    /// `FIELD_NAME`: `string`.
-    pub field_name: Option<String>,
-    /// `IMAGE`: `string`, may be `null`.
-    pub image: Option<String>,
-    /// `ANSWERS`: map of [`VoteResultAttachQuestionsAnswers`].
-    pub answers: Option<Map<VoteResultAttachQuestionsAnswers>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for VoteResultAttachQuestions {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "VoteResultAttachQuestions",
-            fields: &[
-                "ID",
-                "ACTIVE",
-                "TIMESTAMP_X",
-                "VOTE_ID",
-                "C_SORT",
-                "COUNTER",
-                "QUESTION",
-                "QUESTION_TYPE",
-                "IMAGE_ID",
-                "DIAGRAM",
-                "DIAGRAM_TYPE",
-                "REQUIRED",
-                "FIELD_TYPE",
-                "FIELD_NAME",
-                "IMAGE",
-                "ANSWERS",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.active,
-            2 => &self.timestamp_x,
-            3 => &self.vote_id,
-            4 => &self.c_sort,
-            5 => &self.counter,
-            6 => &self.question,
-            7 => &self.question_type,
-            8 => &self.image_id,
-            9 => &self.diagram,
-            10 => &self.diagram_type,
-            11 => &self.required,
-            12 => &self.field_type,
-            13 => &self.field_name,
-            14 => &self.image,
-            15 => &self.answers,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.active,
-            2 => &mut self.timestamp_x,
-            3 => &mut self.vote_id,
-            4 => &mut self.c_sort,
-            5 => &mut self.counter,
-            6 => &mut self.question,
-            7 => &mut self.question_type,
-            8 => &mut self.image_id,
-            9 => &mut self.diagram,
-            10 => &mut self.diagram_type,
-            11 => &mut self.required,
-            12 => &mut self.field_type,
-            13 => &mut self.field_name,
-            14 => &mut self.image,
-            15 => &mut self.answers,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `attach.QUESTIONS.ANSWERS` in the answer of `vote.AttachedVote.vote`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct VoteResultAttachQuestionsAnswers {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
-    /// `TIMESTAMP_X`: `datetime`.
-    pub timestamp_x: Option<DateTime>,
-    /// `QUESTION_ID`: `string`.
-    pub question_id: Option<String>,
-    /// `C_SORT`: `string`.
-    pub c_sort: Option<String>,
-    /// `IMAGE_ID`: any value, may be `null`.
-    pub image_id: Option<Value>,
-    /// `MESSAGE`: `string`.
-    pub message: Option<String>,
-    /// `MESSAGE_TYPE`: `string`.
-    pub message_type: Option<String>,
-    /// `COUNTER`: `integer`.
-    pub counter: Option<i64>,
-    /// `FIELD_TYPE`: `string`.
-    pub field_type: Option<String>,
-    /// `FIELD_WIDTH`: `string`.
-    pub field_width: Option<String>,
-    /// `FIELD_HEIGHT`: `string`.
-    pub field_height: Option<String>,
-    /// `FIELD_PARAM`: any value, may be `null`.
-    pub field_param: Option<Value>,
-    /// `COLOR`: `string`.
-    pub color: Option<String>,
-    /// `REACTION`: `string`.
-    pub reaction: Option<String>,
-    /// `~FIELD_NAME`: `string`.
-    pub raw_field_name: Option<String>,
-    /// `FIELD_NAME`: `string`.
-    pub field_name: Option<String>,
-    /// `MESSAGE_FIELD_NAME`: `string`.
-    pub message_field_name: Option<String>,
-    /// `~PERCENT`: `integer`.
-    pub raw_percent: Option<i64>,
-    /// `PERCENT`: `integer`.
-    pub percent: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for VoteResultAttachQuestionsAnswers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "VoteResultAttachQuestionsAnswers",
-            fields: &[
-                "ID",
-                "ACTIVE",
-                "TIMESTAMP_X",
-                "QUESTION_ID",
-                "C_SORT",
-                "IMAGE_ID",
-                "MESSAGE",
-                "MESSAGE_TYPE",
-                "COUNTER",
-                "FIELD_TYPE",
-                "FIELD_WIDTH",
-                "FIELD_HEIGHT",
-                "FIELD_PARAM",
-                "COLOR",
-                "REACTION",
-                "~FIELD_NAME",
-                "FIELD_NAME",
-                "MESSAGE_FIELD_NAME",
-                "~PERCENT",
-                "PERCENT",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.active,
-            2 => &self.timestamp_x,
-            3 => &self.question_id,
-            4 => &self.c_sort,
-            5 => &self.image_id,
-            6 => &self.message,
-            7 => &self.message_type,
-            8 => &self.counter,
-            9 => &self.field_type,
-            10 => &self.field_width,
-            11 => &self.field_height,
-            12 => &self.field_param,
-            13 => &self.color,
-            14 => &self.reaction,
-            15 => &self.raw_field_name,
-            16 => &self.field_name,
-            17 => &self.message_field_name,
-            18 => &self.raw_percent,
-            19 => &self.percent,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.active,
-            2 => &mut self.timestamp_x,
-            3 => &mut self.question_id,
-            4 => &mut self.c_sort,
-            5 => &mut self.image_id,
-            6 => &mut self.message,
-            7 => &mut self.message_type,
-            8 => &mut self.counter,
-            9 => &mut self.field_type,
-            10 => &mut self.field_width,
-            11 => &mut self.field_height,
-            12 => &mut self.field_param,
-            13 => &mut self.color,
-            14 => &mut self.reaction,
-            15 => &mut self.raw_field_name,
-            16 => &mut self.field_name,
-            17 => &mut self.message_field_name,
-            18 => &mut self.raw_percent,
-            19 => &mut self.percent,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `attach.userAnswerMap` in the answer of `vote.AttachedVote.vote`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct VoteResultAttachUserAnswerMap {
-    /// `EVENT_ID`: `string`.
-    pub event_id: Option<String>,
-    /// `EVENT_QUESTION_ID`: `string`.
-    pub event_question_id: Option<String>,
-    /// `ANSWER_ID`: `string`.
-    pub answer_id: Option<String>,
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `MESSAGE`: `string`.
-    pub message: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for VoteResultAttachUserAnswerMap {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "VoteResultAttachUserAnswerMap",
-            fields: &["EVENT_ID", "EVENT_QUESTION_ID", "ANSWER_ID", "ID", "MESSAGE"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.event_id,
-            1 => &self.event_question_id,
-            2 => &self.answer_id,
-            3 => &self.id,
-            4 => &self.message,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.event_id,
-            1 => &mut self.event_question_id,
-            2 => &mut self.answer_id,
-            3 => &mut self.id,
-            4 => &mut self.message,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `vote.AttachedVote.vote`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -3742,20 +2379,10 @@ pub fn vote<'a, C: Caller>(
 }
 
 record!(
-    Download, Get, GetResult, GetResultAttach, GetResultAttachQuestions,
-    GetResultAttachQuestionsAnswers, GetResultAttachUserAnswerMap, GetAnswerVoted,
-    GetAnswerVotedResult, GetAnswerVotedResultItems, GetMany, GetManyResult,
-    GetManyResultItems, GetManyResultItemsQuestions, GetManyResultItemsQuestionsAnswers,
-    GetManyResultItemsUserAnswerMap, GetWithVoted, GetWithVotedResult,
-    GetWithVotedResultAttach, GetWithVotedResultAttachQuestions,
-    GetWithVotedResultAttachQuestionsAnswers, GetWithVotedResultAttachUserAnswerMap,
-    GetWithVotedResultVoted, Recall, RecallResult, RecallResultAttach,
-    RecallResultAttachQuestions, RecallResultAttachQuestionsAnswers, Resume, Stop, Vote,
-    VoteResult, VoteResultAttach, VoteResultAttachQuestions,
-    VoteResultAttachQuestionsAnswers, VoteResultAttachUserAnswerMap
+    Download, Get, GetResult, Attach, AttachQuestions, AttachQuestionsAnswers,
+    UserAnswerMap, GetAnswerVoted, GetAnswerVotedResult, Items, GetMany, GetManyResult,
+    GetWithVoted, GetWithVotedResult, Recall, RecallResult, RecallResultAttach,
+    Questions, QuestionsAnswers, Resume, Stop, Vote, VoteResult, VoteResultAttach
 );
 
-value_enum!(
-    DownloadModuleId, GetModuleId, GetAnswerVotedModuleId, GetManyModuleId,
-    GetWithVotedModuleId, RecallModuleId, ResumeModuleId, StopModuleId, VoteModuleId
-);
+value_enum!(ModuleId, GetManyModuleId);

@@ -66,16 +66,16 @@ impl Record for Startwithsound {
 }
 
 impl Method for Startwithsound {
-    type Output = StartwithsoundResult;
+    type Output = Infocall;
     type Error = StartwithsoundError;
     const NAME: &'static str = "voximplant.infocall.startwithsound";
     const SCOPES: &'static [&'static str] = &["telephony", "call"];
 }
 
-/// Answer of `voximplant.infocall.startwithsound`.
+/// Answer of `voximplant.infocall.startwithsound`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct StartwithsoundResult {
+pub struct Infocall {
     /// `RESULT`: `boolean`.
     pub result: Option<bool>,
     /// `CALL_ID`: `string`.
@@ -84,10 +84,10 @@ pub struct StartwithsoundResult {
     pub extra: Extra,
 }
 
-impl Record for StartwithsoundResult {
+impl Record for Infocall {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "StartwithsoundResult",
+            name: "Infocall",
             fields: &["RESULT", "CALL_ID"],
             required: &[],
             codecs: &[],
@@ -152,9 +152,7 @@ impl ErrorCode for StartwithsoundError {
 pub fn startwithsound<'a, C: Caller>(
     caller: &'a C,
     request: &'a Startwithsound,
-) -> impl Future<
-    Output = Result<Reply<StartwithsoundResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Infocall>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -230,47 +228,10 @@ impl Record for Startwithtext {
 }
 
 impl Method for Startwithtext {
-    type Output = StartwithtextResult;
+    type Output = Infocall;
     type Error = StartwithtextError;
     const NAME: &'static str = "voximplant.infocall.startwithtext";
     const SCOPES: &'static [&'static str] = &["telephony", "call"];
-}
-
-/// Answer of `voximplant.infocall.startwithtext`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct StartwithtextResult {
-    /// `RESULT`: `boolean`.
-    pub result: Option<bool>,
-    /// `CALL_ID`: `string`.
-    pub call_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for StartwithtextResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "StartwithtextResult",
-            fields: &["RESULT", "CALL_ID"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.result,
-            1 => &self.call_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.result,
-            1 => &mut self.call_id,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `voximplant.infocall.startwithtext`.
@@ -312,10 +273,8 @@ impl ErrorCode for StartwithtextError {
 pub fn startwithtext<'a, C: Caller>(
     caller: &'a C,
     request: &'a Startwithtext,
-) -> impl Future<
-    Output = Result<Reply<StartwithtextResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Infocall>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(Startwithsound, StartwithsoundResult, Startwithtext, StartwithtextResult);
+record!(Startwithsound, Infocall, Startwithtext);

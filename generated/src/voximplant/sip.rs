@@ -19,8 +19,8 @@ pub struct Add {
     pub login: String,
     /// `PASSWORD`: `string`, required under a condition that the page tells.
     pub password: Option<String>,
-    /// `TYPE`: [`AddType`]. Default: `cloud`.
-    pub type_: Option<AddType>,
+    /// `TYPE`: [`Type`]. Default: `cloud`.
+    pub type_: Option<Type>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
     /// Entries that the documentation does not list.
@@ -45,7 +45,7 @@ impl Add {
     }
     /// Sets `TYPE`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<AddType>) -> Self {
+    pub fn type_(mut self, value: impl Into<Type>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -95,10 +95,10 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["telephony"];
 }
 
-/// Parameter `TYPE` of `voximplant.sip.add`.
+/// Parameter `TYPE` of `voximplant.sip.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddType {
+pub enum Type {
     /// `cloud`.
     Cloud,
     /// `office`.
@@ -107,7 +107,7 @@ pub enum AddType {
     Other(String),
 }
 
-impl ValueEnum for AddType {
+impl ValueEnum for Type {
     const VALUES: &'static [&'static str] = &["cloud", "office"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -473,8 +473,8 @@ impl Method for Get {
 pub struct GetFilter {
     /// `ID`: `integer`.
     pub id: Option<i64>,
-    /// `TYPE`: [`GetFilterType`].
-    pub type_: Option<GetFilterType>,
+    /// `TYPE`: [`Type`].
+    pub type_: Option<Type>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
     /// `CONFIG_ID`: `integer` or list of `integer`.
@@ -525,7 +525,7 @@ impl GetFilter {
     }
     /// Sets `TYPE`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<GetFilterType>) -> Self {
+    pub fn type_(mut self, value: impl Into<Type>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -699,39 +699,6 @@ impl Record for GetFilter {
             16 => &mut self.registration_status_code,
             17 => &mut self.registration_error_message,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `FILTER.TYPE` of `voximplant.sip.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetFilterType {
-    /// `cloud`.
-    Cloud,
-    /// `office`.
-    Office,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetFilterType {
-    const VALUES: &'static [&'static str] = &["cloud", "office"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Cloud),
-            1 => Some(Self::Office),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Cloud => "cloud",
-            Self::Office => "office",
-            Self::Other(text) => text,
         }
     }
 }
@@ -1226,4 +1193,4 @@ pub fn update<'a, C: Caller>(
 
 record!(Add, AddResult, Delete, Get, GetFilter, GetItem, Status, StatusResult, Update);
 
-value_enum!(AddType, GetFilterType, GetOrder, StatusResultStatusResult);
+value_enum!(Type, GetOrder, StatusResultStatusResult);

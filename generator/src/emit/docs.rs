@@ -103,13 +103,19 @@ fn module_path(root: &str, path: &ModulePath) -> String {
 /// What a nested or shared type says.
 pub(super) fn origin(origin: &Origin, patterns: &[WireName]) -> Vec<String> {
     let path = origin.path.iter().map(|name| name.0.as_str()).collect::<Vec<_>>().join(".");
-    let mut out = vec![match (&origin.owner, path.is_empty()) {
-        (Owner::Parameters(method), _) => format!("Parameter {} of {}.", code(&path), code(&method.0)),
-        (Owner::Answer(method), true) => format!("Answer of {}.", code(&method.0)),
-        (Owner::Answer(method), false) => format!("{} in the answer of {}.", code(&path), code(&method.0)),
-        (Owner::Object(name, link), true) => format!("Object {}.", linked(&name.0, link.as_deref())),
-        (Owner::Object(name, ..), false) => format!("{} of the object {}.", code(&path), code(&name.0)),
-    }];
+    let more = match origin.others {
+        0 => ".".to_owned(),
+        1 => ", and one other place.".to_owned(),
+        others => format!(", and {others} other places."),
+    };
+    let first = match (&origin.owner, path.is_empty()) {
+        (Owner::Parameters(method), _) => format!("Parameter {} of {}", code(&path), code(&method.0)),
+        (Owner::Answer(method), true) => format!("Answer of {}", code(&method.0)),
+        (Owner::Answer(method), false) => format!("{} in the answer of {}", code(&path), code(&method.0)),
+        (Owner::Object(name, link), true) => format!("Object {}", linked(&name.0, link.as_deref())),
+        (Owner::Object(name, ..), false) => format!("{} of the object {}", code(&path), code(&name.0)),
+    };
+    let mut out = vec![format!("{first}{more}")];
     wildcards(patterns, &mut out);
     out
 }

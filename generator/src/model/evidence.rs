@@ -181,9 +181,10 @@ fn corrected(ty: &Type, evidence: &Evidence<'_>) -> Option<(Type, &'static crate
 /// Makes room in a finished type for what the examples send: where they send something else than is documented, both
 /// are taken.
 pub fn widen(field: &mut Field, evidence: &Evidence<'_>, diags: &mut Diagnostics) {
-    let mut ty = field.ty.clone();
-    for value in &evidence.0 {
-        ty = shapes::with(ty, value);
+    let mut ty = evidence.0.iter().fold(field.ty.clone(), |ty, value| shapes::with(ty, value));
+    let texts: Vec<_> = evidence.0.iter().filter_map(|value| value.as_object()).collect();
+    if !texts.is_empty() && texts.iter().all(|object| shapes::is_translation(object)) {
+        shapes::put_translation(&mut ty);
     }
     if ty == field.ty {
         return;

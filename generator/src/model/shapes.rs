@@ -1,7 +1,7 @@
 //! JSON values against types: whether a type holds a value, and the type that holds it besides. Decides which values of
 //! examples say something about a type, and which are stand-ins that the reader is to replace.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::model::normal;
 use crate::model::types::{Scalar, Type};
@@ -28,6 +28,23 @@ const STAND_INS: &[&str] = &["put_", "your_", "your ", "**", "...", "{{", "<", "
 fn is_stand_in(text: &str) -> bool {
     let text = text.to_lowercase();
     STAND_INS.iter().any(|mark| text.contains(mark)) || text == "value"
+}
+
+/// One text in several languages: `{"en": "…", "de": "…"}`.
+#[must_use]
+pub fn is_translation(object: &Map<String, Value>) -> bool {
+    let is_language = |key: &String| key.len() == 2 && key.bytes().all(|byte| byte.is_ascii_lowercase());
+    !object.is_empty() && object.keys().all(is_language) && object.values().all(Value::is_string)
+}
+
+/// Makes a map of texts of the object without fields in a type.
+pub fn put_translation(ty: &mut Type) {
+    match ty {
+        Type::Object(fields) if fields.is_empty() => *ty = Type::Map(Box::new(Type::Scalar(Scalar::String))),
+        Type::Map(value) if **value == Type::Any => **value = Type::Scalar(Scalar::String),
+        Type::Union(members) => members.iter_mut().for_each(put_translation),
+        _ => {}
+    }
 }
 
 /// The type that holds what `ty` holds, and `value`. Stand-ins and nothing change nothing.
@@ -121,6 +138,22 @@ fn shown(value: &Value) -> Type {
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn translations() {
+        for (value, expected) in [
+            (json!({"en": "a", "de": "b"}), true),
+            (json!({"en": 1}), false),
+            (json!({"ID": "a"}), false),
+            (json!({}), false),
+        ] {
+            assert_eq!(value.as_object().is_some_and(is_translation), expected, "{value}");
+        }
+        let mut ty = Type::Union(vec![Type::Scalar(Scalar::String), Type::Object(Vec::new())]);
+        put_translation(&mut ty);
+        let map = Type::Map(Box::new(Type::Scalar(Scalar::String)));
+        assert_eq!(ty, Type::Union(vec![Type::Scalar(Scalar::String), map]));
+    }
 
     #[test]
     fn types_make_room_for_what_examples_send() {

@@ -119,8 +119,14 @@ pub struct Field {
 
 /// Whether a page gives a field no type, so that what the pages beside it say may fill it. This is how a field was read,
 /// not what it is: like every [`At`], every `Open` equals every other.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Default)]
 pub struct Open(pub bool);
+
+impl std::fmt::Debug for Open {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Open")
+    }
+}
 
 impl PartialEq for Open {
     fn eq(&self, _: &Self) -> bool {

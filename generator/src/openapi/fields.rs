@@ -34,6 +34,9 @@ pub(super) fn property(field: &Field, side: Side, refs: &mut Refs<'_>) -> Schema
             if field.nullable {
                 schema = schema.or_null();
             }
+            if field.as_text {
+                schema = Schema::any(vec![schema, Schema::of(&[Kind::String])]);
+            }
             schema.conditional = field.presence == Presence::Conditional;
             set_default(&mut schema, field);
         }

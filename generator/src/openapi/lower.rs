@@ -47,6 +47,7 @@ fn documented(ty: &Type, side: Side, refs: &mut Refs<'_>) -> Schema {
         Type::Object(fields) => fields::object(fields, side, refs),
         Type::Ref(name) => refs.object(name, side),
         Type::Union(types) => Schema::any(types.iter().map(|ty| documented(ty, side, refs)).collect()),
+        Type::Filter => map(side),
         Type::Binary => bytes(),
     }
 }

@@ -4,8 +4,9 @@ use super::codes;
 use super::facts;
 use super::modules::{Group, Groups, Names};
 use super::names::{self, Claim, Scope};
+use super::shapes::Shapes;
 use super::shared::Shared;
-use super::types::{Lowering, Site};
+use super::types::{Lowering, Site, Taken};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::ir;
 use crate::ir::{Deprecated, ErrorCase, Errors, Origin, Owner, Role, Ty};
@@ -13,23 +14,25 @@ use crate::model::types as model;
 use crate::model::types::{Method, Type};
 
 /// All methods of a file.
-pub(super) fn methods(
-    group: &Group<'_>,
+pub(super) fn methods<'m>(
+    group: &Group<'m>,
     groups: &Groups<'_>,
-    shared: &Shared<'_>,
+    shared: &Shared<'m>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<ir::Method> {
-    let mut scope = group.scope.clone();
+    let segments = group.methods.first().map(|method| method.name.0.split('.').collect::<Vec<_>>()).unwrap_or_default();
+    let subject = segments.iter().rev().nth(1).or(segments.first()).copied().unwrap_or_default().to_owned();
+    let mut file = Taken { subject, scope: group.scope.clone(), shapes: Shapes::of(&group.methods) };
     let named = group.methods.iter().zip(&group.names);
-    named.map(|(method, names)| lower(method, names, groups, shared, &mut scope, diagnostics)).collect()
+    named.map(|(method, names)| lower(method, names, groups, shared, &mut file, diagnostics)).collect()
 }
 
-fn lower(
-    method: &Method,
+fn lower<'m>(
+    method: &'m Method,
     names: &Names,
     groups: &Groups<'_>,
-    shared: &Shared<'_>,
-    scope: &mut Scope,
+    shared: &Shared<'m>,
+    file: &mut Taken<'m>,
     diagnostics: &mut Diagnostics,
 ) -> ir::Method {
     if names.renamed {
@@ -37,7 +40,7 @@ fn lower(
         let help = format!("its request is called `{}`, its function `{}`", names.request, names.function);
         diagnostics.push(Diagnostic::new(&codes::RENAMED, method.at.0, message).with_help(help));
     }
-    let mut lowering = Lowering::new(shared, scope, diagnostics, method.at.0);
+    let mut lowering = Lowering::new(shared, file, diagnostics, method.at.0);
     let owner = Owner::Parameters(method.name.clone());
     let site = Site::new(names.request.clone(), Role::Request, owner);
     let request = lowering.record(names.request.clone(), &method.params, &site);
@@ -123,6 +126,6 @@ fn is_same(one: &model::ErrorCase, other: &model::ErrorCase) -> bool {
 impl Site {
     /// The place of a thing that belongs to `parent`.
     pub(super) fn new(parent: ir::RustName, role: Role, owner: Owner) -> Self {
-        Self { parent, key: String::new(), role, origin: Origin { owner, path: Vec::new() }, depth: 0 }
+        Self { parent, key: String::new(), role, origin: Origin { owner, path: Vec::new(), others: 0 }, depth: 0 }
     }
 }

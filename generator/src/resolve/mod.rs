@@ -3,6 +3,7 @@
 //! - `names` and `words`: identifiers.
 //! - `modules`: which file a method is in, and the tree of modules.
 //! - `shared`: objects that several pages use, their areas and features.
+//! - `shapes`: objects and lists of values that several methods of one file share.
 //! - `types`: model types → Rust types, with the structs and enums they need.
 //! - `methods`: one method with all that belongs to it.
 //! - `facts`: idempotence and lists.
@@ -12,6 +13,7 @@ mod facts;
 mod methods;
 mod modules;
 mod names;
+mod shapes;
 mod shared;
 mod types;
 mod words;

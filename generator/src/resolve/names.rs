@@ -111,6 +111,16 @@ pub(super) fn nested(parent: &RustName, key: &str, side: &str) -> Vec<String> {
     ]
 }
 
+/// Candidates for a type that several methods of a file share, called after what it is.
+pub(super) fn common(word: &str, side: &str) -> Vec<String> {
+    let plain = camel(&words_with_signs(word), "item");
+    if TYPE_RESERVED.contains(&plain.as_str()) {
+        vec![format!("{plain}{side}")]
+    } else {
+        vec![plain.clone(), format!("{plain}{side}")]
+    }
+}
+
 /// The name of a type that `parent` always has: `AddError`, `AddResult`.
 pub(super) fn suffixed(parent: &RustName, suffix: &str) -> Vec<String> {
     vec![format!("{parent}{suffix}"), format!("{parent}Method{suffix}")]

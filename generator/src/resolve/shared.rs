@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::modules;
 use super::names::{self, Scope};
-use super::types::{Lowering, Site};
+use super::shapes::Shapes;
+use super::types::{Lowering, Site, Taken};
 use crate::diagnostics::Diagnostics;
 use crate::ir::{Alias, Feature, File, Item, ModulePath, Origin, Owner, Role, RustName, Subject, Ty};
 use crate::model::types::{Model, Object, ObjectName, PagePath, Scalar, Type};
@@ -71,20 +72,20 @@ impl<'m> Shared<'m> {
     }
 
     fn file(&self, area: &RustName, entries: &[&Entry<'m>], diagnostics: &mut Diagnostics) -> File {
-        let mut scope = Scope::default();
+        let mut file = Taken { subject: area.to_string(), scope: Scope::default(), shapes: Shapes::default() };
         for entry in self.entries.values().filter(|entry| entry.area == *area) {
-            scope.claim(vec![entry.name.to_string()]);
+            file.scope.claim(vec![entry.name.to_string()]);
         }
         let mut items = Vec::new();
         for entry in entries {
             let object = entry.object;
             let owner = Owner::Object(object.name.clone(), self.site.link(&object.page.0, &object.anchor));
-            let mut lowering = Lowering::new(self, &mut scope, diagnostics, object.at.0);
+            let mut lowering = Lowering::new(self, &mut file, diagnostics, object.at.0);
             let site = Site {
                 parent: entry.name.clone(),
                 key: object.name.0.clone(),
                 role: entry.role,
-                origin: Origin { owner, path: Vec::new() },
+                origin: Origin { owner, path: Vec::new(), others: 0 },
                 depth: 0,
             };
             items.push(Item::Record(lowering.record(entry.name.clone(), &object.fields, &site)));

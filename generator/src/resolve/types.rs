@@ -3,6 +3,7 @@
 
 use super::codes;
 use super::names::{self, Claim, Scope};
+use super::shapes::{Shape, Shapes};
 use super::shared::Shared;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir;
@@ -58,21 +59,31 @@ impl Site {
 /// Lowers types into one file.
 pub(super) struct Lowering<'a, 'm> {
     shared: &'a Shared<'m>,
-    scope: &'a mut Scope,
+    file: &'a mut Taken<'m>,
     diagnostics: &'a mut Diagnostics,
     at: Option<Span>,
     items: Vec<Item>,
 }
 
+/// What the types of one file have in common.
+pub(super) struct Taken<'m> {
+    /// What the file is about, in one word: a shared answer is called after it.
+    pub(super) subject: String,
+    /// The type names that are taken.
+    pub(super) scope: Scope,
+    /// Shapes that stand in several places.
+    pub(super) shapes: Shapes<'m>,
+}
+
 impl<'a, 'm> Lowering<'a, 'm> {
-    /// Lowers into the file whose type names are in `scope`; problems without a place of their own are told `at`.
+    /// Lowers into a file; problems without a place of their own are told `at`.
     pub(super) fn new(
         shared: &'a Shared<'m>,
-        scope: &'a mut Scope,
+        file: &'a mut Taken<'m>,
         diagnostics: &'a mut Diagnostics,
         at: Option<Span>,
     ) -> Self {
-        Self { shared, scope, diagnostics, at, items: Vec::new() }
+        Self { shared, file, diagnostics, at, items: Vec::new() }
     }
 
     /// The types that were needed.
@@ -165,9 +176,13 @@ impl<'a, 'm> Lowering<'a, 'm> {
             [only] if only.wildcard => Ty::Map(Box::new(self.ty(&only.ty, site))),
             all if all.iter().all(|field| field.wildcard) => Ty::Map(Box::new(Ty::Value)),
             _ => {
-                let name = self.claim(site);
+                let (name, others) = match self.claim_shape(Shape::Object(fields), site) {
+                    Named::Known(name) => return Ty::Record(name),
+                    Named::New(name, others) => (name, others),
+                };
                 let place = self.items.len();
-                let record = self.record(name.clone(), fields, site);
+                let mut record = self.record(name.clone(), fields, site);
+                record.origin.others = others;
                 self.items.insert(place, Item::Record(record));
                 Ty::Record(name)
             }
@@ -175,7 +190,10 @@ impl<'a, 'm> Lowering<'a, 'm> {
     }
 
     fn values(&mut self, values: &Enum, site: &Site) -> Ty {
-        let name = self.claim(site);
+        let (name, others) = match self.claim_shape(Shape::Values(values), site) {
+            Named::Known(name) => return Ty::Values(name),
+            Named::New(name, others) => (name, others),
+        };
         let mut scope = Scope::default();
         let context = site.key.as_str();
         let variants = values.values.iter().map(|value| Variant {
@@ -185,7 +203,8 @@ impl<'a, 'm> Lowering<'a, 'm> {
         });
         let variants = variants.collect();
         let integer = values.base == Scalar::Integer;
-        self.items.push(Item::Values(Values { name: name.clone(), origin: site.origin.clone(), integer, variants }));
+        let origin = Origin { others, ..site.origin.clone() };
+        self.items.push(Item::Values(Values { name: name.clone(), origin, integer, variants }));
         Ty::Values(name)
     }
 
@@ -209,8 +228,26 @@ impl<'a, 'm> Lowering<'a, 'm> {
         lowered.into_iter().rev().fold(last, |right, left| Ty::Either(Box::new(left), Box::new(right)))
     }
 
-    fn claim(&mut self, site: &Site) -> RustName {
-        let (name, claim) = self.scope.claim(names::nested(&site.parent, &site.key, site.side()));
+    /// The name of an object or a list of values: of its own, or after what it is where several places share it.
+    fn claim_shape(&mut self, shape: Shape<'_>, site: &Site) -> Named {
+        let Some(common) = self.file.shapes.common(shape, site.role) else {
+            return Named::New(self.claim(site, None), 0);
+        };
+        if let Some(name) = common.name {
+            return Named::Known(name);
+        }
+        let is_answer = site.role == Role::Response && site.origin.path.is_empty();
+        let word = if is_answer { self.file.subject.clone() } else { site.key.clone() };
+        let name = self.claim(site, Some(&word));
+        self.file.shapes.name(shape, site.role, &name);
+        Named::New(name, common.places - 1)
+    }
+
+    /// Takes a name: after `word` where that is free, else after the place.
+    fn claim(&mut self, site: &Site, word: Option<&str>) -> RustName {
+        let mut candidates = word.map(|word| names::common(word, site.side())).unwrap_or_default();
+        candidates.extend(names::nested(&site.parent, &site.key, site.side()));
+        let (name, claim) = self.file.scope.claim(candidates);
         if claim == Claim::Renamed {
             let message = format!("the type of `{}` shares its plain name with another type", site.key);
             let help = format!("it is called `{name}`");
@@ -223,6 +260,14 @@ impl<'a, 'm> Lowering<'a, 'm> {
         let help = format!("it is called `{name}`");
         self.diagnostics.push(Diagnostic::new(code, field.at.0.or(self.at), message).with_help(help));
     }
+}
+
+/// How a shape got its name.
+enum Named {
+    /// It has a type already.
+    Known(RustName),
+    /// It needs one; so many other places share it.
+    New(RustName, usize),
 }
 
 /// Lists and maps box what they hold.

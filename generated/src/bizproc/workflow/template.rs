@@ -19,8 +19,8 @@ pub struct Add {
     pub description: Option<String>,
     /// `TEMPLATE_DATA`: `file`, required.
     pub template_data: File,
-    /// `AUTO_EXECUTE`: [`AddAutoExecute`]. Default: `0`.
-    pub auto_execute: Option<AddAutoExecute>,
+    /// `AUTO_EXECUTE`: [`AutoExecute`]. Default: `0`.
+    pub auto_execute: Option<AutoExecute>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -48,7 +48,7 @@ impl Add {
     }
     /// Sets `AUTO_EXECUTE`.
     #[must_use]
-    pub fn auto_execute(mut self, value: impl Into<AddAutoExecute>) -> Self {
+    pub fn auto_execute(mut self, value: impl Into<AutoExecute>) -> Self {
         self.auto_execute = Some(value.into());
         self
     }
@@ -98,10 +98,10 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["bizproc"];
 }
 
-/// Parameter `AUTO_EXECUTE` of `bizproc.workflow.template.add`.
+/// Parameter `AUTO_EXECUTE` of `bizproc.workflow.template.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddAutoExecute {
+pub enum AutoExecute {
     /// `0`: no auto-execution.
     NoAutoExecution,
     /// `1`: execute on creation.
@@ -114,7 +114,7 @@ pub enum AddAutoExecute {
     Other(String),
 }
 
-impl ValueEnum for AddAutoExecute {
+impl ValueEnum for AutoExecute {
     const VALUES: &'static [&'static str] = &["0", "1", "2", "3"];
     const INTEGER: bool = true;
     fn from_index(index: usize) -> Option<Self> {
@@ -371,14 +371,14 @@ impl Method for List {
 pub struct ListFilter {
     /// `ID`: `integer`.
     pub id: Option<i64>,
-    /// `MODULE_ID`: [`ListFilterModuleId`].
-    pub module_id: Option<ListFilterModuleId>,
+    /// `MODULE_ID`: [`ModuleId`].
+    pub module_id: Option<ModuleId>,
     /// `ENTITY`: `string`.
     pub entity: Option<String>,
     /// `DOCUMENT_TYPE`: `string`.
     pub document_type: Option<String>,
-    /// `AUTO_EXECUTE`: [`ListFilterAutoExecute`].
-    pub auto_execute: Option<ListFilterAutoExecute>,
+    /// `AUTO_EXECUTE`: [`AutoExecuteRequest`].
+    pub auto_execute: Option<AutoExecuteRequest>,
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `TEMPLATE`: list of any value.
@@ -415,7 +415,7 @@ impl ListFilter {
     }
     /// Sets `MODULE_ID`.
     #[must_use]
-    pub fn module_id(mut self, value: impl Into<ListFilterModuleId>) -> Self {
+    pub fn module_id(mut self, value: impl Into<ModuleId>) -> Self {
         self.module_id = Some(value.into());
         self
     }
@@ -433,7 +433,7 @@ impl ListFilter {
     }
     /// Sets `AUTO_EXECUTE`.
     #[must_use]
-    pub fn auto_execute(mut self, value: impl Into<ListFilterAutoExecute>) -> Self {
+    pub fn auto_execute(mut self, value: impl Into<AutoExecuteRequest>) -> Self {
         self.auto_execute = Some(value.into());
         self
     }
@@ -557,10 +557,10 @@ impl Record for ListFilter {
     }
 }
 
-/// Parameter `filter.MODULE_ID` of `bizproc.workflow.template.list`.
+/// Parameter `filter.MODULE_ID` of `bizproc.workflow.template.list`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListFilterModuleId {
+pub enum ModuleId {
     /// `crm`.
     Crm,
     /// `lists`.
@@ -571,7 +571,7 @@ pub enum ListFilterModuleId {
     Other(String),
 }
 
-impl ValueEnum for ListFilterModuleId {
+impl ValueEnum for ModuleId {
     const VALUES: &'static [&'static str] = &["crm", "lists", "disk"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -594,10 +594,10 @@ impl ValueEnum for ListFilterModuleId {
     }
 }
 
-/// Parameter `filter.AUTO_EXECUTE` of `bizproc.workflow.template.list`.
+/// Parameter `filter.AUTO_EXECUTE` of `bizproc.workflow.template.list`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListFilterAutoExecute {
+pub enum AutoExecuteRequest {
     /// `0`: no auto-execute.
     NoAutoExecute,
     /// `1`: execute on creation.
@@ -610,7 +610,7 @@ pub enum ListFilterAutoExecute {
     Other(String),
 }
 
-impl ValueEnum for ListFilterAutoExecute {
+impl ValueEnum for AutoExecuteRequest {
     const VALUES: &'static [&'static str] = &["0", "1", "2", "3"];
     const INTEGER: bool = true;
     fn from_index(index: usize) -> Option<Self> {
@@ -642,16 +642,16 @@ impl ValueEnum for ListFilterAutoExecute {
 pub struct ListOrder {
     /// `ID`: `integer` or `string`.
     pub id: Option<Either<i64, String>>,
-    /// `MODULE_ID`: [`ListOrderModuleId`].
-    pub module_id: Option<ListOrderModuleId>,
-    /// `ENTITY`: [`ListOrderEntity`].
-    pub entity: Option<ListOrderEntity>,
-    /// `DOCUMENT_TYPE`: [`ListOrderDocumentType`].
-    pub document_type: Option<ListOrderDocumentType>,
-    /// `AUTO_EXECUTE`: [`ListOrderAutoExecute`].
-    pub auto_execute: Option<ListOrderAutoExecute>,
-    /// `NAME`: [`ListOrderName`].
-    pub name: Option<ListOrderName>,
+    /// `MODULE_ID`: [`ModuleId`].
+    pub module_id: Option<ModuleId>,
+    /// `ENTITY`: [`Entity`].
+    pub entity: Option<Entity>,
+    /// `DOCUMENT_TYPE`: [`Entity`].
+    pub document_type: Option<Entity>,
+    /// `AUTO_EXECUTE`: [`AutoExecuteRequest`].
+    pub auto_execute: Option<AutoExecuteRequest>,
+    /// `NAME`: [`Entity`].
+    pub name: Option<Entity>,
     /// `TEMPLATE`: list of any value.
     pub template: Option<Vec<Value>>,
     /// `PARAMETERS`: list of any value.
@@ -660,14 +660,14 @@ pub struct ListOrder {
     pub variables: Option<Vec<Value>>,
     /// `CONSTANTS`: list of any value.
     pub constants: Option<Vec<Value>>,
-    /// `MODIFIED`: [`ListOrderModified`].
-    pub modified: Option<ListOrderModified>,
-    /// `IS_MODIFIED`: [`ListOrderIsModified`].
-    pub is_modified: Option<ListOrderIsModified>,
-    /// `USER_ID`: [`ListOrderUserId`].
-    pub user_id: Option<ListOrderUserId>,
-    /// `SYSTEM_CODE`: [`ListOrderSystemCode`].
-    pub system_code: Option<ListOrderSystemCode>,
+    /// `MODIFIED`: [`Entity`].
+    pub modified: Option<Entity>,
+    /// `IS_MODIFIED`: [`Entity`].
+    pub is_modified: Option<Entity>,
+    /// `USER_ID`: [`Entity`].
+    pub user_id: Option<Entity>,
+    /// `SYSTEM_CODE`: [`Entity`].
+    pub system_code: Option<Entity>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -686,31 +686,31 @@ impl ListOrder {
     }
     /// Sets `MODULE_ID`.
     #[must_use]
-    pub fn module_id(mut self, value: impl Into<ListOrderModuleId>) -> Self {
+    pub fn module_id(mut self, value: impl Into<ModuleId>) -> Self {
         self.module_id = Some(value.into());
         self
     }
     /// Sets `ENTITY`.
     #[must_use]
-    pub fn entity(mut self, value: impl Into<ListOrderEntity>) -> Self {
+    pub fn entity(mut self, value: impl Into<Entity>) -> Self {
         self.entity = Some(value.into());
         self
     }
     /// Sets `DOCUMENT_TYPE`.
     #[must_use]
-    pub fn document_type(mut self, value: impl Into<ListOrderDocumentType>) -> Self {
+    pub fn document_type(mut self, value: impl Into<Entity>) -> Self {
         self.document_type = Some(value.into());
         self
     }
     /// Sets `AUTO_EXECUTE`.
     #[must_use]
-    pub fn auto_execute(mut self, value: impl Into<ListOrderAutoExecute>) -> Self {
+    pub fn auto_execute(mut self, value: impl Into<AutoExecuteRequest>) -> Self {
         self.auto_execute = Some(value.into());
         self
     }
     /// Sets `NAME`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<ListOrderName>) -> Self {
+    pub fn name(mut self, value: impl Into<Entity>) -> Self {
         self.name = Some(value.into());
         self
     }
@@ -740,25 +740,25 @@ impl ListOrder {
     }
     /// Sets `MODIFIED`.
     #[must_use]
-    pub fn modified(mut self, value: impl Into<ListOrderModified>) -> Self {
+    pub fn modified(mut self, value: impl Into<Entity>) -> Self {
         self.modified = Some(value.into());
         self
     }
     /// Sets `IS_MODIFIED`.
     #[must_use]
-    pub fn is_modified(mut self, value: impl Into<ListOrderIsModified>) -> Self {
+    pub fn is_modified(mut self, value: impl Into<Entity>) -> Self {
         self.is_modified = Some(value.into());
         self
     }
     /// Sets `USER_ID`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<ListOrderUserId>) -> Self {
+    pub fn user_id(mut self, value: impl Into<Entity>) -> Self {
         self.user_id = Some(value.into());
         self
     }
     /// Sets `SYSTEM_CODE`.
     #[must_use]
-    pub fn system_code(mut self, value: impl Into<ListOrderSystemCode>) -> Self {
+    pub fn system_code(mut self, value: impl Into<Entity>) -> Self {
         self.system_code = Some(value.into());
         self
     }
@@ -828,47 +828,10 @@ impl Record for ListOrder {
     }
 }
 
-/// Parameter `order.MODULE_ID` of `bizproc.workflow.template.list`.
+/// Parameter `order.ENTITY` of `bizproc.workflow.template.list`, and 6 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListOrderModuleId {
-    /// `crm`.
-    Crm,
-    /// `lists`.
-    Lists,
-    /// `disk`.
-    Disk,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderModuleId {
-    const VALUES: &'static [&'static str] = &["crm", "lists", "disk"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Crm),
-            1 => Some(Self::Lists),
-            2 => Some(Self::Disk),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Crm => "crm",
-            Self::Lists => "lists",
-            Self::Disk => "disk",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.ENTITY` of `bizproc.workflow.template.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderEntity {
+pub enum Entity {
     /// `asc`.
     Asc,
     /// `desc`.
@@ -877,247 +840,7 @@ pub enum ListOrderEntity {
     Other(String),
 }
 
-impl ValueEnum for ListOrderEntity {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.DOCUMENT_TYPE` of `bizproc.workflow.template.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderDocumentType {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderDocumentType {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.AUTO_EXECUTE` of `bizproc.workflow.template.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderAutoExecute {
-    /// `0`: no auto-execute.
-    NoAutoExecute,
-    /// `1`: execute on creation.
-    ExecuteOnCreation,
-    /// `2`: execute on modification.
-    ExecuteOnModification,
-    /// `3`.
-    AutoExecute3,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderAutoExecute {
-    const VALUES: &'static [&'static str] = &["0", "1", "2", "3"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NoAutoExecute),
-            1 => Some(Self::ExecuteOnCreation),
-            2 => Some(Self::ExecuteOnModification),
-            3 => Some(Self::AutoExecute3),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NoAutoExecute => "0",
-            Self::ExecuteOnCreation => "1",
-            Self::ExecuteOnModification => "2",
-            Self::AutoExecute3 => "3",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.NAME` of `bizproc.workflow.template.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderName {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderName {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.MODIFIED` of `bizproc.workflow.template.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderModified {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderModified {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.IS_MODIFIED` of `bizproc.workflow.template.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderIsModified {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderIsModified {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.USER_ID` of `bizproc.workflow.template.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderUserId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderUserId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.SYSTEM_CODE` of `bizproc.workflow.template.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderSystemCode {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderSystemCode {
+impl ValueEnum for Entity {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1275,8 +998,8 @@ pub struct UpdateFields {
     pub description: Option<String>,
     /// `TEMPLATE_DATA`: `file`.
     pub template_data: Option<File>,
-    /// `AUTO_EXECUTE`: [`UpdateFieldsAutoExecute`]. Default: `0`.
-    pub auto_execute: Option<UpdateFieldsAutoExecute>,
+    /// `AUTO_EXECUTE`: [`AutoExecute`]. Default: `0`.
+    pub auto_execute: Option<AutoExecute>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1307,7 +1030,7 @@ impl UpdateFields {
     }
     /// Sets `AUTO_EXECUTE`.
     #[must_use]
-    pub fn auto_execute(mut self, value: impl Into<UpdateFieldsAutoExecute>) -> Self {
+    pub fn auto_execute(mut self, value: impl Into<AutoExecute>) -> Self {
         self.auto_execute = Some(value.into());
         self
     }
@@ -1338,48 +1061,6 @@ impl Record for UpdateFields {
             2 => &mut self.template_data,
             3 => &mut self.auto_execute,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `FIELDS.AUTO_EXECUTE` of `bizproc.workflow.template.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsAutoExecute {
-    /// `0`: no auto-execution.
-    NoAutoExecution,
-    /// `1`: execute on creation.
-    ExecuteOnCreation,
-    /// `2`: execute on modification.
-    ExecuteOnModification,
-    /// `3`.
-    AutoExecute3,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsAutoExecute {
-    const VALUES: &'static [&'static str] = &["0", "1", "2", "3"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NoAutoExecution),
-            1 => Some(Self::ExecuteOnCreation),
-            2 => Some(Self::ExecuteOnModification),
-            3 => Some(Self::AutoExecute3),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NoAutoExecution => "0",
-            Self::ExecuteOnCreation => "1",
-            Self::ExecuteOnModification => "2",
-            Self::AutoExecute3 => "3",
-            Self::Other(text) => text,
         }
     }
 }
@@ -1447,9 +1128,4 @@ pub fn update<'a, C: Caller>(
 
 record!(Add, Delete, List, ListFilter, ListOrder, ListItem, Update, UpdateFields);
 
-value_enum!(
-    AddAutoExecute, ListFilterModuleId, ListFilterAutoExecute, ListOrderModuleId,
-    ListOrderEntity, ListOrderDocumentType, ListOrderAutoExecute, ListOrderName,
-    ListOrderModified, ListOrderIsModified, ListOrderUserId, ListOrderSystemCode,
-    UpdateFieldsAutoExecute
-);
+value_enum!(AutoExecute, ModuleId, AutoExecuteRequest, Entity);

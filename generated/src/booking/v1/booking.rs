@@ -14,8 +14,8 @@ pub mod external_data;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `fields`: [`AddFields`], required.
-    pub fields: AddFields,
+    /// `fields`: [`Fields`], required.
+    pub fields: Fields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -23,7 +23,7 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: AddFields) -> Self {
+    pub fn new(fields: Fields) -> Self {
         Self {
             fields,
             ..Default::default()
@@ -61,29 +61,26 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["booking"];
 }
 
-/// Parameter `fields` of `booking.v1.booking.add`.
+/// Parameter `fields` of `booking.v1.booking.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFields {
+pub struct Fields {
     /// `resourceIds`: list of `integer`, required.
     pub resource_ids: Vec<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `datePeriod`: [`AddFieldsDatePeriod`], required.
-    pub date_period: AddFieldsDatePeriod,
+    /// `datePeriod`: [`DatePeriod`], required.
+    pub date_period: DatePeriod,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddFields {
+impl Fields {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(
-        resource_ids: impl Into<Vec<i64>>,
-        date_period: AddFieldsDatePeriod,
-    ) -> Self {
+    pub fn new(resource_ids: impl Into<Vec<i64>>, date_period: DatePeriod) -> Self {
         Self {
             resource_ids: resource_ids.into(),
             date_period,
@@ -104,10 +101,10 @@ impl AddFields {
     }
 }
 
-impl Record for AddFields {
+impl Record for Fields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFields",
+            name: "Fields",
             fields: &["resourceIds", "name", "description", "datePeriod"],
             required: &[0, 3],
             codecs: &[],
@@ -133,22 +130,22 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `fields.datePeriod` of `booking.v1.booking.add`.
+/// Parameter `fields.datePeriod` of `booking.v1.booking.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFieldsDatePeriod {
-    /// `from`: [`AddFieldsDatePeriodFrom`], required.
-    pub from: AddFieldsDatePeriodFrom,
-    /// `to`: [`AddFieldsDatePeriodTo`], required.
-    pub to: AddFieldsDatePeriodTo,
+pub struct DatePeriod {
+    /// `from`: [`FromRequest`], required.
+    pub from: FromRequest,
+    /// `to`: [`FromRequest`], required.
+    pub to: FromRequest,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddFieldsDatePeriod {
+impl DatePeriod {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(from: AddFieldsDatePeriodFrom, to: AddFieldsDatePeriodTo) -> Self {
+    pub fn new(from: FromRequest, to: FromRequest) -> Self {
         Self {
             from,
             to,
@@ -157,10 +154,10 @@ impl AddFieldsDatePeriod {
     }
 }
 
-impl Record for AddFieldsDatePeriod {
+impl Record for DatePeriod {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFieldsDatePeriod",
+            name: "DatePeriod",
             fields: &["from", "to"],
             required: &[0, 1],
             codecs: &[],
@@ -182,10 +179,10 @@ impl Record for AddFieldsDatePeriod {
     }
 }
 
-/// Parameter `fields.datePeriod.from` of `booking.v1.booking.add`.
+/// Parameter `fields.datePeriod.from` of `booking.v1.booking.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFieldsDatePeriodFrom {
+pub struct FromRequest {
     /// `timestamp`: `integer`.
     pub timestamp: Option<i64>,
     /// `timezone`: `string`.
@@ -194,7 +191,7 @@ pub struct AddFieldsDatePeriodFrom {
     pub extra: Extra,
 }
 
-impl AddFieldsDatePeriodFrom {
+impl FromRequest {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -214,67 +211,10 @@ impl AddFieldsDatePeriodFrom {
     }
 }
 
-impl Record for AddFieldsDatePeriodFrom {
+impl Record for FromRequest {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFieldsDatePeriodFrom",
-            fields: &["timestamp", "timezone"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.timestamp,
-            1 => &self.timezone,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.timestamp,
-            1 => &mut self.timezone,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.datePeriod.to` of `booking.v1.booking.add`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddFieldsDatePeriodTo {
-    /// `timestamp`: `integer`.
-    pub timestamp: Option<i64>,
-    /// `timezone`: `string`.
-    pub timezone: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl AddFieldsDatePeriodTo {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `timestamp`.
-    #[must_use]
-    pub fn timestamp(mut self, value: i64) -> Self {
-        self.timestamp = Some(value);
-        self
-    }
-    /// Sets `timezone`.
-    #[must_use]
-    pub fn timezone(mut self, value: impl Into<String>) -> Self {
-        self.timezone = Some(value.into());
-        self
-    }
-}
-
-impl Record for AddFieldsDatePeriodTo {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddFieldsDatePeriodTo",
+            name: "FromRequest",
             fields: &["timestamp", "timezone"],
             required: &[],
             codecs: &[],
@@ -370,8 +310,8 @@ pub fn add<'a, C: Caller>(
 pub struct Createfromwaitlist {
     /// `waitListId`: `integer`, required.
     pub wait_list_id: i64,
-    /// `fields`: [`CreatefromwaitlistFields`].
-    pub fields: Option<CreatefromwaitlistFields>,
+    /// `fields`: [`Fields`].
+    pub fields: Option<Fields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -387,7 +327,7 @@ impl Createfromwaitlist {
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: CreatefromwaitlistFields) -> Self {
+    pub fn fields(mut self, value: Fields) -> Self {
         self.fields = Some(value);
         self
     }
@@ -423,244 +363,6 @@ impl Method for Createfromwaitlist {
     type Error = CreatefromwaitlistError;
     const NAME: &'static str = "booking.v1.booking.createfromwaitlist";
     const SCOPES: &'static [&'static str] = &["booking"];
-}
-
-/// Parameter `fields` of `booking.v1.booking.createfromwaitlist`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreatefromwaitlistFields {
-    /// `resourceIds`: list of `integer`, required.
-    pub resource_ids: Vec<i64>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `datePeriod`: [`CreatefromwaitlistFieldsDatePeriod`], required.
-    pub date_period: CreatefromwaitlistFieldsDatePeriod,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl CreatefromwaitlistFields {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(
-        resource_ids: impl Into<Vec<i64>>,
-        date_period: CreatefromwaitlistFieldsDatePeriod,
-    ) -> Self {
-        Self {
-            resource_ids: resource_ids.into(),
-            date_period,
-            ..Default::default()
-        }
-    }
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-}
-
-impl Record for CreatefromwaitlistFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CreatefromwaitlistFields",
-            fields: &["resourceIds", "name", "description", "datePeriod"],
-            required: &[0, 3],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.resource_ids,
-            1 => &self.name,
-            2 => &self.description,
-            3 => &self.date_period,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.resource_ids,
-            1 => &mut self.name,
-            2 => &mut self.description,
-            3 => &mut self.date_period,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.datePeriod` of `booking.v1.booking.createfromwaitlist`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreatefromwaitlistFieldsDatePeriod {
-    /// `from`: [`CreatefromwaitlistFieldsDatePeriodFrom`], required.
-    pub from: CreatefromwaitlistFieldsDatePeriodFrom,
-    /// `to`: [`CreatefromwaitlistFieldsDatePeriodTo`], required.
-    pub to: CreatefromwaitlistFieldsDatePeriodTo,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl CreatefromwaitlistFieldsDatePeriod {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(
-        from: CreatefromwaitlistFieldsDatePeriodFrom,
-        to: CreatefromwaitlistFieldsDatePeriodTo,
-    ) -> Self {
-        Self {
-            from,
-            to,
-            ..Default::default()
-        }
-    }
-}
-
-impl Record for CreatefromwaitlistFieldsDatePeriod {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CreatefromwaitlistFieldsDatePeriod",
-            fields: &["from", "to"],
-            required: &[0, 1],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.from,
-            1 => &self.to,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.from,
-            1 => &mut self.to,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.datePeriod.from` of `booking.v1.booking.createfromwaitlist`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreatefromwaitlistFieldsDatePeriodFrom {
-    /// `timestamp`: `integer`.
-    pub timestamp: Option<i64>,
-    /// `timezone`: `string`.
-    pub timezone: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl CreatefromwaitlistFieldsDatePeriodFrom {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `timestamp`.
-    #[must_use]
-    pub fn timestamp(mut self, value: i64) -> Self {
-        self.timestamp = Some(value);
-        self
-    }
-    /// Sets `timezone`.
-    #[must_use]
-    pub fn timezone(mut self, value: impl Into<String>) -> Self {
-        self.timezone = Some(value.into());
-        self
-    }
-}
-
-impl Record for CreatefromwaitlistFieldsDatePeriodFrom {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CreatefromwaitlistFieldsDatePeriodFrom",
-            fields: &["timestamp", "timezone"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.timestamp,
-            1 => &self.timezone,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.timestamp,
-            1 => &mut self.timezone,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.datePeriod.to` of `booking.v1.booking.createfromwaitlist`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreatefromwaitlistFieldsDatePeriodTo {
-    /// `timestamp`: `integer`.
-    pub timestamp: Option<i64>,
-    /// `timezone`: `string`.
-    pub timezone: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl CreatefromwaitlistFieldsDatePeriodTo {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `timestamp`.
-    #[must_use]
-    pub fn timestamp(mut self, value: i64) -> Self {
-        self.timestamp = Some(value);
-        self
-    }
-    /// Sets `timezone`.
-    #[must_use]
-    pub fn timezone(mut self, value: impl Into<String>) -> Self {
-        self.timezone = Some(value.into());
-        self
-    }
-}
-
-impl Record for CreatefromwaitlistFieldsDatePeriodTo {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CreatefromwaitlistFieldsDatePeriodTo",
-            fields: &["timestamp", "timezone"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.timestamp,
-            1 => &self.timezone,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.timestamp,
-            1 => &mut self.timezone,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `booking.v1.booking.createfromwaitlist`.
@@ -823,8 +525,8 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `booking`: [`GetResultBooking`].
-    pub booking: Option<GetResultBooking>,
+    /// `booking`: [`Booking`].
+    pub booking: Option<Booking>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -852,12 +554,12 @@ impl Record for GetResult {
     }
 }
 
-/// `booking` in the answer of `booking.v1.booking.get`.
+/// `booking` in the answer of `booking.v1.booking.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultBooking {
-    /// `datePeriod`: [`GetResultBookingDatePeriod`].
-    pub date_period: Option<GetResultBookingDatePeriod>,
+pub struct Booking {
+    /// `datePeriod`: [`BookingDatePeriod`].
+    pub date_period: Option<BookingDatePeriod>,
     /// `description`: `string`, may be `null`.
     pub description: Option<String>,
     /// `id`: `integer`.
@@ -870,10 +572,10 @@ pub struct GetResultBooking {
     pub extra: Extra,
 }
 
-impl Record for GetResultBooking {
+impl Record for Booking {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultBooking",
+            name: "Booking",
             fields: &["datePeriod", "description", "id", "name", "resourceIds"],
             required: &[],
             codecs: &[],
@@ -904,19 +606,19 @@ impl Record for GetResultBooking {
 /// `booking.datePeriod` in the answer of `booking.v1.booking.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultBookingDatePeriod {
-    /// `from`: [`GetResultBookingDatePeriodFrom`].
-    pub from: Option<GetResultBookingDatePeriodFrom>,
-    /// `to`: [`GetResultBookingDatePeriodTo`].
-    pub to: Option<GetResultBookingDatePeriodTo>,
+pub struct BookingDatePeriod {
+    /// `from`: [`FromReply`].
+    pub from: Option<FromReply>,
+    /// `to`: [`FromReply`].
+    pub to: Option<FromReply>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResultBookingDatePeriod {
+impl Record for BookingDatePeriod {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultBookingDatePeriod",
+            name: "BookingDatePeriod",
             fields: &["from", "to"],
             required: &[],
             codecs: &[],
@@ -938,10 +640,10 @@ impl Record for GetResultBookingDatePeriod {
     }
 }
 
-/// `booking.datePeriod.from` in the answer of `booking.v1.booking.get`.
+/// `booking.datePeriod.from` in the answer of `booking.v1.booking.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultBookingDatePeriodFrom {
+pub struct FromReply {
     /// `timestamp`: `integer`.
     pub timestamp: Option<i64>,
     /// `timezone`: `string`.
@@ -950,47 +652,10 @@ pub struct GetResultBookingDatePeriodFrom {
     pub extra: Extra,
 }
 
-impl Record for GetResultBookingDatePeriodFrom {
+impl Record for FromReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultBookingDatePeriodFrom",
-            fields: &["timestamp", "timezone"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.timestamp,
-            1 => &self.timezone,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.timestamp,
-            1 => &mut self.timezone,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `booking.datePeriod.to` in the answer of `booking.v1.booking.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultBookingDatePeriodTo {
-    /// `timestamp`: `integer`.
-    pub timestamp: Option<i64>,
-    /// `timezone`: `string`.
-    pub timezone: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultBookingDatePeriodTo {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultBookingDatePeriodTo",
+            name: "FromReply",
             fields: &["timestamp", "timezone"],
             required: &[],
             codecs: &[],
@@ -1227,8 +892,8 @@ impl Record for ListFilterWithin {
 pub struct ListFilterClient {
     /// `code`: any value.
     pub code: Option<Value>,
-    /// `module`: any value.
-    pub module: Option<Value>,
+    /// `module`: `string`.
+    pub module: Option<String>,
     /// `id`: any value.
     pub id: Option<Value>,
     /// Entries that the documentation does not list.
@@ -1249,7 +914,7 @@ impl ListFilterClient {
     }
     /// Sets `module`.
     #[must_use]
-    pub fn module(mut self, value: impl Into<Value>) -> Self {
+    pub fn module(mut self, value: impl Into<String>) -> Self {
         self.module = Some(value.into());
         self
     }
@@ -1292,12 +957,12 @@ impl Record for ListFilterClient {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrder {
-    /// `id`: [`ListOrderId`].
-    pub id: Option<ListOrderId>,
-    /// `dateFrom`: [`ListOrderDateFrom`].
-    pub date_from: Option<ListOrderDateFrom>,
-    /// `dateTo`: [`ListOrderDateTo`].
-    pub date_to: Option<ListOrderDateTo>,
+    /// `id`: [`Id`].
+    pub id: Option<Id>,
+    /// `dateFrom`: [`Id`].
+    pub date_from: Option<Id>,
+    /// `dateTo`: [`Id`].
+    pub date_to: Option<Id>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1310,19 +975,19 @@ impl ListOrder {
     }
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<ListOrderId>) -> Self {
+    pub fn id(mut self, value: impl Into<Id>) -> Self {
         self.id = Some(value.into());
         self
     }
     /// Sets `dateFrom`.
     #[must_use]
-    pub fn date_from(mut self, value: impl Into<ListOrderDateFrom>) -> Self {
+    pub fn date_from(mut self, value: impl Into<Id>) -> Self {
         self.date_from = Some(value.into());
         self
     }
     /// Sets `dateTo`.
     #[must_use]
-    pub fn date_to(mut self, value: impl Into<ListOrderDateTo>) -> Self {
+    pub fn date_to(mut self, value: impl Into<Id>) -> Self {
         self.date_to = Some(value.into());
         self
     }
@@ -1355,10 +1020,10 @@ impl Record for ListOrder {
     }
 }
 
-/// Parameter `order.id` of `booking.v1.booking.list`.
+/// Parameter `order.id` of `booking.v1.booking.list`, and 2 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListOrderId {
+pub enum Id {
     /// `asc`.
     Asc,
     /// `desc`.
@@ -1367,73 +1032,7 @@ pub enum ListOrderId {
     Other(String),
 }
 
-impl ValueEnum for ListOrderId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.dateFrom` of `booking.v1.booking.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderDateFrom {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderDateFrom {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.dateTo` of `booking.v1.booking.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderDateTo {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderDateTo {
+impl ValueEnum for Id {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1458,8 +1057,8 @@ impl ValueEnum for ListOrderDateTo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `booking`: list of [`ListResultBooking`].
-    pub booking: Option<Vec<ListResultBooking>>,
+    /// `booking`: list of [`Booking`].
+    pub booking: Option<Vec<Booking>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1482,166 +1081,6 @@ impl Record for ListResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.booking,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `booking` in the answer of `booking.v1.booking.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultBooking {
-    /// `datePeriod`: [`ListResultBookingDatePeriod`].
-    pub date_period: Option<ListResultBookingDatePeriod>,
-    /// `description`: `string`, may be `null`.
-    pub description: Option<String>,
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `resourceIds`: list of `integer`.
-    pub resource_ids: Option<Vec<i64>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultBooking {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultBooking",
-            fields: &["datePeriod", "description", "id", "name", "resourceIds"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.date_period,
-            1 => &self.description,
-            2 => &self.id,
-            3 => &self.name,
-            4 => &self.resource_ids,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.date_period,
-            1 => &mut self.description,
-            2 => &mut self.id,
-            3 => &mut self.name,
-            4 => &mut self.resource_ids,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `booking.datePeriod` in the answer of `booking.v1.booking.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultBookingDatePeriod {
-    /// `from`: [`ListResultBookingDatePeriodFrom`].
-    pub from: Option<ListResultBookingDatePeriodFrom>,
-    /// `to`: [`ListResultBookingDatePeriodTo`].
-    pub to: Option<ListResultBookingDatePeriodTo>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultBookingDatePeriod {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultBookingDatePeriod",
-            fields: &["from", "to"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.from,
-            1 => &self.to,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.from,
-            1 => &mut self.to,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `booking.datePeriod.from` in the answer of `booking.v1.booking.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultBookingDatePeriodFrom {
-    /// `timestamp`: `integer`.
-    pub timestamp: Option<i64>,
-    /// `timezone`: `string`.
-    pub timezone: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultBookingDatePeriodFrom {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultBookingDatePeriodFrom",
-            fields: &["timestamp", "timezone"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.timestamp,
-            1 => &self.timezone,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.timestamp,
-            1 => &mut self.timezone,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `booking.datePeriod.to` in the answer of `booking.v1.booking.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultBookingDatePeriodTo {
-    /// `timestamp`: `integer`.
-    pub timestamp: Option<i64>,
-    /// `timezone`: `string`.
-    pub timezone: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultBookingDatePeriodTo {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultBookingDatePeriodTo",
-            fields: &["timestamp", "timezone"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.timestamp,
-            1 => &self.timezone,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.timestamp,
-            1 => &mut self.timezone,
             _ => &mut self.extra,
         }
     }
@@ -1748,8 +1187,8 @@ pub struct UpdateFields {
     pub name: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `datePeriod`: [`UpdateFieldsDatePeriod`].
-    pub date_period: Option<UpdateFieldsDatePeriod>,
+    /// `datePeriod`: [`DatePeriod`].
+    pub date_period: Option<DatePeriod>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1780,7 +1219,7 @@ impl UpdateFields {
     }
     /// Sets `datePeriod`.
     #[must_use]
-    pub fn date_period(mut self, value: UpdateFieldsDatePeriod) -> Self {
+    pub fn date_period(mut self, value: DatePeriod) -> Self {
         self.date_period = Some(value);
         self
     }
@@ -1810,169 +1249,6 @@ impl Record for UpdateFields {
             1 => &mut self.name,
             2 => &mut self.description,
             3 => &mut self.date_period,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.datePeriod` of `booking.v1.booking.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsDatePeriod {
-    /// `from`: [`UpdateFieldsDatePeriodFrom`], required.
-    pub from: UpdateFieldsDatePeriodFrom,
-    /// `to`: [`UpdateFieldsDatePeriodTo`], required.
-    pub to: UpdateFieldsDatePeriodTo,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsDatePeriod {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(from: UpdateFieldsDatePeriodFrom, to: UpdateFieldsDatePeriodTo) -> Self {
-        Self {
-            from,
-            to,
-            ..Default::default()
-        }
-    }
-}
-
-impl Record for UpdateFieldsDatePeriod {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsDatePeriod",
-            fields: &["from", "to"],
-            required: &[0, 1],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.from,
-            1 => &self.to,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.from,
-            1 => &mut self.to,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.datePeriod.from` of `booking.v1.booking.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsDatePeriodFrom {
-    /// `timestamp`: `integer`.
-    pub timestamp: Option<i64>,
-    /// `timezone`: `string`.
-    pub timezone: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsDatePeriodFrom {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `timestamp`.
-    #[must_use]
-    pub fn timestamp(mut self, value: i64) -> Self {
-        self.timestamp = Some(value);
-        self
-    }
-    /// Sets `timezone`.
-    #[must_use]
-    pub fn timezone(mut self, value: impl Into<String>) -> Self {
-        self.timezone = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFieldsDatePeriodFrom {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsDatePeriodFrom",
-            fields: &["timestamp", "timezone"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.timestamp,
-            1 => &self.timezone,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.timestamp,
-            1 => &mut self.timezone,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.datePeriod.to` of `booking.v1.booking.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsDatePeriodTo {
-    /// `timestamp`: `integer`.
-    pub timestamp: Option<i64>,
-    /// `timezone`: `string`.
-    pub timezone: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsDatePeriodTo {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `timestamp`.
-    #[must_use]
-    pub fn timestamp(mut self, value: i64) -> Self {
-        self.timestamp = Some(value);
-        self
-    }
-    /// Sets `timezone`.
-    #[must_use]
-    pub fn timezone(mut self, value: impl Into<String>) -> Self {
-        self.timezone = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFieldsDatePeriodTo {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsDatePeriodTo",
-            fields: &["timestamp", "timezone"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.timestamp,
-            1 => &self.timezone,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.timestamp,
-            1 => &mut self.timezone,
             _ => &mut self.extra,
         }
     }
@@ -2014,15 +1290,9 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, AddFieldsDatePeriod, AddFieldsDatePeriodFrom, AddFieldsDatePeriodTo,
-    AddResult, Createfromwaitlist, CreatefromwaitlistFields,
-    CreatefromwaitlistFieldsDatePeriod, CreatefromwaitlistFieldsDatePeriodFrom,
-    CreatefromwaitlistFieldsDatePeriodTo, Delete, Get, GetResult, GetResultBooking,
-    GetResultBookingDatePeriod, GetResultBookingDatePeriodFrom,
-    GetResultBookingDatePeriodTo, List, ListFilter, ListFilterWithin, ListFilterClient,
-    ListOrder, ListResult, ListResultBooking, ListResultBookingDatePeriod,
-    ListResultBookingDatePeriodFrom, ListResultBookingDatePeriodTo, Update, UpdateFields,
-    UpdateFieldsDatePeriod, UpdateFieldsDatePeriodFrom, UpdateFieldsDatePeriodTo
+    Add, Fields, DatePeriod, FromRequest, AddResult, Createfromwaitlist, Delete, Get,
+    GetResult, Booking, BookingDatePeriod, FromReply, List, ListFilter, ListFilterWithin,
+    ListFilterClient, ListOrder, ListResult, Update, UpdateFields
 );
 
-value_enum!(ListOrderId, ListOrderDateFrom, ListOrderDateTo);
+value_enum!(Id);

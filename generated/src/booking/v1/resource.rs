@@ -74,24 +74,24 @@ pub struct AddFields {
     pub is_main: Option<bool>,
     /// `isInfoNotificationOn`: `Y` or `N`. Default: `Y`.
     pub is_info_notification_on: Option<bool>,
-    /// `templateTypeInfo`: [`AddFieldsTemplateTypeInfo`]. Default: `inanimate`.
-    pub template_type_info: Option<AddFieldsTemplateTypeInfo>,
+    /// `templateTypeInfo`: [`TemplateTypeInfo`]. Default: `inanimate`.
+    pub template_type_info: Option<TemplateTypeInfo>,
     /// `isConfirmationNotificationOn`: `Y` or `N`. Default: `Y`.
     pub is_confirmation_notification_on: Option<bool>,
-    /// `templateTypeConfirmation`: [`AddFieldsTemplateTypeConfirmation`]. Default: `inanimate`.
-    pub template_type_confirmation: Option<AddFieldsTemplateTypeConfirmation>,
+    /// `templateTypeConfirmation`: [`TemplateTypeInfo`]. Default: `inanimate`.
+    pub template_type_confirmation: Option<TemplateTypeInfo>,
     /// `isReminderNotificationOn`: `Y` or `N`. Default: `Y`.
     pub is_reminder_notification_on: Option<bool>,
     /// `templateTypeReminder`: `string`.
     pub template_type_reminder: Option<String>,
     /// `isFeedbackNotificationOn`: `Y` or `N`. Default: `Y`.
     pub is_feedback_notification_on: Option<bool>,
-    /// `templateTypeFeedback`: [`AddFieldsTemplateTypeFeedback`]. Default: `inanimate`.
-    pub template_type_feedback: Option<AddFieldsTemplateTypeFeedback>,
+    /// `templateTypeFeedback`: [`TemplateTypeInfo`]. Default: `inanimate`.
+    pub template_type_feedback: Option<TemplateTypeInfo>,
     /// `isDelayedNotificationOn`: `Y` or `N`. Default: `Y`.
     pub is_delayed_notification_on: Option<bool>,
-    /// `templateTypeDelayed`: [`AddFieldsTemplateTypeDelayed`]. Default: `inanimate`.
-    pub template_type_delayed: Option<AddFieldsTemplateTypeDelayed>,
+    /// `templateTypeDelayed`: [`TemplateTypeInfo`]. Default: `inanimate`.
+    pub template_type_delayed: Option<TemplateTypeInfo>,
     /// `infoDelay`: `integer`.
     pub info_delay: Option<i64>,
     /// `reminderDelay`: `integer`.
@@ -142,10 +142,7 @@ impl AddFields {
     }
     /// Sets `templateTypeInfo`.
     #[must_use]
-    pub fn template_type_info(
-        mut self,
-        value: impl Into<AddFieldsTemplateTypeInfo>,
-    ) -> Self {
+    pub fn template_type_info(mut self, value: impl Into<TemplateTypeInfo>) -> Self {
         self.template_type_info = Some(value.into());
         self
     }
@@ -159,7 +156,7 @@ impl AddFields {
     #[must_use]
     pub fn template_type_confirmation(
         mut self,
-        value: impl Into<AddFieldsTemplateTypeConfirmation>,
+        value: impl Into<TemplateTypeInfo>,
     ) -> Self {
         self.template_type_confirmation = Some(value.into());
         self
@@ -184,10 +181,7 @@ impl AddFields {
     }
     /// Sets `templateTypeFeedback`.
     #[must_use]
-    pub fn template_type_feedback(
-        mut self,
-        value: impl Into<AddFieldsTemplateTypeFeedback>,
-    ) -> Self {
+    pub fn template_type_feedback(mut self, value: impl Into<TemplateTypeInfo>) -> Self {
         self.template_type_feedback = Some(value.into());
         self
     }
@@ -199,10 +193,7 @@ impl AddFields {
     }
     /// Sets `templateTypeDelayed`.
     #[must_use]
-    pub fn template_type_delayed(
-        mut self,
-        value: impl Into<AddFieldsTemplateTypeDelayed>,
-    ) -> Self {
+    pub fn template_type_delayed(mut self, value: impl Into<TemplateTypeInfo>) -> Self {
         self.template_type_delayed = Some(value.into());
         self
     }
@@ -351,10 +342,10 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `fields.templateTypeInfo` of `booking.v1.resource.add`.
+/// Parameter `fields.templateTypeInfo` of `booking.v1.resource.add`, and 7 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsTemplateTypeInfo {
+pub enum TemplateTypeInfo {
     /// `inanimate`.
     Inanimate,
     /// `animate`.
@@ -363,106 +354,7 @@ pub enum AddFieldsTemplateTypeInfo {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsTemplateTypeInfo {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.templateTypeConfirmation` of `booking.v1.resource.add`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddFieldsTemplateTypeConfirmation {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AddFieldsTemplateTypeConfirmation {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.templateTypeFeedback` of `booking.v1.resource.add`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddFieldsTemplateTypeFeedback {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AddFieldsTemplateTypeFeedback {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.templateTypeDelayed` of `booking.v1.resource.add`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddFieldsTemplateTypeDelayed {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AddFieldsTemplateTypeDelayed {
+impl ValueEnum for TemplateTypeInfo {
     const VALUES: &'static [&'static str] = &["inanimate", "animate"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -685,8 +577,8 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `resource`: [`GetResultResource`].
-    pub resource: Option<GetResultResource>,
+    /// `resource`: [`Resource`].
+    pub resource: Option<Resource>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -714,10 +606,10 @@ impl Record for GetResult {
     }
 }
 
-/// `resource` in the answer of `booking.v1.resource.get`.
+/// `resource` in the answer of `booking.v1.resource.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultResource {
+pub struct Resource {
     /// `confirmationCounterDelay`: `integer`.
     pub confirmation_counter_delay: Option<i64>,
     /// `confirmationDelay`: `integer`.
@@ -752,14 +644,14 @@ pub struct GetResultResource {
     pub name: Option<String>,
     /// `reminderDelay`: `integer`.
     pub reminder_delay: Option<i64>,
-    /// `templateTypeConfirmation`: [`GetResultResourceTemplateTypeConfirmation`].
-    pub template_type_confirmation: Option<GetResultResourceTemplateTypeConfirmation>,
-    /// `templateTypeDelayed`: [`GetResultResourceTemplateTypeDelayed`].
-    pub template_type_delayed: Option<GetResultResourceTemplateTypeDelayed>,
-    /// `templateTypeFeedback`: [`GetResultResourceTemplateTypeFeedback`].
-    pub template_type_feedback: Option<GetResultResourceTemplateTypeFeedback>,
-    /// `templateTypeInfo`: [`GetResultResourceTemplateTypeInfo`].
-    pub template_type_info: Option<GetResultResourceTemplateTypeInfo>,
+    /// `templateTypeConfirmation`: [`TemplateTypeConfirmation`].
+    pub template_type_confirmation: Option<TemplateTypeConfirmation>,
+    /// `templateTypeDelayed`: [`TemplateTypeConfirmation`].
+    pub template_type_delayed: Option<TemplateTypeConfirmation>,
+    /// `templateTypeFeedback`: [`TemplateTypeConfirmation`].
+    pub template_type_feedback: Option<TemplateTypeConfirmation>,
+    /// `templateTypeInfo`: [`TemplateTypeConfirmation`].
+    pub template_type_info: Option<TemplateTypeConfirmation>,
     /// `templateTypeReminder`: `string`.
     pub template_type_reminder: Option<String>,
     /// `typeId`: `integer`.
@@ -780,10 +672,10 @@ pub struct GetResultResource {
     pub extra: Extra,
 }
 
-impl Record for GetResultResource {
+impl Record for Resource {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultResource",
+            name: "Resource",
             fields: &[
                 "confirmationCounterDelay",
                 "confirmationDelay",
@@ -896,10 +788,10 @@ impl Record for GetResultResource {
     }
 }
 
-/// `resource.templateTypeConfirmation` in the answer of `booking.v1.resource.get`.
+/// `resource.templateTypeConfirmation` in the answer of `booking.v1.resource.get`, and 3 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultResourceTemplateTypeConfirmation {
+pub enum TemplateTypeConfirmation {
     /// `inanimate`.
     Inanimate,
     /// `animate`.
@@ -908,106 +800,7 @@ pub enum GetResultResourceTemplateTypeConfirmation {
     Other(String),
 }
 
-impl ValueEnum for GetResultResourceTemplateTypeConfirmation {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `resource.templateTypeDelayed` in the answer of `booking.v1.resource.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetResultResourceTemplateTypeDelayed {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetResultResourceTemplateTypeDelayed {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `resource.templateTypeFeedback` in the answer of `booking.v1.resource.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetResultResourceTemplateTypeFeedback {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetResultResourceTemplateTypeFeedback {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `resource.templateTypeInfo` in the answer of `booking.v1.resource.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetResultResourceTemplateTypeInfo {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetResultResourceTemplateTypeInfo {
+impl ValueEnum for TemplateTypeConfirmation {
     const VALUES: &'static [&'static str] = &["inanimate", "animate"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1217,10 +1010,10 @@ impl Record for ListFilter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrder {
-    /// `id`: [`ListOrderId`].
-    pub id: Option<ListOrderId>,
-    /// `name`: [`ListOrderName`].
-    pub name: Option<ListOrderName>,
+    /// `id`: [`Id`].
+    pub id: Option<Id>,
+    /// `name`: [`Id`].
+    pub name: Option<Id>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1233,13 +1026,13 @@ impl ListOrder {
     }
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<ListOrderId>) -> Self {
+    pub fn id(mut self, value: impl Into<Id>) -> Self {
         self.id = Some(value.into());
         self
     }
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<ListOrderName>) -> Self {
+    pub fn name(mut self, value: impl Into<Id>) -> Self {
         self.name = Some(value.into());
         self
     }
@@ -1270,10 +1063,10 @@ impl Record for ListOrder {
     }
 }
 
-/// Parameter `order.id` of `booking.v1.resource.list`.
+/// Parameter `order.id` of `booking.v1.resource.list`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListOrderId {
+pub enum Id {
     /// `asc`.
     Asc,
     /// `desc`.
@@ -1282,40 +1075,7 @@ pub enum ListOrderId {
     Other(String),
 }
 
-impl ValueEnum for ListOrderId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.name` of `booking.v1.resource.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderName {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderName {
+impl ValueEnum for Id {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1340,8 +1100,8 @@ impl ValueEnum for ListOrderName {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `resource`: list of [`ListResultResource`].
-    pub resource: Option<Vec<ListResultResource>>,
+    /// `resource`: list of [`Resource`].
+    pub resource: Option<Vec<Resource>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1365,320 +1125,6 @@ impl Record for ListResult {
         match index {
             0 => &mut self.resource,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// `resource` in the answer of `booking.v1.resource.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultResource {
-    /// `confirmationCounterDelay`: `integer`.
-    pub confirmation_counter_delay: Option<i64>,
-    /// `confirmationDelay`: `integer`.
-    pub confirmation_delay: Option<i64>,
-    /// `confirmationRepetitions`: `integer`.
-    pub confirmation_repetitions: Option<i64>,
-    /// `confirmationRepetitionsInterval`: `integer`.
-    pub confirmation_repetitions_interval: Option<i64>,
-    /// `delayedCounterDelay`: `integer`.
-    pub delayed_counter_delay: Option<i64>,
-    /// `delayedDelay`: `integer`.
-    pub delayed_delay: Option<i64>,
-    /// `description`: `string`, may be `null`.
-    pub description: Option<String>,
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `infoDelay`: `integer`.
-    pub info_delay: Option<i64>,
-    /// `isConfirmationNotificationOn`: `Y` or `N`.
-    pub is_confirmation_notification_on: Option<bool>,
-    /// `isDelayedNotificationOn`: `Y` or `N`.
-    pub is_delayed_notification_on: Option<bool>,
-    /// `isFeedbackNotificationOn`: `Y` or `N`.
-    pub is_feedback_notification_on: Option<bool>,
-    /// `isInfoNotificationOn`: `Y` or `N`.
-    pub is_info_notification_on: Option<bool>,
-    /// `isMain`: `Y` or `N`.
-    pub is_main: Option<bool>,
-    /// `isReminderNotificationOn`: `Y` or `N`.
-    pub is_reminder_notification_on: Option<bool>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `reminderDelay`: `integer`.
-    pub reminder_delay: Option<i64>,
-    /// `templateTypeConfirmation`: [`ListResultResourceTemplateTypeConfirmation`].
-    pub template_type_confirmation: Option<ListResultResourceTemplateTypeConfirmation>,
-    /// `templateTypeDelayed`: [`ListResultResourceTemplateTypeDelayed`].
-    pub template_type_delayed: Option<ListResultResourceTemplateTypeDelayed>,
-    /// `templateTypeFeedback`: [`ListResultResourceTemplateTypeFeedback`].
-    pub template_type_feedback: Option<ListResultResourceTemplateTypeFeedback>,
-    /// `templateTypeInfo`: [`ListResultResourceTemplateTypeInfo`].
-    pub template_type_info: Option<ListResultResourceTemplateTypeInfo>,
-    /// `templateTypeReminder`: `string`.
-    pub template_type_reminder: Option<String>,
-    /// `typeId`: `integer`.
-    pub type_id: Option<i64>,
-    /// `confirmationNotificationDelay`: `integer`.
-    pub confirmation_notification_delay: Option<i64>,
-    /// `confirmationNotificationRepetitions`: any value, may be `null`.
-    pub confirmation_notification_repetitions: Option<Value>,
-    /// `confirmationNotificationRepetitionsInterval`: `integer`.
-    pub confirmation_notification_repetitions_interval: Option<i64>,
-    /// `delayedNotificationDelay`: `integer`.
-    pub delayed_notification_delay: Option<i64>,
-    /// `infoNotificationDelay`: any value, may be `null`.
-    pub info_notification_delay: Option<Value>,
-    /// `reminderNotificationDelay`: `integer`.
-    pub reminder_notification_delay: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultResource {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultResource",
-            fields: &[
-                "confirmationCounterDelay",
-                "confirmationDelay",
-                "confirmationRepetitions",
-                "confirmationRepetitionsInterval",
-                "delayedCounterDelay",
-                "delayedDelay",
-                "description",
-                "id",
-                "infoDelay",
-                "isConfirmationNotificationOn",
-                "isDelayedNotificationOn",
-                "isFeedbackNotificationOn",
-                "isInfoNotificationOn",
-                "isMain",
-                "isReminderNotificationOn",
-                "name",
-                "reminderDelay",
-                "templateTypeConfirmation",
-                "templateTypeDelayed",
-                "templateTypeFeedback",
-                "templateTypeInfo",
-                "templateTypeReminder",
-                "typeId",
-                "confirmationNotificationDelay",
-                "confirmationNotificationRepetitions",
-                "confirmationNotificationRepetitionsInterval",
-                "delayedNotificationDelay",
-                "infoNotificationDelay",
-                "reminderNotificationDelay",
-            ],
-            required: &[],
-            codecs: &[
-                (9, Codec::YesNo),
-                (10, Codec::YesNo),
-                (11, Codec::YesNo),
-                (12, Codec::YesNo),
-                (13, Codec::YesNo),
-                (14, Codec::YesNo),
-            ],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.confirmation_counter_delay,
-            1 => &self.confirmation_delay,
-            2 => &self.confirmation_repetitions,
-            3 => &self.confirmation_repetitions_interval,
-            4 => &self.delayed_counter_delay,
-            5 => &self.delayed_delay,
-            6 => &self.description,
-            7 => &self.id,
-            8 => &self.info_delay,
-            9 => &self.is_confirmation_notification_on,
-            10 => &self.is_delayed_notification_on,
-            11 => &self.is_feedback_notification_on,
-            12 => &self.is_info_notification_on,
-            13 => &self.is_main,
-            14 => &self.is_reminder_notification_on,
-            15 => &self.name,
-            16 => &self.reminder_delay,
-            17 => &self.template_type_confirmation,
-            18 => &self.template_type_delayed,
-            19 => &self.template_type_feedback,
-            20 => &self.template_type_info,
-            21 => &self.template_type_reminder,
-            22 => &self.type_id,
-            23 => &self.confirmation_notification_delay,
-            24 => &self.confirmation_notification_repetitions,
-            25 => &self.confirmation_notification_repetitions_interval,
-            26 => &self.delayed_notification_delay,
-            27 => &self.info_notification_delay,
-            28 => &self.reminder_notification_delay,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.confirmation_counter_delay,
-            1 => &mut self.confirmation_delay,
-            2 => &mut self.confirmation_repetitions,
-            3 => &mut self.confirmation_repetitions_interval,
-            4 => &mut self.delayed_counter_delay,
-            5 => &mut self.delayed_delay,
-            6 => &mut self.description,
-            7 => &mut self.id,
-            8 => &mut self.info_delay,
-            9 => &mut self.is_confirmation_notification_on,
-            10 => &mut self.is_delayed_notification_on,
-            11 => &mut self.is_feedback_notification_on,
-            12 => &mut self.is_info_notification_on,
-            13 => &mut self.is_main,
-            14 => &mut self.is_reminder_notification_on,
-            15 => &mut self.name,
-            16 => &mut self.reminder_delay,
-            17 => &mut self.template_type_confirmation,
-            18 => &mut self.template_type_delayed,
-            19 => &mut self.template_type_feedback,
-            20 => &mut self.template_type_info,
-            21 => &mut self.template_type_reminder,
-            22 => &mut self.type_id,
-            23 => &mut self.confirmation_notification_delay,
-            24 => &mut self.confirmation_notification_repetitions,
-            25 => &mut self.confirmation_notification_repetitions_interval,
-            26 => &mut self.delayed_notification_delay,
-            27 => &mut self.info_notification_delay,
-            28 => &mut self.reminder_notification_delay,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `resource.templateTypeConfirmation` in the answer of `booking.v1.resource.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListResultResourceTemplateTypeConfirmation {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListResultResourceTemplateTypeConfirmation {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `resource.templateTypeDelayed` in the answer of `booking.v1.resource.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListResultResourceTemplateTypeDelayed {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListResultResourceTemplateTypeDelayed {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `resource.templateTypeFeedback` in the answer of `booking.v1.resource.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListResultResourceTemplateTypeFeedback {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListResultResourceTemplateTypeFeedback {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `resource.templateTypeInfo` in the answer of `booking.v1.resource.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListResultResourceTemplateTypeInfo {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListResultResourceTemplateTypeInfo {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
         }
     }
 }
@@ -1794,24 +1240,24 @@ pub struct UpdateFields {
     pub is_main: Option<bool>,
     /// `isInfoNotificationOn`: `Y` or `N`.
     pub is_info_notification_on: Option<bool>,
-    /// `templateTypeInfo`: [`UpdateFieldsTemplateTypeInfo`].
-    pub template_type_info: Option<UpdateFieldsTemplateTypeInfo>,
+    /// `templateTypeInfo`: [`TemplateTypeInfo`].
+    pub template_type_info: Option<TemplateTypeInfo>,
     /// `isConfirmationNotificationOn`: `Y` or `N`.
     pub is_confirmation_notification_on: Option<bool>,
-    /// `templateTypeConfirmation`: [`UpdateFieldsTemplateTypeConfirmation`].
-    pub template_type_confirmation: Option<UpdateFieldsTemplateTypeConfirmation>,
+    /// `templateTypeConfirmation`: [`TemplateTypeInfo`].
+    pub template_type_confirmation: Option<TemplateTypeInfo>,
     /// `isReminderNotificationOn`: `Y` or `N`.
     pub is_reminder_notification_on: Option<bool>,
     /// `templateTypeReminder`: `string`.
     pub template_type_reminder: Option<String>,
     /// `isFeedbackNotificationOn`: `Y` or `N`.
     pub is_feedback_notification_on: Option<bool>,
-    /// `templateTypeFeedback`: [`UpdateFieldsTemplateTypeFeedback`].
-    pub template_type_feedback: Option<UpdateFieldsTemplateTypeFeedback>,
+    /// `templateTypeFeedback`: [`TemplateTypeInfo`].
+    pub template_type_feedback: Option<TemplateTypeInfo>,
     /// `isDelayedNotificationOn`: `Y` or `N`.
     pub is_delayed_notification_on: Option<bool>,
-    /// `templateTypeDelayed`: [`UpdateFieldsTemplateTypeDelayed`].
-    pub template_type_delayed: Option<UpdateFieldsTemplateTypeDelayed>,
+    /// `templateTypeDelayed`: [`TemplateTypeInfo`].
+    pub template_type_delayed: Option<TemplateTypeInfo>,
     /// `infoDelay`: `integer`.
     pub info_delay: Option<i64>,
     /// `reminderDelay`: `integer`.
@@ -1870,10 +1316,7 @@ impl UpdateFields {
     }
     /// Sets `templateTypeInfo`.
     #[must_use]
-    pub fn template_type_info(
-        mut self,
-        value: impl Into<UpdateFieldsTemplateTypeInfo>,
-    ) -> Self {
+    pub fn template_type_info(mut self, value: impl Into<TemplateTypeInfo>) -> Self {
         self.template_type_info = Some(value.into());
         self
     }
@@ -1887,7 +1330,7 @@ impl UpdateFields {
     #[must_use]
     pub fn template_type_confirmation(
         mut self,
-        value: impl Into<UpdateFieldsTemplateTypeConfirmation>,
+        value: impl Into<TemplateTypeInfo>,
     ) -> Self {
         self.template_type_confirmation = Some(value.into());
         self
@@ -1912,10 +1355,7 @@ impl UpdateFields {
     }
     /// Sets `templateTypeFeedback`.
     #[must_use]
-    pub fn template_type_feedback(
-        mut self,
-        value: impl Into<UpdateFieldsTemplateTypeFeedback>,
-    ) -> Self {
+    pub fn template_type_feedback(mut self, value: impl Into<TemplateTypeInfo>) -> Self {
         self.template_type_feedback = Some(value.into());
         self
     }
@@ -1927,10 +1367,7 @@ impl UpdateFields {
     }
     /// Sets `templateTypeDelayed`.
     #[must_use]
-    pub fn template_type_delayed(
-        mut self,
-        value: impl Into<UpdateFieldsTemplateTypeDelayed>,
-    ) -> Self {
+    pub fn template_type_delayed(mut self, value: impl Into<TemplateTypeInfo>) -> Self {
         self.template_type_delayed = Some(value.into());
         self
     }
@@ -2079,138 +1516,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Parameter `fields.templateTypeInfo` of `booking.v1.resource.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsTemplateTypeInfo {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsTemplateTypeInfo {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.templateTypeConfirmation` of `booking.v1.resource.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsTemplateTypeConfirmation {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsTemplateTypeConfirmation {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.templateTypeFeedback` of `booking.v1.resource.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsTemplateTypeFeedback {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsTemplateTypeFeedback {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.templateTypeDelayed` of `booking.v1.resource.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsTemplateTypeDelayed {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsTemplateTypeDelayed {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `booking.v1.resource.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2245,18 +1550,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, GetResultResource, List,
-    ListFilter, ListOrder, ListResult, ListResultResource, Update, UpdateFields
+    Add, AddFields, AddResult, Delete, Get, GetResult, Resource, List, ListFilter,
+    ListOrder, ListResult, Update, UpdateFields
 );
 
-value_enum!(
-    AddFieldsTemplateTypeInfo, AddFieldsTemplateTypeConfirmation,
-    AddFieldsTemplateTypeFeedback, AddFieldsTemplateTypeDelayed,
-    GetResultResourceTemplateTypeConfirmation, GetResultResourceTemplateTypeDelayed,
-    GetResultResourceTemplateTypeFeedback, GetResultResourceTemplateTypeInfo,
-    ListOrderId, ListOrderName, ListResultResourceTemplateTypeConfirmation,
-    ListResultResourceTemplateTypeDelayed, ListResultResourceTemplateTypeFeedback,
-    ListResultResourceTemplateTypeInfo, UpdateFieldsTemplateTypeInfo,
-    UpdateFieldsTemplateTypeConfirmation, UpdateFieldsTemplateTypeFeedback,
-    UpdateFieldsTemplateTypeDelayed
-);
+value_enum!(TemplateTypeInfo, TemplateTypeConfirmation, Id);

@@ -68,24 +68,24 @@ pub struct AddFields {
     pub code: String,
     /// `isInfoNotificationOn`: `Y` or `N`. Default: `Y`.
     pub is_info_notification_on: Option<bool>,
-    /// `templateTypeInfo`: [`AddFieldsTemplateTypeInfo`]. Default: `inanimate`.
-    pub template_type_info: Option<AddFieldsTemplateTypeInfo>,
+    /// `templateTypeInfo`: [`TemplateTypeInfo`]. Default: `inanimate`.
+    pub template_type_info: Option<TemplateTypeInfo>,
     /// `isConfirmationNotificationOn`: `Y` or `N`. Default: `Y`.
     pub is_confirmation_notification_on: Option<bool>,
-    /// `templateTypeConfirmation`: [`AddFieldsTemplateTypeConfirmation`]. Default: `inanimate`.
-    pub template_type_confirmation: Option<AddFieldsTemplateTypeConfirmation>,
+    /// `templateTypeConfirmation`: [`TemplateTypeInfo`]. Default: `inanimate`.
+    pub template_type_confirmation: Option<TemplateTypeInfo>,
     /// `isReminderNotificationOn`: `Y` or `N`. Default: `Y`.
     pub is_reminder_notification_on: Option<bool>,
     /// `templateTypeReminder`: `string`.
     pub template_type_reminder: Option<String>,
     /// `isFeedbackNotificationOn`: `Y` or `N`. Default: `Y`.
     pub is_feedback_notification_on: Option<bool>,
-    /// `templateTypeFeedback`: [`AddFieldsTemplateTypeFeedback`]. Default: `inanimate`.
-    pub template_type_feedback: Option<AddFieldsTemplateTypeFeedback>,
+    /// `templateTypeFeedback`: [`TemplateTypeInfo`]. Default: `inanimate`.
+    pub template_type_feedback: Option<TemplateTypeInfo>,
     /// `isDelayedNotificationOn`: `Y` or `N`. Default: `Y`.
     pub is_delayed_notification_on: Option<bool>,
-    /// `templateTypeDelayed`: [`AddFieldsTemplateTypeDelayed`]. Default: `inanimate`.
-    pub template_type_delayed: Option<AddFieldsTemplateTypeDelayed>,
+    /// `templateTypeDelayed`: [`TemplateTypeInfo`]. Default: `inanimate`.
+    pub template_type_delayed: Option<TemplateTypeInfo>,
     /// `infoDelay`: `integer`. Default: `300`.
     pub info_delay: Option<i64>,
     /// `reminderDelay`: `integer`. Default: `1`.
@@ -124,10 +124,7 @@ impl AddFields {
     }
     /// Sets `templateTypeInfo`.
     #[must_use]
-    pub fn template_type_info(
-        mut self,
-        value: impl Into<AddFieldsTemplateTypeInfo>,
-    ) -> Self {
+    pub fn template_type_info(mut self, value: impl Into<TemplateTypeInfo>) -> Self {
         self.template_type_info = Some(value.into());
         self
     }
@@ -141,7 +138,7 @@ impl AddFields {
     #[must_use]
     pub fn template_type_confirmation(
         mut self,
-        value: impl Into<AddFieldsTemplateTypeConfirmation>,
+        value: impl Into<TemplateTypeInfo>,
     ) -> Self {
         self.template_type_confirmation = Some(value.into());
         self
@@ -166,10 +163,7 @@ impl AddFields {
     }
     /// Sets `templateTypeFeedback`.
     #[must_use]
-    pub fn template_type_feedback(
-        mut self,
-        value: impl Into<AddFieldsTemplateTypeFeedback>,
-    ) -> Self {
+    pub fn template_type_feedback(mut self, value: impl Into<TemplateTypeInfo>) -> Self {
         self.template_type_feedback = Some(value.into());
         self
     }
@@ -181,10 +175,7 @@ impl AddFields {
     }
     /// Sets `templateTypeDelayed`.
     #[must_use]
-    pub fn template_type_delayed(
-        mut self,
-        value: impl Into<AddFieldsTemplateTypeDelayed>,
-    ) -> Self {
+    pub fn template_type_delayed(mut self, value: impl Into<TemplateTypeInfo>) -> Self {
         self.template_type_delayed = Some(value.into());
         self
     }
@@ -326,10 +317,10 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `fields.templateTypeInfo` of `booking.v1.resourceType.add`.
+/// Parameter `fields.templateTypeInfo` of `booking.v1.resourceType.add`, and 7 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsTemplateTypeInfo {
+pub enum TemplateTypeInfo {
     /// `inanimate`.
     Inanimate,
     /// `animate`.
@@ -338,106 +329,7 @@ pub enum AddFieldsTemplateTypeInfo {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsTemplateTypeInfo {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.templateTypeConfirmation` of `booking.v1.resourceType.add`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddFieldsTemplateTypeConfirmation {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AddFieldsTemplateTypeConfirmation {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.templateTypeFeedback` of `booking.v1.resourceType.add`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddFieldsTemplateTypeFeedback {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AddFieldsTemplateTypeFeedback {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.templateTypeDelayed` of `booking.v1.resourceType.add`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddFieldsTemplateTypeDelayed {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AddFieldsTemplateTypeDelayed {
+impl ValueEnum for TemplateTypeInfo {
     const VALUES: &'static [&'static str] = &["inanimate", "animate"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -657,8 +549,8 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `resourceType`: [`GetResultResourceType`].
-    pub resource_type: Option<GetResultResourceType>,
+    /// `resourceType`: [`ResourceType`].
+    pub resource_type: Option<ResourceType>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -686,10 +578,10 @@ impl Record for GetResult {
     }
 }
 
-/// `resourceType` in the answer of `booking.v1.resourceType.get`.
+/// `resourceType` in the answer of `booking.v1.resourceType.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultResourceType {
+pub struct ResourceType {
     /// `code`: `string`.
     pub code: Option<String>,
     /// `confirmationCounterDelay`: `integer`.
@@ -720,14 +612,12 @@ pub struct GetResultResourceType {
     pub name: Option<String>,
     /// `reminderDelay`: `integer`.
     pub reminder_delay: Option<i64>,
-    /// `templateTypeConfirmation`: [`GetResultResourceTypeTemplateTypeConfirmation`].
-    pub template_type_confirmation: Option<
-        GetResultResourceTypeTemplateTypeConfirmation,
-    >,
-    /// `templateTypeDelayed`: [`GetResultResourceTypeTemplateTypeDelayed`].
-    pub template_type_delayed: Option<GetResultResourceTypeTemplateTypeDelayed>,
-    /// `templateTypeFeedback`: [`GetResultResourceTypeTemplateTypeFeedback`].
-    pub template_type_feedback: Option<GetResultResourceTypeTemplateTypeFeedback>,
+    /// `templateTypeConfirmation`: [`TemplateTypeConfirmation`].
+    pub template_type_confirmation: Option<TemplateTypeConfirmation>,
+    /// `templateTypeDelayed`: [`TemplateTypeConfirmation`].
+    pub template_type_delayed: Option<TemplateTypeConfirmation>,
+    /// `templateTypeFeedback`: [`TemplateTypeConfirmation`].
+    pub template_type_feedback: Option<TemplateTypeConfirmation>,
     /// `templateTypeReminder`: `string`.
     pub template_type_reminder: Option<String>,
     /// `confirmationNotificationDelay`: `integer`.
@@ -746,10 +636,10 @@ pub struct GetResultResourceType {
     pub extra: Extra,
 }
 
-impl Record for GetResultResourceType {
+impl Record for ResourceType {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultResourceType",
+            name: "ResourceType",
             fields: &[
                 "code",
                 "confirmationCounterDelay",
@@ -848,10 +738,10 @@ impl Record for GetResultResourceType {
     }
 }
 
-/// `resourceType.templateTypeConfirmation` in the answer of `booking.v1.resourceType.get`.
+/// `resourceType.templateTypeConfirmation` in the answer of `booking.v1.resourceType.get`, and 2 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultResourceTypeTemplateTypeConfirmation {
+pub enum TemplateTypeConfirmation {
     /// `inanimate`.
     Inanimate,
     /// `animate`.
@@ -860,73 +750,7 @@ pub enum GetResultResourceTypeTemplateTypeConfirmation {
     Other(String),
 }
 
-impl ValueEnum for GetResultResourceTypeTemplateTypeConfirmation {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `resourceType.templateTypeDelayed` in the answer of `booking.v1.resourceType.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetResultResourceTypeTemplateTypeDelayed {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetResultResourceTypeTemplateTypeDelayed {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `resourceType.templateTypeFeedback` in the answer of `booking.v1.resourceType.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetResultResourceTypeTemplateTypeFeedback {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetResultResourceTypeTemplateTypeFeedback {
+impl ValueEnum for TemplateTypeConfirmation {
     const VALUES: &'static [&'static str] = &["inanimate", "animate"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1123,12 +947,12 @@ impl Record for ListFilter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrder {
-    /// `id`: [`ListOrderId`].
-    pub id: Option<ListOrderId>,
-    /// `name`: [`ListOrderName`].
-    pub name: Option<ListOrderName>,
-    /// `code`: [`ListOrderCode`].
-    pub code: Option<ListOrderCode>,
+    /// `id`: [`Id`].
+    pub id: Option<Id>,
+    /// `name`: [`Id`].
+    pub name: Option<Id>,
+    /// `code`: [`Id`].
+    pub code: Option<Id>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1141,19 +965,19 @@ impl ListOrder {
     }
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<ListOrderId>) -> Self {
+    pub fn id(mut self, value: impl Into<Id>) -> Self {
         self.id = Some(value.into());
         self
     }
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<ListOrderName>) -> Self {
+    pub fn name(mut self, value: impl Into<Id>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets `code`.
     #[must_use]
-    pub fn code(mut self, value: impl Into<ListOrderCode>) -> Self {
+    pub fn code(mut self, value: impl Into<Id>) -> Self {
         self.code = Some(value.into());
         self
     }
@@ -1186,10 +1010,10 @@ impl Record for ListOrder {
     }
 }
 
-/// Parameter `order.id` of `booking.v1.resourceType.list`.
+/// Parameter `order.id` of `booking.v1.resourceType.list`, and 2 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListOrderId {
+pub enum Id {
     /// `asc`.
     Asc,
     /// `desc`.
@@ -1198,73 +1022,7 @@ pub enum ListOrderId {
     Other(String),
 }
 
-impl ValueEnum for ListOrderId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.name` of `booking.v1.resourceType.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderName {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderName {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.code` of `booking.v1.resourceType.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderCode {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderCode {
+impl ValueEnum for Id {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1289,8 +1047,8 @@ impl ValueEnum for ListOrderCode {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `resource`: list of [`ListResultResource`].
-    pub resource: Option<Vec<ListResultResource>>,
+    /// `resource`: list of [`ResourceType`].
+    pub resource: Option<Vec<ResourceType>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1314,265 +1072,6 @@ impl Record for ListResult {
         match index {
             0 => &mut self.resource,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// `resource` in the answer of `booking.v1.resourceType.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultResource {
-    /// `code`: `string`.
-    pub code: Option<String>,
-    /// `confirmationCounterDelay`: `integer`.
-    pub confirmation_counter_delay: Option<i64>,
-    /// `confirmationDelay`: `integer`.
-    pub confirmation_delay: Option<i64>,
-    /// `confirmationRepetitions`: `integer`.
-    pub confirmation_repetitions: Option<i64>,
-    /// `confirmationRepetitionsInterval`: `integer`.
-    pub confirmation_repetitions_interval: Option<i64>,
-    /// `delayedCounterDelay`: `integer`.
-    pub delayed_counter_delay: Option<i64>,
-    /// `delayedDelay`: `integer`.
-    pub delayed_delay: Option<i64>,
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `infoDelay`: `integer`.
-    pub info_delay: Option<i64>,
-    /// `isConfirmationNotificationOn`: `Y` or `N`.
-    pub is_confirmation_notification_on: Option<bool>,
-    /// `isDelayedNotificationOn`: `Y` or `N`.
-    pub is_delayed_notification_on: Option<bool>,
-    /// `isFeedbackNotificationOn`: `Y` or `N`.
-    pub is_feedback_notification_on: Option<bool>,
-    /// `isReminderNotificationOn`: `Y` or `N`.
-    pub is_reminder_notification_on: Option<bool>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `reminderDelay`: `integer`.
-    pub reminder_delay: Option<i64>,
-    /// `templateTypeConfirmation`: [`ListResultResourceTemplateTypeConfirmation`].
-    pub template_type_confirmation: Option<ListResultResourceTemplateTypeConfirmation>,
-    /// `templateTypeDelayed`: [`ListResultResourceTemplateTypeDelayed`].
-    pub template_type_delayed: Option<ListResultResourceTemplateTypeDelayed>,
-    /// `templateTypeFeedback`: [`ListResultResourceTemplateTypeFeedback`].
-    pub template_type_feedback: Option<ListResultResourceTemplateTypeFeedback>,
-    /// `templateTypeReminder`: `string`.
-    pub template_type_reminder: Option<String>,
-    /// `confirmationNotificationDelay`: `integer`.
-    pub confirmation_notification_delay: Option<i64>,
-    /// `confirmationNotificationRepetitions`: any value, may be `null`.
-    pub confirmation_notification_repetitions: Option<Value>,
-    /// `confirmationNotificationRepetitionsInterval`: `integer`.
-    pub confirmation_notification_repetitions_interval: Option<i64>,
-    /// `delayedNotificationDelay`: `integer`.
-    pub delayed_notification_delay: Option<i64>,
-    /// `infoNotificationDelay`: any value, may be `null`.
-    pub info_notification_delay: Option<Value>,
-    /// `reminderNotificationDelay`: `integer`.
-    pub reminder_notification_delay: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultResource {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultResource",
-            fields: &[
-                "code",
-                "confirmationCounterDelay",
-                "confirmationDelay",
-                "confirmationRepetitions",
-                "confirmationRepetitionsInterval",
-                "delayedCounterDelay",
-                "delayedDelay",
-                "id",
-                "infoDelay",
-                "isConfirmationNotificationOn",
-                "isDelayedNotificationOn",
-                "isFeedbackNotificationOn",
-                "isReminderNotificationOn",
-                "name",
-                "reminderDelay",
-                "templateTypeConfirmation",
-                "templateTypeDelayed",
-                "templateTypeFeedback",
-                "templateTypeReminder",
-                "confirmationNotificationDelay",
-                "confirmationNotificationRepetitions",
-                "confirmationNotificationRepetitionsInterval",
-                "delayedNotificationDelay",
-                "infoNotificationDelay",
-                "reminderNotificationDelay",
-            ],
-            required: &[],
-            codecs: &[
-                (9, Codec::YesNo),
-                (10, Codec::YesNo),
-                (11, Codec::YesNo),
-                (12, Codec::YesNo),
-            ],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.code,
-            1 => &self.confirmation_counter_delay,
-            2 => &self.confirmation_delay,
-            3 => &self.confirmation_repetitions,
-            4 => &self.confirmation_repetitions_interval,
-            5 => &self.delayed_counter_delay,
-            6 => &self.delayed_delay,
-            7 => &self.id,
-            8 => &self.info_delay,
-            9 => &self.is_confirmation_notification_on,
-            10 => &self.is_delayed_notification_on,
-            11 => &self.is_feedback_notification_on,
-            12 => &self.is_reminder_notification_on,
-            13 => &self.name,
-            14 => &self.reminder_delay,
-            15 => &self.template_type_confirmation,
-            16 => &self.template_type_delayed,
-            17 => &self.template_type_feedback,
-            18 => &self.template_type_reminder,
-            19 => &self.confirmation_notification_delay,
-            20 => &self.confirmation_notification_repetitions,
-            21 => &self.confirmation_notification_repetitions_interval,
-            22 => &self.delayed_notification_delay,
-            23 => &self.info_notification_delay,
-            24 => &self.reminder_notification_delay,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.code,
-            1 => &mut self.confirmation_counter_delay,
-            2 => &mut self.confirmation_delay,
-            3 => &mut self.confirmation_repetitions,
-            4 => &mut self.confirmation_repetitions_interval,
-            5 => &mut self.delayed_counter_delay,
-            6 => &mut self.delayed_delay,
-            7 => &mut self.id,
-            8 => &mut self.info_delay,
-            9 => &mut self.is_confirmation_notification_on,
-            10 => &mut self.is_delayed_notification_on,
-            11 => &mut self.is_feedback_notification_on,
-            12 => &mut self.is_reminder_notification_on,
-            13 => &mut self.name,
-            14 => &mut self.reminder_delay,
-            15 => &mut self.template_type_confirmation,
-            16 => &mut self.template_type_delayed,
-            17 => &mut self.template_type_feedback,
-            18 => &mut self.template_type_reminder,
-            19 => &mut self.confirmation_notification_delay,
-            20 => &mut self.confirmation_notification_repetitions,
-            21 => &mut self.confirmation_notification_repetitions_interval,
-            22 => &mut self.delayed_notification_delay,
-            23 => &mut self.info_notification_delay,
-            24 => &mut self.reminder_notification_delay,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `resource.templateTypeConfirmation` in the answer of `booking.v1.resourceType.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListResultResourceTemplateTypeConfirmation {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListResultResourceTemplateTypeConfirmation {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `resource.templateTypeDelayed` in the answer of `booking.v1.resourceType.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListResultResourceTemplateTypeDelayed {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListResultResourceTemplateTypeDelayed {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `resource.templateTypeFeedback` in the answer of `booking.v1.resourceType.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListResultResourceTemplateTypeFeedback {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListResultResourceTemplateTypeFeedback {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
         }
     }
 }
@@ -1684,24 +1183,24 @@ pub struct UpdateFields {
     pub code: Option<String>,
     /// `isInfoNotificationOn`: `Y` or `N`.
     pub is_info_notification_on: Option<bool>,
-    /// `templateTypeInfo`: [`UpdateFieldsTemplateTypeInfo`].
-    pub template_type_info: Option<UpdateFieldsTemplateTypeInfo>,
+    /// `templateTypeInfo`: [`TemplateTypeInfo`].
+    pub template_type_info: Option<TemplateTypeInfo>,
     /// `isConfirmationNotificationOn`: `Y` or `N`.
     pub is_confirmation_notification_on: Option<bool>,
-    /// `templateTypeConfirmation`: [`UpdateFieldsTemplateTypeConfirmation`].
-    pub template_type_confirmation: Option<UpdateFieldsTemplateTypeConfirmation>,
+    /// `templateTypeConfirmation`: [`TemplateTypeInfo`].
+    pub template_type_confirmation: Option<TemplateTypeInfo>,
     /// `isReminderNotificationOn`: `Y` or `N`.
     pub is_reminder_notification_on: Option<bool>,
     /// `templateTypeReminder`: `string`.
     pub template_type_reminder: Option<String>,
     /// `isFeedbackNotificationOn`: `Y` or `N`.
     pub is_feedback_notification_on: Option<bool>,
-    /// `templateTypeFeedback`: [`UpdateFieldsTemplateTypeFeedback`].
-    pub template_type_feedback: Option<UpdateFieldsTemplateTypeFeedback>,
+    /// `templateTypeFeedback`: [`TemplateTypeInfo`].
+    pub template_type_feedback: Option<TemplateTypeInfo>,
     /// `isDelayedNotificationOn`: `Y` or `N`.
     pub is_delayed_notification_on: Option<bool>,
-    /// `templateTypeDelayed`: [`UpdateFieldsTemplateTypeDelayed`].
-    pub template_type_delayed: Option<UpdateFieldsTemplateTypeDelayed>,
+    /// `templateTypeDelayed`: [`TemplateTypeInfo`].
+    pub template_type_delayed: Option<TemplateTypeInfo>,
     /// `infoDelay`: `integer`.
     pub info_delay: Option<i64>,
     /// `reminderDelay`: `integer`.
@@ -1748,10 +1247,7 @@ impl UpdateFields {
     }
     /// Sets `templateTypeInfo`.
     #[must_use]
-    pub fn template_type_info(
-        mut self,
-        value: impl Into<UpdateFieldsTemplateTypeInfo>,
-    ) -> Self {
+    pub fn template_type_info(mut self, value: impl Into<TemplateTypeInfo>) -> Self {
         self.template_type_info = Some(value.into());
         self
     }
@@ -1765,7 +1261,7 @@ impl UpdateFields {
     #[must_use]
     pub fn template_type_confirmation(
         mut self,
-        value: impl Into<UpdateFieldsTemplateTypeConfirmation>,
+        value: impl Into<TemplateTypeInfo>,
     ) -> Self {
         self.template_type_confirmation = Some(value.into());
         self
@@ -1790,10 +1286,7 @@ impl UpdateFields {
     }
     /// Sets `templateTypeFeedback`.
     #[must_use]
-    pub fn template_type_feedback(
-        mut self,
-        value: impl Into<UpdateFieldsTemplateTypeFeedback>,
-    ) -> Self {
+    pub fn template_type_feedback(mut self, value: impl Into<TemplateTypeInfo>) -> Self {
         self.template_type_feedback = Some(value.into());
         self
     }
@@ -1805,10 +1298,7 @@ impl UpdateFields {
     }
     /// Sets `templateTypeDelayed`.
     #[must_use]
-    pub fn template_type_delayed(
-        mut self,
-        value: impl Into<UpdateFieldsTemplateTypeDelayed>,
-    ) -> Self {
+    pub fn template_type_delayed(mut self, value: impl Into<TemplateTypeInfo>) -> Self {
         self.template_type_delayed = Some(value.into());
         self
     }
@@ -1950,138 +1440,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Parameter `fields.templateTypeInfo` of `booking.v1.resourceType.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsTemplateTypeInfo {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsTemplateTypeInfo {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.templateTypeConfirmation` of `booking.v1.resourceType.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsTemplateTypeConfirmation {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsTemplateTypeConfirmation {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.templateTypeFeedback` of `booking.v1.resourceType.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsTemplateTypeFeedback {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsTemplateTypeFeedback {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.templateTypeDelayed` of `booking.v1.resourceType.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsTemplateTypeDelayed {
-    /// `inanimate`.
-    Inanimate,
-    /// `animate`.
-    Animate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsTemplateTypeDelayed {
-    const VALUES: &'static [&'static str] = &["inanimate", "animate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Inanimate),
-            1 => Some(Self::Animate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inanimate => "inanimate",
-            Self::Animate => "animate",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `booking.v1.resourceType.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2116,18 +1474,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, GetResultResourceType, List,
-    ListFilter, ListOrder, ListResult, ListResultResource, Update, UpdateFields
+    Add, AddFields, AddResult, Delete, Get, GetResult, ResourceType, List, ListFilter,
+    ListOrder, ListResult, Update, UpdateFields
 );
 
-value_enum!(
-    AddFieldsTemplateTypeInfo, AddFieldsTemplateTypeConfirmation,
-    AddFieldsTemplateTypeFeedback, AddFieldsTemplateTypeDelayed,
-    GetResultResourceTypeTemplateTypeConfirmation,
-    GetResultResourceTypeTemplateTypeDelayed, GetResultResourceTypeTemplateTypeFeedback,
-    ListOrderId, ListOrderName, ListOrderCode,
-    ListResultResourceTemplateTypeConfirmation, ListResultResourceTemplateTypeDelayed,
-    ListResultResourceTemplateTypeFeedback, UpdateFieldsTemplateTypeInfo,
-    UpdateFieldsTemplateTypeConfirmation, UpdateFieldsTemplateTypeFeedback,
-    UpdateFieldsTemplateTypeDelayed
-);
+value_enum!(TemplateTypeInfo, TemplateTypeConfirmation, Id);

@@ -14,8 +14,8 @@ pub mod external_data;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `fields`: [`AddFields`], required.
-    pub fields: AddFields,
+    /// `fields`: [`Fields`], required.
+    pub fields: Fields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -23,7 +23,7 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: AddFields) -> Self {
+    pub fn new(fields: Fields) -> Self {
         Self {
             fields,
             ..Default::default()
@@ -61,17 +61,17 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["booking"];
 }
 
-/// Parameter `fields` of `booking.v1.waitlist.add`.
+/// Parameter `fields` of `booking.v1.waitlist.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFields {
+pub struct Fields {
     /// `note`: `string`, required.
     pub note: String,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddFields {
+impl Fields {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(note: impl Into<String>) -> Self {
@@ -82,10 +82,10 @@ impl AddFields {
     }
 }
 
-impl Record for AddFields {
+impl Record for Fields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFields",
+            name: "Fields",
             fields: &["note"],
             required: &[0],
             codecs: &[],
@@ -685,8 +685,8 @@ pub fn list<'a, C: Caller>(
 pub struct Update {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `fields`: [`UpdateFields`], required.
-    pub fields: UpdateFields,
+    /// `fields`: [`Fields`], required.
+    pub fields: Fields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -694,7 +694,7 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, fields: UpdateFields) -> Self {
+    pub fn new(id: i64, fields: Fields) -> Self {
         Self {
             id,
             fields,
@@ -735,50 +735,6 @@ impl Method for Update {
     const SCOPES: &'static [&'static str] = &["booking"];
 }
 
-/// Parameter `fields` of `booking.v1.waitlist.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFields {
-    /// `note`: `string`, required.
-    pub note: String,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFields {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(note: impl Into<String>) -> Self {
-        Self {
-            note: note.into(),
-            ..Default::default()
-        }
-    }
-}
-
-impl Record for UpdateFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFields",
-            fields: &["note"],
-            required: &[0],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.note,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.note,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `booking.v1.waitlist.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -806,7 +762,6 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, AddResult, Createfrombooking, Delete, Get, GetResult,
-    GetResultWaitList, List, ListFilter, ListResult, ListResultWaitList, Update,
-    UpdateFields
+    Add, Fields, AddResult, Createfrombooking, Delete, Get, GetResult, GetResultWaitList,
+    List, ListFilter, ListResult, ListResultWaitList, Update
 );

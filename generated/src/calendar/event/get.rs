@@ -211,8 +211,8 @@ pub struct NearestItem {
     pub importance: Option<String>,
     /// `IS_MEETING`: `Y` or `N`.
     pub is_meeting: Option<bool>,
-    /// `MEETING_STATUS`: [`NearestItemMeetingStatus`].
-    pub meeting_status: Option<NearestItemMeetingStatus>,
+    /// `MEETING_STATUS`: [`MeetingStatus`].
+    pub meeting_status: Option<MeetingStatus>,
     /// `MEETING_HOST`: `string`.
     pub meeting_host: Option<String>,
     /// `MEETING`: [`NearestItemMeeting`].
@@ -475,10 +475,10 @@ impl Record for NearestItem {
     }
 }
 
-/// `MEETING_STATUS` in the answer of `calendar.event.get.nearest`.
+/// `MEETING_STATUS` in the answer of `calendar.event.get.nearest`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum NearestItemMeetingStatus {
+pub enum MeetingStatus {
     /// `Y`: accepted.
     Accepted,
     /// `N`: declined.
@@ -491,7 +491,7 @@ pub enum NearestItemMeetingStatus {
     Other(String),
 }
 
-impl ValueEnum for NearestItemMeetingStatus {
+impl ValueEnum for MeetingStatus {
     const VALUES: &'static [&'static str] = &["Y", "N", "Q", "H"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -758,8 +758,8 @@ pub struct NearestItemAttendeeList {
     pub id: Option<i64>,
     /// `entryId`: `string`.
     pub entry_id: Option<String>,
-    /// `status`: [`NearestItemAttendeeListStatus`].
-    pub status: Option<NearestItemAttendeeListStatus>,
+    /// `status`: [`MeetingStatus`].
+    pub status: Option<MeetingStatus>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -787,47 +787,6 @@ impl Record for NearestItemAttendeeList {
             1 => &mut self.entry_id,
             2 => &mut self.status,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// `ATTENDEE_LIST.status` in the answer of `calendar.event.get.nearest`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NearestItemAttendeeListStatus {
-    /// `Y`: accepted.
-    Accepted,
-    /// `N`: declined.
-    Declined,
-    /// `Q`.
-    Q,
-    /// `H`: event organizer.
-    EventOrganizer,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for NearestItemAttendeeListStatus {
-    const VALUES: &'static [&'static str] = &["Y", "N", "Q", "H"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Accepted),
-            1 => Some(Self::Declined),
-            2 => Some(Self::Q),
-            3 => Some(Self::EventOrganizer),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Accepted => "Y",
-            Self::Declined => "N",
-            Self::Q => "Q",
-            Self::EventOrganizer => "H",
-            Self::Other(text) => text,
         }
     }
 }
@@ -900,4 +859,4 @@ record!(
     NearestItemAttendeesEntityList
 );
 
-value_enum!(NearestType, NearestItemMeetingStatus, NearestItemAttendeeListStatus);
+value_enum!(NearestType, MeetingStatus);

@@ -271,10 +271,10 @@ impl Record for GetResultDefaultSections {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResultDefaultReminders {
-    /// `fullDay`: list of [`GetResultDefaultRemindersFullDay`].
-    pub full_day: Option<Vec<GetResultDefaultRemindersFullDay>>,
-    /// `withTime`: list of [`GetResultDefaultRemindersWithTime`].
-    pub with_time: Option<Vec<GetResultDefaultRemindersWithTime>>,
+    /// `fullDay`: list of [`FullDay`].
+    pub full_day: Option<Vec<FullDay>>,
+    /// `withTime`: list of [`FullDay`].
+    pub with_time: Option<Vec<FullDay>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -304,22 +304,22 @@ impl Record for GetResultDefaultReminders {
     }
 }
 
-/// `defaultReminders.fullDay` in the answer of `calendar.user.settings.get`.
+/// `defaultReminders.fullDay` in the answer of `calendar.user.settings.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultDefaultRemindersFullDay {
-    /// `type`: [`GetResultDefaultRemindersFullDayType`].
-    pub type_: Option<GetResultDefaultRemindersFullDayType>,
+pub struct FullDay {
+    /// `type`: [`FullDayType`].
+    pub type_: Option<FullDayType>,
     /// `count`: `integer`.
     pub count: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResultDefaultRemindersFullDay {
+impl Record for FullDay {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultDefaultRemindersFullDay",
+            name: "FullDay",
             fields: &["type", "count"],
             required: &[],
             codecs: &[],
@@ -344,7 +344,7 @@ impl Record for GetResultDefaultRemindersFullDay {
 /// `defaultReminders.fullDay.type` in the answer of `calendar.user.settings.get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultDefaultRemindersFullDayType {
+pub enum FullDayType {
     /// `min`.
     Min,
     /// `hour`.
@@ -355,81 +355,7 @@ pub enum GetResultDefaultRemindersFullDayType {
     Other(String),
 }
 
-impl ValueEnum for GetResultDefaultRemindersFullDayType {
-    const VALUES: &'static [&'static str] = &["min", "hour", "day"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Min),
-            1 => Some(Self::Hour),
-            2 => Some(Self::Day),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Min => "min",
-            Self::Hour => "hour",
-            Self::Day => "day",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `defaultReminders.withTime` in the answer of `calendar.user.settings.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultDefaultRemindersWithTime {
-    /// `type`: [`GetResultDefaultRemindersWithTimeType`].
-    pub type_: Option<GetResultDefaultRemindersWithTimeType>,
-    /// `count`: `integer`.
-    pub count: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultDefaultRemindersWithTime {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultDefaultRemindersWithTime",
-            fields: &["type", "count"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.type_,
-            1 => &self.count,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.type_,
-            1 => &mut self.count,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `defaultReminders.withTime.type` in the answer of `calendar.user.settings.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetResultDefaultRemindersWithTimeType {
-    /// `min`.
-    Min,
-    /// `hour`.
-    Hour,
-    /// `day`.
-    Day,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetResultDefaultRemindersWithTimeType {
+impl ValueEnum for FullDayType {
     const VALUES: &'static [&'static str] = &["min", "hour", "day"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -789,10 +715,10 @@ impl ValueEnum for SetSettingsView {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSettingsDefaultReminders {
-    /// `fullDay`: list of [`SetSettingsDefaultRemindersFullDay`].
-    pub full_day: Option<Vec<SetSettingsDefaultRemindersFullDay>>,
-    /// `withTime`: list of [`SetSettingsDefaultRemindersWithTime`].
-    pub with_time: Option<Vec<SetSettingsDefaultRemindersWithTime>>,
+    /// `fullDay`: list of [`FullDayRequest`].
+    pub full_day: Option<Vec<FullDayRequest>>,
+    /// `withTime`: list of [`FullDayRequest`].
+    pub with_time: Option<Vec<FullDayRequest>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -805,19 +731,13 @@ impl SetSettingsDefaultReminders {
     }
     /// Sets `fullDay`.
     #[must_use]
-    pub fn full_day(
-        mut self,
-        value: impl Into<Vec<SetSettingsDefaultRemindersFullDay>>,
-    ) -> Self {
+    pub fn full_day(mut self, value: impl Into<Vec<FullDayRequest>>) -> Self {
         self.full_day = Some(value.into());
         self
     }
     /// Sets `withTime`.
     #[must_use]
-    pub fn with_time(
-        mut self,
-        value: impl Into<Vec<SetSettingsDefaultRemindersWithTime>>,
-    ) -> Self {
+    pub fn with_time(mut self, value: impl Into<Vec<FullDayRequest>>) -> Self {
         self.with_time = Some(value.into());
         self
     }
@@ -848,19 +768,19 @@ impl Record for SetSettingsDefaultReminders {
     }
 }
 
-/// Parameter `settings.defaultReminders.fullDay` of `calendar.user.settings.set`.
+/// Parameter `settings.defaultReminders.fullDay` of `calendar.user.settings.set`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SetSettingsDefaultRemindersFullDay {
-    /// `type`: [`SetSettingsDefaultRemindersFullDayType`].
-    pub type_: Option<SetSettingsDefaultRemindersFullDayType>,
+pub struct FullDayRequest {
+    /// `type`: [`FullDayRequestType`].
+    pub type_: Option<FullDayRequestType>,
     /// `count`: `integer`.
     pub count: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl SetSettingsDefaultRemindersFullDay {
+impl FullDayRequest {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -868,10 +788,7 @@ impl SetSettingsDefaultRemindersFullDay {
     }
     /// Sets `type`.
     #[must_use]
-    pub fn type_(
-        mut self,
-        value: impl Into<SetSettingsDefaultRemindersFullDayType>,
-    ) -> Self {
+    pub fn type_(mut self, value: impl Into<FullDayRequestType>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -883,10 +800,10 @@ impl SetSettingsDefaultRemindersFullDay {
     }
 }
 
-impl Record for SetSettingsDefaultRemindersFullDay {
+impl Record for FullDayRequest {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "SetSettingsDefaultRemindersFullDay",
+            name: "FullDayRequest",
             fields: &["type", "count"],
             required: &[],
             codecs: &[],
@@ -911,7 +828,7 @@ impl Record for SetSettingsDefaultRemindersFullDay {
 /// Parameter `settings.defaultReminders.fullDay.type` of `calendar.user.settings.set`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SetSettingsDefaultRemindersFullDayType {
+pub enum FullDayRequestType {
     /// `min`.
     Min,
     /// `hour`.
@@ -922,104 +839,7 @@ pub enum SetSettingsDefaultRemindersFullDayType {
     Other(String),
 }
 
-impl ValueEnum for SetSettingsDefaultRemindersFullDayType {
-    const VALUES: &'static [&'static str] = &["min", "hour", "day"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Min),
-            1 => Some(Self::Hour),
-            2 => Some(Self::Day),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Min => "min",
-            Self::Hour => "hour",
-            Self::Day => "day",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `settings.defaultReminders.withTime` of `calendar.user.settings.set`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SetSettingsDefaultRemindersWithTime {
-    /// `type`: [`SetSettingsDefaultRemindersWithTimeType`].
-    pub type_: Option<SetSettingsDefaultRemindersWithTimeType>,
-    /// `count`: `integer`.
-    pub count: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl SetSettingsDefaultRemindersWithTime {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `type`.
-    #[must_use]
-    pub fn type_(
-        mut self,
-        value: impl Into<SetSettingsDefaultRemindersWithTimeType>,
-    ) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-    /// Sets `count`.
-    #[must_use]
-    pub fn count(mut self, value: i64) -> Self {
-        self.count = Some(value);
-        self
-    }
-}
-
-impl Record for SetSettingsDefaultRemindersWithTime {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SetSettingsDefaultRemindersWithTime",
-            fields: &["type", "count"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.type_,
-            1 => &self.count,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.type_,
-            1 => &mut self.count,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `settings.defaultReminders.withTime.type` of `calendar.user.settings.set`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SetSettingsDefaultRemindersWithTimeType {
-    /// `min`.
-    Min,
-    /// `hour`.
-    Hour,
-    /// `day`.
-    Day,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for SetSettingsDefaultRemindersWithTimeType {
+impl ValueEnum for FullDayRequestType {
     const VALUES: &'static [&'static str] = &["min", "hour", "day"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1069,14 +889,8 @@ pub fn set<'a, C: Caller>(
 }
 
 record!(
-    Get, GetResult, GetResultDefaultSections, GetResultDefaultReminders,
-    GetResultDefaultRemindersFullDay, GetResultDefaultRemindersWithTime, Set,
-    SetSettings, SetSettingsDefaultReminders, SetSettingsDefaultRemindersFullDay,
-    SetSettingsDefaultRemindersWithTime
+    Get, GetResult, GetResultDefaultSections, GetResultDefaultReminders, FullDay, Set,
+    SetSettings, SetSettingsDefaultReminders, FullDayRequest
 );
 
-value_enum!(
-    GetResultView, GetResultDefaultRemindersFullDayType,
-    GetResultDefaultRemindersWithTimeType, SetSettingsView,
-    SetSettingsDefaultRemindersFullDayType, SetSettingsDefaultRemindersWithTimeType
-);
+value_enum!(GetResultView, FullDayType, SetSettingsView, FullDayRequestType);

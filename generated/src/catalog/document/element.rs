@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Element;
     type Error = AddError;
     const NAME: &'static str = "catalog.document.element.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -158,20 +158,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `catalog.document.element.add`.
+/// Answer of `catalog.document.element.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Element {
     /// `documentElement`: [`types::catalog::CatalogDocumentElement`].
     pub document_element: Option<types::catalog::CatalogDocumentElement>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Element {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Element",
             fields: &["documentElement"],
             required: &[],
             codecs: &[],
@@ -219,7 +219,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Element>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -855,7 +855,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Element;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.document.element.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -938,39 +938,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `catalog.document.element.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `documentElement`: [`types::catalog::CatalogDocumentElement`].
-    pub document_element: Option<types::catalog::CatalogDocumentElement>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["documentElement"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.document_element,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.document_element,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `catalog.document.element.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -999,14 +966,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Element>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Fields, FieldsItem, FieldsItemId, GetFields,
+    Add, AddFields, Element, Delete, Fields, FieldsItem, FieldsItemId, GetFields,
     GetFieldsResult, GetFieldsResultDocumentElement, List, ListResult, Update,
-    UpdateFields, UpdateResult
+    UpdateFields
 );
 
 value_enum!(ListOrder);

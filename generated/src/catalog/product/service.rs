@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Service;
     type Error = AddError;
     const NAME: &'static str = "catalog.product.service.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -95,14 +95,14 @@ pub struct AddFields {
     pub preview_text: Option<String>,
     /// `detailText`: `string`.
     pub detail_text: Option<String>,
-    /// `previewPicture`: [`AddFieldsPreviewPicture`].
-    pub preview_picture: Option<AddFieldsPreviewPicture>,
-    /// `detailPicture`: [`AddFieldsDetailPicture`].
-    pub detail_picture: Option<AddFieldsDetailPicture>,
-    /// `previewTextType`: [`AddFieldsPreviewTextType`]. Default: `text`.
-    pub preview_text_type: Option<AddFieldsPreviewTextType>,
-    /// `detailTextType`: [`AddFieldsDetailTextType`]. Default: `text`.
-    pub detail_text_type: Option<AddFieldsDetailTextType>,
+    /// `previewPicture`: [`PreviewPicture`].
+    pub preview_picture: Option<PreviewPicture>,
+    /// `detailPicture`: [`PreviewPicture`].
+    pub detail_picture: Option<PreviewPicture>,
+    /// `previewTextType`: [`PreviewTextType`]. Default: `text`.
+    pub preview_text_type: Option<PreviewTextType>,
+    /// `detailTextType`: [`PreviewTextType`]. Default: `text`.
+    pub detail_text_type: Option<PreviewTextType>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
     /// `vatId`: `catalog_vat.id`.
@@ -203,31 +203,25 @@ impl AddFields {
     }
     /// Sets `previewPicture`.
     #[must_use]
-    pub fn preview_picture(mut self, value: AddFieldsPreviewPicture) -> Self {
+    pub fn preview_picture(mut self, value: PreviewPicture) -> Self {
         self.preview_picture = Some(value);
         self
     }
     /// Sets `detailPicture`.
     #[must_use]
-    pub fn detail_picture(mut self, value: AddFieldsDetailPicture) -> Self {
+    pub fn detail_picture(mut self, value: PreviewPicture) -> Self {
         self.detail_picture = Some(value);
         self
     }
     /// Sets `previewTextType`.
     #[must_use]
-    pub fn preview_text_type(
-        mut self,
-        value: impl Into<AddFieldsPreviewTextType>,
-    ) -> Self {
+    pub fn preview_text_type(mut self, value: impl Into<PreviewTextType>) -> Self {
         self.preview_text_type = Some(value.into());
         self
     }
     /// Sets `detailTextType`.
     #[must_use]
-    pub fn detail_text_type(
-        mut self,
-        value: impl Into<AddFieldsDetailTextType>,
-    ) -> Self {
+    pub fn detail_text_type(mut self, value: impl Into<PreviewTextType>) -> Self {
         self.detail_text_type = Some(value.into());
         self
     }
@@ -339,10 +333,10 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `fields.previewPicture` of `catalog.product.service.add`.
+/// Parameter `fields.previewPicture` of `catalog.product.service.add`, and 3 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFieldsPreviewPicture {
+pub struct PreviewPicture {
     /// `fileData`: list of `string`.
     pub file_data: Option<Vec<String>>,
     /// `remove`: any value.
@@ -351,7 +345,7 @@ pub struct AddFieldsPreviewPicture {
     pub extra: Extra,
 }
 
-impl AddFieldsPreviewPicture {
+impl PreviewPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -371,10 +365,10 @@ impl AddFieldsPreviewPicture {
     }
 }
 
-impl Record for AddFieldsPreviewPicture {
+impl Record for PreviewPicture {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFieldsPreviewPicture",
+            name: "PreviewPicture",
             fields: &["fileData", "remove"],
             required: &[],
             codecs: &[],
@@ -396,67 +390,10 @@ impl Record for AddFieldsPreviewPicture {
     }
 }
 
-/// Parameter `fields.detailPicture` of `catalog.product.service.add`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddFieldsDetailPicture {
-    /// `fileData`: list of `string`.
-    pub file_data: Option<Vec<String>>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl AddFieldsDetailPicture {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `fileData`.
-    #[must_use]
-    pub fn file_data(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.file_data = Some(value.into());
-        self
-    }
-    /// Sets `remove`.
-    #[must_use]
-    pub fn remove(mut self, value: impl Into<Value>) -> Self {
-        self.remove = Some(value.into());
-        self
-    }
-}
-
-impl Record for AddFieldsDetailPicture {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddFieldsDetailPicture",
-            fields: &["fileData", "remove"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.file_data,
-            1 => &self.remove,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.file_data,
-            1 => &mut self.remove,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.previewTextType` of `catalog.product.service.add`.
+/// Parameter `fields.previewTextType` of `catalog.product.service.add`, and 3 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsPreviewTextType {
+pub enum PreviewTextType {
     /// `text`.
     Text,
     /// `html`.
@@ -465,7 +402,7 @@ pub enum AddFieldsPreviewTextType {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsPreviewTextType {
+impl ValueEnum for PreviewTextType {
     const VALUES: &'static [&'static str] = &["text", "html"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -486,53 +423,20 @@ impl ValueEnum for AddFieldsPreviewTextType {
     }
 }
 
-/// Parameter `fields.detailTextType` of `catalog.product.service.add`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddFieldsDetailTextType {
-    /// `text`.
-    Text,
-    /// `html`.
-    Html,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AddFieldsDetailTextType {
-    const VALUES: &'static [&'static str] = &["text", "html"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Text),
-            1 => Some(Self::Html),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Text => "text",
-            Self::Html => "html",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `catalog.product.service.add`.
+/// Answer of `catalog.product.service.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Service {
     /// `service`: [`types::catalog::CatalogProductService`].
     pub service: Option<types::catalog::CatalogProductService>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Service {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Service",
             fields: &["service"],
             required: &[],
             codecs: &[],
@@ -586,7 +490,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Service>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -854,44 +758,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Service;
     type Error = GetError;
     const NAME: &'static str = "catalog.product.service.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `catalog.product.service.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `service`: [`types::catalog::CatalogProductService`].
-    pub service: Option<types::catalog::CatalogProductService>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["service"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.service,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.service,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `catalog.product.service.get`.
@@ -922,7 +793,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Service>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1392,7 +1263,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Service;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.product.service.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -1432,14 +1303,14 @@ pub struct UpdateFields {
     pub preview_text: Option<String>,
     /// `detailText`: `string`.
     pub detail_text: Option<String>,
-    /// `previewPicture`: [`UpdateFieldsPreviewPicture`].
-    pub preview_picture: Option<UpdateFieldsPreviewPicture>,
-    /// `detailPicture`: [`UpdateFieldsDetailPicture`].
-    pub detail_picture: Option<UpdateFieldsDetailPicture>,
-    /// `previewTextType`: [`UpdateFieldsPreviewTextType`].
-    pub preview_text_type: Option<UpdateFieldsPreviewTextType>,
-    /// `detailTextType`: [`UpdateFieldsDetailTextType`].
-    pub detail_text_type: Option<UpdateFieldsDetailTextType>,
+    /// `previewPicture`: [`PreviewPicture`].
+    pub preview_picture: Option<PreviewPicture>,
+    /// `detailPicture`: [`PreviewPicture`].
+    pub detail_picture: Option<PreviewPicture>,
+    /// `previewTextType`: [`PreviewTextType`].
+    pub preview_text_type: Option<PreviewTextType>,
+    /// `detailTextType`: [`PreviewTextType`].
+    pub detail_text_type: Option<PreviewTextType>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
     /// `vatId`: `catalog_vat.id`.
@@ -1542,31 +1413,25 @@ impl UpdateFields {
     }
     /// Sets `previewPicture`.
     #[must_use]
-    pub fn preview_picture(mut self, value: UpdateFieldsPreviewPicture) -> Self {
+    pub fn preview_picture(mut self, value: PreviewPicture) -> Self {
         self.preview_picture = Some(value);
         self
     }
     /// Sets `detailPicture`.
     #[must_use]
-    pub fn detail_picture(mut self, value: UpdateFieldsDetailPicture) -> Self {
+    pub fn detail_picture(mut self, value: PreviewPicture) -> Self {
         self.detail_picture = Some(value);
         self
     }
     /// Sets `previewTextType`.
     #[must_use]
-    pub fn preview_text_type(
-        mut self,
-        value: impl Into<UpdateFieldsPreviewTextType>,
-    ) -> Self {
+    pub fn preview_text_type(mut self, value: impl Into<PreviewTextType>) -> Self {
         self.preview_text_type = Some(value.into());
         self
     }
     /// Sets `detailTextType`.
     #[must_use]
-    pub fn detail_text_type(
-        mut self,
-        value: impl Into<UpdateFieldsDetailTextType>,
-    ) -> Self {
+    pub fn detail_text_type(mut self, value: impl Into<PreviewTextType>) -> Self {
         self.detail_text_type = Some(value.into());
         self
     }
@@ -1675,219 +1540,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Parameter `fields.previewPicture` of `catalog.product.service.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsPreviewPicture {
-    /// `fileData`: list of `string`.
-    pub file_data: Option<Vec<String>>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsPreviewPicture {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `fileData`.
-    #[must_use]
-    pub fn file_data(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.file_data = Some(value.into());
-        self
-    }
-    /// Sets `remove`.
-    #[must_use]
-    pub fn remove(mut self, value: impl Into<Value>) -> Self {
-        self.remove = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFieldsPreviewPicture {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsPreviewPicture",
-            fields: &["fileData", "remove"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.file_data,
-            1 => &self.remove,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.file_data,
-            1 => &mut self.remove,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.detailPicture` of `catalog.product.service.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsDetailPicture {
-    /// `fileData`: list of `string`.
-    pub file_data: Option<Vec<String>>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsDetailPicture {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `fileData`.
-    #[must_use]
-    pub fn file_data(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.file_data = Some(value.into());
-        self
-    }
-    /// Sets `remove`.
-    #[must_use]
-    pub fn remove(mut self, value: impl Into<Value>) -> Self {
-        self.remove = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFieldsDetailPicture {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsDetailPicture",
-            fields: &["fileData", "remove"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.file_data,
-            1 => &self.remove,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.file_data,
-            1 => &mut self.remove,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.previewTextType` of `catalog.product.service.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsPreviewTextType {
-    /// `text`.
-    Text,
-    /// `html`.
-    Html,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsPreviewTextType {
-    const VALUES: &'static [&'static str] = &["text", "html"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Text),
-            1 => Some(Self::Html),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Text => "text",
-            Self::Html => "html",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.detailTextType` of `catalog.product.service.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsDetailTextType {
-    /// `text`.
-    Text,
-    /// `html`.
-    Html,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsDetailTextType {
-    const VALUES: &'static [&'static str] = &["text", "html"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Text),
-            1 => Some(Self::Html),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Text => "text",
-            Self::Html => "html",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `catalog.product.service.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `service`: [`types::catalog::CatalogProductService`].
-    pub service: Option<types::catalog::CatalogProductService>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["service"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.service,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.service,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `catalog.product.service.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1922,18 +1574,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Service>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddFieldsPreviewPicture, AddFieldsDetailPicture, AddResult, Delete,
-    Download, DownloadFields, Get, GetResult, GetFieldsByFilter, GetFieldsByFilterFilter,
-    GetFieldsByFilterResult, GetFieldsByFilterResultService, List, ListResult, Update,
-    UpdateFields, UpdateFieldsPreviewPicture, UpdateFieldsDetailPicture, UpdateResult
+    Add, AddFields, PreviewPicture, Service, Delete, Download, DownloadFields, Get,
+    GetFieldsByFilter, GetFieldsByFilterFilter, GetFieldsByFilterResult,
+    GetFieldsByFilterResultService, List, ListResult, Update, UpdateFields
 );
 
-value_enum!(
-    AddFieldsPreviewTextType, AddFieldsDetailTextType, ListOrder,
-    UpdateFieldsPreviewTextType, UpdateFieldsDetailTextType
-);
+value_enum!(PreviewTextType, ListOrder);

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Sku;
     type Error = AddError;
     const NAME: &'static str = "catalog.product.sku.add";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -97,18 +97,18 @@ pub struct AddFields {
     pub preview_text: Option<String>,
     /// `detailText`: `string`.
     pub detail_text: Option<String>,
-    /// `previewPicture`: [`AddFieldsPreviewPicture`].
-    pub preview_picture: Option<AddFieldsPreviewPicture>,
-    /// `detailPicture`: [`AddFieldsDetailPicture`].
-    pub detail_picture: Option<AddFieldsDetailPicture>,
-    /// `previewTextType`: [`AddFieldsPreviewTextType`]. Default: `text`.
-    pub preview_text_type: Option<AddFieldsPreviewTextType>,
-    /// `detailTextType`: [`AddFieldsDetailTextType`]. Default: `text`.
-    pub detail_text_type: Option<AddFieldsDetailTextType>,
+    /// `previewPicture`: [`PreviewPicture`].
+    pub preview_picture: Option<PreviewPicture>,
+    /// `detailPicture`: [`PreviewPicture`].
+    pub detail_picture: Option<PreviewPicture>,
+    /// `previewTextType`: [`PreviewTextType`]. Default: `text`.
+    pub preview_text_type: Option<PreviewTextType>,
+    /// `detailTextType`: [`PreviewTextType`]. Default: `text`.
+    pub detail_text_type: Option<PreviewTextType>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
-    /// `subscribe`: [`AddFieldsSubscribe`]. Default: `D`.
-    pub subscribe: Option<AddFieldsSubscribe>,
+    /// `subscribe`: [`Subscribe`]. Default: `D`.
+    pub subscribe: Option<Subscribe>,
     /// `vatId`: `catalog_vat.id`.
     pub vat_id: Option<types::CatalogVatId>,
     /// `vatIncluded`: `Y` or `N`. Default: `N`.
@@ -227,31 +227,25 @@ impl AddFields {
     }
     /// Sets `previewPicture`.
     #[must_use]
-    pub fn preview_picture(mut self, value: AddFieldsPreviewPicture) -> Self {
+    pub fn preview_picture(mut self, value: PreviewPicture) -> Self {
         self.preview_picture = Some(value);
         self
     }
     /// Sets `detailPicture`.
     #[must_use]
-    pub fn detail_picture(mut self, value: AddFieldsDetailPicture) -> Self {
+    pub fn detail_picture(mut self, value: PreviewPicture) -> Self {
         self.detail_picture = Some(value);
         self
     }
     /// Sets `previewTextType`.
     #[must_use]
-    pub fn preview_text_type(
-        mut self,
-        value: impl Into<AddFieldsPreviewTextType>,
-    ) -> Self {
+    pub fn preview_text_type(mut self, value: impl Into<PreviewTextType>) -> Self {
         self.preview_text_type = Some(value.into());
         self
     }
     /// Sets `detailTextType`.
     #[must_use]
-    pub fn detail_text_type(
-        mut self,
-        value: impl Into<AddFieldsDetailTextType>,
-    ) -> Self {
+    pub fn detail_text_type(mut self, value: impl Into<PreviewTextType>) -> Self {
         self.detail_text_type = Some(value.into());
         self
     }
@@ -263,7 +257,7 @@ impl AddFields {
     }
     /// Sets `subscribe`.
     #[must_use]
-    pub fn subscribe(mut self, value: impl Into<AddFieldsSubscribe>) -> Self {
+    pub fn subscribe(mut self, value: impl Into<Subscribe>) -> Self {
         self.subscribe = Some(value.into());
         self
     }
@@ -438,10 +432,10 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `fields.previewPicture` of `catalog.product.sku.add`.
+/// Parameter `fields.previewPicture` of `catalog.product.sku.add`, and 3 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFieldsPreviewPicture {
+pub struct PreviewPicture {
     /// `fileData`: list of `string`.
     pub file_data: Option<Vec<String>>,
     /// `remove`: any value.
@@ -450,7 +444,7 @@ pub struct AddFieldsPreviewPicture {
     pub extra: Extra,
 }
 
-impl AddFieldsPreviewPicture {
+impl PreviewPicture {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -470,10 +464,10 @@ impl AddFieldsPreviewPicture {
     }
 }
 
-impl Record for AddFieldsPreviewPicture {
+impl Record for PreviewPicture {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFieldsPreviewPicture",
+            name: "PreviewPicture",
             fields: &["fileData", "remove"],
             required: &[],
             codecs: &[],
@@ -495,67 +489,10 @@ impl Record for AddFieldsPreviewPicture {
     }
 }
 
-/// Parameter `fields.detailPicture` of `catalog.product.sku.add`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddFieldsDetailPicture {
-    /// `fileData`: list of `string`.
-    pub file_data: Option<Vec<String>>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl AddFieldsDetailPicture {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `fileData`.
-    #[must_use]
-    pub fn file_data(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.file_data = Some(value.into());
-        self
-    }
-    /// Sets `remove`.
-    #[must_use]
-    pub fn remove(mut self, value: impl Into<Value>) -> Self {
-        self.remove = Some(value.into());
-        self
-    }
-}
-
-impl Record for AddFieldsDetailPicture {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddFieldsDetailPicture",
-            fields: &["fileData", "remove"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.file_data,
-            1 => &self.remove,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.file_data,
-            1 => &mut self.remove,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.previewTextType` of `catalog.product.sku.add`.
+/// Parameter `fields.previewTextType` of `catalog.product.sku.add`, and 3 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsPreviewTextType {
+pub enum PreviewTextType {
     /// `text`.
     Text,
     /// `html`.
@@ -564,7 +501,7 @@ pub enum AddFieldsPreviewTextType {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsPreviewTextType {
+impl ValueEnum for PreviewTextType {
     const VALUES: &'static [&'static str] = &["text", "html"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -585,43 +522,10 @@ impl ValueEnum for AddFieldsPreviewTextType {
     }
 }
 
-/// Parameter `fields.detailTextType` of `catalog.product.sku.add`.
+/// Parameter `fields.subscribe` of `catalog.product.sku.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsDetailTextType {
-    /// `text`.
-    Text,
-    /// `html`.
-    Html,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AddFieldsDetailTextType {
-    const VALUES: &'static [&'static str] = &["text", "html"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Text),
-            1 => Some(Self::Html),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Text => "text",
-            Self::Html => "html",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.subscribe` of `catalog.product.sku.add`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddFieldsSubscribe {
+pub enum Subscribe {
     /// `Y`: yes.
     Yes,
     /// `N`: no.
@@ -632,7 +536,7 @@ pub enum AddFieldsSubscribe {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsSubscribe {
+impl ValueEnum for Subscribe {
     const VALUES: &'static [&'static str] = &["Y", "N", "D"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -655,20 +559,20 @@ impl ValueEnum for AddFieldsSubscribe {
     }
 }
 
-/// Answer of `catalog.product.sku.add`.
+/// Answer of `catalog.product.sku.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Sku {
     /// `sku`: [`types::catalog::CatalogProductSku`].
     pub sku: Option<types::catalog::CatalogProductSku>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Sku {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Sku",
             fields: &["sku"],
             required: &[],
             codecs: &[],
@@ -722,7 +626,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Sku>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -990,44 +894,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Sku;
     type Error = GetError;
     const NAME: &'static str = "catalog.product.sku.get";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `catalog.product.sku.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `sku`: [`types::catalog::CatalogProductSku`].
-    pub sku: Option<types::catalog::CatalogProductSku>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["sku"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.sku,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.sku,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `catalog.product.sku.get`.
@@ -1058,7 +929,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Sku>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1528,7 +1399,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Sku;
     type Error = UpdateError;
     const NAME: &'static str = "catalog.product.sku.update";
     const SCOPES: &'static [&'static str] = &["catalog"];
@@ -1570,18 +1441,18 @@ pub struct UpdateFields {
     pub preview_text: Option<String>,
     /// `detailText`: `string`.
     pub detail_text: Option<String>,
-    /// `previewPicture`: [`UpdateFieldsPreviewPicture`].
-    pub preview_picture: Option<UpdateFieldsPreviewPicture>,
-    /// `detailPicture`: [`UpdateFieldsDetailPicture`].
-    pub detail_picture: Option<UpdateFieldsDetailPicture>,
-    /// `previewTextType`: [`UpdateFieldsPreviewTextType`]. Default: `text`.
-    pub preview_text_type: Option<UpdateFieldsPreviewTextType>,
-    /// `detailTextType`: [`UpdateFieldsDetailTextType`]. Default: `text`.
-    pub detail_text_type: Option<UpdateFieldsDetailTextType>,
+    /// `previewPicture`: [`PreviewPicture`].
+    pub preview_picture: Option<PreviewPicture>,
+    /// `detailPicture`: [`PreviewPicture`].
+    pub detail_picture: Option<PreviewPicture>,
+    /// `previewTextType`: [`PreviewTextType`]. Default: `text`.
+    pub preview_text_type: Option<PreviewTextType>,
+    /// `detailTextType`: [`PreviewTextType`]. Default: `text`.
+    pub detail_text_type: Option<PreviewTextType>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
-    /// `subscribe`: [`UpdateFieldsSubscribe`]. Default: `D`.
-    pub subscribe: Option<UpdateFieldsSubscribe>,
+    /// `subscribe`: [`Subscribe`]. Default: `D`.
+    pub subscribe: Option<Subscribe>,
     /// `vatId`: `catalog_vat.id`.
     pub vat_id: Option<types::CatalogVatId>,
     /// `vatIncluded`: `Y` or `N`. Default: `N`.
@@ -1702,31 +1573,25 @@ impl UpdateFields {
     }
     /// Sets `previewPicture`.
     #[must_use]
-    pub fn preview_picture(mut self, value: UpdateFieldsPreviewPicture) -> Self {
+    pub fn preview_picture(mut self, value: PreviewPicture) -> Self {
         self.preview_picture = Some(value);
         self
     }
     /// Sets `detailPicture`.
     #[must_use]
-    pub fn detail_picture(mut self, value: UpdateFieldsDetailPicture) -> Self {
+    pub fn detail_picture(mut self, value: PreviewPicture) -> Self {
         self.detail_picture = Some(value);
         self
     }
     /// Sets `previewTextType`.
     #[must_use]
-    pub fn preview_text_type(
-        mut self,
-        value: impl Into<UpdateFieldsPreviewTextType>,
-    ) -> Self {
+    pub fn preview_text_type(mut self, value: impl Into<PreviewTextType>) -> Self {
         self.preview_text_type = Some(value.into());
         self
     }
     /// Sets `detailTextType`.
     #[must_use]
-    pub fn detail_text_type(
-        mut self,
-        value: impl Into<UpdateFieldsDetailTextType>,
-    ) -> Self {
+    pub fn detail_text_type(mut self, value: impl Into<PreviewTextType>) -> Self {
         self.detail_text_type = Some(value.into());
         self
     }
@@ -1738,7 +1603,7 @@ impl UpdateFields {
     }
     /// Sets `subscribe`.
     #[must_use]
-    pub fn subscribe(mut self, value: impl Into<UpdateFieldsSubscribe>) -> Self {
+    pub fn subscribe(mut self, value: impl Into<Subscribe>) -> Self {
         self.subscribe = Some(value.into());
         self
     }
@@ -1910,256 +1775,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Parameter `fields.previewPicture` of `catalog.product.sku.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsPreviewPicture {
-    /// `fileData`: list of `string`.
-    pub file_data: Option<Vec<String>>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsPreviewPicture {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `fileData`.
-    #[must_use]
-    pub fn file_data(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.file_data = Some(value.into());
-        self
-    }
-    /// Sets `remove`.
-    #[must_use]
-    pub fn remove(mut self, value: impl Into<Value>) -> Self {
-        self.remove = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFieldsPreviewPicture {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsPreviewPicture",
-            fields: &["fileData", "remove"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.file_data,
-            1 => &self.remove,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.file_data,
-            1 => &mut self.remove,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.detailPicture` of `catalog.product.sku.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsDetailPicture {
-    /// `fileData`: list of `string`.
-    pub file_data: Option<Vec<String>>,
-    /// `remove`: any value.
-    pub remove: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsDetailPicture {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `fileData`.
-    #[must_use]
-    pub fn file_data(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.file_data = Some(value.into());
-        self
-    }
-    /// Sets `remove`.
-    #[must_use]
-    pub fn remove(mut self, value: impl Into<Value>) -> Self {
-        self.remove = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFieldsDetailPicture {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsDetailPicture",
-            fields: &["fileData", "remove"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.file_data,
-            1 => &self.remove,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.file_data,
-            1 => &mut self.remove,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.previewTextType` of `catalog.product.sku.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsPreviewTextType {
-    /// `text`.
-    Text,
-    /// `html`.
-    Html,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsPreviewTextType {
-    const VALUES: &'static [&'static str] = &["text", "html"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Text),
-            1 => Some(Self::Html),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Text => "text",
-            Self::Html => "html",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.detailTextType` of `catalog.product.sku.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsDetailTextType {
-    /// `text`.
-    Text,
-    /// `html`.
-    Html,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsDetailTextType {
-    const VALUES: &'static [&'static str] = &["text", "html"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Text),
-            1 => Some(Self::Html),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Text => "text",
-            Self::Html => "html",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.subscribe` of `catalog.product.sku.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsSubscribe {
-    /// `Y`: yes.
-    Yes,
-    /// `N`: no.
-    No,
-    /// `D`: default.
-    Default,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsSubscribe {
-    const VALUES: &'static [&'static str] = &["Y", "N", "D"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Yes),
-            1 => Some(Self::No),
-            2 => Some(Self::Default),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Yes => "Y",
-            Self::No => "N",
-            Self::Default => "D",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `catalog.product.sku.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `sku`: [`types::catalog::CatalogProductSku`].
-    pub sku: Option<types::catalog::CatalogProductSku>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["sku"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.sku,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.sku,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `catalog.product.sku.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2194,18 +1809,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Sku>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddFieldsPreviewPicture, AddFieldsDetailPicture, AddResult, Delete,
-    Download, DownloadFields, Get, GetResult, GetFieldsByFilter, GetFieldsByFilterFilter,
-    GetFieldsByFilterResult, GetFieldsByFilterResultSku, List, ListResult, Update,
-    UpdateFields, UpdateFieldsPreviewPicture, UpdateFieldsDetailPicture, UpdateResult
+    Add, AddFields, PreviewPicture, Sku, Delete, Download, DownloadFields, Get,
+    GetFieldsByFilter, GetFieldsByFilterFilter, GetFieldsByFilterResult,
+    GetFieldsByFilterResultSku, List, ListResult, Update, UpdateFields
 );
 
-value_enum!(
-    AddFieldsPreviewTextType, AddFieldsDetailTextType, AddFieldsSubscribe, ListOrder,
-    UpdateFieldsPreviewTextType, UpdateFieldsDetailTextType, UpdateFieldsSubscribe
-);
+value_enum!(PreviewTextType, Subscribe, ListOrder);

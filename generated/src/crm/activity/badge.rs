@@ -72,26 +72,26 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Badge;
     type Error = AddError;
     const NAME: &'static str = "crm.activity.badge.add";
     const SCOPES: &'static [&'static str] = &["crm"];
 }
 
-/// Answer of `crm.activity.badge.add`.
+/// Answer of `crm.activity.badge.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
-    /// `badge`: [`AddResultBadge`].
-    pub badge: Option<AddResultBadge>,
+pub struct Badge {
+    /// `badge`: [`BadgeReply`].
+    pub badge: Option<BadgeReply>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Badge {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Badge",
             fields: &["badge"],
             required: &[],
             codecs: &[],
@@ -111,10 +111,10 @@ impl Record for AddResult {
     }
 }
 
-/// `badge` in the answer of `crm.activity.badge.add`.
+/// `badge` in the answer of `crm.activity.badge.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultBadge {
+pub struct BadgeReply {
     /// `code`: `string`.
     pub code: Option<String>,
     /// `title`: `string`.
@@ -127,10 +127,10 @@ pub struct AddResultBadge {
     pub extra: Extra,
 }
 
-impl Record for AddResultBadge {
+impl Record for BadgeReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultBadge",
+            name: "BadgeReply",
             fields: &["code", "title", "value", "type"],
             required: &[],
             codecs: &[],
@@ -181,7 +181,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Badge>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -313,89 +313,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Badge;
     type Error = GetError;
     const NAME: &'static str = "crm.activity.badge.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `crm.activity.badge.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `badge`: [`GetResultBadge`].
-    pub badge: Option<GetResultBadge>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["badge"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.badge,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.badge,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `badge` in the answer of `crm.activity.badge.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultBadge {
-    /// `code`: `string`.
-    pub code: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `value`: `string`.
-    pub value: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultBadge {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultBadge",
-            fields: &["code", "title", "value", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.code,
-            1 => &self.title,
-            2 => &self.value,
-            3 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.code,
-            1 => &mut self.title,
-            2 => &mut self.value,
-            3 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.activity.badge.get`.
@@ -420,7 +342,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Badge>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -473,8 +395,8 @@ impl Method for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `badges`: list of [`ListResultBadges`].
-    pub badges: Option<Vec<ListResultBadges>>,
+    /// `badges`: list of [`BadgeReply`].
+    pub badges: Option<Vec<BadgeReply>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -497,51 +419,6 @@ impl Record for ListResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.badges,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `badges` in the answer of `crm.activity.badge.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultBadges {
-    /// `code`: `string`.
-    pub code: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `value`: `string`.
-    pub value: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultBadges {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultBadges",
-            fields: &["code", "title", "value", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.code,
-            1 => &self.title,
-            2 => &self.value,
-            3 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.code,
-            1 => &mut self.title,
-            2 => &mut self.value,
-            3 => &mut self.type_,
             _ => &mut self.extra,
         }
     }
@@ -573,7 +450,4 @@ pub fn list<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(
-    Add, AddResult, AddResultBadge, Delete, Get, GetResult, GetResultBadge, List,
-    ListResult, ListResultBadges
-);
+record!(Add, Badge, BadgeReply, Delete, Get, List, ListResult);

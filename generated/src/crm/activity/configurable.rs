@@ -73,7 +73,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Configurable;
     type Error = AddError;
     const NAME: &'static str = "crm.activity.configurable.add";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -216,20 +216,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `crm.activity.configurable.add`.
+/// Answer of `crm.activity.configurable.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
-    /// `activity`: [`AddResultActivity`].
-    pub activity: Option<AddResultActivity>,
+pub struct Configurable {
+    /// `activity`: [`ConfigurableActivity`].
+    pub activity: Option<ConfigurableActivity>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Configurable {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Configurable",
             fields: &["activity"],
             required: &[],
             codecs: &[],
@@ -252,17 +252,17 @@ impl Record for AddResult {
 /// `activity` in the answer of `crm.activity.configurable.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultActivity {
+pub struct ConfigurableActivity {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResultActivity {
+impl Record for ConfigurableActivity {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultActivity",
+            name: "ConfigurableActivity",
             fields: &["id"],
             required: &[],
             codecs: &[],
@@ -343,7 +343,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Configurable>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -784,8 +784,8 @@ impl Record for GetResultActivityLayoutBody {
 pub struct GetResultActivityLayoutBodyLogo {
     /// `code`: `string`.
     pub code: Option<String>,
-    /// `action`: [`GetResultActivityLayoutBodyLogoAction`].
-    pub action: Option<GetResultActivityLayoutBodyLogoAction>,
+    /// `action`: [`Action`].
+    pub action: Option<Action>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -815,10 +815,10 @@ impl Record for GetResultActivityLayoutBodyLogo {
     }
 }
 
-/// `activity.layout.body.logo.action` in the answer of `crm.activity.configurable.get`.
+/// `activity.layout.body.logo.action` in the answer of `crm.activity.configurable.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultActivityLayoutBodyLogoAction {
+pub struct Action {
     /// `type`: `string`.
     pub type_: Option<String>,
     /// `uri`: `string`.
@@ -827,10 +827,10 @@ pub struct GetResultActivityLayoutBodyLogoAction {
     pub extra: Extra,
 }
 
-impl Record for GetResultActivityLayoutBodyLogoAction {
+impl Record for Action {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultActivityLayoutBodyLogoAction",
+            name: "Action",
             fields: &["type", "uri"],
             required: &[],
             codecs: &[],
@@ -934,8 +934,8 @@ pub struct GetResultActivityLayoutBodyBlocksClientProperties {
     pub title: Option<String>,
     /// `inline`: `boolean`.
     pub inline: Option<bool>,
-    /// `block`: [`GetResultActivityLayoutBodyBlocksClientPropertiesBlock`].
-    pub block: Option<GetResultActivityLayoutBodyBlocksClientPropertiesBlock>,
+    /// `block`: [`Block`].
+    pub block: Option<Block>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -967,24 +967,22 @@ impl Record for GetResultActivityLayoutBodyBlocksClientProperties {
     }
 }
 
-/// `activity.layout.body.blocks.client.properties.block` in the answer of `crm.activity.configurable.get`.
+/// `activity.layout.body.blocks.client.properties.block` in the answer of `crm.activity.configurable.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultActivityLayoutBodyBlocksClientPropertiesBlock {
+pub struct Block {
     /// `type`: `string`.
     pub type_: Option<String>,
-    /// `properties`: [`GetResultActivityLayoutBodyBlocksClientPropertiesBlockProperties`].
-    pub properties: Option<
-        GetResultActivityLayoutBodyBlocksClientPropertiesBlockProperties,
-    >,
+    /// `properties`: [`BlockProperties`].
+    pub properties: Option<BlockProperties>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResultActivityLayoutBodyBlocksClientPropertiesBlock {
+impl Record for Block {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultActivityLayoutBodyBlocksClientPropertiesBlock",
+            name: "Block",
             fields: &["type", "properties"],
             required: &[],
             codecs: &[],
@@ -1009,17 +1007,17 @@ impl Record for GetResultActivityLayoutBodyBlocksClientPropertiesBlock {
 /// `activity.layout.body.blocks.client.properties.block.properties` in the answer of `crm.activity.configurable.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultActivityLayoutBodyBlocksClientPropertiesBlockProperties {
+pub struct BlockProperties {
     /// `value`: `string`.
     pub value: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResultActivityLayoutBodyBlocksClientPropertiesBlockProperties {
+impl Record for BlockProperties {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultActivityLayoutBodyBlocksClientPropertiesBlockProperties",
+            name: "BlockProperties",
             fields: &["value"],
             required: &[],
             codecs: &[],
@@ -1117,8 +1115,8 @@ pub struct GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocks {
     pub client: Option<
         GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClient,
     >,
-    /// `phone`: [`GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksPhone`].
-    pub phone: Option<GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksPhone>,
+    /// `phone`: [`Block`].
+    pub phone: Option<Block>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1195,10 +1193,8 @@ pub struct GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClientPro
     pub text: Option<String>,
     /// `bold`: `boolean`.
     pub bold: Option<bool>,
-    /// `action`: [`GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClientPropertiesAction`].
-    pub action: Option<
-        GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClientPropertiesAction,
-    >,
+    /// `action`: [`Action`].
+    pub action: Option<Action>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1226,117 +1222,6 @@ for GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClientProperties
             0 => &mut self.text,
             1 => &mut self.bold,
             2 => &mut self.action,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `activity.layout.body.blocks.responsible.properties.blocks.client.properties.action` in the answer of `crm.activity.configurable.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClientPropertiesAction {
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `uri`: `string`.
-    pub uri: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record
-for GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClientPropertiesAction {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClientPropertiesAction",
-            fields: &["type", "uri"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.type_,
-            1 => &self.uri,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.type_,
-            1 => &mut self.uri,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `activity.layout.body.blocks.responsible.properties.blocks.phone` in the answer of `crm.activity.configurable.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksPhone {
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `properties`: [`GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksPhoneProperties`].
-    pub properties: Option<
-        GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksPhoneProperties,
-    >,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksPhone {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksPhone",
-            fields: &["type", "properties"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.type_,
-            1 => &self.properties,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.type_,
-            1 => &mut self.properties,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `activity.layout.body.blocks.responsible.properties.blocks.phone.properties` in the answer of `crm.activity.configurable.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksPhoneProperties {
-    /// `value`: `string`.
-    pub value: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record
-for GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksPhoneProperties {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksPhoneProperties",
-            fields: &["value"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.value,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.value,
             _ => &mut self.extra,
         }
     }
@@ -1566,10 +1451,10 @@ impl Record for GetResultActivityLayoutFooterMenu {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResultActivityLayoutFooterMenuItems {
-    /// `confirm`: [`GetResultActivityLayoutFooterMenuItemsConfirm`].
-    pub confirm: Option<GetResultActivityLayoutFooterMenuItemsConfirm>,
-    /// `decline`: [`GetResultActivityLayoutFooterMenuItemsDecline`].
-    pub decline: Option<GetResultActivityLayoutFooterMenuItemsDecline>,
+    /// `confirm`: [`Confirm`].
+    pub confirm: Option<Confirm>,
+    /// `decline`: [`Confirm`].
+    pub decline: Option<Confirm>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1599,22 +1484,22 @@ impl Record for GetResultActivityLayoutFooterMenuItems {
     }
 }
 
-/// `activity.layout.footer.menu.items.confirm` in the answer of `crm.activity.configurable.get`.
+/// `activity.layout.footer.menu.items.confirm` in the answer of `crm.activity.configurable.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultActivityLayoutFooterMenuItemsConfirm {
+pub struct Confirm {
     /// `title`: `string`.
     pub title: Option<String>,
-    /// `action`: [`GetResultActivityLayoutFooterMenuItemsConfirmAction`].
-    pub action: Option<GetResultActivityLayoutFooterMenuItemsConfirmAction>,
+    /// `action`: [`ConfirmAction`].
+    pub action: Option<ConfirmAction>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResultActivityLayoutFooterMenuItemsConfirm {
+impl Record for Confirm {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultActivityLayoutFooterMenuItemsConfirm",
+            name: "Confirm",
             fields: &["title", "action"],
             required: &[],
             codecs: &[],
@@ -1639,7 +1524,7 @@ impl Record for GetResultActivityLayoutFooterMenuItemsConfirm {
 /// `activity.layout.footer.menu.items.confirm.action` in the answer of `crm.activity.configurable.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultActivityLayoutFooterMenuItemsConfirmAction {
+pub struct ConfirmAction {
     /// `type`: `string`.
     pub type_: Option<String>,
     /// `id`: `string`.
@@ -1650,88 +1535,10 @@ pub struct GetResultActivityLayoutFooterMenuItemsConfirmAction {
     pub extra: Extra,
 }
 
-impl Record for GetResultActivityLayoutFooterMenuItemsConfirmAction {
+impl Record for ConfirmAction {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultActivityLayoutFooterMenuItemsConfirmAction",
-            fields: &["type", "id", "animationType"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.type_,
-            1 => &self.id,
-            2 => &self.animation_type,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.type_,
-            1 => &mut self.id,
-            2 => &mut self.animation_type,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `activity.layout.footer.menu.items.decline` in the answer of `crm.activity.configurable.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultActivityLayoutFooterMenuItemsDecline {
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `action`: [`GetResultActivityLayoutFooterMenuItemsDeclineAction`].
-    pub action: Option<GetResultActivityLayoutFooterMenuItemsDeclineAction>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultActivityLayoutFooterMenuItemsDecline {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultActivityLayoutFooterMenuItemsDecline",
-            fields: &["title", "action"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.title,
-            1 => &self.action,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.title,
-            1 => &mut self.action,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `activity.layout.footer.menu.items.decline.action` in the answer of `crm.activity.configurable.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultActivityLayoutFooterMenuItemsDeclineAction {
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `animationType`: `string`.
-    pub animation_type: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultActivityLayoutFooterMenuItemsDeclineAction {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultActivityLayoutFooterMenuItemsDeclineAction",
+            name: "ConfirmAction",
             fields: &["type", "id", "animationType"],
             required: &[],
             codecs: &[],
@@ -1846,76 +1653,10 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Configurable;
     type Error = UpdateError;
     const NAME: &'static str = "crm.activity.configurable.update";
     const SCOPES: &'static [&'static str] = &["crm"];
-}
-
-/// Answer of `crm.activity.configurable.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `activity`: [`UpdateResultActivity`].
-    pub activity: Option<UpdateResultActivity>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["activity"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.activity,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.activity,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `activity` in the answer of `crm.activity.configurable.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultActivity {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultActivity {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultActivity",
-            fields: &["id"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.activity.configurable.update`.
@@ -1979,36 +1720,27 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Configurable>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, AddResultActivity, Get, GetResult, GetResultActivity,
-    GetResultActivityFields, GetResultActivityLayout, GetResultActivityLayoutIcon,
-    GetResultActivityLayoutHeader, GetResultActivityLayoutHeaderTags,
-    GetResultActivityLayoutHeaderTagsStatus2, GetResultActivityLayoutBody,
-    GetResultActivityLayoutBodyLogo, GetResultActivityLayoutBodyLogoAction,
+    Add, AddFields, Configurable, ConfigurableActivity, Get, GetResult,
+    GetResultActivity, GetResultActivityFields, GetResultActivityLayout,
+    GetResultActivityLayoutIcon, GetResultActivityLayoutHeader,
+    GetResultActivityLayoutHeaderTags, GetResultActivityLayoutHeaderTagsStatus2,
+    GetResultActivityLayoutBody, GetResultActivityLayoutBodyLogo, Action,
     GetResultActivityLayoutBodyBlocks, GetResultActivityLayoutBodyBlocksClient,
-    GetResultActivityLayoutBodyBlocksClientProperties,
-    GetResultActivityLayoutBodyBlocksClientPropertiesBlock,
-    GetResultActivityLayoutBodyBlocksClientPropertiesBlockProperties,
+    GetResultActivityLayoutBodyBlocksClientProperties, Block, BlockProperties,
     GetResultActivityLayoutBodyBlocksResponsible,
     GetResultActivityLayoutBodyBlocksResponsibleProperties,
     GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocks,
     GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClient,
     GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClientProperties,
-    GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksClientPropertiesAction,
-    GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksPhone,
-    GetResultActivityLayoutBodyBlocksResponsiblePropertiesBlocksPhoneProperties,
     GetResultActivityLayoutFooter, GetResultActivityLayoutFooterButtons,
     GetResultActivityLayoutFooterButtonsStartCall,
     GetResultActivityLayoutFooterButtonsStartCallAction,
     GetResultActivityLayoutFooterButtonsStartCallActionActionParams,
-    GetResultActivityLayoutFooterMenu, GetResultActivityLayoutFooterMenuItems,
-    GetResultActivityLayoutFooterMenuItemsConfirm,
-    GetResultActivityLayoutFooterMenuItemsConfirmAction,
-    GetResultActivityLayoutFooterMenuItemsDecline,
-    GetResultActivityLayoutFooterMenuItemsDeclineAction, Update, UpdateResult,
-    UpdateResultActivity
+    GetResultActivityLayoutFooterMenu, GetResultActivityLayoutFooterMenuItems, Confirm,
+    ConfirmAction, Update
 );

@@ -136,26 +136,26 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Todo;
     type Error = AddError;
     const NAME: &'static str = "crm.activity.todo.add";
     const SCOPES: &'static [&'static str] = &["crm"];
 }
 
-/// Answer of `crm.activity.todo.add`.
+/// Answer of `crm.activity.todo.add`, and 5 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Todo {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Todo {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Todo",
             fields: &["id"],
             required: &[],
             codecs: &[],
@@ -206,7 +206,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Todo>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -349,43 +349,10 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Todo;
     type Error = UpdateError;
     const NAME: &'static str = "crm.activity.todo.update";
     const SCOPES: &'static [&'static str] = &["crm"];
-}
-
-/// Answer of `crm.activity.todo.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["id"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.activity.todo.update`.
@@ -431,7 +398,7 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Todo>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -503,43 +470,10 @@ impl Record for UpdateColor {
 }
 
 impl Method for UpdateColor {
-    type Output = UpdateColorResult;
+    type Output = Todo;
     type Error = UpdateColorError;
     const NAME: &'static str = "crm.activity.todo.updateColor";
     const SCOPES: &'static [&'static str] = &["crm"];
-}
-
-/// Answer of `crm.activity.todo.updateColor`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateColorResult {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateColorResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateColorResult",
-            fields: &["id"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.activity.todo.updateColor`.
@@ -582,9 +516,7 @@ impl ErrorCode for UpdateColorError {
 pub fn update_color<'a, C: Caller>(
     caller: &'a C,
     request: &'a UpdateColor,
-) -> impl Future<
-    Output = Result<Reply<UpdateColorResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Todo>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -656,43 +588,10 @@ impl Record for UpdateDeadline {
 }
 
 impl Method for UpdateDeadline {
-    type Output = UpdateDeadlineResult;
+    type Output = Todo;
     type Error = UpdateDeadlineError;
     const NAME: &'static str = "crm.activity.todo.updateDeadline";
     const SCOPES: &'static [&'static str] = &["crm"];
-}
-
-/// Answer of `crm.activity.todo.updateDeadline`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateDeadlineResult {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateDeadlineResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateDeadlineResult",
-            fields: &["id"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.activity.todo.updateDeadline`.
@@ -729,9 +628,7 @@ impl ErrorCode for UpdateDeadlineError {
 pub fn update_deadline<'a, C: Caller>(
     caller: &'a C,
     request: &'a UpdateDeadline,
-) -> impl Future<
-    Output = Result<Reply<UpdateDeadlineResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Todo>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -803,43 +700,10 @@ impl Record for UpdateDescription {
 }
 
 impl Method for UpdateDescription {
-    type Output = UpdateDescriptionResult;
+    type Output = Todo;
     type Error = UpdateDescriptionError;
     const NAME: &'static str = "crm.activity.todo.updateDescription";
     const SCOPES: &'static [&'static str] = &["crm"];
-}
-
-/// Answer of `crm.activity.todo.updateDescription`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateDescriptionResult {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateDescriptionResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateDescriptionResult",
-            fields: &["id"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.activity.todo.updateDescription`.
@@ -873,9 +737,7 @@ impl ErrorCode for UpdateDescriptionError {
 pub fn update_description<'a, C: Caller>(
     caller: &'a C,
     request: &'a UpdateDescription,
-) -> impl Future<
-    Output = Result<Reply<UpdateDescriptionResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Todo>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -942,43 +804,10 @@ impl Record for UpdateResponsibleUser {
 }
 
 impl Method for UpdateResponsibleUser {
-    type Output = UpdateResponsibleUserResult;
+    type Output = Todo;
     type Error = UpdateResponsibleUserError;
     const NAME: &'static str = "crm.activity.todo.updateResponsibleUser";
     const SCOPES: &'static [&'static str] = &["crm"];
-}
-
-/// Answer of `crm.activity.todo.updateResponsibleUser`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResponsibleUserResult {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResponsibleUserResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResponsibleUserResult",
-            fields: &["id"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.activity.todo.updateResponsibleUser`.
@@ -1018,14 +847,11 @@ impl ErrorCode for UpdateResponsibleUserError {
 pub fn update_responsible_user<'a, C: Caller>(
     caller: &'a C,
     request: &'a UpdateResponsibleUser,
-) -> impl Future<
-    Output = Result<Reply<UpdateResponsibleUserResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Todo>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddResult, Update, UpdateResult, UpdateColor, UpdateColorResult, UpdateDeadline,
-    UpdateDeadlineResult, UpdateDescription, UpdateDescriptionResult,
-    UpdateResponsibleUser, UpdateResponsibleUserResult
+    Add, Todo, Update, UpdateColor, UpdateDeadline, UpdateDescription,
+    UpdateResponsibleUser
 );

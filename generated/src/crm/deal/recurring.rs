@@ -964,20 +964,20 @@ impl ValueEnum for GetResultIsLimit {
 pub struct GetResultParams {
     /// `MODE`: [`GetResultParamsMode`].
     pub mode: Option<GetResultParamsMode>,
-    /// `MULTIPLE_TYPE`: [`GetResultParamsMultipleType`].
-    pub multiple_type: Option<GetResultParamsMultipleType>,
+    /// `MULTIPLE_TYPE`: [`MultipleType`].
+    pub multiple_type: Option<MultipleType>,
     /// `MULTIPLE_INTERVAL`: `integer`.
     pub multiple_interval: Option<i64>,
-    /// `SINGLE_BEFORE_START_DATE_TYPE`: [`GetResultParamsSingleBeforeStartDateType`], may be `null`.
-    pub single_before_start_date_type: Option<GetResultParamsSingleBeforeStartDateType>,
+    /// `SINGLE_BEFORE_START_DATE_TYPE`: [`MultipleType`], may be `null`.
+    pub single_before_start_date_type: Option<MultipleType>,
     /// `SINGLE_BEFORE_START_DATE_VALUE`: `integer`.
     pub single_before_start_date_value: Option<i64>,
-    /// `OFFSET_BEGINDATE_TYPE`: [`GetResultParamsOffsetBegindateType`].
-    pub offset_begindate_type: Option<GetResultParamsOffsetBegindateType>,
+    /// `OFFSET_BEGINDATE_TYPE`: [`MultipleType`].
+    pub offset_begindate_type: Option<MultipleType>,
     /// `OFFSET_BEGINDATE_VALUE`: `integer`.
     pub offset_begindate_value: Option<i64>,
-    /// `OFFSET_CLOSEDATE_TYPE`: [`GetResultParamsOffsetClosedateType`].
-    pub offset_closedate_type: Option<GetResultParamsOffsetClosedateType>,
+    /// `OFFSET_CLOSEDATE_TYPE`: [`MultipleType`].
+    pub offset_closedate_type: Option<MultipleType>,
     /// `OFFSET_CLOSEDATE_VALUE`: `integer`.
     pub offset_closedate_value: Option<i64>,
     /// Entries that the documentation does not list.
@@ -1066,10 +1066,10 @@ impl ValueEnum for GetResultParamsMode {
     }
 }
 
-/// `PARAMS.MULTIPLE_TYPE` in the answer of `crm.deal.recurring.get`.
+/// `PARAMS.MULTIPLE_TYPE` in the answer of `crm.deal.recurring.get`, and 3 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultParamsMultipleType {
+pub enum MultipleType {
     /// `day`.
     Day,
     /// `week`.
@@ -1082,130 +1082,7 @@ pub enum GetResultParamsMultipleType {
     Other(String),
 }
 
-impl ValueEnum for GetResultParamsMultipleType {
-    const VALUES: &'static [&'static str] = &["day", "week", "month", "year"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Day),
-            1 => Some(Self::Week),
-            2 => Some(Self::Month),
-            3 => Some(Self::Year),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Day => "day",
-            Self::Week => "week",
-            Self::Month => "month",
-            Self::Year => "year",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `PARAMS.SINGLE_BEFORE_START_DATE_TYPE` in the answer of `crm.deal.recurring.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetResultParamsSingleBeforeStartDateType {
-    /// `day`.
-    Day,
-    /// `week`.
-    Week,
-    /// `month`.
-    Month,
-    /// `year`.
-    Year,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetResultParamsSingleBeforeStartDateType {
-    const VALUES: &'static [&'static str] = &["day", "week", "month", "year"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Day),
-            1 => Some(Self::Week),
-            2 => Some(Self::Month),
-            3 => Some(Self::Year),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Day => "day",
-            Self::Week => "week",
-            Self::Month => "month",
-            Self::Year => "year",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `PARAMS.OFFSET_BEGINDATE_TYPE` in the answer of `crm.deal.recurring.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetResultParamsOffsetBegindateType {
-    /// `day`.
-    Day,
-    /// `week`.
-    Week,
-    /// `month`.
-    Month,
-    /// `year`.
-    Year,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetResultParamsOffsetBegindateType {
-    const VALUES: &'static [&'static str] = &["day", "week", "month", "year"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Day),
-            1 => Some(Self::Week),
-            2 => Some(Self::Month),
-            3 => Some(Self::Year),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Day => "day",
-            Self::Week => "week",
-            Self::Month => "month",
-            Self::Year => "year",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `PARAMS.OFFSET_CLOSEDATE_TYPE` in the answer of `crm.deal.recurring.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetResultParamsOffsetClosedateType {
-    /// `day`.
-    Day,
-    /// `week`.
-    Week,
-    /// `month`.
-    Month,
-    /// `year`.
-    Year,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetResultParamsOffsetClosedateType {
+impl ValueEnum for MultipleType {
     const VALUES: &'static [&'static str] = &["day", "week", "month", "year"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1804,22 +1681,20 @@ impl ValueEnum for UpdateFieldsIsLimit {
 pub struct UpdateFieldsParams {
     /// `MODE`: [`UpdateFieldsParamsMode`].
     pub mode: Option<UpdateFieldsParamsMode>,
-    /// `MULTIPLE_TYPE`: [`UpdateFieldsParamsMultipleType`].
-    pub multiple_type: Option<UpdateFieldsParamsMultipleType>,
+    /// `MULTIPLE_TYPE`: [`MultipleTypeRequest`].
+    pub multiple_type: Option<MultipleTypeRequest>,
     /// `MULTIPLE_INTERVAL`: `integer`.
     pub multiple_interval: Option<i64>,
-    /// `SINGLE_BEFORE_START_DATE_TYPE`: [`UpdateFieldsParamsSingleBeforeStartDateType`].
-    pub single_before_start_date_type: Option<
-        UpdateFieldsParamsSingleBeforeStartDateType,
-    >,
+    /// `SINGLE_BEFORE_START_DATE_TYPE`: [`MultipleTypeRequest`].
+    pub single_before_start_date_type: Option<MultipleTypeRequest>,
     /// `SINGLE_BEFORE_START_DATE_VALUE`: `integer`.
     pub single_before_start_date_value: Option<i64>,
-    /// `OFFSET_BEGINDATE_TYPE`: [`UpdateFieldsParamsOffsetBegindateType`].
-    pub offset_begindate_type: Option<UpdateFieldsParamsOffsetBegindateType>,
+    /// `OFFSET_BEGINDATE_TYPE`: [`MultipleTypeRequest`].
+    pub offset_begindate_type: Option<MultipleTypeRequest>,
     /// `OFFSET_BEGINDATE_VALUE`: `integer`.
     pub offset_begindate_value: Option<i64>,
-    /// `OFFSET_CLOSEDATE_TYPE`: [`UpdateFieldsParamsOffsetClosedateType`].
-    pub offset_closedate_type: Option<UpdateFieldsParamsOffsetClosedateType>,
+    /// `OFFSET_CLOSEDATE_TYPE`: [`MultipleTypeRequest`].
+    pub offset_closedate_type: Option<MultipleTypeRequest>,
     /// `OFFSET_CLOSEDATE_VALUE`: `integer`.
     pub offset_closedate_value: Option<i64>,
     /// Entries that the documentation does not list.
@@ -1840,10 +1715,7 @@ impl UpdateFieldsParams {
     }
     /// Sets `MULTIPLE_TYPE`.
     #[must_use]
-    pub fn multiple_type(
-        mut self,
-        value: impl Into<UpdateFieldsParamsMultipleType>,
-    ) -> Self {
+    pub fn multiple_type(mut self, value: impl Into<MultipleTypeRequest>) -> Self {
         self.multiple_type = Some(value.into());
         self
     }
@@ -1857,7 +1729,7 @@ impl UpdateFieldsParams {
     #[must_use]
     pub fn single_before_start_date_type(
         mut self,
-        value: impl Into<UpdateFieldsParamsSingleBeforeStartDateType>,
+        value: impl Into<MultipleTypeRequest>,
     ) -> Self {
         self.single_before_start_date_type = Some(value.into());
         self
@@ -1872,7 +1744,7 @@ impl UpdateFieldsParams {
     #[must_use]
     pub fn offset_begindate_type(
         mut self,
-        value: impl Into<UpdateFieldsParamsOffsetBegindateType>,
+        value: impl Into<MultipleTypeRequest>,
     ) -> Self {
         self.offset_begindate_type = Some(value.into());
         self
@@ -1887,7 +1759,7 @@ impl UpdateFieldsParams {
     #[must_use]
     pub fn offset_closedate_type(
         mut self,
-        value: impl Into<UpdateFieldsParamsOffsetClosedateType>,
+        value: impl Into<MultipleTypeRequest>,
     ) -> Self {
         self.offset_closedate_type = Some(value.into());
         self
@@ -1982,10 +1854,10 @@ impl ValueEnum for UpdateFieldsParamsMode {
     }
 }
 
-/// Parameter `fields.PARAMS.MULTIPLE_TYPE` of `crm.deal.recurring.update`.
+/// Parameter `fields.PARAMS.MULTIPLE_TYPE` of `crm.deal.recurring.update`, and 3 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum UpdateFieldsParamsMultipleType {
+pub enum MultipleTypeRequest {
     /// `day`.
     Day,
     /// `week`.
@@ -1998,130 +1870,7 @@ pub enum UpdateFieldsParamsMultipleType {
     Other(String),
 }
 
-impl ValueEnum for UpdateFieldsParamsMultipleType {
-    const VALUES: &'static [&'static str] = &["day", "week", "month", "year"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Day),
-            1 => Some(Self::Week),
-            2 => Some(Self::Month),
-            3 => Some(Self::Year),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Day => "day",
-            Self::Week => "week",
-            Self::Month => "month",
-            Self::Year => "year",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.PARAMS.SINGLE_BEFORE_START_DATE_TYPE` of `crm.deal.recurring.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsParamsSingleBeforeStartDateType {
-    /// `day`.
-    Day,
-    /// `week`.
-    Week,
-    /// `month`.
-    Month,
-    /// `year`.
-    Year,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsParamsSingleBeforeStartDateType {
-    const VALUES: &'static [&'static str] = &["day", "week", "month", "year"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Day),
-            1 => Some(Self::Week),
-            2 => Some(Self::Month),
-            3 => Some(Self::Year),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Day => "day",
-            Self::Week => "week",
-            Self::Month => "month",
-            Self::Year => "year",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.PARAMS.OFFSET_BEGINDATE_TYPE` of `crm.deal.recurring.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsParamsOffsetBegindateType {
-    /// `day`.
-    Day,
-    /// `week`.
-    Week,
-    /// `month`.
-    Month,
-    /// `year`.
-    Year,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsParamsOffsetBegindateType {
-    const VALUES: &'static [&'static str] = &["day", "week", "month", "year"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Day),
-            1 => Some(Self::Week),
-            2 => Some(Self::Month),
-            3 => Some(Self::Year),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Day => "day",
-            Self::Week => "week",
-            Self::Month => "month",
-            Self::Year => "year",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.PARAMS.OFFSET_CLOSEDATE_TYPE` of `crm.deal.recurring.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsParamsOffsetClosedateType {
-    /// `day`.
-    Day,
-    /// `week`.
-    Week,
-    /// `month`.
-    Month,
-    /// `year`.
-    Year,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsParamsOffsetClosedateType {
+impl ValueEnum for MultipleTypeRequest {
     const VALUES: &'static [&'static str] = &["day", "week", "month", "year"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -2191,10 +1940,6 @@ record!(
 );
 
 value_enum!(
-    GetResultIsLimit, GetResultParamsMode, GetResultParamsMultipleType,
-    GetResultParamsSingleBeforeStartDateType, GetResultParamsOffsetBegindateType,
-    GetResultParamsOffsetClosedateType, ListOrder, UpdateFieldsIsLimit,
-    UpdateFieldsParamsMode, UpdateFieldsParamsMultipleType,
-    UpdateFieldsParamsSingleBeforeStartDateType, UpdateFieldsParamsOffsetBegindateType,
-    UpdateFieldsParamsOffsetClosedateType
+    GetResultIsLimit, GetResultParamsMode, MultipleType, ListOrder, UpdateFieldsIsLimit,
+    UpdateFieldsParamsMode, MultipleTypeRequest
 );

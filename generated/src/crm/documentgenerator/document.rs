@@ -19,8 +19,8 @@ pub struct Add {
     pub entity_id: i64,
     /// `values`: map of any value.
     pub values: Option<Map<Value>>,
-    /// `stampsEnabled`: [`AddStampsEnabled`]. Default: `0`.
-    pub stamps_enabled: Option<AddStampsEnabled>,
+    /// `stampsEnabled`: [`StampsEnabled`]. Default: `0`.
+    pub stamps_enabled: Option<StampsEnabled>,
     /// `fields`: [`AddFields`].
     pub fields: Option<AddFields>,
     /// Entries that the documentation does not list.
@@ -50,7 +50,7 @@ impl Add {
     }
     /// Sets `stampsEnabled`.
     #[must_use]
-    pub fn stamps_enabled(mut self, value: impl Into<AddStampsEnabled>) -> Self {
+    pub fn stamps_enabled(mut self, value: impl Into<StampsEnabled>) -> Self {
         self.stamps_enabled = Some(value.into());
         self
     }
@@ -163,10 +163,10 @@ impl ValueEnum for AddEntityTypeId {
     }
 }
 
-/// Parameter `stampsEnabled` of `crm.documentgenerator.document.add`.
+/// Parameter `stampsEnabled` of `crm.documentgenerator.document.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddStampsEnabled {
+pub enum StampsEnabled {
     /// `1`: include.
     Include,
     /// `0`: do not include.
@@ -175,7 +175,7 @@ pub enum AddStampsEnabled {
     Other(String),
 }
 
-impl ValueEnum for AddStampsEnabled {
+impl ValueEnum for StampsEnabled {
     const VALUES: &'static [&'static str] = &["1", "0"];
     const INTEGER: bool = true;
     fn from_index(index: usize) -> Option<Self> {
@@ -305,8 +305,8 @@ pub struct AddResultDocument {
     pub qr_code_enabled: Option<bool>,
     /// `changeQrCodeDisabledReason`: `string`.
     pub change_qr_code_disabled_reason: Option<String>,
-    /// `products`: [`AddResultDocumentProducts`].
-    pub products: Option<AddResultDocumentProducts>,
+    /// `products`: [`Products`].
+    pub products: Option<Products>,
     /// `stampsEnabled`: `boolean`.
     pub stamps_enabled: Option<bool>,
     /// `downloadUrl`: `string`.
@@ -331,8 +331,8 @@ pub struct AddResultDocument {
     pub entity_type_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
-    /// `values`: [`AddResultDocumentValues`].
-    pub values: Option<AddResultDocumentValues>,
+    /// `values`: [`Values`].
+    pub values: Option<Values>,
     /// `imageUrl`: `string`.
     pub image_url: Option<String>,
     /// `pdfUrl`: `string`.
@@ -447,10 +447,10 @@ impl Record for AddResultDocument {
     }
 }
 
-/// `document.products` in the answer of `crm.documentgenerator.document.add`.
+/// `document.products` in the answer of `crm.documentgenerator.document.add`, and 3 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultDocumentProducts {
+pub struct Products {
     /// `currencyId`: `string`.
     pub currency_id: Option<String>,
     /// `totalSum`: `string`.
@@ -461,10 +461,10 @@ pub struct AddResultDocumentProducts {
     pub extra: Extra,
 }
 
-impl Record for AddResultDocumentProducts {
+impl Record for Products {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultDocumentProducts",
+            name: "Products",
             fields: &["currencyId", "totalSum", "totalRows"],
             required: &[],
             codecs: &[],
@@ -488,10 +488,10 @@ impl Record for AddResultDocumentProducts {
     }
 }
 
-/// `document.values` in the answer of `crm.documentgenerator.document.add`.
+/// `document.values` in the answer of `crm.documentgenerator.document.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultDocumentValues {
+pub struct Values {
     /// `productsTableVariant`: `string`.
     pub products_table_variant: Option<String>,
     /// `_creationMethod`: `string`.
@@ -504,10 +504,10 @@ pub struct AddResultDocumentValues {
     pub extra: Extra,
 }
 
-impl Record for AddResultDocumentValues {
+impl Record for Values {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultDocumentValues",
+            name: "Values",
             fields: &[
                 "productsTableVariant",
                 "_creationMethod",
@@ -973,8 +973,8 @@ pub struct GetResultDocument {
     pub qr_code_enabled: Option<bool>,
     /// `changeQrCodeDisabledReason`: `string`.
     pub change_qr_code_disabled_reason: Option<String>,
-    /// `products`: [`GetResultDocumentProducts`].
-    pub products: Option<GetResultDocumentProducts>,
+    /// `products`: [`Products`].
+    pub products: Option<Products>,
     /// `stampsEnabled`: `boolean`.
     pub stamps_enabled: Option<bool>,
     /// `downloadUrl`: `string`.
@@ -1120,47 +1120,6 @@ impl Record for GetResultDocument {
             27 => &mut self.entity_type_id,
             28 => &mut self.entity_id,
             29 => &mut self.values,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `document.products` in the answer of `crm.documentgenerator.document.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultDocumentProducts {
-    /// `currencyId`: `string`.
-    pub currency_id: Option<String>,
-    /// `totalSum`: `string`.
-    pub total_sum: Option<String>,
-    /// `totalRows`: `integer`.
-    pub total_rows: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultDocumentProducts {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultDocumentProducts",
-            fields: &["currencyId", "totalSum", "totalRows"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.currency_id,
-            1 => &self.total_sum,
-            2 => &self.total_rows,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.currency_id,
-            1 => &mut self.total_sum,
-            2 => &mut self.total_rows,
             _ => &mut self.extra,
         }
     }
@@ -1990,8 +1949,8 @@ pub struct Update {
     pub id: i64,
     /// `values`: map of any value.
     pub values: Option<Map<Value>>,
-    /// `stampsEnabled`: [`UpdateStampsEnabled`]. Default: `1`.
-    pub stamps_enabled: Option<UpdateStampsEnabled>,
+    /// `stampsEnabled`: [`StampsEnabled`]. Default: `1`.
+    pub stamps_enabled: Option<StampsEnabled>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2010,7 +1969,7 @@ impl Update {
     }
     /// Sets `stampsEnabled`.
     #[must_use]
-    pub fn stamps_enabled(mut self, value: impl Into<UpdateStampsEnabled>) -> Self {
+    pub fn stamps_enabled(mut self, value: impl Into<StampsEnabled>) -> Self {
         self.stamps_enabled = Some(value.into());
         self
     }
@@ -2048,40 +2007,6 @@ impl Method for Update {
     type Error = UpdateError;
     const NAME: &'static str = "crm.documentgenerator.document.update";
     const SCOPES: &'static [&'static str] = &["crm"];
-}
-
-/// Parameter `stampsEnabled` of `crm.documentgenerator.document.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateStampsEnabled {
-    /// `1`: include.
-    Include,
-    /// `0`: do not include.
-    DoNotInclude,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateStampsEnabled {
-    const VALUES: &'static [&'static str] = &["1", "0"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Include),
-            1 => Some(Self::DoNotInclude),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Include => "1",
-            Self::DoNotInclude => "0",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Answer of `crm.documentgenerator.document.update`.
@@ -2145,8 +2070,8 @@ pub struct UpdateResultDocument {
     pub qr_code_enabled: Option<bool>,
     /// `changeQrCodeDisabledReason`: `string`.
     pub change_qr_code_disabled_reason: Option<String>,
-    /// `products`: [`UpdateResultDocumentProducts`].
-    pub products: Option<UpdateResultDocumentProducts>,
+    /// `products`: [`Products`].
+    pub products: Option<Products>,
     /// `stampsEnabled`: `boolean`.
     pub stamps_enabled: Option<bool>,
     /// `downloadUrl`: `string`.
@@ -2171,8 +2096,8 @@ pub struct UpdateResultDocument {
     pub entity_type_id: Option<Either<i64, String>>,
     /// `entityId`: `integer` or `string`.
     pub entity_id: Option<Either<i64, String>>,
-    /// `values`: [`UpdateResultDocumentValues`].
-    pub values: Option<UpdateResultDocumentValues>,
+    /// `values`: [`Values`].
+    pub values: Option<Values>,
     /// `imageUrl`: `string`.
     pub image_url: Option<String>,
     /// `pdfUrl`: `string`.
@@ -2282,97 +2207,6 @@ impl Record for UpdateResultDocument {
             25 => &mut self.values,
             26 => &mut self.image_url,
             27 => &mut self.pdf_url,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `document.products` in the answer of `crm.documentgenerator.document.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultDocumentProducts {
-    /// `currencyId`: `string`.
-    pub currency_id: Option<String>,
-    /// `totalSum`: `string`.
-    pub total_sum: Option<String>,
-    /// `totalRows`: `integer`.
-    pub total_rows: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultDocumentProducts {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultDocumentProducts",
-            fields: &["currencyId", "totalSum", "totalRows"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.currency_id,
-            1 => &self.total_sum,
-            2 => &self.total_rows,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.currency_id,
-            1 => &mut self.total_sum,
-            2 => &mut self.total_rows,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `document.values` in the answer of `crm.documentgenerator.document.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultDocumentValues {
-    /// `productsTableVariant`: `string`.
-    pub products_table_variant: Option<String>,
-    /// `_creationMethod`: `string`.
-    pub creation_method: Option<String>,
-    /// `stampsEnabled`: `boolean`.
-    pub stamps_enabled: Option<bool>,
-    /// `DocumentNumber`: `string`.
-    pub document_number: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultDocumentValues {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultDocumentValues",
-            fields: &[
-                "productsTableVariant",
-                "_creationMethod",
-                "stampsEnabled",
-                "DocumentNumber",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.products_table_variant,
-            1 => &self.creation_method,
-            2 => &self.stamps_enabled,
-            3 => &self.document_number,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.products_table_variant,
-            1 => &mut self.creation_method,
-            2 => &mut self.stamps_enabled,
-            3 => &mut self.document_number,
             _ => &mut self.extra,
         }
     }
@@ -2697,8 +2531,8 @@ pub struct UploadResultDocument {
     pub qr_code_enabled: Option<bool>,
     /// `changeQrCodeDisabledReason`: `string`.
     pub change_qr_code_disabled_reason: Option<String>,
-    /// `products`: [`UploadResultDocumentProducts`].
-    pub products: Option<UploadResultDocumentProducts>,
+    /// `products`: [`Products`].
+    pub products: Option<Products>,
     /// `stampsEnabled`: `boolean`.
     pub stamps_enabled: Option<bool>,
     /// `downloadUrl`: `string`.
@@ -2849,47 +2683,6 @@ impl Record for UploadResultDocument {
     }
 }
 
-/// `document.products` in the answer of `crm.documentgenerator.document.upload`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UploadResultDocumentProducts {
-    /// `currencyId`: `string`.
-    pub currency_id: Option<String>,
-    /// `totalSum`: `string`.
-    pub total_sum: Option<String>,
-    /// `totalRows`: `integer`.
-    pub total_rows: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UploadResultDocumentProducts {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UploadResultDocumentProducts",
-            fields: &["currencyId", "totalSum", "totalRows"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.currency_id,
-            1 => &self.total_sum,
-            2 => &self.total_rows,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.currency_id,
-            1 => &mut self.total_sum,
-            2 => &mut self.total_rows,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// `document.values` in the answer of `crm.documentgenerator.document.upload`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3018,18 +2811,16 @@ pub fn upload<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, AddResult, AddResultDocument, AddResultDocumentProducts,
-    AddResultDocumentValues, Delete, Enablepublicurl, EnablepublicurlResult, Get,
-    GetResult, GetResultDocument, GetResultDocumentProducts, GetResultDocumentValues,
-    Getfields, GetfieldsValues, GetfieldsResult, GetfieldsResultDocumentFields,
-    GetfieldsResultDocumentFieldsValue, List, ListResult, ListResultDocuments,
-    ListResultDocumentsValues, Update, UpdateResult, UpdateResultDocument,
-    UpdateResultDocumentProducts, UpdateResultDocumentValues, Upload, UploadFields,
-    UploadResult, UploadResultDocument, UploadResultDocumentProducts,
+    Add, AddFields, AddResult, AddResultDocument, Products, Values, Delete,
+    Enablepublicurl, EnablepublicurlResult, Get, GetResult, GetResultDocument,
+    GetResultDocumentValues, Getfields, GetfieldsValues, GetfieldsResult,
+    GetfieldsResultDocumentFields, GetfieldsResultDocumentFieldsValue, List, ListResult,
+    ListResultDocuments, ListResultDocumentsValues, Update, UpdateResult,
+    UpdateResultDocument, Upload, UploadFields, UploadResult, UploadResultDocument,
     UploadResultDocumentValues
 );
 
 value_enum!(
-    AddEntityTypeId, AddStampsEnabled, EnablepublicurlStatus, ListOrder,
-    UpdateStampsEnabled, UploadFieldsEntityTypeId
+    AddEntityTypeId, StampsEnabled, EnablepublicurlStatus, ListOrder,
+    UploadFieldsEntityTypeId
 );

@@ -52,7 +52,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Template;
     type Error = AddError;
     const NAME: &'static str = "crm.documentgenerator.template.add";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -178,20 +178,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `crm.documentgenerator.template.add`.
+/// Answer of `crm.documentgenerator.template.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
-    /// `template`: [`AddResultTemplate`].
-    pub template: Option<AddResultTemplate>,
+pub struct Template {
+    /// `template`: [`TemplateTemplate`].
+    pub template: Option<TemplateTemplate>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Template {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Template",
             fields: &["template"],
             required: &[],
             codecs: &[],
@@ -214,7 +214,7 @@ impl Record for AddResult {
 /// `template` in the answer of `crm.documentgenerator.template.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultTemplate {
+pub struct TemplateTemplate {
     /// `id`: `string`.
     pub id: Option<String>,
     /// `name`: `string`.
@@ -235,8 +235,8 @@ pub struct AddResultTemplate {
     pub numerator_id: Option<String>,
     /// `withStamps`: `Y` or `N`.
     pub with_stamps: Option<bool>,
-    /// `users`: [`AddResultTemplateUsers`].
-    pub users: Option<AddResultTemplateUsers>,
+    /// `users`: [`TemplateTemplateUsers`].
+    pub users: Option<TemplateTemplateUsers>,
     /// `isDeleted`: `Y` or `N`.
     pub is_deleted: Option<bool>,
     /// `sort`: `string`.
@@ -251,10 +251,10 @@ pub struct AddResultTemplate {
     pub extra: Extra,
 }
 
-impl Record for AddResultTemplate {
+impl Record for TemplateTemplate {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultTemplate",
+            name: "TemplateTemplate",
             fields: &[
                 "id",
                 "name",
@@ -324,17 +324,17 @@ impl Record for AddResultTemplate {
 /// `template.users` in the answer of `crm.documentgenerator.template.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultTemplateUsers {
+pub struct TemplateTemplateUsers {
     /// `UA`: `string`.
     pub ua: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResultTemplateUsers {
+impl Record for TemplateTemplateUsers {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultTemplateUsers",
+            name: "TemplateTemplateUsers",
             fields: &["UA"],
             required: &[],
             codecs: &[],
@@ -410,7 +410,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Template>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -548,187 +548,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Template;
     type Error = GetError;
     const NAME: &'static str = "crm.documentgenerator.template.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `crm.documentgenerator.template.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `template`: [`GetResultTemplate`].
-    pub template: Option<GetResultTemplate>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["template"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.template,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.template,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `template` in the answer of `crm.documentgenerator.template.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultTemplate {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `region`: `string`.
-    pub region: Option<String>,
-    /// `code`: `string`, may be `null`.
-    pub code: Option<String>,
-    /// `download`: `string`.
-    pub download: Option<String>,
-    /// `downloadMachine`: `string`.
-    pub download_machine: Option<String>,
-    /// `active`: `Y` or `N`.
-    pub active: Option<bool>,
-    /// `moduleId`: `string`.
-    pub module_id: Option<String>,
-    /// `numeratorId`: `string`.
-    pub numerator_id: Option<String>,
-    /// `withStamps`: `Y` or `N`.
-    pub with_stamps: Option<bool>,
-    /// `users`: [`GetResultTemplateUsers`].
-    pub users: Option<GetResultTemplateUsers>,
-    /// `isDeleted`: `Y` or `N`.
-    pub is_deleted: Option<bool>,
-    /// `sort`: `string`.
-    pub sort: Option<String>,
-    /// `entityTypeId`: list of `string`.
-    pub entity_type_id: Option<Vec<String>>,
-    /// `createTime`: `datetime`.
-    pub create_time: Option<DateTime>,
-    /// `updateTime`: `datetime`.
-    pub update_time: Option<DateTime>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultTemplate {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultTemplate",
-            fields: &[
-                "id",
-                "name",
-                "region",
-                "code",
-                "download",
-                "downloadMachine",
-                "active",
-                "moduleId",
-                "numeratorId",
-                "withStamps",
-                "users",
-                "isDeleted",
-                "sort",
-                "entityTypeId",
-                "createTime",
-                "updateTime",
-            ],
-            required: &[],
-            codecs: &[(6, Codec::YesNo), (9, Codec::YesNo), (11, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.region,
-            3 => &self.code,
-            4 => &self.download,
-            5 => &self.download_machine,
-            6 => &self.active,
-            7 => &self.module_id,
-            8 => &self.numerator_id,
-            9 => &self.with_stamps,
-            10 => &self.users,
-            11 => &self.is_deleted,
-            12 => &self.sort,
-            13 => &self.entity_type_id,
-            14 => &self.create_time,
-            15 => &self.update_time,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.region,
-            3 => &mut self.code,
-            4 => &mut self.download,
-            5 => &mut self.download_machine,
-            6 => &mut self.active,
-            7 => &mut self.module_id,
-            8 => &mut self.numerator_id,
-            9 => &mut self.with_stamps,
-            10 => &mut self.users,
-            11 => &mut self.is_deleted,
-            12 => &mut self.sort,
-            13 => &mut self.entity_type_id,
-            14 => &mut self.create_time,
-            15 => &mut self.update_time,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `template.users` in the answer of `crm.documentgenerator.template.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultTemplateUsers {
-    /// `UA`: `string`.
-    pub ua: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultTemplateUsers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultTemplateUsers",
-            fields: &["UA"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.ua,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.ua,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.documentgenerator.template.get`.
@@ -765,7 +589,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Template>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1783,7 +1607,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Template;
     type Error = UpdateError;
     const NAME: &'static str = "crm.documentgenerator.template.update";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -1926,182 +1750,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `crm.documentgenerator.template.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `template`: [`UpdateResultTemplate`].
-    pub template: Option<UpdateResultTemplate>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["template"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.template,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.template,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `template` in the answer of `crm.documentgenerator.template.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultTemplate {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `region`: `string`.
-    pub region: Option<String>,
-    /// `code`: `string`, may be `null`.
-    pub code: Option<String>,
-    /// `download`: `string`.
-    pub download: Option<String>,
-    /// `downloadMachine`: `string`.
-    pub download_machine: Option<String>,
-    /// `active`: `Y` or `N`.
-    pub active: Option<bool>,
-    /// `moduleId`: `string`.
-    pub module_id: Option<String>,
-    /// `numeratorId`: `string`.
-    pub numerator_id: Option<String>,
-    /// `withStamps`: `Y` or `N`.
-    pub with_stamps: Option<bool>,
-    /// `users`: [`UpdateResultTemplateUsers`].
-    pub users: Option<UpdateResultTemplateUsers>,
-    /// `isDeleted`: `Y` or `N`.
-    pub is_deleted: Option<bool>,
-    /// `sort`: `string`.
-    pub sort: Option<String>,
-    /// `entityTypeId`: list of `string`.
-    pub entity_type_id: Option<Vec<String>>,
-    /// `createTime`: `datetime`.
-    pub create_time: Option<DateTime>,
-    /// `updateTime`: `datetime`.
-    pub update_time: Option<DateTime>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultTemplate {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultTemplate",
-            fields: &[
-                "id",
-                "name",
-                "region",
-                "code",
-                "download",
-                "downloadMachine",
-                "active",
-                "moduleId",
-                "numeratorId",
-                "withStamps",
-                "users",
-                "isDeleted",
-                "sort",
-                "entityTypeId",
-                "createTime",
-                "updateTime",
-            ],
-            required: &[],
-            codecs: &[(6, Codec::YesNo), (9, Codec::YesNo), (11, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.region,
-            3 => &self.code,
-            4 => &self.download,
-            5 => &self.download_machine,
-            6 => &self.active,
-            7 => &self.module_id,
-            8 => &self.numerator_id,
-            9 => &self.with_stamps,
-            10 => &self.users,
-            11 => &self.is_deleted,
-            12 => &self.sort,
-            13 => &self.entity_type_id,
-            14 => &self.create_time,
-            15 => &self.update_time,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.region,
-            3 => &mut self.code,
-            4 => &mut self.download,
-            5 => &mut self.download_machine,
-            6 => &mut self.active,
-            7 => &mut self.module_id,
-            8 => &mut self.numerator_id,
-            9 => &mut self.with_stamps,
-            10 => &mut self.users,
-            11 => &mut self.is_deleted,
-            12 => &mut self.sort,
-            13 => &mut self.entity_type_id,
-            14 => &mut self.create_time,
-            15 => &mut self.update_time,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `template.users` in the answer of `crm.documentgenerator.template.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultTemplateUsers {
-    /// `UA`: `string`.
-    pub ua: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultTemplateUsers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultTemplateUsers",
-            fields: &["UA"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.ua,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.ua,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `crm.documentgenerator.template.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2149,16 +1797,15 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Template>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, AddResultTemplate, AddResultTemplateUsers, Delete, Get,
-    GetResult, GetResultTemplate, GetResultTemplateUsers, Getfields, GetfieldsValues,
-    GetfieldsResult, GetfieldsResultTemplateFields, GetfieldsResultTemplateFieldsValue,
-    List, ListResult, ListResultTemplates, Update, UpdateFields, UpdateResult,
-    UpdateResultTemplate, UpdateResultTemplateUsers
+    Add, AddFields, Template, TemplateTemplate, TemplateTemplateUsers, Delete, Get,
+    Getfields, GetfieldsValues, GetfieldsResult, GetfieldsResultTemplateFields,
+    GetfieldsResultTemplateFieldsValue, List, ListResult, ListResultTemplates, Update,
+    UpdateFields
 );
 
 value_enum!(ListOrder);

@@ -11,8 +11,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Fields {
-    /// `entityTypeId`: [`FieldsEntityTypeId`].
-    pub entity_type_id: Option<FieldsEntityTypeId>,
+    /// `entityTypeId`: [`EntityTypeId`].
+    pub entity_type_id: Option<EntityTypeId>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -25,7 +25,7 @@ impl Fields {
     }
     /// Sets `entityTypeId`.
     #[must_use]
-    pub fn entity_type_id(mut self, value: impl Into<FieldsEntityTypeId>) -> Self {
+    pub fn entity_type_id(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.entity_type_id = Some(value.into());
         self
     }
@@ -62,10 +62,10 @@ impl Method for Fields {
     const IDEMPOTENT: bool = true;
 }
 
-/// Parameter `entityTypeId` of `crm.duplicate.volatileType.fields`.
+/// Parameter `entityTypeId` of `crm.duplicate.volatileType.fields`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum FieldsEntityTypeId {
+pub enum EntityTypeId {
     /// `1`: lead.
     Lead,
     /// `3`: contact.
@@ -76,7 +76,7 @@ pub enum FieldsEntityTypeId {
     Other(String),
 }
 
-impl ValueEnum for FieldsEntityTypeId {
+impl ValueEnum for EntityTypeId {
     const VALUES: &'static [&'static str] = &["1", "3", "4"];
     const INTEGER: bool = true;
     fn from_index(index: usize) -> Option<Self> {
@@ -280,8 +280,8 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Register {
-    /// `entityTypeId`: [`RegisterEntityTypeId`], required.
-    pub entity_type_id: RegisterEntityTypeId,
+    /// `entityTypeId`: [`EntityTypeId`], required.
+    pub entity_type_id: EntityTypeId,
     /// `fieldCode`: `string`, required.
     pub field_code: String,
     /// Entries that the documentation does not list.
@@ -292,7 +292,7 @@ impl Register {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
-        entity_type_id: impl Into<RegisterEntityTypeId>,
+        entity_type_id: impl Into<EntityTypeId>,
         field_code: impl Into<String>,
     ) -> Self {
         Self {
@@ -333,44 +333,6 @@ impl Method for Register {
     type Error = RegisterError;
     const NAME: &'static str = "crm.duplicate.volatileType.register";
     const SCOPES: &'static [&'static str] = &["crm"];
-}
-
-/// Parameter `entityTypeId` of `crm.duplicate.volatileType.register`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RegisterEntityTypeId {
-    /// `1`: lead.
-    Lead,
-    /// `3`: contact.
-    Contact,
-    /// `4`: company.
-    Company,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for RegisterEntityTypeId {
-    const VALUES: &'static [&'static str] = &["1", "3", "4"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Lead),
-            1 => Some(Self::Contact),
-            2 => Some(Self::Company),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Lead => "1",
-            Self::Contact => "3",
-            Self::Company => "4",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Answer of `crm.duplicate.volatileType.register`.
@@ -514,4 +476,4 @@ pub fn unregister<'a, C: Caller>(
 
 record!(Fields, FieldsItem, List, ListItem, Register, RegisterResult, Unregister);
 
-value_enum!(FieldsEntityTypeId, RegisterEntityTypeId);
+value_enum!(EntityTypeId);

@@ -53,7 +53,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Productrow;
     type Error = AddError;
     const NAME: &'static str = "crm.item.productrow.add";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -75,8 +75,8 @@ pub struct AddFields {
     pub price: Option<Decimal>,
     /// `quantity`: `double`. Default: `1`.
     pub quantity: Option<Decimal>,
-    /// `discountTypeId`: [`AddFieldsDiscountTypeId`]. Default: `2`.
-    pub discount_type_id: Option<AddFieldsDiscountTypeId>,
+    /// `discountTypeId`: [`DiscountTypeId`]. Default: `2`.
+    pub discount_type_id: Option<DiscountTypeId>,
     /// `discountRate`: `double`.
     pub discount_rate: Option<Decimal>,
     /// `discountSum`: `double`.
@@ -129,10 +129,7 @@ impl AddFields {
     }
     /// Sets `discountTypeId`.
     #[must_use]
-    pub fn discount_type_id(
-        mut self,
-        value: impl Into<AddFieldsDiscountTypeId>,
-    ) -> Self {
+    pub fn discount_type_id(mut self, value: impl Into<DiscountTypeId>) -> Self {
         self.discount_type_id = Some(value.into());
         self
     }
@@ -235,10 +232,10 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `fields.discountTypeId` of `crm.item.productrow.add`.
+/// Parameter `fields.discountTypeId` of `crm.item.productrow.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsDiscountTypeId {
+pub enum DiscountTypeId {
     /// `1`: absolute value.
     AbsoluteValue,
     /// `2`.
@@ -247,7 +244,7 @@ pub enum AddFieldsDiscountTypeId {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsDiscountTypeId {
+impl ValueEnum for DiscountTypeId {
     const VALUES: &'static [&'static str] = &["1", "2"];
     const INTEGER: bool = true;
     fn from_index(index: usize) -> Option<Self> {
@@ -269,20 +266,20 @@ impl ValueEnum for AddFieldsDiscountTypeId {
     }
 }
 
-/// Answer of `crm.item.productrow.add`.
+/// Answer of `crm.item.productrow.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Productrow {
     /// `productRow`: [`types::crm::CrmItemProductRow`].
     pub product_row: Option<types::crm::CrmItemProductRow>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Productrow {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Productrow",
             fields: &["productRow"],
             required: &[],
             codecs: &[],
@@ -330,7 +327,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Productrow>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -622,44 +619,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Productrow;
     type Error = GetError;
     const NAME: &'static str = "crm.item.productrow.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `crm.item.productrow.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `productRow`: [`types::crm::CrmItemProductRow`].
-    pub product_row: Option<types::crm::CrmItemProductRow>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["productRow"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.product_row,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.product_row,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.item.productrow.get`.
@@ -690,7 +654,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Productrow>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -747,27 +711,27 @@ impl Record for GetAvailableForPayment {
 }
 
 impl Method for GetAvailableForPayment {
-    type Output = GetAvailableForPaymentResult;
+    type Output = ProductrowReply;
     type Error = GetAvailableForPaymentError;
     const NAME: &'static str = "crm.item.productrow.getAvailableForPayment";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `crm.item.productrow.getAvailableForPayment`.
+/// Answer of `crm.item.productrow.getAvailableForPayment`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetAvailableForPaymentResult {
+pub struct ProductrowReply {
     /// `productRows`: list of [`types::crm::CrmItemProductRow`].
     pub product_rows: Option<Vec<types::crm::CrmItemProductRow>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetAvailableForPaymentResult {
+impl Record for ProductrowReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetAvailableForPaymentResult",
+            name: "ProductrowReply",
             fields: &["productRows"],
             required: &[],
             codecs: &[],
@@ -809,9 +773,7 @@ impl ErrorCode for GetAvailableForPaymentError {
 pub fn get_available_for_payment<'a, C: Caller>(
     caller: &'a C,
     request: &'a GetAvailableForPayment,
-) -> impl Future<
-    Output = Result<Reply<GetAvailableForPaymentResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ProductrowReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -883,7 +845,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = ListResult;
+    type Output = ProductrowReply;
     type Error = ListError;
     const NAME: &'static str = "crm.item.productrow.list";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -924,39 +886,6 @@ impl ValueEnum for ListOrder {
     }
 }
 
-/// Answer of `crm.item.productrow.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResult {
-    /// `productRows`: list of [`types::crm::CrmItemProductRow`].
-    pub product_rows: Option<Vec<types::crm::CrmItemProductRow>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResult",
-            fields: &["productRows"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.product_rows,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.product_rows,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `crm.item.productrow.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -982,7 +911,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<ListResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ProductrowReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1066,8 +995,8 @@ pub struct SetProductRows {
     pub price: Option<Decimal>,
     /// `quantity`: `double`. Default: `1`.
     pub quantity: Option<Decimal>,
-    /// `discountTypeId`: [`SetProductRowsDiscountTypeId`]. Default: `2`.
-    pub discount_type_id: Option<SetProductRowsDiscountTypeId>,
+    /// `discountTypeId`: [`DiscountTypeId`]. Default: `2`.
+    pub discount_type_id: Option<DiscountTypeId>,
     /// `discountRate`: `double`.
     pub discount_rate: Option<Decimal>,
     /// `discountSum`: `double`.
@@ -1116,10 +1045,7 @@ impl SetProductRows {
     }
     /// Sets `discountTypeId`.
     #[must_use]
-    pub fn discount_type_id(
-        mut self,
-        value: impl Into<SetProductRowsDiscountTypeId>,
-    ) -> Self {
+    pub fn discount_type_id(mut self, value: impl Into<DiscountTypeId>) -> Self {
         self.discount_type_id = Some(value.into());
         self
     }
@@ -1212,40 +1138,6 @@ impl Record for SetProductRows {
             9 => &mut self.measure_code,
             10 => &mut self.sort,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `productRows.discountTypeId` of `crm.item.productrow.set`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SetProductRowsDiscountTypeId {
-    /// `1`: absolute value.
-    AbsoluteValue,
-    /// `2`.
-    DiscountTypeId2,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for SetProductRowsDiscountTypeId {
-    const VALUES: &'static [&'static str] = &["1", "2"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::AbsoluteValue),
-            1 => Some(Self::DiscountTypeId2),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AbsoluteValue => "1",
-            Self::DiscountTypeId2 => "2",
-            Self::Other(text) => text,
         }
     }
 }
@@ -1512,7 +1404,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Productrow;
     type Error = UpdateError;
     const NAME: &'static str = "crm.item.productrow.update";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -1714,39 +1606,6 @@ impl ValueEnum for UpdateFieldsDiscountTypeId {
     }
 }
 
-/// Answer of `crm.item.productrow.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `productRow`: [`types::crm::CrmItemProductRow`].
-    pub product_row: Option<types::crm::CrmItemProductRow>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["productRow"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.product_row,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.product_row,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `crm.item.productrow.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1778,18 +1637,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Productrow>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Fields, FieldsResult, FieldsResultFields, Get,
-    GetResult, GetAvailableForPayment, GetAvailableForPaymentResult, List, ListResult,
-    Set, SetProductRows, SetResult, SetResultProductRows, Update, UpdateFields,
-    UpdateResult
+    Add, AddFields, Productrow, Delete, Fields, FieldsResult, FieldsResultFields, Get,
+    GetAvailableForPayment, ProductrowReply, List, Set, SetProductRows, SetResult,
+    SetResultProductRows, Update, UpdateFields
 );
 
-value_enum!(
-    AddFieldsDiscountTypeId, ListOrder, SetProductRowsDiscountTypeId,
-    UpdateFieldsDiscountTypeId
-);
+value_enum!(DiscountTypeId, ListOrder, UpdateFieldsDiscountTypeId);

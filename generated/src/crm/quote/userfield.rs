@@ -313,16 +313,16 @@ impl Record for AddFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFieldsSettings {
-    /// `DEFAULT_VALUE`: `string` or `integer` or `double` or [`AddFieldsSettingsDefaultValue`]. Only for: `string`, `integer`, `double`, `boolean`, `date|datetime`, `iblock_section|iblock_element`.
+    /// `DEFAULT_VALUE`: `string` or `integer` or `double` or [`DefaultValue`]. Only for: `string`, `integer`, `double`, `boolean`, `date|datetime`, `iblock_section|iblock_element`.
     pub default_value: Option<
-        Either<String, Either<i64, Either<Decimal, AddFieldsSettingsDefaultValue>>>,
+        Either<String, Either<i64, Either<Decimal, DefaultValue>>>,
     >,
     /// `ROWS`: `integer`. Default: `1`. Only for: `string`.
     pub rows: Option<i64>,
     /// `PRECISION`: `integer`. Default: `2`. Only for: `double`.
     pub precision: Option<i64>,
-    /// `DISPLAY`: [`AddFieldsSettingsDisplay`]. Only for: `boolean`, `enumeration`, `iblock_section|iblock_element`.
-    pub display: Option<AddFieldsSettingsDisplay>,
+    /// `DISPLAY`: [`Display`]. Only for: `boolean`, `enumeration`, `iblock_section|iblock_element`.
+    pub display: Option<Display>,
     /// `LIST_HEIGHT`: `integer`. Default: `1`. Only for: `enumeration`, `iblock_section|iblock_element`.
     pub list_height: Option<i64>,
     /// `IBLOCK_TYPE_ID`: `string`. Default: the empty text. Only for: `iblock_section|iblock_element`.
@@ -355,9 +355,7 @@ impl AddFieldsSettings {
     #[must_use]
     pub fn default_value(
         mut self,
-        value: impl Into<
-            Either<String, Either<i64, Either<Decimal, AddFieldsSettingsDefaultValue>>>,
-        >,
+        value: impl Into<Either<String, Either<i64, Either<Decimal, DefaultValue>>>>,
     ) -> Self {
         self.default_value = Some(value.into());
         self
@@ -376,7 +374,7 @@ impl AddFieldsSettings {
     }
     /// Sets `DISPLAY`.
     #[must_use]
-    pub fn display(mut self, value: impl Into<AddFieldsSettingsDisplay>) -> Self {
+    pub fn display(mut self, value: impl Into<Display>) -> Self {
         self.display = Some(value.into());
         self
     }
@@ -503,19 +501,19 @@ impl Record for AddFieldsSettings {
     }
 }
 
-/// Parameter `fields.SETTINGS.DEFAULT_VALUE` of `crm.quote.userfield.add`.
+/// Parameter `fields.SETTINGS.DEFAULT_VALUE` of `crm.quote.userfield.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFieldsSettingsDefaultValue {
-    /// `VALUE`: any value.
-    pub value: Option<Value>,
-    /// `TYPE`: any value.
-    pub type_: Option<Value>,
+pub struct DefaultValue {
+    /// `VALUE`: `string`.
+    pub value: Option<String>,
+    /// `TYPE`: `string`.
+    pub type_: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddFieldsSettingsDefaultValue {
+impl DefaultValue {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -523,22 +521,22 @@ impl AddFieldsSettingsDefaultValue {
     }
     /// Sets `VALUE`.
     #[must_use]
-    pub fn value(mut self, value: impl Into<Value>) -> Self {
+    pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
     /// Sets `TYPE`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<Value>) -> Self {
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
     }
 }
 
-impl Record for AddFieldsSettingsDefaultValue {
+impl Record for DefaultValue {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFieldsSettingsDefaultValue",
+            name: "DefaultValue",
             fields: &["VALUE", "TYPE"],
             required: &[],
             codecs: &[],
@@ -560,10 +558,10 @@ impl Record for AddFieldsSettingsDefaultValue {
     }
 }
 
-/// Parameter `fields.SETTINGS.DISPLAY` of `crm.quote.userfield.add`.
+/// Parameter `fields.SETTINGS.DISPLAY` of `crm.quote.userfield.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsSettingsDisplay {
+pub enum Display {
     /// `CHECKBOX`.
     Checkbox,
     /// `RADIO`.
@@ -580,7 +578,7 @@ pub enum AddFieldsSettingsDisplay {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsSettingsDisplay {
+impl ValueEnum for Display {
     const VALUES: &'static [&'static str] = &[
         "CHECKBOX",
         "RADIO",
@@ -2182,16 +2180,16 @@ impl Record for UpdateFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFieldsSettings {
-    /// `DEFAULT_VALUE`: `string` or `integer` or `double` or [`UpdateFieldsSettingsDefaultValue`]. Only for: `string`, `integer`, `double`, `boolean`, `date|datetime`, `iblock_section|iblock_element`.
+    /// `DEFAULT_VALUE`: `string` or `integer` or `double` or [`DefaultValue`]. Only for: `string`, `integer`, `double`, `boolean`, `date|datetime`, `iblock_section|iblock_element`.
     pub default_value: Option<
-        Either<String, Either<i64, Either<Decimal, UpdateFieldsSettingsDefaultValue>>>,
+        Either<String, Either<i64, Either<Decimal, DefaultValue>>>,
     >,
     /// `ROWS`: `integer`. Only for: `string`.
     pub rows: Option<i64>,
     /// `PRECISION`: `integer`. Only for: `double`.
     pub precision: Option<i64>,
-    /// `DISPLAY`: [`UpdateFieldsSettingsDisplay`]. Only for: `boolean`, `enumeration`, `iblock_section|iblock_element`.
-    pub display: Option<UpdateFieldsSettingsDisplay>,
+    /// `DISPLAY`: [`Display`]. Only for: `boolean`, `enumeration`, `iblock_section|iblock_element`.
+    pub display: Option<Display>,
     /// `LIST_HEIGHT`: `integer`. Only for: `enumeration`, `iblock_section|iblock_element`.
     pub list_height: Option<i64>,
     /// `IBLOCK_TYPE_ID`: `string`. Only for: `iblock_section|iblock_element`.
@@ -2224,12 +2222,7 @@ impl UpdateFieldsSettings {
     #[must_use]
     pub fn default_value(
         mut self,
-        value: impl Into<
-            Either<
-                String,
-                Either<i64, Either<Decimal, UpdateFieldsSettingsDefaultValue>>,
-            >,
-        >,
+        value: impl Into<Either<String, Either<i64, Either<Decimal, DefaultValue>>>>,
     ) -> Self {
         self.default_value = Some(value.into());
         self
@@ -2248,7 +2241,7 @@ impl UpdateFieldsSettings {
     }
     /// Sets `DISPLAY`.
     #[must_use]
-    pub fn display(mut self, value: impl Into<UpdateFieldsSettingsDisplay>) -> Self {
+    pub fn display(mut self, value: impl Into<Display>) -> Self {
         self.display = Some(value.into());
         self
     }
@@ -2375,119 +2368,6 @@ impl Record for UpdateFieldsSettings {
     }
 }
 
-/// Parameter `fields.SETTINGS.DEFAULT_VALUE` of `crm.quote.userfield.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsSettingsDefaultValue {
-    /// `VALUE`: any value.
-    pub value: Option<Value>,
-    /// `TYPE`: any value.
-    pub type_: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsSettingsDefaultValue {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `VALUE`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<Value>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-    /// Sets `TYPE`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<Value>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFieldsSettingsDefaultValue {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsSettingsDefaultValue",
-            fields: &["VALUE", "TYPE"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.value,
-            1 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.value,
-            1 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.SETTINGS.DISPLAY` of `crm.quote.userfield.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsSettingsDisplay {
-    /// `CHECKBOX`.
-    Checkbox,
-    /// `RADIO`.
-    Radio,
-    /// `DROPDOWN`.
-    Dropdown,
-    /// `LIST`.
-    List,
-    /// `UI`.
-    Ui,
-    /// `DIALOG`.
-    Dialog,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsSettingsDisplay {
-    const VALUES: &'static [&'static str] = &[
-        "CHECKBOX",
-        "RADIO",
-        "DROPDOWN",
-        "LIST",
-        "UI",
-        "DIALOG",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Checkbox),
-            1 => Some(Self::Radio),
-            2 => Some(Self::Dropdown),
-            3 => Some(Self::List),
-            4 => Some(Self::Ui),
-            5 => Some(Self::Dialog),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Checkbox => "CHECKBOX",
-            Self::Radio => "RADIO",
-            Self::Dropdown => "DROPDOWN",
-            Self::List => "LIST",
-            Self::Ui => "UI",
-            Self::Dialog => "DIALOG",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `crm.quote.userfield.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2529,15 +2409,11 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, AddFieldsSettings, AddFieldsSettingsDefaultValue, Delete, Get,
-    GetResult, GetResultSettings, List, ListFilter, ListItem, ListItemSettings,
+    Add, AddFields, AddFieldsSettings, DefaultValue, Delete, Get, GetResult,
+    GetResultSettings, List, ListFilter, ListItem, ListItemSettings,
     ListItemSettingsResources, ListItemSettingsResourcesResource,
     ListItemSettingsResourcesResourceSections, ListItemSettingsSelectedResources,
-    ListItemSettingsServiceList, ListItemList, Update, UpdateFields,
-    UpdateFieldsSettings, UpdateFieldsSettingsDefaultValue
+    ListItemSettingsServiceList, ListItemList, Update, UpdateFields, UpdateFieldsSettings
 );
 
-value_enum!(
-    AddFieldsSettingsDisplay, ListFilterShowFilter, ListOrder,
-    UpdateFieldsSettingsDisplay
-);
+value_enum!(Display, ListFilterShowFilter, ListOrder);

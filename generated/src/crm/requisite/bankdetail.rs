@@ -1416,72 +1416,72 @@ impl Record for ListFilter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrder {
-    /// `ID`: [`ListOrderId`].
-    pub id: Option<ListOrderId>,
-    /// `ENTITY_ID`: [`ListOrderEntityId`].
-    pub entity_id: Option<ListOrderEntityId>,
-    /// `COUNTRY_ID`: [`ListOrderCountryId`].
-    pub country_id: Option<ListOrderCountryId>,
-    /// `DATE_CREATE`: [`ListOrderDateCreate`].
-    pub date_create: Option<ListOrderDateCreate>,
-    /// `DATE_MODIFY`: [`ListOrderDateModify`].
-    pub date_modify: Option<ListOrderDateModify>,
-    /// `CREATED_BY_ID`: [`ListOrderCreatedById`].
-    pub created_by_id: Option<ListOrderCreatedById>,
-    /// `MODIFY_BY_ID`: [`ListOrderModifyById`].
-    pub modify_by_id: Option<ListOrderModifyById>,
-    /// `NAME`: [`ListOrderName`].
-    pub name: Option<ListOrderName>,
-    /// `CODE`: [`ListOrderCode`].
-    pub code: Option<ListOrderCode>,
-    /// `XML_ID`: [`ListOrderXmlId`].
-    pub xml_id: Option<ListOrderXmlId>,
-    /// `ACTIVE`: [`ListOrderActive`].
-    pub active: Option<ListOrderActive>,
-    /// `SORT`: [`ListOrderSort`].
-    pub sort: Option<ListOrderSort>,
-    /// `RQ_BANK_NAME`: [`ListOrderRqBankName`].
-    pub rq_bank_name: Option<ListOrderRqBankName>,
-    /// `RQ_BANK_ADDR`: [`ListOrderRqBankAddr`].
-    pub rq_bank_addr: Option<ListOrderRqBankAddr>,
-    /// `RQ_BANK_CODE`: [`ListOrderRqBankCode`].
-    pub rq_bank_code: Option<ListOrderRqBankCode>,
-    /// `RQ_BANK_ROUTE_NUM`: [`ListOrderRqBankRouteNum`].
-    pub rq_bank_route_num: Option<ListOrderRqBankRouteNum>,
-    /// `RQ_BIK`: [`ListOrderRqBik`].
-    pub rq_bik: Option<ListOrderRqBik>,
-    /// `RQ_CODEB`: [`ListOrderRqCodeb`].
-    pub rq_codeb: Option<ListOrderRqCodeb>,
-    /// `RQ_CODEG`: [`ListOrderRqCodeg`].
-    pub rq_codeg: Option<ListOrderRqCodeg>,
-    /// `RQ_RIB`: [`ListOrderRqRib`].
-    pub rq_rib: Option<ListOrderRqRib>,
-    /// `RQ_MFO`: [`ListOrderRqMfo`].
-    pub rq_mfo: Option<ListOrderRqMfo>,
-    /// `RQ_ACC_NAME`: [`ListOrderRqAccName`].
-    pub rq_acc_name: Option<ListOrderRqAccName>,
-    /// `RQ_ACC_NUM`: [`ListOrderRqAccNum`].
-    pub rq_acc_num: Option<ListOrderRqAccNum>,
-    /// `RQ_ACC_TYPE`: [`ListOrderRqAccType`].
-    pub rq_acc_type: Option<ListOrderRqAccType>,
-    /// `RQ_AGENCY_NAME`: [`ListOrderRqAgencyName`].
-    pub rq_agency_name: Option<ListOrderRqAgencyName>,
-    /// `RQ_IIK`: [`ListOrderRqIik`].
-    pub rq_iik: Option<ListOrderRqIik>,
-    /// `RQ_ACC_CURRENCY`: [`ListOrderRqAccCurrency`].
-    pub rq_acc_currency: Option<ListOrderRqAccCurrency>,
-    /// `RQ_COR_ACC_NUM`: [`ListOrderRqCorAccNum`].
-    pub rq_cor_acc_num: Option<ListOrderRqCorAccNum>,
-    /// `RQ_IBAN`: [`ListOrderRqIban`].
-    pub rq_iban: Option<ListOrderRqIban>,
-    /// `RQ_SWIFT`: [`ListOrderRqSwift`].
-    pub rq_swift: Option<ListOrderRqSwift>,
-    /// `RQ_BIC`: [`ListOrderRqBic`].
-    pub rq_bic: Option<ListOrderRqBic>,
-    /// `COMMENTS`: [`ListOrderComments`].
-    pub comments: Option<ListOrderComments>,
-    /// `ORIGINATOR_ID`: [`ListOrderOriginatorId`].
-    pub originator_id: Option<ListOrderOriginatorId>,
+    /// `ID`: [`Id`].
+    pub id: Option<Id>,
+    /// `ENTITY_ID`: [`Id`].
+    pub entity_id: Option<Id>,
+    /// `COUNTRY_ID`: [`Id`].
+    pub country_id: Option<Id>,
+    /// `DATE_CREATE`: [`Id`].
+    pub date_create: Option<Id>,
+    /// `DATE_MODIFY`: [`Id`].
+    pub date_modify: Option<Id>,
+    /// `CREATED_BY_ID`: [`Id`].
+    pub created_by_id: Option<Id>,
+    /// `MODIFY_BY_ID`: [`Id`].
+    pub modify_by_id: Option<Id>,
+    /// `NAME`: [`Id`].
+    pub name: Option<Id>,
+    /// `CODE`: [`Id`].
+    pub code: Option<Id>,
+    /// `XML_ID`: [`Id`].
+    pub xml_id: Option<Id>,
+    /// `ACTIVE`: [`Id`].
+    pub active: Option<Id>,
+    /// `SORT`: [`Id`].
+    pub sort: Option<Id>,
+    /// `RQ_BANK_NAME`: [`Id`].
+    pub rq_bank_name: Option<Id>,
+    /// `RQ_BANK_ADDR`: [`Id`].
+    pub rq_bank_addr: Option<Id>,
+    /// `RQ_BANK_CODE`: [`Id`].
+    pub rq_bank_code: Option<Id>,
+    /// `RQ_BANK_ROUTE_NUM`: [`Id`].
+    pub rq_bank_route_num: Option<Id>,
+    /// `RQ_BIK`: [`Id`].
+    pub rq_bik: Option<Id>,
+    /// `RQ_CODEB`: [`Id`].
+    pub rq_codeb: Option<Id>,
+    /// `RQ_CODEG`: [`Id`].
+    pub rq_codeg: Option<Id>,
+    /// `RQ_RIB`: [`Id`].
+    pub rq_rib: Option<Id>,
+    /// `RQ_MFO`: [`Id`].
+    pub rq_mfo: Option<Id>,
+    /// `RQ_ACC_NAME`: [`Id`].
+    pub rq_acc_name: Option<Id>,
+    /// `RQ_ACC_NUM`: [`Id`].
+    pub rq_acc_num: Option<Id>,
+    /// `RQ_ACC_TYPE`: [`Id`].
+    pub rq_acc_type: Option<Id>,
+    /// `RQ_AGENCY_NAME`: [`Id`].
+    pub rq_agency_name: Option<Id>,
+    /// `RQ_IIK`: [`Id`].
+    pub rq_iik: Option<Id>,
+    /// `RQ_ACC_CURRENCY`: [`Id`].
+    pub rq_acc_currency: Option<Id>,
+    /// `RQ_COR_ACC_NUM`: [`Id`].
+    pub rq_cor_acc_num: Option<Id>,
+    /// `RQ_IBAN`: [`Id`].
+    pub rq_iban: Option<Id>,
+    /// `RQ_SWIFT`: [`Id`].
+    pub rq_swift: Option<Id>,
+    /// `RQ_BIC`: [`Id`].
+    pub rq_bic: Option<Id>,
+    /// `COMMENTS`: [`Id`].
+    pub comments: Option<Id>,
+    /// `ORIGINATOR_ID`: [`Id`].
+    pub originator_id: Option<Id>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1494,202 +1494,199 @@ impl ListOrder {
     }
     /// Sets `ID`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<ListOrderId>) -> Self {
+    pub fn id(mut self, value: impl Into<Id>) -> Self {
         self.id = Some(value.into());
         self
     }
     /// Sets `ENTITY_ID`.
     #[must_use]
-    pub fn entity_id(mut self, value: impl Into<ListOrderEntityId>) -> Self {
+    pub fn entity_id(mut self, value: impl Into<Id>) -> Self {
         self.entity_id = Some(value.into());
         self
     }
     /// Sets `COUNTRY_ID`.
     #[must_use]
-    pub fn country_id(mut self, value: impl Into<ListOrderCountryId>) -> Self {
+    pub fn country_id(mut self, value: impl Into<Id>) -> Self {
         self.country_id = Some(value.into());
         self
     }
     /// Sets `DATE_CREATE`.
     #[must_use]
-    pub fn date_create(mut self, value: impl Into<ListOrderDateCreate>) -> Self {
+    pub fn date_create(mut self, value: impl Into<Id>) -> Self {
         self.date_create = Some(value.into());
         self
     }
     /// Sets `DATE_MODIFY`.
     #[must_use]
-    pub fn date_modify(mut self, value: impl Into<ListOrderDateModify>) -> Self {
+    pub fn date_modify(mut self, value: impl Into<Id>) -> Self {
         self.date_modify = Some(value.into());
         self
     }
     /// Sets `CREATED_BY_ID`.
     #[must_use]
-    pub fn created_by_id(mut self, value: impl Into<ListOrderCreatedById>) -> Self {
+    pub fn created_by_id(mut self, value: impl Into<Id>) -> Self {
         self.created_by_id = Some(value.into());
         self
     }
     /// Sets `MODIFY_BY_ID`.
     #[must_use]
-    pub fn modify_by_id(mut self, value: impl Into<ListOrderModifyById>) -> Self {
+    pub fn modify_by_id(mut self, value: impl Into<Id>) -> Self {
         self.modify_by_id = Some(value.into());
         self
     }
     /// Sets `NAME`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<ListOrderName>) -> Self {
+    pub fn name(mut self, value: impl Into<Id>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets `CODE`.
     #[must_use]
-    pub fn code(mut self, value: impl Into<ListOrderCode>) -> Self {
+    pub fn code(mut self, value: impl Into<Id>) -> Self {
         self.code = Some(value.into());
         self
     }
     /// Sets `XML_ID`.
     #[must_use]
-    pub fn xml_id(mut self, value: impl Into<ListOrderXmlId>) -> Self {
+    pub fn xml_id(mut self, value: impl Into<Id>) -> Self {
         self.xml_id = Some(value.into());
         self
     }
     /// Sets `ACTIVE`.
     #[must_use]
-    pub fn active(mut self, value: impl Into<ListOrderActive>) -> Self {
+    pub fn active(mut self, value: impl Into<Id>) -> Self {
         self.active = Some(value.into());
         self
     }
     /// Sets `SORT`.
     #[must_use]
-    pub fn sort(mut self, value: impl Into<ListOrderSort>) -> Self {
+    pub fn sort(mut self, value: impl Into<Id>) -> Self {
         self.sort = Some(value.into());
         self
     }
     /// Sets `RQ_BANK_NAME`.
     #[must_use]
-    pub fn rq_bank_name(mut self, value: impl Into<ListOrderRqBankName>) -> Self {
+    pub fn rq_bank_name(mut self, value: impl Into<Id>) -> Self {
         self.rq_bank_name = Some(value.into());
         self
     }
     /// Sets `RQ_BANK_ADDR`.
     #[must_use]
-    pub fn rq_bank_addr(mut self, value: impl Into<ListOrderRqBankAddr>) -> Self {
+    pub fn rq_bank_addr(mut self, value: impl Into<Id>) -> Self {
         self.rq_bank_addr = Some(value.into());
         self
     }
     /// Sets `RQ_BANK_CODE`.
     #[must_use]
-    pub fn rq_bank_code(mut self, value: impl Into<ListOrderRqBankCode>) -> Self {
+    pub fn rq_bank_code(mut self, value: impl Into<Id>) -> Self {
         self.rq_bank_code = Some(value.into());
         self
     }
     /// Sets `RQ_BANK_ROUTE_NUM`.
     #[must_use]
-    pub fn rq_bank_route_num(
-        mut self,
-        value: impl Into<ListOrderRqBankRouteNum>,
-    ) -> Self {
+    pub fn rq_bank_route_num(mut self, value: impl Into<Id>) -> Self {
         self.rq_bank_route_num = Some(value.into());
         self
     }
     /// Sets `RQ_BIK`.
     #[must_use]
-    pub fn rq_bik(mut self, value: impl Into<ListOrderRqBik>) -> Self {
+    pub fn rq_bik(mut self, value: impl Into<Id>) -> Self {
         self.rq_bik = Some(value.into());
         self
     }
     /// Sets `RQ_CODEB`.
     #[must_use]
-    pub fn rq_codeb(mut self, value: impl Into<ListOrderRqCodeb>) -> Self {
+    pub fn rq_codeb(mut self, value: impl Into<Id>) -> Self {
         self.rq_codeb = Some(value.into());
         self
     }
     /// Sets `RQ_CODEG`.
     #[must_use]
-    pub fn rq_codeg(mut self, value: impl Into<ListOrderRqCodeg>) -> Self {
+    pub fn rq_codeg(mut self, value: impl Into<Id>) -> Self {
         self.rq_codeg = Some(value.into());
         self
     }
     /// Sets `RQ_RIB`.
     #[must_use]
-    pub fn rq_rib(mut self, value: impl Into<ListOrderRqRib>) -> Self {
+    pub fn rq_rib(mut self, value: impl Into<Id>) -> Self {
         self.rq_rib = Some(value.into());
         self
     }
     /// Sets `RQ_MFO`.
     #[must_use]
-    pub fn rq_mfo(mut self, value: impl Into<ListOrderRqMfo>) -> Self {
+    pub fn rq_mfo(mut self, value: impl Into<Id>) -> Self {
         self.rq_mfo = Some(value.into());
         self
     }
     /// Sets `RQ_ACC_NAME`.
     #[must_use]
-    pub fn rq_acc_name(mut self, value: impl Into<ListOrderRqAccName>) -> Self {
+    pub fn rq_acc_name(mut self, value: impl Into<Id>) -> Self {
         self.rq_acc_name = Some(value.into());
         self
     }
     /// Sets `RQ_ACC_NUM`.
     #[must_use]
-    pub fn rq_acc_num(mut self, value: impl Into<ListOrderRqAccNum>) -> Self {
+    pub fn rq_acc_num(mut self, value: impl Into<Id>) -> Self {
         self.rq_acc_num = Some(value.into());
         self
     }
     /// Sets `RQ_ACC_TYPE`.
     #[must_use]
-    pub fn rq_acc_type(mut self, value: impl Into<ListOrderRqAccType>) -> Self {
+    pub fn rq_acc_type(mut self, value: impl Into<Id>) -> Self {
         self.rq_acc_type = Some(value.into());
         self
     }
     /// Sets `RQ_AGENCY_NAME`.
     #[must_use]
-    pub fn rq_agency_name(mut self, value: impl Into<ListOrderRqAgencyName>) -> Self {
+    pub fn rq_agency_name(mut self, value: impl Into<Id>) -> Self {
         self.rq_agency_name = Some(value.into());
         self
     }
     /// Sets `RQ_IIK`.
     #[must_use]
-    pub fn rq_iik(mut self, value: impl Into<ListOrderRqIik>) -> Self {
+    pub fn rq_iik(mut self, value: impl Into<Id>) -> Self {
         self.rq_iik = Some(value.into());
         self
     }
     /// Sets `RQ_ACC_CURRENCY`.
     #[must_use]
-    pub fn rq_acc_currency(mut self, value: impl Into<ListOrderRqAccCurrency>) -> Self {
+    pub fn rq_acc_currency(mut self, value: impl Into<Id>) -> Self {
         self.rq_acc_currency = Some(value.into());
         self
     }
     /// Sets `RQ_COR_ACC_NUM`.
     #[must_use]
-    pub fn rq_cor_acc_num(mut self, value: impl Into<ListOrderRqCorAccNum>) -> Self {
+    pub fn rq_cor_acc_num(mut self, value: impl Into<Id>) -> Self {
         self.rq_cor_acc_num = Some(value.into());
         self
     }
     /// Sets `RQ_IBAN`.
     #[must_use]
-    pub fn rq_iban(mut self, value: impl Into<ListOrderRqIban>) -> Self {
+    pub fn rq_iban(mut self, value: impl Into<Id>) -> Self {
         self.rq_iban = Some(value.into());
         self
     }
     /// Sets `RQ_SWIFT`.
     #[must_use]
-    pub fn rq_swift(mut self, value: impl Into<ListOrderRqSwift>) -> Self {
+    pub fn rq_swift(mut self, value: impl Into<Id>) -> Self {
         self.rq_swift = Some(value.into());
         self
     }
     /// Sets `RQ_BIC`.
     #[must_use]
-    pub fn rq_bic(mut self, value: impl Into<ListOrderRqBic>) -> Self {
+    pub fn rq_bic(mut self, value: impl Into<Id>) -> Self {
         self.rq_bic = Some(value.into());
         self
     }
     /// Sets `COMMENTS`.
     #[must_use]
-    pub fn comments(mut self, value: impl Into<ListOrderComments>) -> Self {
+    pub fn comments(mut self, value: impl Into<Id>) -> Self {
         self.comments = Some(value.into());
         self
     }
     /// Sets `ORIGINATOR_ID`.
     #[must_use]
-    pub fn originator_id(mut self, value: impl Into<ListOrderOriginatorId>) -> Self {
+    pub fn originator_id(mut self, value: impl Into<Id>) -> Self {
         self.originator_id = Some(value.into());
         self
     }
@@ -1816,10 +1813,10 @@ impl Record for ListOrder {
     }
 }
 
-/// Parameter `order.ID` of `crm.requisite.bankdetail.list`.
+/// Parameter `order.ID` of `crm.requisite.bankdetail.list`, and 32 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListOrderId {
+pub enum Id {
     /// `asc`.
     Asc,
     /// `desc`.
@@ -1828,1063 +1825,7 @@ pub enum ListOrderId {
     Other(String),
 }
 
-impl ValueEnum for ListOrderId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.ENTITY_ID` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderEntityId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderEntityId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.COUNTRY_ID` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderCountryId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderCountryId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.DATE_CREATE` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderDateCreate {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderDateCreate {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.DATE_MODIFY` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderDateModify {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderDateModify {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.CREATED_BY_ID` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderCreatedById {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderCreatedById {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.MODIFY_BY_ID` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderModifyById {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderModifyById {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.NAME` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderName {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderName {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.CODE` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderCode {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderCode {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.XML_ID` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderXmlId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderXmlId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.ACTIVE` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderActive {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderActive {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.SORT` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderSort {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderSort {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.RQ_BANK_NAME` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderRqBankName {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderRqBankName {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.RQ_BANK_ADDR` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderRqBankAddr {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderRqBankAddr {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.RQ_BANK_CODE` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderRqBankCode {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderRqBankCode {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.RQ_BANK_ROUTE_NUM` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderRqBankRouteNum {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderRqBankRouteNum {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.RQ_BIK` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderRqBik {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderRqBik {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.RQ_CODEB` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderRqCodeb {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderRqCodeb {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.RQ_CODEG` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderRqCodeg {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderRqCodeg {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.RQ_RIB` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderRqRib {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderRqRib {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.RQ_MFO` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderRqMfo {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderRqMfo {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.RQ_ACC_NAME` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderRqAccName {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderRqAccName {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.RQ_ACC_NUM` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderRqAccNum {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderRqAccNum {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.RQ_ACC_TYPE` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderRqAccType {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderRqAccType {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.RQ_AGENCY_NAME` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderRqAgencyName {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderRqAgencyName {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.RQ_IIK` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderRqIik {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderRqIik {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.RQ_ACC_CURRENCY` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderRqAccCurrency {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderRqAccCurrency {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.RQ_COR_ACC_NUM` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderRqCorAccNum {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderRqCorAccNum {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.RQ_IBAN` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderRqIban {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderRqIban {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.RQ_SWIFT` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderRqSwift {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderRqSwift {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.RQ_BIC` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderRqBic {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderRqBic {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.COMMENTS` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderComments {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderComments {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.ORIGINATOR_ID` of `crm.requisite.bankdetail.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderOriginatorId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderOriginatorId {
+impl ValueEnum for Id {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -3395,13 +2336,4 @@ record!(
     ListOrder, ListItem, Update, UpdateFields
 );
 
-value_enum!(
-    ListOrderId, ListOrderEntityId, ListOrderCountryId, ListOrderDateCreate,
-    ListOrderDateModify, ListOrderCreatedById, ListOrderModifyById, ListOrderName,
-    ListOrderCode, ListOrderXmlId, ListOrderActive, ListOrderSort, ListOrderRqBankName,
-    ListOrderRqBankAddr, ListOrderRqBankCode, ListOrderRqBankRouteNum, ListOrderRqBik,
-    ListOrderRqCodeb, ListOrderRqCodeg, ListOrderRqRib, ListOrderRqMfo,
-    ListOrderRqAccName, ListOrderRqAccNum, ListOrderRqAccType, ListOrderRqAgencyName,
-    ListOrderRqIik, ListOrderRqAccCurrency, ListOrderRqCorAccNum, ListOrderRqIban,
-    ListOrderRqSwift, ListOrderRqBic, ListOrderComments, ListOrderOriginatorId
-);
+value_enum!(Id);

@@ -298,10 +298,10 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `select`: list of [`ListSelect`].
-    pub select: Option<Vec<ListSelect>>,
-    /// `filter`: [`ListFilter`].
-    pub filter: Option<ListFilter>,
+    /// `select`: list of [`Select`].
+    pub select: Option<Vec<Select>>,
+    /// `filter`: [`Select`].
+    pub filter: Option<Select>,
     /// `order`: [`ListOrder`].
     pub order: Option<ListOrder>,
     /// `start`: `integer`.
@@ -318,13 +318,13 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<ListSelect>>) -> Self {
+    pub fn select(mut self, value: impl Into<Vec<Select>>) -> Self {
         self.select = Some(value.into());
         self
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: ListFilter) -> Self {
+    pub fn filter(mut self, value: Select) -> Self {
         self.filter = Some(value);
         self
     }
@@ -380,10 +380,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
 }
 
-/// Parameter `select` of `crm.requisite.link.list`.
+/// Parameter `select` of `crm.requisite.link.list`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListSelect {
+pub struct Select {
     /// `ENTITY_TYPE_ID`: `integer`.
     pub entity_type_id: Option<i64>,
     /// `ENTITY_ID`: `integer`.
@@ -400,7 +400,7 @@ pub struct ListSelect {
     pub extra: Extra,
 }
 
-impl ListSelect {
+impl Select {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -444,114 +444,10 @@ impl ListSelect {
     }
 }
 
-impl Record for ListSelect {
+impl Record for Select {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ListSelect",
-            fields: &[
-                "ENTITY_TYPE_ID",
-                "ENTITY_ID",
-                "REQUISITE_ID",
-                "BANK_DETAIL_ID",
-                "MC_REQUISITE_ID",
-                "MC_BANK_DETAIL_ID",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.entity_type_id,
-            1 => &self.entity_id,
-            2 => &self.requisite_id,
-            3 => &self.bank_detail_id,
-            4 => &self.mc_requisite_id,
-            5 => &self.mc_bank_detail_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.entity_type_id,
-            1 => &mut self.entity_id,
-            2 => &mut self.requisite_id,
-            3 => &mut self.bank_detail_id,
-            4 => &mut self.mc_requisite_id,
-            5 => &mut self.mc_bank_detail_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `filter` of `crm.requisite.link.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListFilter {
-    /// `ENTITY_TYPE_ID`: `integer`.
-    pub entity_type_id: Option<i64>,
-    /// `ENTITY_ID`: `integer`.
-    pub entity_id: Option<i64>,
-    /// `REQUISITE_ID`: `integer`.
-    pub requisite_id: Option<i64>,
-    /// `BANK_DETAIL_ID`: `integer`.
-    pub bank_detail_id: Option<i64>,
-    /// `MC_REQUISITE_ID`: `integer`.
-    pub mc_requisite_id: Option<i64>,
-    /// `MC_BANK_DETAIL_ID`: `integer`.
-    pub mc_bank_detail_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl ListFilter {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `ENTITY_TYPE_ID`.
-    #[must_use]
-    pub fn entity_type_id(mut self, value: i64) -> Self {
-        self.entity_type_id = Some(value);
-        self
-    }
-    /// Sets `ENTITY_ID`.
-    #[must_use]
-    pub fn entity_id(mut self, value: i64) -> Self {
-        self.entity_id = Some(value);
-        self
-    }
-    /// Sets `REQUISITE_ID`.
-    #[must_use]
-    pub fn requisite_id(mut self, value: i64) -> Self {
-        self.requisite_id = Some(value);
-        self
-    }
-    /// Sets `BANK_DETAIL_ID`.
-    #[must_use]
-    pub fn bank_detail_id(mut self, value: i64) -> Self {
-        self.bank_detail_id = Some(value);
-        self
-    }
-    /// Sets `MC_REQUISITE_ID`.
-    #[must_use]
-    pub fn mc_requisite_id(mut self, value: i64) -> Self {
-        self.mc_requisite_id = Some(value);
-        self
-    }
-    /// Sets `MC_BANK_DETAIL_ID`.
-    #[must_use]
-    pub fn mc_bank_detail_id(mut self, value: i64) -> Self {
-        self.mc_bank_detail_id = Some(value);
-        self
-    }
-}
-
-impl Record for ListFilter {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListFilter",
+            name: "Select",
             fields: &[
                 "ENTITY_TYPE_ID",
                 "ENTITY_ID",
@@ -592,18 +488,18 @@ impl Record for ListFilter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrder {
-    /// `ENTITY_TYPE_ID`: [`ListOrderEntityTypeId`].
-    pub entity_type_id: Option<ListOrderEntityTypeId>,
+    /// `ENTITY_TYPE_ID`: [`EntityTypeId`].
+    pub entity_type_id: Option<EntityTypeId>,
     /// `ENTITY_ID`: `integer` or `string`.
     pub entity_id: Option<Either<i64, String>>,
-    /// `REQUISITE_ID`: [`ListOrderRequisiteId`].
-    pub requisite_id: Option<ListOrderRequisiteId>,
-    /// `BANK_DETAIL_ID`: [`ListOrderBankDetailId`].
-    pub bank_detail_id: Option<ListOrderBankDetailId>,
-    /// `MC_REQUISITE_ID`: [`ListOrderMcRequisiteId`].
-    pub mc_requisite_id: Option<ListOrderMcRequisiteId>,
-    /// `MC_BANK_DETAIL_ID`: [`ListOrderMcBankDetailId`].
-    pub mc_bank_detail_id: Option<ListOrderMcBankDetailId>,
+    /// `REQUISITE_ID`: [`EntityTypeId`].
+    pub requisite_id: Option<EntityTypeId>,
+    /// `BANK_DETAIL_ID`: [`EntityTypeId`].
+    pub bank_detail_id: Option<EntityTypeId>,
+    /// `MC_REQUISITE_ID`: [`EntityTypeId`].
+    pub mc_requisite_id: Option<EntityTypeId>,
+    /// `MC_BANK_DETAIL_ID`: [`EntityTypeId`].
+    pub mc_bank_detail_id: Option<EntityTypeId>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -616,7 +512,7 @@ impl ListOrder {
     }
     /// Sets `ENTITY_TYPE_ID`.
     #[must_use]
-    pub fn entity_type_id(mut self, value: impl Into<ListOrderEntityTypeId>) -> Self {
+    pub fn entity_type_id(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.entity_type_id = Some(value.into());
         self
     }
@@ -628,28 +524,25 @@ impl ListOrder {
     }
     /// Sets `REQUISITE_ID`.
     #[must_use]
-    pub fn requisite_id(mut self, value: impl Into<ListOrderRequisiteId>) -> Self {
+    pub fn requisite_id(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.requisite_id = Some(value.into());
         self
     }
     /// Sets `BANK_DETAIL_ID`.
     #[must_use]
-    pub fn bank_detail_id(mut self, value: impl Into<ListOrderBankDetailId>) -> Self {
+    pub fn bank_detail_id(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.bank_detail_id = Some(value.into());
         self
     }
     /// Sets `MC_REQUISITE_ID`.
     #[must_use]
-    pub fn mc_requisite_id(mut self, value: impl Into<ListOrderMcRequisiteId>) -> Self {
+    pub fn mc_requisite_id(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.mc_requisite_id = Some(value.into());
         self
     }
     /// Sets `MC_BANK_DETAIL_ID`.
     #[must_use]
-    pub fn mc_bank_detail_id(
-        mut self,
-        value: impl Into<ListOrderMcBankDetailId>,
-    ) -> Self {
+    pub fn mc_bank_detail_id(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.mc_bank_detail_id = Some(value.into());
         self
     }
@@ -695,10 +588,10 @@ impl Record for ListOrder {
     }
 }
 
-/// Parameter `order.ENTITY_TYPE_ID` of `crm.requisite.link.list`.
+/// Parameter `order.ENTITY_TYPE_ID` of `crm.requisite.link.list`, and 4 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListOrderEntityTypeId {
+pub enum EntityTypeId {
     /// `asc`.
     Asc,
     /// `desc`.
@@ -707,139 +600,7 @@ pub enum ListOrderEntityTypeId {
     Other(String),
 }
 
-impl ValueEnum for ListOrderEntityTypeId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.REQUISITE_ID` of `crm.requisite.link.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderRequisiteId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderRequisiteId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.BANK_DETAIL_ID` of `crm.requisite.link.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderBankDetailId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderBankDetailId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.MC_REQUISITE_ID` of `crm.requisite.link.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderMcRequisiteId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderMcRequisiteId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.MC_BANK_DETAIL_ID` of `crm.requisite.link.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderMcBankDetailId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderMcBankDetailId {
+impl ValueEnum for EntityTypeId {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1282,11 +1043,8 @@ pub fn unregister<'a, C: Caller>(
 }
 
 record!(
-    Fields, FieldsEntry, Get, GetResult, List, ListSelect, ListFilter, ListOrder,
-    ListItem, Register, RegisterFields, Unregister
+    Fields, FieldsEntry, Get, GetResult, List, Select, ListOrder, ListItem, Register,
+    RegisterFields, Unregister
 );
 
-value_enum!(
-    ListOrderEntityTypeId, ListOrderRequisiteId, ListOrderBankDetailId,
-    ListOrderMcRequisiteId, ListOrderMcBankDetailId
-);
+value_enum!(EntityTypeId);

@@ -920,26 +920,26 @@ impl Record for ListFilter {
 pub struct ListOrder {
     /// `ID`: `integer` or `string`.
     pub id: Option<Either<i64, String>>,
-    /// `ENTITY_TYPE_ID`: [`ListOrderEntityTypeId`].
-    pub entity_type_id: Option<ListOrderEntityTypeId>,
-    /// `COUNTRY_ID`: [`ListOrderCountryId`].
-    pub country_id: Option<ListOrderCountryId>,
-    /// `DATE_CREATE`: [`ListOrderDateCreate`].
-    pub date_create: Option<ListOrderDateCreate>,
-    /// `DATE_MODIFY`: [`ListOrderDateModify`].
-    pub date_modify: Option<ListOrderDateModify>,
-    /// `CREATED_BY_ID`: [`ListOrderCreatedById`].
-    pub created_by_id: Option<ListOrderCreatedById>,
-    /// `MODIFY_BY_ID`: [`ListOrderModifyById`].
-    pub modify_by_id: Option<ListOrderModifyById>,
-    /// `NAME`: [`ListOrderName`].
-    pub name: Option<ListOrderName>,
-    /// `XML_ID`: [`ListOrderXmlId`].
-    pub xml_id: Option<ListOrderXmlId>,
-    /// `ACTIVE`: [`ListOrderActive`].
-    pub active: Option<ListOrderActive>,
-    /// `SORT`: [`ListOrderSort`].
-    pub sort: Option<ListOrderSort>,
+    /// `ENTITY_TYPE_ID`: [`EntityTypeId`].
+    pub entity_type_id: Option<EntityTypeId>,
+    /// `COUNTRY_ID`: [`EntityTypeId`].
+    pub country_id: Option<EntityTypeId>,
+    /// `DATE_CREATE`: [`EntityTypeId`].
+    pub date_create: Option<EntityTypeId>,
+    /// `DATE_MODIFY`: [`EntityTypeId`].
+    pub date_modify: Option<EntityTypeId>,
+    /// `CREATED_BY_ID`: [`EntityTypeId`].
+    pub created_by_id: Option<EntityTypeId>,
+    /// `MODIFY_BY_ID`: [`EntityTypeId`].
+    pub modify_by_id: Option<EntityTypeId>,
+    /// `NAME`: [`EntityTypeId`].
+    pub name: Option<EntityTypeId>,
+    /// `XML_ID`: [`EntityTypeId`].
+    pub xml_id: Option<EntityTypeId>,
+    /// `ACTIVE`: [`EntityTypeId`].
+    pub active: Option<EntityTypeId>,
+    /// `SORT`: [`EntityTypeId`].
+    pub sort: Option<EntityTypeId>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -958,61 +958,61 @@ impl ListOrder {
     }
     /// Sets `ENTITY_TYPE_ID`.
     #[must_use]
-    pub fn entity_type_id(mut self, value: impl Into<ListOrderEntityTypeId>) -> Self {
+    pub fn entity_type_id(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.entity_type_id = Some(value.into());
         self
     }
     /// Sets `COUNTRY_ID`.
     #[must_use]
-    pub fn country_id(mut self, value: impl Into<ListOrderCountryId>) -> Self {
+    pub fn country_id(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.country_id = Some(value.into());
         self
     }
     /// Sets `DATE_CREATE`.
     #[must_use]
-    pub fn date_create(mut self, value: impl Into<ListOrderDateCreate>) -> Self {
+    pub fn date_create(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.date_create = Some(value.into());
         self
     }
     /// Sets `DATE_MODIFY`.
     #[must_use]
-    pub fn date_modify(mut self, value: impl Into<ListOrderDateModify>) -> Self {
+    pub fn date_modify(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.date_modify = Some(value.into());
         self
     }
     /// Sets `CREATED_BY_ID`.
     #[must_use]
-    pub fn created_by_id(mut self, value: impl Into<ListOrderCreatedById>) -> Self {
+    pub fn created_by_id(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.created_by_id = Some(value.into());
         self
     }
     /// Sets `MODIFY_BY_ID`.
     #[must_use]
-    pub fn modify_by_id(mut self, value: impl Into<ListOrderModifyById>) -> Self {
+    pub fn modify_by_id(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.modify_by_id = Some(value.into());
         self
     }
     /// Sets `NAME`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<ListOrderName>) -> Self {
+    pub fn name(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets `XML_ID`.
     #[must_use]
-    pub fn xml_id(mut self, value: impl Into<ListOrderXmlId>) -> Self {
+    pub fn xml_id(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.xml_id = Some(value.into());
         self
     }
     /// Sets `ACTIVE`.
     #[must_use]
-    pub fn active(mut self, value: impl Into<ListOrderActive>) -> Self {
+    pub fn active(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.active = Some(value.into());
         self
     }
     /// Sets `SORT`.
     #[must_use]
-    pub fn sort(mut self, value: impl Into<ListOrderSort>) -> Self {
+    pub fn sort(mut self, value: impl Into<EntityTypeId>) -> Self {
         self.sort = Some(value.into());
         self
     }
@@ -1073,10 +1073,10 @@ impl Record for ListOrder {
     }
 }
 
-/// Parameter `order.ENTITY_TYPE_ID` of `crm.requisite.preset.list`.
+/// Parameter `order.ENTITY_TYPE_ID` of `crm.requisite.preset.list`, and 9 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListOrderEntityTypeId {
+pub enum EntityTypeId {
     /// `asc`.
     Asc,
     /// `desc`.
@@ -1085,304 +1085,7 @@ pub enum ListOrderEntityTypeId {
     Other(String),
 }
 
-impl ValueEnum for ListOrderEntityTypeId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.COUNTRY_ID` of `crm.requisite.preset.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderCountryId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderCountryId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.DATE_CREATE` of `crm.requisite.preset.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderDateCreate {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderDateCreate {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.DATE_MODIFY` of `crm.requisite.preset.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderDateModify {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderDateModify {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.CREATED_BY_ID` of `crm.requisite.preset.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderCreatedById {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderCreatedById {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.MODIFY_BY_ID` of `crm.requisite.preset.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderModifyById {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderModifyById {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.NAME` of `crm.requisite.preset.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderName {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderName {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.XML_ID` of `crm.requisite.preset.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderXmlId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderXmlId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.ACTIVE` of `crm.requisite.preset.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderActive {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderActive {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.SORT` of `crm.requisite.preset.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderSort {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderSort {
+impl ValueEnum for EntityTypeId {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1630,8 +1333,4 @@ record!(
     GetResult, List, ListFilter, ListOrder, ListItem, Update, UpdateFields
 );
 
-value_enum!(
-    ListOrderEntityTypeId, ListOrderCountryId, ListOrderDateCreate, ListOrderDateModify,
-    ListOrderCreatedById, ListOrderModifyById, ListOrderName, ListOrderXmlId,
-    ListOrderActive, ListOrderSort
-);
+value_enum!(EntityTypeId);

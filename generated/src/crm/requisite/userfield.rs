@@ -77,8 +77,8 @@ pub struct AddFields {
     pub multiple: Option<bool>,
     /// `MANDATORY`: `Y` or `N`. Default: `N`.
     pub mandatory: Option<bool>,
-    /// `SHOW_FILTER`: [`AddFieldsShowFilter`]. Default: `N`.
-    pub show_filter: Option<AddFieldsShowFilter>,
+    /// `SHOW_FILTER`: [`ShowFilter`]. Default: `N`.
+    pub show_filter: Option<ShowFilter>,
     /// `SHOW_IN_LIST`: `Y` or `N`. Default: `Y`.
     pub show_in_list: Option<bool>,
     /// `EDIT_IN_LIST`: `Y` or `N`. Default: `Y`.
@@ -144,7 +144,7 @@ impl AddFields {
     }
     /// Sets `SHOW_FILTER`.
     #[must_use]
-    pub fn show_filter(mut self, value: impl Into<AddFieldsShowFilter>) -> Self {
+    pub fn show_filter(mut self, value: impl Into<ShowFilter>) -> Self {
         self.show_filter = Some(value.into());
         self
     }
@@ -292,10 +292,10 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `fields.SHOW_FILTER` of `crm.requisite.userfield.add`.
+/// Parameter `fields.SHOW_FILTER` of `crm.requisite.userfield.add`, and 2 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsShowFilter {
+pub enum ShowFilter {
     /// `N`: do not show.
     DoNotShow,
     /// `I`: exact match.
@@ -308,7 +308,7 @@ pub enum AddFieldsShowFilter {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsShowFilter {
+impl ValueEnum for ShowFilter {
     const VALUES: &'static [&'static str] = &["N", "I", "E", "S"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -903,8 +903,8 @@ pub struct ListFilter {
     pub multiple: Option<bool>,
     /// `MANDATORY`: `Y` or `N`.
     pub mandatory: Option<bool>,
-    /// `SHOW_FILTER`: [`ListFilterShowFilter`].
-    pub show_filter: Option<ListFilterShowFilter>,
+    /// `SHOW_FILTER`: [`ShowFilter`].
+    pub show_filter: Option<ShowFilter>,
     /// `SHOW_IN_LIST`: `Y` or `N`.
     pub show_in_list: Option<bool>,
     /// `EDIT_IN_LIST`: `Y` or `N`.
@@ -985,7 +985,7 @@ impl ListFilter {
     }
     /// Sets `SHOW_FILTER`.
     #[must_use]
-    pub fn show_filter(mut self, value: impl Into<ListFilterShowFilter>) -> Self {
+    pub fn show_filter(mut self, value: impl Into<ShowFilter>) -> Self {
         self.show_filter = Some(value.into());
         self
     }
@@ -1132,47 +1132,6 @@ impl Record for ListFilter {
             17 => &mut self.list,
             18 => &mut self.settings,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `filter.SHOW_FILTER` of `crm.requisite.userfield.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListFilterShowFilter {
-    /// `N`: do not show.
-    DoNotShow,
-    /// `I`: exact match.
-    ExactMatch,
-    /// `E`: mask.
-    Mask,
-    /// `S`: substring.
-    Substring,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListFilterShowFilter {
-    const VALUES: &'static [&'static str] = &["N", "I", "E", "S"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::DoNotShow),
-            1 => Some(Self::ExactMatch),
-            2 => Some(Self::Mask),
-            3 => Some(Self::Substring),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::DoNotShow => "N",
-            Self::ExactMatch => "I",
-            Self::Mask => "E",
-            Self::Substring => "S",
-            Self::Other(text) => text,
         }
     }
 }
@@ -1528,8 +1487,8 @@ pub struct UpdateFields {
     pub multiple: Option<bool>,
     /// `MANDATORY`: `Y` or `N`.
     pub mandatory: Option<bool>,
-    /// `SHOW_FILTER`: [`UpdateFieldsShowFilter`].
-    pub show_filter: Option<UpdateFieldsShowFilter>,
+    /// `SHOW_FILTER`: [`ShowFilter`].
+    pub show_filter: Option<ShowFilter>,
     /// `SHOW_IN_LIST`: `Y` or `N`.
     pub show_in_list: Option<bool>,
     /// `EDIT_IN_LIST`: `Y` or `N`.
@@ -1586,7 +1545,7 @@ impl UpdateFields {
     }
     /// Sets `SHOW_FILTER`.
     #[must_use]
-    pub fn show_filter(mut self, value: impl Into<UpdateFieldsShowFilter>) -> Self {
+    pub fn show_filter(mut self, value: impl Into<ShowFilter>) -> Self {
         self.show_filter = Some(value.into());
         self
     }
@@ -1725,47 +1684,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Parameter `fields.SHOW_FILTER` of `crm.requisite.userfield.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsShowFilter {
-    /// `N`: do not show.
-    DoNotShow,
-    /// `I`: exact match.
-    ExactMatch,
-    /// `E`: mask.
-    Mask,
-    /// `S`: substring.
-    Substring,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsShowFilter {
-    const VALUES: &'static [&'static str] = &["N", "I", "E", "S"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::DoNotShow),
-            1 => Some(Self::ExactMatch),
-            2 => Some(Self::Mask),
-            3 => Some(Self::Substring),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::DoNotShow => "N",
-            Self::ExactMatch => "I",
-            Self::Mask => "E",
-            Self::Substring => "S",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `crm.requisite.userfield.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1817,7 +1735,4 @@ record!(
     ListItem, ListItemSettings, ListItemSettingsDefaultValue, Update, UpdateFields
 );
 
-value_enum!(
-    AddFieldsShowFilter, GetResultShowFilter, ListOrder, ListFilterShowFilter,
-    UpdateFieldsShowFilter
-);
+value_enum!(ShowFilter, GetResultShowFilter, ListOrder);

@@ -11,8 +11,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Bind {
-    /// `fields`: [`BindFields`], required.
-    pub fields: BindFields,
+    /// `fields`: [`FieldsRequest`], required.
+    pub fields: FieldsRequest,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -20,7 +20,7 @@ pub struct Bind {
 impl Bind {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: BindFields) -> Self {
+    pub fn new(fields: FieldsRequest) -> Self {
         Self {
             fields,
             ..Default::default()
@@ -58,27 +58,27 @@ impl Method for Bind {
     const SCOPES: &'static [&'static str] = &["crm"];
 }
 
-/// Parameter `fields` of `crm.timeline.bindings.bind`.
+/// Parameter `fields` of `crm.timeline.bindings.bind`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BindFields {
+pub struct FieldsRequest {
     /// `OWNER_ID`: `integer`, required.
     pub owner_id: i64,
     /// `ENTITY_ID`: `integer`, required.
     pub entity_id: i64,
-    /// `ENTITY_TYPE`: [`BindFieldsEntityType`], required.
-    pub entity_type: BindFieldsEntityType,
+    /// `ENTITY_TYPE`: [`FieldsRequestEntityType`], required.
+    pub entity_type: FieldsRequestEntityType,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl BindFields {
+impl FieldsRequest {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
         owner_id: i64,
         entity_id: i64,
-        entity_type: impl Into<BindFieldsEntityType>,
+        entity_type: impl Into<FieldsRequestEntityType>,
     ) -> Self {
         Self {
             owner_id,
@@ -89,10 +89,10 @@ impl BindFields {
     }
 }
 
-impl Record for BindFields {
+impl Record for FieldsRequest {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "BindFields",
+            name: "FieldsRequest",
             fields: &["OWNER_ID", "ENTITY_ID", "ENTITY_TYPE"],
             required: &[0, 1, 2],
             codecs: &[],
@@ -119,7 +119,7 @@ impl Record for BindFields {
 /// Parameter `fields.ENTITY_TYPE` of `crm.timeline.bindings.bind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum BindFieldsEntityType {
+pub enum FieldsRequestEntityType {
     /// `lead`.
     Lead,
     /// `deal`.
@@ -134,7 +134,7 @@ pub enum BindFieldsEntityType {
     Other(String),
 }
 
-impl ValueEnum for BindFieldsEntityType {
+impl ValueEnum for FieldsRequestEntityType {
     const VALUES: &'static [&'static str] = &[
         "lead",
         "deal",
@@ -512,8 +512,8 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Unbind {
-    /// `fields`: [`UnbindFields`], required.
-    pub fields: UnbindFields,
+    /// `fields`: [`FieldsRequest`], required.
+    pub fields: FieldsRequest,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -521,7 +521,7 @@ pub struct Unbind {
 impl Unbind {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: UnbindFields) -> Self {
+    pub fn new(fields: FieldsRequest) -> Self {
         Self {
             fields,
             ..Default::default()
@@ -557,115 +557,6 @@ impl Method for Unbind {
     type Error = UnbindError;
     const NAME: &'static str = "crm.timeline.bindings.unbind";
     const SCOPES: &'static [&'static str] = &["crm"];
-}
-
-/// Parameter `fields` of `crm.timeline.bindings.unbind`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UnbindFields {
-    /// `OWNER_ID`: `integer`, required.
-    pub owner_id: i64,
-    /// `ENTITY_ID`: `integer`, required.
-    pub entity_id: i64,
-    /// `ENTITY_TYPE`: [`UnbindFieldsEntityType`], required.
-    pub entity_type: UnbindFieldsEntityType,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UnbindFields {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(
-        owner_id: i64,
-        entity_id: i64,
-        entity_type: impl Into<UnbindFieldsEntityType>,
-    ) -> Self {
-        Self {
-            owner_id,
-            entity_id,
-            entity_type: entity_type.into(),
-            ..Default::default()
-        }
-    }
-}
-
-impl Record for UnbindFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UnbindFields",
-            fields: &["OWNER_ID", "ENTITY_ID", "ENTITY_TYPE"],
-            required: &[0, 1, 2],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.owner_id,
-            1 => &self.entity_id,
-            2 => &self.entity_type,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.owner_id,
-            1 => &mut self.entity_id,
-            2 => &mut self.entity_type,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.ENTITY_TYPE` of `crm.timeline.bindings.unbind`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UnbindFieldsEntityType {
-    /// `lead`.
-    Lead,
-    /// `deal`.
-    Deal,
-    /// `contact`.
-    Contact,
-    /// `company`.
-    Company,
-    /// `order`.
-    Order,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UnbindFieldsEntityType {
-    const VALUES: &'static [&'static str] = &[
-        "lead",
-        "deal",
-        "contact",
-        "company",
-        "order",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Lead),
-            1 => Some(Self::Deal),
-            2 => Some(Self::Contact),
-            3 => Some(Self::Company),
-            4 => Some(Self::Order),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Lead => "lead",
-            Self::Deal => "deal",
-            Self::Contact => "contact",
-            Self::Company => "company",
-            Self::Order => "order",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Errors of `crm.timeline.bindings.unbind`.
@@ -709,6 +600,6 @@ pub fn unbind<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Bind, BindFields, Fields, FieldsEntry, List, ListItem, Unbind, UnbindFields);
+record!(Bind, FieldsRequest, Fields, FieldsEntry, List, ListItem, Unbind);
 
-value_enum!(BindFieldsEntityType, ListItemEntityType, UnbindFieldsEntityType);
+value_enum!(FieldsRequestEntityType, ListItemEntityType);

@@ -444,17 +444,17 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Comment;
     type Error = GetError;
     const NAME: &'static str = "crm.timeline.comment.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `crm.timeline.comment.get`.
+/// Answer of `crm.timeline.comment.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct Comment {
     /// `ID`: `string`.
     pub id: Option<String>,
     /// `ENTITY_ID`: `string`.
@@ -467,16 +467,16 @@ pub struct GetResult {
     pub comment: Option<String>,
     /// `AUTHOR_ID`: `string`.
     pub author_id: Option<String>,
-    /// `FILES`: map of [`GetResultFiles`].
-    pub files: Option<Map<GetResultFiles>>,
+    /// `FILES`: map of [`CommentFiles`].
+    pub files: Option<Map<CommentFiles>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for Comment {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "Comment",
             fields: &[
                 "ID",
                 "ENTITY_ID",
@@ -519,7 +519,7 @@ impl Record for GetResult {
 /// `FILES` in the answer of `crm.timeline.comment.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultFiles {
+pub struct CommentFiles {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `date`: `datetime`.
@@ -530,8 +530,8 @@ pub struct GetResultFiles {
     pub name: Option<String>,
     /// `size`: `integer`.
     pub size: Option<i64>,
-    /// `image`: [`GetResultFilesImage`].
-    pub image: Option<GetResultFilesImage>,
+    /// `image`: [`CommentFilesImage`].
+    pub image: Option<CommentFilesImage>,
     /// `authorId`: `integer`.
     pub author_id: Option<i64>,
     /// `authorName`: `string`.
@@ -546,10 +546,10 @@ pub struct GetResultFiles {
     pub extra: Extra,
 }
 
-impl Record for GetResultFiles {
+impl Record for CommentFiles {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultFiles",
+            name: "CommentFiles",
             fields: &[
                 "id",
                 "date",
@@ -604,7 +604,7 @@ impl Record for GetResultFiles {
 /// `FILES.image` in the answer of `crm.timeline.comment.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultFilesImage {
+pub struct CommentFilesImage {
     /// `width`: `integer`.
     pub width: Option<i64>,
     /// `height`: `integer`.
@@ -613,10 +613,10 @@ pub struct GetResultFilesImage {
     pub extra: Extra,
 }
 
-impl Record for GetResultFilesImage {
+impl Record for CommentFilesImage {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultFilesImage",
+            name: "CommentFilesImage",
             fields: &["width", "height"],
             required: &[],
             codecs: &[],
@@ -663,7 +663,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Comment>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -745,7 +745,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = Vec<ListItem>;
+    type Output = Vec<Comment>;
     type Error = ListError;
     const NAME: &'static str = "crm.timeline.comment.list";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -843,193 +843,6 @@ impl ValueEnum for ListOrder {
     }
 }
 
-/// Answer of `crm.timeline.comment.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItem {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `ENTITY_ID`: `string`.
-    pub entity_id: Option<String>,
-    /// `ENTITY_TYPE`: `string`.
-    pub entity_type: Option<String>,
-    /// `CREATED`: `datetime`.
-    pub created: Option<DateTime>,
-    /// `COMMENT`: `string`.
-    pub comment: Option<String>,
-    /// `AUTHOR_ID`: `string`.
-    pub author_id: Option<String>,
-    /// `FILES`: map of [`ListItemFiles`].
-    pub files: Option<Map<ListItemFiles>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItem",
-            fields: &[
-                "ID",
-                "ENTITY_ID",
-                "ENTITY_TYPE",
-                "CREATED",
-                "COMMENT",
-                "AUTHOR_ID",
-                "FILES",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.entity_id,
-            2 => &self.entity_type,
-            3 => &self.created,
-            4 => &self.comment,
-            5 => &self.author_id,
-            6 => &self.files,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.entity_id,
-            2 => &mut self.entity_type,
-            3 => &mut self.created,
-            4 => &mut self.comment,
-            5 => &mut self.author_id,
-            6 => &mut self.files,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `FILES` in the answer of `crm.timeline.comment.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItemFiles {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `date`: `datetime`.
-    pub date: Option<DateTime>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `size`: `integer`.
-    pub size: Option<i64>,
-    /// `image`: [`ListItemFilesImage`].
-    pub image: Option<ListItemFilesImage>,
-    /// `authorId`: `integer`.
-    pub author_id: Option<i64>,
-    /// `authorName`: `string`.
-    pub author_name: Option<String>,
-    /// `urlPreview`: `string`.
-    pub url_preview: Option<String>,
-    /// `urlShow`: `string`.
-    pub url_show: Option<String>,
-    /// `urlDownload`: `string`.
-    pub url_download: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItemFiles {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItemFiles",
-            fields: &[
-                "id",
-                "date",
-                "type",
-                "name",
-                "size",
-                "image",
-                "authorId",
-                "authorName",
-                "urlPreview",
-                "urlShow",
-                "urlDownload",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.date,
-            2 => &self.type_,
-            3 => &self.name,
-            4 => &self.size,
-            5 => &self.image,
-            6 => &self.author_id,
-            7 => &self.author_name,
-            8 => &self.url_preview,
-            9 => &self.url_show,
-            10 => &self.url_download,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.date,
-            2 => &mut self.type_,
-            3 => &mut self.name,
-            4 => &mut self.size,
-            5 => &mut self.image,
-            6 => &mut self.author_id,
-            7 => &mut self.author_name,
-            8 => &mut self.url_preview,
-            9 => &mut self.url_show,
-            10 => &mut self.url_download,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `FILES.image` in the answer of `crm.timeline.comment.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItemFilesImage {
-    /// `width`: `integer`.
-    pub width: Option<i64>,
-    /// `height`: `integer`.
-    pub height: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItemFilesImage {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItemFilesImage",
-            fields: &["width", "height"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.width,
-            1 => &self.height,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.width,
-            1 => &mut self.height,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `crm.timeline.comment.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1049,7 +862,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Comment>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1225,9 +1038,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, Delete, Fields, FieldsEntry, Get, GetResult, GetResultFiles,
-    GetResultFilesImage, List, ListFilter, ListItem, ListItemFiles, ListItemFilesImage,
-    Update, UpdateFields
+    Add, AddFields, Delete, Fields, FieldsEntry, Get, Comment, CommentFiles,
+    CommentFilesImage, List, ListFilter, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

@@ -57,26 +57,26 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Icon;
     type Error = AddError;
     const NAME: &'static str = "crm.timeline.icon.add";
     const SCOPES: &'static [&'static str] = &["crm"];
 }
 
-/// Answer of `crm.timeline.icon.add`.
+/// Answer of `crm.timeline.icon.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
-    /// `icon`: [`AddResultIcon`].
-    pub icon: Option<AddResultIcon>,
+pub struct Icon {
+    /// `icon`: [`IconReply`].
+    pub icon: Option<IconReply>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Icon {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Icon",
             fields: &["icon"],
             required: &[],
             codecs: &[],
@@ -96,10 +96,10 @@ impl Record for AddResult {
     }
 }
 
-/// `icon` in the answer of `crm.timeline.icon.add`.
+/// `icon` in the answer of `crm.timeline.icon.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultIcon {
+pub struct IconReply {
     /// `code`: `string`.
     pub code: Option<String>,
     /// `isSystem`: `boolean`.
@@ -110,10 +110,10 @@ pub struct AddResultIcon {
     pub extra: Extra,
 }
 
-impl Record for AddResultIcon {
+impl Record for IconReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultIcon",
+            name: "IconReply",
             fields: &["code", "isSystem", "fileUri"],
             required: &[],
             codecs: &[],
@@ -165,7 +165,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Icon>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -300,85 +300,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Icon;
     type Error = GetError;
     const NAME: &'static str = "crm.timeline.icon.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `crm.timeline.icon.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `icon`: [`GetResultIcon`].
-    pub icon: Option<GetResultIcon>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["icon"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.icon,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.icon,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `icon` in the answer of `crm.timeline.icon.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultIcon {
-    /// `code`: `string`.
-    pub code: Option<String>,
-    /// `isSystem`: `boolean`.
-    pub is_system: Option<bool>,
-    /// `fileUri`: `string`.
-    pub file_uri: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultIcon {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultIcon",
-            fields: &["code", "isSystem", "fileUri"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.code,
-            1 => &self.is_system,
-            2 => &self.file_uri,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.code,
-            1 => &mut self.is_system,
-            2 => &mut self.file_uri,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.timeline.icon.get`.
@@ -403,7 +329,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Icon>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -456,8 +382,8 @@ impl Method for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `icons`: list of [`ListResultIcons`].
-    pub icons: Option<Vec<ListResultIcons>>,
+    /// `icons`: list of [`IconReply`].
+    pub icons: Option<Vec<IconReply>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -480,47 +406,6 @@ impl Record for ListResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.icons,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `icons` in the answer of `crm.timeline.icon.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultIcons {
-    /// `code`: `string`.
-    pub code: Option<String>,
-    /// `isSystem`: `boolean`.
-    pub is_system: Option<bool>,
-    /// `fileUri`: `string`.
-    pub file_uri: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultIcons {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultIcons",
-            fields: &["code", "isSystem", "fileUri"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.code,
-            1 => &self.is_system,
-            2 => &self.file_uri,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.code,
-            1 => &mut self.is_system,
-            2 => &mut self.file_uri,
             _ => &mut self.extra,
         }
     }
@@ -549,7 +434,4 @@ pub fn list<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(
-    Add, AddResult, AddResultIcon, Delete, Get, GetResult, GetResultIcon, List,
-    ListResult, ListResultIcons
-);
+record!(Add, Icon, IconReply, Delete, Get, List, ListResult);

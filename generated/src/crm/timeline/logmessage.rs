@@ -52,7 +52,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Logmessage;
     type Error = AddError;
     const NAME: &'static str = "crm.timeline.logmessage.add";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -128,20 +128,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `crm.timeline.logmessage.add`.
+/// Answer of `crm.timeline.logmessage.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
-    /// `logMessage`: [`AddResultLogMessage`].
-    pub log_message: Option<AddResultLogMessage>,
+pub struct Logmessage {
+    /// `logMessage`: [`LogMessage`].
+    pub log_message: Option<LogMessage>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Logmessage {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Logmessage",
             fields: &["logMessage"],
             required: &[],
             codecs: &[],
@@ -161,10 +161,10 @@ impl Record for AddResult {
     }
 }
 
-/// `logMessage` in the answer of `crm.timeline.logmessage.add`.
+/// `logMessage` in the answer of `crm.timeline.logmessage.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultLogMessage {
+pub struct LogMessage {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `created`: `datetime`.
@@ -181,10 +181,10 @@ pub struct AddResultLogMessage {
     pub extra: Extra,
 }
 
-impl Record for AddResultLogMessage {
+impl Record for LogMessage {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultLogMessage",
+            name: "LogMessage",
             fields: &["id", "created", "authorId", "title", "text", "iconCode"],
             required: &[],
             codecs: &[],
@@ -239,7 +239,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Logmessage>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -371,97 +371,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Logmessage;
     type Error = GetError;
     const NAME: &'static str = "crm.timeline.logmessage.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `crm.timeline.logmessage.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `logMessage`: [`GetResultLogMessage`].
-    pub log_message: Option<GetResultLogMessage>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["logMessage"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.log_message,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.log_message,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `logMessage` in the answer of `crm.timeline.logmessage.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultLogMessage {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `created`: `datetime`.
-    pub created: Option<DateTime>,
-    /// `authorId`: `integer`.
-    pub author_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `text`: `string`.
-    pub text: Option<String>,
-    /// `iconCode`: `string`.
-    pub icon_code: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultLogMessage {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultLogMessage",
-            fields: &["id", "created", "authorId", "title", "text", "iconCode"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.created,
-            2 => &self.author_id,
-            3 => &self.title,
-            4 => &self.text,
-            5 => &self.icon_code,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.created,
-            2 => &mut self.author_id,
-            3 => &mut self.title,
-            4 => &mut self.text,
-            5 => &mut self.icon_code,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.timeline.logmessage.get`.
@@ -486,7 +400,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Logmessage>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -563,7 +477,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = Vec<ListItem>;
+    type Output = Vec<LogMessage>;
     type Error = ListError;
     const NAME: &'static str = "crm.timeline.logmessage.list";
     const SCOPES: &'static [&'static str] = &["crm"];
@@ -604,59 +518,6 @@ impl ValueEnum for ListOrder {
     }
 }
 
-/// Answer of `crm.timeline.logmessage.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `created`: `datetime`.
-    pub created: Option<DateTime>,
-    /// `authorId`: `integer`.
-    pub author_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `text`: `string`.
-    pub text: Option<String>,
-    /// `iconCode`: `string`.
-    pub icon_code: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItem",
-            fields: &["id", "created", "authorId", "title", "text", "iconCode"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.created,
-            2 => &self.author_id,
-            3 => &self.title,
-            4 => &self.text,
-            5 => &self.icon_code,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.created,
-            2 => &mut self.author_id,
-            3 => &mut self.title,
-            4 => &mut self.text,
-            5 => &mut self.icon_code,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `crm.timeline.logmessage.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -674,13 +535,10 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<LogMessage>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(
-    Add, AddFields, AddResult, AddResultLogMessage, Delete, Get, GetResult,
-    GetResultLogMessage, List, ListItem
-);
+record!(Add, AddFields, Logmessage, LogMessage, Delete, Get, List);
 
 value_enum!(ListOrder);

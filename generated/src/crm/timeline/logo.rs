@@ -57,26 +57,26 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Logo;
     type Error = AddError;
     const NAME: &'static str = "crm.timeline.logo.add";
     const SCOPES: &'static [&'static str] = &["crm"];
 }
 
-/// Answer of `crm.timeline.logo.add`.
+/// Answer of `crm.timeline.logo.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
-    /// `logo`: [`AddResultLogo`].
-    pub logo: Option<AddResultLogo>,
+pub struct Logo {
+    /// `logo`: [`LogoReply`].
+    pub logo: Option<LogoReply>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Logo {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Logo",
             fields: &["logo"],
             required: &[],
             codecs: &[],
@@ -96,10 +96,10 @@ impl Record for AddResult {
     }
 }
 
-/// `logo` in the answer of `crm.timeline.logo.add`.
+/// `logo` in the answer of `crm.timeline.logo.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultLogo {
+pub struct LogoReply {
     /// `code`: `string`.
     pub code: Option<String>,
     /// `isSystem`: `boolean`.
@@ -110,10 +110,10 @@ pub struct AddResultLogo {
     pub extra: Extra,
 }
 
-impl Record for AddResultLogo {
+impl Record for LogoReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultLogo",
+            name: "LogoReply",
             fields: &["code", "isSystem", "fileUri"],
             required: &[],
             codecs: &[],
@@ -165,7 +165,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Logo>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -300,85 +300,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Logo;
     type Error = GetError;
     const NAME: &'static str = "crm.timeline.logo.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `crm.timeline.logo.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `logo`: [`GetResultLogo`].
-    pub logo: Option<GetResultLogo>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["logo"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.logo,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.logo,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `logo` in the answer of `crm.timeline.logo.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultLogo {
-    /// `code`: `string`.
-    pub code: Option<String>,
-    /// `isSystem`: `boolean`.
-    pub is_system: Option<bool>,
-    /// `fileUri`: `string`.
-    pub file_uri: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultLogo {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultLogo",
-            fields: &["code", "isSystem", "fileUri"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.code,
-            1 => &self.is_system,
-            2 => &self.file_uri,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.code,
-            1 => &mut self.is_system,
-            2 => &mut self.file_uri,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.timeline.logo.get`.
@@ -403,7 +329,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Logo>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -456,8 +382,8 @@ impl Method for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `logos`: list of [`ListResultLogos`].
-    pub logos: Option<Vec<ListResultLogos>>,
+    /// `logos`: list of [`LogoReply`].
+    pub logos: Option<Vec<LogoReply>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -480,47 +406,6 @@ impl Record for ListResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.logos,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `logos` in the answer of `crm.timeline.logo.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultLogos {
-    /// `code`: `string`.
-    pub code: Option<String>,
-    /// `isSystem`: `boolean`.
-    pub is_system: Option<bool>,
-    /// `fileUri`: `string`.
-    pub file_uri: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultLogos {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultLogos",
-            fields: &["code", "isSystem", "fileUri"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.code,
-            1 => &self.is_system,
-            2 => &self.file_uri,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.code,
-            1 => &mut self.is_system,
-            2 => &mut self.file_uri,
             _ => &mut self.extra,
         }
     }
@@ -549,7 +434,4 @@ pub fn list<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(
-    Add, AddResult, AddResultLogo, Delete, Get, GetResult, GetResultLogo, List,
-    ListResult, ListResultLogos
-);
+record!(Add, Logo, LogoReply, Delete, Get, List, ListResult);

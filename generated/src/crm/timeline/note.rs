@@ -15,8 +15,8 @@ pub struct Delete {
     pub owner_type_id: i64,
     /// `ownerId`: `integer`, required.
     pub owner_id: i64,
-    /// `itemType`: [`DeleteItemType`], required.
-    pub item_type: DeleteItemType,
+    /// `itemType`: [`ItemType`], required.
+    pub item_type: ItemType,
     /// `itemId`: `integer`, required.
     pub item_id: i64,
     /// Entries that the documentation does not list.
@@ -29,7 +29,7 @@ impl Delete {
     pub fn new(
         owner_type_id: i64,
         owner_id: i64,
-        item_type: impl Into<DeleteItemType>,
+        item_type: impl Into<ItemType>,
         item_id: i64,
     ) -> Self {
         Self {
@@ -78,10 +78,10 @@ impl Method for Delete {
     const SCOPES: &'static [&'static str] = &["crm"];
 }
 
-/// Parameter `itemType` of `crm.timeline.note.delete`.
+/// Parameter `itemType` of `crm.timeline.note.delete`, and 2 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DeleteItemType {
+pub enum ItemType {
     /// `1`: history record.
     HistoryRecord,
     /// `2`: deal.
@@ -90,7 +90,7 @@ pub enum DeleteItemType {
     Other(String),
 }
 
-impl ValueEnum for DeleteItemType {
+impl ValueEnum for ItemType {
     const VALUES: &'static [&'static str] = &["1", "2"];
     const INTEGER: bool = true;
     fn from_index(index: usize) -> Option<Self> {
@@ -152,8 +152,8 @@ pub struct Get {
     pub owner_type_id: i64,
     /// `ownerId`: `integer`, required.
     pub owner_id: i64,
-    /// `itemType`: [`GetItemType`], required.
-    pub item_type: GetItemType,
+    /// `itemType`: [`ItemType`], required.
+    pub item_type: ItemType,
     /// `itemId`: `integer`, required.
     pub item_id: i64,
     /// Entries that the documentation does not list.
@@ -166,7 +166,7 @@ impl Get {
     pub fn new(
         owner_type_id: i64,
         owner_id: i64,
-        item_type: impl Into<GetItemType>,
+        item_type: impl Into<ItemType>,
         item_id: i64,
     ) -> Self {
         Self {
@@ -214,40 +214,6 @@ impl Method for Get {
     const NAME: &'static str = "crm.timeline.note.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Parameter `itemType` of `crm.timeline.note.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetItemType {
-    /// `1`: history record.
-    HistoryRecord,
-    /// `2`: deal.
-    Deal,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetItemType {
-    const VALUES: &'static [&'static str] = &["1", "2"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::HistoryRecord),
-            1 => Some(Self::Deal),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::HistoryRecord => "1",
-            Self::Deal => "2",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Answer of `crm.timeline.note.get`.
@@ -345,8 +311,8 @@ pub struct Save {
     pub owner_type_id: i64,
     /// `ownerId`: `integer`, required.
     pub owner_id: i64,
-    /// `itemType`: [`SaveItemType`], required.
-    pub item_type: SaveItemType,
+    /// `itemType`: [`ItemType`], required.
+    pub item_type: ItemType,
     /// `itemId`: `integer`, required.
     pub item_id: i64,
     /// `text`: `string`, required.
@@ -361,7 +327,7 @@ impl Save {
     pub fn new(
         owner_type_id: i64,
         owner_id: i64,
-        item_type: impl Into<SaveItemType>,
+        item_type: impl Into<ItemType>,
         item_id: i64,
         text: impl Into<String>,
     ) -> Self {
@@ -414,40 +380,6 @@ impl Method for Save {
     const SCOPES: &'static [&'static str] = &["crm"];
 }
 
-/// Parameter `itemType` of `crm.timeline.note.save`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SaveItemType {
-    /// `1`: history record.
-    HistoryRecord,
-    /// `2`: deal.
-    Deal,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for SaveItemType {
-    const VALUES: &'static [&'static str] = &["1", "2"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::HistoryRecord),
-            1 => Some(Self::Deal),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::HistoryRecord => "1",
-            Self::Deal => "2",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `crm.timeline.note.save`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -479,4 +411,4 @@ pub fn save<'a, C: Caller>(
 
 record!(Delete, Get, GetResult, Save);
 
-value_enum!(DeleteItemType, GetItemType, SaveItemType);
+value_enum!(ItemType);

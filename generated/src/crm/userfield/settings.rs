@@ -63,10 +63,10 @@ impl Method for Fields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsResult {
-    /// `DEFAULT_VALUE`: [`FieldsResultDefaultValue`].
-    pub default_value: Option<FieldsResultDefaultValue>,
-    /// `PRECISION`: [`FieldsResultPrecision`].
-    pub precision: Option<FieldsResultPrecision>,
+    /// `DEFAULT_VALUE`: [`DefaultValue`].
+    pub default_value: Option<DefaultValue>,
+    /// `PRECISION`: [`DefaultValue`].
+    pub precision: Option<DefaultValue>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -96,10 +96,10 @@ impl Record for FieldsResult {
     }
 }
 
-/// `DEFAULT_VALUE` in the answer of `crm.userfield.settings.fields`.
+/// `DEFAULT_VALUE` in the answer of `crm.userfield.settings.fields`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FieldsResultDefaultValue {
+pub struct DefaultValue {
     /// `type`: `string`.
     pub type_: Option<String>,
     /// `title`: `string`.
@@ -108,47 +108,10 @@ pub struct FieldsResultDefaultValue {
     pub extra: Extra,
 }
 
-impl Record for FieldsResultDefaultValue {
+impl Record for DefaultValue {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "FieldsResultDefaultValue",
-            fields: &["type", "title"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.type_,
-            1 => &self.title,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.type_,
-            1 => &mut self.title,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `PRECISION` in the answer of `crm.userfield.settings.fields`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsResultPrecision {
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for FieldsResultPrecision {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "FieldsResultPrecision",
+            name: "DefaultValue",
             fields: &["type", "title"],
             required: &[],
             codecs: &[],
@@ -197,4 +160,4 @@ pub fn fields<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Fields, FieldsResult, FieldsResultDefaultValue, FieldsResultPrecision);
+record!(Fields, FieldsResult, DefaultValue);

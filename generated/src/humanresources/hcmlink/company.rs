@@ -13,8 +13,8 @@ pub mod user;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `fields`: [`AddFields`], required.
-    pub fields: AddFields,
+    /// `fields`: [`Fields`], required.
+    pub fields: Fields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -22,7 +22,7 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: AddFields) -> Self {
+    pub fn new(fields: Fields) -> Self {
         Self {
             fields,
             ..Default::default()
@@ -60,10 +60,10 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["humanresources.hcmlink"];
 }
 
-/// Parameter `fields` of `humanresources.hcmlink.company.add`.
+/// Parameter `fields` of `humanresources.hcmlink.company.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFields {
+pub struct Fields {
     /// `company`: `string`, required.
     pub company: String,
     /// `crmCompanyId`: `integer`, required.
@@ -72,20 +72,20 @@ pub struct AddFields {
     pub title: String,
     /// `data`: map of any value.
     pub data: Option<Map<Value>>,
-    /// `fields`: list of [`AddFieldsFields`], required.
-    pub fields: Vec<AddFieldsFields>,
+    /// `fields`: list of [`FieldsFields`], required.
+    pub fields: Vec<FieldsFields>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddFields {
+impl Fields {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
         company: impl Into<String>,
         crm_company_id: i64,
         title: impl Into<String>,
-        fields: impl Into<Vec<AddFieldsFields>>,
+        fields: impl Into<Vec<FieldsFields>>,
     ) -> Self {
         Self {
             company: company.into(),
@@ -103,10 +103,10 @@ impl AddFields {
     }
 }
 
-impl Record for AddFields {
+impl Record for Fields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFields",
+            name: "Fields",
             fields: &["company", "crmCompanyId", "title", "data", "fields"],
             required: &[0, 1, 2, 4],
             codecs: &[],
@@ -137,22 +137,22 @@ impl Record for AddFields {
 /// Parameter `fields.fields` of `humanresources.hcmlink.company.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFieldsFields {
+pub struct FieldsFields {
     /// `field`: `string`, required.
     pub field: String,
     /// `title`: `string`, required.
     pub title: String,
-    /// `type`: [`AddFieldsFieldsType`].
-    pub type_: Option<AddFieldsFieldsType>,
-    /// `entityType`: [`AddFieldsFieldsEntityType`].
-    pub entity_type: Option<AddFieldsFieldsEntityType>,
+    /// `type`: [`FieldsFieldsType`].
+    pub type_: Option<FieldsFieldsType>,
+    /// `entityType`: [`FieldsFieldsEntityType`].
+    pub entity_type: Option<FieldsFieldsEntityType>,
     /// `ttl`: `integer`. Default: `86400`.
     pub ttl: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddFieldsFields {
+impl FieldsFields {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(field: impl Into<String>, title: impl Into<String>) -> Self {
@@ -164,13 +164,13 @@ impl AddFieldsFields {
     }
     /// Sets `type`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<AddFieldsFieldsType>) -> Self {
+    pub fn type_(mut self, value: impl Into<FieldsFieldsType>) -> Self {
         self.type_ = Some(value.into());
         self
     }
     /// Sets `entityType`.
     #[must_use]
-    pub fn entity_type(mut self, value: impl Into<AddFieldsFieldsEntityType>) -> Self {
+    pub fn entity_type(mut self, value: impl Into<FieldsFieldsEntityType>) -> Self {
         self.entity_type = Some(value.into());
         self
     }
@@ -182,10 +182,10 @@ impl AddFieldsFields {
     }
 }
 
-impl Record for AddFieldsFields {
+impl Record for FieldsFields {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFieldsFields",
+            name: "FieldsFields",
             fields: &["field", "title", "type", "entityType", "ttl"],
             required: &[0, 1],
             codecs: &[],
@@ -216,7 +216,7 @@ impl Record for AddFieldsFields {
 /// Parameter `fields.fields.type` of `humanresources.hcmlink.company.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsFieldsType {
+pub enum FieldsFieldsType {
     /// `STRING`.
     String,
     /// `FIRST_NAME`.
@@ -247,7 +247,7 @@ pub enum AddFieldsFieldsType {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsFieldsType {
+impl ValueEnum for FieldsFieldsType {
     const VALUES: &'static [&'static str] = &[
         "STRING",
         "FIRST_NAME",
@@ -307,7 +307,7 @@ impl ValueEnum for AddFieldsFieldsType {
 /// Parameter `fields.fields.entityType` of `humanresources.hcmlink.company.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsFieldsEntityType {
+pub enum FieldsFieldsEntityType {
     /// `EMPLOYEE`.
     Employee,
     /// `COMPANY`.
@@ -318,7 +318,7 @@ pub enum AddFieldsFieldsEntityType {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsFieldsEntityType {
+impl ValueEnum for FieldsFieldsEntityType {
     const VALUES: &'static [&'static str] = &["EMPLOYEE", "COMPANY", "DOCUMENT"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -809,8 +809,8 @@ pub fn list<'a, C: Caller>(
 pub struct Update {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `fields`: [`UpdateFields`], required.
-    pub fields: UpdateFields,
+    /// `fields`: [`Fields`], required.
+    pub fields: Fields,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -818,7 +818,7 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, fields: UpdateFields) -> Self {
+    pub fn new(id: i64, fields: Fields) -> Self {
         Self {
             id,
             fields,
@@ -859,290 +859,6 @@ impl Method for Update {
     const SCOPES: &'static [&'static str] = &["humanresources.hcmlink"];
 }
 
-/// Parameter `fields` of `humanresources.hcmlink.company.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFields {
-    /// `company`: `string`, required.
-    pub company: String,
-    /// `crmCompanyId`: `integer`, required.
-    pub crm_company_id: i64,
-    /// `title`: `string`, required.
-    pub title: String,
-    /// `data`: map of any value.
-    pub data: Option<Map<Value>>,
-    /// `fields`: list of [`UpdateFieldsFields`], required.
-    pub fields: Vec<UpdateFieldsFields>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFields {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(
-        company: impl Into<String>,
-        crm_company_id: i64,
-        title: impl Into<String>,
-        fields: impl Into<Vec<UpdateFieldsFields>>,
-    ) -> Self {
-        Self {
-            company: company.into(),
-            crm_company_id,
-            title: title.into(),
-            fields: fields.into(),
-            ..Default::default()
-        }
-    }
-    /// Sets `data`.
-    #[must_use]
-    pub fn data(mut self, value: impl Into<Map<Value>>) -> Self {
-        self.data = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFields",
-            fields: &["company", "crmCompanyId", "title", "data", "fields"],
-            required: &[0, 1, 2, 4],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.company,
-            1 => &self.crm_company_id,
-            2 => &self.title,
-            3 => &self.data,
-            4 => &self.fields,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.company,
-            1 => &mut self.crm_company_id,
-            2 => &mut self.title,
-            3 => &mut self.data,
-            4 => &mut self.fields,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.fields` of `humanresources.hcmlink.company.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsFields {
-    /// `field`: `string`, required.
-    pub field: String,
-    /// `title`: `string`, required.
-    pub title: String,
-    /// `type`: [`UpdateFieldsFieldsType`].
-    pub type_: Option<UpdateFieldsFieldsType>,
-    /// `entityType`: [`UpdateFieldsFieldsEntityType`].
-    pub entity_type: Option<UpdateFieldsFieldsEntityType>,
-    /// `ttl`: `integer`. Default: `86400`.
-    pub ttl: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFieldsFields {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(field: impl Into<String>, title: impl Into<String>) -> Self {
-        Self {
-            field: field.into(),
-            title: title.into(),
-            ..Default::default()
-        }
-    }
-    /// Sets `type`.
-    #[must_use]
-    pub fn type_(mut self, value: impl Into<UpdateFieldsFieldsType>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-    /// Sets `entityType`.
-    #[must_use]
-    pub fn entity_type(
-        mut self,
-        value: impl Into<UpdateFieldsFieldsEntityType>,
-    ) -> Self {
-        self.entity_type = Some(value.into());
-        self
-    }
-    /// Sets `ttl`.
-    #[must_use]
-    pub fn ttl(mut self, value: i64) -> Self {
-        self.ttl = Some(value);
-        self
-    }
-}
-
-impl Record for UpdateFieldsFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFieldsFields",
-            fields: &["field", "title", "type", "entityType", "ttl"],
-            required: &[0, 1],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.field,
-            1 => &self.title,
-            2 => &self.type_,
-            3 => &self.entity_type,
-            4 => &self.ttl,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.field,
-            1 => &mut self.title,
-            2 => &mut self.type_,
-            3 => &mut self.entity_type,
-            4 => &mut self.ttl,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.fields.type` of `humanresources.hcmlink.company.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsFieldsType {
-    /// `STRING`.
-    String,
-    /// `FIRST_NAME`.
-    FirstName,
-    /// `LAST_NAME`.
-    LastName,
-    /// `PATRONYMIC_NAME`.
-    PatronymicName,
-    /// `PHONE`.
-    Phone,
-    /// `EMAIL`.
-    Email,
-    /// `ADDRESS`.
-    Address,
-    /// `BIRTHDAY`.
-    Birthday,
-    /// `POSITION`.
-    Position,
-    /// `DEPARTMENT`.
-    Department,
-    /// `DOCUMENT_REGISTRATION_NUMBER`.
-    DocumentRegistrationNumber,
-    /// `DOCUMENT_UID`.
-    DocumentUid,
-    /// `DOCUMENT_DATE`.
-    DocumentDate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsFieldsType {
-    const VALUES: &'static [&'static str] = &[
-        "STRING",
-        "FIRST_NAME",
-        "LAST_NAME",
-        "PATRONYMIC_NAME",
-        "PHONE",
-        "EMAIL",
-        "ADDRESS",
-        "BIRTHDAY",
-        "POSITION",
-        "DEPARTMENT",
-        "DOCUMENT_REGISTRATION_NUMBER",
-        "DOCUMENT_UID",
-        "DOCUMENT_DATE",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::String),
-            1 => Some(Self::FirstName),
-            2 => Some(Self::LastName),
-            3 => Some(Self::PatronymicName),
-            4 => Some(Self::Phone),
-            5 => Some(Self::Email),
-            6 => Some(Self::Address),
-            7 => Some(Self::Birthday),
-            8 => Some(Self::Position),
-            9 => Some(Self::Department),
-            10 => Some(Self::DocumentRegistrationNumber),
-            11 => Some(Self::DocumentUid),
-            12 => Some(Self::DocumentDate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::String => "STRING",
-            Self::FirstName => "FIRST_NAME",
-            Self::LastName => "LAST_NAME",
-            Self::PatronymicName => "PATRONYMIC_NAME",
-            Self::Phone => "PHONE",
-            Self::Email => "EMAIL",
-            Self::Address => "ADDRESS",
-            Self::Birthday => "BIRTHDAY",
-            Self::Position => "POSITION",
-            Self::Department => "DEPARTMENT",
-            Self::DocumentRegistrationNumber => "DOCUMENT_REGISTRATION_NUMBER",
-            Self::DocumentUid => "DOCUMENT_UID",
-            Self::DocumentDate => "DOCUMENT_DATE",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `fields.fields.entityType` of `humanresources.hcmlink.company.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsFieldsEntityType {
-    /// `EMPLOYEE`.
-    Employee,
-    /// `COMPANY`.
-    Company,
-    /// `DOCUMENT`.
-    Document,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsFieldsEntityType {
-    const VALUES: &'static [&'static str] = &["EMPLOYEE", "COMPANY", "DOCUMENT"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Employee),
-            1 => Some(Self::Company),
-            2 => Some(Self::Document),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Employee => "EMPLOYEE",
-            Self::Company => "COMPANY",
-            Self::Document => "DOCUMENT",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `humanresources.hcmlink.company.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1173,11 +889,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, AddFieldsFields, Delete, List, ListItem, ListItemData,
-    ListItemFields, Update, UpdateFields, UpdateFieldsFields
+    Add, Fields, FieldsFields, Delete, List, ListItem, ListItemData, ListItemFields,
+    Update
 );
 
-value_enum!(
-    AddFieldsFieldsType, AddFieldsFieldsEntityType, ListItemFieldsType,
-    UpdateFieldsFieldsType, UpdateFieldsFieldsEntityType
-);
+value_enum!(FieldsFieldsType, FieldsFieldsEntityType, ListItemFieldsType);

@@ -847,10 +847,10 @@ impl Method for Save {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveResult {
-    /// `folder`: [`SaveResultFolder`].
-    pub folder: Option<SaveResultFolder>,
-    /// `file`: [`SaveResultFile`].
-    pub file: Option<SaveResultFile>,
+    /// `folder`: [`Folder`].
+    pub folder: Option<Folder>,
+    /// `file`: [`Folder`].
+    pub file: Option<Folder>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -880,10 +880,10 @@ impl Record for SaveResult {
     }
 }
 
-/// `folder` in the answer of `im.disk.file.save`.
+/// `folder` in the answer of `im.disk.file.save`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SaveResultFolder {
+pub struct Folder {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `name`: `string`.
@@ -892,47 +892,10 @@ pub struct SaveResultFolder {
     pub extra: Extra,
 }
 
-impl Record for SaveResultFolder {
+impl Record for Folder {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "SaveResultFolder",
-            fields: &["id", "name"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `file` in the answer of `im.disk.file.save`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SaveResultFile {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for SaveResultFile {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SaveResultFile",
+            name: "Folder",
             fields: &["id", "name"],
             required: &[],
             codecs: &[],
@@ -984,6 +947,5 @@ record!(
     Commit, CommitResult, CommitResultFiles, CommitResultFilesImage,
     CommitResultFilesViewerAttrs, CommitResultFilesMediaUrl,
     CommitResultFilesMediaUrlPreview, CommitResultFileModels,
-    CommitResultFileModelsLinks, Delete, Save, SaveResult, SaveResultFolder,
-    SaveResultFile
+    CommitResultFileModelsLinks, Delete, Save, SaveResult, Folder
 );

@@ -75,29 +75,29 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Bot;
     type Error = GetError;
     const NAME: &'static str = "imbot.v2.Bot.get";
     const SCOPES: &'static [&'static str] = &["imbot"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `imbot.v2.Bot.get`.
+/// Answer of `imbot.v2.Bot.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
-    /// `bot`: [`GetResultBot`].
-    pub bot: Option<GetResultBot>,
-    /// `users`: list of [`GetResultUsers`].
-    pub users: Option<Vec<GetResultUsers>>,
+pub struct Bot {
+    /// `bot`: [`BotReply`].
+    pub bot: Option<BotReply>,
+    /// `users`: list of [`Users`].
+    pub users: Option<Vec<Users>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for Bot {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "Bot",
             fields: &["bot", "users"],
             required: &[],
             codecs: &[],
@@ -119,10 +119,10 @@ impl Record for GetResult {
     }
 }
 
-/// `bot` in the answer of `imbot.v2.Bot.get`.
+/// `bot` in the answer of `imbot.v2.Bot.get`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultBot {
+pub struct BotReply {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `code`: `string`.
@@ -155,10 +155,10 @@ pub struct GetResultBot {
     pub extra: Extra,
 }
 
-impl Record for GetResultBot {
+impl Record for BotReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultBot",
+            name: "BotReply",
             fields: &[
                 "id",
                 "code",
@@ -219,10 +219,10 @@ impl Record for GetResultBot {
     }
 }
 
-/// `users` in the answer of `imbot.v2.Bot.get`.
+/// `users` in the answer of `imbot.v2.Bot.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultUsers {
+pub struct Users {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `active`: `boolean`.
@@ -237,10 +237,10 @@ pub struct GetResultUsers {
     pub extra: Extra,
 }
 
-impl Record for GetResultUsers {
+impl Record for Users {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultUsers",
+            name: "Users",
             fields: &["id", "active", "name", "bot", "type"],
             required: &[],
             codecs: &[],
@@ -293,7 +293,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Bot>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -436,10 +436,10 @@ impl Record for ListFilter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `bots`: list of [`ListResultBots`].
-    pub bots: Option<Vec<ListResultBots>>,
-    /// `users`: list of [`ListResultUsers`].
-    pub users: Option<Vec<ListResultUsers>>,
+    /// `bots`: list of [`BotReply`].
+    pub bots: Option<Vec<BotReply>>,
+    /// `users`: list of [`Users`].
+    pub users: Option<Vec<Users>>,
     /// `hasNextPage`: `boolean`.
     pub has_next_page: Option<bool>,
     /// Entries that the documentation does not list.
@@ -468,155 +468,6 @@ impl Record for ListResult {
             0 => &mut self.bots,
             1 => &mut self.users,
             2 => &mut self.has_next_page,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `bots` in the answer of `imbot.v2.Bot.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultBots {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `code`: `string`.
-    pub code: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `isHidden`: `boolean`.
-    pub is_hidden: Option<bool>,
-    /// `isSupportOpenline`: `boolean`.
-    pub is_support_openline: Option<bool>,
-    /// `isReactionsEnabled`: `boolean`.
-    pub is_reactions_enabled: Option<bool>,
-    /// `backgroundId`: `string`, may be `null`.
-    pub background_id: Option<String>,
-    /// `language`: `string`.
-    pub language: Option<String>,
-    /// `moduleId`: `string`.
-    pub module_id: Option<String>,
-    /// `eventMode`: `string`.
-    pub event_mode: Option<String>,
-    /// `countMessage`: `integer`.
-    pub count_message: Option<i64>,
-    /// `countCommand`: `integer`.
-    pub count_command: Option<i64>,
-    /// `countChat`: `integer`.
-    pub count_chat: Option<i64>,
-    /// `countUser`: `integer`.
-    pub count_user: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultBots {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultBots",
-            fields: &[
-                "id",
-                "code",
-                "type",
-                "isHidden",
-                "isSupportOpenline",
-                "isReactionsEnabled",
-                "backgroundId",
-                "language",
-                "moduleId",
-                "eventMode",
-                "countMessage",
-                "countCommand",
-                "countChat",
-                "countUser",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.code,
-            2 => &self.type_,
-            3 => &self.is_hidden,
-            4 => &self.is_support_openline,
-            5 => &self.is_reactions_enabled,
-            6 => &self.background_id,
-            7 => &self.language,
-            8 => &self.module_id,
-            9 => &self.event_mode,
-            10 => &self.count_message,
-            11 => &self.count_command,
-            12 => &self.count_chat,
-            13 => &self.count_user,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.code,
-            2 => &mut self.type_,
-            3 => &mut self.is_hidden,
-            4 => &mut self.is_support_openline,
-            5 => &mut self.is_reactions_enabled,
-            6 => &mut self.background_id,
-            7 => &mut self.language,
-            8 => &mut self.module_id,
-            9 => &mut self.event_mode,
-            10 => &mut self.count_message,
-            11 => &mut self.count_command,
-            12 => &mut self.count_chat,
-            13 => &mut self.count_user,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `users` in the answer of `imbot.v2.Bot.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultUsers {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `active`: `boolean`.
-    pub active: Option<bool>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `bot`: `boolean`.
-    pub bot: Option<bool>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultUsers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultUsers",
-            fields: &["id", "active", "name", "bot", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.active,
-            2 => &self.name,
-            3 => &self.bot,
-            4 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.active,
-            2 => &mut self.name,
-            3 => &mut self.bot,
-            4 => &mut self.type_,
             _ => &mut self.extra,
         }
     }
@@ -851,8 +702,8 @@ pub struct RegisterFieldsProperties {
     pub work_position: Option<String>,
     /// `color`: `string`.
     pub color: Option<String>,
-    /// `gender`: [`RegisterFieldsPropertiesGender`].
-    pub gender: Option<RegisterFieldsPropertiesGender>,
+    /// `gender`: [`Gender`].
+    pub gender: Option<Gender>,
     /// `avatar`: `file`.
     pub avatar: Option<File>,
     /// Entries that the documentation does not list.
@@ -888,7 +739,7 @@ impl RegisterFieldsProperties {
     }
     /// Sets `gender`.
     #[must_use]
-    pub fn gender(mut self, value: impl Into<RegisterFieldsPropertiesGender>) -> Self {
+    pub fn gender(mut self, value: impl Into<Gender>) -> Self {
         self.gender = Some(value.into());
         self
     }
@@ -933,10 +784,10 @@ impl Record for RegisterFieldsProperties {
     }
 }
 
-/// Parameter `fields.properties.gender` of `imbot.v2.Bot.register`.
+/// Parameter `fields.properties.gender` of `imbot.v2.Bot.register`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RegisterFieldsPropertiesGender {
+pub enum Gender {
     /// `M`.
     M,
     /// `F`.
@@ -945,7 +796,7 @@ pub enum RegisterFieldsPropertiesGender {
     Other(String),
 }
 
-impl ValueEnum for RegisterFieldsPropertiesGender {
+impl ValueEnum for Gender {
     const VALUES: &'static [&'static str] = &["M", "F"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1003,8 +854,8 @@ impl ValueEnum for RegisterFieldsEventMode {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterResult {
-    /// `bot`: [`RegisterResultBot`].
-    pub bot: Option<RegisterResultBot>,
+    /// `bot`: [`BotReply`].
+    pub bot: Option<BotReply>,
     /// `users`: list of [`RegisterResultUsers`].
     pub users: Option<Vec<RegisterResultUsers>>,
     /// Entries that the documentation does not list.
@@ -1031,106 +882,6 @@ impl Record for RegisterResult {
         match index {
             0 => &mut self.bot,
             1 => &mut self.users,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `bot` in the answer of `imbot.v2.Bot.register`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RegisterResultBot {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `code`: `string`.
-    pub code: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `isHidden`: `boolean`.
-    pub is_hidden: Option<bool>,
-    /// `isSupportOpenline`: `boolean`.
-    pub is_support_openline: Option<bool>,
-    /// `isReactionsEnabled`: `boolean`.
-    pub is_reactions_enabled: Option<bool>,
-    /// `backgroundId`: `string`, may be `null`.
-    pub background_id: Option<String>,
-    /// `language`: `string`.
-    pub language: Option<String>,
-    /// `moduleId`: `string`.
-    pub module_id: Option<String>,
-    /// `eventMode`: `string`.
-    pub event_mode: Option<String>,
-    /// `countMessage`: `integer`.
-    pub count_message: Option<i64>,
-    /// `countCommand`: `integer`.
-    pub count_command: Option<i64>,
-    /// `countChat`: `integer`.
-    pub count_chat: Option<i64>,
-    /// `countUser`: `integer`.
-    pub count_user: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for RegisterResultBot {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "RegisterResultBot",
-            fields: &[
-                "id",
-                "code",
-                "type",
-                "isHidden",
-                "isSupportOpenline",
-                "isReactionsEnabled",
-                "backgroundId",
-                "language",
-                "moduleId",
-                "eventMode",
-                "countMessage",
-                "countCommand",
-                "countChat",
-                "countUser",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.code,
-            2 => &self.type_,
-            3 => &self.is_hidden,
-            4 => &self.is_support_openline,
-            5 => &self.is_reactions_enabled,
-            6 => &self.background_id,
-            7 => &self.language,
-            8 => &self.module_id,
-            9 => &self.event_mode,
-            10 => &self.count_message,
-            11 => &self.count_command,
-            12 => &self.count_chat,
-            13 => &self.count_user,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.code,
-            2 => &mut self.type_,
-            3 => &mut self.is_hidden,
-            4 => &mut self.is_support_openline,
-            5 => &mut self.is_reactions_enabled,
-            6 => &mut self.background_id,
-            7 => &mut self.language,
-            8 => &mut self.module_id,
-            9 => &mut self.event_mode,
-            10 => &mut self.count_message,
-            11 => &mut self.count_command,
-            12 => &mut self.count_chat,
-            13 => &mut self.count_user,
             _ => &mut self.extra,
         }
     }
@@ -1524,7 +1275,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Bot;
     type Error = UpdateError;
     const NAME: &'static str = "imbot.v2.Bot.update";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -1668,8 +1419,8 @@ pub struct UpdateFieldsProperties {
     pub work_position: Option<String>,
     /// `color`: `string`.
     pub color: Option<String>,
-    /// `gender`: [`UpdateFieldsPropertiesGender`].
-    pub gender: Option<UpdateFieldsPropertiesGender>,
+    /// `gender`: [`Gender`].
+    pub gender: Option<Gender>,
     /// `avatar`: `file`.
     pub avatar: Option<File>,
     /// Entries that the documentation does not list.
@@ -1708,7 +1459,7 @@ impl UpdateFieldsProperties {
     }
     /// Sets `gender`.
     #[must_use]
-    pub fn gender(mut self, value: impl Into<UpdateFieldsPropertiesGender>) -> Self {
+    pub fn gender(mut self, value: impl Into<Gender>) -> Self {
         self.gender = Some(value.into());
         self
     }
@@ -1748,225 +1499,6 @@ impl Record for UpdateFieldsProperties {
             3 => &mut self.color,
             4 => &mut self.gender,
             5 => &mut self.avatar,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.properties.gender` of `imbot.v2.Bot.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsPropertiesGender {
-    /// `M`.
-    M,
-    /// `F`.
-    F,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsPropertiesGender {
-    const VALUES: &'static [&'static str] = &["M", "F"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::M),
-            1 => Some(Self::F),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::M => "M",
-            Self::F => "F",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `imbot.v2.Bot.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `bot`: [`UpdateResultBot`].
-    pub bot: Option<UpdateResultBot>,
-    /// `users`: list of [`UpdateResultUsers`].
-    pub users: Option<Vec<UpdateResultUsers>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["bot", "users"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.bot,
-            1 => &self.users,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.bot,
-            1 => &mut self.users,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `bot` in the answer of `imbot.v2.Bot.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultBot {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `code`: `string`.
-    pub code: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `isHidden`: `boolean`.
-    pub is_hidden: Option<bool>,
-    /// `isSupportOpenline`: `boolean`.
-    pub is_support_openline: Option<bool>,
-    /// `isReactionsEnabled`: `boolean`.
-    pub is_reactions_enabled: Option<bool>,
-    /// `backgroundId`: `string`, may be `null`.
-    pub background_id: Option<String>,
-    /// `language`: `string`.
-    pub language: Option<String>,
-    /// `moduleId`: `string`.
-    pub module_id: Option<String>,
-    /// `eventMode`: `string`.
-    pub event_mode: Option<String>,
-    /// `countMessage`: `integer`.
-    pub count_message: Option<i64>,
-    /// `countCommand`: `integer`.
-    pub count_command: Option<i64>,
-    /// `countChat`: `integer`.
-    pub count_chat: Option<i64>,
-    /// `countUser`: `integer`.
-    pub count_user: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultBot {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultBot",
-            fields: &[
-                "id",
-                "code",
-                "type",
-                "isHidden",
-                "isSupportOpenline",
-                "isReactionsEnabled",
-                "backgroundId",
-                "language",
-                "moduleId",
-                "eventMode",
-                "countMessage",
-                "countCommand",
-                "countChat",
-                "countUser",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.code,
-            2 => &self.type_,
-            3 => &self.is_hidden,
-            4 => &self.is_support_openline,
-            5 => &self.is_reactions_enabled,
-            6 => &self.background_id,
-            7 => &self.language,
-            8 => &self.module_id,
-            9 => &self.event_mode,
-            10 => &self.count_message,
-            11 => &self.count_command,
-            12 => &self.count_chat,
-            13 => &self.count_user,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.code,
-            2 => &mut self.type_,
-            3 => &mut self.is_hidden,
-            4 => &mut self.is_support_openline,
-            5 => &mut self.is_reactions_enabled,
-            6 => &mut self.background_id,
-            7 => &mut self.language,
-            8 => &mut self.module_id,
-            9 => &mut self.event_mode,
-            10 => &mut self.count_message,
-            11 => &mut self.count_command,
-            12 => &mut self.count_chat,
-            13 => &mut self.count_user,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `users` in the answer of `imbot.v2.Bot.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultUsers {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `active`: `boolean`.
-    pub active: Option<bool>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `bot`: `boolean`.
-    pub bot: Option<bool>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultUsers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultUsers",
-            fields: &["id", "active", "name", "bot", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.active,
-            2 => &self.name,
-            3 => &self.bot,
-            4 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.active,
-            2 => &mut self.name,
-            3 => &mut self.bot,
-            4 => &mut self.type_,
             _ => &mut self.extra,
         }
     }
@@ -2015,18 +1547,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Bot>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Get, GetResult, GetResultBot, GetResultUsers, List, ListFilter, ListResult,
-    ListResultBots, ListResultUsers, Register, RegisterFields, RegisterFieldsProperties,
-    RegisterResult, RegisterResultBot, RegisterResultUsers, Unregister, UnregisterResult,
-    Update, UpdateFields, UpdateFieldsProperties, UpdateResult, UpdateResultBot,
-    UpdateResultUsers
+    Get, Bot, BotReply, Users, List, ListFilter, ListResult, Register, RegisterFields,
+    RegisterFieldsProperties, RegisterResult, RegisterResultUsers, Unregister,
+    UnregisterResult, Update, UpdateFields, UpdateFieldsProperties
 );
 
-value_enum!(
-    RegisterFieldsPropertiesGender, RegisterFieldsEventMode, UpdateFieldsPropertiesGender
-);
+value_enum!(Gender, RegisterFieldsEventMode);

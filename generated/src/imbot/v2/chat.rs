@@ -1024,26 +1024,26 @@ impl Record for Leave {
 }
 
 impl Method for Leave {
-    type Output = LeaveResult;
+    type Output = Chat;
     type Error = LeaveError;
     const NAME: &'static str = "imbot.v2.Chat.leave";
     const SCOPES: &'static [&'static str] = &["imbot"];
 }
 
-/// Answer of `imbot.v2.Chat.leave`.
+/// Answer of `imbot.v2.Chat.leave`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct LeaveResult {
+pub struct Chat {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for LeaveResult {
+impl Record for Chat {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "LeaveResult",
+            name: "Chat",
             fields: &["result"],
             required: &[],
             codecs: &[],
@@ -1094,7 +1094,7 @@ impl ErrorCode for LeaveError {
 pub fn leave<'a, C: Caller>(
     caller: &'a C,
     request: &'a Leave,
-) -> impl Future<Output = Result<Reply<LeaveResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Chat>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1166,43 +1166,10 @@ impl Record for SetOwner {
 }
 
 impl Method for SetOwner {
-    type Output = SetOwnerResult;
+    type Output = Chat;
     type Error = SetOwnerError;
     const NAME: &'static str = "imbot.v2.Chat.setOwner";
     const SCOPES: &'static [&'static str] = &["imbot"];
-}
-
-/// Answer of `imbot.v2.Chat.setOwner`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SetOwnerResult {
-    /// `result`: `boolean`.
-    pub result: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for SetOwnerResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SetOwnerResult",
-            fields: &["result"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.result,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.result,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `imbot.v2.Chat.setOwner`.
@@ -1236,7 +1203,7 @@ impl ErrorCode for SetOwnerError {
 pub fn set_owner<'a, C: Caller>(
     caller: &'a C,
     request: &'a SetOwner,
-) -> impl Future<Output = Result<Reply<SetOwnerResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Chat>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1308,7 +1275,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Chat;
     type Error = UpdateError;
     const NAME: &'static str = "imbot.v2.Chat.update";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -1391,39 +1358,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `imbot.v2.Chat.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `result`: `boolean`.
-    pub result: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["result"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.result,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.result,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `imbot.v2.Chat.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1455,12 +1389,11 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Chat>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
     Add, AddFields, AddResult, AddResultChat, AddResultUsers, Get, GetResult,
-    GetResultChat, Leave, LeaveResult, SetOwner, SetOwnerResult, Update, UpdateFields,
-    UpdateResult
+    GetResultChat, Leave, Chat, SetOwner, Update, UpdateFields
 );

@@ -99,7 +99,7 @@ impl Record for Answer {
 }
 
 impl Method for Answer {
-    type Output = AnswerResult;
+    type Output = Command;
     type Error = AnswerError;
     const NAME: &'static str = "imbot.v2.Command.answer";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -192,20 +192,20 @@ impl Record for AnswerFields {
     }
 }
 
-/// Answer of `imbot.v2.Command.answer`.
+/// Answer of `imbot.v2.Command.answer`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AnswerResult {
+pub struct Command {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AnswerResult {
+impl Record for Command {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AnswerResult",
+            name: "Command",
             fields: &["result"],
             required: &[],
             codecs: &[],
@@ -256,7 +256,7 @@ impl ErrorCode for AnswerError {
 pub fn answer<'a, C: Caller>(
     caller: &'a C,
     request: &'a Answer,
-) -> impl Future<Output = Result<Reply<AnswerResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Command>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -534,7 +534,7 @@ impl Record for Register {
 }
 
 impl Method for Register {
-    type Output = RegisterResult;
+    type Output = CommandReply;
     type Error = RegisterError;
     const NAME: &'static str = "imbot.v2.Command.register";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -546,10 +546,10 @@ impl Method for Register {
 pub struct RegisterFields {
     /// `command`: `string`, required.
     pub command: String,
-    /// `title`: map of any value, required under a condition that the page tells.
-    pub title: Option<Map<Value>>,
-    /// `params`: map of any value.
-    pub params: Option<Map<Value>>,
+    /// `title`: map of `string`, required under a condition that the page tells.
+    pub title: Option<Map<String>>,
+    /// `params`: map of `string`.
+    pub params: Option<Map<String>>,
     /// `common`: `boolean`. Default: `false`.
     pub common: Option<bool>,
     /// `hidden`: `boolean`. Default: `false`.
@@ -571,13 +571,13 @@ impl RegisterFields {
     }
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn title(mut self, value: impl Into<Map<String>>) -> Self {
         self.title = Some(value.into());
         self
     }
     /// Sets `params`.
     #[must_use]
-    pub fn params(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn params(mut self, value: impl Into<Map<String>>) -> Self {
         self.params = Some(value.into());
         self
     }
@@ -641,20 +641,20 @@ impl Record for RegisterFields {
     }
 }
 
-/// Answer of `imbot.v2.Command.register`.
+/// Answer of `imbot.v2.Command.register`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RegisterResult {
-    /// `command`: [`RegisterResultCommand`].
-    pub command: Option<RegisterResultCommand>,
+pub struct CommandReply {
+    /// `command`: [`CommandReplyCommand`].
+    pub command: Option<CommandReplyCommand>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for RegisterResult {
+impl Record for CommandReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "RegisterResult",
+            name: "CommandReply",
             fields: &["command"],
             required: &[],
             codecs: &[],
@@ -677,7 +677,7 @@ impl Record for RegisterResult {
 /// `command` in the answer of `imbot.v2.Command.register`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RegisterResultCommand {
+pub struct CommandReplyCommand {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `botId`: `integer`.
@@ -694,10 +694,10 @@ pub struct RegisterResultCommand {
     pub extra: Extra,
 }
 
-impl Record for RegisterResultCommand {
+impl Record for CommandReplyCommand {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "RegisterResultCommand",
+            name: "CommandReplyCommand",
             fields: &["id", "botId", "command", "common", "hidden", "extranetSupport"],
             required: &[],
             codecs: &[],
@@ -767,7 +767,7 @@ impl ErrorCode for RegisterError {
 pub fn register<'a, C: Caller>(
     caller: &'a C,
     request: &'a Register,
-) -> impl Future<Output = Result<Reply<RegisterResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<CommandReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -834,43 +834,10 @@ impl Record for Unregister {
 }
 
 impl Method for Unregister {
-    type Output = UnregisterResult;
+    type Output = Command;
     type Error = UnregisterError;
     const NAME: &'static str = "imbot.v2.Command.unregister";
     const SCOPES: &'static [&'static str] = &["imbot"];
-}
-
-/// Answer of `imbot.v2.Command.unregister`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UnregisterResult {
-    /// `result`: `boolean`.
-    pub result: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UnregisterResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UnregisterResult",
-            fields: &["result"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.result,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.result,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `imbot.v2.Command.unregister`.
@@ -904,9 +871,7 @@ impl ErrorCode for UnregisterError {
 pub fn unregister<'a, C: Caller>(
     caller: &'a C,
     request: &'a Unregister,
-) -> impl Future<
-    Output = Result<Reply<UnregisterResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Command>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -978,7 +943,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = CommandReply;
     type Error = UpdateError;
     const NAME: &'static str = "imbot.v2.Command.update";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -1088,92 +1053,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `imbot.v2.Command.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `command`: [`UpdateResultCommand`].
-    pub command: Option<UpdateResultCommand>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["command"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.command,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.command,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `command` in the answer of `imbot.v2.Command.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultCommand {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `botId`: `integer`.
-    pub bot_id: Option<i64>,
-    /// `command`: `string`.
-    pub command: Option<String>,
-    /// `common`: `boolean`.
-    pub common: Option<bool>,
-    /// `hidden`: `boolean`.
-    pub hidden: Option<bool>,
-    /// `extranetSupport`: `boolean`.
-    pub extranet_support: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultCommand {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultCommand",
-            fields: &["id", "botId", "command", "common", "hidden", "extranetSupport"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.bot_id,
-            2 => &self.command,
-            3 => &self.common,
-            4 => &self.hidden,
-            5 => &self.extranet_support,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.bot_id,
-            2 => &mut self.command,
-            3 => &mut self.common,
-            4 => &mut self.hidden,
-            5 => &mut self.extranet_support,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `imbot.v2.Command.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1214,12 +1093,11 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<CommandReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Answer, AnswerFields, AnswerResult, List, ListResult, ListResultCommands, Register,
-    RegisterFields, RegisterResult, RegisterResultCommand, Unregister, UnregisterResult,
-    Update, UpdateFields, UpdateResult, UpdateResultCommand
+    Answer, AnswerFields, Command, List, ListResult, ListResultCommands, Register,
+    RegisterFields, CommandReply, CommandReplyCommand, Unregister, Update, UpdateFields
 );

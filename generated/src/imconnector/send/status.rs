@@ -66,7 +66,7 @@ impl Record for Delivery {
 }
 
 impl Method for Delivery {
-    type Output = DeliveryResult;
+    type Output = Status;
     type Error = DeliveryError;
     const NAME: &'static str = "imconnector.send.status.delivery";
     const SCOPES: &'static [&'static str] = &["imopenlines"];
@@ -76,12 +76,12 @@ impl Method for Delivery {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryMessages {
-    /// `im`: [`DeliveryMessagesIm`].
-    pub im: Option<DeliveryMessagesIm>,
+    /// `im`: [`Im`].
+    pub im: Option<Im>,
     /// `message`: [`DeliveryMessagesMessage`].
     pub message: Option<DeliveryMessagesMessage>,
-    /// `chat`: [`DeliveryMessagesChat`].
-    pub chat: Option<DeliveryMessagesChat>,
+    /// `chat`: [`Chat`].
+    pub chat: Option<Chat>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -94,7 +94,7 @@ impl DeliveryMessages {
     }
     /// Sets `im`.
     #[must_use]
-    pub fn im(mut self, value: DeliveryMessagesIm) -> Self {
+    pub fn im(mut self, value: Im) -> Self {
         self.im = Some(value);
         self
     }
@@ -106,7 +106,7 @@ impl DeliveryMessages {
     }
     /// Sets `chat`.
     #[must_use]
-    pub fn chat(mut self, value: DeliveryMessagesChat) -> Self {
+    pub fn chat(mut self, value: Chat) -> Self {
         self.chat = Some(value);
         self
     }
@@ -139,10 +139,10 @@ impl Record for DeliveryMessages {
     }
 }
 
-/// Parameter `MESSAGES.im` of `imconnector.send.status.delivery`.
+/// Parameter `MESSAGES.im` of `imconnector.send.status.delivery`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DeliveryMessagesIm {
+pub struct Im {
     /// `chat_id`: `integer`.
     pub chat_id: Option<i64>,
     /// `message_id`: `integer`.
@@ -151,7 +151,7 @@ pub struct DeliveryMessagesIm {
     pub extra: Extra,
 }
 
-impl DeliveryMessagesIm {
+impl Im {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -171,10 +171,10 @@ impl DeliveryMessagesIm {
     }
 }
 
-impl Record for DeliveryMessagesIm {
+impl Record for Im {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "DeliveryMessagesIm",
+            name: "Im",
             fields: &["chat_id", "message_id"],
             required: &[],
             codecs: &[],
@@ -253,17 +253,17 @@ impl Record for DeliveryMessagesMessage {
     }
 }
 
-/// Parameter `MESSAGES.chat` of `imconnector.send.status.delivery`.
+/// Parameter `MESSAGES.chat` of `imconnector.send.status.delivery`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DeliveryMessagesChat {
+pub struct Chat {
     /// `id`: `string`.
     pub id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl DeliveryMessagesChat {
+impl Chat {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -277,10 +277,10 @@ impl DeliveryMessagesChat {
     }
 }
 
-impl Record for DeliveryMessagesChat {
+impl Record for Chat {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "DeliveryMessagesChat",
+            name: "Chat",
             fields: &["id"],
             required: &[],
             codecs: &[],
@@ -300,10 +300,10 @@ impl Record for DeliveryMessagesChat {
     }
 }
 
-/// Answer of `imconnector.send.status.delivery`.
+/// Answer of `imconnector.send.status.delivery`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DeliveryResult {
+pub struct Status {
     /// `SUCCESS`: `boolean`.
     pub success: Option<bool>,
     /// `DATA`: list of any value.
@@ -312,10 +312,10 @@ pub struct DeliveryResult {
     pub extra: Extra,
 }
 
-impl Record for DeliveryResult {
+impl Record for Status {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "DeliveryResult",
+            name: "Status",
             fields: &["SUCCESS", "DATA"],
             required: &[],
             codecs: &[],
@@ -378,7 +378,7 @@ impl ErrorCode for DeliveryError {
 pub fn delivery<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delivery,
-) -> impl Future<Output = Result<Reply<DeliveryResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Status>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -444,7 +444,7 @@ impl Record for Reading {
 }
 
 impl Method for Reading {
-    type Output = ReadingResult;
+    type Output = Status;
     type Error = ReadingError;
     const NAME: &'static str = "imconnector.send.status.reading";
     const SCOPES: &'static [&'static str] = &["imopenlines"];
@@ -454,12 +454,12 @@ impl Method for Reading {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadingMessages {
-    /// `im`: [`ReadingMessagesIm`].
-    pub im: Option<ReadingMessagesIm>,
+    /// `im`: [`Im`].
+    pub im: Option<Im>,
     /// `message`: [`ReadingMessagesMessage`].
     pub message: Option<ReadingMessagesMessage>,
-    /// `chat`: [`ReadingMessagesChat`].
-    pub chat: Option<ReadingMessagesChat>,
+    /// `chat`: [`Chat`].
+    pub chat: Option<Chat>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -472,7 +472,7 @@ impl ReadingMessages {
     }
     /// Sets `im`.
     #[must_use]
-    pub fn im(mut self, value: ReadingMessagesIm) -> Self {
+    pub fn im(mut self, value: Im) -> Self {
         self.im = Some(value);
         self
     }
@@ -484,7 +484,7 @@ impl ReadingMessages {
     }
     /// Sets `chat`.
     #[must_use]
-    pub fn chat(mut self, value: ReadingMessagesChat) -> Self {
+    pub fn chat(mut self, value: Chat) -> Self {
         self.chat = Some(value);
         self
     }
@@ -512,63 +512,6 @@ impl Record for ReadingMessages {
             0 => &mut self.im,
             1 => &mut self.message,
             2 => &mut self.chat,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `MESSAGES.im` of `imconnector.send.status.reading`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ReadingMessagesIm {
-    /// `chat_id`: `integer`.
-    pub chat_id: Option<i64>,
-    /// `message_id`: `integer`.
-    pub message_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl ReadingMessagesIm {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `chat_id`.
-    #[must_use]
-    pub fn chat_id(mut self, value: i64) -> Self {
-        self.chat_id = Some(value);
-        self
-    }
-    /// Sets `message_id`.
-    #[must_use]
-    pub fn message_id(mut self, value: i64) -> Self {
-        self.message_id = Some(value);
-        self
-    }
-}
-
-impl Record for ReadingMessagesIm {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ReadingMessagesIm",
-            fields: &["chat_id", "message_id"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.chat_id,
-            1 => &self.message_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.chat_id,
-            1 => &mut self.message_id,
             _ => &mut self.extra,
         }
     }
@@ -621,90 +564,6 @@ impl Record for ReadingMessagesMessage {
     }
 }
 
-/// Parameter `MESSAGES.chat` of `imconnector.send.status.reading`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ReadingMessagesChat {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl ReadingMessagesChat {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-}
-
-impl Record for ReadingMessagesChat {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ReadingMessagesChat",
-            fields: &["id"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Answer of `imconnector.send.status.reading`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ReadingResult {
-    /// `SUCCESS`: `boolean`.
-    pub success: Option<bool>,
-    /// `DATA`: list of any value.
-    pub data: Option<Vec<Value>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ReadingResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ReadingResult",
-            fields: &["SUCCESS", "DATA"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.success,
-            1 => &self.data,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.success,
-            1 => &mut self.data,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `imconnector.send.status.reading`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -746,12 +605,11 @@ impl ErrorCode for ReadingError {
 pub fn reading<'a, C: Caller>(
     caller: &'a C,
     request: &'a Reading,
-) -> impl Future<Output = Result<Reply<ReadingResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Status>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Delivery, DeliveryMessages, DeliveryMessagesIm, DeliveryMessagesMessage,
-    DeliveryMessagesChat, DeliveryResult, Reading, ReadingMessages, ReadingMessagesIm,
-    ReadingMessagesMessage, ReadingMessagesChat, ReadingResult
+    Delivery, DeliveryMessages, Im, DeliveryMessagesMessage, Chat, Status, Reading,
+    ReadingMessages, ReadingMessagesMessage
 );

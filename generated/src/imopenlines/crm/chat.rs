@@ -13,8 +13,8 @@ pub mod user;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `CRM_ENTITY_TYPE`: [`GetCrmEntityType`], required.
-    pub crm_entity_type: GetCrmEntityType,
+    /// `CRM_ENTITY_TYPE`: [`CrmEntityType`], required.
+    pub crm_entity_type: CrmEntityType,
     /// `CRM_ENTITY`: `integer`, required.
     pub crm_entity: i64,
     /// `ACTIVE_ONLY`: `Y` or `N`. Default: `Y`.
@@ -26,7 +26,7 @@ pub struct Get {
 impl Get {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(crm_entity_type: impl Into<GetCrmEntityType>, crm_entity: i64) -> Self {
+    pub fn new(crm_entity_type: impl Into<CrmEntityType>, crm_entity: i64) -> Self {
         Self {
             crm_entity_type: crm_entity_type.into(),
             crm_entity,
@@ -76,10 +76,10 @@ impl Method for Get {
     const IDEMPOTENT: bool = true;
 }
 
-/// Parameter `CRM_ENTITY_TYPE` of `imopenlines.crm.chat.get`.
+/// Parameter `CRM_ENTITY_TYPE` of `imopenlines.crm.chat.get`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetCrmEntityType {
+pub enum CrmEntityType {
     /// `lead`.
     Lead,
     /// `deal`.
@@ -92,7 +92,7 @@ pub enum GetCrmEntityType {
     Other(String),
 }
 
-impl ValueEnum for GetCrmEntityType {
+impl ValueEnum for CrmEntityType {
     const VALUES: &'static [&'static str] = &["lead", "deal", "company", "contact"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -203,8 +203,8 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLastId {
-    /// `CRM_ENTITY_TYPE`: [`GetLastIdCrmEntityType`], required.
-    pub crm_entity_type: GetLastIdCrmEntityType,
+    /// `CRM_ENTITY_TYPE`: [`CrmEntityType`], required.
+    pub crm_entity_type: CrmEntityType,
     /// `CRM_ENTITY`: `integer`, required.
     pub crm_entity: i64,
     /// Entries that the documentation does not list.
@@ -214,10 +214,7 @@ pub struct GetLastId {
 impl GetLastId {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(
-        crm_entity_type: impl Into<GetLastIdCrmEntityType>,
-        crm_entity: i64,
-    ) -> Self {
+    pub fn new(crm_entity_type: impl Into<CrmEntityType>, crm_entity: i64) -> Self {
         Self {
             crm_entity_type: crm_entity_type.into(),
             crm_entity,
@@ -259,47 +256,6 @@ impl Method for GetLastId {
     const IDEMPOTENT: bool = true;
 }
 
-/// Parameter `CRM_ENTITY_TYPE` of `imopenlines.crm.chat.getLastId`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetLastIdCrmEntityType {
-    /// `lead`.
-    Lead,
-    /// `deal`.
-    Deal,
-    /// `company`.
-    Company,
-    /// `contact`.
-    Contact,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetLastIdCrmEntityType {
-    const VALUES: &'static [&'static str] = &["lead", "deal", "company", "contact"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Lead),
-            1 => Some(Self::Deal),
-            2 => Some(Self::Company),
-            3 => Some(Self::Contact),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Lead => "lead",
-            Self::Deal => "deal",
-            Self::Company => "company",
-            Self::Contact => "contact",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `imopenlines.crm.chat.getLastId`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -338,4 +294,4 @@ pub fn get_last_id<'a, C: Caller>(
 
 record!(Get, GetItem, GetLastId);
 
-value_enum!(GetCrmEntityType, GetLastIdCrmEntityType);
+value_enum!(CrmEntityType);

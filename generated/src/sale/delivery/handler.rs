@@ -20,10 +20,10 @@ pub struct Add {
     pub sort: Option<i64>,
     /// `DESCRIPTION`: `integer` or `string`.
     pub description: Option<Either<i64, String>>,
-    /// `SETTINGS`: [`AddSettings`], required.
-    pub settings: AddSettings,
-    /// `PROFILES`: list of [`AddProfiles`], required.
-    pub profiles: Vec<AddProfiles>,
+    /// `SETTINGS`: [`Settings`], required.
+    pub settings: Settings,
+    /// `PROFILES`: list of [`Profiles`], required.
+    pub profiles: Vec<Profiles>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -34,8 +34,8 @@ impl Add {
     pub fn new(
         name: impl Into<String>,
         code: impl Into<String>,
-        settings: AddSettings,
-        profiles: impl Into<Vec<AddProfiles>>,
+        settings: Settings,
+        profiles: impl Into<Vec<Profiles>>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -99,10 +99,10 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["sale"];
 }
 
-/// Parameter `SETTINGS` of `sale.delivery.handler.add`.
+/// Parameter `SETTINGS` of `sale.delivery.handler.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddSettings {
+pub struct Settings {
     /// `CALCULATE_URL`: `string`, required.
     pub calculate_url: String,
     /// `CREATE_DELIVERY_REQUEST_URL`: `string`.
@@ -111,13 +111,13 @@ pub struct AddSettings {
     pub cancel_delivery_request_url: Option<String>,
     /// `HAS_CALLBACK_TRACKING_SUPPORT`: `Y` or `N`.
     pub has_callback_tracking_support: Option<bool>,
-    /// `CONFIG`: list of [`AddSettingsConfig`].
-    pub config: Option<Vec<AddSettingsConfig>>,
+    /// `CONFIG`: list of [`SettingsConfig`].
+    pub config: Option<Vec<SettingsConfig>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddSettings {
+impl Settings {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(calculate_url: impl Into<String>) -> Self {
@@ -146,16 +146,16 @@ impl AddSettings {
     }
     /// Sets `CONFIG`.
     #[must_use]
-    pub fn config(mut self, value: impl Into<Vec<AddSettingsConfig>>) -> Self {
+    pub fn config(mut self, value: impl Into<Vec<SettingsConfig>>) -> Self {
         self.config = Some(value.into());
         self
     }
 }
 
-impl Record for AddSettings {
+impl Record for Settings {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddSettings",
+            name: "Settings",
             fields: &[
                 "CALCULATE_URL",
                 "CREATE_DELIVERY_REQUEST_URL",
@@ -192,24 +192,24 @@ impl Record for AddSettings {
 /// Parameter `SETTINGS.CONFIG` of `sale.delivery.handler.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddSettingsConfig {
-    /// `TYPE`: [`AddSettingsConfigType`], required.
-    pub type_: AddSettingsConfigType,
+pub struct SettingsConfig {
+    /// `TYPE`: [`SettingsConfigType`], required.
+    pub type_: SettingsConfigType,
     /// `CODE`: `string`, required.
     pub code: String,
     /// `NAME`: `string`, required.
     pub name: String,
-    /// `OPTIONS`: [`AddSettingsConfigOptions`].
-    pub options: Option<AddSettingsConfigOptions>,
+    /// `OPTIONS`: [`SettingsConfigOptions`].
+    pub options: Option<SettingsConfigOptions>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl AddSettingsConfig {
+impl SettingsConfig {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
-        type_: impl Into<AddSettingsConfigType>,
+        type_: impl Into<SettingsConfigType>,
         code: impl Into<String>,
         name: impl Into<String>,
     ) -> Self {
@@ -222,16 +222,16 @@ impl AddSettingsConfig {
     }
     /// Sets `OPTIONS`.
     #[must_use]
-    pub fn options(mut self, value: AddSettingsConfigOptions) -> Self {
+    pub fn options(mut self, value: SettingsConfigOptions) -> Self {
         self.options = Some(value);
         self
     }
 }
 
-impl Record for AddSettingsConfig {
+impl Record for SettingsConfig {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddSettingsConfig",
+            name: "SettingsConfig",
             fields: &["TYPE", "CODE", "NAME", "OPTIONS"],
             required: &[0, 1, 2],
             codecs: &[],
@@ -260,7 +260,7 @@ impl Record for AddSettingsConfig {
 /// Parameter `SETTINGS.CONFIG.TYPE` of `sale.delivery.handler.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddSettingsConfigType {
+pub enum SettingsConfigType {
     /// `STRING`.
     String,
     /// `Y/N`.
@@ -277,7 +277,7 @@ pub enum AddSettingsConfigType {
     Other(String),
 }
 
-impl ValueEnum for AddSettingsConfigType {
+impl ValueEnum for SettingsConfigType {
     const VALUES: &'static [&'static str] = &[
         "STRING",
         "Y/N",
@@ -316,7 +316,7 @@ impl ValueEnum for AddSettingsConfigType {
 /// Parameter `SETTINGS.CONFIG.OPTIONS` of `sale.delivery.handler.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddSettingsConfigOptions {
+pub struct SettingsConfigOptions {
     /// `Option1Code`: `string`.
     pub option1_code: Option<String>,
     /// `Option2Code`: `string`.
@@ -327,7 +327,7 @@ pub struct AddSettingsConfigOptions {
     pub extra: Extra,
 }
 
-impl AddSettingsConfigOptions {
+impl SettingsConfigOptions {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -353,10 +353,10 @@ impl AddSettingsConfigOptions {
     }
 }
 
-impl Record for AddSettingsConfigOptions {
+impl Record for SettingsConfigOptions {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddSettingsConfigOptions",
+            name: "SettingsConfigOptions",
             fields: &["Option1Code", "Option2Code", "Option3Code"],
             required: &[],
             codecs: &[],
@@ -380,10 +380,10 @@ impl Record for AddSettingsConfigOptions {
     }
 }
 
-/// Parameter `PROFILES` of `sale.delivery.handler.add`.
+/// Parameter `PROFILES` of `sale.delivery.handler.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddProfiles {
+pub struct Profiles {
     /// `NAME`: `string`, required.
     pub name: String,
     /// `CODE`: `string`, required.
@@ -394,7 +394,7 @@ pub struct AddProfiles {
     pub extra: Extra,
 }
 
-impl AddProfiles {
+impl Profiles {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
@@ -412,10 +412,10 @@ impl AddProfiles {
     }
 }
 
-impl Record for AddProfiles {
+impl Record for Profiles {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddProfiles",
+            name: "Profiles",
             fields: &["NAME", "CODE", "DESCRIPTION"],
             required: &[0, 1],
             codecs: &[],
@@ -645,10 +645,10 @@ pub struct Update {
     pub sort: Option<i64>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
-    /// `SETTINGS`: [`UpdateSettings`].
-    pub settings: Option<UpdateSettings>,
-    /// `PROFILES`: list of [`UpdateProfiles`].
-    pub profiles: Option<Vec<UpdateProfiles>>,
+    /// `SETTINGS`: [`Settings`].
+    pub settings: Option<Settings>,
+    /// `PROFILES`: list of [`Profiles`].
+    pub profiles: Option<Vec<Profiles>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -685,13 +685,13 @@ impl Update {
     }
     /// Sets `SETTINGS`.
     #[must_use]
-    pub fn settings(mut self, value: UpdateSettings) -> Self {
+    pub fn settings(mut self, value: Settings) -> Self {
         self.settings = Some(value);
         self
     }
     /// Sets `PROFILES`.
     #[must_use]
-    pub fn profiles(mut self, value: impl Into<Vec<UpdateProfiles>>) -> Self {
+    pub fn profiles(mut self, value: impl Into<Vec<Profiles>>) -> Self {
         self.profiles = Some(value.into());
         self
     }
@@ -747,346 +747,6 @@ impl Method for Update {
     const SCOPES: &'static [&'static str] = &["sale"];
 }
 
-/// Parameter `SETTINGS` of `sale.delivery.handler.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateSettings {
-    /// `CALCULATE_URL`: `string`, required.
-    pub calculate_url: String,
-    /// `CREATE_DELIVERY_REQUEST_URL`: `string`.
-    pub create_delivery_request_url: Option<String>,
-    /// `CANCEL_DELIVERY_REQUEST_URL`: `string`.
-    pub cancel_delivery_request_url: Option<String>,
-    /// `HAS_CALLBACK_TRACKING_SUPPORT`: `Y` or `N`.
-    pub has_callback_tracking_support: Option<bool>,
-    /// `CONFIG`: list of [`UpdateSettingsConfig`].
-    pub config: Option<Vec<UpdateSettingsConfig>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateSettings {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(calculate_url: impl Into<String>) -> Self {
-        Self {
-            calculate_url: calculate_url.into(),
-            ..Default::default()
-        }
-    }
-    /// Sets `CREATE_DELIVERY_REQUEST_URL`.
-    #[must_use]
-    pub fn create_delivery_request_url(mut self, value: impl Into<String>) -> Self {
-        self.create_delivery_request_url = Some(value.into());
-        self
-    }
-    /// Sets `CANCEL_DELIVERY_REQUEST_URL`.
-    #[must_use]
-    pub fn cancel_delivery_request_url(mut self, value: impl Into<String>) -> Self {
-        self.cancel_delivery_request_url = Some(value.into());
-        self
-    }
-    /// Sets `HAS_CALLBACK_TRACKING_SUPPORT`.
-    #[must_use]
-    pub fn has_callback_tracking_support(mut self, value: bool) -> Self {
-        self.has_callback_tracking_support = Some(value);
-        self
-    }
-    /// Sets `CONFIG`.
-    #[must_use]
-    pub fn config(mut self, value: impl Into<Vec<UpdateSettingsConfig>>) -> Self {
-        self.config = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateSettings {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateSettings",
-            fields: &[
-                "CALCULATE_URL",
-                "CREATE_DELIVERY_REQUEST_URL",
-                "CANCEL_DELIVERY_REQUEST_URL",
-                "HAS_CALLBACK_TRACKING_SUPPORT",
-                "CONFIG",
-            ],
-            required: &[0],
-            codecs: &[(3, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.calculate_url,
-            1 => &self.create_delivery_request_url,
-            2 => &self.cancel_delivery_request_url,
-            3 => &self.has_callback_tracking_support,
-            4 => &self.config,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.calculate_url,
-            1 => &mut self.create_delivery_request_url,
-            2 => &mut self.cancel_delivery_request_url,
-            3 => &mut self.has_callback_tracking_support,
-            4 => &mut self.config,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `SETTINGS.CONFIG` of `sale.delivery.handler.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateSettingsConfig {
-    /// `TYPE`: [`UpdateSettingsConfigType`], required.
-    pub type_: UpdateSettingsConfigType,
-    /// `CODE`: `string`, required.
-    pub code: String,
-    /// `NAME`: `string`, required.
-    pub name: String,
-    /// `OPTIONS`: [`UpdateSettingsConfigOptions`].
-    pub options: Option<UpdateSettingsConfigOptions>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateSettingsConfig {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(
-        type_: impl Into<UpdateSettingsConfigType>,
-        code: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            type_: type_.into(),
-            code: code.into(),
-            name: name.into(),
-            ..Default::default()
-        }
-    }
-    /// Sets `OPTIONS`.
-    #[must_use]
-    pub fn options(mut self, value: UpdateSettingsConfigOptions) -> Self {
-        self.options = Some(value);
-        self
-    }
-}
-
-impl Record for UpdateSettingsConfig {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateSettingsConfig",
-            fields: &["TYPE", "CODE", "NAME", "OPTIONS"],
-            required: &[0, 1, 2],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.type_,
-            1 => &self.code,
-            2 => &self.name,
-            3 => &self.options,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.type_,
-            1 => &mut self.code,
-            2 => &mut self.name,
-            3 => &mut self.options,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `SETTINGS.CONFIG.TYPE` of `sale.delivery.handler.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateSettingsConfigType {
-    /// `STRING`.
-    String,
-    /// `Y/N`.
-    YN,
-    /// `NUMBER`.
-    Number,
-    /// `ENUM`.
-    Enum,
-    /// `DATE`.
-    Date,
-    /// `LOCATION`.
-    Location,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateSettingsConfigType {
-    const VALUES: &'static [&'static str] = &[
-        "STRING",
-        "Y/N",
-        "NUMBER",
-        "ENUM",
-        "DATE",
-        "LOCATION",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::String),
-            1 => Some(Self::YN),
-            2 => Some(Self::Number),
-            3 => Some(Self::Enum),
-            4 => Some(Self::Date),
-            5 => Some(Self::Location),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::String => "STRING",
-            Self::YN => "Y/N",
-            Self::Number => "NUMBER",
-            Self::Enum => "ENUM",
-            Self::Date => "DATE",
-            Self::Location => "LOCATION",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `SETTINGS.CONFIG.OPTIONS` of `sale.delivery.handler.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateSettingsConfigOptions {
-    /// `Option1Code`: `string`.
-    pub option1_code: Option<String>,
-    /// `Option2Code`: `string`.
-    pub option2_code: Option<String>,
-    /// `Option3Code`: `string`.
-    pub option3_code: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateSettingsConfigOptions {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `Option1Code`.
-    #[must_use]
-    pub fn option1_code(mut self, value: impl Into<String>) -> Self {
-        self.option1_code = Some(value.into());
-        self
-    }
-    /// Sets `Option2Code`.
-    #[must_use]
-    pub fn option2_code(mut self, value: impl Into<String>) -> Self {
-        self.option2_code = Some(value.into());
-        self
-    }
-    /// Sets `Option3Code`.
-    #[must_use]
-    pub fn option3_code(mut self, value: impl Into<String>) -> Self {
-        self.option3_code = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateSettingsConfigOptions {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateSettingsConfigOptions",
-            fields: &["Option1Code", "Option2Code", "Option3Code"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.option1_code,
-            1 => &self.option2_code,
-            2 => &self.option3_code,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.option1_code,
-            1 => &mut self.option2_code,
-            2 => &mut self.option3_code,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `PROFILES` of `sale.delivery.handler.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateProfiles {
-    /// `NAME`: `string`, required.
-    pub name: String,
-    /// `CODE`: `string`, required.
-    pub code: String,
-    /// `DESCRIPTION`: `string`.
-    pub description: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateProfiles {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            code: code.into(),
-            ..Default::default()
-        }
-    }
-    /// Sets `DESCRIPTION`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateProfiles {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateProfiles",
-            fields: &["NAME", "CODE", "DESCRIPTION"],
-            required: &[0, 1],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.name,
-            1 => &self.code,
-            2 => &self.description,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.code,
-            2 => &mut self.description,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `sale.delivery.handler.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1125,9 +785,7 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddSettings, AddSettingsConfig, AddSettingsConfigOptions, AddProfiles, Delete,
-    List, Update, UpdateSettings, UpdateSettingsConfig, UpdateSettingsConfigOptions,
-    UpdateProfiles
+    Add, Settings, SettingsConfig, SettingsConfigOptions, Profiles, Delete, List, Update
 );
 
-value_enum!(AddSettingsConfigType, UpdateSettingsConfigType);
+value_enum!(SettingsConfigType);

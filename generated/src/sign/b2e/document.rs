@@ -65,31 +65,31 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Document;
     type Error = GetError;
     const NAME: &'static str = "sign.b2e.document.get";
     const SCOPES: &'static [&'static str] = &["sign.b2e", "crm"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `sign.b2e.document.get`.
+/// Answer of `sign.b2e.document.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct Document {
     /// `uid`: `string`.
     pub uid: Option<String>,
-    /// `state`: [`GetResultState`].
-    pub state: Option<GetResultState>,
-    /// `members`: list of [`GetResultMembers`].
-    pub members: Option<Vec<GetResultMembers>>,
+    /// `state`: [`State`].
+    pub state: Option<State>,
+    /// `members`: list of [`DocumentMembers`].
+    pub members: Option<Vec<DocumentMembers>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for Document {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "Document",
             fields: &["uid", "state", "members"],
             required: &[],
             codecs: &[],
@@ -113,10 +113,10 @@ impl Record for GetResult {
     }
 }
 
-/// `state` in the answer of `sign.b2e.document.get`.
+/// `state` in the answer of `sign.b2e.document.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultState {
+pub struct State {
     /// `code`: `string`.
     pub code: Option<String>,
     /// `name`: `string`.
@@ -125,10 +125,10 @@ pub struct GetResultState {
     pub extra: Extra,
 }
 
-impl Record for GetResultState {
+impl Record for State {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultState",
+            name: "State",
             fields: &["code", "name"],
             required: &[],
             codecs: &[],
@@ -153,25 +153,25 @@ impl Record for GetResultState {
 /// `members` in the answer of `sign.b2e.document.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultMembers {
+pub struct DocumentMembers {
     /// `uid`: `string`.
     pub uid: Option<String>,
     /// `role`: `string`.
     pub role: Option<String>,
     /// `party`: `integer`.
     pub party: Option<i64>,
-    /// `user`: [`GetResultMembersUser`].
-    pub user: Option<GetResultMembersUser>,
-    /// `state`: [`GetResultMembersState`].
-    pub state: Option<GetResultMembersState>,
+    /// `user`: [`DocumentMembersUser`].
+    pub user: Option<DocumentMembersUser>,
+    /// `state`: [`State`].
+    pub state: Option<State>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetResultMembers {
+impl Record for DocumentMembers {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultMembers",
+            name: "DocumentMembers",
             fields: &["uid", "role", "party", "user", "state"],
             required: &[],
             codecs: &[],
@@ -202,7 +202,7 @@ impl Record for GetResultMembers {
 /// `members.user` in the answer of `sign.b2e.document.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultMembersUser {
+pub struct DocumentMembersUser {
     /// `employeeCode`: `string`.
     pub employee_code: Option<String>,
     /// `employeeId`: `integer`.
@@ -213,10 +213,10 @@ pub struct GetResultMembersUser {
     pub extra: Extra,
 }
 
-impl Record for GetResultMembersUser {
+impl Record for DocumentMembersUser {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultMembersUser",
+            name: "DocumentMembersUser",
             fields: &["employeeCode", "employeeId", "userId"],
             required: &[],
             codecs: &[],
@@ -235,43 +235,6 @@ impl Record for GetResultMembersUser {
             0 => &mut self.employee_code,
             1 => &mut self.employee_id,
             2 => &mut self.user_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `members.state` in the answer of `sign.b2e.document.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultMembersState {
-    /// `code`: `string`.
-    pub code: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultMembersState {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultMembersState",
-            fields: &["code", "name"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.code,
-            1 => &self.name,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.code,
-            1 => &mut self.name,
             _ => &mut self.extra,
         }
     }
@@ -308,7 +271,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Document>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -370,7 +333,7 @@ impl Record for DocumentSend {
 }
 
 impl Method for DocumentSend {
-    type Output = DocumentSendResult;
+    type Output = Document;
     type Error = DocumentSendError;
     const NAME: &'static str = "sign.b2e.document.send";
     const SCOPES: &'static [&'static str] = &["sign.b2e", "crm"];
@@ -541,8 +504,8 @@ pub struct DocumentSendFieldsMembers {
     pub employee_id: Option<i64>,
     /// `userId`: `integer`, required.
     pub user_id: i64,
-    /// `role`: [`DocumentSendFieldsMembersRole`], required.
-    pub role: DocumentSendFieldsMembersRole,
+    /// `role`: [`Role`], required.
+    pub role: Role,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -550,7 +513,7 @@ pub struct DocumentSendFieldsMembers {
 impl DocumentSendFieldsMembers {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(user_id: i64, role: impl Into<DocumentSendFieldsMembersRole>) -> Self {
+    pub fn new(user_id: i64, role: impl Into<Role>) -> Self {
         Self {
             user_id,
             role: role.into(),
@@ -600,10 +563,10 @@ impl Record for DocumentSendFieldsMembers {
     }
 }
 
-/// Parameter `fields.members.role` of `sign.b2e.document.send`.
+/// Parameter `fields.members.role` of `sign.b2e.document.send`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DocumentSendFieldsMembersRole {
+pub enum Role {
     /// `signer`.
     Signer,
     /// `assignee`.
@@ -616,7 +579,7 @@ pub enum DocumentSendFieldsMembersRole {
     Other(String),
 }
 
-impl ValueEnum for DocumentSendFieldsMembersRole {
+impl ValueEnum for Role {
     const VALUES: &'static [&'static str] = &[
         "signer",
         "assignee",
@@ -656,8 +619,8 @@ pub struct DocumentSendFieldsResponsible {
     pub employee_id: Option<i64>,
     /// `userId`: `integer`, required.
     pub user_id: i64,
-    /// `role`: [`DocumentSendFieldsResponsibleRole`].
-    pub role: Option<DocumentSendFieldsResponsibleRole>,
+    /// `role`: [`Role`].
+    pub role: Option<Role>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -685,7 +648,7 @@ impl DocumentSendFieldsResponsible {
     }
     /// Sets `role`.
     #[must_use]
-    pub fn role(mut self, value: impl Into<DocumentSendFieldsResponsibleRole>) -> Self {
+    pub fn role(mut self, value: impl Into<Role>) -> Self {
         self.role = Some(value.into());
         self
     }
@@ -716,52 +679,6 @@ impl Record for DocumentSendFieldsResponsible {
             2 => &mut self.user_id,
             3 => &mut self.role,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.responsible.role` of `sign.b2e.document.send`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DocumentSendFieldsResponsibleRole {
-    /// `signer`.
-    Signer,
-    /// `assignee`.
-    Assignee,
-    /// `reviewer`.
-    Reviewer,
-    /// `editor`.
-    Editor,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for DocumentSendFieldsResponsibleRole {
-    const VALUES: &'static [&'static str] = &[
-        "signer",
-        "assignee",
-        "reviewer",
-        "editor",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Signer),
-            1 => Some(Self::Assignee),
-            2 => Some(Self::Reviewer),
-            3 => Some(Self::Editor),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Signer => "signer",
-            Self::Assignee => "assignee",
-            Self::Reviewer => "reviewer",
-            Self::Editor => "editor",
-            Self::Other(text) => text,
         }
     }
 }
@@ -871,211 +788,6 @@ impl Record for DocumentSendFieldsExternalSettings {
         match index {
             0 => &mut self.external_id,
             1 => &mut self.external_date_create,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Answer of `sign.b2e.document.send`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DocumentSendResult {
-    /// `uid`: `string`.
-    pub uid: Option<String>,
-    /// `state`: [`DocumentSendResultState`].
-    pub state: Option<DocumentSendResultState>,
-    /// `members`: list of [`DocumentSendResultMembers`].
-    pub members: Option<Vec<DocumentSendResultMembers>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for DocumentSendResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "DocumentSendResult",
-            fields: &["uid", "state", "members"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.uid,
-            1 => &self.state,
-            2 => &self.members,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.uid,
-            1 => &mut self.state,
-            2 => &mut self.members,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `state` in the answer of `sign.b2e.document.send`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DocumentSendResultState {
-    /// `code`: `string`.
-    pub code: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for DocumentSendResultState {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "DocumentSendResultState",
-            fields: &["code", "name"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.code,
-            1 => &self.name,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.code,
-            1 => &mut self.name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `members` in the answer of `sign.b2e.document.send`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DocumentSendResultMembers {
-    /// `uid`: `string`.
-    pub uid: Option<String>,
-    /// `role`: `string`.
-    pub role: Option<String>,
-    /// `party`: `integer`.
-    pub party: Option<i64>,
-    /// `user`: [`DocumentSendResultMembersUser`].
-    pub user: Option<DocumentSendResultMembersUser>,
-    /// `state`: [`DocumentSendResultMembersState`].
-    pub state: Option<DocumentSendResultMembersState>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for DocumentSendResultMembers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "DocumentSendResultMembers",
-            fields: &["uid", "role", "party", "user", "state"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.uid,
-            1 => &self.role,
-            2 => &self.party,
-            3 => &self.user,
-            4 => &self.state,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.uid,
-            1 => &mut self.role,
-            2 => &mut self.party,
-            3 => &mut self.user,
-            4 => &mut self.state,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `members.user` in the answer of `sign.b2e.document.send`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DocumentSendResultMembersUser {
-    /// `employeeCode`: `string`.
-    pub employee_code: Option<String>,
-    /// `employeeId`: `integer`.
-    pub employee_id: Option<i64>,
-    /// `userId`: `integer`.
-    pub user_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for DocumentSendResultMembersUser {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "DocumentSendResultMembersUser",
-            fields: &["employeeCode", "employeeId", "userId"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.employee_code,
-            1 => &self.employee_id,
-            2 => &self.user_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.employee_code,
-            1 => &mut self.employee_id,
-            2 => &mut self.user_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `members.state` in the answer of `sign.b2e.document.send`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DocumentSendResultMembersState {
-    /// `code`: `string`.
-    pub code: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for DocumentSendResultMembersState {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "DocumentSendResultMembersState",
-            fields: &["code", "name"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.code,
-            1 => &self.name,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.code,
-            1 => &mut self.name,
             _ => &mut self.extra,
         }
     }
@@ -1220,19 +932,15 @@ impl ErrorCode for DocumentSendError {
 pub fn send<'a, C: Caller>(
     caller: &'a C,
     request: &'a DocumentSend,
-) -> impl Future<
-    Output = Result<Reply<DocumentSendResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Document>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Get, GetResult, GetResultState, GetResultMembers, GetResultMembersUser,
-    GetResultMembersState, DocumentSend, DocumentSendFields, DocumentSendFieldsCompany,
-    DocumentSendFieldsMembers, DocumentSendFieldsResponsible, DocumentSendFieldsFiles,
-    DocumentSendFieldsExternalSettings, DocumentSendResult, DocumentSendResultState,
-    DocumentSendResultMembers, DocumentSendResultMembersUser,
-    DocumentSendResultMembersState
+    Get, Document, State, DocumentMembers, DocumentMembersUser, DocumentSend,
+    DocumentSendFields, DocumentSendFieldsCompany, DocumentSendFieldsMembers,
+    DocumentSendFieldsResponsible, DocumentSendFieldsFiles,
+    DocumentSendFieldsExternalSettings
 );
 
-value_enum!(DocumentSendFieldsMembersRole, DocumentSendFieldsResponsibleRole);
+value_enum!(Role);

@@ -156,8 +156,8 @@ pub struct GetResult {
     pub date_activity: Option<String>,
     /// `IMAGE_ID`: `integer`.
     pub image_id: Option<i64>,
-    /// `AVATAR_TYPE`: [`GetResultAvatarType`].
-    pub avatar_type: Option<GetResultAvatarType>,
+    /// `AVATAR_TYPE`: [`AvatarType`].
+    pub avatar_type: Option<AvatarType>,
     /// `OWNER_ID`: `user`.
     pub owner_id: Option<types::UserId>,
     /// `INITIATE_PERMS`: [`GetResultInitiatePerms`].
@@ -356,10 +356,10 @@ impl Record for GetResult {
     }
 }
 
-/// `AVATAR_TYPE` in the answer of `socialnetwork.api.workgroup.get`.
+/// `AVATAR_TYPE` in the answer of `socialnetwork.api.workgroup.get`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultAvatarType {
+pub enum AvatarType {
     /// `folder`.
     Folder,
     /// `checks`.
@@ -376,7 +376,7 @@ pub enum GetResultAvatarType {
     Other(String),
 }
 
-impl ValueEnum for GetResultAvatarType {
+impl ValueEnum for AvatarType {
     const VALUES: &'static [&'static str] = &[
         "folder",
         "checks",
@@ -1788,30 +1788,30 @@ impl Record for ListFilter {
 pub struct ListOrder {
     /// `ID`: `integer` or `string`.
     pub id: Option<Either<i64, String>>,
-    /// `NAME`: [`ListOrderName`].
-    pub name: Option<ListOrderName>,
-    /// `OWNER_ID`: [`ListOrderOwnerId`].
-    pub owner_id: Option<ListOrderOwnerId>,
-    /// `ACTIVE`: [`ListOrderActive`].
-    pub active: Option<ListOrderActive>,
-    /// `VISIBLE`: [`ListOrderVisible`].
-    pub visible: Option<ListOrderVisible>,
-    /// `OPENED`: [`ListOrderOpened`].
-    pub opened: Option<ListOrderOpened>,
-    /// `CLOSED`: [`ListOrderClosed`].
-    pub closed: Option<ListOrderClosed>,
-    /// `PROJECT`: [`ListOrderProject`].
-    pub project: Option<ListOrderProject>,
-    /// `SUBJECT_ID`: [`ListOrderSubjectId`].
-    pub subject_id: Option<ListOrderSubjectId>,
-    /// `SITE_ID`: [`ListOrderSiteId`].
-    pub site_id: Option<ListOrderSiteId>,
-    /// `DATE_CREATE`: [`ListOrderDateCreate`].
-    pub date_create: Option<ListOrderDateCreate>,
-    /// `DATE_UPDATE`: [`ListOrderDateUpdate`].
-    pub date_update: Option<ListOrderDateUpdate>,
-    /// `DATE_ACTIVITY`: [`ListOrderDateActivity`].
-    pub date_activity: Option<ListOrderDateActivity>,
+    /// `NAME`: [`Name`].
+    pub name: Option<Name>,
+    /// `OWNER_ID`: [`Name`].
+    pub owner_id: Option<Name>,
+    /// `ACTIVE`: [`Name`].
+    pub active: Option<Name>,
+    /// `VISIBLE`: [`Name`].
+    pub visible: Option<Name>,
+    /// `OPENED`: [`Name`].
+    pub opened: Option<Name>,
+    /// `CLOSED`: [`Name`].
+    pub closed: Option<Name>,
+    /// `PROJECT`: [`Name`].
+    pub project: Option<Name>,
+    /// `SUBJECT_ID`: [`Name`].
+    pub subject_id: Option<Name>,
+    /// `SITE_ID`: [`Name`].
+    pub site_id: Option<Name>,
+    /// `DATE_CREATE`: [`Name`].
+    pub date_create: Option<Name>,
+    /// `DATE_UPDATE`: [`Name`].
+    pub date_update: Option<Name>,
+    /// `DATE_ACTIVITY`: [`Name`].
+    pub date_activity: Option<Name>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1830,73 +1830,73 @@ impl ListOrder {
     }
     /// Sets `NAME`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<ListOrderName>) -> Self {
+    pub fn name(mut self, value: impl Into<Name>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets `OWNER_ID`.
     #[must_use]
-    pub fn owner_id(mut self, value: impl Into<ListOrderOwnerId>) -> Self {
+    pub fn owner_id(mut self, value: impl Into<Name>) -> Self {
         self.owner_id = Some(value.into());
         self
     }
     /// Sets `ACTIVE`.
     #[must_use]
-    pub fn active(mut self, value: impl Into<ListOrderActive>) -> Self {
+    pub fn active(mut self, value: impl Into<Name>) -> Self {
         self.active = Some(value.into());
         self
     }
     /// Sets `VISIBLE`.
     #[must_use]
-    pub fn visible(mut self, value: impl Into<ListOrderVisible>) -> Self {
+    pub fn visible(mut self, value: impl Into<Name>) -> Self {
         self.visible = Some(value.into());
         self
     }
     /// Sets `OPENED`.
     #[must_use]
-    pub fn opened(mut self, value: impl Into<ListOrderOpened>) -> Self {
+    pub fn opened(mut self, value: impl Into<Name>) -> Self {
         self.opened = Some(value.into());
         self
     }
     /// Sets `CLOSED`.
     #[must_use]
-    pub fn closed(mut self, value: impl Into<ListOrderClosed>) -> Self {
+    pub fn closed(mut self, value: impl Into<Name>) -> Self {
         self.closed = Some(value.into());
         self
     }
     /// Sets `PROJECT`.
     #[must_use]
-    pub fn project(mut self, value: impl Into<ListOrderProject>) -> Self {
+    pub fn project(mut self, value: impl Into<Name>) -> Self {
         self.project = Some(value.into());
         self
     }
     /// Sets `SUBJECT_ID`.
     #[must_use]
-    pub fn subject_id(mut self, value: impl Into<ListOrderSubjectId>) -> Self {
+    pub fn subject_id(mut self, value: impl Into<Name>) -> Self {
         self.subject_id = Some(value.into());
         self
     }
     /// Sets `SITE_ID`.
     #[must_use]
-    pub fn site_id(mut self, value: impl Into<ListOrderSiteId>) -> Self {
+    pub fn site_id(mut self, value: impl Into<Name>) -> Self {
         self.site_id = Some(value.into());
         self
     }
     /// Sets `DATE_CREATE`.
     #[must_use]
-    pub fn date_create(mut self, value: impl Into<ListOrderDateCreate>) -> Self {
+    pub fn date_create(mut self, value: impl Into<Name>) -> Self {
         self.date_create = Some(value.into());
         self
     }
     /// Sets `DATE_UPDATE`.
     #[must_use]
-    pub fn date_update(mut self, value: impl Into<ListOrderDateUpdate>) -> Self {
+    pub fn date_update(mut self, value: impl Into<Name>) -> Self {
         self.date_update = Some(value.into());
         self
     }
     /// Sets `DATE_ACTIVITY`.
     #[must_use]
-    pub fn date_activity(mut self, value: impl Into<ListOrderDateActivity>) -> Self {
+    pub fn date_activity(mut self, value: impl Into<Name>) -> Self {
         self.date_activity = Some(value.into());
         self
     }
@@ -1963,10 +1963,10 @@ impl Record for ListOrder {
     }
 }
 
-/// Parameter `order.NAME` of `socialnetwork.api.workgroup.list`.
+/// Parameter `order.NAME` of `socialnetwork.api.workgroup.list`, and 11 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListOrderName {
+pub enum Name {
     /// `ASC`.
     Asc,
     /// `DESC`.
@@ -1975,370 +1975,7 @@ pub enum ListOrderName {
     Other(String),
 }
 
-impl ValueEnum for ListOrderName {
-    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "ASC",
-            Self::Desc => "DESC",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.OWNER_ID` of `socialnetwork.api.workgroup.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderOwnerId {
-    /// `ASC`.
-    Asc,
-    /// `DESC`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderOwnerId {
-    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "ASC",
-            Self::Desc => "DESC",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.ACTIVE` of `socialnetwork.api.workgroup.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderActive {
-    /// `ASC`.
-    Asc,
-    /// `DESC`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderActive {
-    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "ASC",
-            Self::Desc => "DESC",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.VISIBLE` of `socialnetwork.api.workgroup.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderVisible {
-    /// `ASC`.
-    Asc,
-    /// `DESC`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderVisible {
-    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "ASC",
-            Self::Desc => "DESC",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.OPENED` of `socialnetwork.api.workgroup.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderOpened {
-    /// `ASC`.
-    Asc,
-    /// `DESC`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderOpened {
-    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "ASC",
-            Self::Desc => "DESC",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.CLOSED` of `socialnetwork.api.workgroup.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderClosed {
-    /// `ASC`.
-    Asc,
-    /// `DESC`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderClosed {
-    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "ASC",
-            Self::Desc => "DESC",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.PROJECT` of `socialnetwork.api.workgroup.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderProject {
-    /// `ASC`.
-    Asc,
-    /// `DESC`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderProject {
-    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "ASC",
-            Self::Desc => "DESC",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.SUBJECT_ID` of `socialnetwork.api.workgroup.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderSubjectId {
-    /// `ASC`.
-    Asc,
-    /// `DESC`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderSubjectId {
-    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "ASC",
-            Self::Desc => "DESC",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.SITE_ID` of `socialnetwork.api.workgroup.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderSiteId {
-    /// `ASC`.
-    Asc,
-    /// `DESC`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderSiteId {
-    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "ASC",
-            Self::Desc => "DESC",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.DATE_CREATE` of `socialnetwork.api.workgroup.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderDateCreate {
-    /// `ASC`.
-    Asc,
-    /// `DESC`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderDateCreate {
-    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "ASC",
-            Self::Desc => "DESC",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.DATE_UPDATE` of `socialnetwork.api.workgroup.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderDateUpdate {
-    /// `ASC`.
-    Asc,
-    /// `DESC`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderDateUpdate {
-    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "ASC",
-            Self::Desc => "DESC",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.DATE_ACTIVITY` of `socialnetwork.api.workgroup.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderDateActivity {
-    /// `ASC`.
-    Asc,
-    /// `DESC`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderDateActivity {
+impl ValueEnum for Name {
     const VALUES: &'static [&'static str] = &["ASC", "DESC"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -2566,8 +2203,8 @@ pub struct ListResultWorkgroups {
     pub type_: Option<String>,
     /// `imageId`: `string`.
     pub image_id: Option<String>,
-    /// `avatarType`: [`ListResultWorkgroupsAvatarType`], may be `null`.
-    pub avatar_type: Option<ListResultWorkgroupsAvatarType>,
+    /// `avatarType`: [`AvatarType`], may be `null`.
+    pub avatar_type: Option<AvatarType>,
     /// `avatar`: `string`.
     pub avatar: Option<String>,
     /// `additionalData`: [`ListResultWorkgroupsAdditionalData`].
@@ -2620,62 +2257,6 @@ impl Record for ListResultWorkgroups {
             6 => &mut self.additional_data,
             7 => &mut self.dialog_id,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// `workgroups.avatarType` in the answer of `socialnetwork.api.workgroup.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListResultWorkgroupsAvatarType {
-    /// `folder`.
-    Folder,
-    /// `checks`.
-    Checks,
-    /// `pie`.
-    Pie,
-    /// `bag`.
-    Bag,
-    /// `members`.
-    Members,
-    /// the empty text: other system avatar.
-    OtherSystemAvatar,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListResultWorkgroupsAvatarType {
-    const VALUES: &'static [&'static str] = &[
-        "folder",
-        "checks",
-        "pie",
-        "bag",
-        "members",
-        "",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Folder),
-            1 => Some(Self::Checks),
-            2 => Some(Self::Pie),
-            3 => Some(Self::Bag),
-            4 => Some(Self::Members),
-            5 => Some(Self::OtherSystemAvatar),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Folder => "folder",
-            Self::Checks => "checks",
-            Self::Pie => "pie",
-            Self::Bag => "bag",
-            Self::Members => "members",
-            Self::OtherSystemAvatar => "",
-            Self::Other(text) => text,
         }
     }
 }
@@ -2747,12 +2328,9 @@ record!(
 );
 
 value_enum!(
-    GetResultAvatarType, GetResultInitiatePerms, GetResultScrumTaskResponsible,
-    GetResultType, GetResultSiteIdsAvatarDataType, GetResultSiteIdsAvatarDataId,
+    AvatarType, GetResultInitiatePerms, GetResultScrumTaskResponsible, GetResultType,
+    GetResultSiteIdsAvatarDataType, GetResultSiteIdsAvatarDataId,
     GetResultDepartmentsPrivacyCode, GetResultDepartmentsAdditionalDataRole,
-    GetResultDepartmentsAdditionalDataInitiatedByType, ListOrderName, ListOrderOwnerId,
-    ListOrderActive, ListOrderVisible, ListOrderOpened, ListOrderClosed,
-    ListOrderProject, ListOrderSubjectId, ListOrderSiteId, ListOrderDateCreate,
-    ListOrderDateUpdate, ListOrderDateActivity, ListParamsIsAdmin, ListParamsMode,
-    ListResultWorkgroupsAvatarType
+    GetResultDepartmentsAdditionalDataInitiatedByType, Name, ListParamsIsAdmin,
+    ListParamsMode
 );

@@ -299,8 +299,8 @@ pub struct AddParamsSettings {
     >,
     /// `ROWS`: `integer`. Only for: `string`.
     pub rows: Option<i64>,
-    /// `DISPLAY`: [`AddParamsSettingsDisplay`]. Only for: `boolean`.
-    pub display: Option<AddParamsSettingsDisplay>,
+    /// `DISPLAY`: [`Display`]. Only for: `boolean`.
+    pub display: Option<Display>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -328,7 +328,7 @@ impl AddParamsSettings {
     }
     /// Sets `DISPLAY`.
     #[must_use]
-    pub fn display(mut self, value: impl Into<AddParamsSettingsDisplay>) -> Self {
+    pub fn display(mut self, value: impl Into<Display>) -> Self {
         self.display = Some(value.into());
         self
     }
@@ -395,10 +395,10 @@ impl ValueEnum for AddParamsSettingsDefaultValue {
     }
 }
 
-/// Parameter `PARAMS.SETTINGS.DISPLAY` of `task.item.userfield.add`.
+/// Parameter `PARAMS.SETTINGS.DISPLAY` of `task.item.userfield.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddParamsSettingsDisplay {
+pub enum Display {
     /// `CHECKBOX`.
     Checkbox,
     /// `RADIO`.
@@ -409,7 +409,7 @@ pub enum AddParamsSettingsDisplay {
     Other(String),
 }
 
-impl ValueEnum for AddParamsSettingsDisplay {
+impl ValueEnum for Display {
     const VALUES: &'static [&'static str] = &["CHECKBOX", "RADIO", "DROPDOWN"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1060,16 +1060,16 @@ impl ValueEnum for GetlistOrder {
 pub struct GetlistFilter {
     /// `ID`: any value.
     pub id: Option<Value>,
-    /// `FIELD_NAME`: any value.
-    pub field_name: Option<Value>,
+    /// `FIELD_NAME`: `string`.
+    pub field_name: Option<String>,
     /// `USER_TYPE_ID`: any value.
     pub user_type_id: Option<Value>,
-    /// `XML_ID`: any value.
-    pub xml_id: Option<Value>,
-    /// `MULTIPLE`: any value.
-    pub multiple: Option<Value>,
-    /// `MANDATORY`: any value.
-    pub mandatory: Option<Value>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `MULTIPLE`: `Y` or `N`.
+    pub multiple: Option<bool>,
+    /// `MANDATORY`: `Y` or `N`.
+    pub mandatory: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1088,7 +1088,7 @@ impl GetlistFilter {
     }
     /// Sets `FIELD_NAME`.
     #[must_use]
-    pub fn field_name(mut self, value: impl Into<Value>) -> Self {
+    pub fn field_name(mut self, value: impl Into<String>) -> Self {
         self.field_name = Some(value.into());
         self
     }
@@ -1100,20 +1100,20 @@ impl GetlistFilter {
     }
     /// Sets `XML_ID`.
     #[must_use]
-    pub fn xml_id(mut self, value: impl Into<Value>) -> Self {
+    pub fn xml_id(mut self, value: impl Into<String>) -> Self {
         self.xml_id = Some(value.into());
         self
     }
     /// Sets `MULTIPLE`.
     #[must_use]
-    pub fn multiple(mut self, value: impl Into<Value>) -> Self {
-        self.multiple = Some(value.into());
+    pub fn multiple(mut self, value: bool) -> Self {
+        self.multiple = Some(value);
         self
     }
     /// Sets `MANDATORY`.
     #[must_use]
-    pub fn mandatory(mut self, value: impl Into<Value>) -> Self {
-        self.mandatory = Some(value.into());
+    pub fn mandatory(mut self, value: bool) -> Self {
+        self.mandatory = Some(value);
         self
     }
 }
@@ -1131,7 +1131,7 @@ impl Record for GetlistFilter {
                 "MANDATORY",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(4, Codec::YesNo), (5, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1790,8 +1790,8 @@ pub struct UpdateDataSettings {
     pub default_value: Option<Value>,
     /// `ROWS`: `integer`. Only for: `string`.
     pub rows: Option<i64>,
-    /// `DISPLAY`: [`UpdateDataSettingsDisplay`]. Only for: `boolean`.
-    pub display: Option<UpdateDataSettingsDisplay>,
+    /// `DISPLAY`: [`Display`]. Only for: `boolean`.
+    pub display: Option<Display>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1816,7 +1816,7 @@ impl UpdateDataSettings {
     }
     /// Sets `DISPLAY`.
     #[must_use]
-    pub fn display(mut self, value: impl Into<UpdateDataSettingsDisplay>) -> Self {
+    pub fn display(mut self, value: impl Into<Display>) -> Self {
         self.display = Some(value.into());
         self
     }
@@ -1845,43 +1845,6 @@ impl Record for UpdateDataSettings {
             1 => &mut self.rows,
             2 => &mut self.display,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `DATA.SETTINGS.DISPLAY` of `task.item.userfield.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateDataSettingsDisplay {
-    /// `CHECKBOX`.
-    Checkbox,
-    /// `RADIO`.
-    Radio,
-    /// `DROPDOWN`.
-    Dropdown,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateDataSettingsDisplay {
-    const VALUES: &'static [&'static str] = &["CHECKBOX", "RADIO", "DROPDOWN"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Checkbox),
-            1 => Some(Self::Radio),
-            2 => Some(Self::Dropdown),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Checkbox => "CHECKBOX",
-            Self::Radio => "RADIO",
-            Self::Dropdown => "DROPDOWN",
-            Self::Other(text) => text,
         }
     }
 }
@@ -1933,7 +1896,4 @@ record!(
     UpdateData, UpdateDataEditFormLabel, UpdateDataSettings
 );
 
-value_enum!(
-    AddParamsUserTypeId, AddParamsSettingsDefaultValue, AddParamsSettingsDisplay,
-    GetlistOrder, UpdateDataSettingsDisplay
-);
+value_enum!(AddParamsUserTypeId, AddParamsSettingsDefaultValue, Display, GetlistOrder);

@@ -138,7 +138,7 @@ impl Record for Create {
 }
 
 impl Method for Create {
-    type Output = CreateResult;
+    type Output = Flow;
     type Error = CreateError;
     const NAME: &'static str = "tasks.flow.Flow.create";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -160,22 +160,20 @@ pub struct CreateFlowData {
     pub template_id: Option<i64>,
     /// `plannedCompletionTime`: `integer`, required.
     pub planned_completion_time: i64,
-    /// `distributionType`: [`CreateFlowDataDistributionType`], required.
-    pub distribution_type: CreateFlowDataDistributionType,
+    /// `distributionType`: [`DistributionType`], required.
+    pub distribution_type: DistributionType,
     /// `responsibleList`: list of list of `string`, required.
     pub responsible_list: Vec<Vec<String>>,
     /// `taskCreators`: list of list of `string`.
     pub task_creators: Option<Vec<Vec<String>>>,
-    /// `matchWorkTime`: [`CreateFlowDataMatchWorkTime`]. Default: `1`.
-    pub match_work_time: Option<CreateFlowDataMatchWorkTime>,
-    /// `responsibleCanChangeDeadline`: [`CreateFlowDataResponsibleCanChangeDeadline`]. Default: `0`.
-    pub responsible_can_change_deadline: Option<
-        CreateFlowDataResponsibleCanChangeDeadline,
-    >,
-    /// `notifyAtHalfTime`: [`CreateFlowDataNotifyAtHalfTime`]. Default: `0`.
-    pub notify_at_half_time: Option<CreateFlowDataNotifyAtHalfTime>,
-    /// `taskControl`: [`CreateFlowDataTaskControl`]. Default: `0`.
-    pub task_control: Option<CreateFlowDataTaskControl>,
+    /// `matchWorkTime`: [`MatchWorkTime`]. Default: `1`.
+    pub match_work_time: Option<MatchWorkTime>,
+    /// `responsibleCanChangeDeadline`: [`MatchWorkTime`]. Default: `0`.
+    pub responsible_can_change_deadline: Option<MatchWorkTime>,
+    /// `notifyAtHalfTime`: [`MatchWorkTime`]. Default: `0`.
+    pub notify_at_half_time: Option<MatchWorkTime>,
+    /// `taskControl`: [`MatchWorkTime`]. Default: `0`.
+    pub task_control: Option<MatchWorkTime>,
     /// `notifyOnQueueOverflow`: `integer`. Default: `null`.
     pub notify_on_queue_overflow: Option<i64>,
     /// `notifyOnTasksInProgressOverflow`: `integer`. Default: `null`.
@@ -192,7 +190,7 @@ impl CreateFlowData {
     pub fn new(
         name: impl Into<String>,
         planned_completion_time: i64,
-        distribution_type: impl Into<CreateFlowDataDistributionType>,
+        distribution_type: impl Into<DistributionType>,
         responsible_list: impl Into<Vec<Vec<String>>>,
     ) -> Self {
         Self {
@@ -235,10 +233,7 @@ impl CreateFlowData {
     }
     /// Sets `matchWorkTime`.
     #[must_use]
-    pub fn match_work_time(
-        mut self,
-        value: impl Into<CreateFlowDataMatchWorkTime>,
-    ) -> Self {
+    pub fn match_work_time(mut self, value: impl Into<MatchWorkTime>) -> Self {
         self.match_work_time = Some(value.into());
         self
     }
@@ -246,23 +241,20 @@ impl CreateFlowData {
     #[must_use]
     pub fn responsible_can_change_deadline(
         mut self,
-        value: impl Into<CreateFlowDataResponsibleCanChangeDeadline>,
+        value: impl Into<MatchWorkTime>,
     ) -> Self {
         self.responsible_can_change_deadline = Some(value.into());
         self
     }
     /// Sets `notifyAtHalfTime`.
     #[must_use]
-    pub fn notify_at_half_time(
-        mut self,
-        value: impl Into<CreateFlowDataNotifyAtHalfTime>,
-    ) -> Self {
+    pub fn notify_at_half_time(mut self, value: impl Into<MatchWorkTime>) -> Self {
         self.notify_at_half_time = Some(value.into());
         self
     }
     /// Sets `taskControl`.
     #[must_use]
-    pub fn task_control(mut self, value: impl Into<CreateFlowDataTaskControl>) -> Self {
+    pub fn task_control(mut self, value: impl Into<MatchWorkTime>) -> Self {
         self.task_control = Some(value.into());
         self
     }
@@ -356,10 +348,10 @@ impl Record for CreateFlowData {
     }
 }
 
-/// Parameter `flowData.distributionType` of `tasks.flow.Flow.create`.
+/// Parameter `flowData.distributionType` of `tasks.flow.Flow.create`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateFlowDataDistributionType {
+pub enum DistributionType {
     /// `manually`.
     Manually,
     /// `queue`.
@@ -370,7 +362,7 @@ pub enum CreateFlowDataDistributionType {
     Other(String),
 }
 
-impl ValueEnum for CreateFlowDataDistributionType {
+impl ValueEnum for DistributionType {
     const VALUES: &'static [&'static str] = &["manually", "queue", "himself"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -393,10 +385,10 @@ impl ValueEnum for CreateFlowDataDistributionType {
     }
 }
 
-/// Parameter `flowData.matchWorkTime` of `tasks.flow.Flow.create`.
+/// Parameter `flowData.matchWorkTime` of `tasks.flow.Flow.create`, and 7 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateFlowDataMatchWorkTime {
+pub enum MatchWorkTime {
     /// `0`.
     MatchWorkTime0,
     /// `1`.
@@ -405,7 +397,7 @@ pub enum CreateFlowDataMatchWorkTime {
     Other(String),
 }
 
-impl ValueEnum for CreateFlowDataMatchWorkTime {
+impl ValueEnum for MatchWorkTime {
     const VALUES: &'static [&'static str] = &["0", "1"];
     const INTEGER: bool = true;
     fn from_index(index: usize) -> Option<Self> {
@@ -427,112 +419,10 @@ impl ValueEnum for CreateFlowDataMatchWorkTime {
     }
 }
 
-/// Parameter `flowData.responsibleCanChangeDeadline` of `tasks.flow.Flow.create`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateFlowDataResponsibleCanChangeDeadline {
-    /// `0`.
-    ResponsibleCanChangeDeadline0,
-    /// `1`.
-    ResponsibleCanChangeDeadline1,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for CreateFlowDataResponsibleCanChangeDeadline {
-    const VALUES: &'static [&'static str] = &["0", "1"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::ResponsibleCanChangeDeadline0),
-            1 => Some(Self::ResponsibleCanChangeDeadline1),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ResponsibleCanChangeDeadline0 => "0",
-            Self::ResponsibleCanChangeDeadline1 => "1",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `flowData.notifyAtHalfTime` of `tasks.flow.Flow.create`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateFlowDataNotifyAtHalfTime {
-    /// `0`.
-    NotifyAtHalfTime0,
-    /// `1`.
-    NotifyAtHalfTime1,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for CreateFlowDataNotifyAtHalfTime {
-    const VALUES: &'static [&'static str] = &["0", "1"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NotifyAtHalfTime0),
-            1 => Some(Self::NotifyAtHalfTime1),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotifyAtHalfTime0 => "0",
-            Self::NotifyAtHalfTime1 => "1",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `flowData.taskControl` of `tasks.flow.Flow.create`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateFlowDataTaskControl {
-    /// `0`.
-    TaskControl0,
-    /// `1`.
-    TaskControl1,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for CreateFlowDataTaskControl {
-    const VALUES: &'static [&'static str] = &["0", "1"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::TaskControl0),
-            1 => Some(Self::TaskControl1),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::TaskControl0 => "0",
-            Self::TaskControl1 => "1",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `tasks.flow.Flow.create`.
+/// Answer of `tasks.flow.Flow.create`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CreateResult {
+pub struct Flow {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `creatorId`: `integer`.
@@ -585,10 +475,10 @@ pub struct CreateResult {
     pub extra: Extra,
 }
 
-impl Record for CreateResult {
+impl Record for Flow {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "CreateResult",
+            name: "Flow",
             fields: &[
                 "id",
                 "creatorId",
@@ -710,7 +600,7 @@ impl ErrorCode for CreateError {
 pub fn create<'a, C: Caller>(
     caller: &'a C,
     request: &'a Create,
-) -> impl Future<Output = Result<Reply<CreateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Flow>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -922,161 +812,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Flow;
     type Error = GetError;
     const NAME: &'static str = "tasks.flow.Flow.get";
     const SCOPES: &'static [&'static str] = &["task"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `tasks.flow.Flow.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `creatorId`: `integer`.
-    pub creator_id: Option<i64>,
-    /// `ownerId`: `integer`.
-    pub owner_id: Option<i64>,
-    /// `groupId`: `integer`.
-    pub group_id: Option<i64>,
-    /// `templateId`: `integer`.
-    pub template_id: Option<i64>,
-    /// `efficiency`: `integer`.
-    pub efficiency: Option<i64>,
-    /// `active`: `boolean`.
-    pub active: Option<bool>,
-    /// `plannedCompletionTime`: `integer`.
-    pub planned_completion_time: Option<i64>,
-    /// `activity`: `string`.
-    pub activity: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `distributionType`: `string`.
-    pub distribution_type: Option<String>,
-    /// `responsibleList`: list of list of `string`.
-    pub responsible_list: Option<Vec<Vec<String>>>,
-    /// `demo`: `boolean`.
-    pub demo: Option<bool>,
-    /// `responsibleCanChangeDeadline`: `boolean`.
-    pub responsible_can_change_deadline: Option<bool>,
-    /// `matchWorkTime`: `boolean`.
-    pub match_work_time: Option<bool>,
-    /// `taskControl`: `boolean`.
-    pub task_control: Option<bool>,
-    /// `notifyAtHalfTime`: `boolean`.
-    pub notify_at_half_time: Option<bool>,
-    /// `notifyOnQueueOverflow`: `integer`.
-    pub notify_on_queue_overflow: Option<i64>,
-    /// `notifyOnTasksInProgressOverflow`: `integer`.
-    pub notify_on_tasks_in_progress_overflow: Option<i64>,
-    /// `notifyWhenEfficiencyDecreases`: `integer`, may be `null`.
-    pub notify_when_efficiency_decreases: Option<i64>,
-    /// `taskCreators`: list of list of `string`.
-    pub task_creators: Option<Vec<Vec<String>>>,
-    /// `team`: list of list of `string`.
-    pub team: Option<Vec<Vec<String>>>,
-    /// `trialFeatureEnabled`: `boolean`.
-    pub trial_feature_enabled: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &[
-                "id",
-                "creatorId",
-                "ownerId",
-                "groupId",
-                "templateId",
-                "efficiency",
-                "active",
-                "plannedCompletionTime",
-                "activity",
-                "name",
-                "description",
-                "distributionType",
-                "responsibleList",
-                "demo",
-                "responsibleCanChangeDeadline",
-                "matchWorkTime",
-                "taskControl",
-                "notifyAtHalfTime",
-                "notifyOnQueueOverflow",
-                "notifyOnTasksInProgressOverflow",
-                "notifyWhenEfficiencyDecreases",
-                "taskCreators",
-                "team",
-                "trialFeatureEnabled",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.creator_id,
-            2 => &self.owner_id,
-            3 => &self.group_id,
-            4 => &self.template_id,
-            5 => &self.efficiency,
-            6 => &self.active,
-            7 => &self.planned_completion_time,
-            8 => &self.activity,
-            9 => &self.name,
-            10 => &self.description,
-            11 => &self.distribution_type,
-            12 => &self.responsible_list,
-            13 => &self.demo,
-            14 => &self.responsible_can_change_deadline,
-            15 => &self.match_work_time,
-            16 => &self.task_control,
-            17 => &self.notify_at_half_time,
-            18 => &self.notify_on_queue_overflow,
-            19 => &self.notify_on_tasks_in_progress_overflow,
-            20 => &self.notify_when_efficiency_decreases,
-            21 => &self.task_creators,
-            22 => &self.team,
-            23 => &self.trial_feature_enabled,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.creator_id,
-            2 => &mut self.owner_id,
-            3 => &mut self.group_id,
-            4 => &mut self.template_id,
-            5 => &mut self.efficiency,
-            6 => &mut self.active,
-            7 => &mut self.planned_completion_time,
-            8 => &mut self.activity,
-            9 => &mut self.name,
-            10 => &mut self.description,
-            11 => &mut self.distribution_type,
-            12 => &mut self.responsible_list,
-            13 => &mut self.demo,
-            14 => &mut self.responsible_can_change_deadline,
-            15 => &mut self.match_work_time,
-            16 => &mut self.task_control,
-            17 => &mut self.notify_at_half_time,
-            18 => &mut self.notify_on_queue_overflow,
-            19 => &mut self.notify_on_tasks_in_progress_overflow,
-            20 => &mut self.notify_when_efficiency_decreases,
-            21 => &mut self.task_creators,
-            22 => &mut self.team,
-            23 => &mut self.trial_feature_enabled,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.flow.Flow.get`.
@@ -1104,7 +844,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Flow>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1374,7 +1114,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Flow;
     type Error = UpdateError;
     const NAME: &'static str = "tasks.flow.Flow.update";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -1398,22 +1138,20 @@ pub struct UpdateFlowData {
     pub template_id: Option<i64>,
     /// `plannedCompletionTime`: `integer`, required.
     pub planned_completion_time: i64,
-    /// `distributionType`: [`UpdateFlowDataDistributionType`], required.
-    pub distribution_type: UpdateFlowDataDistributionType,
+    /// `distributionType`: [`DistributionType`], required.
+    pub distribution_type: DistributionType,
     /// `responsibleList`: list of any value, required.
     pub responsible_list: Vec<Value>,
     /// `taskCreators`: list of list of `string`.
     pub task_creators: Option<Vec<Vec<String>>>,
-    /// `matchWorkTime`: [`UpdateFlowDataMatchWorkTime`]. Default: `1`.
-    pub match_work_time: Option<UpdateFlowDataMatchWorkTime>,
-    /// `responsibleCanChangeDeadline`: [`UpdateFlowDataResponsibleCanChangeDeadline`]. Default: `0`.
-    pub responsible_can_change_deadline: Option<
-        UpdateFlowDataResponsibleCanChangeDeadline,
-    >,
-    /// `notifyAtHalfTime`: [`UpdateFlowDataNotifyAtHalfTime`]. Default: `0`.
-    pub notify_at_half_time: Option<UpdateFlowDataNotifyAtHalfTime>,
-    /// `taskControl`: [`UpdateFlowDataTaskControl`]. Default: `0`.
-    pub task_control: Option<UpdateFlowDataTaskControl>,
+    /// `matchWorkTime`: [`MatchWorkTime`]. Default: `1`.
+    pub match_work_time: Option<MatchWorkTime>,
+    /// `responsibleCanChangeDeadline`: [`MatchWorkTime`]. Default: `0`.
+    pub responsible_can_change_deadline: Option<MatchWorkTime>,
+    /// `notifyAtHalfTime`: [`MatchWorkTime`]. Default: `0`.
+    pub notify_at_half_time: Option<MatchWorkTime>,
+    /// `taskControl`: [`MatchWorkTime`]. Default: `0`.
+    pub task_control: Option<MatchWorkTime>,
     /// `notifyOnQueueOverflow`: `integer`. Default: `null`.
     pub notify_on_queue_overflow: Option<i64>,
     /// `notifyOnTasksInProgressOverflow`: `integer`. Default: `50`.
@@ -1430,7 +1168,7 @@ impl UpdateFlowData {
     pub fn new(
         id: i64,
         planned_completion_time: i64,
-        distribution_type: impl Into<UpdateFlowDataDistributionType>,
+        distribution_type: impl Into<DistributionType>,
         responsible_list: impl Into<Vec<Value>>,
     ) -> Self {
         Self {
@@ -1479,10 +1217,7 @@ impl UpdateFlowData {
     }
     /// Sets `matchWorkTime`.
     #[must_use]
-    pub fn match_work_time(
-        mut self,
-        value: impl Into<UpdateFlowDataMatchWorkTime>,
-    ) -> Self {
+    pub fn match_work_time(mut self, value: impl Into<MatchWorkTime>) -> Self {
         self.match_work_time = Some(value.into());
         self
     }
@@ -1490,23 +1225,20 @@ impl UpdateFlowData {
     #[must_use]
     pub fn responsible_can_change_deadline(
         mut self,
-        value: impl Into<UpdateFlowDataResponsibleCanChangeDeadline>,
+        value: impl Into<MatchWorkTime>,
     ) -> Self {
         self.responsible_can_change_deadline = Some(value.into());
         self
     }
     /// Sets `notifyAtHalfTime`.
     #[must_use]
-    pub fn notify_at_half_time(
-        mut self,
-        value: impl Into<UpdateFlowDataNotifyAtHalfTime>,
-    ) -> Self {
+    pub fn notify_at_half_time(mut self, value: impl Into<MatchWorkTime>) -> Self {
         self.notify_at_half_time = Some(value.into());
         self
     }
     /// Sets `taskControl`.
     #[must_use]
-    pub fn task_control(mut self, value: impl Into<UpdateFlowDataTaskControl>) -> Self {
+    pub fn task_control(mut self, value: impl Into<MatchWorkTime>) -> Self {
         self.task_control = Some(value.into());
         self
     }
@@ -1603,329 +1335,6 @@ impl Record for UpdateFlowData {
     }
 }
 
-/// Parameter `flowData.distributionType` of `tasks.flow.Flow.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFlowDataDistributionType {
-    /// `manually`.
-    Manually,
-    /// `queue`.
-    Queue,
-    /// `himself`.
-    Himself,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFlowDataDistributionType {
-    const VALUES: &'static [&'static str] = &["manually", "queue", "himself"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Manually),
-            1 => Some(Self::Queue),
-            2 => Some(Self::Himself),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Manually => "manually",
-            Self::Queue => "queue",
-            Self::Himself => "himself",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `flowData.matchWorkTime` of `tasks.flow.Flow.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFlowDataMatchWorkTime {
-    /// `0`.
-    MatchWorkTime0,
-    /// `1`.
-    MatchWorkTime1,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFlowDataMatchWorkTime {
-    const VALUES: &'static [&'static str] = &["0", "1"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::MatchWorkTime0),
-            1 => Some(Self::MatchWorkTime1),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::MatchWorkTime0 => "0",
-            Self::MatchWorkTime1 => "1",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `flowData.responsibleCanChangeDeadline` of `tasks.flow.Flow.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFlowDataResponsibleCanChangeDeadline {
-    /// `0`.
-    ResponsibleCanChangeDeadline0,
-    /// `1`.
-    ResponsibleCanChangeDeadline1,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFlowDataResponsibleCanChangeDeadline {
-    const VALUES: &'static [&'static str] = &["0", "1"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::ResponsibleCanChangeDeadline0),
-            1 => Some(Self::ResponsibleCanChangeDeadline1),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ResponsibleCanChangeDeadline0 => "0",
-            Self::ResponsibleCanChangeDeadline1 => "1",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `flowData.notifyAtHalfTime` of `tasks.flow.Flow.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFlowDataNotifyAtHalfTime {
-    /// `0`.
-    NotifyAtHalfTime0,
-    /// `1`.
-    NotifyAtHalfTime1,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFlowDataNotifyAtHalfTime {
-    const VALUES: &'static [&'static str] = &["0", "1"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::NotifyAtHalfTime0),
-            1 => Some(Self::NotifyAtHalfTime1),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotifyAtHalfTime0 => "0",
-            Self::NotifyAtHalfTime1 => "1",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `flowData.taskControl` of `tasks.flow.Flow.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFlowDataTaskControl {
-    /// `0`.
-    TaskControl0,
-    /// `1`.
-    TaskControl1,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFlowDataTaskControl {
-    const VALUES: &'static [&'static str] = &["0", "1"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::TaskControl0),
-            1 => Some(Self::TaskControl1),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::TaskControl0 => "0",
-            Self::TaskControl1 => "1",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `tasks.flow.Flow.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `creatorId`: `integer`.
-    pub creator_id: Option<i64>,
-    /// `ownerId`: `integer`.
-    pub owner_id: Option<i64>,
-    /// `groupId`: `integer`.
-    pub group_id: Option<i64>,
-    /// `templateId`: `integer`.
-    pub template_id: Option<i64>,
-    /// `efficiency`: `integer`.
-    pub efficiency: Option<i64>,
-    /// `active`: `boolean`.
-    pub active: Option<bool>,
-    /// `plannedCompletionTime`: `integer`.
-    pub planned_completion_time: Option<i64>,
-    /// `activity`: `string`.
-    pub activity: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `distributionType`: `string`.
-    pub distribution_type: Option<String>,
-    /// `responsibleList`: list of list of `string`.
-    pub responsible_list: Option<Vec<Vec<String>>>,
-    /// `demo`: `boolean`.
-    pub demo: Option<bool>,
-    /// `responsibleCanChangeDeadline`: `boolean`.
-    pub responsible_can_change_deadline: Option<bool>,
-    /// `matchWorkTime`: `boolean`.
-    pub match_work_time: Option<bool>,
-    /// `taskControl`: `boolean`.
-    pub task_control: Option<bool>,
-    /// `notifyAtHalfTime`: `boolean`.
-    pub notify_at_half_time: Option<bool>,
-    /// `notifyOnQueueOverflow`: `integer`.
-    pub notify_on_queue_overflow: Option<i64>,
-    /// `notifyOnTasksInProgressOverflow`: `integer`.
-    pub notify_on_tasks_in_progress_overflow: Option<i64>,
-    /// `notifyWhenEfficiencyDecreases`: `integer`, may be `null`.
-    pub notify_when_efficiency_decreases: Option<i64>,
-    /// `taskCreators`: list of list of `string`.
-    pub task_creators: Option<Vec<Vec<String>>>,
-    /// `team`: list of list of `string`.
-    pub team: Option<Vec<Vec<String>>>,
-    /// `trialFeatureEnabled`: `boolean`.
-    pub trial_feature_enabled: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &[
-                "id",
-                "creatorId",
-                "ownerId",
-                "groupId",
-                "templateId",
-                "efficiency",
-                "active",
-                "plannedCompletionTime",
-                "activity",
-                "name",
-                "description",
-                "distributionType",
-                "responsibleList",
-                "demo",
-                "responsibleCanChangeDeadline",
-                "matchWorkTime",
-                "taskControl",
-                "notifyAtHalfTime",
-                "notifyOnQueueOverflow",
-                "notifyOnTasksInProgressOverflow",
-                "notifyWhenEfficiencyDecreases",
-                "taskCreators",
-                "team",
-                "trialFeatureEnabled",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.creator_id,
-            2 => &self.owner_id,
-            3 => &self.group_id,
-            4 => &self.template_id,
-            5 => &self.efficiency,
-            6 => &self.active,
-            7 => &self.planned_completion_time,
-            8 => &self.activity,
-            9 => &self.name,
-            10 => &self.description,
-            11 => &self.distribution_type,
-            12 => &self.responsible_list,
-            13 => &self.demo,
-            14 => &self.responsible_can_change_deadline,
-            15 => &self.match_work_time,
-            16 => &self.task_control,
-            17 => &self.notify_at_half_time,
-            18 => &self.notify_on_queue_overflow,
-            19 => &self.notify_on_tasks_in_progress_overflow,
-            20 => &self.notify_when_efficiency_decreases,
-            21 => &self.task_creators,
-            22 => &self.team,
-            23 => &self.trial_feature_enabled,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.creator_id,
-            2 => &mut self.owner_id,
-            3 => &mut self.group_id,
-            4 => &mut self.template_id,
-            5 => &mut self.efficiency,
-            6 => &mut self.active,
-            7 => &mut self.planned_completion_time,
-            8 => &mut self.activity,
-            9 => &mut self.name,
-            10 => &mut self.description,
-            11 => &mut self.distribution_type,
-            12 => &mut self.responsible_list,
-            13 => &mut self.demo,
-            14 => &mut self.responsible_can_change_deadline,
-            15 => &mut self.match_work_time,
-            16 => &mut self.task_control,
-            17 => &mut self.notify_at_half_time,
-            18 => &mut self.notify_on_queue_overflow,
-            19 => &mut self.notify_on_tasks_in_progress_overflow,
-            20 => &mut self.notify_when_efficiency_decreases,
-            21 => &mut self.task_creators,
-            22 => &mut self.team,
-            23 => &mut self.trial_feature_enabled,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `tasks.flow.Flow.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1960,19 +1369,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Flow>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Activate, Create, CreateFlowData, CreateResult, Delete, DeleteFlowData, DeleteResult,
-    Get, GetResult, IsExists, IsExistsResult, Pin, Update, UpdateFlowData, UpdateResult
+    Activate, Create, CreateFlowData, Flow, Delete, DeleteFlowData, DeleteResult, Get,
+    IsExists, IsExistsResult, Pin, Update, UpdateFlowData
 );
 
-value_enum!(
-    CreateFlowDataDistributionType, CreateFlowDataMatchWorkTime,
-    CreateFlowDataResponsibleCanChangeDeadline, CreateFlowDataNotifyAtHalfTime,
-    CreateFlowDataTaskControl, UpdateFlowDataDistributionType,
-    UpdateFlowDataMatchWorkTime, UpdateFlowDataResponsibleCanChangeDeadline,
-    UpdateFlowDataNotifyAtHalfTime, UpdateFlowDataTaskControl
-);
+value_enum!(DistributionType, MatchWorkTime);

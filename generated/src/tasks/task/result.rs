@@ -74,8 +74,8 @@ pub struct AddFromCommentResult {
     pub created_at: Option<String>,
     /// `updatedAt`: `string`.
     pub updated_at: Option<String>,
-    /// `status`: [`AddFromCommentResultStatus`].
-    pub status: Option<AddFromCommentResultStatus>,
+    /// `status`: [`Status`].
+    pub status: Option<Status>,
     /// `text`: `string`.
     pub text: Option<String>,
     /// `formattedText`: `string`.
@@ -138,10 +138,10 @@ impl Record for AddFromCommentResult {
     }
 }
 
-/// `status` in the answer of `tasks.task.result.addFromComment`.
+/// `status` in the answer of `tasks.task.result.addFromComment`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFromCommentResultStatus {
+pub enum Status {
     /// `0`: result is open.
     ResultIsOpen,
     /// `1`: result is closed.
@@ -150,7 +150,7 @@ pub enum AddFromCommentResultStatus {
     Other(String),
 }
 
-impl ValueEnum for AddFromCommentResultStatus {
+impl ValueEnum for Status {
     const VALUES: &'static [&'static str] = &["0", "1"];
     const INTEGER: bool = true;
     fn from_index(index: usize) -> Option<Self> {
@@ -364,8 +364,8 @@ pub struct ListItem {
     pub created_at: Option<String>,
     /// `updatedAt`: `string`.
     pub updated_at: Option<String>,
-    /// `status`: [`ListItemStatus`].
-    pub status: Option<ListItemStatus>,
+    /// `status`: [`Status`].
+    pub status: Option<Status>,
     /// `text`: `string`.
     pub text: Option<String>,
     /// `formattedText`: `string`.
@@ -428,40 +428,6 @@ impl Record for ListItem {
     }
 }
 
-/// `status` in the answer of `tasks.task.result.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListItemStatus {
-    /// `0`: result is open.
-    ResultIsOpen,
-    /// `1`: result is closed.
-    ResultIsClosed,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListItemStatus {
-    const VALUES: &'static [&'static str] = &["0", "1"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::ResultIsOpen),
-            1 => Some(Self::ResultIsClosed),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ResultIsOpen => "0",
-            Self::ResultIsClosed => "1",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `tasks.task.result.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -490,4 +456,4 @@ pub fn list<'a, C: Caller>(
 
 record!(AddFromComment, AddFromCommentResult, DeleteFromComment, List, ListItem);
 
-value_enum!(AddFromCommentResultStatus, ListItemStatus);
+value_enum!(Status);

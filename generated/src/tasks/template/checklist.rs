@@ -218,10 +218,10 @@ pub struct AddResultCheckListItem {
     pub is_important: Option<bool>,
     /// `completedCount`: `integer`.
     pub completed_count: Option<i64>,
-    /// `members`: list of [`AddResultCheckListItemMembers`].
-    pub members: Option<Vec<AddResultCheckListItemMembers>>,
-    /// `attachments`: [`AddResultCheckListItemAttachments`].
-    pub attachments: Option<AddResultCheckListItemAttachments>,
+    /// `members`: list of [`Members`].
+    pub members: Option<Vec<Members>>,
+    /// `attachments`: [`Attachments`].
+    pub attachments: Option<Attachments>,
     /// `nodeId`: `integer`, may be `null`.
     pub node_id: Option<i64>,
     /// `templateId`: `integer`.
@@ -297,20 +297,20 @@ impl Record for AddResultCheckListItem {
     }
 }
 
-/// `checkListItem.members` in the answer of `tasks.template.checklist.add`.
+/// `checkListItem.members` in the answer of `tasks.template.checklist.add`, and 3 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultCheckListItemMembers {
+pub struct Members {
     /// `id`: `string`.
     pub id: Option<String>,
-    /// `type`: [`AddResultCheckListItemMembersType`].
-    pub type_: Option<AddResultCheckListItemMembersType>,
+    /// `type`: [`MembersType`].
+    pub type_: Option<MembersType>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `personalPhoto`: `string`.
     pub personal_photo: Option<String>,
-    /// `personalGender`: [`AddResultCheckListItemMembersPersonalGender`].
-    pub personal_gender: Option<AddResultCheckListItemMembersPersonalGender>,
+    /// `personalGender`: [`MembersPersonalGender`].
+    pub personal_gender: Option<MembersPersonalGender>,
     /// `image`: `string`.
     pub image: Option<String>,
     /// `isCollaber`: `boolean`.
@@ -319,10 +319,10 @@ pub struct AddResultCheckListItemMembers {
     pub extra: Extra,
 }
 
-impl Record for AddResultCheckListItemMembers {
+impl Record for Members {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultCheckListItemMembers",
+            name: "Members",
             fields: &[
                 "id",
                 "type",
@@ -365,7 +365,7 @@ impl Record for AddResultCheckListItemMembers {
 /// `checkListItem.members.type` in the answer of `tasks.template.checklist.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddResultCheckListItemMembersType {
+pub enum MembersType {
     /// `A`: participant.
     Participant,
     /// `U`: observer.
@@ -374,7 +374,7 @@ pub enum AddResultCheckListItemMembersType {
     Other(String),
 }
 
-impl ValueEnum for AddResultCheckListItemMembersType {
+impl ValueEnum for MembersType {
     const VALUES: &'static [&'static str] = &["A", "U"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -398,7 +398,7 @@ impl ValueEnum for AddResultCheckListItemMembersType {
 /// `checkListItem.members.personalGender` in the answer of `tasks.template.checklist.add`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddResultCheckListItemMembersPersonalGender {
+pub enum MembersPersonalGender {
     /// `M`: male.
     Male,
     /// `F`: female.
@@ -407,7 +407,7 @@ pub enum AddResultCheckListItemMembersPersonalGender {
     Other(String),
 }
 
-impl ValueEnum for AddResultCheckListItemMembersPersonalGender {
+impl ValueEnum for MembersPersonalGender {
     const VALUES: &'static [&'static str] = &["M", "F"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -428,20 +428,20 @@ impl ValueEnum for AddResultCheckListItemMembersPersonalGender {
     }
 }
 
-/// `checkListItem.attachments` in the answer of `tasks.template.checklist.add`.
+/// `checkListItem.attachments` in the answer of `tasks.template.checklist.add`, and 3 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultCheckListItemAttachments {
+pub struct Attachments {
     /// `attachmentId`: `string`.
     pub attachment_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResultCheckListItemAttachments {
+impl Record for Attachments {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultCheckListItemAttachments",
+            name: "Attachments",
             fields: &["attachmentId"],
             required: &[],
             codecs: &[],
@@ -577,7 +577,7 @@ impl Record for AddAttachmentByContent {
 }
 
 impl Method for AddAttachmentByContent {
-    type Output = AddAttachmentByContentResult;
+    type Output = Checklist;
     type Error = AddAttachmentByContentError;
     const NAME: &'static str = "tasks.template.checklist.addAttachmentByContent";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -640,20 +640,20 @@ impl Record for AddAttachmentByContentAttachmentParameters {
     }
 }
 
-/// Answer of `tasks.template.checklist.addAttachmentByContent`.
+/// Answer of `tasks.template.checklist.addAttachmentByContent`, and 5 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddAttachmentByContentResult {
-    /// `checkListItem`: [`AddAttachmentByContentResultCheckListItem`].
-    pub check_list_item: Option<AddAttachmentByContentResultCheckListItem>,
+pub struct Checklist {
+    /// `checkListItem`: [`ChecklistCheckListItem`].
+    pub check_list_item: Option<ChecklistCheckListItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddAttachmentByContentResult {
+impl Record for Checklist {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddAttachmentByContentResult",
+            name: "Checklist",
             fields: &["checkListItem"],
             required: &[],
             codecs: &[],
@@ -676,7 +676,7 @@ impl Record for AddAttachmentByContentResult {
 /// `checkListItem` in the answer of `tasks.template.checklist.addAttachmentByContent`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddAttachmentByContentResultCheckListItem {
+pub struct ChecklistCheckListItem {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `copiedId`: `integer`, may be `null`.
@@ -699,10 +699,10 @@ pub struct AddAttachmentByContentResultCheckListItem {
     pub is_important: Option<bool>,
     /// `completedCount`: `integer`.
     pub completed_count: Option<i64>,
-    /// `members`: list of [`AddAttachmentByContentResultCheckListItemMembers`].
-    pub members: Option<Vec<AddAttachmentByContentResultCheckListItemMembers>>,
-    /// `attachments`: [`AddAttachmentByContentResultCheckListItemAttachments`].
-    pub attachments: Option<AddAttachmentByContentResultCheckListItemAttachments>,
+    /// `members`: list of [`Members`].
+    pub members: Option<Vec<Members>>,
+    /// `attachments`: [`Attachments`].
+    pub attachments: Option<Attachments>,
     /// `nodeId`: `integer`, may be `null`.
     pub node_id: Option<i64>,
     /// `templateId`: `integer`.
@@ -711,10 +711,10 @@ pub struct AddAttachmentByContentResultCheckListItem {
     pub extra: Extra,
 }
 
-impl Record for AddAttachmentByContentResultCheckListItem {
+impl Record for ChecklistCheckListItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddAttachmentByContentResultCheckListItem",
+            name: "ChecklistCheckListItem",
             fields: &[
                 "id",
                 "copiedId",
@@ -778,172 +778,6 @@ impl Record for AddAttachmentByContentResultCheckListItem {
     }
 }
 
-/// `checkListItem.members` in the answer of `tasks.template.checklist.addAttachmentByContent`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddAttachmentByContentResultCheckListItemMembers {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `type`: [`AddAttachmentByContentResultCheckListItemMembersType`].
-    pub type_: Option<AddAttachmentByContentResultCheckListItemMembersType>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `personalPhoto`: `string`.
-    pub personal_photo: Option<String>,
-    /// `personalGender`: [`AddAttachmentByContentResultCheckListItemMembersPersonalGender`].
-    pub personal_gender: Option<
-        AddAttachmentByContentResultCheckListItemMembersPersonalGender,
-    >,
-    /// `image`: `string`.
-    pub image: Option<String>,
-    /// `isCollaber`: `boolean`.
-    pub is_collaber: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for AddAttachmentByContentResultCheckListItemMembers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddAttachmentByContentResultCheckListItemMembers",
-            fields: &[
-                "id",
-                "type",
-                "name",
-                "personalPhoto",
-                "personalGender",
-                "image",
-                "isCollaber",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.type_,
-            2 => &self.name,
-            3 => &self.personal_photo,
-            4 => &self.personal_gender,
-            5 => &self.image,
-            6 => &self.is_collaber,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.type_,
-            2 => &mut self.name,
-            3 => &mut self.personal_photo,
-            4 => &mut self.personal_gender,
-            5 => &mut self.image,
-            6 => &mut self.is_collaber,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem.members.type` in the answer of `tasks.template.checklist.addAttachmentByContent`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddAttachmentByContentResultCheckListItemMembersType {
-    /// `A`: participant.
-    Participant,
-    /// `U`: observer.
-    Observer,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AddAttachmentByContentResultCheckListItemMembersType {
-    const VALUES: &'static [&'static str] = &["A", "U"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Participant),
-            1 => Some(Self::Observer),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Participant => "A",
-            Self::Observer => "U",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `checkListItem.members.personalGender` in the answer of `tasks.template.checklist.addAttachmentByContent`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddAttachmentByContentResultCheckListItemMembersPersonalGender {
-    /// `M`: male.
-    Male,
-    /// `F`: female.
-    Female,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AddAttachmentByContentResultCheckListItemMembersPersonalGender {
-    const VALUES: &'static [&'static str] = &["M", "F"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Male),
-            1 => Some(Self::Female),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Male => "M",
-            Self::Female => "F",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `checkListItem.attachments` in the answer of `tasks.template.checklist.addAttachmentByContent`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddAttachmentByContentResultCheckListItemAttachments {
-    /// `attachmentId`: `string`.
-    pub attachment_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for AddAttachmentByContentResultCheckListItemAttachments {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddAttachmentByContentResultCheckListItemAttachments",
-            fields: &["attachmentId"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.attachment_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.attachment_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `tasks.template.checklist.addAttachmentByContent`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -991,9 +825,7 @@ impl ErrorCode for AddAttachmentByContentError {
 pub fn add_attachment_by_content<'a, C: Caller>(
     caller: &'a C,
     request: &'a AddAttachmentByContent,
-) -> impl Future<
-    Output = Result<Reply<AddAttachmentByContentResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Checklist>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1059,26 +891,26 @@ impl Record for AddAttachmentsFromDisk {
 }
 
 impl Method for AddAttachmentsFromDisk {
-    type Output = AddAttachmentsFromDiskResult;
+    type Output = ChecklistReply;
     type Error = AddAttachmentsFromDiskError;
     const NAME: &'static str = "tasks.template.checklist.addAttachmentsFromDisk";
     const SCOPES: &'static [&'static str] = &["task"];
 }
 
-/// Answer of `tasks.template.checklist.addAttachmentsFromDisk`.
+/// Answer of `tasks.template.checklist.addAttachmentsFromDisk`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddAttachmentsFromDiskResult {
-    /// `checkListItem`: [`AddAttachmentsFromDiskResultCheckListItem`].
-    pub check_list_item: Option<AddAttachmentsFromDiskResultCheckListItem>,
+pub struct ChecklistReply {
+    /// `checkListItem`: [`ChecklistReplyCheckListItem`].
+    pub check_list_item: Option<ChecklistReplyCheckListItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddAttachmentsFromDiskResult {
+impl Record for ChecklistReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddAttachmentsFromDiskResult",
+            name: "ChecklistReply",
             fields: &["checkListItem"],
             required: &[],
             codecs: &[],
@@ -1101,7 +933,7 @@ impl Record for AddAttachmentsFromDiskResult {
 /// `checkListItem` in the answer of `tasks.template.checklist.addAttachmentsFromDisk`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddAttachmentsFromDiskResultCheckListItem {
+pub struct ChecklistReplyCheckListItem {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `copiedId`: `integer`, may be `null`.
@@ -1124,12 +956,10 @@ pub struct AddAttachmentsFromDiskResultCheckListItem {
     pub is_important: Option<bool>,
     /// `completedCount`: `integer`.
     pub completed_count: Option<i64>,
-    /// `members`: list of [`AddAttachmentsFromDiskResultCheckListItemMembers`].
-    pub members: Option<Vec<AddAttachmentsFromDiskResultCheckListItemMembers>>,
-    /// `attachments`: map of [`AddAttachmentsFromDiskResultCheckListItemAttachments`] or `string`.
-    pub attachments: Option<
-        Map<Either<AddAttachmentsFromDiskResultCheckListItemAttachments, String>>,
-    >,
+    /// `members`: list of [`Members`].
+    pub members: Option<Vec<Members>>,
+    /// `attachments`: map of [`Attachments`] or `string`.
+    pub attachments: Option<Map<Either<Attachments, String>>>,
     /// `nodeId`: `integer`, may be `null`.
     pub node_id: Option<i64>,
     /// `templateId`: `integer`.
@@ -1138,10 +968,10 @@ pub struct AddAttachmentsFromDiskResultCheckListItem {
     pub extra: Extra,
 }
 
-impl Record for AddAttachmentsFromDiskResultCheckListItem {
+impl Record for ChecklistReplyCheckListItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddAttachmentsFromDiskResultCheckListItem",
+            name: "ChecklistReplyCheckListItem",
             fields: &[
                 "id",
                 "copiedId",
@@ -1200,172 +1030,6 @@ impl Record for AddAttachmentsFromDiskResultCheckListItem {
             12 => &mut self.attachments,
             13 => &mut self.node_id,
             14 => &mut self.template_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem.members` in the answer of `tasks.template.checklist.addAttachmentsFromDisk`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddAttachmentsFromDiskResultCheckListItemMembers {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `type`: [`AddAttachmentsFromDiskResultCheckListItemMembersType`].
-    pub type_: Option<AddAttachmentsFromDiskResultCheckListItemMembersType>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `personalPhoto`: `string`.
-    pub personal_photo: Option<String>,
-    /// `personalGender`: [`AddAttachmentsFromDiskResultCheckListItemMembersPersonalGender`].
-    pub personal_gender: Option<
-        AddAttachmentsFromDiskResultCheckListItemMembersPersonalGender,
-    >,
-    /// `image`: `string`.
-    pub image: Option<String>,
-    /// `isCollaber`: `boolean`.
-    pub is_collaber: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for AddAttachmentsFromDiskResultCheckListItemMembers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddAttachmentsFromDiskResultCheckListItemMembers",
-            fields: &[
-                "id",
-                "type",
-                "name",
-                "personalPhoto",
-                "personalGender",
-                "image",
-                "isCollaber",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.type_,
-            2 => &self.name,
-            3 => &self.personal_photo,
-            4 => &self.personal_gender,
-            5 => &self.image,
-            6 => &self.is_collaber,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.type_,
-            2 => &mut self.name,
-            3 => &mut self.personal_photo,
-            4 => &mut self.personal_gender,
-            5 => &mut self.image,
-            6 => &mut self.is_collaber,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem.members.type` in the answer of `tasks.template.checklist.addAttachmentsFromDisk`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddAttachmentsFromDiskResultCheckListItemMembersType {
-    /// `A`: participant.
-    Participant,
-    /// `U`: observer.
-    Observer,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AddAttachmentsFromDiskResultCheckListItemMembersType {
-    const VALUES: &'static [&'static str] = &["A", "U"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Participant),
-            1 => Some(Self::Observer),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Participant => "A",
-            Self::Observer => "U",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `checkListItem.members.personalGender` in the answer of `tasks.template.checklist.addAttachmentsFromDisk`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddAttachmentsFromDiskResultCheckListItemMembersPersonalGender {
-    /// `M`: male.
-    Male,
-    /// `F`: female.
-    Female,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for AddAttachmentsFromDiskResultCheckListItemMembersPersonalGender {
-    const VALUES: &'static [&'static str] = &["M", "F"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Male),
-            1 => Some(Self::Female),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Male => "M",
-            Self::Female => "F",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `checkListItem.attachments` in the answer of `tasks.template.checklist.addAttachmentsFromDisk`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddAttachmentsFromDiskResultCheckListItemAttachments {
-    /// `attachmentId`: `string`.
-    pub attachment_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for AddAttachmentsFromDiskResultCheckListItemAttachments {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddAttachmentsFromDiskResultCheckListItemAttachments",
-            fields: &["attachmentId"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.attachment_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.attachment_id,
             _ => &mut self.extra,
         }
     }
@@ -1425,9 +1089,7 @@ impl ErrorCode for AddAttachmentsFromDiskError {
 pub fn add_attachments_from_disk<'a, C: Caller>(
     caller: &'a C,
     request: &'a AddAttachmentsFromDisk,
-) -> impl Future<
-    Output = Result<Reply<AddAttachmentsFromDiskResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ChecklistReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1484,312 +1146,10 @@ impl Record for Complete {
 }
 
 impl Method for Complete {
-    type Output = CompleteResult;
+    type Output = Checklist;
     type Error = CompleteError;
     const NAME: &'static str = "tasks.template.checklist.complete";
     const SCOPES: &'static [&'static str] = &["task"];
-}
-
-/// Answer of `tasks.template.checklist.complete`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CompleteResult {
-    /// `checkListItem`: [`CompleteResultCheckListItem`].
-    pub check_list_item: Option<CompleteResultCheckListItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for CompleteResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CompleteResult",
-            fields: &["checkListItem"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.check_list_item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.check_list_item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem` in the answer of `tasks.template.checklist.complete`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CompleteResultCheckListItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `copiedId`: `integer`, may be `null`.
-    pub copied_id: Option<i64>,
-    /// `userId`: `integer`.
-    pub user_id: Option<i64>,
-    /// `createdBy`: `integer`, may be `null`.
-    pub created_by: Option<i64>,
-    /// `parentId`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `sortIndex`: `integer`.
-    pub sort_index: Option<i64>,
-    /// `displaySortIndex`: `string`.
-    pub display_sort_index: Option<String>,
-    /// `isComplete`: `boolean`.
-    pub is_complete: Option<bool>,
-    /// `isImportant`: `boolean`.
-    pub is_important: Option<bool>,
-    /// `completedCount`: `integer`.
-    pub completed_count: Option<i64>,
-    /// `members`: list of [`CompleteResultCheckListItemMembers`].
-    pub members: Option<Vec<CompleteResultCheckListItemMembers>>,
-    /// `attachments`: [`CompleteResultCheckListItemAttachments`].
-    pub attachments: Option<CompleteResultCheckListItemAttachments>,
-    /// `nodeId`: `integer`, may be `null`.
-    pub node_id: Option<i64>,
-    /// `templateId`: `integer`.
-    pub template_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for CompleteResultCheckListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CompleteResultCheckListItem",
-            fields: &[
-                "id",
-                "copiedId",
-                "userId",
-                "createdBy",
-                "parentId",
-                "title",
-                "sortIndex",
-                "displaySortIndex",
-                "isComplete",
-                "isImportant",
-                "completedCount",
-                "members",
-                "attachments",
-                "nodeId",
-                "templateId",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.copied_id,
-            2 => &self.user_id,
-            3 => &self.created_by,
-            4 => &self.parent_id,
-            5 => &self.title,
-            6 => &self.sort_index,
-            7 => &self.display_sort_index,
-            8 => &self.is_complete,
-            9 => &self.is_important,
-            10 => &self.completed_count,
-            11 => &self.members,
-            12 => &self.attachments,
-            13 => &self.node_id,
-            14 => &self.template_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.copied_id,
-            2 => &mut self.user_id,
-            3 => &mut self.created_by,
-            4 => &mut self.parent_id,
-            5 => &mut self.title,
-            6 => &mut self.sort_index,
-            7 => &mut self.display_sort_index,
-            8 => &mut self.is_complete,
-            9 => &mut self.is_important,
-            10 => &mut self.completed_count,
-            11 => &mut self.members,
-            12 => &mut self.attachments,
-            13 => &mut self.node_id,
-            14 => &mut self.template_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem.members` in the answer of `tasks.template.checklist.complete`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CompleteResultCheckListItemMembers {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `type`: [`CompleteResultCheckListItemMembersType`].
-    pub type_: Option<CompleteResultCheckListItemMembersType>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `personalPhoto`: `string`.
-    pub personal_photo: Option<String>,
-    /// `personalGender`: [`CompleteResultCheckListItemMembersPersonalGender`].
-    pub personal_gender: Option<CompleteResultCheckListItemMembersPersonalGender>,
-    /// `image`: `string`.
-    pub image: Option<String>,
-    /// `isCollaber`: `boolean`.
-    pub is_collaber: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for CompleteResultCheckListItemMembers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CompleteResultCheckListItemMembers",
-            fields: &[
-                "id",
-                "type",
-                "name",
-                "personalPhoto",
-                "personalGender",
-                "image",
-                "isCollaber",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.type_,
-            2 => &self.name,
-            3 => &self.personal_photo,
-            4 => &self.personal_gender,
-            5 => &self.image,
-            6 => &self.is_collaber,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.type_,
-            2 => &mut self.name,
-            3 => &mut self.personal_photo,
-            4 => &mut self.personal_gender,
-            5 => &mut self.image,
-            6 => &mut self.is_collaber,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem.members.type` in the answer of `tasks.template.checklist.complete`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CompleteResultCheckListItemMembersType {
-    /// `A`: participant.
-    Participant,
-    /// `U`: observer.
-    Observer,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for CompleteResultCheckListItemMembersType {
-    const VALUES: &'static [&'static str] = &["A", "U"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Participant),
-            1 => Some(Self::Observer),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Participant => "A",
-            Self::Observer => "U",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `checkListItem.members.personalGender` in the answer of `tasks.template.checklist.complete`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CompleteResultCheckListItemMembersPersonalGender {
-    /// `M`: male.
-    Male,
-    /// `F`: female.
-    Female,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for CompleteResultCheckListItemMembersPersonalGender {
-    const VALUES: &'static [&'static str] = &["M", "F"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Male),
-            1 => Some(Self::Female),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Male => "M",
-            Self::Female => "F",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `checkListItem.attachments` in the answer of `tasks.template.checklist.complete`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CompleteResultCheckListItemAttachments {
-    /// `attachmentId`: `string`.
-    pub attachment_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for CompleteResultCheckListItemAttachments {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CompleteResultCheckListItemAttachments",
-            fields: &["attachmentId"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.attachment_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.attachment_id,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.template.checklist.complete`.
@@ -1841,7 +1201,7 @@ impl ErrorCode for CompleteError {
 pub fn complete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Complete,
-) -> impl Future<Output = Result<Reply<CompleteResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Checklist>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2010,313 +1370,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = ChecklistReply;
     type Error = GetError;
     const NAME: &'static str = "tasks.template.checklist.get";
     const SCOPES: &'static [&'static str] = &["task"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `tasks.template.checklist.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `checkListItem`: [`GetResultCheckListItem`].
-    pub check_list_item: Option<GetResultCheckListItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["checkListItem"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.check_list_item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.check_list_item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem` in the answer of `tasks.template.checklist.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultCheckListItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `copiedId`: `integer`, may be `null`.
-    pub copied_id: Option<i64>,
-    /// `userId`: `integer`.
-    pub user_id: Option<i64>,
-    /// `createdBy`: `integer`, may be `null`.
-    pub created_by: Option<i64>,
-    /// `parentId`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `sortIndex`: `integer`.
-    pub sort_index: Option<i64>,
-    /// `displaySortIndex`: `string`.
-    pub display_sort_index: Option<String>,
-    /// `isComplete`: `boolean`.
-    pub is_complete: Option<bool>,
-    /// `isImportant`: `boolean`.
-    pub is_important: Option<bool>,
-    /// `completedCount`: `integer`.
-    pub completed_count: Option<i64>,
-    /// `members`: list of [`GetResultCheckListItemMembers`].
-    pub members: Option<Vec<GetResultCheckListItemMembers>>,
-    /// `attachments`: map of [`GetResultCheckListItemAttachments`] or `string`.
-    pub attachments: Option<Map<Either<GetResultCheckListItemAttachments, String>>>,
-    /// `nodeId`: `integer`, may be `null`.
-    pub node_id: Option<i64>,
-    /// `templateId`: `integer`.
-    pub template_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultCheckListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultCheckListItem",
-            fields: &[
-                "id",
-                "copiedId",
-                "userId",
-                "createdBy",
-                "parentId",
-                "title",
-                "sortIndex",
-                "displaySortIndex",
-                "isComplete",
-                "isImportant",
-                "completedCount",
-                "members",
-                "attachments",
-                "nodeId",
-                "templateId",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.copied_id,
-            2 => &self.user_id,
-            3 => &self.created_by,
-            4 => &self.parent_id,
-            5 => &self.title,
-            6 => &self.sort_index,
-            7 => &self.display_sort_index,
-            8 => &self.is_complete,
-            9 => &self.is_important,
-            10 => &self.completed_count,
-            11 => &self.members,
-            12 => &self.attachments,
-            13 => &self.node_id,
-            14 => &self.template_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.copied_id,
-            2 => &mut self.user_id,
-            3 => &mut self.created_by,
-            4 => &mut self.parent_id,
-            5 => &mut self.title,
-            6 => &mut self.sort_index,
-            7 => &mut self.display_sort_index,
-            8 => &mut self.is_complete,
-            9 => &mut self.is_important,
-            10 => &mut self.completed_count,
-            11 => &mut self.members,
-            12 => &mut self.attachments,
-            13 => &mut self.node_id,
-            14 => &mut self.template_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem.members` in the answer of `tasks.template.checklist.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultCheckListItemMembers {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `type`: [`GetResultCheckListItemMembersType`].
-    pub type_: Option<GetResultCheckListItemMembersType>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `personalPhoto`: `string`.
-    pub personal_photo: Option<String>,
-    /// `personalGender`: [`GetResultCheckListItemMembersPersonalGender`].
-    pub personal_gender: Option<GetResultCheckListItemMembersPersonalGender>,
-    /// `image`: `string`.
-    pub image: Option<String>,
-    /// `isCollaber`: `boolean`.
-    pub is_collaber: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultCheckListItemMembers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultCheckListItemMembers",
-            fields: &[
-                "id",
-                "type",
-                "name",
-                "personalPhoto",
-                "personalGender",
-                "image",
-                "isCollaber",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.type_,
-            2 => &self.name,
-            3 => &self.personal_photo,
-            4 => &self.personal_gender,
-            5 => &self.image,
-            6 => &self.is_collaber,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.type_,
-            2 => &mut self.name,
-            3 => &mut self.personal_photo,
-            4 => &mut self.personal_gender,
-            5 => &mut self.image,
-            6 => &mut self.is_collaber,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem.members.type` in the answer of `tasks.template.checklist.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetResultCheckListItemMembersType {
-    /// `A`: participant.
-    Participant,
-    /// `U`: observer.
-    Observer,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetResultCheckListItemMembersType {
-    const VALUES: &'static [&'static str] = &["A", "U"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Participant),
-            1 => Some(Self::Observer),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Participant => "A",
-            Self::Observer => "U",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `checkListItem.members.personalGender` in the answer of `tasks.template.checklist.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetResultCheckListItemMembersPersonalGender {
-    /// `M`: male.
-    Male,
-    /// `F`: female.
-    Female,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetResultCheckListItemMembersPersonalGender {
-    const VALUES: &'static [&'static str] = &["M", "F"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Male),
-            1 => Some(Self::Female),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Male => "M",
-            Self::Female => "F",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `checkListItem.attachments` in the answer of `tasks.template.checklist.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultCheckListItemAttachments {
-    /// `attachmentId`: `string`.
-    pub attachment_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultCheckListItemAttachments {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultCheckListItemAttachments",
-            fields: &["attachmentId"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.attachment_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.attachment_id,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.template.checklist.get`.
@@ -2354,7 +1412,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ChecklistReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2449,14 +1507,14 @@ impl Method for List {
 pub struct ListFilter {
     /// `ID`: any value.
     pub id: Option<Value>,
-    /// `TEMPLATE_ID`: any value.
-    pub template_id: Option<Value>,
-    /// `PARENT_ID`: any value.
-    pub parent_id: Option<Value>,
-    /// `TITLE`: any value.
-    pub title: Option<Value>,
-    /// `SORT_INDEX`: any value.
-    pub sort_index: Option<Value>,
+    /// `TEMPLATE_ID`: `integer`.
+    pub template_id: Option<i64>,
+    /// `PARENT_ID`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `SORT_INDEX`: `integer`.
+    pub sort_index: Option<i64>,
     /// `IS_COMPLETE`: `string`.
     pub is_complete: Option<String>,
     /// `IS_IMPORTANT`: `string`.
@@ -2479,26 +1537,26 @@ impl ListFilter {
     }
     /// Sets `TEMPLATE_ID`.
     #[must_use]
-    pub fn template_id(mut self, value: impl Into<Value>) -> Self {
-        self.template_id = Some(value.into());
+    pub fn template_id(mut self, value: i64) -> Self {
+        self.template_id = Some(value);
         self
     }
     /// Sets `PARENT_ID`.
     #[must_use]
-    pub fn parent_id(mut self, value: impl Into<Value>) -> Self {
-        self.parent_id = Some(value.into());
+    pub fn parent_id(mut self, value: i64) -> Self {
+        self.parent_id = Some(value);
         self
     }
     /// Sets `TITLE`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<Value>) -> Self {
+    pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
     /// Sets `SORT_INDEX`.
     #[must_use]
-    pub fn sort_index(mut self, value: impl Into<Value>) -> Self {
-        self.sort_index = Some(value.into());
+    pub fn sort_index(mut self, value: i64) -> Self {
+        self.sort_index = Some(value);
         self
     }
     /// Sets `IS_COMPLETE`.
@@ -2650,10 +1708,10 @@ pub struct ListResultCheckListItems {
     pub is_important: Option<bool>,
     /// `completedCount`: `integer`.
     pub completed_count: Option<i64>,
-    /// `members`: list of [`ListResultCheckListItemsMembers`].
-    pub members: Option<Vec<ListResultCheckListItemsMembers>>,
-    /// `attachments`: [`ListResultCheckListItemsAttachments`].
-    pub attachments: Option<ListResultCheckListItemsAttachments>,
+    /// `members`: list of [`Members`].
+    pub members: Option<Vec<Members>>,
+    /// `attachments`: [`Attachments`].
+    pub attachments: Option<Attachments>,
     /// `nodeId`: `integer`.
     pub node_id: Option<i64>,
     /// `templateId`: `integer`.
@@ -2724,170 +1782,6 @@ impl Record for ListResultCheckListItems {
             12 => &mut self.attachments,
             13 => &mut self.node_id,
             14 => &mut self.template_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItems.members` in the answer of `tasks.template.checklist.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultCheckListItemsMembers {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `type`: [`ListResultCheckListItemsMembersType`].
-    pub type_: Option<ListResultCheckListItemsMembersType>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `personalPhoto`: `string`.
-    pub personal_photo: Option<String>,
-    /// `personalGender`: [`ListResultCheckListItemsMembersPersonalGender`].
-    pub personal_gender: Option<ListResultCheckListItemsMembersPersonalGender>,
-    /// `image`: `string`.
-    pub image: Option<String>,
-    /// `isCollaber`: `boolean`.
-    pub is_collaber: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultCheckListItemsMembers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultCheckListItemsMembers",
-            fields: &[
-                "id",
-                "type",
-                "name",
-                "personalPhoto",
-                "personalGender",
-                "image",
-                "isCollaber",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.type_,
-            2 => &self.name,
-            3 => &self.personal_photo,
-            4 => &self.personal_gender,
-            5 => &self.image,
-            6 => &self.is_collaber,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.type_,
-            2 => &mut self.name,
-            3 => &mut self.personal_photo,
-            4 => &mut self.personal_gender,
-            5 => &mut self.image,
-            6 => &mut self.is_collaber,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItems.members.type` in the answer of `tasks.template.checklist.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListResultCheckListItemsMembersType {
-    /// `A`: participant.
-    Participant,
-    /// `U`: observer.
-    Observer,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListResultCheckListItemsMembersType {
-    const VALUES: &'static [&'static str] = &["A", "U"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Participant),
-            1 => Some(Self::Observer),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Participant => "A",
-            Self::Observer => "U",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `checkListItems.members.personalGender` in the answer of `tasks.template.checklist.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListResultCheckListItemsMembersPersonalGender {
-    /// `M`: male.
-    Male,
-    /// `F`: female.
-    Female,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListResultCheckListItemsMembersPersonalGender {
-    const VALUES: &'static [&'static str] = &["M", "F"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Male),
-            1 => Some(Self::Female),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Male => "M",
-            Self::Female => "F",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `checkListItems.attachments` in the answer of `tasks.template.checklist.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultCheckListItemsAttachments {
-    /// `attachmentId`: `string`.
-    pub attachment_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultCheckListItemsAttachments {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultCheckListItemsAttachments",
-            fields: &["attachmentId"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.attachment_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.attachment_id,
             _ => &mut self.extra,
         }
     }
@@ -2981,312 +1875,10 @@ impl Record for MoveAfter {
 }
 
 impl Method for MoveAfter {
-    type Output = MoveAfterResult;
+    type Output = Checklist;
     type Error = MoveAfterError;
     const NAME: &'static str = "tasks.template.checklist.moveAfter";
     const SCOPES: &'static [&'static str] = &["task"];
-}
-
-/// Answer of `tasks.template.checklist.moveAfter`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MoveAfterResult {
-    /// `checkListItem`: [`MoveAfterResultCheckListItem`].
-    pub check_list_item: Option<MoveAfterResultCheckListItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for MoveAfterResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MoveAfterResult",
-            fields: &["checkListItem"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.check_list_item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.check_list_item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem` in the answer of `tasks.template.checklist.moveAfter`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MoveAfterResultCheckListItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `copiedId`: `integer`, may be `null`.
-    pub copied_id: Option<i64>,
-    /// `userId`: `integer`.
-    pub user_id: Option<i64>,
-    /// `createdBy`: `integer`, may be `null`.
-    pub created_by: Option<i64>,
-    /// `parentId`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `sortIndex`: `integer`.
-    pub sort_index: Option<i64>,
-    /// `displaySortIndex`: `string`.
-    pub display_sort_index: Option<String>,
-    /// `isComplete`: `boolean`.
-    pub is_complete: Option<bool>,
-    /// `isImportant`: `boolean`.
-    pub is_important: Option<bool>,
-    /// `completedCount`: `integer`.
-    pub completed_count: Option<i64>,
-    /// `members`: list of [`MoveAfterResultCheckListItemMembers`].
-    pub members: Option<Vec<MoveAfterResultCheckListItemMembers>>,
-    /// `attachments`: [`MoveAfterResultCheckListItemAttachments`].
-    pub attachments: Option<MoveAfterResultCheckListItemAttachments>,
-    /// `nodeId`: `integer`, may be `null`.
-    pub node_id: Option<i64>,
-    /// `templateId`: `integer`.
-    pub template_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for MoveAfterResultCheckListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MoveAfterResultCheckListItem",
-            fields: &[
-                "id",
-                "copiedId",
-                "userId",
-                "createdBy",
-                "parentId",
-                "title",
-                "sortIndex",
-                "displaySortIndex",
-                "isComplete",
-                "isImportant",
-                "completedCount",
-                "members",
-                "attachments",
-                "nodeId",
-                "templateId",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.copied_id,
-            2 => &self.user_id,
-            3 => &self.created_by,
-            4 => &self.parent_id,
-            5 => &self.title,
-            6 => &self.sort_index,
-            7 => &self.display_sort_index,
-            8 => &self.is_complete,
-            9 => &self.is_important,
-            10 => &self.completed_count,
-            11 => &self.members,
-            12 => &self.attachments,
-            13 => &self.node_id,
-            14 => &self.template_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.copied_id,
-            2 => &mut self.user_id,
-            3 => &mut self.created_by,
-            4 => &mut self.parent_id,
-            5 => &mut self.title,
-            6 => &mut self.sort_index,
-            7 => &mut self.display_sort_index,
-            8 => &mut self.is_complete,
-            9 => &mut self.is_important,
-            10 => &mut self.completed_count,
-            11 => &mut self.members,
-            12 => &mut self.attachments,
-            13 => &mut self.node_id,
-            14 => &mut self.template_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem.members` in the answer of `tasks.template.checklist.moveAfter`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MoveAfterResultCheckListItemMembers {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `type`: [`MoveAfterResultCheckListItemMembersType`].
-    pub type_: Option<MoveAfterResultCheckListItemMembersType>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `personalPhoto`: `string`.
-    pub personal_photo: Option<String>,
-    /// `personalGender`: [`MoveAfterResultCheckListItemMembersPersonalGender`].
-    pub personal_gender: Option<MoveAfterResultCheckListItemMembersPersonalGender>,
-    /// `image`: `string`.
-    pub image: Option<String>,
-    /// `isCollaber`: `boolean`.
-    pub is_collaber: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for MoveAfterResultCheckListItemMembers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MoveAfterResultCheckListItemMembers",
-            fields: &[
-                "id",
-                "type",
-                "name",
-                "personalPhoto",
-                "personalGender",
-                "image",
-                "isCollaber",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.type_,
-            2 => &self.name,
-            3 => &self.personal_photo,
-            4 => &self.personal_gender,
-            5 => &self.image,
-            6 => &self.is_collaber,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.type_,
-            2 => &mut self.name,
-            3 => &mut self.personal_photo,
-            4 => &mut self.personal_gender,
-            5 => &mut self.image,
-            6 => &mut self.is_collaber,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem.members.type` in the answer of `tasks.template.checklist.moveAfter`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MoveAfterResultCheckListItemMembersType {
-    /// `A`: participant.
-    Participant,
-    /// `U`: observer.
-    Observer,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for MoveAfterResultCheckListItemMembersType {
-    const VALUES: &'static [&'static str] = &["A", "U"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Participant),
-            1 => Some(Self::Observer),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Participant => "A",
-            Self::Observer => "U",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `checkListItem.members.personalGender` in the answer of `tasks.template.checklist.moveAfter`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MoveAfterResultCheckListItemMembersPersonalGender {
-    /// `M`: male.
-    Male,
-    /// `F`: female.
-    Female,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for MoveAfterResultCheckListItemMembersPersonalGender {
-    const VALUES: &'static [&'static str] = &["M", "F"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Male),
-            1 => Some(Self::Female),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Male => "M",
-            Self::Female => "F",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `checkListItem.attachments` in the answer of `tasks.template.checklist.moveAfter`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MoveAfterResultCheckListItemAttachments {
-    /// `attachmentId`: `string`.
-    pub attachment_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for MoveAfterResultCheckListItemAttachments {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MoveAfterResultCheckListItemAttachments",
-            fields: &["attachmentId"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.attachment_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.attachment_id,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.template.checklist.moveAfter`.
@@ -3343,7 +1935,7 @@ impl ErrorCode for MoveAfterError {
 pub fn move_after<'a, C: Caller>(
     caller: &'a C,
     request: &'a MoveAfter,
-) -> impl Future<Output = Result<Reply<MoveAfterResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Checklist>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -3405,314 +1997,10 @@ impl Record for MoveBefore {
 }
 
 impl Method for MoveBefore {
-    type Output = MoveBeforeResult;
+    type Output = ChecklistReply;
     type Error = MoveBeforeError;
     const NAME: &'static str = "tasks.template.checklist.moveBefore";
     const SCOPES: &'static [&'static str] = &["task"];
-}
-
-/// Answer of `tasks.template.checklist.moveBefore`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MoveBeforeResult {
-    /// `checkListItem`: [`MoveBeforeResultCheckListItem`].
-    pub check_list_item: Option<MoveBeforeResultCheckListItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for MoveBeforeResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MoveBeforeResult",
-            fields: &["checkListItem"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.check_list_item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.check_list_item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem` in the answer of `tasks.template.checklist.moveBefore`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MoveBeforeResultCheckListItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `copiedId`: `integer`, may be `null`.
-    pub copied_id: Option<i64>,
-    /// `userId`: `integer`.
-    pub user_id: Option<i64>,
-    /// `createdBy`: `integer`, may be `null`.
-    pub created_by: Option<i64>,
-    /// `parentId`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `sortIndex`: `integer`.
-    pub sort_index: Option<i64>,
-    /// `displaySortIndex`: `string`.
-    pub display_sort_index: Option<String>,
-    /// `isComplete`: `boolean`.
-    pub is_complete: Option<bool>,
-    /// `isImportant`: `boolean`.
-    pub is_important: Option<bool>,
-    /// `completedCount`: `integer`.
-    pub completed_count: Option<i64>,
-    /// `members`: list of [`MoveBeforeResultCheckListItemMembers`].
-    pub members: Option<Vec<MoveBeforeResultCheckListItemMembers>>,
-    /// `attachments`: map of [`MoveBeforeResultCheckListItemAttachments`] or `string`.
-    pub attachments: Option<
-        Map<Either<MoveBeforeResultCheckListItemAttachments, String>>,
-    >,
-    /// `nodeId`: `integer`, may be `null`.
-    pub node_id: Option<i64>,
-    /// `templateId`: `integer`.
-    pub template_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for MoveBeforeResultCheckListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MoveBeforeResultCheckListItem",
-            fields: &[
-                "id",
-                "copiedId",
-                "userId",
-                "createdBy",
-                "parentId",
-                "title",
-                "sortIndex",
-                "displaySortIndex",
-                "isComplete",
-                "isImportant",
-                "completedCount",
-                "members",
-                "attachments",
-                "nodeId",
-                "templateId",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.copied_id,
-            2 => &self.user_id,
-            3 => &self.created_by,
-            4 => &self.parent_id,
-            5 => &self.title,
-            6 => &self.sort_index,
-            7 => &self.display_sort_index,
-            8 => &self.is_complete,
-            9 => &self.is_important,
-            10 => &self.completed_count,
-            11 => &self.members,
-            12 => &self.attachments,
-            13 => &self.node_id,
-            14 => &self.template_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.copied_id,
-            2 => &mut self.user_id,
-            3 => &mut self.created_by,
-            4 => &mut self.parent_id,
-            5 => &mut self.title,
-            6 => &mut self.sort_index,
-            7 => &mut self.display_sort_index,
-            8 => &mut self.is_complete,
-            9 => &mut self.is_important,
-            10 => &mut self.completed_count,
-            11 => &mut self.members,
-            12 => &mut self.attachments,
-            13 => &mut self.node_id,
-            14 => &mut self.template_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem.members` in the answer of `tasks.template.checklist.moveBefore`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MoveBeforeResultCheckListItemMembers {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `type`: [`MoveBeforeResultCheckListItemMembersType`].
-    pub type_: Option<MoveBeforeResultCheckListItemMembersType>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `personalPhoto`: `string`.
-    pub personal_photo: Option<String>,
-    /// `personalGender`: [`MoveBeforeResultCheckListItemMembersPersonalGender`].
-    pub personal_gender: Option<MoveBeforeResultCheckListItemMembersPersonalGender>,
-    /// `image`: `string`.
-    pub image: Option<String>,
-    /// `isCollaber`: `boolean`.
-    pub is_collaber: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for MoveBeforeResultCheckListItemMembers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MoveBeforeResultCheckListItemMembers",
-            fields: &[
-                "id",
-                "type",
-                "name",
-                "personalPhoto",
-                "personalGender",
-                "image",
-                "isCollaber",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.type_,
-            2 => &self.name,
-            3 => &self.personal_photo,
-            4 => &self.personal_gender,
-            5 => &self.image,
-            6 => &self.is_collaber,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.type_,
-            2 => &mut self.name,
-            3 => &mut self.personal_photo,
-            4 => &mut self.personal_gender,
-            5 => &mut self.image,
-            6 => &mut self.is_collaber,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem.members.type` in the answer of `tasks.template.checklist.moveBefore`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MoveBeforeResultCheckListItemMembersType {
-    /// `A`: participant.
-    Participant,
-    /// `U`: observer.
-    Observer,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for MoveBeforeResultCheckListItemMembersType {
-    const VALUES: &'static [&'static str] = &["A", "U"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Participant),
-            1 => Some(Self::Observer),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Participant => "A",
-            Self::Observer => "U",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `checkListItem.members.personalGender` in the answer of `tasks.template.checklist.moveBefore`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MoveBeforeResultCheckListItemMembersPersonalGender {
-    /// `M`: male.
-    Male,
-    /// `F`: female.
-    Female,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for MoveBeforeResultCheckListItemMembersPersonalGender {
-    const VALUES: &'static [&'static str] = &["M", "F"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Male),
-            1 => Some(Self::Female),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Male => "M",
-            Self::Female => "F",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `checkListItem.attachments` in the answer of `tasks.template.checklist.moveBefore`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MoveBeforeResultCheckListItemAttachments {
-    /// `attachmentId`: `string`.
-    pub attachment_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for MoveBeforeResultCheckListItemAttachments {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MoveBeforeResultCheckListItemAttachments",
-            fields: &["attachmentId"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.attachment_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.attachment_id,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.template.checklist.moveBefore`.
@@ -3769,9 +2057,7 @@ impl ErrorCode for MoveBeforeError {
 pub fn move_before<'a, C: Caller>(
     caller: &'a C,
     request: &'a MoveBefore,
-) -> impl Future<
-    Output = Result<Reply<MoveBeforeResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<ChecklistReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -3837,314 +2123,10 @@ impl Record for RemoveAttachments {
 }
 
 impl Method for RemoveAttachments {
-    type Output = RemoveAttachmentsResult;
+    type Output = Checklist;
     type Error = RemoveAttachmentsError;
     const NAME: &'static str = "tasks.template.checklist.removeAttachments";
     const SCOPES: &'static [&'static str] = &["task"];
-}
-
-/// Answer of `tasks.template.checklist.removeAttachments`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RemoveAttachmentsResult {
-    /// `checkListItem`: [`RemoveAttachmentsResultCheckListItem`].
-    pub check_list_item: Option<RemoveAttachmentsResultCheckListItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for RemoveAttachmentsResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "RemoveAttachmentsResult",
-            fields: &["checkListItem"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.check_list_item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.check_list_item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem` in the answer of `tasks.template.checklist.removeAttachments`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RemoveAttachmentsResultCheckListItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `copiedId`: `integer`, may be `null`.
-    pub copied_id: Option<i64>,
-    /// `userId`: `integer`.
-    pub user_id: Option<i64>,
-    /// `createdBy`: `integer`, may be `null`.
-    pub created_by: Option<i64>,
-    /// `parentId`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `sortIndex`: `integer`.
-    pub sort_index: Option<i64>,
-    /// `displaySortIndex`: `string`.
-    pub display_sort_index: Option<String>,
-    /// `isComplete`: `boolean`.
-    pub is_complete: Option<bool>,
-    /// `isImportant`: `boolean`.
-    pub is_important: Option<bool>,
-    /// `completedCount`: `integer`.
-    pub completed_count: Option<i64>,
-    /// `members`: list of [`RemoveAttachmentsResultCheckListItemMembers`].
-    pub members: Option<Vec<RemoveAttachmentsResultCheckListItemMembers>>,
-    /// `attachments`: [`RemoveAttachmentsResultCheckListItemAttachments`].
-    pub attachments: Option<RemoveAttachmentsResultCheckListItemAttachments>,
-    /// `nodeId`: `integer`, may be `null`.
-    pub node_id: Option<i64>,
-    /// `templateId`: `integer`.
-    pub template_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for RemoveAttachmentsResultCheckListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "RemoveAttachmentsResultCheckListItem",
-            fields: &[
-                "id",
-                "copiedId",
-                "userId",
-                "createdBy",
-                "parentId",
-                "title",
-                "sortIndex",
-                "displaySortIndex",
-                "isComplete",
-                "isImportant",
-                "completedCount",
-                "members",
-                "attachments",
-                "nodeId",
-                "templateId",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.copied_id,
-            2 => &self.user_id,
-            3 => &self.created_by,
-            4 => &self.parent_id,
-            5 => &self.title,
-            6 => &self.sort_index,
-            7 => &self.display_sort_index,
-            8 => &self.is_complete,
-            9 => &self.is_important,
-            10 => &self.completed_count,
-            11 => &self.members,
-            12 => &self.attachments,
-            13 => &self.node_id,
-            14 => &self.template_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.copied_id,
-            2 => &mut self.user_id,
-            3 => &mut self.created_by,
-            4 => &mut self.parent_id,
-            5 => &mut self.title,
-            6 => &mut self.sort_index,
-            7 => &mut self.display_sort_index,
-            8 => &mut self.is_complete,
-            9 => &mut self.is_important,
-            10 => &mut self.completed_count,
-            11 => &mut self.members,
-            12 => &mut self.attachments,
-            13 => &mut self.node_id,
-            14 => &mut self.template_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem.members` in the answer of `tasks.template.checklist.removeAttachments`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RemoveAttachmentsResultCheckListItemMembers {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `type`: [`RemoveAttachmentsResultCheckListItemMembersType`].
-    pub type_: Option<RemoveAttachmentsResultCheckListItemMembersType>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `personalPhoto`: `string`.
-    pub personal_photo: Option<String>,
-    /// `personalGender`: [`RemoveAttachmentsResultCheckListItemMembersPersonalGender`].
-    pub personal_gender: Option<
-        RemoveAttachmentsResultCheckListItemMembersPersonalGender,
-    >,
-    /// `image`: `string`.
-    pub image: Option<String>,
-    /// `isCollaber`: `boolean`.
-    pub is_collaber: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for RemoveAttachmentsResultCheckListItemMembers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "RemoveAttachmentsResultCheckListItemMembers",
-            fields: &[
-                "id",
-                "type",
-                "name",
-                "personalPhoto",
-                "personalGender",
-                "image",
-                "isCollaber",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.type_,
-            2 => &self.name,
-            3 => &self.personal_photo,
-            4 => &self.personal_gender,
-            5 => &self.image,
-            6 => &self.is_collaber,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.type_,
-            2 => &mut self.name,
-            3 => &mut self.personal_photo,
-            4 => &mut self.personal_gender,
-            5 => &mut self.image,
-            6 => &mut self.is_collaber,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem.members.type` in the answer of `tasks.template.checklist.removeAttachments`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RemoveAttachmentsResultCheckListItemMembersType {
-    /// `A`: participant.
-    Participant,
-    /// `U`: observer.
-    Observer,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for RemoveAttachmentsResultCheckListItemMembersType {
-    const VALUES: &'static [&'static str] = &["A", "U"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Participant),
-            1 => Some(Self::Observer),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Participant => "A",
-            Self::Observer => "U",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `checkListItem.members.personalGender` in the answer of `tasks.template.checklist.removeAttachments`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RemoveAttachmentsResultCheckListItemMembersPersonalGender {
-    /// `M`: male.
-    Male,
-    /// `F`: female.
-    Female,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for RemoveAttachmentsResultCheckListItemMembersPersonalGender {
-    const VALUES: &'static [&'static str] = &["M", "F"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Male),
-            1 => Some(Self::Female),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Male => "M",
-            Self::Female => "F",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `checkListItem.attachments` in the answer of `tasks.template.checklist.removeAttachments`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RemoveAttachmentsResultCheckListItemAttachments {
-    /// `attachmentId`: `string`.
-    pub attachment_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for RemoveAttachmentsResultCheckListItemAttachments {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "RemoveAttachmentsResultCheckListItemAttachments",
-            fields: &["attachmentId"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.attachment_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.attachment_id,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.template.checklist.removeAttachments`.
@@ -4201,9 +2183,7 @@ impl ErrorCode for RemoveAttachmentsError {
 pub fn remove_attachments<'a, C: Caller>(
     caller: &'a C,
     request: &'a RemoveAttachments,
-) -> impl Future<
-    Output = Result<Reply<RemoveAttachmentsResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Checklist>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -4260,312 +2240,10 @@ impl Record for Renew {
 }
 
 impl Method for Renew {
-    type Output = RenewResult;
+    type Output = Checklist;
     type Error = RenewError;
     const NAME: &'static str = "tasks.template.checklist.renew";
     const SCOPES: &'static [&'static str] = &["task"];
-}
-
-/// Answer of `tasks.template.checklist.renew`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RenewResult {
-    /// `checkListItem`: [`RenewResultCheckListItem`].
-    pub check_list_item: Option<RenewResultCheckListItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for RenewResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "RenewResult",
-            fields: &["checkListItem"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.check_list_item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.check_list_item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem` in the answer of `tasks.template.checklist.renew`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RenewResultCheckListItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `copiedId`: `integer`, may be `null`.
-    pub copied_id: Option<i64>,
-    /// `userId`: `integer`.
-    pub user_id: Option<i64>,
-    /// `createdBy`: `integer`, may be `null`.
-    pub created_by: Option<i64>,
-    /// `parentId`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `sortIndex`: `integer`.
-    pub sort_index: Option<i64>,
-    /// `displaySortIndex`: `string`.
-    pub display_sort_index: Option<String>,
-    /// `isComplete`: `boolean`.
-    pub is_complete: Option<bool>,
-    /// `isImportant`: `boolean`.
-    pub is_important: Option<bool>,
-    /// `completedCount`: `integer`.
-    pub completed_count: Option<i64>,
-    /// `members`: list of [`RenewResultCheckListItemMembers`].
-    pub members: Option<Vec<RenewResultCheckListItemMembers>>,
-    /// `attachments`: [`RenewResultCheckListItemAttachments`].
-    pub attachments: Option<RenewResultCheckListItemAttachments>,
-    /// `nodeId`: `integer`, may be `null`.
-    pub node_id: Option<i64>,
-    /// `templateId`: `integer`.
-    pub template_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for RenewResultCheckListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "RenewResultCheckListItem",
-            fields: &[
-                "id",
-                "copiedId",
-                "userId",
-                "createdBy",
-                "parentId",
-                "title",
-                "sortIndex",
-                "displaySortIndex",
-                "isComplete",
-                "isImportant",
-                "completedCount",
-                "members",
-                "attachments",
-                "nodeId",
-                "templateId",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.copied_id,
-            2 => &self.user_id,
-            3 => &self.created_by,
-            4 => &self.parent_id,
-            5 => &self.title,
-            6 => &self.sort_index,
-            7 => &self.display_sort_index,
-            8 => &self.is_complete,
-            9 => &self.is_important,
-            10 => &self.completed_count,
-            11 => &self.members,
-            12 => &self.attachments,
-            13 => &self.node_id,
-            14 => &self.template_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.copied_id,
-            2 => &mut self.user_id,
-            3 => &mut self.created_by,
-            4 => &mut self.parent_id,
-            5 => &mut self.title,
-            6 => &mut self.sort_index,
-            7 => &mut self.display_sort_index,
-            8 => &mut self.is_complete,
-            9 => &mut self.is_important,
-            10 => &mut self.completed_count,
-            11 => &mut self.members,
-            12 => &mut self.attachments,
-            13 => &mut self.node_id,
-            14 => &mut self.template_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem.members` in the answer of `tasks.template.checklist.renew`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RenewResultCheckListItemMembers {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `type`: [`RenewResultCheckListItemMembersType`].
-    pub type_: Option<RenewResultCheckListItemMembersType>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `personalPhoto`: `string`.
-    pub personal_photo: Option<String>,
-    /// `personalGender`: [`RenewResultCheckListItemMembersPersonalGender`].
-    pub personal_gender: Option<RenewResultCheckListItemMembersPersonalGender>,
-    /// `image`: `string`.
-    pub image: Option<String>,
-    /// `isCollaber`: `boolean`.
-    pub is_collaber: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for RenewResultCheckListItemMembers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "RenewResultCheckListItemMembers",
-            fields: &[
-                "id",
-                "type",
-                "name",
-                "personalPhoto",
-                "personalGender",
-                "image",
-                "isCollaber",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.type_,
-            2 => &self.name,
-            3 => &self.personal_photo,
-            4 => &self.personal_gender,
-            5 => &self.image,
-            6 => &self.is_collaber,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.type_,
-            2 => &mut self.name,
-            3 => &mut self.personal_photo,
-            4 => &mut self.personal_gender,
-            5 => &mut self.image,
-            6 => &mut self.is_collaber,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem.members.type` in the answer of `tasks.template.checklist.renew`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RenewResultCheckListItemMembersType {
-    /// `A`: participant.
-    Participant,
-    /// `U`: observer.
-    Observer,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for RenewResultCheckListItemMembersType {
-    const VALUES: &'static [&'static str] = &["A", "U"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Participant),
-            1 => Some(Self::Observer),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Participant => "A",
-            Self::Observer => "U",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `checkListItem.members.personalGender` in the answer of `tasks.template.checklist.renew`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RenewResultCheckListItemMembersPersonalGender {
-    /// `M`: male.
-    Male,
-    /// `F`: female.
-    Female,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for RenewResultCheckListItemMembersPersonalGender {
-    const VALUES: &'static [&'static str] = &["M", "F"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Male),
-            1 => Some(Self::Female),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Male => "M",
-            Self::Female => "F",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `checkListItem.attachments` in the answer of `tasks.template.checklist.renew`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RenewResultCheckListItemAttachments {
-    /// `attachmentId`: `string`.
-    pub attachment_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for RenewResultCheckListItemAttachments {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "RenewResultCheckListItemAttachments",
-            fields: &["attachmentId"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.attachment_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.attachment_id,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.template.checklist.renew`.
@@ -4617,7 +2295,7 @@ impl ErrorCode for RenewError {
 pub fn renew<'a, C: Caller>(
     caller: &'a C,
     request: &'a Renew,
-) -> impl Future<Output = Result<Reply<RenewResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Checklist>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -4679,7 +2357,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Checklist;
     type Error = UpdateError;
     const NAME: &'static str = "tasks.template.checklist.update";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -4789,308 +2467,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `tasks.template.checklist.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `checkListItem`: [`UpdateResultCheckListItem`].
-    pub check_list_item: Option<UpdateResultCheckListItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["checkListItem"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.check_list_item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.check_list_item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem` in the answer of `tasks.template.checklist.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultCheckListItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `copiedId`: `integer`, may be `null`.
-    pub copied_id: Option<i64>,
-    /// `userId`: `integer`.
-    pub user_id: Option<i64>,
-    /// `createdBy`: `integer`, may be `null`.
-    pub created_by: Option<i64>,
-    /// `parentId`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `sortIndex`: `integer`.
-    pub sort_index: Option<i64>,
-    /// `displaySortIndex`: `string`.
-    pub display_sort_index: Option<String>,
-    /// `isComplete`: `boolean`.
-    pub is_complete: Option<bool>,
-    /// `isImportant`: `boolean`.
-    pub is_important: Option<bool>,
-    /// `completedCount`: `integer`.
-    pub completed_count: Option<i64>,
-    /// `members`: list of [`UpdateResultCheckListItemMembers`].
-    pub members: Option<Vec<UpdateResultCheckListItemMembers>>,
-    /// `attachments`: [`UpdateResultCheckListItemAttachments`].
-    pub attachments: Option<UpdateResultCheckListItemAttachments>,
-    /// `nodeId`: `integer`, may be `null`.
-    pub node_id: Option<i64>,
-    /// `templateId`: `integer`.
-    pub template_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultCheckListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultCheckListItem",
-            fields: &[
-                "id",
-                "copiedId",
-                "userId",
-                "createdBy",
-                "parentId",
-                "title",
-                "sortIndex",
-                "displaySortIndex",
-                "isComplete",
-                "isImportant",
-                "completedCount",
-                "members",
-                "attachments",
-                "nodeId",
-                "templateId",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.copied_id,
-            2 => &self.user_id,
-            3 => &self.created_by,
-            4 => &self.parent_id,
-            5 => &self.title,
-            6 => &self.sort_index,
-            7 => &self.display_sort_index,
-            8 => &self.is_complete,
-            9 => &self.is_important,
-            10 => &self.completed_count,
-            11 => &self.members,
-            12 => &self.attachments,
-            13 => &self.node_id,
-            14 => &self.template_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.copied_id,
-            2 => &mut self.user_id,
-            3 => &mut self.created_by,
-            4 => &mut self.parent_id,
-            5 => &mut self.title,
-            6 => &mut self.sort_index,
-            7 => &mut self.display_sort_index,
-            8 => &mut self.is_complete,
-            9 => &mut self.is_important,
-            10 => &mut self.completed_count,
-            11 => &mut self.members,
-            12 => &mut self.attachments,
-            13 => &mut self.node_id,
-            14 => &mut self.template_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem.members` in the answer of `tasks.template.checklist.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultCheckListItemMembers {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `type`: [`UpdateResultCheckListItemMembersType`].
-    pub type_: Option<UpdateResultCheckListItemMembersType>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `personalPhoto`: `string`.
-    pub personal_photo: Option<String>,
-    /// `personalGender`: [`UpdateResultCheckListItemMembersPersonalGender`].
-    pub personal_gender: Option<UpdateResultCheckListItemMembersPersonalGender>,
-    /// `image`: `string`.
-    pub image: Option<String>,
-    /// `isCollaber`: `boolean`.
-    pub is_collaber: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultCheckListItemMembers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultCheckListItemMembers",
-            fields: &[
-                "id",
-                "type",
-                "name",
-                "personalPhoto",
-                "personalGender",
-                "image",
-                "isCollaber",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.type_,
-            2 => &self.name,
-            3 => &self.personal_photo,
-            4 => &self.personal_gender,
-            5 => &self.image,
-            6 => &self.is_collaber,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.type_,
-            2 => &mut self.name,
-            3 => &mut self.personal_photo,
-            4 => &mut self.personal_gender,
-            5 => &mut self.image,
-            6 => &mut self.is_collaber,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `checkListItem.members.type` in the answer of `tasks.template.checklist.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateResultCheckListItemMembersType {
-    /// `A`: participant.
-    Participant,
-    /// `U`: observer.
-    Observer,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateResultCheckListItemMembersType {
-    const VALUES: &'static [&'static str] = &["A", "U"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Participant),
-            1 => Some(Self::Observer),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Participant => "A",
-            Self::Observer => "U",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `checkListItem.members.personalGender` in the answer of `tasks.template.checklist.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateResultCheckListItemMembersPersonalGender {
-    /// `M`: male.
-    Male,
-    /// `F`: female.
-    Female,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateResultCheckListItemMembersPersonalGender {
-    const VALUES: &'static [&'static str] = &["M", "F"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Male),
-            1 => Some(Self::Female),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Male => "M",
-            Self::Female => "F",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `checkListItem.attachments` in the answer of `tasks.template.checklist.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultCheckListItemAttachments {
-    /// `attachmentId`: `string`.
-    pub attachment_id: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultCheckListItemAttachments {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultCheckListItemAttachments",
-            fields: &["attachmentId"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.attachment_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.attachment_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `tasks.template.checklist.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -5145,54 +2521,17 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Checklist>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, AddResultCheckListItem, AddResultCheckListItemMembers,
-    AddResultCheckListItemAttachments, AddAttachmentByContent,
-    AddAttachmentByContentAttachmentParameters, AddAttachmentByContentResult,
-    AddAttachmentByContentResultCheckListItem,
-    AddAttachmentByContentResultCheckListItemMembers,
-    AddAttachmentByContentResultCheckListItemAttachments, AddAttachmentsFromDisk,
-    AddAttachmentsFromDiskResult, AddAttachmentsFromDiskResultCheckListItem,
-    AddAttachmentsFromDiskResultCheckListItemMembers,
-    AddAttachmentsFromDiskResultCheckListItemAttachments, Complete, CompleteResult,
-    CompleteResultCheckListItem, CompleteResultCheckListItemMembers,
-    CompleteResultCheckListItemAttachments, Delete, Get, GetResult,
-    GetResultCheckListItem, GetResultCheckListItemMembers,
-    GetResultCheckListItemAttachments, List, ListFilter, ListResult,
-    ListResultCheckListItems, ListResultCheckListItemsMembers,
-    ListResultCheckListItemsAttachments, MoveAfter, MoveAfterResult,
-    MoveAfterResultCheckListItem, MoveAfterResultCheckListItemMembers,
-    MoveAfterResultCheckListItemAttachments, MoveBefore, MoveBeforeResult,
-    MoveBeforeResultCheckListItem, MoveBeforeResultCheckListItemMembers,
-    MoveBeforeResultCheckListItemAttachments, RemoveAttachments, RemoveAttachmentsResult,
-    RemoveAttachmentsResultCheckListItem, RemoveAttachmentsResultCheckListItemMembers,
-    RemoveAttachmentsResultCheckListItemAttachments, Renew, RenewResult,
-    RenewResultCheckListItem, RenewResultCheckListItemMembers,
-    RenewResultCheckListItemAttachments, Update, UpdateFields, UpdateResult,
-    UpdateResultCheckListItem, UpdateResultCheckListItemMembers,
-    UpdateResultCheckListItemAttachments
+    Add, AddFields, AddResult, AddResultCheckListItem, Members, Attachments,
+    AddAttachmentByContent, AddAttachmentByContentAttachmentParameters, Checklist,
+    ChecklistCheckListItem, AddAttachmentsFromDisk, ChecklistReply,
+    ChecklistReplyCheckListItem, Complete, Delete, Get, List, ListFilter, ListResult,
+    ListResultCheckListItems, MoveAfter, MoveBefore, RemoveAttachments, Renew, Update,
+    UpdateFields
 );
 
-value_enum!(
-    AddResultCheckListItemMembersType, AddResultCheckListItemMembersPersonalGender,
-    AddAttachmentByContentResultCheckListItemMembersType,
-    AddAttachmentByContentResultCheckListItemMembersPersonalGender,
-    AddAttachmentsFromDiskResultCheckListItemMembersType,
-    AddAttachmentsFromDiskResultCheckListItemMembersPersonalGender,
-    CompleteResultCheckListItemMembersType,
-    CompleteResultCheckListItemMembersPersonalGender, GetResultCheckListItemMembersType,
-    GetResultCheckListItemMembersPersonalGender, ListOrder,
-    ListResultCheckListItemsMembersType, ListResultCheckListItemsMembersPersonalGender,
-    MoveAfterResultCheckListItemMembersType,
-    MoveAfterResultCheckListItemMembersPersonalGender,
-    MoveBeforeResultCheckListItemMembersType,
-    MoveBeforeResultCheckListItemMembersPersonalGender,
-    RemoveAttachmentsResultCheckListItemMembersType,
-    RemoveAttachmentsResultCheckListItemMembersPersonalGender,
-    RenewResultCheckListItemMembersType, RenewResultCheckListItemMembersPersonalGender,
-    UpdateResultCheckListItemMembersType, UpdateResultCheckListItemMembersPersonalGender
-);
+value_enum!(MembersType, MembersPersonalGender, ListOrder);

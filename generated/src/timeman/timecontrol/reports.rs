@@ -290,10 +290,10 @@ pub struct GetResultReportDaysReports {
     pub report_text: Option<String>,
     /// `system_text`: `string`, may be `null`.
     pub system_text: Option<String>,
-    /// `source_start`: [`GetResultReportDaysReportsSourceStart`].
-    pub source_start: Option<GetResultReportDaysReportsSourceStart>,
-    /// `source_finish`: [`GetResultReportDaysReportsSourceFinish`].
-    pub source_finish: Option<GetResultReportDaysReportsSourceFinish>,
+    /// `source_start`: [`SourceStart`].
+    pub source_start: Option<SourceStart>,
+    /// `source_finish`: [`SourceStart`].
+    pub source_finish: Option<SourceStart>,
     /// `ip_start`: `string`.
     pub ip_start: Option<String>,
     /// `ip_finish`: `string`.
@@ -487,10 +487,10 @@ impl ValueEnum for GetResultReportDaysReportsReportType {
     }
 }
 
-/// `report.days.reports.source_start` in the answer of `timeman.timecontrol.reports.get`.
+/// `report.days.reports.source_start` in the answer of `timeman.timecontrol.reports.get`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultReportDaysReportsSourceStart {
+pub enum SourceStart {
     /// `ONLINE_EVENT`.
     OnlineEvent,
     /// `OFFLINE_AGENT`.
@@ -509,68 +509,7 @@ pub enum GetResultReportDaysReportsSourceStart {
     Other(String),
 }
 
-impl ValueEnum for GetResultReportDaysReportsSourceStart {
-    const VALUES: &'static [&'static str] = &[
-        "ONLINE_EVENT",
-        "OFFLINE_AGENT",
-        "DESKTOP_OFFLINE_AGENT",
-        "DESKTOP_ONLINE_EVENT",
-        "DESKTOP_START_EVENT",
-        "IDLE_EVENT",
-        "TM_EVENT",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::OnlineEvent),
-            1 => Some(Self::OfflineAgent),
-            2 => Some(Self::DesktopOfflineAgent),
-            3 => Some(Self::DesktopOnlineEvent),
-            4 => Some(Self::DesktopStartEvent),
-            5 => Some(Self::IdleEvent),
-            6 => Some(Self::TmEvent),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OnlineEvent => "ONLINE_EVENT",
-            Self::OfflineAgent => "OFFLINE_AGENT",
-            Self::DesktopOfflineAgent => "DESKTOP_OFFLINE_AGENT",
-            Self::DesktopOnlineEvent => "DESKTOP_ONLINE_EVENT",
-            Self::DesktopStartEvent => "DESKTOP_START_EVENT",
-            Self::IdleEvent => "IDLE_EVENT",
-            Self::TmEvent => "TM_EVENT",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `report.days.reports.source_finish` in the answer of `timeman.timecontrol.reports.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetResultReportDaysReportsSourceFinish {
-    /// `ONLINE_EVENT`.
-    OnlineEvent,
-    /// `OFFLINE_AGENT`.
-    OfflineAgent,
-    /// `DESKTOP_OFFLINE_AGENT`.
-    DesktopOfflineAgent,
-    /// `DESKTOP_ONLINE_EVENT`.
-    DesktopOnlineEvent,
-    /// `DESKTOP_START_EVENT`.
-    DesktopStartEvent,
-    /// `IDLE_EVENT`.
-    IdleEvent,
-    /// `TM_EVENT`.
-    TmEvent,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetResultReportDaysReportsSourceFinish {
+impl ValueEnum for SourceStart {
     const VALUES: &'static [&'static str] = &[
         "ONLINE_EVENT",
         "OFFLINE_AGENT",
@@ -716,6 +655,5 @@ record!(
 );
 
 value_enum!(
-    GetResultReportDaysReportsType, GetResultReportDaysReportsReportType,
-    GetResultReportDaysReportsSourceStart, GetResultReportDaysReportsSourceFinish
+    GetResultReportDaysReportsType, GetResultReportDaysReportsReportType, SourceStart
 );

@@ -62,16 +62,16 @@ pub struct GetResult {
     pub register_idle: Option<bool>,
     /// `register_desktop`: `boolean`.
     pub register_desktop: Option<bool>,
-    /// `report_request_type`: [`GetResultReportRequestType`].
-    pub report_request_type: Option<GetResultReportRequestType>,
+    /// `report_request_type`: [`ReportRequestType`].
+    pub report_request_type: Option<ReportRequestType>,
     /// `report_request_users`: list of any value.
     pub report_request_users: Option<Vec<Value>>,
-    /// `report_simple_type`: [`GetResultReportSimpleType`].
-    pub report_simple_type: Option<GetResultReportSimpleType>,
+    /// `report_simple_type`: [`ReportRequestType`].
+    pub report_simple_type: Option<ReportRequestType>,
     /// `report_simple_users`: list of any value.
     pub report_simple_users: Option<Vec<Value>>,
-    /// `report_full_type`: [`GetResultReportFullType`].
-    pub report_full_type: Option<GetResultReportFullType>,
+    /// `report_full_type`: [`ReportRequestType`].
+    pub report_full_type: Option<ReportRequestType>,
     /// `report_full_users`: list of any value.
     pub report_full_users: Option<Vec<Value>>,
     /// Entries that the documentation does not list.
@@ -133,10 +133,10 @@ impl Record for GetResult {
     }
 }
 
-/// `report_request_type` in the answer of `timeman.timecontrol.settings.get`.
+/// `report_request_type` in the answer of `timeman.timecontrol.settings.get`, and 2 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultReportRequestType {
+pub enum ReportRequestType {
     /// `all`.
     All,
     /// `user`.
@@ -147,81 +147,7 @@ pub enum GetResultReportRequestType {
     Other(String),
 }
 
-impl ValueEnum for GetResultReportRequestType {
-    const VALUES: &'static [&'static str] = &["all", "user", "none"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::All),
-            1 => Some(Self::User),
-            2 => Some(Self::None),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::All => "all",
-            Self::User => "user",
-            Self::None => "none",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `report_simple_type` in the answer of `timeman.timecontrol.settings.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetResultReportSimpleType {
-    /// `all`.
-    All,
-    /// `user`.
-    User,
-    /// `none`.
-    None,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetResultReportSimpleType {
-    const VALUES: &'static [&'static str] = &["all", "user", "none"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::All),
-            1 => Some(Self::User),
-            2 => Some(Self::None),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::All => "all",
-            Self::User => "user",
-            Self::None => "none",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `report_full_type` in the answer of `timeman.timecontrol.settings.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetResultReportFullType {
-    /// `all`.
-    All,
-    /// `user`.
-    User,
-    /// `none`.
-    None,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetResultReportFullType {
+impl ValueEnum for ReportRequestType {
     const VALUES: &'static [&'static str] = &["all", "user", "none"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -284,16 +210,16 @@ pub struct Set {
     pub register_idle: Option<bool>,
     /// `REGISTER_DESKTOP`: `boolean`.
     pub register_desktop: Option<bool>,
-    /// `REPORT_REQUEST_TYPE`: [`SetReportRequestType`].
-    pub report_request_type: Option<SetReportRequestType>,
+    /// `REPORT_REQUEST_TYPE`: [`ReportRequestTypeRequest`].
+    pub report_request_type: Option<ReportRequestTypeRequest>,
     /// `REPORT_REQUEST_USERS`: list of any value.
     pub report_request_users: Option<Vec<Value>>,
-    /// `REPORT_SIMPLE_TYPE`: [`SetReportSimpleType`].
-    pub report_simple_type: Option<SetReportSimpleType>,
+    /// `REPORT_SIMPLE_TYPE`: [`ReportRequestTypeRequest`].
+    pub report_simple_type: Option<ReportRequestTypeRequest>,
     /// `REPORT_SIMPLE_USERS`: list of any value.
     pub report_simple_users: Option<Vec<Value>>,
-    /// `REPORT_FULL_TYPE`: [`SetReportFullType`].
-    pub report_full_type: Option<SetReportFullType>,
+    /// `REPORT_FULL_TYPE`: [`ReportRequestTypeRequest`].
+    pub report_full_type: Option<ReportRequestTypeRequest>,
     /// `REPORT_FULL_USERS`: list of any value.
     pub report_full_users: Option<Vec<Value>>,
     /// Entries that the documentation does not list.
@@ -340,7 +266,7 @@ impl Set {
     #[must_use]
     pub fn report_request_type(
         mut self,
-        value: impl Into<SetReportRequestType>,
+        value: impl Into<ReportRequestTypeRequest>,
     ) -> Self {
         self.report_request_type = Some(value.into());
         self
@@ -353,7 +279,10 @@ impl Set {
     }
     /// Sets `REPORT_SIMPLE_TYPE`.
     #[must_use]
-    pub fn report_simple_type(mut self, value: impl Into<SetReportSimpleType>) -> Self {
+    pub fn report_simple_type(
+        mut self,
+        value: impl Into<ReportRequestTypeRequest>,
+    ) -> Self {
         self.report_simple_type = Some(value.into());
         self
     }
@@ -365,7 +294,10 @@ impl Set {
     }
     /// Sets `REPORT_FULL_TYPE`.
     #[must_use]
-    pub fn report_full_type(mut self, value: impl Into<SetReportFullType>) -> Self {
+    pub fn report_full_type(
+        mut self,
+        value: impl Into<ReportRequestTypeRequest>,
+    ) -> Self {
         self.report_full_type = Some(value.into());
         self
     }
@@ -439,10 +371,10 @@ impl Method for Set {
     const SCOPES: &'static [&'static str] = &["timeman"];
 }
 
-/// Parameter `REPORT_REQUEST_TYPE` of `timeman.timecontrol.settings.set`.
+/// Parameter `REPORT_REQUEST_TYPE` of `timeman.timecontrol.settings.set`, and 2 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SetReportRequestType {
+pub enum ReportRequestTypeRequest {
     /// `all`.
     All,
     /// `user`.
@@ -453,81 +385,7 @@ pub enum SetReportRequestType {
     Other(String),
 }
 
-impl ValueEnum for SetReportRequestType {
-    const VALUES: &'static [&'static str] = &["all", "user", "none"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::All),
-            1 => Some(Self::User),
-            2 => Some(Self::None),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::All => "all",
-            Self::User => "user",
-            Self::None => "none",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `REPORT_SIMPLE_TYPE` of `timeman.timecontrol.settings.set`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SetReportSimpleType {
-    /// `all`.
-    All,
-    /// `user`.
-    User,
-    /// `none`.
-    None,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for SetReportSimpleType {
-    const VALUES: &'static [&'static str] = &["all", "user", "none"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::All),
-            1 => Some(Self::User),
-            2 => Some(Self::None),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::All => "all",
-            Self::User => "user",
-            Self::None => "none",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `REPORT_FULL_TYPE` of `timeman.timecontrol.settings.set`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SetReportFullType {
-    /// `all`.
-    All,
-    /// `user`.
-    User,
-    /// `none`.
-    None,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for SetReportFullType {
+impl ValueEnum for ReportRequestTypeRequest {
     const VALUES: &'static [&'static str] = &["all", "user", "none"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -575,7 +433,4 @@ pub fn set<'a, C: Caller>(
 
 record!(Get, GetResult, Set);
 
-value_enum!(
-    GetResultReportRequestType, GetResultReportSimpleType, GetResultReportFullType,
-    SetReportRequestType, SetReportSimpleType, SetReportFullType
-);
+value_enum!(ReportRequestType, ReportRequestTypeRequest);

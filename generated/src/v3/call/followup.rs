@@ -17,8 +17,8 @@ pub struct Get {
     pub call_id: i64,
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `mentionFormat`: [`GetMentionFormat`]. Default: `bb`.
-    pub mention_format: Option<GetMentionFormat>,
+    /// `mentionFormat`: [`MentionFormat`]. Default: `bb`.
+    pub mention_format: Option<MentionFormat>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -40,7 +40,7 @@ impl Get {
     }
     /// Sets `mentionFormat`.
     #[must_use]
-    pub fn mention_format(mut self, value: impl Into<GetMentionFormat>) -> Self {
+    pub fn mention_format(mut self, value: impl Into<MentionFormat>) -> Self {
         self.mention_format = Some(value.into());
         self
     }
@@ -82,10 +82,10 @@ impl Method for Get {
     const IDEMPOTENT: bool = true;
 }
 
-/// Parameter `mentionFormat` of `call.followup.get`.
+/// Parameter `mentionFormat` of `call.followup.get`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetMentionFormat {
+pub enum MentionFormat {
     /// `bb`.
     Bb,
     /// `html`.
@@ -96,7 +96,7 @@ pub enum GetMentionFormat {
     Other(String),
 }
 
-impl ValueEnum for GetMentionFormat {
+impl ValueEnum for MentionFormat {
     const VALUES: &'static [&'static str] = &["bb", "html", "none"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -221,8 +221,8 @@ pub struct List {
     pub order: Option<ListOrder>,
     /// `pagination`: [`ListPagination`].
     pub pagination: Option<ListPagination>,
-    /// `mentionFormat`: [`ListMentionFormat`]. Default: `bb`.
-    pub mention_format: Option<ListMentionFormat>,
+    /// `mentionFormat`: [`MentionFormat`]. Default: `bb`.
+    pub mention_format: Option<MentionFormat>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -256,7 +256,7 @@ impl List {
     }
     /// Sets `mentionFormat`.
     #[must_use]
-    pub fn mention_format(mut self, value: impl Into<ListMentionFormat>) -> Self {
+    pub fn mention_format(mut self, value: impl Into<MentionFormat>) -> Self {
         self.mention_format = Some(value.into());
         self
     }
@@ -592,43 +592,6 @@ impl Record for ListPaginationAfterCursor {
     }
 }
 
-/// Parameter `mentionFormat` of `call.followup.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListMentionFormat {
-    /// `bb`.
-    Bb,
-    /// `html`.
-    Html,
-    /// `none`.
-    None,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListMentionFormat {
-    const VALUES: &'static [&'static str] = &["bb", "html", "none"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Bb),
-            1 => Some(Self::Html),
-            2 => Some(Self::None),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Bb => "bb",
-            Self::Html => "html",
-            Self::None => "none",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Answer of `call.followup.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -929,4 +892,4 @@ record!(
     ListResultItemsOverview, ListResultItemsOverviewActionItems, ListResultAfterCursor
 );
 
-value_enum!(GetMentionFormat, ListOrderStartDate, ListMentionFormat);
+value_enum!(MentionFormat, ListOrderStartDate);

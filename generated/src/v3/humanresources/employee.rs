@@ -201,8 +201,8 @@ pub struct MultidepartmentResultEmployees {
     pub name: Option<String>,
     /// `workPosition`: `string`.
     pub work_position: Option<String>,
-    /// `departments`: list of [`MultidepartmentResultEmployeesDepartments`].
-    pub departments: Option<Vec<MultidepartmentResultEmployeesDepartments>>,
+    /// `departments`: list of [`Departments`].
+    pub departments: Option<Vec<Departments>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -236,10 +236,10 @@ impl Record for MultidepartmentResultEmployees {
     }
 }
 
-/// `employees.departments` in the answer of `humanresources.employee.multidepartment`.
+/// `employees.departments` in the answer of `humanresources.employee.multidepartment`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MultidepartmentResultEmployeesDepartments {
+pub struct Departments {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `name`: `string`.
@@ -248,10 +248,10 @@ pub struct MultidepartmentResultEmployeesDepartments {
     pub extra: Extra,
 }
 
-impl Record for MultidepartmentResultEmployeesDepartments {
+impl Record for Departments {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "MultidepartmentResultEmployeesDepartments",
+            name: "Departments",
             fields: &["id", "name"],
             required: &[],
             codecs: &[],
@@ -425,8 +425,8 @@ pub struct SearchResultItems {
     pub avatar: Option<String>,
     /// `url`: `string`.
     pub url: Option<String>,
-    /// `departments`: list of [`SearchResultItemsDepartments`].
-    pub departments: Option<Vec<SearchResultItemsDepartments>>,
+    /// `departments`: list of [`Departments`].
+    pub departments: Option<Vec<Departments>>,
     /// `teams`: list of any value.
     pub teams: Option<Vec<Value>>,
     /// Entries that the documentation does not list.
@@ -471,43 +471,6 @@ impl Record for SearchResultItems {
             4 => &mut self.url,
             5 => &mut self.departments,
             6 => &mut self.teams,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `items.departments` in the answer of `humanresources.employee.search`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SearchResultItemsDepartments {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for SearchResultItemsDepartments {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SearchResultItemsDepartments",
-            fields: &["id", "name"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
             _ => &mut self.extra,
         }
     }
@@ -742,7 +705,6 @@ pub fn subordinates<'a, C: Caller>(
 
 record!(
     Count, CountResult, Multidepartment, MultidepartmentResult,
-    MultidepartmentResultEmployees, MultidepartmentResultEmployeesDepartments, Search,
-    SearchResult, SearchResultItems, SearchResultItemsDepartments, Subordinates,
-    SubordinatesResult, SubordinatesResultDepartments
+    MultidepartmentResultEmployees, Departments, Search, SearchResult, SearchResultItems,
+    Subordinates, SubordinatesResult, SubordinatesResultDepartments
 );

@@ -15,16 +15,16 @@ pub mod member;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `type`: [`AddType`], required.
-    pub type_: AddType,
+    /// `type`: [`Type`], required.
+    pub type_: Type,
     /// `name`: `string`, required.
     pub name: String,
     /// `parentId`: `integer`, required.
     pub parent_id: i64,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `colorName`: [`AddColorName`].
-    pub color_name: Option<AddColorName>,
+    /// `colorName`: [`ColorName`].
+    pub color_name: Option<ColorName>,
     /// `userIds`: [`AddUserIds`].
     pub user_ids: Option<AddUserIds>,
     /// `moveUsersToNode`: `boolean`. Default: `false`.
@@ -50,11 +50,7 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(
-        type_: impl Into<AddType>,
-        name: impl Into<String>,
-        parent_id: i64,
-    ) -> Self {
+    pub fn new(type_: impl Into<Type>, name: impl Into<String>, parent_id: i64) -> Self {
         Self {
             type_: type_.into(),
             name: name.into(),
@@ -70,7 +66,7 @@ impl Add {
     }
     /// Sets `colorName`.
     #[must_use]
-    pub fn color_name(mut self, value: impl Into<AddColorName>) -> Self {
+    pub fn color_name(mut self, value: impl Into<ColorName>) -> Self {
         self.color_name = Some(value.into());
         self
     }
@@ -202,10 +198,10 @@ impl Method for Add {
     const VERSION: Version = Version::V3;
 }
 
-/// Parameter `type` of `humanresources.node.add`.
+/// Parameter `type` of `humanresources.node.add`, and 2 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddType {
+pub enum Type {
     /// `DEPARTMENT`.
     Department,
     /// `TEAM`.
@@ -214,7 +210,7 @@ pub enum AddType {
     Other(String),
 }
 
-impl ValueEnum for AddType {
+impl ValueEnum for Type {
     const VALUES: &'static [&'static str] = &["DEPARTMENT", "TEAM"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -235,10 +231,10 @@ impl ValueEnum for AddType {
     }
 }
 
-/// Parameter `colorName` of `humanresources.node.add`.
+/// Parameter `colorName` of `humanresources.node.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddColorName {
+pub enum ColorName {
     /// `blue`.
     Blue,
     /// `green`.
@@ -255,7 +251,7 @@ pub enum AddColorName {
     Other(String),
 }
 
-impl ValueEnum for AddColorName {
+impl ValueEnum for ColorName {
     const VALUES: &'static [&'static str] = &[
         "blue",
         "green",
@@ -1039,8 +1035,8 @@ pub struct Edit {
     pub name: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `colorName`: [`EditColorName`].
-    pub color_name: Option<EditColorName>,
+    /// `colorName`: [`ColorName`].
+    pub color_name: Option<ColorName>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1065,7 +1061,7 @@ impl Edit {
     }
     /// Sets `colorName`.
     #[must_use]
-    pub fn color_name(mut self, value: impl Into<EditColorName>) -> Self {
+    pub fn color_name(mut self, value: impl Into<ColorName>) -> Self {
         self.color_name = Some(value.into());
         self
     }
@@ -1101,73 +1097,17 @@ impl Record for Edit {
 }
 
 impl Method for Edit {
-    type Output = EditResult;
+    type Output = Node;
     type Error = EditError;
     const NAME: &'static str = "humanresources.node.edit";
     const SCOPES: &'static [&'static str] = &["humanresources"];
     const VERSION: Version = Version::V3;
 }
 
-/// Parameter `colorName` of `humanresources.node.edit`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EditColorName {
-    /// `blue`.
-    Blue,
-    /// `green`.
-    Green,
-    /// `cyan`.
-    Cyan,
-    /// `orange`.
-    Orange,
-    /// `purple`.
-    Purple,
-    /// `pink`.
-    Pink,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for EditColorName {
-    const VALUES: &'static [&'static str] = &[
-        "blue",
-        "green",
-        "cyan",
-        "orange",
-        "purple",
-        "pink",
-    ];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Blue),
-            1 => Some(Self::Green),
-            2 => Some(Self::Cyan),
-            3 => Some(Self::Orange),
-            4 => Some(Self::Purple),
-            5 => Some(Self::Pink),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Blue => "blue",
-            Self::Green => "green",
-            Self::Cyan => "cyan",
-            Self::Orange => "orange",
-            Self::Purple => "purple",
-            Self::Pink => "pink",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `humanresources.node.edit`.
+/// Answer of `humanresources.node.edit`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct EditResult {
+pub struct Node {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `name`: `string`.
@@ -1196,10 +1136,10 @@ pub struct EditResult {
     pub extra: Extra,
 }
 
-impl Record for EditResult {
+impl Record for Node {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "EditResult",
+            name: "Node",
             fields: &[
                 "id",
                 "name",
@@ -1317,7 +1257,7 @@ impl ErrorCode for EditError {
 pub fn edit<'a, C: Caller>(
     caller: &'a C,
     request: &'a Edit,
-) -> impl Future<Output = Result<Reply<EditResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Node>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1628,8 +1568,8 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `type`: [`ListType`], required.
-    pub type_: ListType,
+    /// `type`: [`Type`], required.
+    pub type_: Type,
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
     /// `pagination`: [`ListPagination`].
@@ -1641,7 +1581,7 @@ pub struct List {
 impl List {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(type_: impl Into<ListType>) -> Self {
+    pub fn new(type_: impl Into<Type>) -> Self {
         Self {
             type_: type_.into(),
             ..Default::default()
@@ -1696,39 +1636,6 @@ impl Method for List {
     const VERSION: Version = Version::V3;
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
-}
-
-/// Parameter `type` of `humanresources.node.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListType {
-    /// `DEPARTMENT`.
-    Department,
-    /// `TEAM`.
-    Team,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListType {
-    const VALUES: &'static [&'static str] = &["DEPARTMENT", "TEAM"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Department),
-            1 => Some(Self::Team),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Department => "DEPARTMENT",
-            Self::Team => "TEAM",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Parameter `pagination` of `humanresources.node.list`.
@@ -2038,101 +1945,11 @@ impl Record for Move {
 }
 
 impl Method for Move {
-    type Output = MoveResult;
+    type Output = Node;
     type Error = MoveError;
     const NAME: &'static str = "humanresources.node.move";
     const SCOPES: &'static [&'static str] = &["humanresources"];
     const VERSION: Version = Version::V3;
-}
-
-/// Answer of `humanresources.node.move`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MoveResult {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `structureId`: `integer`.
-    pub structure_id: Option<i64>,
-    /// `parentId`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `accessCode`: `string`.
-    pub access_code: Option<String>,
-    /// `userCount`: `integer`.
-    pub user_count: Option<i64>,
-    /// `colorName`: `string`, may be `null`.
-    pub color_name: Option<String>,
-    /// `xmlId`: `string`, may be `null`.
-    pub xml_id: Option<String>,
-    /// `createdAt`: `datetime`.
-    pub created_at: Option<DateTime>,
-    /// `updatedAt`: `datetime`.
-    pub updated_at: Option<DateTime>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for MoveResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MoveResult",
-            fields: &[
-                "id",
-                "name",
-                "type",
-                "structureId",
-                "parentId",
-                "description",
-                "accessCode",
-                "userCount",
-                "colorName",
-                "xmlId",
-                "createdAt",
-                "updatedAt",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.type_,
-            3 => &self.structure_id,
-            4 => &self.parent_id,
-            5 => &self.description,
-            6 => &self.access_code,
-            7 => &self.user_count,
-            8 => &self.color_name,
-            9 => &self.xml_id,
-            10 => &self.created_at,
-            11 => &self.updated_at,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.type_,
-            3 => &mut self.structure_id,
-            4 => &mut self.parent_id,
-            5 => &mut self.description,
-            6 => &mut self.access_code,
-            7 => &mut self.user_count,
-            8 => &mut self.color_name,
-            9 => &mut self.xml_id,
-            10 => &mut self.created_at,
-            11 => &mut self.updated_at,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `humanresources.node.move`.
@@ -2184,7 +2001,7 @@ impl ErrorCode for MoveError {
 pub fn move_<'a, C: Caller>(
     caller: &'a C,
     request: &'a Move,
-) -> impl Future<Output = Result<Reply<MoveResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Node>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2195,8 +2012,8 @@ pub fn move_<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Search {
-    /// `type`: [`SearchType`], required.
-    pub type_: SearchType,
+    /// `type`: [`Type`], required.
+    pub type_: Type,
     /// `name`: `string`, required.
     pub name: String,
     /// `parentId`: `integer`.
@@ -2210,7 +2027,7 @@ pub struct Search {
 impl Search {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(type_: impl Into<SearchType>, name: impl Into<String>) -> Self {
+    pub fn new(type_: impl Into<Type>, name: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
             name: name.into(),
@@ -2270,45 +2087,12 @@ impl Method for Search {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
 }
 
-/// Parameter `type` of `humanresources.node.search`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchType {
-    /// `DEPARTMENT`.
-    Department,
-    /// `TEAM`.
-    Team,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for SearchType {
-    const VALUES: &'static [&'static str] = &["DEPARTMENT", "TEAM"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Department),
-            1 => Some(Self::Team),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Department => "DEPARTMENT",
-            Self::Team => "TEAM",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Answer of `humanresources.node.search`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResult {
-    /// `items`: list of [`SearchResultItems`].
-    pub items: Option<Vec<SearchResultItems>>,
+    /// `items`: list of [`Node`].
+    pub items: Option<Vec<Node>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2331,96 +2115,6 @@ impl Record for SearchResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.items,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `items` in the answer of `humanresources.node.search`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SearchResultItems {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `structureId`: `integer`.
-    pub structure_id: Option<i64>,
-    /// `parentId`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `accessCode`: `string`.
-    pub access_code: Option<String>,
-    /// `userCount`: `integer`.
-    pub user_count: Option<i64>,
-    /// `colorName`: `string`, may be `null`.
-    pub color_name: Option<String>,
-    /// `xmlId`: `string`, may be `null`.
-    pub xml_id: Option<String>,
-    /// `createdAt`: `datetime`.
-    pub created_at: Option<DateTime>,
-    /// `updatedAt`: `datetime`.
-    pub updated_at: Option<DateTime>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for SearchResultItems {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SearchResultItems",
-            fields: &[
-                "id",
-                "name",
-                "type",
-                "structureId",
-                "parentId",
-                "description",
-                "accessCode",
-                "userCount",
-                "colorName",
-                "xmlId",
-                "createdAt",
-                "updatedAt",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.type_,
-            3 => &self.structure_id,
-            4 => &self.parent_id,
-            5 => &self.description,
-            6 => &self.access_code,
-            7 => &self.user_count,
-            8 => &self.color_name,
-            9 => &self.xml_id,
-            10 => &self.created_at,
-            11 => &self.updated_at,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.type_,
-            3 => &mut self.structure_id,
-            4 => &mut self.parent_id,
-            5 => &mut self.description,
-            6 => &mut self.access_code,
-            7 => &mut self.user_count,
-            8 => &mut self.color_name,
-            9 => &mut self.xml_id,
-            10 => &mut self.created_at,
-            11 => &mut self.updated_at,
             _ => &mut self.extra,
         }
     }
@@ -2488,9 +2182,9 @@ pub fn search<'a, C: Caller>(
 
 record!(
     Add, AddUserIds, AddSettings, AddResult, AddResultMembers, Children, ChildrenResult,
-    ChildrenResultItems, Count, CountResult, Edit, EditResult, Get, GetResult,
-    GetResultItem, GetResultItemMembers, List, ListPagination, ListResult,
-    ListResultItems, Move, MoveResult, Search, SearchResult, SearchResultItems
+    ChildrenResultItems, Count, CountResult, Edit, Node, Get, GetResult, GetResultItem,
+    GetResultItemMembers, List, ListPagination, ListResult, ListResultItems, Move,
+    Search, SearchResult
 );
 
-value_enum!(AddType, AddColorName, EditColorName, ListType, SearchType);
+value_enum!(Type, ColorName);

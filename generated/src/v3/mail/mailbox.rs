@@ -73,8 +73,8 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `item`: [`GetResultItem`].
-    pub item: Option<GetResultItem>,
+    /// `item`: [`Item`].
+    pub item: Option<Item>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -102,10 +102,10 @@ impl Record for GetResult {
     }
 }
 
-/// `item` in the answer of `mail.mailbox.get`.
+/// `item` in the answer of `mail.mailbox.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultItem {
+pub struct Item {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `name`: `string`.
@@ -118,10 +118,10 @@ pub struct GetResultItem {
     pub extra: Extra,
 }
 
-impl Record for GetResultItem {
+impl Record for Item {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultItem",
+            name: "Item",
             fields: &["id", "name", "email", "senderName"],
             required: &[],
             codecs: &[],
@@ -196,8 +196,8 @@ pub struct List {
     pub name: Option<String>,
     /// `email`: `string`.
     pub email: Option<String>,
-    /// `pagination`: [`ListPagination`].
-    pub pagination: Option<ListPagination>,
+    /// `pagination`: [`Pagination`].
+    pub pagination: Option<Pagination>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -222,7 +222,7 @@ impl List {
     }
     /// Sets `pagination`.
     #[must_use]
-    pub fn pagination(mut self, value: ListPagination) -> Self {
+    pub fn pagination(mut self, value: Pagination) -> Self {
         self.pagination = Some(value);
         self
     }
@@ -265,10 +265,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
 }
 
-/// Parameter `pagination` of `mail.mailbox.list`.
+/// Parameter `pagination` of `mail.mailbox.list`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListPagination {
+pub struct Pagination {
     /// `page`: `integer`.
     pub page: Option<i64>,
     /// `limit`: `integer`.
@@ -279,7 +279,7 @@ pub struct ListPagination {
     pub extra: Extra,
 }
 
-impl ListPagination {
+impl Pagination {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -305,10 +305,10 @@ impl ListPagination {
     }
 }
 
-impl Record for ListPagination {
+impl Record for Pagination {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ListPagination",
+            name: "Pagination",
             fields: &["page", "limit", "offset"],
             required: &[],
             codecs: &[],
@@ -336,8 +336,8 @@ impl Record for ListPagination {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `items`: list of [`ListResultItems`].
-    pub items: Option<Vec<ListResultItems>>,
+    /// `items`: list of [`Item`].
+    pub items: Option<Vec<Item>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -360,51 +360,6 @@ impl Record for ListResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.items,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `items` in the answer of `mail.mailbox.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultItems {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `email`: `string`.
-    pub email: Option<String>,
-    /// `senderName`: `string`.
-    pub sender_name: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultItems {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultItems",
-            fields: &["id", "name", "email", "senderName"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.email,
-            3 => &self.sender_name,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.email,
-            3 => &mut self.sender_name,
             _ => &mut self.extra,
         }
     }
@@ -449,8 +404,8 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Senders {
-    /// `pagination`: [`SendersPagination`].
-    pub pagination: Option<SendersPagination>,
+    /// `pagination`: [`Pagination`].
+    pub pagination: Option<Pagination>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -463,7 +418,7 @@ impl Senders {
     }
     /// Sets `pagination`.
     #[must_use]
-    pub fn pagination(mut self, value: SendersPagination) -> Self {
+    pub fn pagination(mut self, value: Pagination) -> Self {
         self.pagination = Some(value);
         self
     }
@@ -498,73 +453,6 @@ impl Method for Senders {
     const NAME: &'static str = "mail.mailbox.senders";
     const SCOPES: &'static [&'static str] = &["mail"];
     const VERSION: Version = Version::V3;
-}
-
-/// Parameter `pagination` of `mail.mailbox.senders`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SendersPagination {
-    /// `page`: `integer`.
-    pub page: Option<i64>,
-    /// `limit`: `integer`.
-    pub limit: Option<i64>,
-    /// `offset`: `integer`.
-    pub offset: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl SendersPagination {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `page`.
-    #[must_use]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-    /// Sets `limit`.
-    #[must_use]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-    /// Sets `offset`.
-    #[must_use]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.offset = Some(value);
-        self
-    }
-}
-
-impl Record for SendersPagination {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SendersPagination",
-            fields: &["page", "limit", "offset"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.page,
-            1 => &self.limit,
-            2 => &self.offset,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.page,
-            1 => &mut self.limit,
-            2 => &mut self.offset,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Answer of `mail.mailbox.senders`.
@@ -674,6 +562,6 @@ pub fn senders<'a, C: Caller>(
 }
 
 record!(
-    Get, GetResult, GetResultItem, List, ListPagination, ListResult, ListResultItems,
-    Senders, SendersPagination, SendersResult, SendersResultItems
+    Get, GetResult, Item, List, Pagination, ListResult, Senders, SendersResult,
+    SendersResultItems
 );

@@ -975,17 +975,17 @@ impl Record for Forward {
 }
 
 impl Method for Forward {
-    type Output = ForwardResult;
+    type Output = Message;
     type Error = ForwardError;
     const NAME: &'static str = "mail.message.forward";
     const SCOPES: &'static [&'static str] = &["mail"];
     const VERSION: Version = Version::V3;
 }
 
-/// Answer of `mail.message.forward`.
+/// Answer of `mail.message.forward`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ForwardResult {
+pub struct Message {
     /// `success`: `boolean`.
     pub success: Option<bool>,
     /// `to`: list of `string`.
@@ -994,10 +994,10 @@ pub struct ForwardResult {
     pub extra: Extra,
 }
 
-impl Record for ForwardResult {
+impl Record for Message {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ForwardResult",
+            name: "Message",
             fields: &["success", "to"],
             required: &[],
             codecs: &[],
@@ -1104,7 +1104,7 @@ impl ErrorCode for ForwardError {
 pub fn forward<'a, C: Caller>(
     caller: &'a C,
     request: &'a Forward,
-) -> impl Future<Output = Result<Reply<ForwardResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Message>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2159,48 +2159,11 @@ impl Record for MessageReply {
 }
 
 impl Method for MessageReply {
-    type Output = MessageReplyResult;
+    type Output = Message;
     type Error = MessageReplyError;
     const NAME: &'static str = "mail.message.reply";
     const SCOPES: &'static [&'static str] = &["mail"];
     const VERSION: Version = Version::V3;
-}
-
-/// Answer of `mail.message.reply`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MessageReplyResult {
-    /// `success`: `boolean`.
-    pub success: Option<bool>,
-    /// `to`: list of `string`.
-    pub to: Option<Vec<String>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for MessageReplyResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MessageReplyResult",
-            fields: &["success", "to"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.success,
-            1 => &self.to,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.success,
-            1 => &mut self.to,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `mail.message.reply`.
@@ -2288,9 +2251,7 @@ impl ErrorCode for MessageReplyError {
 pub fn reply<'a, C: Caller>(
     caller: &'a C,
     request: &'a MessageReply,
-) -> impl Future<
-    Output = Result<Reply<MessageReplyResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Message>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2382,48 +2343,11 @@ impl Record for MessageSend {
 }
 
 impl Method for MessageSend {
-    type Output = MessageSendResult;
+    type Output = Message;
     type Error = MessageSendError;
     const NAME: &'static str = "mail.message.send";
     const SCOPES: &'static [&'static str] = &["mail"];
     const VERSION: Version = Version::V3;
-}
-
-/// Answer of `mail.message.send`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MessageSendResult {
-    /// `success`: `boolean`.
-    pub success: Option<bool>,
-    /// `to`: list of `string`.
-    pub to: Option<Vec<String>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for MessageSendResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MessageSendResult",
-            fields: &["success", "to"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.success,
-            1 => &self.to,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.success,
-            1 => &mut self.to,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `mail.message.send`.
@@ -2504,9 +2428,7 @@ impl ErrorCode for MessageSendError {
 pub fn send<'a, C: Caller>(
     caller: &'a C,
     request: &'a MessageSend,
-) -> impl Future<
-    Output = Result<Reply<MessageSendResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Message>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -2670,10 +2592,9 @@ pub fn thread<'a, C: Caller>(
 record!(
     Createcalendarevent, CreatecalendareventResult, Createchat, CreatechatResult,
     Createcrmactivity, Createfeedpost, CreatefeedpostResult, Createtask,
-    CreatetaskResult, Forward, ForwardResult, Get, GetResult, GetResultItem, List,
+    CreatetaskResult, Forward, Message, Get, GetResult, GetResultItem, List,
     ListPagination, ListResult, ListResultItems, Movetofolder, MovetofolderResult,
-    Removecrmactivity, MessageReply, MessageReplyResult, MessageSend, MessageSendResult,
-    Thread, ThreadItem
+    Removecrmactivity, MessageReply, MessageSend, Thread, ThreadItem
 );
 
 value_enum!(MovetofolderAction);

@@ -15,8 +15,8 @@ pub mod field;
 pub struct Listcontacts {
     /// `query`: `string`.
     pub query: Option<String>,
-    /// `pagination`: [`ListcontactsPagination`].
-    pub pagination: Option<ListcontactsPagination>,
+    /// `pagination`: [`Pagination`].
+    pub pagination: Option<Pagination>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -35,7 +35,7 @@ impl Listcontacts {
     }
     /// Sets `pagination`.
     #[must_use]
-    pub fn pagination(mut self, value: ListcontactsPagination) -> Self {
+    pub fn pagination(mut self, value: Pagination) -> Self {
         self.pagination = Some(value);
         self
     }
@@ -67,17 +67,17 @@ impl Record for Listcontacts {
 }
 
 impl Method for Listcontacts {
-    type Output = ListcontactsResult;
+    type Output = Recipient;
     type Error = ListcontactsError;
     const NAME: &'static str = "mail.recipient.listcontacts";
     const SCOPES: &'static [&'static str] = &["mail"];
     const VERSION: Version = Version::V3;
 }
 
-/// Parameter `pagination` of `mail.recipient.listcontacts`.
+/// Parameter `pagination` of `mail.recipient.listcontacts`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListcontactsPagination {
+pub struct Pagination {
     /// `page`: `integer`.
     pub page: Option<i64>,
     /// `limit`: `integer`.
@@ -88,7 +88,7 @@ pub struct ListcontactsPagination {
     pub extra: Extra,
 }
 
-impl ListcontactsPagination {
+impl Pagination {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -114,10 +114,10 @@ impl ListcontactsPagination {
     }
 }
 
-impl Record for ListcontactsPagination {
+impl Record for Pagination {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ListcontactsPagination",
+            name: "Pagination",
             fields: &["page", "limit", "offset"],
             required: &[],
             codecs: &[],
@@ -141,20 +141,20 @@ impl Record for ListcontactsPagination {
     }
 }
 
-/// Answer of `mail.recipient.listcontacts`.
+/// Answer of `mail.recipient.listcontacts`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListcontactsResult {
-    /// `items`: list of [`ListcontactsResultItems`].
-    pub items: Option<Vec<ListcontactsResultItems>>,
+pub struct Recipient {
+    /// `items`: list of [`RecipientItems`].
+    pub items: Option<Vec<RecipientItems>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for ListcontactsResult {
+impl Record for Recipient {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ListcontactsResult",
+            name: "Recipient",
             fields: &["items"],
             required: &[],
             codecs: &[],
@@ -177,7 +177,7 @@ impl Record for ListcontactsResult {
 /// `items` in the answer of `mail.recipient.listcontacts`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListcontactsResultItems {
+pub struct RecipientItems {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `email`: `string`.
@@ -188,10 +188,10 @@ pub struct ListcontactsResultItems {
     pub extra: Extra,
 }
 
-impl Record for ListcontactsResultItems {
+impl Record for RecipientItems {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ListcontactsResultItems",
+            name: "RecipientItems",
             fields: &["id", "email", "name"],
             required: &[],
             codecs: &[],
@@ -243,9 +243,7 @@ impl ErrorCode for ListcontactsError {
 pub fn listcontacts<'a, C: Caller>(
     caller: &'a C,
     request: &'a Listcontacts,
-) -> impl Future<
-    Output = Result<Reply<ListcontactsResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Recipient>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -258,8 +256,8 @@ pub fn listcontacts<'a, C: Caller>(
 pub struct Listemployees {
     /// `query`: `string`, required.
     pub query: String,
-    /// `pagination`: [`ListemployeesPagination`].
-    pub pagination: Option<ListemployeesPagination>,
+    /// `pagination`: [`Pagination`].
+    pub pagination: Option<Pagination>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -275,7 +273,7 @@ impl Listemployees {
     }
     /// Sets `pagination`.
     #[must_use]
-    pub fn pagination(mut self, value: ListemployeesPagination) -> Self {
+    pub fn pagination(mut self, value: Pagination) -> Self {
         self.pagination = Some(value);
         self
     }
@@ -307,152 +305,11 @@ impl Record for Listemployees {
 }
 
 impl Method for Listemployees {
-    type Output = ListemployeesResult;
+    type Output = Recipient;
     type Error = ListemployeesError;
     const NAME: &'static str = "mail.recipient.listemployees";
     const SCOPES: &'static [&'static str] = &["mail"];
     const VERSION: Version = Version::V3;
-}
-
-/// Parameter `pagination` of `mail.recipient.listemployees`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListemployeesPagination {
-    /// `page`: `integer`.
-    pub page: Option<i64>,
-    /// `limit`: `integer`.
-    pub limit: Option<i64>,
-    /// `offset`: `integer`.
-    pub offset: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl ListemployeesPagination {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `page`.
-    #[must_use]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-    /// Sets `limit`.
-    #[must_use]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-    /// Sets `offset`.
-    #[must_use]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.offset = Some(value);
-        self
-    }
-}
-
-impl Record for ListemployeesPagination {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListemployeesPagination",
-            fields: &["page", "limit", "offset"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.page,
-            1 => &self.limit,
-            2 => &self.offset,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.page,
-            1 => &mut self.limit,
-            2 => &mut self.offset,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Answer of `mail.recipient.listemployees`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListemployeesResult {
-    /// `items`: list of [`ListemployeesResultItems`].
-    pub items: Option<Vec<ListemployeesResultItems>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListemployeesResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListemployeesResult",
-            fields: &["items"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.items,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.items,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `items` in the answer of `mail.recipient.listemployees`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListemployeesResultItems {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `email`: `string`.
-    pub email: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListemployeesResultItems {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListemployeesResultItems",
-            fields: &["id", "email", "name"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.email,
-            2 => &self.name,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.email,
-            2 => &mut self.name,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `mail.recipient.listemployees`.
@@ -489,13 +346,8 @@ impl ErrorCode for ListemployeesError {
 pub fn listemployees<'a, C: Caller>(
     caller: &'a C,
     request: &'a Listemployees,
-) -> impl Future<
-    Output = Result<Reply<ListemployeesResult>, C::Error>,
-> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Recipient>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(
-    Listcontacts, ListcontactsPagination, ListcontactsResult, ListcontactsResultItems,
-    Listemployees, ListemployeesPagination, ListemployeesResult, ListemployeesResultItems
-);
+record!(Listcontacts, Pagination, Recipient, RecipientItems, Listemployees);

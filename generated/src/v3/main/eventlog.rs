@@ -73,32 +73,32 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSelect {
-    /// `id`: any value.
-    pub id: Option<Value>,
-    /// `timestampX`: any value.
-    pub timestamp_x: Option<Value>,
-    /// `severity`: any value.
-    pub severity: Option<Value>,
-    /// `auditTypeId`: any value.
-    pub audit_type_id: Option<Value>,
-    /// `moduleId`: any value.
-    pub module_id: Option<Value>,
-    /// `itemId`: any value.
-    pub item_id: Option<Value>,
-    /// `remoteAddr`: any value.
-    pub remote_addr: Option<Value>,
-    /// `userAgent`: any value.
-    pub user_agent: Option<Value>,
-    /// `requestUri`: any value.
-    pub request_uri: Option<Value>,
-    /// `siteId`: any value.
-    pub site_id: Option<Value>,
-    /// `userId`: any value.
-    pub user_id: Option<Value>,
-    /// `guestId`: any value.
-    pub guest_id: Option<Value>,
-    /// `description`: any value.
-    pub description: Option<Value>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `timestampX`: `datetime`.
+    pub timestamp_x: Option<DateTime>,
+    /// `severity`: `string`.
+    pub severity: Option<String>,
+    /// `auditTypeId`: `string`.
+    pub audit_type_id: Option<String>,
+    /// `moduleId`: `string`.
+    pub module_id: Option<String>,
+    /// `itemId`: `string`.
+    pub item_id: Option<String>,
+    /// `remoteAddr`: `string`.
+    pub remote_addr: Option<String>,
+    /// `userAgent`: `string`.
+    pub user_agent: Option<String>,
+    /// `requestUri`: `string`.
+    pub request_uri: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `guestId`: `integer`.
+    pub guest_id: Option<i64>,
+    /// `description`: `string`.
+    pub description: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -111,79 +111,79 @@ impl GetSelect {
     }
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<Value>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
         self
     }
     /// Sets `timestampX`.
     #[must_use]
-    pub fn timestamp_x(mut self, value: impl Into<Value>) -> Self {
+    pub fn timestamp_x(mut self, value: impl Into<DateTime>) -> Self {
         self.timestamp_x = Some(value.into());
         self
     }
     /// Sets `severity`.
     #[must_use]
-    pub fn severity(mut self, value: impl Into<Value>) -> Self {
+    pub fn severity(mut self, value: impl Into<String>) -> Self {
         self.severity = Some(value.into());
         self
     }
     /// Sets `auditTypeId`.
     #[must_use]
-    pub fn audit_type_id(mut self, value: impl Into<Value>) -> Self {
+    pub fn audit_type_id(mut self, value: impl Into<String>) -> Self {
         self.audit_type_id = Some(value.into());
         self
     }
     /// Sets `moduleId`.
     #[must_use]
-    pub fn module_id(mut self, value: impl Into<Value>) -> Self {
+    pub fn module_id(mut self, value: impl Into<String>) -> Self {
         self.module_id = Some(value.into());
         self
     }
     /// Sets `itemId`.
     #[must_use]
-    pub fn item_id(mut self, value: impl Into<Value>) -> Self {
+    pub fn item_id(mut self, value: impl Into<String>) -> Self {
         self.item_id = Some(value.into());
         self
     }
     /// Sets `remoteAddr`.
     #[must_use]
-    pub fn remote_addr(mut self, value: impl Into<Value>) -> Self {
+    pub fn remote_addr(mut self, value: impl Into<String>) -> Self {
         self.remote_addr = Some(value.into());
         self
     }
     /// Sets `userAgent`.
     #[must_use]
-    pub fn user_agent(mut self, value: impl Into<Value>) -> Self {
+    pub fn user_agent(mut self, value: impl Into<String>) -> Self {
         self.user_agent = Some(value.into());
         self
     }
     /// Sets `requestUri`.
     #[must_use]
-    pub fn request_uri(mut self, value: impl Into<Value>) -> Self {
+    pub fn request_uri(mut self, value: impl Into<String>) -> Self {
         self.request_uri = Some(value.into());
         self
     }
     /// Sets `siteId`.
     #[must_use]
-    pub fn site_id(mut self, value: impl Into<Value>) -> Self {
+    pub fn site_id(mut self, value: impl Into<String>) -> Self {
         self.site_id = Some(value.into());
         self
     }
     /// Sets `userId`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<Value>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: i64) -> Self {
+        self.user_id = Some(value);
         self
     }
     /// Sets `guestId`.
     #[must_use]
-    pub fn guest_id(mut self, value: impl Into<Value>) -> Self {
-        self.guest_id = Some(value.into());
+    pub fn guest_id(mut self, value: i64) -> Self {
+        self.guest_id = Some(value);
         self
     }
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<Value>) -> Self {
+    pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
@@ -254,8 +254,8 @@ impl Record for GetSelect {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `item`: [`GetResultItem`].
-    pub item: Option<GetResultItem>,
+    /// `item`: [`Item`].
+    pub item: Option<Item>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -283,10 +283,10 @@ impl Record for GetResult {
     }
 }
 
-/// `item` in the answer of `main.eventlog.get`.
+/// `item` in the answer of `main.eventlog.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultItem {
+pub struct Item {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `timestampX`: `datetime`.
@@ -317,10 +317,10 @@ pub struct GetResultItem {
     pub extra: Extra,
 }
 
-impl Record for GetResultItem {
+impl Record for Item {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultItem",
+            name: "Item",
             fields: &[
                 "id",
                 "timestampX",
@@ -491,7 +491,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = ListResult;
+    type Output = Eventlog;
     type Error = ListError;
     const NAME: &'static str = "main.eventlog.list";
     const SCOPES: &'static [&'static str] = &["main"];
@@ -600,20 +600,20 @@ impl Record for ListPagination {
     }
 }
 
-/// Answer of `main.eventlog.list`.
+/// Answer of `main.eventlog.list`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListResult {
-    /// `items`: list of [`ListResultItems`].
-    pub items: Option<Vec<ListResultItems>>,
+pub struct Eventlog {
+    /// `items`: list of [`Item`].
+    pub items: Option<Vec<Item>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for ListResult {
+impl Record for Eventlog {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ListResult",
+            name: "Eventlog",
             fields: &["items"],
             required: &[],
             codecs: &[],
@@ -628,101 +628,6 @@ impl Record for ListResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.items,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `items` in the answer of `main.eventlog.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultItems {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `timestampX`: `datetime`.
-    pub timestamp_x: Option<DateTime>,
-    /// `severity`: `string`.
-    pub severity: Option<String>,
-    /// `auditTypeId`: `string`.
-    pub audit_type_id: Option<String>,
-    /// `moduleId`: `string`.
-    pub module_id: Option<String>,
-    /// `itemId`: `string`.
-    pub item_id: Option<String>,
-    /// `remoteAddr`: `string`.
-    pub remote_addr: Option<String>,
-    /// `userAgent`: `string`.
-    pub user_agent: Option<String>,
-    /// `requestUri`: `string`.
-    pub request_uri: Option<String>,
-    /// `siteId`: `string`.
-    pub site_id: Option<String>,
-    /// `userId`: `integer`.
-    pub user_id: Option<i64>,
-    /// `guestId`: `integer`.
-    pub guest_id: Option<i64>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultItems {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultItems",
-            fields: &[
-                "id",
-                "timestampX",
-                "severity",
-                "auditTypeId",
-                "moduleId",
-                "itemId",
-                "remoteAddr",
-                "userAgent",
-                "requestUri",
-                "siteId",
-                "userId",
-                "guestId",
-                "description",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.timestamp_x,
-            2 => &self.severity,
-            3 => &self.audit_type_id,
-            4 => &self.module_id,
-            5 => &self.item_id,
-            6 => &self.remote_addr,
-            7 => &self.user_agent,
-            8 => &self.request_uri,
-            9 => &self.site_id,
-            10 => &self.user_id,
-            11 => &self.guest_id,
-            12 => &self.description,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.timestamp_x,
-            2 => &mut self.severity,
-            3 => &mut self.audit_type_id,
-            4 => &mut self.module_id,
-            5 => &mut self.item_id,
-            6 => &mut self.remote_addr,
-            7 => &mut self.user_agent,
-            8 => &mut self.request_uri,
-            9 => &mut self.site_id,
-            10 => &mut self.user_id,
-            11 => &mut self.guest_id,
-            12 => &mut self.description,
             _ => &mut self.extra,
         }
     }
@@ -756,7 +661,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<ListResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Eventlog>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -831,141 +736,13 @@ impl Record for Tail {
 }
 
 impl Method for Tail {
-    type Output = TailResult;
+    type Output = Eventlog;
     type Error = TailError;
     const NAME: &'static str = "main.eventlog.tail";
     const SCOPES: &'static [&'static str] = &["main"];
     const VERSION: Version = Version::V3;
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
-}
-
-/// Answer of `main.eventlog.tail`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TailResult {
-    /// `items`: list of [`TailResultItems`].
-    pub items: Option<Vec<TailResultItems>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for TailResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "TailResult",
-            fields: &["items"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.items,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.items,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `items` in the answer of `main.eventlog.tail`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TailResultItems {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `timestampX`: `datetime`.
-    pub timestamp_x: Option<DateTime>,
-    /// `severity`: `string`.
-    pub severity: Option<String>,
-    /// `auditTypeId`: `string`.
-    pub audit_type_id: Option<String>,
-    /// `moduleId`: `string`.
-    pub module_id: Option<String>,
-    /// `itemId`: `string`.
-    pub item_id: Option<String>,
-    /// `remoteAddr`: `string`.
-    pub remote_addr: Option<String>,
-    /// `userAgent`: `string`.
-    pub user_agent: Option<String>,
-    /// `requestUri`: `string`.
-    pub request_uri: Option<String>,
-    /// `siteId`: `string`.
-    pub site_id: Option<String>,
-    /// `userId`: `integer`.
-    pub user_id: Option<i64>,
-    /// `guestId`: `integer`.
-    pub guest_id: Option<i64>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for TailResultItems {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "TailResultItems",
-            fields: &[
-                "id",
-                "timestampX",
-                "severity",
-                "auditTypeId",
-                "moduleId",
-                "itemId",
-                "remoteAddr",
-                "userAgent",
-                "requestUri",
-                "siteId",
-                "userId",
-                "guestId",
-                "description",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.timestamp_x,
-            2 => &self.severity,
-            3 => &self.audit_type_id,
-            4 => &self.module_id,
-            5 => &self.item_id,
-            6 => &self.remote_addr,
-            7 => &self.user_agent,
-            8 => &self.request_uri,
-            9 => &self.site_id,
-            10 => &self.user_id,
-            11 => &self.guest_id,
-            12 => &self.description,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.timestamp_x,
-            2 => &mut self.severity,
-            3 => &mut self.audit_type_id,
-            4 => &mut self.module_id,
-            5 => &mut self.item_id,
-            6 => &mut self.remote_addr,
-            7 => &mut self.user_agent,
-            8 => &mut self.request_uri,
-            9 => &mut self.site_id,
-            10 => &mut self.user_id,
-            11 => &mut self.guest_id,
-            12 => &mut self.description,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `main.eventlog.tail`.
@@ -1002,13 +779,10 @@ impl ErrorCode for TailError {
 pub fn tail<'a, C: Caller>(
     caller: &'a C,
     request: &'a Tail,
-) -> impl Future<Output = Result<Reply<TailResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Eventlog>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(
-    Get, GetSelect, GetResult, GetResultItem, List, ListPagination, ListResult,
-    ListResultItems, Tail, TailResult, TailResultItems
-);
+record!(Get, GetSelect, GetResult, Item, List, ListPagination, Eventlog, Tail);
 
 value_enum!(ListOrder);

@@ -54,7 +54,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Collection;
     type Error = AddError;
     const NAME: &'static str = "note.collection.add";
     const SCOPES: &'static [&'static str] = &["note"];
@@ -115,20 +115,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `note.collection.add`.
+/// Answer of `note.collection.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
-    /// `item`: [`AddResultItem`].
-    pub item: Option<AddResultItem>,
+pub struct Collection {
+    /// `item`: [`CollectionItem`].
+    pub item: Option<CollectionItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Collection {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Collection",
             fields: &["item"],
             required: &[],
             codecs: &[],
@@ -151,7 +151,7 @@ impl Record for AddResult {
 /// `item` in the answer of `note.collection.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultItem {
+pub struct CollectionItem {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `name`: `string`.
@@ -172,10 +172,10 @@ pub struct AddResultItem {
     pub extra: Extra,
 }
 
-impl Record for AddResultItem {
+impl Record for CollectionItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultItem",
+            name: "CollectionItem",
             fields: &[
                 "id",
                 "name",
@@ -281,7 +281,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Collection>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -330,27 +330,27 @@ impl Record for Archive {
 }
 
 impl Method for Archive {
-    type Output = ArchiveResult;
+    type Output = CollectionReply;
     type Error = ArchiveError;
     const NAME: &'static str = "note.collection.archive";
     const SCOPES: &'static [&'static str] = &["note"];
     const VERSION: Version = Version::V3;
 }
 
-/// Answer of `note.collection.archive`.
+/// Answer of `note.collection.archive`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ArchiveResult {
+pub struct CollectionReply {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for ArchiveResult {
+impl Record for CollectionReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ArchiveResult",
+            name: "CollectionReply",
             fields: &["result"],
             required: &[],
             codecs: &[],
@@ -419,7 +419,7 @@ impl ErrorCode for ArchiveError {
 pub fn archive<'a, C: Caller>(
     caller: &'a C,
     request: &'a Archive,
-) -> impl Future<Output = Result<Reply<ArchiveResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<CollectionReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -468,44 +468,11 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = DeleteResult;
+    type Output = CollectionReply;
     type Error = DeleteError;
     const NAME: &'static str = "note.collection.delete";
     const SCOPES: &'static [&'static str] = &["note"];
     const VERSION: Version = Version::V3;
-}
-
-/// Answer of `note.collection.delete`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DeleteResult {
-    /// `result`: `boolean`.
-    pub result: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for DeleteResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "DeleteResult",
-            fields: &["result"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.result,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.result,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `note.collection.delete`.
@@ -560,7 +527,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<DeleteResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<CollectionReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -660,8 +627,8 @@ pub struct GetResultItem {
     pub name: Option<String>,
     /// `position`: `integer`.
     pub position: Option<i64>,
-    /// `policyLevel`: [`GetResultItemPolicyLevel`].
-    pub policy_level: Option<GetResultItemPolicyLevel>,
+    /// `policyLevel`: [`PolicyLevel`].
+    pub policy_level: Option<PolicyLevel>,
     /// `createdBy`: `integer`.
     pub created_by: Option<i64>,
     /// `createdAt`: `datetime`.
@@ -720,10 +687,10 @@ impl Record for GetResultItem {
     }
 }
 
-/// `item.policyLevel` in the answer of `note.collection.get`.
+/// `item.policyLevel` in the answer of `note.collection.get`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetResultItemPolicyLevel {
+pub enum PolicyLevel {
     /// `none`.
     None,
     /// `view`.
@@ -736,7 +703,7 @@ pub enum GetResultItemPolicyLevel {
     Other(String),
 }
 
-impl ValueEnum for GetResultItemPolicyLevel {
+impl ValueEnum for PolicyLevel {
     const VALUES: &'static [&'static str] = &["none", "view", "manage", "moderate"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1029,8 +996,8 @@ pub struct ListResultItems {
     pub name: Option<String>,
     /// `position`: `integer`.
     pub position: Option<i64>,
-    /// `policyLevel`: [`ListResultItemsPolicyLevel`].
-    pub policy_level: Option<ListResultItemsPolicyLevel>,
+    /// `policyLevel`: [`PolicyLevel`].
+    pub policy_level: Option<PolicyLevel>,
     /// `createdBy`: `integer`.
     pub created_by: Option<i64>,
     /// `updatedBy`: `integer`.
@@ -1085,47 +1052,6 @@ impl Record for ListResultItems {
             6 => &mut self.created_at,
             7 => &mut self.updated_at,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// `items.policyLevel` in the answer of `note.collection.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListResultItemsPolicyLevel {
-    /// `none`.
-    None,
-    /// `view`.
-    View,
-    /// `manage`.
-    Manage,
-    /// `moderate`.
-    Moderate,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListResultItemsPolicyLevel {
-    const VALUES: &'static [&'static str] = &["none", "view", "manage", "moderate"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::None),
-            1 => Some(Self::View),
-            2 => Some(Self::Manage),
-            3 => Some(Self::Moderate),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::None => "none",
-            Self::View => "view",
-            Self::Manage => "manage",
-            Self::Moderate => "moderate",
-            Self::Other(text) => text,
         }
     }
 }
@@ -1246,7 +1172,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Collection;
     type Error = UpdateError;
     const NAME: &'static str = "note.collection.update";
     const SCOPES: &'static [&'static str] = &["note"];
@@ -1292,109 +1218,6 @@ impl Record for UpdateFields {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.name,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Answer of `note.collection.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `item`: [`UpdateResultItem`].
-    pub item: Option<UpdateResultItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["item"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `item` in the answer of `note.collection.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `position`: `integer`.
-    pub position: Option<i64>,
-    /// `policyLevel`: `string`.
-    pub policy_level: Option<String>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `createdAt`: `datetime`.
-    pub created_at: Option<DateTime>,
-    /// `updatedBy`: `integer`.
-    pub updated_by: Option<i64>,
-    /// `updatedAt`: `datetime`.
-    pub updated_at: Option<DateTime>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultItem",
-            fields: &[
-                "id",
-                "name",
-                "position",
-                "policyLevel",
-                "createdBy",
-                "createdAt",
-                "updatedBy",
-                "updatedAt",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.name,
-            2 => &self.position,
-            3 => &self.policy_level,
-            4 => &self.created_by,
-            5 => &self.created_at,
-            6 => &self.updated_by,
-            7 => &self.updated_at,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.name,
-            2 => &mut self.position,
-            3 => &mut self.policy_level,
-            4 => &mut self.created_by,
-            5 => &mut self.created_at,
-            6 => &mut self.updated_by,
-            7 => &mut self.updated_at,
             _ => &mut self.extra,
         }
     }
@@ -1470,15 +1293,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Collection>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, AddResultItem, Archive, ArchiveResult, Delete,
-    DeleteResult, Get, GetResult, GetResultItem, List, ListPagination,
-    ListPaginationAfterCursor, ListResult, ListResultItems, ListResultNextCursor, Update,
-    UpdateFields, UpdateResult, UpdateResultItem
+    Add, AddFields, Collection, CollectionItem, Archive, CollectionReply, Delete, Get,
+    GetResult, GetResultItem, List, ListPagination, ListPaginationAfterCursor,
+    ListResult, ListResultItems, ListResultNextCursor, Update, UpdateFields
 );
 
-value_enum!(GetResultItemPolicyLevel, ListResultItemsPolicyLevel);
+value_enum!(PolicyLevel);

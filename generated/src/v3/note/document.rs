@@ -56,7 +56,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Document;
     type Error = AddError;
     const NAME: &'static str = "note.document.add";
     const SCOPES: &'static [&'static str] = &["note"];
@@ -132,20 +132,20 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `note.document.add`.
+/// Answer of `note.document.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
-    /// `item`: [`AddResultItem`].
-    pub item: Option<AddResultItem>,
+pub struct Document {
+    /// `item`: [`DocumentItem`].
+    pub item: Option<DocumentItem>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Document {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Document",
             fields: &["item"],
             required: &[],
             codecs: &[],
@@ -168,7 +168,7 @@ impl Record for AddResult {
 /// `item` in the answer of `note.document.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultItem {
+pub struct DocumentItem {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `collectionId`: `integer`.
@@ -193,10 +193,10 @@ pub struct AddResultItem {
     pub extra: Extra,
 }
 
-impl Record for AddResultItem {
+impl Record for DocumentItem {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultItem",
+            name: "DocumentItem",
             fields: &[
                 "id",
                 "collectionId",
@@ -320,7 +320,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Document>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -369,27 +369,27 @@ impl Record for Archive {
 }
 
 impl Method for Archive {
-    type Output = ArchiveResult;
+    type Output = DocumentReply;
     type Error = ArchiveError;
     const NAME: &'static str = "note.document.archive";
     const SCOPES: &'static [&'static str] = &["note"];
     const VERSION: Version = Version::V3;
 }
 
-/// Answer of `note.document.archive`.
+/// Answer of `note.document.archive`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ArchiveResult {
+pub struct DocumentReply {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for ArchiveResult {
+impl Record for DocumentReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ArchiveResult",
+            name: "DocumentReply",
             fields: &["result"],
             required: &[],
             codecs: &[],
@@ -458,7 +458,7 @@ impl ErrorCode for ArchiveError {
 pub fn archive<'a, C: Caller>(
     caller: &'a C,
     request: &'a Archive,
-) -> impl Future<Output = Result<Reply<ArchiveResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<DocumentReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -507,44 +507,11 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = DeleteResult;
+    type Output = DocumentReply;
     type Error = DeleteError;
     const NAME: &'static str = "note.document.delete";
     const SCOPES: &'static [&'static str] = &["note"];
     const VERSION: Version = Version::V3;
-}
-
-/// Answer of `note.document.delete`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DeleteResult {
-    /// `result`: `boolean`.
-    pub result: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for DeleteResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "DeleteResult",
-            fields: &["result"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.result,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.result,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `note.document.delete`.
@@ -596,7 +563,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<DeleteResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<DocumentReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -645,125 +612,12 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Document;
     type Error = GetError;
     const NAME: &'static str = "note.document.get";
     const SCOPES: &'static [&'static str] = &["note"];
     const VERSION: Version = Version::V3;
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `note.document.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `item`: [`GetResultItem`].
-    pub item: Option<GetResultItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["item"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `item` in the answer of `note.document.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `collectionId`: `integer`.
-    pub collection_id: Option<i64>,
-    /// `parentId`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `markdown`: `string`.
-    pub markdown: Option<String>,
-    /// `position`: `integer`.
-    pub position: Option<i64>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `updatedBy`: `integer`.
-    pub updated_by: Option<i64>,
-    /// `createdAt`: `datetime`.
-    pub created_at: Option<DateTime>,
-    /// `updatedAt`: `datetime`.
-    pub updated_at: Option<DateTime>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultItem",
-            fields: &[
-                "id",
-                "collectionId",
-                "parentId",
-                "title",
-                "markdown",
-                "position",
-                "createdBy",
-                "updatedBy",
-                "createdAt",
-                "updatedAt",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.collection_id,
-            2 => &self.parent_id,
-            3 => &self.title,
-            4 => &self.markdown,
-            5 => &self.position,
-            6 => &self.created_by,
-            7 => &self.updated_by,
-            8 => &self.created_at,
-            9 => &self.updated_at,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.collection_id,
-            2 => &mut self.parent_id,
-            3 => &mut self.title,
-            4 => &mut self.markdown,
-            5 => &mut self.position,
-            6 => &mut self.created_by,
-            7 => &mut self.updated_by,
-            8 => &mut self.created_at,
-            9 => &mut self.updated_at,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `note.document.get`.
@@ -815,7 +669,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Document>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -882,7 +736,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Document;
     type Error = UpdateError;
     const NAME: &'static str = "note.document.update";
     const SCOPES: &'static [&'static str] = &["note"];
@@ -979,119 +833,6 @@ impl ValueEnum for UpdateFieldsMarkdown {
     }
 }
 
-/// Answer of `note.document.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `item`: [`UpdateResultItem`].
-    pub item: Option<UpdateResultItem>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["item"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.item,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.item,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `item` in the answer of `note.document.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `collectionId`: `integer`.
-    pub collection_id: Option<i64>,
-    /// `parentId`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `markdown`: `string`.
-    pub markdown: Option<String>,
-    /// `position`: `integer`.
-    pub position: Option<i64>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `updatedBy`: `integer`.
-    pub updated_by: Option<i64>,
-    /// `createdAt`: `datetime`.
-    pub created_at: Option<DateTime>,
-    /// `updatedAt`: `datetime`.
-    pub updated_at: Option<DateTime>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultItem",
-            fields: &[
-                "id",
-                "collectionId",
-                "parentId",
-                "title",
-                "markdown",
-                "position",
-                "createdBy",
-                "updatedBy",
-                "createdAt",
-                "updatedAt",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.collection_id,
-            2 => &self.parent_id,
-            3 => &self.title,
-            4 => &self.markdown,
-            5 => &self.position,
-            6 => &self.created_by,
-            7 => &self.updated_by,
-            8 => &self.created_at,
-            9 => &self.updated_at,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.collection_id,
-            2 => &mut self.parent_id,
-            3 => &mut self.title,
-            4 => &mut self.markdown,
-            5 => &mut self.position,
-            6 => &mut self.created_by,
-            7 => &mut self.updated_by,
-            8 => &mut self.created_at,
-            9 => &mut self.updated_at,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `note.document.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1167,14 +908,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Document>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, AddResultItem, Archive, ArchiveResult, Delete,
-    DeleteResult, Get, GetResult, GetResultItem, Update, UpdateFields, UpdateResult,
-    UpdateResultItem
+    Add, AddFields, Document, DocumentItem, Archive, DocumentReply, Delete, Get, Update,
+    UpdateFields
 );
 
 value_enum!(UpdateFieldsMarkdown);

@@ -253,8 +253,8 @@ pub struct AddResultItem {
     pub forum_topic_id: Option<String>,
     /// `link`: `string`.
     pub link: Option<String>,
-    /// `rights`: [`AddResultItemRights`].
-    pub rights: Option<AddResultItemRights>,
+    /// `rights`: [`Rights`].
+    pub rights: Option<Rights>,
     /// `archiveLink`: `string`.
     pub archive_link: Option<String>,
     /// `crmItemIds`: list of `string`.
@@ -503,10 +503,10 @@ impl Record for AddResultItem {
     }
 }
 
-/// `item.rights` in the answer of `tasks.task.add`.
+/// `item.rights` in the answer of `tasks.task.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultItemRights {
+pub struct Rights {
     /// `read`: `boolean`.
     pub read: Option<bool>,
     /// `watch`: `boolean`.
@@ -601,10 +601,10 @@ pub struct AddResultItemRights {
     pub extra: Extra,
 }
 
-impl Record for AddResultItemRights {
+impl Record for Rights {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultItemRights",
+            name: "Rights",
             fields: &[
                 "read",
                 "watch",
@@ -873,27 +873,27 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = DeleteResult;
+    type Output = Task;
     type Error = DeleteError;
     const NAME: &'static str = "tasks.task.delete";
     const SCOPES: &'static [&'static str] = &["tasks"];
     const VERSION: Version = Version::V3;
 }
 
-/// Answer of `tasks.task.delete`.
+/// Answer of `tasks.task.delete`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DeleteResult {
+pub struct Task {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for DeleteResult {
+impl Record for Task {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "DeleteResult",
+            name: "Task",
             fields: &["result"],
             required: &[],
             codecs: &[],
@@ -949,7 +949,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<DeleteResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Task>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1151,8 +1151,8 @@ pub struct GetResultItem {
     pub forum_topic_id: Option<String>,
     /// `link`: `string`.
     pub link: Option<String>,
-    /// `rights`: [`GetResultItemRights`].
-    pub rights: Option<GetResultItemRights>,
+    /// `rights`: [`Rights`].
+    pub rights: Option<Rights>,
     /// `archiveLink`: `string`.
     pub archive_link: Option<String>,
     /// `crmItemIds`: list of `string`.
@@ -1436,261 +1436,6 @@ impl Record for GetResultItemResponsible {
         match index {
             0 => &mut self.name,
             1 => &mut self.email,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `item.rights` in the answer of `tasks.task.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResultItemRights {
-    /// `read`: `boolean`.
-    pub read: Option<bool>,
-    /// `watch`: `boolean`.
-    pub watch: Option<bool>,
-    /// `mute`: `boolean`.
-    pub mute: Option<bool>,
-    /// `createResult`: `boolean`.
-    pub create_result: Option<bool>,
-    /// `edit`: `boolean`.
-    pub edit: Option<bool>,
-    /// `remove`: `boolean`.
-    pub remove: Option<bool>,
-    /// `complete`: `boolean`.
-    pub complete: Option<bool>,
-    /// `approve`: `boolean`.
-    pub approve: Option<bool>,
-    /// `disapprove`: `boolean`.
-    pub disapprove: Option<bool>,
-    /// `start`: `boolean`.
-    pub start: Option<bool>,
-    /// `take`: `boolean`.
-    pub take: Option<bool>,
-    /// `delegate`: `boolean`.
-    pub delegate: Option<bool>,
-    /// `defer`: `boolean`.
-    pub defer: Option<bool>,
-    /// `renew`: `boolean`.
-    pub renew: Option<bool>,
-    /// `deadline`: `boolean`.
-    pub deadline: Option<bool>,
-    /// `datePlan`: `boolean`.
-    pub date_plan: Option<bool>,
-    /// `changeDirector`: `boolean`.
-    pub change_director: Option<bool>,
-    /// `changeResponsible`: `boolean`.
-    pub change_responsible: Option<bool>,
-    /// `changeAccomplices`: `boolean`.
-    pub change_accomplices: Option<bool>,
-    /// `pause`: `boolean`.
-    pub pause: Option<bool>,
-    /// `timeTracking`: `boolean`.
-    pub time_tracking: Option<bool>,
-    /// `mark`: `boolean`.
-    pub mark: Option<bool>,
-    /// `changeStatus`: `boolean`.
-    pub change_status: Option<bool>,
-    /// `reminder`: `boolean`.
-    pub reminder: Option<bool>,
-    /// `addAuditors`: `boolean`.
-    pub add_auditors: Option<bool>,
-    /// `elapsedTime`: `boolean`.
-    pub elapsed_time: Option<bool>,
-    /// `favorite`: `boolean`.
-    pub favorite: Option<bool>,
-    /// `checklistAdd`: `boolean`.
-    pub checklist_add: Option<bool>,
-    /// `checklistEdit`: `boolean`.
-    pub checklist_edit: Option<bool>,
-    /// `checklistSave`: `boolean`.
-    pub checklist_save: Option<bool>,
-    /// `checklistToggle`: `boolean`.
-    pub checklist_toggle: Option<bool>,
-    /// `automate`: `boolean`.
-    pub automate: Option<bool>,
-    /// `resultEdit`: `boolean`.
-    pub result_edit: Option<bool>,
-    /// `completeResult`: `boolean`.
-    pub complete_result: Option<bool>,
-    /// `removeResult`: `boolean`.
-    pub remove_result: Option<bool>,
-    /// `resultRead`: `boolean`.
-    pub result_read: Option<bool>,
-    /// `admin`: `boolean`.
-    pub admin: Option<bool>,
-    /// `createSubtask`: `boolean`.
-    pub create_subtask: Option<bool>,
-    /// `copy`: `boolean`.
-    pub copy: Option<bool>,
-    /// `saveAsTemplate`: `boolean`.
-    pub save_as_template: Option<bool>,
-    /// `attachFile`: `boolean`.
-    pub attach_file: Option<bool>,
-    /// `detachFile`: `boolean`.
-    pub detach_file: Option<bool>,
-    /// `detachParent`: `boolean`.
-    pub detach_parent: Option<bool>,
-    /// `createGanttDependence`: `boolean`.
-    pub create_gantt_dependence: Option<bool>,
-    /// `sort`: `boolean`.
-    pub sort: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResultItemRights {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResultItemRights",
-            fields: &[
-                "read",
-                "watch",
-                "mute",
-                "createResult",
-                "edit",
-                "remove",
-                "complete",
-                "approve",
-                "disapprove",
-                "start",
-                "take",
-                "delegate",
-                "defer",
-                "renew",
-                "deadline",
-                "datePlan",
-                "changeDirector",
-                "changeResponsible",
-                "changeAccomplices",
-                "pause",
-                "timeTracking",
-                "mark",
-                "changeStatus",
-                "reminder",
-                "addAuditors",
-                "elapsedTime",
-                "favorite",
-                "checklistAdd",
-                "checklistEdit",
-                "checklistSave",
-                "checklistToggle",
-                "automate",
-                "resultEdit",
-                "completeResult",
-                "removeResult",
-                "resultRead",
-                "admin",
-                "createSubtask",
-                "copy",
-                "saveAsTemplate",
-                "attachFile",
-                "detachFile",
-                "detachParent",
-                "createGanttDependence",
-                "sort",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.read,
-            1 => &self.watch,
-            2 => &self.mute,
-            3 => &self.create_result,
-            4 => &self.edit,
-            5 => &self.remove,
-            6 => &self.complete,
-            7 => &self.approve,
-            8 => &self.disapprove,
-            9 => &self.start,
-            10 => &self.take,
-            11 => &self.delegate,
-            12 => &self.defer,
-            13 => &self.renew,
-            14 => &self.deadline,
-            15 => &self.date_plan,
-            16 => &self.change_director,
-            17 => &self.change_responsible,
-            18 => &self.change_accomplices,
-            19 => &self.pause,
-            20 => &self.time_tracking,
-            21 => &self.mark,
-            22 => &self.change_status,
-            23 => &self.reminder,
-            24 => &self.add_auditors,
-            25 => &self.elapsed_time,
-            26 => &self.favorite,
-            27 => &self.checklist_add,
-            28 => &self.checklist_edit,
-            29 => &self.checklist_save,
-            30 => &self.checklist_toggle,
-            31 => &self.automate,
-            32 => &self.result_edit,
-            33 => &self.complete_result,
-            34 => &self.remove_result,
-            35 => &self.result_read,
-            36 => &self.admin,
-            37 => &self.create_subtask,
-            38 => &self.copy,
-            39 => &self.save_as_template,
-            40 => &self.attach_file,
-            41 => &self.detach_file,
-            42 => &self.detach_parent,
-            43 => &self.create_gantt_dependence,
-            44 => &self.sort,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.read,
-            1 => &mut self.watch,
-            2 => &mut self.mute,
-            3 => &mut self.create_result,
-            4 => &mut self.edit,
-            5 => &mut self.remove,
-            6 => &mut self.complete,
-            7 => &mut self.approve,
-            8 => &mut self.disapprove,
-            9 => &mut self.start,
-            10 => &mut self.take,
-            11 => &mut self.delegate,
-            12 => &mut self.defer,
-            13 => &mut self.renew,
-            14 => &mut self.deadline,
-            15 => &mut self.date_plan,
-            16 => &mut self.change_director,
-            17 => &mut self.change_responsible,
-            18 => &mut self.change_accomplices,
-            19 => &mut self.pause,
-            20 => &mut self.time_tracking,
-            21 => &mut self.mark,
-            22 => &mut self.change_status,
-            23 => &mut self.reminder,
-            24 => &mut self.add_auditors,
-            25 => &mut self.elapsed_time,
-            26 => &mut self.favorite,
-            27 => &mut self.checklist_add,
-            28 => &mut self.checklist_edit,
-            29 => &mut self.checklist_save,
-            30 => &mut self.checklist_toggle,
-            31 => &mut self.automate,
-            32 => &mut self.result_edit,
-            33 => &mut self.complete_result,
-            34 => &mut self.remove_result,
-            35 => &mut self.result_read,
-            36 => &mut self.admin,
-            37 => &mut self.create_subtask,
-            38 => &mut self.copy,
-            39 => &mut self.save_as_template,
-            40 => &mut self.attach_file,
-            41 => &mut self.detach_file,
-            42 => &mut self.detach_parent,
-            43 => &mut self.create_gantt_dependence,
-            44 => &mut self.sort,
             _ => &mut self.extra,
         }
     }
@@ -2062,44 +1807,11 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Task;
     type Error = UpdateError;
     const NAME: &'static str = "tasks.task.update";
     const SCOPES: &'static [&'static str] = &["tasks"];
     const VERSION: Version = Version::V3;
-}
-
-/// Answer of `tasks.task.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `result`: `boolean`.
-    pub result: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["result"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.result,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.result,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.task.update`.
@@ -2191,14 +1903,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Task>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, AddResultItem, AddResultItemRights, Delete, DeleteResult,
-    Get, GetResult, GetResultItem, GetResultItemResponsible, GetResultItemRights, List,
-    ListPagination, ListResult, Update, UpdateResult
+    Add, AddFields, AddResult, AddResultItem, Rights, Delete, Task, Get, GetResult,
+    GetResultItem, GetResultItemResponsible, List, ListPagination, ListResult, Update
 );
 
 value_enum!(ListOrder);

@@ -99,8 +99,8 @@ impl Method for List {
 pub struct ListFilter {
     /// `userId`: any value.
     pub user_id: Option<Value>,
-    /// `startTime`: any value.
-    pub start_time: Option<Value>,
+    /// `startTime`: `datetime`.
+    pub start_time: Option<DateTime>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -119,7 +119,7 @@ impl ListFilter {
     }
     /// Sets `startTime`.
     #[must_use]
-    pub fn start_time(mut self, value: impl Into<Value>) -> Self {
+    pub fn start_time(mut self, value: impl Into<DateTime>) -> Self {
         self.start_time = Some(value.into());
         self
     }

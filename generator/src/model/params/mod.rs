@@ -16,7 +16,7 @@ use crate::model::nest::{Placed, Structure, Structures};
 use crate::model::presence::{self, Either, Level};
 use crate::model::roles;
 use crate::model::row::{self, Context, ReadRow};
-use crate::model::types::{Field, Type, WireName};
+use crate::model::types::{Field, Open, Type, WireName};
 use crate::model::{codes, keys, normal};
 use crate::page::raw::Section;
 use crate::span::Span;
@@ -248,6 +248,7 @@ impl<'a> Reader<'a> {
         for field in &mut fields {
             field.at = read.span.into();
             if field.ty == Type::Any {
+                field.open = Open(true);
                 field.ty = evidence::infer(&here.at(&field.name.0)).unwrap_or(Type::Any);
             }
         }

@@ -63,26 +63,26 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = DeleteResult;
+    type Output = Blocks;
     type Error = DeleteError;
     const NAME: &'static str = "crm.activity.layout.blocks.delete";
     const SCOPES: &'static [&'static str] = &["crm"];
 }
 
-/// Answer of `crm.activity.layout.blocks.delete`.
+/// Answer of `crm.activity.layout.blocks.delete`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DeleteResult {
+pub struct Blocks {
     /// `success`: `boolean`.
     pub success: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for DeleteResult {
+impl Record for Blocks {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "DeleteResult",
+            name: "Blocks",
             fields: &["success"],
             required: &[],
             codecs: &[],
@@ -130,7 +130,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<DeleteResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Blocks>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -579,43 +579,10 @@ impl Record for Set {
 }
 
 impl Method for Set {
-    type Output = SetResult;
+    type Output = Blocks;
     type Error = SetError;
     const NAME: &'static str = "crm.activity.layout.blocks.set";
     const SCOPES: &'static [&'static str] = &["crm"];
-}
-
-/// Answer of `crm.activity.layout.blocks.set`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SetResult {
-    /// `success`: `boolean`.
-    pub success: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for SetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SetResult",
-            fields: &["success"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.success,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.success,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.activity.layout.blocks.set`.
@@ -655,13 +622,13 @@ impl ErrorCode for SetError {
 pub fn set<'a, C: Caller>(
     caller: &'a C,
     request: &'a Set,
-) -> impl Future<Output = Result<Reply<SetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Blocks>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Delete, DeleteResult, Get, GetResult, GetResultLayout, GetResultLayoutBlocks,
+    Delete, Blocks, Get, GetResult, GetResultLayout, GetResultLayoutBlocks,
     GetResultLayoutBlocksProperties, GetResultLayoutBlocksPropertiesAction,
     GetResultLayoutBlocksPropertiesBlock, GetResultLayoutBlocksPropertiesBlockProperties,
-    Set, SetResult
+    Set
 );

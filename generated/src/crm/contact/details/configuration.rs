@@ -92,8 +92,8 @@ pub fn force_common_scope_for_all<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `scope`: [`GetScope`]. Default: `P`.
-    pub scope: Option<GetScope>,
+    /// `scope`: [`Scope`]. Default: `P`.
+    pub scope: Option<Scope>,
     /// `userId`: `user`, required under a condition that the page tells.
     pub user_id: Option<types::UserId>,
     /// Entries that the documentation does not list.
@@ -109,7 +109,7 @@ impl Get {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<GetScope>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -157,10 +157,10 @@ impl Method for Get {
     const IDEMPOTENT: bool = true;
 }
 
-/// Parameter `scope` of `crm.contact.details.configuration.get`.
+/// Parameter `scope` of `crm.contact.details.configuration.get`, and 2 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetScope {
+pub enum Scope {
     /// `P`: personal settings.
     PersonalSettings,
     /// `C`: shared settings.
@@ -169,7 +169,7 @@ pub enum GetScope {
     Other(String),
 }
 
-impl ValueEnum for GetScope {
+impl ValueEnum for Scope {
     const VALUES: &'static [&'static str] = &["P", "C"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -363,8 +363,8 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reset {
-    /// `scope`: [`ResetScope`]. Default: `P`.
-    pub scope: Option<ResetScope>,
+    /// `scope`: [`Scope`]. Default: `P`.
+    pub scope: Option<Scope>,
     /// `userId`: `user`, required under a condition that the page tells.
     pub user_id: Option<types::UserId>,
     /// Entries that the documentation does not list.
@@ -380,7 +380,7 @@ impl Reset {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<ResetScope>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -427,39 +427,6 @@ impl Method for Reset {
     const DEPRECATED: bool = true;
 }
 
-/// Parameter `scope` of `crm.contact.details.configuration.reset`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResetScope {
-    /// `P`: personal settings.
-    PersonalSettings,
-    /// `C`: shared settings.
-    SharedSettings,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ResetScope {
-    const VALUES: &'static [&'static str] = &["P", "C"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::PersonalSettings),
-            1 => Some(Self::SharedSettings),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::PersonalSettings => "P",
-            Self::SharedSettings => "C",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `crm.contact.details.configuration.reset`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -497,8 +464,8 @@ pub fn reset<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Set {
-    /// `scope`: [`SetScope`]. Default: `P`.
-    pub scope: Option<SetScope>,
+    /// `scope`: [`Scope`]. Default: `P`.
+    pub scope: Option<Scope>,
     /// `userId`: `user`, required under a condition that the page tells.
     pub user_id: Option<types::UserId>,
     /// `data`: list of [`SetData`], required.
@@ -519,7 +486,7 @@ impl Set {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<SetScope>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -566,39 +533,6 @@ impl Method for Set {
     const NAME: &'static str = "crm.contact.details.configuration.set";
     const SCOPES: &'static [&'static str] = &["crm"];
     const DEPRECATED: bool = true;
-}
-
-/// Parameter `scope` of `crm.contact.details.configuration.set`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SetScope {
-    /// `P`: personal settings.
-    PersonalSettings,
-    /// `C`: shared settings.
-    SharedSettings,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for SetScope {
-    const VALUES: &'static [&'static str] = &["P", "C"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::PersonalSettings),
-            1 => Some(Self::SharedSettings),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::PersonalSettings => "P",
-            Self::SharedSettings => "C",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Parameter `data` of `crm.contact.details.configuration.set`.
@@ -889,4 +823,4 @@ record!(
     Set, SetData, SetDataElements, SetDataElementsOptions
 );
 
-value_enum!(GetScope, ResetScope, SetScope);
+value_enum!(Scope);

@@ -15,8 +15,8 @@ use crate::types;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForceCommonScopeForAll {
-    /// `extras`: [`ForceCommonScopeForAllExtras`].
-    pub extras: Option<ForceCommonScopeForAllExtras>,
+    /// `extras`: [`Extras`].
+    pub extras: Option<Extras>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -30,7 +30,7 @@ impl ForceCommonScopeForAll {
     }
     /// Sets `extras`.
     #[must_use]
-    pub fn extras(mut self, value: ForceCommonScopeForAllExtras) -> Self {
+    pub fn extras(mut self, value: Extras) -> Self {
         self.extras = Some(value);
         self
     }
@@ -69,17 +69,17 @@ impl Method for ForceCommonScopeForAll {
     const DEPRECATED: bool = true;
 }
 
-/// Parameter `extras` of `crm.deal.details.configuration.forceCommonScopeForAll`.
+/// Parameter `extras` of `crm.deal.details.configuration.forceCommonScopeForAll`, and 3 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ForceCommonScopeForAllExtras {
+pub struct Extras {
     /// `dealCategoryId`: `integer`.
     pub deal_category_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl ForceCommonScopeForAllExtras {
+impl Extras {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -93,10 +93,10 @@ impl ForceCommonScopeForAllExtras {
     }
 }
 
-impl Record for ForceCommonScopeForAllExtras {
+impl Record for Extras {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ForceCommonScopeForAllExtras",
+            name: "Extras",
             fields: &["dealCategoryId"],
             required: &[],
             codecs: &[],
@@ -157,8 +157,8 @@ pub struct Get {
     pub scope: Option<GetScope>,
     /// `userId`: `user`, required under a condition that the page tells.
     pub user_id: Option<types::UserId>,
-    /// `extras`: [`GetExtras`].
-    pub extras: Option<GetExtras>,
+    /// `extras`: [`Extras`].
+    pub extras: Option<Extras>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -184,7 +184,7 @@ impl Get {
     }
     /// Sets `extras`.
     #[must_use]
-    pub fn extras(mut self, value: GetExtras) -> Self {
+    pub fn extras(mut self, value: Extras) -> Self {
         self.extras = Some(value);
         self
     }
@@ -257,53 +257,6 @@ impl ValueEnum for GetScope {
             Self::PersonalSettings => "P",
             Self::SharedSettings => "C",
             Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `extras` of `crm.deal.details.configuration.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetExtras {
-    /// `dealCategoryId`: `integer`.
-    pub deal_category_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl GetExtras {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `dealCategoryId`.
-    #[must_use]
-    pub fn deal_category_id(mut self, value: i64) -> Self {
-        self.deal_category_id = Some(value);
-        self
-    }
-}
-
-impl Record for GetExtras {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetExtras",
-            fields: &["dealCategoryId"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.deal_category_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.deal_category_id,
-            _ => &mut self.extra,
         }
     }
 }
@@ -470,8 +423,8 @@ pub struct Reset {
     pub scope: Option<ResetScope>,
     /// `userId`: `user`, required under a condition that the page tells.
     pub user_id: Option<types::UserId>,
-    /// `extras`: [`ResetExtras`].
-    pub extras: Option<ResetExtras>,
+    /// `extras`: [`Extras`].
+    pub extras: Option<Extras>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -497,7 +450,7 @@ impl Reset {
     }
     /// Sets `extras`.
     #[must_use]
-    pub fn extras(mut self, value: ResetExtras) -> Self {
+    pub fn extras(mut self, value: Extras) -> Self {
         self.extras = Some(value);
         self
     }
@@ -573,53 +526,6 @@ impl ValueEnum for ResetScope {
     }
 }
 
-/// Parameter `extras` of `crm.deal.details.configuration.reset`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ResetExtras {
-    /// `dealCategoryId`: `integer`.
-    pub deal_category_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl ResetExtras {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `dealCategoryId`.
-    #[must_use]
-    pub fn deal_category_id(mut self, value: i64) -> Self {
-        self.deal_category_id = Some(value);
-        self
-    }
-}
-
-impl Record for ResetExtras {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ResetExtras",
-            fields: &["dealCategoryId"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.deal_category_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.deal_category_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `crm.deal.details.configuration.reset`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -663,8 +569,8 @@ pub struct Set {
     pub user_id: Option<types::UserId>,
     /// `data`: list of [`SetData`], required.
     pub data: Vec<SetData>,
-    /// `extras`: [`SetExtras`].
-    pub extras: Option<SetExtras>,
+    /// `extras`: [`Extras`].
+    pub extras: Option<Extras>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -693,7 +599,7 @@ impl Set {
     }
     /// Sets `extras`.
     #[must_use]
-    pub fn extras(mut self, value: SetExtras) -> Self {
+    pub fn extras(mut self, value: Extras) -> Self {
         self.extras = Some(value);
         self
     }
@@ -903,53 +809,6 @@ impl Record for SetDataElements {
     }
 }
 
-/// Parameter `extras` of `crm.deal.details.configuration.set`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SetExtras {
-    /// `dealCategoryId`: `integer`.
-    pub deal_category_id: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl SetExtras {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `dealCategoryId`.
-    #[must_use]
-    pub fn deal_category_id(mut self, value: i64) -> Self {
-        self.deal_category_id = Some(value);
-        self
-    }
-}
-
-impl Record for SetExtras {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SetExtras",
-            fields: &["dealCategoryId"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.deal_category_id,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.deal_category_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `crm.deal.details.configuration.set`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1018,8 +877,8 @@ pub fn set<'a, C: Caller>(
 }
 
 record!(
-    ForceCommonScopeForAll, ForceCommonScopeForAllExtras, Get, GetExtras, GetItem,
-    GetItemElements, Reset, ResetExtras, Set, SetData, SetDataElements, SetExtras
+    ForceCommonScopeForAll, Extras, Get, GetItem, GetItemElements, Reset, Set, SetData,
+    SetDataElements
 );
 
 value_enum!(GetScope, GetItemElementsOptionFlags, ResetScope, SetScope);

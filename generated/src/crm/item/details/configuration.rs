@@ -115,8 +115,8 @@ pub struct Get {
     pub entity_type_id: i64,
     /// `userId`: `user`, required under a condition that the page tells.
     pub user_id: Option<types::UserId>,
-    /// `scope`: [`GetScope`].
-    pub scope: Option<GetScope>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `extras`: map of any value.
     pub extras: Option<Map<Value>>,
     /// Entries that the documentation does not list.
@@ -140,7 +140,7 @@ impl Get {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<GetScope>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -189,10 +189,10 @@ impl Method for Get {
     const IDEMPOTENT: bool = true;
 }
 
-/// Parameter `scope` of `crm.item.details.configuration.get`.
+/// Parameter `scope` of `crm.item.details.configuration.get`, and 2 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetScope {
+pub enum Scope {
     /// `P`: personal settings.
     PersonalSettings,
     /// `C`: shared settings.
@@ -201,7 +201,7 @@ pub enum GetScope {
     Other(String),
 }
 
-impl ValueEnum for GetScope {
+impl ValueEnum for Scope {
     const VALUES: &'static [&'static str] = &["P", "C"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -422,8 +422,8 @@ pub struct Reset {
     pub entity_type_id: i64,
     /// `userId`: `user`, required under a condition that the page tells.
     pub user_id: Option<types::UserId>,
-    /// `scope`: [`ResetScope`].
-    pub scope: Option<ResetScope>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `extras`: map of any value.
     pub extras: Option<Map<Value>>,
     /// Entries that the documentation does not list.
@@ -447,7 +447,7 @@ impl Reset {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<ResetScope>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -493,39 +493,6 @@ impl Method for Reset {
     type Error = ResetError;
     const NAME: &'static str = "crm.item.details.configuration.reset";
     const SCOPES: &'static [&'static str] = &["crm"];
-}
-
-/// Parameter `scope` of `crm.item.details.configuration.reset`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResetScope {
-    /// `P`: personal settings.
-    PersonalSettings,
-    /// `C`: shared settings.
-    SharedSettings,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ResetScope {
-    const VALUES: &'static [&'static str] = &["P", "C"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::PersonalSettings),
-            1 => Some(Self::SharedSettings),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::PersonalSettings => "P",
-            Self::SharedSettings => "C",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Errors of `crm.item.details.configuration.reset`.
@@ -576,8 +543,8 @@ pub struct Set {
     pub data: Vec<SetData>,
     /// `userId`: `user`, required under a condition that the page tells.
     pub user_id: Option<types::UserId>,
-    /// `scope`: [`SetScope`].
-    pub scope: Option<SetScope>,
+    /// `scope`: [`Scope`].
+    pub scope: Option<Scope>,
     /// `extras`: map of any value.
     pub extras: Option<Map<Value>>,
     /// Entries that the documentation does not list.
@@ -602,7 +569,7 @@ impl Set {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<SetScope>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
@@ -866,39 +833,6 @@ impl Record for SetDataElementsOptions {
     }
 }
 
-/// Parameter `scope` of `crm.item.details.configuration.set`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SetScope {
-    /// `P`: personal settings.
-    PersonalSettings,
-    /// `C`: shared settings.
-    SharedSettings,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for SetScope {
-    const VALUES: &'static [&'static str] = &["P", "C"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::PersonalSettings),
-            1 => Some(Self::SharedSettings),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::PersonalSettings => "P",
-            Self::SharedSettings => "C",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `crm.item.details.configuration.set`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -981,4 +915,4 @@ record!(
     Set, SetData, SetDataElements, SetDataElementsOptions
 );
 
-value_enum!(GetScope, GetItemElementsOptionFlags, ResetScope, SetScope);
+value_enum!(Scope, GetItemElementsOptionFlags);

@@ -15,8 +15,8 @@ use crate::types;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForceCommonScopeForAll {
-    /// `extras`: [`ForceCommonScopeForAllExtras`].
-    pub extras: Option<ForceCommonScopeForAllExtras>,
+    /// `extras`: [`Extras`].
+    pub extras: Option<Extras>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -30,7 +30,7 @@ impl ForceCommonScopeForAll {
     }
     /// Sets `extras`.
     #[must_use]
-    pub fn extras(mut self, value: ForceCommonScopeForAllExtras) -> Self {
+    pub fn extras(mut self, value: Extras) -> Self {
         self.extras = Some(value);
         self
     }
@@ -69,17 +69,17 @@ impl Method for ForceCommonScopeForAll {
     const DEPRECATED: bool = true;
 }
 
-/// Parameter `extras` of `crm.lead.details.configuration.forceCommonScopeForAll`.
+/// Parameter `extras` of `crm.lead.details.configuration.forceCommonScopeForAll`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ForceCommonScopeForAllExtras {
-    /// `leadCustomerType`: [`ForceCommonScopeForAllExtrasLeadCustomerType`].
-    pub lead_customer_type: Option<ForceCommonScopeForAllExtrasLeadCustomerType>,
+pub struct Extras {
+    /// `leadCustomerType`: [`LeadCustomerType`].
+    pub lead_customer_type: Option<LeadCustomerType>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl ForceCommonScopeForAllExtras {
+impl Extras {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -87,19 +87,16 @@ impl ForceCommonScopeForAllExtras {
     }
     /// Sets `leadCustomerType`.
     #[must_use]
-    pub fn lead_customer_type(
-        mut self,
-        value: impl Into<ForceCommonScopeForAllExtrasLeadCustomerType>,
-    ) -> Self {
+    pub fn lead_customer_type(mut self, value: impl Into<LeadCustomerType>) -> Self {
         self.lead_customer_type = Some(value.into());
         self
     }
 }
 
-impl Record for ForceCommonScopeForAllExtras {
+impl Record for Extras {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ForceCommonScopeForAllExtras",
+            name: "Extras",
             fields: &["leadCustomerType"],
             required: &[],
             codecs: &[],
@@ -119,10 +116,10 @@ impl Record for ForceCommonScopeForAllExtras {
     }
 }
 
-/// Parameter `extras.leadCustomerType` of `crm.lead.details.configuration.forceCommonScopeForAll`.
+/// Parameter `extras.leadCustomerType` of `crm.lead.details.configuration.forceCommonScopeForAll`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ForceCommonScopeForAllExtrasLeadCustomerType {
+pub enum LeadCustomerType {
     /// `1`: simple lead.
     SimpleLead,
     /// `2`: repeat lead.
@@ -131,7 +128,7 @@ pub enum ForceCommonScopeForAllExtrasLeadCustomerType {
     Other(String),
 }
 
-impl ValueEnum for ForceCommonScopeForAllExtrasLeadCustomerType {
+impl ValueEnum for LeadCustomerType {
     const VALUES: &'static [&'static str] = &["1", "2"];
     const INTEGER: bool = true;
     fn from_index(index: usize) -> Option<Self> {
@@ -192,10 +189,10 @@ pub fn force_common_scope_for_all<'a, C: Caller>(
 pub struct Get {
     /// `userId`: `user`, required under a condition that the page tells.
     pub user_id: Option<types::UserId>,
-    /// `scope`: [`GetScope`]. Default: `P`.
-    pub scope: Option<GetScope>,
-    /// `extras`: [`GetExtras`].
-    pub extras: Option<GetExtras>,
+    /// `scope`: [`Scope`]. Default: `P`.
+    pub scope: Option<Scope>,
+    /// `extras`: [`ExtrasRequest`].
+    pub extras: Option<ExtrasRequest>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -215,13 +212,13 @@ impl Get {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<GetScope>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
     /// Sets `extras`.
     #[must_use]
-    pub fn extras(mut self, value: GetExtras) -> Self {
+    pub fn extras(mut self, value: ExtrasRequest) -> Self {
         self.extras = Some(value);
         self
     }
@@ -265,10 +262,10 @@ impl Method for Get {
     const IDEMPOTENT: bool = true;
 }
 
-/// Parameter `scope` of `crm.lead.details.configuration.get`.
+/// Parameter `scope` of `crm.lead.details.configuration.get`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetScope {
+pub enum Scope {
     /// `P`: personal settings.
     PersonalSettings,
     /// `C`: shared settings.
@@ -277,7 +274,7 @@ pub enum GetScope {
     Other(String),
 }
 
-impl ValueEnum for GetScope {
+impl ValueEnum for Scope {
     const VALUES: &'static [&'static str] = &["P", "C"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -298,17 +295,17 @@ impl ValueEnum for GetScope {
     }
 }
 
-/// Parameter `extras` of `crm.lead.details.configuration.get`.
+/// Parameter `extras` of `crm.lead.details.configuration.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetExtras {
-    /// `lead.customer.type`: [`GetExtrasLeadCustomerType`].
-    pub lead_customer_type: Option<GetExtrasLeadCustomerType>,
+pub struct ExtrasRequest {
+    /// `lead.customer.type`: [`LeadCustomerType`].
+    pub lead_customer_type: Option<LeadCustomerType>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl GetExtras {
+impl ExtrasRequest {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -316,19 +313,16 @@ impl GetExtras {
     }
     /// Sets `lead.customer.type`.
     #[must_use]
-    pub fn lead_customer_type(
-        mut self,
-        value: impl Into<GetExtrasLeadCustomerType>,
-    ) -> Self {
+    pub fn lead_customer_type(mut self, value: impl Into<LeadCustomerType>) -> Self {
         self.lead_customer_type = Some(value.into());
         self
     }
 }
 
-impl Record for GetExtras {
+impl Record for ExtrasRequest {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetExtras",
+            name: "ExtrasRequest",
             fields: &["lead.customer.type"],
             required: &[],
             codecs: &[],
@@ -344,40 +338,6 @@ impl Record for GetExtras {
         match index {
             0 => &mut self.lead_customer_type,
             _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `extras.lead.customer.type` of `crm.lead.details.configuration.get`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetExtrasLeadCustomerType {
-    /// `1`: simple lead.
-    SimpleLead,
-    /// `2`: repeat lead.
-    RepeatLead,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for GetExtrasLeadCustomerType {
-    const VALUES: &'static [&'static str] = &["1", "2"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::SimpleLead),
-            1 => Some(Self::RepeatLead),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::SimpleLead => "1",
-            Self::RepeatLead => "2",
-            Self::Other(text) => text,
         }
     }
 }
@@ -544,8 +504,8 @@ pub struct Reset {
     pub user_id: Option<types::UserId>,
     /// `scope`: [`ResetScope`]. Default: `P`.
     pub scope: Option<ResetScope>,
-    /// `extras`: [`ResetExtras`].
-    pub extras: Option<ResetExtras>,
+    /// `extras`: [`ExtrasRequest`].
+    pub extras: Option<ExtrasRequest>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -571,7 +531,7 @@ impl Reset {
     }
     /// Sets `extras`.
     #[must_use]
-    pub fn extras(mut self, value: ResetExtras) -> Self {
+    pub fn extras(mut self, value: ExtrasRequest) -> Self {
         self.extras = Some(value);
         self
     }
@@ -647,90 +607,6 @@ impl ValueEnum for ResetScope {
     }
 }
 
-/// Parameter `extras` of `crm.lead.details.configuration.reset`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ResetExtras {
-    /// `lead.customer.type`: [`ResetExtrasLeadCustomerType`].
-    pub lead_customer_type: Option<ResetExtrasLeadCustomerType>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl ResetExtras {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `lead.customer.type`.
-    #[must_use]
-    pub fn lead_customer_type(
-        mut self,
-        value: impl Into<ResetExtrasLeadCustomerType>,
-    ) -> Self {
-        self.lead_customer_type = Some(value.into());
-        self
-    }
-}
-
-impl Record for ResetExtras {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ResetExtras",
-            fields: &["lead.customer.type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.lead_customer_type,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.lead_customer_type,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `extras.lead.customer.type` of `crm.lead.details.configuration.reset`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResetExtrasLeadCustomerType {
-    /// `1`: simple lead.
-    SimpleLead,
-    /// `2`: repeat lead.
-    RepeatLead,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ResetExtrasLeadCustomerType {
-    const VALUES: &'static [&'static str] = &["1", "2"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::SimpleLead),
-            1 => Some(Self::RepeatLead),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::SimpleLead => "1",
-            Self::RepeatLead => "2",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `crm.lead.details.configuration.reset`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -772,10 +648,10 @@ pub struct Set {
     pub data: Vec<SetData>,
     /// `userId`: `user`, required under a condition that the page tells.
     pub user_id: Option<types::UserId>,
-    /// `scope`: [`SetScope`]. Default: `P`.
-    pub scope: Option<SetScope>,
-    /// `extras`: [`SetExtras`].
-    pub extras: Option<SetExtras>,
+    /// `scope`: [`Scope`]. Default: `P`.
+    pub scope: Option<Scope>,
+    /// `extras`: [`Extras`].
+    pub extras: Option<Extras>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -798,13 +674,13 @@ impl Set {
     }
     /// Sets `scope`.
     #[must_use]
-    pub fn scope(mut self, value: impl Into<SetScope>) -> Self {
+    pub fn scope(mut self, value: impl Into<Scope>) -> Self {
         self.scope = Some(value.into());
         self
     }
     /// Sets `extras`.
     #[must_use]
-    pub fn extras(mut self, value: SetExtras) -> Self {
+    pub fn extras(mut self, value: Extras) -> Self {
         self.extras = Some(value);
         self
     }
@@ -981,123 +857,6 @@ impl Record for SetDataElements {
     }
 }
 
-/// Parameter `scope` of `crm.lead.details.configuration.set`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SetScope {
-    /// `P`: personal settings.
-    PersonalSettings,
-    /// `C`: shared settings.
-    SharedSettings,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for SetScope {
-    const VALUES: &'static [&'static str] = &["P", "C"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::PersonalSettings),
-            1 => Some(Self::SharedSettings),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::PersonalSettings => "P",
-            Self::SharedSettings => "C",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `extras` of `crm.lead.details.configuration.set`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SetExtras {
-    /// `leadCustomerType`: [`SetExtrasLeadCustomerType`].
-    pub lead_customer_type: Option<SetExtrasLeadCustomerType>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl SetExtras {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `leadCustomerType`.
-    #[must_use]
-    pub fn lead_customer_type(
-        mut self,
-        value: impl Into<SetExtrasLeadCustomerType>,
-    ) -> Self {
-        self.lead_customer_type = Some(value.into());
-        self
-    }
-}
-
-impl Record for SetExtras {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SetExtras",
-            fields: &["leadCustomerType"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.lead_customer_type,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.lead_customer_type,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `extras.leadCustomerType` of `crm.lead.details.configuration.set`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SetExtrasLeadCustomerType {
-    /// `1`: simple lead.
-    SimpleLead,
-    /// `2`: repeat lead.
-    RepeatLead,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for SetExtrasLeadCustomerType {
-    const VALUES: &'static [&'static str] = &["1", "2"];
-    const INTEGER: bool = true;
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::SimpleLead),
-            1 => Some(Self::RepeatLead),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::SimpleLead => "1",
-            Self::RepeatLead => "2",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `crm.lead.details.configuration.set`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1168,12 +927,8 @@ pub fn set<'a, C: Caller>(
 }
 
 record!(
-    ForceCommonScopeForAll, ForceCommonScopeForAllExtras, Get, GetExtras, GetItem,
-    GetItemElements, Reset, ResetExtras, Set, SetData, SetDataElements, SetExtras
+    ForceCommonScopeForAll, Extras, Get, ExtrasRequest, GetItem, GetItemElements, Reset,
+    Set, SetData, SetDataElements
 );
 
-value_enum!(
-    ForceCommonScopeForAllExtrasLeadCustomerType, GetScope, GetExtrasLeadCustomerType,
-    GetItemElementsOptionFlags, ResetScope, ResetExtrasLeadCustomerType, SetScope,
-    SetExtrasLeadCustomerType
-);
+value_enum!(LeadCustomerType, Scope, GetItemElementsOptionFlags, ResetScope);

@@ -13,8 +13,8 @@ use crate::prelude::*;
 pub struct Add {
     /// `preset`: map of any value, required.
     pub preset: Map<Value>,
-    /// `fields`: [`AddFields`], required.
-    pub fields: AddFields,
+    /// `fields`: [`FieldsRequest`], required.
+    pub fields: FieldsRequest,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -22,7 +22,7 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(preset: impl Into<Map<Value>>, fields: AddFields) -> Self {
+    pub fn new(preset: impl Into<Map<Value>>, fields: FieldsRequest) -> Self {
         Self {
             preset: preset.into(),
             fields,
@@ -63,10 +63,10 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["crm"];
 }
 
-/// Parameter `fields` of `crm.requisite.preset.field.add`.
+/// Parameter `fields` of `crm.requisite.preset.field.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddFields {
+pub struct FieldsRequest {
     /// `FIELD_NAME`: `string`, required.
     pub field_name: String,
     /// `FIELD_TITLE`: `string`.
@@ -79,7 +79,7 @@ pub struct AddFields {
     pub extra: Extra,
 }
 
-impl AddFields {
+impl FieldsRequest {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(field_name: impl Into<String>) -> Self {
@@ -108,10 +108,10 @@ impl AddFields {
     }
 }
 
-impl Record for AddFields {
+impl Record for FieldsRequest {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddFields",
+            name: "FieldsRequest",
             fields: &["FIELD_NAME", "FIELD_TITLE", "SORT", "IN_SHORT_LIST"],
             required: &[0],
             codecs: &[(3, Codec::YesNo)],
@@ -519,17 +519,17 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = FieldReply;
     type Error = GetError;
     const NAME: &'static str = "crm.requisite.preset.field.get";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
 }
 
-/// Answer of `crm.requisite.preset.field.get`.
+/// Answer of `crm.requisite.preset.field.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResult {
+pub struct FieldReply {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `FIELD_NAME`: `string`.
@@ -544,10 +544,10 @@ pub struct GetResult {
     pub extra: Extra,
 }
 
-impl Record for GetResult {
+impl Record for FieldReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResult",
+            name: "FieldReply",
             fields: &["ID", "FIELD_NAME", "FIELD_TITLE", "SORT", "IN_SHORT_LIST"],
             required: &[],
             codecs: &[(4, Codec::YesNo)],
@@ -603,7 +603,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<FieldReply>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -655,61 +655,12 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = Vec<ListItem>;
+    type Output = Vec<FieldReply>;
     type Error = ListError;
     const NAME: &'static str = "crm.requisite.preset.field.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
-}
-
-/// Answer of `crm.requisite.preset.field.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItem {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `FIELD_NAME`: `string`.
-    pub field_name: Option<String>,
-    /// `FIELD_TITLE`: `string`.
-    pub field_title: Option<String>,
-    /// `SORT`: `integer`.
-    pub sort: Option<i64>,
-    /// `IN_SHORT_LIST`: `Y` or `N`.
-    pub in_short_list: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItem",
-            fields: &["ID", "FIELD_NAME", "FIELD_TITLE", "SORT", "IN_SHORT_LIST"],
-            required: &[],
-            codecs: &[(4, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.field_name,
-            2 => &self.field_title,
-            3 => &self.sort,
-            4 => &self.in_short_list,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.field_name,
-            2 => &mut self.field_title,
-            3 => &mut self.sort,
-            4 => &mut self.in_short_list,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.requisite.preset.field.list`.
@@ -734,7 +685,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<FieldReply>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -749,8 +700,8 @@ pub struct Update {
     pub id: i64,
     /// `preset`: map of any value, required.
     pub preset: Map<Value>,
-    /// `fields`: [`UpdateFields`], required.
-    pub fields: UpdateFields,
+    /// `fields`: [`FieldsRequest`], required.
+    pub fields: FieldsRequest,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -758,7 +709,7 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, preset: impl Into<Map<Value>>, fields: UpdateFields) -> Self {
+    pub fn new(id: i64, preset: impl Into<Map<Value>>, fields: FieldsRequest) -> Self {
         Self {
             id,
             preset: preset.into(),
@@ -800,80 +751,6 @@ impl Method for Update {
     type Error = UpdateError;
     const NAME: &'static str = "crm.requisite.preset.field.update";
     const SCOPES: &'static [&'static str] = &["crm"];
-}
-
-/// Parameter `fields` of `crm.requisite.preset.field.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateFields {
-    /// `FIELD_NAME`: `string`, required.
-    pub field_name: String,
-    /// `FIELD_TITLE`: `string`.
-    pub field_title: Option<String>,
-    /// `SORT`: `integer`.
-    pub sort: Option<i64>,
-    /// `IN_SHORT_LIST`: `Y` or `N`.
-    pub in_short_list: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateFields {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(field_name: impl Into<String>) -> Self {
-        Self {
-            field_name: field_name.into(),
-            ..Default::default()
-        }
-    }
-    /// Sets `FIELD_TITLE`.
-    #[must_use]
-    pub fn field_title(mut self, value: impl Into<String>) -> Self {
-        self.field_title = Some(value.into());
-        self
-    }
-    /// Sets `SORT`.
-    #[must_use]
-    pub fn sort(mut self, value: i64) -> Self {
-        self.sort = Some(value);
-        self
-    }
-    /// Sets `IN_SHORT_LIST`.
-    #[must_use]
-    pub fn in_short_list(mut self, value: bool) -> Self {
-        self.in_short_list = Some(value);
-        self
-    }
-}
-
-impl Record for UpdateFields {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateFields",
-            fields: &["FIELD_NAME", "FIELD_TITLE", "SORT", "IN_SHORT_LIST"],
-            required: &[0],
-            codecs: &[(3, Codec::YesNo)],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.field_name,
-            1 => &self.field_title,
-            2 => &self.sort,
-            3 => &self.in_short_list,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.field_name,
-            1 => &mut self.field_title,
-            2 => &mut self.sort,
-            3 => &mut self.in_short_list,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `crm.requisite.preset.field.update`.
@@ -918,6 +795,6 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, Availabletoadd, Delete, Fields, FieldsEntry, Get, GetResult, List,
-    ListItem, Update, UpdateFields
+    Add, FieldsRequest, Availabletoadd, Delete, Fields, FieldsEntry, Get, FieldReply,
+    List, Update
 );

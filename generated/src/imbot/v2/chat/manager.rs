@@ -76,26 +76,26 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Manager;
     type Error = AddError;
     const NAME: &'static str = "imbot.v2.Chat.Manager.add";
     const SCOPES: &'static [&'static str] = &["imbot"];
 }
 
-/// Answer of `imbot.v2.Chat.Manager.add`.
+/// Answer of `imbot.v2.Chat.Manager.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Manager {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Manager {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Manager",
             fields: &["result"],
             required: &[],
             codecs: &[],
@@ -149,7 +149,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Manager>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -225,43 +225,10 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = DeleteResult;
+    type Output = Manager;
     type Error = DeleteError;
     const NAME: &'static str = "imbot.v2.Chat.Manager.delete";
     const SCOPES: &'static [&'static str] = &["imbot"];
-}
-
-/// Answer of `imbot.v2.Chat.Manager.delete`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DeleteResult {
-    /// `result`: `boolean`.
-    pub result: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for DeleteResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "DeleteResult",
-            fields: &["result"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.result,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.result,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `imbot.v2.Chat.Manager.delete`.
@@ -298,8 +265,8 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<DeleteResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Manager>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(Add, AddResult, Delete, DeleteResult);
+record!(Add, Manager, Delete);

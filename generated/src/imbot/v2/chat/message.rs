@@ -79,26 +79,26 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = DeleteResult;
+    type Output = Message;
     type Error = DeleteError;
     const NAME: &'static str = "imbot.v2.Chat.Message.delete";
     const SCOPES: &'static [&'static str] = &["imbot"];
 }
 
-/// Answer of `imbot.v2.Chat.Message.delete`.
+/// Answer of `imbot.v2.Chat.Message.delete`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DeleteResult {
+pub struct Message {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for DeleteResult {
+impl Record for Message {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "DeleteResult",
+            name: "Message",
             fields: &["result"],
             required: &[],
             codecs: &[],
@@ -149,7 +149,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<DeleteResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Message>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -227,10 +227,10 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `message`: [`GetResultMessage`].
-    pub message: Option<GetResultMessage>,
-    /// `user`: [`GetResultUser`].
-    pub user: Option<GetResultUser>,
+    /// `message`: [`MessageReply`].
+    pub message: Option<MessageReply>,
+    /// `user`: [`User`].
+    pub user: Option<User>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -260,10 +260,10 @@ impl Record for GetResult {
     }
 }
 
-/// `message` in the answer of `imbot.v2.Chat.Message.get`.
+/// `message` in the answer of `imbot.v2.Chat.Message.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultMessage {
+pub struct MessageReply {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `chatId`: `integer`.
@@ -288,10 +288,10 @@ pub struct GetResultMessage {
     pub extra: Extra,
 }
 
-impl Record for GetResultMessage {
+impl Record for MessageReply {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultMessage",
+            name: "MessageReply",
             fields: &[
                 "id",
                 "chatId",
@@ -340,10 +340,10 @@ impl Record for GetResultMessage {
     }
 }
 
-/// `user` in the answer of `imbot.v2.Chat.Message.get`.
+/// `user` in the answer of `imbot.v2.Chat.Message.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultUser {
+pub struct User {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `active`: `boolean`.
@@ -358,10 +358,10 @@ pub struct GetResultUser {
     pub extra: Extra,
 }
 
-impl Record for GetResultUser {
+impl Record for User {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultUser",
+            name: "User",
             fields: &["id", "active", "name", "bot", "type"],
             required: &[],
             codecs: &[],
@@ -508,10 +508,10 @@ impl Method for GetContext {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContextResult {
-    /// `messages`: list of [`GetContextResultMessages`].
-    pub messages: Option<Vec<GetContextResultMessages>>,
-    /// `users`: list of [`GetContextResultUsers`].
-    pub users: Option<Vec<GetContextResultUsers>>,
+    /// `messages`: list of [`MessageReply`].
+    pub messages: Option<Vec<MessageReply>>,
+    /// `users`: list of [`User`].
+    pub users: Option<Vec<User>>,
     /// `hasPrevPage`: `boolean`.
     pub has_prev_page: Option<bool>,
     /// `hasNextPage`: `boolean`.
@@ -544,135 +544,6 @@ impl Record for GetContextResult {
             1 => &mut self.users,
             2 => &mut self.has_prev_page,
             3 => &mut self.has_next_page,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `messages` in the answer of `imbot.v2.Chat.Message.getContext`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetContextResultMessages {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `chatId`: `integer`.
-    pub chat_id: Option<i64>,
-    /// `authorId`: `integer`.
-    pub author_id: Option<i64>,
-    /// `date`: `string`.
-    pub date: Option<String>,
-    /// `text`: `string`.
-    pub text: Option<String>,
-    /// `isSystem`: `boolean`.
-    pub is_system: Option<bool>,
-    /// `uuid`: `string`.
-    pub uuid: Option<String>,
-    /// `forward`: map of any value, may be `null`.
-    pub forward: Option<Map<Value>>,
-    /// `params`: map of any value.
-    pub params: Option<Map<Value>>,
-    /// `viewedByOthers`: `boolean`.
-    pub viewed_by_others: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetContextResultMessages {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetContextResultMessages",
-            fields: &[
-                "id",
-                "chatId",
-                "authorId",
-                "date",
-                "text",
-                "isSystem",
-                "uuid",
-                "forward",
-                "params",
-                "viewedByOthers",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.chat_id,
-            2 => &self.author_id,
-            3 => &self.date,
-            4 => &self.text,
-            5 => &self.is_system,
-            6 => &self.uuid,
-            7 => &self.forward,
-            8 => &self.params,
-            9 => &self.viewed_by_others,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.chat_id,
-            2 => &mut self.author_id,
-            3 => &mut self.date,
-            4 => &mut self.text,
-            5 => &mut self.is_system,
-            6 => &mut self.uuid,
-            7 => &mut self.forward,
-            8 => &mut self.params,
-            9 => &mut self.viewed_by_others,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `users` in the answer of `imbot.v2.Chat.Message.getContext`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetContextResultUsers {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `active`: `boolean`.
-    pub active: Option<bool>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `bot`: `boolean`.
-    pub bot: Option<bool>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetContextResultUsers {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetContextResultUsers",
-            fields: &["id", "active", "name", "bot", "type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.active,
-            2 => &self.name,
-            3 => &self.bot,
-            4 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.active,
-            2 => &mut self.name,
-            3 => &mut self.bot,
-            4 => &mut self.type_,
             _ => &mut self.extra,
         }
     }
@@ -1092,8 +963,8 @@ impl Record for MessageSendFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageSendFieldsForwardIds {
-    /// `uuid`: any value.
-    pub uuid: Option<Value>,
+    /// `uuid`: `string`.
+    pub uuid: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1106,7 +977,7 @@ impl MessageSendFieldsForwardIds {
     }
     /// Sets `uuid`.
     #[must_use]
-    pub fn uuid(mut self, value: impl Into<Value>) -> Self {
+    pub fn uuid(mut self, value: impl Into<String>) -> Self {
         self.uuid = Some(value.into());
         self
     }
@@ -1283,7 +1154,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Message;
     type Error = UpdateError;
     const NAME: &'static str = "imbot.v2.Chat.Message.update";
     const SCOPES: &'static [&'static str] = &["imbot"];
@@ -1366,39 +1237,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `imbot.v2.Chat.Message.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `result`: `boolean`.
-    pub result: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["result"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.result,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.result,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `imbot.v2.Chat.Message.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1430,13 +1268,12 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Message>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Delete, DeleteResult, Get, GetResult, GetResultMessage, GetResultUser, GetContext,
-    GetContextResult, GetContextResultMessages, GetContextResultUsers, Read, ReadResult,
-    MessageSend, MessageSendFields, MessageSendFieldsForwardIds, MessageSendResult,
-    Update, UpdateFields, UpdateResult
+    Delete, Message, Get, GetResult, MessageReply, User, GetContext, GetContextResult,
+    Read, ReadResult, MessageSend, MessageSendFields, MessageSendFieldsForwardIds,
+    MessageSendResult, Update, UpdateFields
 );

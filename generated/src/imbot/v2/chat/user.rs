@@ -77,26 +77,26 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = User;
     type Error = AddError;
     const NAME: &'static str = "imbot.v2.Chat.User.add";
     const SCOPES: &'static [&'static str] = &["imbot"];
 }
 
-/// Answer of `imbot.v2.Chat.User.add`.
+/// Answer of `imbot.v2.Chat.User.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct User {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for User {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "User",
             fields: &["result"],
             required: &[],
             codecs: &[],
@@ -147,7 +147,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<User>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -219,43 +219,10 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = DeleteResult;
+    type Output = User;
     type Error = DeleteError;
     const NAME: &'static str = "imbot.v2.Chat.User.delete";
     const SCOPES: &'static [&'static str] = &["imbot"];
-}
-
-/// Answer of `imbot.v2.Chat.User.delete`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DeleteResult {
-    /// `result`: `boolean`.
-    pub result: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for DeleteResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "DeleteResult",
-            fields: &["result"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.result,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.result,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `imbot.v2.Chat.User.delete`.
@@ -289,7 +256,7 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<DeleteResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<User>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -454,6 +421,6 @@ pub fn list<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, AddResult, Delete, DeleteResult, List);
+record!(Add, User, Delete, List);
 
 value_enum!(ListOrder);

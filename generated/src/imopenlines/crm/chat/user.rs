@@ -11,8 +11,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `CRM_ENTITY_TYPE`: [`AddCrmEntityType`], required.
-    pub crm_entity_type: AddCrmEntityType,
+    /// `CRM_ENTITY_TYPE`: [`CrmEntityType`], required.
+    pub crm_entity_type: CrmEntityType,
     /// `CRM_ENTITY`: `integer`, required.
     pub crm_entity: i64,
     /// `USER_ID`: `integer`, required.
@@ -27,7 +27,7 @@ impl Add {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
-        crm_entity_type: impl Into<AddCrmEntityType>,
+        crm_entity_type: impl Into<CrmEntityType>,
         crm_entity: i64,
         user_id: i64,
     ) -> Self {
@@ -82,10 +82,10 @@ impl Method for Add {
     const SCOPES: &'static [&'static str] = &["imopenlines"];
 }
 
-/// Parameter `CRM_ENTITY_TYPE` of `imopenlines.crm.chat.user.add`.
+/// Parameter `CRM_ENTITY_TYPE` of `imopenlines.crm.chat.user.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddCrmEntityType {
+pub enum CrmEntityType {
     /// `lead`.
     Lead,
     /// `deal`.
@@ -98,7 +98,7 @@ pub enum AddCrmEntityType {
     Other(String),
 }
 
-impl ValueEnum for AddCrmEntityType {
+impl ValueEnum for CrmEntityType {
     const VALUES: &'static [&'static str] = &["lead", "deal", "company", "contact"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -202,8 +202,8 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// `CRM_ENTITY_TYPE`: [`DeleteCrmEntityType`], required.
-    pub crm_entity_type: DeleteCrmEntityType,
+    /// `CRM_ENTITY_TYPE`: [`CrmEntityType`], required.
+    pub crm_entity_type: CrmEntityType,
     /// `CRM_ENTITY`: `integer`, required.
     pub crm_entity: i64,
     /// `USER_ID`: `integer`, required.
@@ -218,7 +218,7 @@ impl Delete {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
-        crm_entity_type: impl Into<DeleteCrmEntityType>,
+        crm_entity_type: impl Into<CrmEntityType>,
         crm_entity: i64,
         user_id: i64,
     ) -> Self {
@@ -271,47 +271,6 @@ impl Method for Delete {
     type Error = DeleteError;
     const NAME: &'static str = "imopenlines.crm.chat.user.delete";
     const SCOPES: &'static [&'static str] = &["imopenlines"];
-}
-
-/// Parameter `CRM_ENTITY_TYPE` of `imopenlines.crm.chat.user.delete`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DeleteCrmEntityType {
-    /// `lead`.
-    Lead,
-    /// `deal`.
-    Deal,
-    /// `company`.
-    Company,
-    /// `contact`.
-    Contact,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for DeleteCrmEntityType {
-    const VALUES: &'static [&'static str] = &["lead", "deal", "company", "contact"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Lead),
-            1 => Some(Self::Deal),
-            2 => Some(Self::Company),
-            3 => Some(Self::Contact),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Lead => "lead",
-            Self::Deal => "deal",
-            Self::Company => "company",
-            Self::Contact => "contact",
-            Self::Other(text) => text,
-        }
-    }
 }
 
 /// Errors of `imopenlines.crm.chat.user.delete`.
@@ -369,4 +328,4 @@ pub fn delete<'a, C: Caller>(
 
 record!(Add, Delete);
 
-value_enum!(AddCrmEntityType, DeleteCrmEntityType);
+value_enum!(CrmEntityType);

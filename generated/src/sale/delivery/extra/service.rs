@@ -28,8 +28,8 @@ pub struct Add {
     pub description: Option<String>,
     /// `PRICE`: `double`.
     pub price: Option<Decimal>,
-    /// `ITEMS`: list of [`AddItems`], required.
-    pub items: Vec<AddItems>,
+    /// `ITEMS`: list of [`Items`], required.
+    pub items: Vec<Items>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -41,7 +41,7 @@ impl Add {
         delivery_id: types::SaleDeliveryServiceId,
         type_: impl Into<AddType>,
         name: impl Into<String>,
-        items: impl Into<Vec<AddItems>>,
+        items: impl Into<Vec<Items>>,
     ) -> Self {
         Self {
             delivery_id,
@@ -176,10 +176,10 @@ impl ValueEnum for AddType {
     }
 }
 
-/// Parameter `ITEMS` of `sale.delivery.extra.service.add`.
+/// Parameter `ITEMS` of `sale.delivery.extra.service.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddItems {
+pub struct Items {
     /// `TITLE`: `string`, required.
     pub title: String,
     /// `CODE`: `string`, required.
@@ -190,7 +190,7 @@ pub struct AddItems {
     pub extra: Extra,
 }
 
-impl AddItems {
+impl Items {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(title: impl Into<String>, code: impl Into<String>) -> Self {
@@ -208,10 +208,10 @@ impl AddItems {
     }
 }
 
-impl Record for AddItems {
+impl Record for Items {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddItems",
+            name: "Items",
             fields: &["TITLE", "CODE", "PRICE"],
             required: &[0, 1],
             codecs: &[],
@@ -464,8 +464,8 @@ pub struct Update {
     pub description: Option<String>,
     /// `PRICE`: `double`.
     pub price: Option<Decimal>,
-    /// `ITEMS`: list of [`UpdateItems`].
-    pub items: Option<Vec<UpdateItems>>,
+    /// `ITEMS`: list of [`Items`].
+    pub items: Option<Vec<Items>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -514,7 +514,7 @@ impl Update {
     }
     /// Sets `ITEMS`.
     #[must_use]
-    pub fn items(mut self, value: impl Into<Vec<UpdateItems>>) -> Self {
+    pub fn items(mut self, value: impl Into<Vec<Items>>) -> Self {
         self.items = Some(value.into());
         self
     }
@@ -573,65 +573,6 @@ impl Method for Update {
     const SCOPES: &'static [&'static str] = &["delivery"];
 }
 
-/// Parameter `ITEMS` of `sale.delivery.extra.service.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateItems {
-    /// `TITLE`: `string`, required.
-    pub title: String,
-    /// `CODE`: `string`, required.
-    pub code: String,
-    /// `PRICE`: `double`.
-    pub price: Option<Decimal>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl UpdateItems {
-    /// A request with its required parameters.
-    #[must_use]
-    pub fn new(title: impl Into<String>, code: impl Into<String>) -> Self {
-        Self {
-            title: title.into(),
-            code: code.into(),
-            ..Default::default()
-        }
-    }
-    /// Sets `PRICE`.
-    #[must_use]
-    pub fn price(mut self, value: impl Into<Decimal>) -> Self {
-        self.price = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateItems {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateItems",
-            fields: &["TITLE", "CODE", "PRICE"],
-            required: &[0, 1],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.title,
-            1 => &self.code,
-            2 => &self.price,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.title,
-            1 => &mut self.code,
-            2 => &mut self.price,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `sale.delivery.extra.service.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -666,6 +607,6 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, AddItems, Delete, Get, Update, UpdateItems);
+record!(Add, Items, Delete, Get, Update);
 
 value_enum!(AddType);

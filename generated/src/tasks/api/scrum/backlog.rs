@@ -52,7 +52,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Backlog;
     type Error = AddError;
     const NAME: &'static str = "tasks.api.scrum.backlog.add";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -117,10 +117,10 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `tasks.api.scrum.backlog.add`.
+/// Answer of `tasks.api.scrum.backlog.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Backlog {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `groupId`: `integer`.
@@ -133,10 +133,10 @@ pub struct AddResult {
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Backlog {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Backlog",
             fields: &["id", "groupId", "createdBy", "modifiedBy"],
             required: &[],
             codecs: &[],
@@ -199,7 +199,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Backlog>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -340,56 +340,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Backlog;
     type Error = GetError;
     const NAME: &'static str = "tasks.api.scrum.backlog.get";
     const SCOPES: &'static [&'static str] = &["task"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `tasks.api.scrum.backlog.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `groupId`: `integer`.
-    pub group_id: Option<i64>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `modifiedBy`: `integer`.
-    pub modified_by: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &["id", "groupId", "createdBy", "modifiedBy"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.group_id,
-            2 => &self.created_by,
-            3 => &self.modified_by,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.group_id,
-            2 => &mut self.created_by,
-            3 => &mut self.modified_by,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.api.scrum.backlog.get`.
@@ -420,7 +375,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Backlog>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -605,7 +560,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Backlog;
     type Error = UpdateError;
     const NAME: &'static str = "tasks.api.scrum.backlog.update";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -678,51 +633,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `tasks.api.scrum.backlog.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `groupId`: `integer`.
-    pub group_id: Option<i64>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `modifiedBy`: `integer`.
-    pub modified_by: Option<i64>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &["id", "groupId", "createdBy", "modifiedBy"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.group_id,
-            2 => &self.created_by,
-            3 => &self.modified_by,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.group_id,
-            2 => &mut self.created_by,
-            3 => &mut self.modified_by,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `tasks.api.scrum.backlog.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -775,11 +685,11 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Backlog>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, GetFields, GetFieldsResult,
-    GetFieldsResultFields, Update, UpdateFields, UpdateResult
+    Add, AddFields, Backlog, Delete, Get, GetFields, GetFieldsResult,
+    GetFieldsResultFields, Update, UpdateFields
 );

@@ -52,7 +52,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Epic;
     type Error = AddError;
     const NAME: &'static str = "tasks.api.scrum.epic.add";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -165,10 +165,10 @@ impl Record for AddFields {
     }
 }
 
-/// Answer of `tasks.api.scrum.epic.add`.
+/// Answer of `tasks.api.scrum.epic.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Epic {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `groupId`: `integer`.
@@ -187,10 +187,10 @@ pub struct AddResult {
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Epic {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Epic",
             fields: &[
                 "id",
                 "groupId",
@@ -264,7 +264,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Epic>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -970,7 +970,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = Vec<ListItem>;
+    type Output = Vec<Epic>;
     type Error = ListError;
     const NAME: &'static str = "tasks.api.scrum.epic.list";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -1011,71 +1011,6 @@ impl ValueEnum for ListOrder {
     }
 }
 
-/// Answer of `tasks.api.scrum.epic.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `groupId`: `integer`.
-    pub group_id: Option<i64>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `modifiedBy`: `integer`.
-    pub modified_by: Option<i64>,
-    /// `color`: `string`.
-    pub color: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItem",
-            fields: &[
-                "id",
-                "groupId",
-                "name",
-                "description",
-                "createdBy",
-                "modifiedBy",
-                "color",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.group_id,
-            2 => &self.name,
-            3 => &self.description,
-            4 => &self.created_by,
-            5 => &self.modified_by,
-            6 => &self.color,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.group_id,
-            2 => &mut self.name,
-            3 => &mut self.description,
-            4 => &mut self.created_by,
-            5 => &mut self.modified_by,
-            6 => &mut self.color,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `tasks.api.scrum.epic.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1095,7 +1030,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Epic>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1152,7 +1087,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Epic;
     type Error = UpdateError;
     const NAME: &'static str = "tasks.api.scrum.epic.update";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -1245,71 +1180,6 @@ impl Record for UpdateFields {
     }
 }
 
-/// Answer of `tasks.api.scrum.epic.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `groupId`: `integer`.
-    pub group_id: Option<i64>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `modifiedBy`: `integer`.
-    pub modified_by: Option<i64>,
-    /// `color`: `string`.
-    pub color: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &[
-                "id",
-                "groupId",
-                "name",
-                "description",
-                "createdBy",
-                "modifiedBy",
-                "color",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.group_id,
-            2 => &self.name,
-            3 => &self.description,
-            4 => &self.created_by,
-            5 => &self.modified_by,
-            6 => &self.color,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.group_id,
-            2 => &mut self.name,
-            3 => &mut self.description,
-            4 => &mut self.created_by,
-            5 => &mut self.modified_by,
-            6 => &mut self.color,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `tasks.api.scrum.epic.update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1351,15 +1221,14 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Epic>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Delete, Get, GetResult, GetResultFiles,
-    GetResultFilesSettings, GetResultFilesUserType, GetResultFilesCustomData, GetFields,
-    GetFieldsResult, GetFieldsResultFields, List, ListItem, Update, UpdateFields,
-    UpdateResult
+    Add, AddFields, Epic, Delete, Get, GetResult, GetResultFiles, GetResultFilesSettings,
+    GetResultFilesUserType, GetResultFilesCustomData, GetFields, GetFieldsResult,
+    GetFieldsResultFields, List, Update, UpdateFields
 );
 
 value_enum!(ListOrder);

@@ -66,8 +66,8 @@ pub struct AddStageFields {
     pub sprint_id: i64,
     /// `name`: `string`, required.
     pub name: String,
-    /// `type`: [`AddStageFieldsType`].
-    pub type_: Option<AddStageFieldsType>,
+    /// `type`: [`Type`].
+    pub type_: Option<Type>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
     /// `color`: `string`.
@@ -88,7 +88,7 @@ impl AddStageFields {
     }
     /// Sets `type`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<AddStageFieldsType>) -> Self {
+    pub fn type_(mut self, value: impl Into<Type>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -137,10 +137,10 @@ impl Record for AddStageFields {
     }
 }
 
-/// Parameter `fields.type` of `tasks.api.scrum.kanban.addStage`.
+/// Parameter `fields.type` of `tasks.api.scrum.kanban.addStage`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddStageFieldsType {
+pub enum Type {
     /// `NEW`.
     New,
     /// `WORK`.
@@ -151,7 +151,7 @@ pub enum AddStageFieldsType {
     Other(String),
 }
 
-impl ValueEnum for AddStageFieldsType {
+impl ValueEnum for Type {
     const VALUES: &'static [&'static str] = &["NEW", "WORK", "FINISH"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -590,16 +590,16 @@ impl Record for GetFieldsResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsResultFields {
-    /// `name`: [`GetFieldsResultFieldsName`].
-    pub name: Option<GetFieldsResultFieldsName>,
-    /// `sort`: [`GetFieldsResultFieldsSort`].
-    pub sort: Option<GetFieldsResultFieldsSort>,
-    /// `type`: [`GetFieldsResultFieldsType`].
-    pub type_: Option<GetFieldsResultFieldsType>,
-    /// `sprintId`: [`GetFieldsResultFieldsSprintId`].
-    pub sprint_id: Option<GetFieldsResultFieldsSprintId>,
-    /// `color`: [`GetFieldsResultFieldsColor`].
-    pub color: Option<GetFieldsResultFieldsColor>,
+    /// `name`: [`Name`].
+    pub name: Option<Name>,
+    /// `sort`: [`Name`].
+    pub sort: Option<Name>,
+    /// `type`: [`Name`].
+    pub type_: Option<Name>,
+    /// `sprintId`: [`Name`].
+    pub sprint_id: Option<Name>,
+    /// `color`: [`Name`].
+    pub color: Option<Name>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -635,152 +635,20 @@ impl Record for GetFieldsResultFields {
     }
 }
 
-/// `fields.name` in the answer of `tasks.api.scrum.kanban.getFields`.
+/// `fields.name` in the answer of `tasks.api.scrum.kanban.getFields`, and 4 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetFieldsResultFieldsName {
+pub struct Name {
     /// `type`: `string`.
     pub type_: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for GetFieldsResultFieldsName {
+impl Record for Name {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetFieldsResultFieldsName",
-            fields: &["type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `fields.sort` in the answer of `tasks.api.scrum.kanban.getFields`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetFieldsResultFieldsSort {
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetFieldsResultFieldsSort {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetFieldsResultFieldsSort",
-            fields: &["type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `fields.type` in the answer of `tasks.api.scrum.kanban.getFields`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetFieldsResultFieldsType {
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetFieldsResultFieldsType {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetFieldsResultFieldsType",
-            fields: &["type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `fields.sprintId` in the answer of `tasks.api.scrum.kanban.getFields`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetFieldsResultFieldsSprintId {
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetFieldsResultFieldsSprintId {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetFieldsResultFieldsSprintId",
-            fields: &["type"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `fields.color` in the answer of `tasks.api.scrum.kanban.getFields`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetFieldsResultFieldsColor {
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetFieldsResultFieldsColor {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetFieldsResultFieldsColor",
+            name: "Name",
             fields: &["type"],
             required: &[],
             codecs: &[],
@@ -1064,8 +932,8 @@ pub struct UpdateStageFields {
     pub sprint_id: Option<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
-    /// `type`: [`UpdateStageFieldsType`].
-    pub type_: Option<UpdateStageFieldsType>,
+    /// `type`: [`Type`].
+    pub type_: Option<Type>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
     /// `color`: `string`.
@@ -1094,7 +962,7 @@ impl UpdateStageFields {
     }
     /// Sets `type`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<UpdateStageFieldsType>) -> Self {
+    pub fn type_(mut self, value: impl Into<Type>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -1143,43 +1011,6 @@ impl Record for UpdateStageFields {
     }
 }
 
-/// Parameter `fields.type` of `tasks.api.scrum.kanban.updateStage`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateStageFieldsType {
-    /// `NEW`.
-    New,
-    /// `WORK`.
-    Work,
-    /// `FINISH`.
-    Finish,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateStageFieldsType {
-    const VALUES: &'static [&'static str] = &["NEW", "WORK", "FINISH"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::New),
-            1 => Some(Self::Work),
-            2 => Some(Self::Finish),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::New => "NEW",
-            Self::Work => "WORK",
-            Self::Finish => "FINISH",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `tasks.api.scrum.kanban.updateStage`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1217,9 +1048,8 @@ pub fn update_stage<'a, C: Caller>(
 
 record!(
     AddStage, AddStageFields, AddTask, DeleteStage, DeleteTask, GetFields,
-    GetFieldsResult, GetFieldsResultFields, GetFieldsResultFieldsName,
-    GetFieldsResultFieldsSort, GetFieldsResultFieldsType, GetFieldsResultFieldsSprintId,
-    GetFieldsResultFieldsColor, GetStages, GetStagesItem, UpdateStage, UpdateStageFields
+    GetFieldsResult, GetFieldsResultFields, Name, GetStages, GetStagesItem, UpdateStage,
+    UpdateStageFields
 );
 
-value_enum!(AddStageFieldsType, GetStagesItemType, UpdateStageFieldsType);
+value_enum!(Type, GetStagesItemType);

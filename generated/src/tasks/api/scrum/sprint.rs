@@ -52,7 +52,7 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Sprint;
     type Error = AddError;
     const NAME: &'static str = "tasks.api.scrum.sprint.add";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -72,8 +72,8 @@ pub struct AddFields {
     pub date_start: Option<String>,
     /// `dateEnd`: `string`.
     pub date_end: Option<String>,
-    /// `status`: [`AddFieldsStatus`].
-    pub status: Option<AddFieldsStatus>,
+    /// `status`: [`Status`].
+    pub status: Option<Status>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -108,7 +108,7 @@ impl AddFields {
     }
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, value: impl Into<AddFieldsStatus>) -> Self {
+    pub fn status(mut self, value: impl Into<Status>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -147,10 +147,10 @@ impl Record for AddFields {
     }
 }
 
-/// Parameter `fields.status` of `tasks.api.scrum.sprint.add`.
+/// Parameter `fields.status` of `tasks.api.scrum.sprint.add`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddFieldsStatus {
+pub enum Status {
     /// `active`.
     Active,
     /// `planned`.
@@ -161,7 +161,7 @@ pub enum AddFieldsStatus {
     Other(String),
 }
 
-impl ValueEnum for AddFieldsStatus {
+impl ValueEnum for Status {
     const VALUES: &'static [&'static str] = &["active", "planned", "completed"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -184,10 +184,10 @@ impl ValueEnum for AddFieldsStatus {
     }
 }
 
-/// Answer of `tasks.api.scrum.sprint.add`.
+/// Answer of `tasks.api.scrum.sprint.add`, and 5 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Sprint {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `groupId`: `integer`.
@@ -214,10 +214,10 @@ pub struct AddResult {
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Sprint {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Sprint",
             fields: &[
                 "id",
                 "groupId",
@@ -313,7 +313,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Sprint>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -362,95 +362,10 @@ impl Record for Complete {
 }
 
 impl Method for Complete {
-    type Output = CompleteResult;
+    type Output = Sprint;
     type Error = CompleteError;
     const NAME: &'static str = "tasks.api.scrum.sprint.complete";
     const SCOPES: &'static [&'static str] = &["task"];
-}
-
-/// Answer of `tasks.api.scrum.sprint.complete`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CompleteResult {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `groupId`: `integer`.
-    pub group_id: Option<i64>,
-    /// `entityType`: `string`.
-    pub entity_type: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `goal`: `string`.
-    pub goal: Option<String>,
-    /// `sort`: `integer`.
-    pub sort: Option<i64>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `modifiedBy`: `integer`.
-    pub modified_by: Option<i64>,
-    /// `dateStart`: `string`.
-    pub date_start: Option<String>,
-    /// `dateEnd`: `string`.
-    pub date_end: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for CompleteResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "CompleteResult",
-            fields: &[
-                "id",
-                "groupId",
-                "entityType",
-                "name",
-                "goal",
-                "sort",
-                "createdBy",
-                "modifiedBy",
-                "dateStart",
-                "dateEnd",
-                "status",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.group_id,
-            2 => &self.entity_type,
-            3 => &self.name,
-            4 => &self.goal,
-            5 => &self.sort,
-            6 => &self.created_by,
-            7 => &self.modified_by,
-            8 => &self.date_start,
-            9 => &self.date_end,
-            10 => &self.status,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.group_id,
-            2 => &mut self.entity_type,
-            3 => &mut self.name,
-            4 => &mut self.goal,
-            5 => &mut self.sort,
-            6 => &mut self.created_by,
-            7 => &mut self.modified_by,
-            8 => &mut self.date_start,
-            9 => &mut self.date_end,
-            10 => &mut self.status,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.api.scrum.sprint.complete`.
@@ -485,7 +400,7 @@ impl ErrorCode for CompleteError {
 pub fn complete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Complete,
-) -> impl Future<Output = Result<Reply<CompleteResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Sprint>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -636,96 +551,11 @@ impl Record for Get {
 }
 
 impl Method for Get {
-    type Output = GetResult;
+    type Output = Sprint;
     type Error = GetError;
     const NAME: &'static str = "tasks.api.scrum.sprint.get";
     const SCOPES: &'static [&'static str] = &["task"];
     const IDEMPOTENT: bool = true;
-}
-
-/// Answer of `tasks.api.scrum.sprint.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResult {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `groupId`: `integer`.
-    pub group_id: Option<i64>,
-    /// `entityType`: `string`.
-    pub entity_type: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `goal`: `string`.
-    pub goal: Option<String>,
-    /// `sort`: `integer`.
-    pub sort: Option<i64>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `modifiedBy`: `integer`.
-    pub modified_by: Option<i64>,
-    /// `dateStart`: `string`.
-    pub date_start: Option<String>,
-    /// `dateEnd`: `string`.
-    pub date_end: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for GetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "GetResult",
-            fields: &[
-                "id",
-                "groupId",
-                "entityType",
-                "name",
-                "goal",
-                "sort",
-                "createdBy",
-                "modifiedBy",
-                "dateStart",
-                "dateEnd",
-                "status",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.group_id,
-            2 => &self.entity_type,
-            3 => &self.name,
-            4 => &self.goal,
-            5 => &self.sort,
-            6 => &self.created_by,
-            7 => &self.modified_by,
-            8 => &self.date_start,
-            9 => &self.date_end,
-            10 => &self.status,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.group_id,
-            2 => &mut self.entity_type,
-            3 => &mut self.name,
-            4 => &mut self.goal,
-            5 => &mut self.sort,
-            6 => &mut self.created_by,
-            7 => &mut self.modified_by,
-            8 => &mut self.date_start,
-            9 => &mut self.date_end,
-            10 => &mut self.status,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.api.scrum.sprint.get`.
@@ -760,7 +590,7 @@ impl ErrorCode for GetError {
 pub fn get<'a, C: Caller>(
     caller: &'a C,
     request: &'a Get,
-) -> impl Future<Output = Result<Reply<GetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Sprint>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -973,7 +803,7 @@ impl Record for List {
 }
 
 impl Method for List {
-    type Output = Vec<ListItem>;
+    type Output = Vec<Sprint>;
     type Error = ListError;
     const NAME: &'static str = "tasks.api.scrum.sprint.list";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -985,26 +815,26 @@ impl Method for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrder {
-    /// `ID`: [`ListOrderId`].
-    pub id: Option<ListOrderId>,
-    /// `GROUP_ID`: [`ListOrderGroupId`].
-    pub group_id: Option<ListOrderGroupId>,
-    /// `ENTITY_TYPE`: [`ListOrderEntityType`].
-    pub entity_type: Option<ListOrderEntityType>,
-    /// `NAME`: [`ListOrderName`].
-    pub name: Option<ListOrderName>,
-    /// `SORT`: [`ListOrderSort`].
-    pub sort: Option<ListOrderSort>,
-    /// `CREATED_BY`: [`ListOrderCreatedBy`].
-    pub created_by: Option<ListOrderCreatedBy>,
-    /// `MODIFIED_BY`: [`ListOrderModifiedBy`].
-    pub modified_by: Option<ListOrderModifiedBy>,
-    /// `DATE_START`: [`ListOrderDateStart`].
-    pub date_start: Option<ListOrderDateStart>,
-    /// `DATE_END`: [`ListOrderDateEnd`].
-    pub date_end: Option<ListOrderDateEnd>,
-    /// `STATUS`: [`ListOrderStatus`].
-    pub status: Option<ListOrderStatus>,
+    /// `ID`: [`Id`].
+    pub id: Option<Id>,
+    /// `GROUP_ID`: [`Id`].
+    pub group_id: Option<Id>,
+    /// `ENTITY_TYPE`: [`Id`].
+    pub entity_type: Option<Id>,
+    /// `NAME`: [`Id`].
+    pub name: Option<Id>,
+    /// `SORT`: [`Id`].
+    pub sort: Option<Id>,
+    /// `CREATED_BY`: [`Id`].
+    pub created_by: Option<Id>,
+    /// `MODIFIED_BY`: [`Id`].
+    pub modified_by: Option<Id>,
+    /// `DATE_START`: [`Id`].
+    pub date_start: Option<Id>,
+    /// `DATE_END`: [`Id`].
+    pub date_end: Option<Id>,
+    /// `STATUS`: [`Id`].
+    pub status: Option<Id>,
     /// `INFO`: map of any value.
     pub info: Option<Map<Value>>,
     /// Entries that the documentation does not list.
@@ -1019,61 +849,61 @@ impl ListOrder {
     }
     /// Sets `ID`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<ListOrderId>) -> Self {
+    pub fn id(mut self, value: impl Into<Id>) -> Self {
         self.id = Some(value.into());
         self
     }
     /// Sets `GROUP_ID`.
     #[must_use]
-    pub fn group_id(mut self, value: impl Into<ListOrderGroupId>) -> Self {
+    pub fn group_id(mut self, value: impl Into<Id>) -> Self {
         self.group_id = Some(value.into());
         self
     }
     /// Sets `ENTITY_TYPE`.
     #[must_use]
-    pub fn entity_type(mut self, value: impl Into<ListOrderEntityType>) -> Self {
+    pub fn entity_type(mut self, value: impl Into<Id>) -> Self {
         self.entity_type = Some(value.into());
         self
     }
     /// Sets `NAME`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<ListOrderName>) -> Self {
+    pub fn name(mut self, value: impl Into<Id>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets `SORT`.
     #[must_use]
-    pub fn sort(mut self, value: impl Into<ListOrderSort>) -> Self {
+    pub fn sort(mut self, value: impl Into<Id>) -> Self {
         self.sort = Some(value.into());
         self
     }
     /// Sets `CREATED_BY`.
     #[must_use]
-    pub fn created_by(mut self, value: impl Into<ListOrderCreatedBy>) -> Self {
+    pub fn created_by(mut self, value: impl Into<Id>) -> Self {
         self.created_by = Some(value.into());
         self
     }
     /// Sets `MODIFIED_BY`.
     #[must_use]
-    pub fn modified_by(mut self, value: impl Into<ListOrderModifiedBy>) -> Self {
+    pub fn modified_by(mut self, value: impl Into<Id>) -> Self {
         self.modified_by = Some(value.into());
         self
     }
     /// Sets `DATE_START`.
     #[must_use]
-    pub fn date_start(mut self, value: impl Into<ListOrderDateStart>) -> Self {
+    pub fn date_start(mut self, value: impl Into<Id>) -> Self {
         self.date_start = Some(value.into());
         self
     }
     /// Sets `DATE_END`.
     #[must_use]
-    pub fn date_end(mut self, value: impl Into<ListOrderDateEnd>) -> Self {
+    pub fn date_end(mut self, value: impl Into<Id>) -> Self {
         self.date_end = Some(value.into());
         self
     }
     /// Sets `STATUS`.
     #[must_use]
-    pub fn status(mut self, value: impl Into<ListOrderStatus>) -> Self {
+    pub fn status(mut self, value: impl Into<Id>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -1140,10 +970,10 @@ impl Record for ListOrder {
     }
 }
 
-/// Parameter `order.ID` of `tasks.api.scrum.sprint.list`.
+/// Parameter `order.ID` of `tasks.api.scrum.sprint.list`, and 9 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListOrderId {
+pub enum Id {
     /// `asc`.
     Asc,
     /// `desc`.
@@ -1152,304 +982,7 @@ pub enum ListOrderId {
     Other(String),
 }
 
-impl ValueEnum for ListOrderId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.GROUP_ID` of `tasks.api.scrum.sprint.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderGroupId {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderGroupId {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.ENTITY_TYPE` of `tasks.api.scrum.sprint.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderEntityType {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderEntityType {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.NAME` of `tasks.api.scrum.sprint.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderName {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderName {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.SORT` of `tasks.api.scrum.sprint.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderSort {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderSort {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.CREATED_BY` of `tasks.api.scrum.sprint.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderCreatedBy {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderCreatedBy {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.MODIFIED_BY` of `tasks.api.scrum.sprint.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderModifiedBy {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderModifiedBy {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.DATE_START` of `tasks.api.scrum.sprint.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderDateStart {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderDateStart {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.DATE_END` of `tasks.api.scrum.sprint.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderDateEnd {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderDateEnd {
-    const VALUES: &'static [&'static str] = &["asc", "desc"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Asc),
-            1 => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Parameter `order.STATUS` of `tasks.api.scrum.sprint.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrderStatus {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListOrderStatus {
+impl ValueEnum for Id {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1629,91 +1162,6 @@ impl Record for ListFilter {
     }
 }
 
-/// Answer of `tasks.api.scrum.sprint.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `groupId`: `integer`.
-    pub group_id: Option<i64>,
-    /// `entityType`: `string`.
-    pub entity_type: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `goal`: `string`.
-    pub goal: Option<String>,
-    /// `sort`: `integer`.
-    pub sort: Option<i64>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `modifiedBy`: `integer`.
-    pub modified_by: Option<i64>,
-    /// `dateStart`: `string`.
-    pub date_start: Option<String>,
-    /// `dateEnd`: `string`.
-    pub date_end: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListItem {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListItem",
-            fields: &[
-                "id",
-                "groupId",
-                "entityType",
-                "name",
-                "goal",
-                "sort",
-                "createdBy",
-                "modifiedBy",
-                "dateStart",
-                "dateEnd",
-                "status",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.group_id,
-            2 => &self.entity_type,
-            3 => &self.name,
-            4 => &self.goal,
-            5 => &self.sort,
-            6 => &self.created_by,
-            7 => &self.modified_by,
-            8 => &self.date_start,
-            9 => &self.date_end,
-            10 => &self.status,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.group_id,
-            2 => &mut self.entity_type,
-            3 => &mut self.name,
-            4 => &mut self.goal,
-            5 => &mut self.sort,
-            6 => &mut self.created_by,
-            7 => &mut self.modified_by,
-            8 => &mut self.date_start,
-            9 => &mut self.date_end,
-            10 => &mut self.status,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `tasks.api.scrum.sprint.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1733,7 +1181,7 @@ impl ErrorCode for ListError {
 pub fn list<'a, C: Caller>(
     caller: &'a C,
     request: &'a List,
-) -> impl Future<Output = Result<Reply<Vec<ListItem>>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Vec<Sprint>>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1782,95 +1230,10 @@ impl Record for Start {
 }
 
 impl Method for Start {
-    type Output = StartResult;
+    type Output = Sprint;
     type Error = StartError;
     const NAME: &'static str = "tasks.api.scrum.sprint.start";
     const SCOPES: &'static [&'static str] = &["task"];
-}
-
-/// Answer of `tasks.api.scrum.sprint.start`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct StartResult {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `groupId`: `integer`.
-    pub group_id: Option<i64>,
-    /// `entityType`: `string`.
-    pub entity_type: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `goal`: `string`.
-    pub goal: Option<String>,
-    /// `sort`: `integer`.
-    pub sort: Option<i64>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `modifiedBy`: `integer`.
-    pub modified_by: Option<i64>,
-    /// `dateStart`: `string`.
-    pub date_start: Option<String>,
-    /// `dateEnd`: `string`.
-    pub date_end: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for StartResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "StartResult",
-            fields: &[
-                "id",
-                "groupId",
-                "entityType",
-                "name",
-                "goal",
-                "sort",
-                "createdBy",
-                "modifiedBy",
-                "dateStart",
-                "dateEnd",
-                "status",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.group_id,
-            2 => &self.entity_type,
-            3 => &self.name,
-            4 => &self.goal,
-            5 => &self.sort,
-            6 => &self.created_by,
-            7 => &self.modified_by,
-            8 => &self.date_start,
-            9 => &self.date_end,
-            10 => &self.status,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.group_id,
-            2 => &mut self.entity_type,
-            3 => &mut self.name,
-            4 => &mut self.goal,
-            5 => &mut self.sort,
-            6 => &mut self.created_by,
-            7 => &mut self.modified_by,
-            8 => &mut self.date_start,
-            9 => &mut self.date_end,
-            10 => &mut self.status,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `tasks.api.scrum.sprint.start`.
@@ -1908,7 +1271,7 @@ impl ErrorCode for StartError {
 pub fn start<'a, C: Caller>(
     caller: &'a C,
     request: &'a Start,
-) -> impl Future<Output = Result<Reply<StartResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Sprint>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -1965,7 +1328,7 @@ impl Record for Update {
 }
 
 impl Method for Update {
-    type Output = UpdateResult;
+    type Output = Sprint;
     type Error = UpdateError;
     const NAME: &'static str = "tasks.api.scrum.sprint.update";
     const SCOPES: &'static [&'static str] = &["task"];
@@ -1985,8 +1348,8 @@ pub struct UpdateFields {
     pub date_start: Option<String>,
     /// `dateEnd`: `string`.
     pub date_end: Option<String>,
-    /// `status`: [`UpdateFieldsStatus`].
-    pub status: Option<UpdateFieldsStatus>,
+    /// `status`: [`Status`].
+    pub status: Option<Status>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2029,7 +1392,7 @@ impl UpdateFields {
     }
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, value: impl Into<UpdateFieldsStatus>) -> Self {
+    pub fn status(mut self, value: impl Into<Status>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -2063,128 +1426,6 @@ impl Record for UpdateFields {
             3 => &mut self.date_start,
             4 => &mut self.date_end,
             5 => &mut self.status,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// Parameter `fields.status` of `tasks.api.scrum.sprint.update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateFieldsStatus {
-    /// `active`.
-    Active,
-    /// `planned`.
-    Planned,
-    /// `completed`.
-    Completed,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for UpdateFieldsStatus {
-    const VALUES: &'static [&'static str] = &["active", "planned", "completed"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Active),
-            1 => Some(Self::Planned),
-            2 => Some(Self::Completed),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Planned => "planned",
-            Self::Completed => "completed",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// Answer of `tasks.api.scrum.sprint.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `groupId`: `integer`.
-    pub group_id: Option<i64>,
-    /// `entityType`: `string`.
-    pub entity_type: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `goal`: `string`.
-    pub goal: Option<String>,
-    /// `sort`: `integer`.
-    pub sort: Option<i64>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `modifiedBy`: `integer`.
-    pub modified_by: Option<i64>,
-    /// `dateStart`: `string`.
-    pub date_start: Option<String>,
-    /// `dateEnd`: `string`.
-    pub date_end: Option<String>,
-    /// `status`: `string`.
-    pub status: Option<String>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResult",
-            fields: &[
-                "id",
-                "groupId",
-                "entityType",
-                "name",
-                "goal",
-                "sort",
-                "createdBy",
-                "modifiedBy",
-                "dateStart",
-                "dateEnd",
-                "status",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.id,
-            1 => &self.group_id,
-            2 => &self.entity_type,
-            3 => &self.name,
-            4 => &self.goal,
-            5 => &self.sort,
-            6 => &self.created_by,
-            7 => &self.modified_by,
-            8 => &self.date_start,
-            9 => &self.date_end,
-            10 => &self.status,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.group_id,
-            2 => &mut self.entity_type,
-            3 => &mut self.name,
-            4 => &mut self.goal,
-            5 => &mut self.sort,
-            6 => &mut self.created_by,
-            7 => &mut self.modified_by,
-            8 => &mut self.date_start,
-            9 => &mut self.date_end,
-            10 => &mut self.status,
             _ => &mut self.extra,
         }
     }
@@ -2243,18 +1484,13 @@ impl ErrorCode for UpdateError {
 pub fn update<'a, C: Caller>(
     caller: &'a C,
     request: &'a Update,
-) -> impl Future<Output = Result<Reply<UpdateResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Sprint>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
 record!(
-    Add, AddFields, AddResult, Complete, CompleteResult, Delete, Get, GetResult,
-    GetFields, GetFieldsResult, GetFieldsResultFields, List, ListOrder, ListFilter,
-    ListItem, Start, StartResult, Update, UpdateFields, UpdateResult
+    Add, AddFields, Sprint, Complete, Delete, Get, GetFields, GetFieldsResult,
+    GetFieldsResultFields, List, ListOrder, ListFilter, Start, Update, UpdateFields
 );
 
-value_enum!(
-    AddFieldsStatus, ListOrderId, ListOrderGroupId, ListOrderEntityType, ListOrderName,
-    ListOrderSort, ListOrderCreatedBy, ListOrderModifiedBy, ListOrderDateStart,
-    ListOrderDateEnd, ListOrderStatus, UpdateFieldsStatus
-);
+value_enum!(Status, Id);

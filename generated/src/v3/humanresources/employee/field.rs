@@ -74,8 +74,8 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `item`: [`GetResultItem`].
-    pub item: Option<GetResultItem>,
+    /// `item`: [`Item`].
+    pub item: Option<Item>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -103,10 +103,10 @@ impl Record for GetResult {
     }
 }
 
-/// `item` in the answer of `humanresources.employee.field.get`.
+/// `item` in the answer of `humanresources.employee.field.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultItem {
+pub struct Item {
     /// `description`: `string`, may be `null`.
     pub description: Option<String>,
     /// `editable`: `boolean`.
@@ -133,10 +133,10 @@ pub struct GetResultItem {
     pub extra: Extra,
 }
 
-impl Record for GetResultItem {
+impl Record for Item {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultItem",
+            name: "Item",
             fields: &[
                 "description",
                 "editable",
@@ -296,8 +296,8 @@ impl Method for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `items`: list of [`ListResultItems`].
-    pub items: Option<Vec<ListResultItems>>,
+    /// `items`: list of [`Item`].
+    pub items: Option<Vec<Item>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -320,91 +320,6 @@ impl Record for ListResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.items,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `items` in the answer of `humanresources.employee.field.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultItems {
-    /// `description`: `string`, may be `null`.
-    pub description: Option<String>,
-    /// `editable`: `boolean`.
-    pub editable: Option<bool>,
-    /// `elementType`: any value, may be `null`.
-    pub element_type: Option<Value>,
-    /// `filterable`: `boolean`.
-    pub filterable: Option<bool>,
-    /// `multiple`: `boolean`.
-    pub multiple: Option<bool>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `requiredGroups`: any value, may be `null`.
-    pub required_groups: Option<Value>,
-    /// `sortable`: `boolean`.
-    pub sortable: Option<bool>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `validationRules`: list of any value.
-    pub validation_rules: Option<Vec<Value>>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultItems {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultItems",
-            fields: &[
-                "description",
-                "editable",
-                "elementType",
-                "filterable",
-                "multiple",
-                "name",
-                "requiredGroups",
-                "sortable",
-                "title",
-                "type",
-                "validationRules",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.description,
-            1 => &self.editable,
-            2 => &self.element_type,
-            3 => &self.filterable,
-            4 => &self.multiple,
-            5 => &self.name,
-            6 => &self.required_groups,
-            7 => &self.sortable,
-            8 => &self.title,
-            9 => &self.type_,
-            10 => &self.validation_rules,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.description,
-            1 => &mut self.editable,
-            2 => &mut self.element_type,
-            3 => &mut self.filterable,
-            4 => &mut self.multiple,
-            5 => &mut self.name,
-            6 => &mut self.required_groups,
-            7 => &mut self.sortable,
-            8 => &mut self.title,
-            9 => &mut self.type_,
-            10 => &mut self.validation_rules,
             _ => &mut self.extra,
         }
     }
@@ -442,4 +357,4 @@ pub fn list<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Get, GetResult, GetResultItem, List, ListResult, ListResultItems);
+record!(Get, GetResult, Item, List, ListResult);

@@ -309,10 +309,10 @@ pub struct ListResult {
     pub channels_no_access: Option<i64>,
     /// `collabsNoAccess`: `integer`.
     pub collabs_no_access: Option<i64>,
-    /// `channels`: list of [`ListResultChannels`].
-    pub channels: Option<Vec<ListResultChannels>>,
-    /// `chats`: list of [`ListResultChats`].
-    pub chats: Option<Vec<ListResultChats>>,
+    /// `channels`: list of [`Channels`].
+    pub channels: Option<Vec<Channels>>,
+    /// `chats`: list of [`Channels`].
+    pub chats: Option<Vec<Channels>>,
     /// `collabs`: list of [`ListResultCollabs`].
     pub collabs: Option<Vec<ListResultCollabs>>,
     /// Entries that the documentation does not list.
@@ -359,10 +359,10 @@ impl Record for ListResult {
     }
 }
 
-/// `channels` in the answer of `humanresources.node.communication.list`.
+/// `channels` in the answer of `humanresources.node.communication.list`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListResultChannels {
+pub struct Channels {
     /// `avatar`: `string`.
     pub avatar: Option<String>,
     /// `color`: `string`.
@@ -381,16 +381,16 @@ pub struct ListResultChannels {
     pub subtitle: Option<String>,
     /// `title`: `string`.
     pub title: Option<String>,
-    /// `type`: [`ListResultChannelsType`].
-    pub type_: Option<ListResultChannelsType>,
+    /// `type`: [`Type`].
+    pub type_: Option<Type>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for ListResultChannels {
+impl Record for Channels {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "ListResultChannels",
+            name: "Channels",
             fields: &[
                 "avatar",
                 "color",
@@ -439,10 +439,10 @@ impl Record for ListResultChannels {
     }
 }
 
-/// `channels.type` in the answer of `humanresources.node.communication.list`.
+/// `channels.type` in the answer of `humanresources.node.communication.list`, and one other place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListResultChannelsType {
+pub enum Type {
     /// `CHAT`.
     Chat,
     /// `CHANNEL`.
@@ -453,124 +453,7 @@ pub enum ListResultChannelsType {
     Other(String),
 }
 
-impl ValueEnum for ListResultChannelsType {
-    const VALUES: &'static [&'static str] = &["CHAT", "CHANNEL", "COLLAB"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Chat),
-            1 => Some(Self::Channel),
-            2 => Some(Self::Collab),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Chat => "CHAT",
-            Self::Channel => "CHANNEL",
-            Self::Collab => "COLLAB",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-/// `chats` in the answer of `humanresources.node.communication.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultChats {
-    /// `avatar`: `string`.
-    pub avatar: Option<String>,
-    /// `color`: `string`.
-    pub color: Option<String>,
-    /// `dialogId`: `string`.
-    pub dialog_id: Option<String>,
-    /// `hasAccess`: `boolean`.
-    pub has_access: Option<bool>,
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `isExtranet`: `boolean`.
-    pub is_extranet: Option<bool>,
-    /// `originalNodeId`: `integer`, may be `null`.
-    pub original_node_id: Option<i64>,
-    /// `subtitle`: `string`.
-    pub subtitle: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `type`: [`ListResultChatsType`].
-    pub type_: Option<ListResultChatsType>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultChats {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultChats",
-            fields: &[
-                "avatar",
-                "color",
-                "dialogId",
-                "hasAccess",
-                "id",
-                "isExtranet",
-                "originalNodeId",
-                "subtitle",
-                "title",
-                "type",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.avatar,
-            1 => &self.color,
-            2 => &self.dialog_id,
-            3 => &self.has_access,
-            4 => &self.id,
-            5 => &self.is_extranet,
-            6 => &self.original_node_id,
-            7 => &self.subtitle,
-            8 => &self.title,
-            9 => &self.type_,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.avatar,
-            1 => &mut self.color,
-            2 => &mut self.dialog_id,
-            3 => &mut self.has_access,
-            4 => &mut self.id,
-            5 => &mut self.is_extranet,
-            6 => &mut self.original_node_id,
-            7 => &mut self.subtitle,
-            8 => &mut self.title,
-            9 => &mut self.type_,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `chats.type` in the answer of `humanresources.node.communication.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListResultChatsType {
-    /// `CHAT`.
-    Chat,
-    /// `CHANNEL`.
-    Channel,
-    /// `COLLAB`.
-    Collab,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListResultChatsType {
+impl ValueEnum for Type {
     const VALUES: &'static [&'static str] = &["CHAT", "CHANNEL", "COLLAB"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -615,8 +498,8 @@ pub struct ListResultCollabs {
     pub subtitle: Option<String>,
     /// `title`: `string`.
     pub title: Option<String>,
-    /// `type`: [`ListResultCollabsType`].
-    pub type_: Option<ListResultCollabsType>,
+    /// `type`: [`Type`].
+    pub type_: Option<Type>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -673,43 +556,6 @@ impl Record for ListResultCollabs {
     }
 }
 
-/// `collabs.type` in the answer of `humanresources.node.communication.list`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListResultCollabsType {
-    /// `CHAT`.
-    Chat,
-    /// `CHANNEL`.
-    Channel,
-    /// `COLLAB`.
-    Collab,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-impl ValueEnum for ListResultCollabsType {
-    const VALUES: &'static [&'static str] = &["CHAT", "CHANNEL", "COLLAB"];
-    fn from_index(index: usize) -> Option<Self> {
-        match index {
-            0 => Some(Self::Chat),
-            1 => Some(Self::Channel),
-            2 => Some(Self::Collab),
-            _ => None,
-        }
-    }
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Chat => "CHAT",
-            Self::Channel => "CHANNEL",
-            Self::Collab => "COLLAB",
-            Self::Other(text) => text,
-        }
-    }
-}
-
 /// Errors of `humanresources.node.communication.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -748,12 +594,6 @@ pub fn list<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(
-    Edit, EditResult, List, ListResult, ListResultChannels, ListResultChats,
-    ListResultCollabs
-);
+record!(Edit, EditResult, List, ListResult, Channels, ListResultCollabs);
 
-value_enum!(
-    EditCommunicationType, ListResultChannelsType, ListResultChatsType,
-    ListResultCollabsType
-);
+value_enum!(EditCommunicationType, Type);

@@ -68,27 +68,27 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Member;
     type Error = AddError;
     const NAME: &'static str = "humanresources.node.member.add";
     const SCOPES: &'static [&'static str] = &["humanresources"];
     const VERSION: Version = Version::V3;
 }
 
-/// Answer of `humanresources.node.member.add`.
+/// Answer of `humanresources.node.member.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Member {
     /// `success`: `boolean`.
     pub success: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Member {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Member",
             fields: &["success"],
             required: &[],
             codecs: &[],
@@ -184,7 +184,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Member>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -251,44 +251,11 @@ impl Record for Move {
 }
 
 impl Method for Move {
-    type Output = MoveResult;
+    type Output = Member;
     type Error = MoveError;
     const NAME: &'static str = "humanresources.node.member.move";
     const SCOPES: &'static [&'static str] = &["humanresources"];
     const VERSION: Version = Version::V3;
-}
-
-/// Answer of `humanresources.node.member.move`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MoveResult {
-    /// `success`: `boolean`.
-    pub success: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for MoveResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "MoveResult",
-            fields: &["success"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.success,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.success,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `humanresources.node.member.move`.
@@ -346,7 +313,7 @@ impl ErrorCode for MoveError {
 pub fn move_<'a, C: Caller>(
     caller: &'a C,
     request: &'a Move,
-) -> impl Future<Output = Result<Reply<MoveResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Member>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -596,7 +563,7 @@ impl Record for Set {
 }
 
 impl Method for Set {
-    type Output = SetResult;
+    type Output = Member;
     type Error = SetError;
     const NAME: &'static str = "humanresources.node.member.set";
     const SCOPES: &'static [&'static str] = &["humanresources"];
@@ -707,39 +674,6 @@ impl Record for SetUserIds {
     }
 }
 
-/// Answer of `humanresources.node.member.set`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SetResult {
-    /// `success`: `boolean`.
-    pub success: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for SetResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "SetResult",
-            fields: &["success"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.success,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.success,
-            _ => &mut self.extra,
-        }
-    }
-}
-
 /// Errors of `humanresources.node.member.set`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -802,11 +736,8 @@ impl ErrorCode for SetError {
 pub fn set<'a, C: Caller>(
     caller: &'a C,
     request: &'a Set,
-) -> impl Future<Output = Result<Reply<SetResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Member>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(
-    Add, AddResult, Move, MoveResult, Remove, RemoveResult, RemoveResultFailed, Set,
-    SetUserIds, SetResult
-);
+record!(Add, Member, Move, Remove, RemoveResult, RemoveResultFailed, Set, SetUserIds);

@@ -161,8 +161,8 @@ pub struct AddResultItem {
     pub status: Option<AddResultItemStatus>,
     /// `fileIds`: list of any value.
     pub file_ids: Option<Vec<Value>>,
-    /// `rights`: [`AddResultItemRights`].
-    pub rights: Option<AddResultItemRights>,
+    /// `rights`: [`Rights`].
+    pub rights: Option<Rights>,
     /// `messageId`: `integer`, may be `null`.
     pub message_id: Option<i64>,
     /// Entries that the documentation does not list.
@@ -254,10 +254,10 @@ impl ValueEnum for AddResultItemStatus {
     }
 }
 
-/// `item.rights` in the answer of `tasks.task.result.add`.
+/// `item.rights` in the answer of `tasks.task.result.add`, and 2 other places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResultItemRights {
+pub struct Rights {
     /// `edit`: `boolean`.
     pub edit: Option<bool>,
     /// `remove`: `boolean`.
@@ -266,10 +266,10 @@ pub struct AddResultItemRights {
     pub extra: Extra,
 }
 
-impl Record for AddResultItemRights {
+impl Record for Rights {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResultItemRights",
+            name: "Rights",
             fields: &["edit", "remove"],
             required: &[],
             codecs: &[],
@@ -532,8 +532,8 @@ pub struct AddfromchatmessageResultItem {
     pub status: Option<String>,
     /// `fileIds`: list of any value.
     pub file_ids: Option<Vec<Value>>,
-    /// `rights`: [`AddfromchatmessageResultItemRights`].
-    pub rights: Option<AddfromchatmessageResultItemRights>,
+    /// `rights`: [`Rights`].
+    pub rights: Option<Rights>,
     /// `messageId`: `integer`.
     pub message_id: Option<i64>,
     /// Entries that the documentation does not list.
@@ -587,43 +587,6 @@ impl Record for AddfromchatmessageResultItem {
             7 => &mut self.file_ids,
             8 => &mut self.rights,
             9 => &mut self.message_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `item.rights` in the answer of `tasks.task.result.addfromchatmessage`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddfromchatmessageResultItemRights {
-    /// `edit`: `boolean`.
-    pub edit: Option<bool>,
-    /// `remove`: `boolean`.
-    pub remove: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for AddfromchatmessageResultItemRights {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "AddfromchatmessageResultItemRights",
-            fields: &["edit", "remove"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.edit,
-            1 => &self.remove,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.edit,
-            1 => &mut self.remove,
             _ => &mut self.extra,
         }
     }
@@ -975,8 +938,8 @@ impl ValueEnum for ListOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPagination {
-    /// `page`: any value.
-    pub page: Option<Value>,
+    /// `page`: `integer`.
+    pub page: Option<i64>,
     /// `limit`: `integer`.
     pub limit: Option<i64>,
     /// `offset`: `integer`.
@@ -993,8 +956,8 @@ impl ListPagination {
     }
     /// Sets `page`.
     #[must_use]
-    pub fn page(mut self, value: impl Into<Value>) -> Self {
-        self.page = Some(value.into());
+    pub fn page(mut self, value: i64) -> Self {
+        self.page = Some(value);
         self
     }
     /// Sets `limit`.
@@ -1376,8 +1339,8 @@ pub struct UpdateResultItem {
     pub status: Option<String>,
     /// `fileIds`: list of any value.
     pub file_ids: Option<Vec<Value>>,
-    /// `rights`: [`UpdateResultItemRights`].
-    pub rights: Option<UpdateResultItemRights>,
+    /// `rights`: [`Rights`].
+    pub rights: Option<Rights>,
     /// `messageId`: `integer`, may be `null`.
     pub message_id: Option<i64>,
     /// Entries that the documentation does not list.
@@ -1431,43 +1394,6 @@ impl Record for UpdateResultItem {
             7 => &mut self.file_ids,
             8 => &mut self.rights,
             9 => &mut self.message_id,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `item.rights` in the answer of `tasks.task.result.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateResultItemRights {
-    /// `edit`: `boolean`.
-    pub edit: Option<bool>,
-    /// `remove`: `boolean`.
-    pub remove: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for UpdateResultItemRights {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "UpdateResultItemRights",
-            fields: &["edit", "remove"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.edit,
-            1 => &self.remove,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.edit,
-            1 => &mut self.remove,
             _ => &mut self.extra,
         }
     }
@@ -1548,11 +1474,10 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, AddResult, AddResultItem, AddResultItemRights, Addfromchatmessage,
+    Add, AddFields, AddResult, AddResultItem, Rights, Addfromchatmessage,
     AddfromchatmessageFields, AddfromchatmessageResult, AddfromchatmessageResultItem,
-    AddfromchatmessageResultItemRights, Delete, DeleteResult, List, ListPagination,
-    ListResult, ListResultItems, Update, UpdateFields, UpdateResult, UpdateResultItem,
-    UpdateResultItemRights
+    Delete, DeleteResult, List, ListPagination, ListResult, ListResultItems, Update,
+    UpdateFields, UpdateResult, UpdateResultItem
 );
 
 value_enum!(AddResultItemStatus, ListOrder);

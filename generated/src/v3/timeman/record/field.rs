@@ -74,8 +74,8 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `item`: [`GetResultItem`].
-    pub item: Option<GetResultItem>,
+    /// `item`: [`Item`].
+    pub item: Option<Item>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -103,10 +103,10 @@ impl Record for GetResult {
     }
 }
 
-/// `item` in the answer of `timeman.record.field.get`.
+/// `item` in the answer of `timeman.record.field.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultItem {
+pub struct Item {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `type`: `string`.
@@ -121,10 +121,10 @@ pub struct GetResultItem {
     pub extra: Extra,
 }
 
-impl Record for GetResultItem {
+impl Record for Item {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultItem",
+            name: "Item",
             fields: &["name", "type", "title", "filterable", "sortable"],
             required: &[],
             codecs: &[],
@@ -266,8 +266,8 @@ impl Method for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `items`: list of [`ListResultItems`].
-    pub items: Option<Vec<ListResultItems>>,
+    /// `items`: list of [`Item`].
+    pub items: Option<Vec<Item>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -290,55 +290,6 @@ impl Record for ListResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.items,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `items` in the answer of `timeman.record.field.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultItems {
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `filterable`: `boolean`.
-    pub filterable: Option<bool>,
-    /// `sortable`: `boolean`.
-    pub sortable: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultItems {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultItems",
-            fields: &["name", "type", "title", "filterable", "sortable"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.name,
-            1 => &self.type_,
-            2 => &self.title,
-            3 => &self.filterable,
-            4 => &self.sortable,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.type_,
-            2 => &mut self.title,
-            3 => &mut self.filterable,
-            4 => &mut self.sortable,
             _ => &mut self.extra,
         }
     }
@@ -382,4 +333,4 @@ pub fn list<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Get, GetResult, GetResultItem, List, ListResult, ListResultItems);
+record!(Get, GetResult, Item, List, ListResult);

@@ -72,26 +72,26 @@ impl Record for Add {
 }
 
 impl Method for Add {
-    type Output = AddResult;
+    type Output = Reaction;
     type Error = AddError;
     const NAME: &'static str = "imbot.v2.Chat.Message.Reaction.add";
     const SCOPES: &'static [&'static str] = &["imbot"];
 }
 
-/// Answer of `imbot.v2.Chat.Message.Reaction.add`.
+/// Answer of `imbot.v2.Chat.Message.Reaction.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddResult {
+pub struct Reaction {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for AddResult {
+impl Record for Reaction {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "AddResult",
+            name: "Reaction",
             fields: &["result"],
             required: &[],
             codecs: &[],
@@ -148,7 +148,7 @@ impl ErrorCode for AddError {
 pub fn add<'a, C: Caller>(
     caller: &'a C,
     request: &'a Add,
-) -> impl Future<Output = Result<Reply<AddResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Reaction>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
@@ -220,43 +220,10 @@ impl Record for Delete {
 }
 
 impl Method for Delete {
-    type Output = DeleteResult;
+    type Output = Reaction;
     type Error = DeleteError;
     const NAME: &'static str = "imbot.v2.Chat.Message.Reaction.delete";
     const SCOPES: &'static [&'static str] = &["imbot"];
-}
-
-/// Answer of `imbot.v2.Chat.Message.Reaction.delete`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DeleteResult {
-    /// `result`: `boolean`.
-    pub result: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for DeleteResult {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "DeleteResult",
-            fields: &["result"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.result,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.result,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Errors of `imbot.v2.Chat.Message.Reaction.delete`.
@@ -293,8 +260,8 @@ impl ErrorCode for DeleteError {
 pub fn delete<'a, C: Caller>(
     caller: &'a C,
     request: &'a Delete,
-) -> impl Future<Output = Result<Reply<DeleteResult>, C::Error>> + Send + use<'a, C> {
+) -> impl Future<Output = Result<Reply<Reaction>, C::Error>> + Send + use<'a, C> {
     caller.call(request)
 }
 
-record!(Add, AddResult, Delete, DeleteResult);
+record!(Add, Reaction, Delete);

@@ -74,8 +74,8 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `item`: [`GetResultItem`].
-    pub item: Option<GetResultItem>,
+    /// `item`: [`Item`].
+    pub item: Option<Item>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -103,10 +103,10 @@ impl Record for GetResult {
     }
 }
 
-/// `item` in the answer of `tasks.task.access.field.get`.
+/// `item` in the answer of `tasks.task.access.field.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultItem {
+pub struct Item {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `type`: `string`.
@@ -133,10 +133,10 @@ pub struct GetResultItem {
     pub extra: Extra,
 }
 
-impl Record for GetResultItem {
+impl Record for Item {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultItem",
+            name: "Item",
             fields: &[
                 "name",
                 "type",
@@ -302,8 +302,8 @@ impl Method for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `items`: list of [`ListResultItems`].
-    pub items: Option<Vec<ListResultItems>>,
+    /// `items`: list of [`Item`].
+    pub items: Option<Vec<Item>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -326,91 +326,6 @@ impl Record for ListResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.items,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `items` in the answer of `tasks.task.access.field.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultItems {
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `validationRules`: list of any value.
-    pub validation_rules: Option<Vec<Value>>,
-    /// `requiredGroups`: any value, may be `null`.
-    pub required_groups: Option<Value>,
-    /// `filterable`: `boolean`.
-    pub filterable: Option<bool>,
-    /// `sortable`: `boolean`.
-    pub sortable: Option<bool>,
-    /// `editable`: `boolean`.
-    pub editable: Option<bool>,
-    /// `multiple`: `boolean`.
-    pub multiple: Option<bool>,
-    /// `elementType`: any value, may be `null`.
-    pub element_type: Option<Value>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultItems {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultItems",
-            fields: &[
-                "name",
-                "type",
-                "title",
-                "description",
-                "validationRules",
-                "requiredGroups",
-                "filterable",
-                "sortable",
-                "editable",
-                "multiple",
-                "elementType",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.name,
-            1 => &self.type_,
-            2 => &self.title,
-            3 => &self.description,
-            4 => &self.validation_rules,
-            5 => &self.required_groups,
-            6 => &self.filterable,
-            7 => &self.sortable,
-            8 => &self.editable,
-            9 => &self.multiple,
-            10 => &self.element_type,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.type_,
-            2 => &mut self.title,
-            3 => &mut self.description,
-            4 => &mut self.validation_rules,
-            5 => &mut self.required_groups,
-            6 => &mut self.filterable,
-            7 => &mut self.sortable,
-            8 => &mut self.editable,
-            9 => &mut self.multiple,
-            10 => &mut self.element_type,
             _ => &mut self.extra,
         }
     }
@@ -454,4 +369,4 @@ pub fn list<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Get, GetResult, GetResultItem, List, ListResult, ListResultItems);
+record!(Get, GetResult, Item, List, ListResult);

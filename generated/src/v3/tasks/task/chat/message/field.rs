@@ -74,8 +74,8 @@ impl Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `item`: [`GetResultItem`].
-    pub item: Option<GetResultItem>,
+    /// `item`: [`Item`].
+    pub item: Option<Item>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -103,10 +103,10 @@ impl Record for GetResult {
     }
 }
 
-/// `item` in the answer of `tasks.task.chat.message.field.get`.
+/// `item` in the answer of `tasks.task.chat.message.field.get`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResultItem {
+pub struct Item {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `type`: `string`.
@@ -125,10 +125,10 @@ pub struct GetResultItem {
     pub extra: Extra,
 }
 
-impl Record for GetResultItem {
+impl Record for Item {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "GetResultItem",
+            name: "Item",
             fields: &[
                 "name",
                 "type",
@@ -282,8 +282,8 @@ impl Method for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResult {
-    /// `items`: list of [`ListResultItems`].
-    pub items: Option<Vec<ListResultItems>>,
+    /// `items`: list of [`Item`].
+    pub items: Option<Vec<Item>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -306,71 +306,6 @@ impl Record for ListResult {
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.items,
-            _ => &mut self.extra,
-        }
-    }
-}
-
-/// `items` in the answer of `tasks.task.chat.message.field.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListResultItems {
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `type`: `string`.
-    pub type_: Option<String>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `description`: `string`, may be `null`.
-    pub description: Option<String>,
-    /// `filterable`: `boolean`.
-    pub filterable: Option<bool>,
-    /// `sortable`: `boolean`.
-    pub sortable: Option<bool>,
-    /// `multiple`: `boolean`.
-    pub multiple: Option<bool>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl Record for ListResultItems {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListResultItems",
-            fields: &[
-                "name",
-                "type",
-                "title",
-                "description",
-                "filterable",
-                "sortable",
-                "multiple",
-            ],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.name,
-            1 => &self.type_,
-            2 => &self.title,
-            3 => &self.description,
-            4 => &self.filterable,
-            5 => &self.sortable,
-            6 => &self.multiple,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.name,
-            1 => &mut self.type_,
-            2 => &mut self.title,
-            3 => &mut self.description,
-            4 => &mut self.filterable,
-            5 => &mut self.sortable,
-            6 => &mut self.multiple,
             _ => &mut self.extra,
         }
     }
@@ -414,4 +349,4 @@ pub fn list<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Get, GetResult, GetResultItem, List, ListResult, ListResultItems);
+record!(Get, GetResult, Item, List, ListResult);
