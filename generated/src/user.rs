@@ -164,8 +164,8 @@ pub struct Add {
     pub uf_skype_link: Option<String>,
     /// `UF_ZOOM`: `string`.
     pub uf_zoom: Option<String>,
-    /// `UF_DEPARTMENT`: `string` or list of `string`.
-    pub uf_department: Option<Either<String, Vec<String>>>,
+    /// `UF_DEPARTMENT`: `string` or list of `integer`.
+    pub uf_department: Option<Either<String, Vec<i64>>>,
     /// `UF_INTERESTS`: `string`.
     pub uf_interests: Option<String>,
     /// `UF_SKILLS`: `string`.
@@ -429,10 +429,7 @@ impl Add {
     }
     /// Sets `UF_DEPARTMENT`.
     #[must_use]
-    pub fn uf_department(
-        mut self,
-        value: impl Into<Either<String, Vec<String>>>,
-    ) -> Self {
+    pub fn uf_department(mut self, value: impl Into<Either<String, Vec<i64>>>) -> Self {
         self.uf_department = Some(value.into());
         self
     }

@@ -733,8 +733,8 @@ pub struct Update {
     pub type_: Type,
     /// `ownerId`: `integer`, required.
     pub owner_id: i64,
-    /// `id`: `string`, required.
-    pub id: String,
+    /// `id`: `string` or `integer`, required.
+    pub id: Either<String, i64>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `description`: `string`.
@@ -752,7 +752,11 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(type_: impl Into<Type>, owner_id: i64, id: impl Into<String>) -> Self {
+    pub fn new(
+        type_: impl Into<Type>,
+        owner_id: i64,
+        id: impl Into<Either<String, i64>>,
+    ) -> Self {
         Self {
             type_: type_.into(),
             owner_id,

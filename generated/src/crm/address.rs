@@ -66,8 +66,8 @@ pub struct FieldsRequest {
     pub type_id: i64,
     /// `ENTITY_TYPE_ID`: `integer`, required.
     pub entity_type_id: i64,
-    /// `ENTITY_ID`: `string`, required.
-    pub entity_id: String,
+    /// `ENTITY_ID`: `string` or `integer`, required.
+    pub entity_id: Either<String, i64>,
     /// `ADDRESS_1`: `string`.
     pub address_1: Option<String>,
     /// `ADDRESS_2`: `string`.
@@ -93,7 +93,11 @@ pub struct FieldsRequest {
 impl FieldsRequest {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(type_id: i64, entity_type_id: i64, entity_id: impl Into<String>) -> Self {
+    pub fn new(
+        type_id: i64,
+        entity_type_id: i64,
+        entity_id: impl Into<Either<String, i64>>,
+    ) -> Self {
         Self {
             type_id,
             entity_type_id,
@@ -318,8 +322,8 @@ pub struct DeleteFields {
     pub type_id: i64,
     /// `ENTITY_TYPE_ID`: `integer`, required.
     pub entity_type_id: i64,
-    /// `ENTITY_ID`: `string`, required.
-    pub entity_id: String,
+    /// `ENTITY_ID`: `string` or `integer`, required.
+    pub entity_id: Either<String, i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -327,7 +331,11 @@ pub struct DeleteFields {
 impl DeleteFields {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(type_id: i64, entity_type_id: i64, entity_id: impl Into<String>) -> Self {
+    pub fn new(
+        type_id: i64,
+        entity_type_id: i64,
+        entity_id: impl Into<Either<String, i64>>,
+    ) -> Self {
         Self {
             type_id,
             entity_type_id,
@@ -541,10 +549,10 @@ pub fn fields<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `select`: list of [`Select`].
-    pub select: Option<Vec<Select>>,
-    /// `filter`: [`Select`].
-    pub filter: Option<Select>,
+    /// `select`: list of [`ListSelect`].
+    pub select: Option<Vec<ListSelect>>,
+    /// `filter`: [`ListFilter`].
+    pub filter: Option<ListFilter>,
     /// `order`: [`ListOrder`].
     pub order: Option<ListOrder>,
     /// `start`: `integer`.
@@ -561,13 +569,13 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<Select>>) -> Self {
+    pub fn select(mut self, value: impl Into<Vec<ListSelect>>) -> Self {
         self.select = Some(value.into());
         self
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: Select) -> Self {
+    pub fn filter(mut self, value: ListFilter) -> Self {
         self.filter = Some(value);
         self
     }
@@ -623,10 +631,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
 }
 
-/// Parameter `select` of `crm.address.list`, and one other place.
+/// Parameter `select` of `crm.address.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Select {
+pub struct ListSelect {
     /// `TYPE_ID`: `integer`.
     pub type_id: Option<i64>,
     /// `ENTITY_TYPE_ID`: `integer`.
@@ -659,7 +667,7 @@ pub struct Select {
     pub extra: Extra,
 }
 
-impl Select {
+impl ListSelect {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -751,10 +759,202 @@ impl Select {
     }
 }
 
-impl Record for Select {
+impl Record for ListSelect {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Select",
+            name: "ListSelect",
+            fields: &[
+                "TYPE_ID",
+                "ENTITY_TYPE_ID",
+                "ENTITY_ID",
+                "ADDRESS_1",
+                "ADDRESS_2",
+                "CITY",
+                "POSTAL_CODE",
+                "REGION",
+                "PROVINCE",
+                "COUNTRY",
+                "COUNTRY_CODE",
+                "LOC_ADDR_ID",
+                "ANCHOR_TYPE_ID",
+                "ANCHOR_ID",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_id,
+            1 => &self.entity_type_id,
+            2 => &self.entity_id,
+            3 => &self.address_1,
+            4 => &self.address_2,
+            5 => &self.city,
+            6 => &self.postal_code,
+            7 => &self.region,
+            8 => &self.province,
+            9 => &self.country,
+            10 => &self.country_code,
+            11 => &self.loc_addr_id,
+            12 => &self.anchor_type_id,
+            13 => &self.anchor_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_id,
+            1 => &mut self.entity_type_id,
+            2 => &mut self.entity_id,
+            3 => &mut self.address_1,
+            4 => &mut self.address_2,
+            5 => &mut self.city,
+            6 => &mut self.postal_code,
+            7 => &mut self.region,
+            8 => &mut self.province,
+            9 => &mut self.country,
+            10 => &mut self.country_code,
+            11 => &mut self.loc_addr_id,
+            12 => &mut self.anchor_type_id,
+            13 => &mut self.anchor_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `filter` of `crm.address.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFilter {
+    /// `TYPE_ID`: `integer`.
+    pub type_id: Option<i64>,
+    /// `ENTITY_TYPE_ID`: `integer`.
+    pub entity_type_id: Option<i64>,
+    /// `ENTITY_ID`: `string` or `integer`.
+    pub entity_id: Option<Either<String, i64>>,
+    /// `ADDRESS_1`: `string`.
+    pub address_1: Option<String>,
+    /// `ADDRESS_2`: `string`.
+    pub address_2: Option<String>,
+    /// `CITY`: `string`.
+    pub city: Option<String>,
+    /// `POSTAL_CODE`: `string`.
+    pub postal_code: Option<String>,
+    /// `REGION`: `string`.
+    pub region: Option<String>,
+    /// `PROVINCE`: `string`.
+    pub province: Option<String>,
+    /// `COUNTRY`: `string`.
+    pub country: Option<String>,
+    /// `COUNTRY_CODE`: `string`.
+    pub country_code: Option<String>,
+    /// `LOC_ADDR_ID`: `integer`.
+    pub loc_addr_id: Option<i64>,
+    /// `ANCHOR_TYPE_ID`: `integer`.
+    pub anchor_type_id: Option<i64>,
+    /// `ANCHOR_ID`: `integer`.
+    pub anchor_id: Option<i64>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl ListFilter {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `TYPE_ID`.
+    #[must_use]
+    pub fn type_id(mut self, value: i64) -> Self {
+        self.type_id = Some(value);
+        self
+    }
+    /// Sets `ENTITY_TYPE_ID`.
+    #[must_use]
+    pub fn entity_type_id(mut self, value: i64) -> Self {
+        self.entity_type_id = Some(value);
+        self
+    }
+    /// Sets `ENTITY_ID`.
+    #[must_use]
+    pub fn entity_id(mut self, value: impl Into<Either<String, i64>>) -> Self {
+        self.entity_id = Some(value.into());
+        self
+    }
+    /// Sets `ADDRESS_1`.
+    #[must_use]
+    pub fn address_1(mut self, value: impl Into<String>) -> Self {
+        self.address_1 = Some(value.into());
+        self
+    }
+    /// Sets `ADDRESS_2`.
+    #[must_use]
+    pub fn address_2(mut self, value: impl Into<String>) -> Self {
+        self.address_2 = Some(value.into());
+        self
+    }
+    /// Sets `CITY`.
+    #[must_use]
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+    /// Sets `POSTAL_CODE`.
+    #[must_use]
+    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+    /// Sets `REGION`.
+    #[must_use]
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+    /// Sets `PROVINCE`.
+    #[must_use]
+    pub fn province(mut self, value: impl Into<String>) -> Self {
+        self.province = Some(value.into());
+        self
+    }
+    /// Sets `COUNTRY`.
+    #[must_use]
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+    /// Sets `COUNTRY_CODE`.
+    #[must_use]
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
+        self
+    }
+    /// Sets `LOC_ADDR_ID`.
+    #[must_use]
+    pub fn loc_addr_id(mut self, value: i64) -> Self {
+        self.loc_addr_id = Some(value);
+        self
+    }
+    /// Sets `ANCHOR_TYPE_ID`.
+    #[must_use]
+    pub fn anchor_type_id(mut self, value: i64) -> Self {
+        self.anchor_type_id = Some(value);
+        self
+    }
+    /// Sets `ANCHOR_ID`.
+    #[must_use]
+    pub fn anchor_id(mut self, value: i64) -> Self {
+        self.anchor_id = Some(value);
+        self
+    }
+}
+
+impl Record for ListFilter {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ListFilter",
             fields: &[
                 "TYPE_ID",
                 "ENTITY_TYPE_ID",
@@ -1259,8 +1459,8 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, FieldsRequest, Delete, DeleteFields, Fields, FieldsEntry, List, Select,
-    ListOrder, ListItem, Update
+    Add, FieldsRequest, Delete, DeleteFields, Fields, FieldsEntry, List, ListSelect,
+    ListFilter, ListOrder, ListItem, Update
 );
 
 value_enum!(EntityTypeId);

@@ -1063,8 +1063,8 @@ pub struct UpdateFields {
     pub sort: Option<i64>,
     /// `AMOUNT_CNT`: `integer`, required under a condition that the page tells.
     pub amount_cnt: Option<i64>,
-    /// `AMOUNT`: `double`, required.
-    pub amount: Decimal,
+    /// `AMOUNT`: `double`, required under a condition that the page tells.
+    pub amount: Option<Decimal>,
     /// `BASE`: `Y` or `N`. Default: `N`.
     pub base: Option<bool>,
     /// `LANG`: [`Lang`].
@@ -1074,13 +1074,10 @@ pub struct UpdateFields {
 }
 
 impl UpdateFields {
-    /// A request with its required parameters.
+    /// A request without parameters.
     #[must_use]
-    pub fn new(amount: impl Into<Decimal>) -> Self {
-        Self {
-            amount: amount.into(),
-            ..Default::default()
-        }
+    pub fn new() -> Self {
+        Default::default()
     }
     /// Sets `SORT`.
     #[must_use]
@@ -1092,6 +1089,12 @@ impl UpdateFields {
     #[must_use]
     pub fn amount_cnt(mut self, value: i64) -> Self {
         self.amount_cnt = Some(value);
+        self
+    }
+    /// Sets `AMOUNT`.
+    #[must_use]
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = Some(value.into());
         self
     }
     /// Sets `BASE`.
@@ -1113,7 +1116,7 @@ impl Record for UpdateFields {
         &RecordInfo {
             name: "UpdateFields",
             fields: &["SORT", "AMOUNT_CNT", "AMOUNT", "BASE", "LANG"],
-            required: &[2],
+            required: &[],
             codecs: &[(3, Codec::YesNo)],
         }
     }

@@ -1800,8 +1800,8 @@ pub fn share_to_user<'a, C: Caller>(
 pub struct UploadFile {
     /// `id`: `integer`, required.
     pub id: i64,
-    /// `data`: map of any value, required.
-    pub data: Map<Value>,
+    /// `data`: map of any value, required under a condition that the page tells.
+    pub data: Option<Map<Value>>,
     /// `fileContent`: list of `string`.
     pub file_content: Option<Vec<String>>,
     /// `rights`: list of [`UploadFileRights`].
@@ -1815,12 +1815,14 @@ pub struct UploadFile {
 impl UploadFile {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, data: impl Into<Map<Value>>) -> Self {
-        Self {
-            id,
-            data: data.into(),
-            ..Default::default()
-        }
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
+    }
+    /// Sets `data`.
+    #[must_use]
+    pub fn data(mut self, value: impl Into<Map<Value>>) -> Self {
+        self.data = Some(value.into());
+        self
     }
     /// Sets `fileContent`.
     #[must_use]
@@ -1847,7 +1849,7 @@ impl Record for UploadFile {
         &RecordInfo {
             name: "UploadFile",
             fields: &["id", "data", "fileContent", "rights", "generateUniqueName"],
-            required: &[0, 1],
+            required: &[0],
             codecs: &[],
         }
     }

@@ -127,8 +127,8 @@ pub struct AddFields {
     pub version1c: Option<String>,
     /// `externalPayment`: `string`. Default: `N`.
     pub external_payment: Option<String>,
-    /// `psInvoiceId`: `string`.
-    pub ps_invoice_id: Option<String>,
+    /// `psInvoiceId`: `string` or `integer`.
+    pub ps_invoice_id: Option<Either<String, i64>>,
     /// `marked`: `Y` or `N`. Default: `N`.
     pub marked: Option<bool>,
     /// `reasonMarked`: `string`.
@@ -334,7 +334,7 @@ impl AddFields {
     }
     /// Sets `psInvoiceId`.
     #[must_use]
-    pub fn ps_invoice_id(mut self, value: impl Into<String>) -> Self {
+    pub fn ps_invoice_id(mut self, value: impl Into<Either<String, i64>>) -> Self {
         self.ps_invoice_id = Some(value.into());
         self
     }
@@ -1157,8 +1157,8 @@ pub struct UpdateFields {
     pub version1c: Option<String>,
     /// `externalPayment`: `string`. Default: `N`.
     pub external_payment: Option<String>,
-    /// `psInvoiceId`: `string`.
-    pub ps_invoice_id: Option<String>,
+    /// `psInvoiceId`: `string` or `integer`.
+    pub ps_invoice_id: Option<Either<String, i64>>,
     /// `marked`: `Y` or `N`. Default: `N`.
     pub marked: Option<bool>,
     /// `reasonMarked`: `string`.
@@ -1360,7 +1360,7 @@ impl UpdateFields {
     }
     /// Sets `psInvoiceId`.
     #[must_use]
-    pub fn ps_invoice_id(mut self, value: impl Into<String>) -> Self {
+    pub fn ps_invoice_id(mut self, value: impl Into<Either<String, i64>>) -> Self {
         self.ps_invoice_id = Some(value.into());
         self
     }

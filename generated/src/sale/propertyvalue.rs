@@ -580,8 +580,8 @@ impl Method for Modify {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFields {
-    /// `order`: map of [`ModifyFieldsOrder`], required.
-    pub order: Map<ModifyFieldsOrder>,
+    /// `order`: [`ModifyFieldsOrder`], required.
+    pub order: ModifyFieldsOrder,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -589,9 +589,9 @@ pub struct ModifyFields {
 impl ModifyFields {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(order: impl Into<Map<ModifyFieldsOrder>>) -> Self {
+    pub fn new(order: ModifyFieldsOrder) -> Self {
         Self {
-            order: order.into(),
+            order,
             ..Default::default()
         }
     }

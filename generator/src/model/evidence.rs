@@ -52,6 +52,16 @@ impl<'a> Evidence<'a> {
         objects.into_iter().flat_map(|object| object.values()).collect()
     }
 
+    /// Whether some of the objects here have a key, in any case, and others do not.
+    #[must_use]
+    pub fn is_partly(&self, name: &str) -> bool {
+        let mut objects = Vec::new();
+        self.0.iter().for_each(|value| push_objects(value, &mut objects));
+        let has = |object: &&&serde_json::Map<String, Value>| object.keys().any(|key| key.eq_ignore_ascii_case(name));
+        let with = objects.iter().filter(has).count();
+        with > 0 && with < objects.len()
+    }
+
     /// How the objects here spell a key that none of them has in this case: all in one other case, or it is unknown.
     #[must_use]
     pub fn spelling(&self, name: &str) -> Option<&'a str> {

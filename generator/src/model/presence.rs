@@ -29,9 +29,9 @@ pub enum Level {
     Nested,
 }
 
-/// Sets the presence of alternatives. `evidence` is what the examples send to this structure. A nested field that is
-/// marked required and that no example sends is required in some calls only: pages repeat the structure of one method
-/// on the page of another.
+/// Sets the presence of alternatives. `evidence` is what the examples send to this structure. A field that is marked
+/// required and that some of the examples leave out is required in some calls only; so is a nested one that none of them
+/// sends: pages repeat the structure of one method on the page of another.
 pub fn resolve(
     fields: &mut [Field],
     level: Level,
@@ -49,10 +49,11 @@ pub fn resolve(
         return;
     }
     for field in fields.iter_mut().filter(|field| field.presence == Presence::Required && !field.wildcard) {
-        if evidence.at(&field.name.0).is_empty() {
-            let message = format!("`{}` is marked required, and the example request leaves it out", field.name.0);
+        let partly = evidence.is_partly(&field.name.0);
+        if partly || evidence.at(&field.name.0).is_empty() {
+            let message = format!("`{}` is marked required, and an example request leaves it out", field.name.0);
             let mut diagnostic = Diagnostic::new(&codes::PRESENCE_EXAMPLE, field.at.0, message);
-            if level == Level::Nested {
+            if partly || level == Level::Nested {
                 field.presence = Presence::Conditional;
                 diagnostic = diagnostic.with_help("read as required in some calls only");
             }

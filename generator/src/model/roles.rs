@@ -38,7 +38,9 @@ pub fn complete(name: &str, ty: &Type) -> Option<Type> {
 /// The type of a sort order without documented directions; `None` for anything else.
 #[must_use]
 pub fn order(name: &str, ty: &Type, evidence: &Evidence<'_>) -> Option<Type> {
-    (role(name)? == Role::Order && is_open_object(ty)).then(|| directions(evidence))
+    // An order of a shop has the same name.
+    let is_sort = evidence.entries().iter().all(|value| value.is_string());
+    (role(name)? == Role::Order && is_open_object(ty) && is_sort).then(|| directions(evidence))
 }
 
 fn is_open_object(ty: &Type) -> bool {
@@ -61,8 +63,7 @@ fn directions(evidence: &Evidence<'_>) -> Type {
         value.as_str().is_some_and(|text| ["asc", "desc"].contains(&text.to_ascii_lowercase().as_str()))
     };
     if shown.iter().filter(known).count() < shown.len() {
-        let texts = shown.iter().all(|value| value.is_string());
-        return Type::Map(Box::new(if texts { string() } else { Type::Any }));
+        return Type::Map(Box::new(string()));
     }
     let wires = if is("asc") || is("desc") { ["asc", "desc"] } else { ["ASC", "DESC"] };
     let values = wires.map(|wire| EnumValue { wire: wire.to_owned(), label: None }).to_vec();
@@ -90,7 +91,7 @@ mod tests {
             ("order", object.clone(), json!({"order": {"ID": "desc"}}), Some(sorted(["asc", "desc"]))),
             ("order", object.clone(), json!({}), Some(sorted(["ASC", "DESC"]))),
             ("order", object.clone(), json!({"order": {"ID": "nulls,asc"}}), Some(Type::Map(Box::new(string())))),
-            ("order", object.clone(), json!({"order": {"ID": {"by": 1}}}), Some(Type::Map(Box::new(Type::Any)))),
+            ("order", object.clone(), json!({"order": {"ID": 5}}), None),
             ("select", list, json!({}), Some(Type::List(Box::new(string())))),
             ("fields", object, json!({}), None),
         ] {

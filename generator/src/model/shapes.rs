@@ -105,8 +105,14 @@ fn holds_single(scalar: &Scalar, value: &Value) -> bool {
         Scalar::Id(word) => id_form(word) == IdForm::Integer,
         _ => false,
     };
+    let is_text = match scalar {
+        Scalar::String => true,
+        Scalar::Id(word) => id_form(word) == IdForm::String,
+        _ => false,
+    };
     match value {
         Value::String(text) if is_number => is_digits(text.trim()) || is_stand_in(text),
+        Value::Number(_) if is_text => false,
         value => is_single(value),
     }
 }
@@ -176,6 +182,8 @@ mod tests {
             (empty(), json!([["a.gif", "R0"]]), list(Type::Scalar(Scalar::File))),
             (empty(), json!([["user", 3]]), list(list(Type::Any))),
             (empty(), json!({"a": 1}), empty()),
+            (string(), json!(5), Type::Union(vec![string(), integer()])),
+            (string(), json!([1]), Type::Union(vec![string(), list(integer())])),
             (string(), json!({"en": "x"}), Type::Union(vec![string(), Type::Map(Box::new(string()))])),
             (Type::Filter, json!([]), Type::Filter),
             (integer(), json!(null), integer()),

@@ -37,7 +37,7 @@ impl<T: Field + Default> Field for Vec<T> {
             Kind::Array => {
                 self.reserve(node.items().take(RESERVED).count());
                 for (index, item) in node.items().enumerate() {
-                    self.push(decoded(item).map_err(|error| error.in_index(index))?);
+                    self.push(element(item).map_err(|error| error.in_index(index))?);
                 }
             }
             Kind::Null => return Err(DecodeError::new("array", node)),
@@ -45,7 +45,7 @@ impl<T: Field + Default> Field for Vec<T> {
             _ => match numbered(node) {
                 Some(items) => {
                     for (key, item) in items {
-                        self.push(decoded(item).map_err(|error| error.in_key(key))?);
+                        self.push(element(item).map_err(|error| error.in_key(key))?);
                     }
                 }
                 None => self.push(decoded(node)?),
@@ -79,12 +79,12 @@ impl<T: Field + Default> Field for Map<T> {
         match node.kind() {
             Kind::Object => {
                 for (key, value) in node.entries() {
-                    map.push(key.to_owned(), decoded(value).map_err(|error| error.in_key(key))?);
+                    map.push(key.to_owned(), element(value).map_err(|error| error.in_key(key))?);
                 }
             }
             Kind::Array => {
                 for (index, item) in node.items().enumerate() {
-                    map.push(index.to_string(), decoded(item).map_err(|error| error.in_index(index))?);
+                    map.push(index.to_string(), element(item).map_err(|error| error.in_index(index))?);
                 }
             }
             _ => return Err(DecodeError::new("object", node)),
@@ -169,6 +169,11 @@ impl<T: Record + Default> Field for T {
 
 /// A page of a list. A longer list grows as it is read: its length is the word of the server.
 const RESERVED: usize = 50;
+
+/// An element of a list or a map. Where the server means "no value" and the type has none, its default stands for it.
+fn element<T: Field + Default>(node: Node<'_>) -> Result<T, DecodeError> {
+    decoded(node).or_else(|error| if node.is_nothing() { Ok(T::default()) } else { Err(error) })
+}
 
 fn decoded<T: Field + Default>(node: Node<'_>) -> Result<T, DecodeError> {
     let mut value = T::default();

@@ -35,6 +35,25 @@ impl<A, B> Either<A, B> {
     }
 }
 
+/// Each of the choices that parameters offer most often takes its alternatives as they are.
+macro_rules! from {
+    ($($left:ty, $right:ty: $($from:ty => $side:ident),+;)+) => {$($(
+        impl From<$from> for Either<$left, $right> {
+            fn from(value: $from) -> Self {
+                Self::$side(value.into())
+            }
+        }
+    )+)+};
+}
+
+from! {
+    String, i64: &str => Left, String => Left, i64 => Right;
+    i64, String: i64 => Left, &str => Right, String => Right;
+    i64, Vec<i64>: i64 => Left, Vec<i64> => Right;
+    Vec<i64>, i64: Vec<i64> => Left, i64 => Right;
+    String, Vec<String>: &str => Left, String => Left, Vec<String> => Right;
+}
+
 impl<A: Default, B> Default for Either<A, B> {
     fn default() -> Self {
         Self::Left(A::default())

@@ -936,8 +936,8 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `ID`: `string`, required.
-    pub id: String,
+    /// `ID`: `string` or `integer`, required.
+    pub id: Either<String, i64>,
     /// `FIELDS`: [`UpdateFields`], required.
     pub fields: UpdateFields,
     /// Entries that the documentation does not list.
@@ -947,7 +947,7 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: impl Into<String>, fields: UpdateFields) -> Self {
+    pub fn new(id: impl Into<Either<String, i64>>, fields: UpdateFields) -> Self {
         Self {
             id: id.into(),
             fields,

@@ -64,30 +64,29 @@ impl Method for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilter {
-    /// `resourceTypeIdList`: list of `integer`, required.
-    pub resource_type_id_list: Vec<i64>,
+    /// `resourceTypeIdList`: list of `integer`, required under a condition that the page tells.
+    pub resource_type_id_list: Option<Vec<i64>>,
     /// `from`: `date`.
     pub from: Option<Date>,
     /// `to`: `date`.
     pub to: Option<Date>,
-    /// `resourceIdList`: list of `integer`, required.
-    pub resource_id_list: Vec<i64>,
+    /// `resourceIdList`: list of `integer`, required under a condition that the page tells.
+    pub resource_id_list: Option<Vec<i64>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
 impl ListFilter {
-    /// A request with its required parameters.
+    /// A request without parameters.
     #[must_use]
-    pub fn new(
-        resource_type_id_list: impl Into<Vec<i64>>,
-        resource_id_list: impl Into<Vec<i64>>,
-    ) -> Self {
-        Self {
-            resource_type_id_list: resource_type_id_list.into(),
-            resource_id_list: resource_id_list.into(),
-            ..Default::default()
-        }
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `resourceTypeIdList`.
+    #[must_use]
+    pub fn resource_type_id_list(mut self, value: impl Into<Vec<i64>>) -> Self {
+        self.resource_type_id_list = Some(value.into());
+        self
     }
     /// Sets `from`.
     #[must_use]
@@ -101,6 +100,12 @@ impl ListFilter {
         self.to = Some(value.into());
         self
     }
+    /// Sets `resourceIdList`.
+    #[must_use]
+    pub fn resource_id_list(mut self, value: impl Into<Vec<i64>>) -> Self {
+        self.resource_id_list = Some(value.into());
+        self
+    }
 }
 
 impl Record for ListFilter {
@@ -108,7 +113,7 @@ impl Record for ListFilter {
         &RecordInfo {
             name: "ListFilter",
             fields: &["resourceTypeIdList", "from", "to", "resourceIdList"],
-            required: &[0, 3],
+            required: &[],
             codecs: &[],
         }
     }

@@ -1992,8 +1992,8 @@ pub fn list<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// `id`: `integer`, required.
-    pub id: i64,
+    /// `id`: `integer`, required under a condition that the page tells.
+    pub id: Option<i64>,
     /// `fields`: [`UpdateFields`], required.
     pub fields: UpdateFields,
     /// Entries that the documentation does not list.
@@ -2003,12 +2003,17 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, fields: UpdateFields) -> Self {
+    pub fn new(fields: UpdateFields) -> Self {
         Self {
-            id,
             fields,
             ..Default::default()
         }
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
     }
 }
 
@@ -2017,7 +2022,7 @@ impl Record for Update {
         &RecordInfo {
             name: "Update",
             fields: &["id", "fields"],
-            required: &[0, 1],
+            required: &[1],
             codecs: &[],
         }
     }

@@ -251,6 +251,7 @@ impl<'a> Reader<'a> {
                 field.open = Open(true);
                 field.ty = evidence::infer(&here.at(&field.name.0)).unwrap_or(Type::Any);
             }
+            evidence::widen(field, &here.at(&field.name.0), self.diags);
         }
         if fields.is_empty() {
             let far = read.links.iter().filter(|link| link.contains('#') && !link.starts_with('#'));

@@ -28,8 +28,8 @@ pub struct Add {
     pub description: Option<String>,
     /// `PRICE`: `double`.
     pub price: Option<Decimal>,
-    /// `ITEMS`: list of [`Items`], required.
-    pub items: Vec<Items>,
+    /// `ITEMS`: list of [`Items`], required under a condition that the page tells.
+    pub items: Option<Vec<Items>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -41,13 +41,11 @@ impl Add {
         delivery_id: types::SaleDeliveryServiceId,
         type_: impl Into<AddType>,
         name: impl Into<String>,
-        items: impl Into<Vec<Items>>,
     ) -> Self {
         Self {
             delivery_id,
             type_: type_.into(),
             name: name.into(),
-            items: items.into(),
             ..Default::default()
         }
     }
@@ -81,6 +79,12 @@ impl Add {
         self.price = Some(value.into());
         self
     }
+    /// Sets `ITEMS`.
+    #[must_use]
+    pub fn items(mut self, value: impl Into<Vec<Items>>) -> Self {
+        self.items = Some(value.into());
+        self
+    }
 }
 
 impl Record for Add {
@@ -98,7 +102,7 @@ impl Record for Add {
                 "PRICE",
                 "ITEMS",
             ],
-            required: &[0, 1, 2, 8],
+            required: &[0, 1, 2],
             codecs: &[(3, Codec::YesNo)],
         }
     }
