@@ -72,6 +72,7 @@ pub fn explain(docs: &Docs, file: FileId, settings: Settings) -> String {
 fn only(model: &Model, path: &str) -> Model {
     let mut part = model.clone();
     part.methods.retain(|method| method.page.0 == path);
+    part.events.retain(|event| event.page.0 == path);
     part.objects.retain(|object| object.page.0 == path);
     part.skipped.retain(|skip| skip.page.0 == path);
     part
