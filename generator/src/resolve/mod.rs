@@ -5,9 +5,11 @@
 //! - `shared`: objects that several pages use, their areas and features.
 //! - `types`: model types → Rust types, with the structs and enums they need.
 //! - `methods`: one method with all that belongs to it.
+//! - `events`: all events.
 //! - `facts`: idempotence and lists.
 
 pub mod codes;
+mod events;
 mod facts;
 mod methods;
 mod modules;
@@ -39,7 +41,10 @@ pub fn resolve(model: &Model, diagnostics: &mut Diagnostics) -> Api {
     }
     let (areas, aliases) = shared.files(&all, diagnostics);
     all.extend(areas);
-    let features: BTreeSet<_> = groups.list.iter().map(|group| group.feature.clone()).collect();
+    let mut features: BTreeSet<_> = groups.list.iter().map(|group| group.feature.clone()).collect();
+    let events = events::file(model, &shared, diagnostics);
+    features.extend(events.iter().map(|_| events::feature()));
+    all.extend(events);
     Api { files: modules::tree(all, aliases, &groups, &shared), features }
 }
 

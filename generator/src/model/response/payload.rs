@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::place::{Placement, Roots};
 use super::rows::DocTable;
 use super::settle::SharedKeys;
-use super::tree::Tree;
+use super::tree::{NodeId, Tree};
 use super::{documented, names, place, rows, settle};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::events::codes;
@@ -133,6 +133,9 @@ fn assemble(
     beside.iter().for_each(|name| {
         tree.key(envelope, name);
     });
+    if answers.is_empty() {
+        lay_out(&mut tree, roots.result, tables);
+    }
     let documented = documented(tables);
     tree.find_maps(roots.result, &documented);
     let placement = place::place(&mut tree, roots, tables, &documented, diagnostics);
@@ -144,12 +147,20 @@ fn assemble(
     Payload { data: is_told.then_some(data), beside, placement }
 }
 
+/// Without an example the rows of the first table are the keys of the data: nothing tells that one holds the next.
+fn lay_out(tree: &mut Tree, data: NodeId, tables: &[DocTable]) {
+    let Some(first) = tables.first().filter(|table| !table.documents(DATA)) else { return };
+    for row in first.rows.iter().filter(|row| row.path.len() == 1) {
+        tree.key(data, row.first());
+    }
+}
+
 /// Takes the rows and tables of what every payload has out of `tables`; the answer are the names of further rows of the
 /// payload itself.
 fn leave_envelope(tables: &mut Vec<DocTable>) -> BTreeSet<String> {
     let mut beside = BTreeSet::new();
     let mut auth: BTreeSet<String> = BTreeSet::new();
-    for table in tables.iter_mut().filter(|table| table.documents(DATA)) {
+    for table in tables.iter_mut().filter(|table| table.documents(DATA) || table.documents(CODE)) {
         table.rows.retain(|row| {
             let is_common = row.path.len() == 1 && COMMON.contains(&row.first());
             if is_common {
