@@ -199,6 +199,6 @@ static FILE_WORDING: &[(&[&str], &str)] = &[
 ];
 
 #[cfg(test)]
-mod corpus_tests;
+pub(crate) mod corpus_tests;
 #[cfg(test)]
 mod tests;
