@@ -49,7 +49,7 @@ default = []
 # Every area.
 full = [
 {FULL}]
-# One feature per first name segment.
+# One feature per first name segment, and `on` for all events.
 {EACH}
 [dependencies]
 bitrix24-wire.workspace = true
@@ -68,6 +68,8 @@ connections: the crate `bitrix24` is the client, and re-exports this crate.
 One module per name segment: `crm.deal.add` is `crm::deal::Add`, called by `crm::deal::add`. REST 3.0 is in `v3`.
 
 Each first name segment is a feature; `full` is all of them; none is on by default.
+
+What Bitrix24 tells a handler is in `on`, with a feature of that name: `on::Event` is any event, `on::CrmDealAdd` one.
 
 {FEATURES}
 ";

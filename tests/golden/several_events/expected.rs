@@ -16,14 +16,14 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
+    /// [`ONBOTV2DELETE`](https://apidocs.bitrix24.com/events.html#onbotv2delete).
+    BotV2Delete(BotV2DeleteData),
+    /// [`ONBOTV2MESSAGEADD`](https://apidocs.bitrix24.com/events.html#onbotv2messageadd).
+    BotV2MessageAdd(Box<BotV2MessageAddData>),
     /// [`onDoorClose`](https://apidocs.bitrix24.com/on-two.html).
     DoorClose(IdData),
     /// [`onDoorOpen`](https://apidocs.bitrix24.com/on-two.html).
     DoorOpen(IdData),
-    /// [`ONROBOTV2DELETE`](https://apidocs.bitrix24.com/events.html#onrobotv2delete).
-    Onrobotv2delete(Onrobotv2deleteData),
-    /// [`ONROBOTV2MESSAGEADD`](https://apidocs.bitrix24.com/events.html#onrobotv2messageadd).
-    Onrobotv2messageadd(Box<Onrobotv2messageaddData>),
     /// An event that the documentation does not list.
     Other {
         /// Its code.
@@ -45,10 +45,10 @@ impl Event {
     #[must_use]
     pub fn code(&self) -> &str {
         match self {
+            Self::BotV2Delete(_) => "ONBOTV2DELETE",
+            Self::BotV2MessageAdd(_) => "ONBOTV2MESSAGEADD",
             Self::DoorClose(_) => "onDoorClose",
             Self::DoorOpen(_) => "onDoorOpen",
-            Self::Onrobotv2delete(_) => "ONROBOTV2DELETE",
-            Self::Onrobotv2messageadd(_) => "ONROBOTV2MESSAGEADD",
             Self::Other { code, .. } => code,
         }
     }
@@ -56,18 +56,18 @@ impl Event {
 
 impl EventSet for Event {
     const CODES: &'static [&'static str] = &[
+        "ONBOTV2DELETE",
+        "ONBOTV2MESSAGEADD",
         "onDoorClose",
         "onDoorOpen",
-        "ONROBOTV2DELETE",
-        "ONROBOTV2MESSAGEADD",
     ];
     fn from_index(index: usize) -> Option<Self> {
         Some(
             match index {
-                0 => Self::DoorClose(Default::default()),
-                1 => Self::DoorOpen(Default::default()),
-                2 => Self::Onrobotv2delete(Default::default()),
-                3 => Self::Onrobotv2messageadd(Default::default()),
+                0 => Self::BotV2Delete(Default::default()),
+                1 => Self::BotV2MessageAdd(Default::default()),
+                2 => Self::DoorClose(Default::default()),
+                3 => Self::DoorOpen(Default::default()),
                 _ => return None,
             },
         )
@@ -77,12 +77,34 @@ impl EventSet for Event {
     }
     fn data_mut(&mut self) -> &mut dyn Field {
         match self {
-            Self::Onrobotv2messageadd(data) => data,
+            Self::BotV2Delete(data) => data,
+            Self::BotV2MessageAdd(data) => data,
             Self::DoorClose(data) | Self::DoorOpen(data) => data,
-            Self::Onrobotv2delete(data) => data,
             Self::Other { data, .. } => data,
         }
     }
+}
+
+/// Event [`ONBOTV2DELETE`](https://apidocs.bitrix24.com/events.html#onbotv2delete).
+#[doc(alias = "ONBOTV2DELETE")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct BotV2Delete;
+
+impl EventType for BotV2Delete {
+    type Data = BotV2DeleteData;
+    const CODE: &'static str = "ONBOTV2DELETE";
+    const SCOPES: &'static [&'static str] = &[];
+}
+
+/// Event [`ONBOTV2MESSAGEADD`](https://apidocs.bitrix24.com/events.html#onbotv2messageadd).
+#[doc(alias = "ONBOTV2MESSAGEADD")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct BotV2MessageAdd;
+
+impl EventType for BotV2MessageAdd {
+    type Data = BotV2MessageAddData;
+    const CODE: &'static str = "ONBOTV2MESSAGEADD";
+    const SCOPES: &'static [&'static str] = &[];
 }
 
 /// Event [`onDoorClose`](https://apidocs.bitrix24.com/on-two.html).
@@ -109,28 +131,6 @@ impl EventType for DoorOpen {
     type Data = IdData;
     const CODE: &'static str = "onDoorOpen";
     const SCOPES: &'static [&'static str] = &["door"];
-}
-
-/// Event [`ONROBOTV2DELETE`](https://apidocs.bitrix24.com/events.html#onrobotv2delete).
-#[doc(alias = "ONROBOTV2DELETE")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Onrobotv2delete;
-
-impl EventType for Onrobotv2delete {
-    type Data = Onrobotv2deleteData;
-    const CODE: &'static str = "ONROBOTV2DELETE";
-    const SCOPES: &'static [&'static str] = &[];
-}
-
-/// Event [`ONROBOTV2MESSAGEADD`](https://apidocs.bitrix24.com/events.html#onrobotv2messageadd).
-#[doc(alias = "ONROBOTV2MESSAGEADD")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Onrobotv2messageadd;
-
-impl EventType for Onrobotv2messageadd {
-    type Data = Onrobotv2messageaddData;
-    const CODE: &'static str = "ONROBOTV2MESSAGEADD";
-    const SCOPES: &'static [&'static str] = &[];
 }
 
 /// `data` of events that carry these keys.
@@ -166,22 +166,22 @@ impl Record for IdData {
     }
 }
 
-/// `data` of the event `ONROBOTV2DELETE`.
+/// `data` of the event `ONBOTV2DELETE`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Onrobotv2deleteData {
-    /// `robot`: [`Onrobotv2deleteDataRobot`].
-    pub robot: Option<Onrobotv2deleteDataRobot>,
+pub struct BotV2DeleteData {
+    /// `robot`: [`BotV2DeleteDataRobot`].
+    pub robot: Option<BotV2DeleteDataRobot>,
     /// `language`: `string`.
     pub language: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
 
-impl Record for Onrobotv2deleteData {
+impl Record for BotV2DeleteData {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Onrobotv2deleteData",
+            name: "BotV2DeleteData",
             fields: &["robot", "language"],
             required: &[],
             codecs: &[],
@@ -203,10 +203,10 @@ impl Record for Onrobotv2deleteData {
     }
 }
 
-/// `data.robot` of the event `ONROBOTV2DELETE`.
+/// `data.robot` of the event `ONBOTV2DELETE`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Onrobotv2deleteDataRobot {
+pub struct BotV2DeleteDataRobot {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `code`: `string`.
@@ -217,10 +217,10 @@ pub struct Onrobotv2deleteDataRobot {
     pub extra: Extra,
 }
 
-impl Record for Onrobotv2deleteDataRobot {
+impl Record for BotV2DeleteDataRobot {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Onrobotv2deleteDataRobot",
+            name: "BotV2DeleteDataRobot",
             fields: &["id", "code", "isQuiet"],
             required: &[],
             codecs: &[],
@@ -244,12 +244,12 @@ impl Record for Onrobotv2deleteDataRobot {
     }
 }
 
-/// `data` of the event `ONROBOTV2MESSAGEADD`.
+/// `data` of the event `ONBOTV2MESSAGEADD`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Onrobotv2messageaddData {
-    /// `robot`: [`Onrobotv2messageaddDataRobot`].
-    pub robot: Option<Onrobotv2messageaddDataRobot>,
+pub struct BotV2MessageAddData {
+    /// `robot`: [`BotV2MessageAddDataRobot`].
+    pub robot: Option<BotV2MessageAddDataRobot>,
     /// `messageId`: `integer`.
     pub message_id: Option<i64>,
     /// `language`: `string`.
@@ -258,10 +258,10 @@ pub struct Onrobotv2messageaddData {
     pub extra: Extra,
 }
 
-impl Record for Onrobotv2messageaddData {
+impl Record for BotV2MessageAddData {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Onrobotv2messageaddData",
+            name: "BotV2MessageAddData",
             fields: &["robot", "messageId", "language"],
             required: &[],
             codecs: &[],
@@ -285,10 +285,10 @@ impl Record for Onrobotv2messageaddData {
     }
 }
 
-/// `data.robot` of the event `ONROBOTV2MESSAGEADD`.
+/// `data.robot` of the event `ONBOTV2MESSAGEADD`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Onrobotv2messageaddDataRobot {
+pub struct BotV2MessageAddDataRobot {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `code`: `string`.
@@ -299,10 +299,10 @@ pub struct Onrobotv2messageaddDataRobot {
     pub extra: Extra,
 }
 
-impl Record for Onrobotv2messageaddDataRobot {
+impl Record for BotV2MessageAddDataRobot {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Onrobotv2messageaddDataRobot",
+            name: "BotV2MessageAddDataRobot",
             fields: &["id", "code", "isQuiet"],
             required: &[],
             codecs: &[],
@@ -327,7 +327,7 @@ impl Record for Onrobotv2messageaddDataRobot {
 }
 
 record!(
-    IdData, Onrobotv2deleteData, Onrobotv2deleteDataRobot, Onrobotv2messageaddData,
-    Onrobotv2messageaddDataRobot
+    IdData, BotV2DeleteData, BotV2DeleteDataRobot, BotV2MessageAddData,
+    BotV2MessageAddDataRobot
 );
 
