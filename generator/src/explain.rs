@@ -57,7 +57,8 @@ pub fn explain(docs: &Docs, file: FileId, settings: Settings) -> String {
     }
     if kind == PageKind::Event {
         title(&mut out, "raw parts (page)");
-        page::read_events(&tree, &docs.sources, &mut own).iter().for_each(|event| raw_event(&mut out, docs, event));
+        let events = page::read_events(&tree, &docs.sources, &mut own).events;
+        events.iter().for_each(|event| raw_event(&mut out, docs, event));
     }
     let Read { model, mut diagnostics, .. } = read(docs, settings, &|_| {});
     let part = only(&model, &path);

@@ -73,6 +73,8 @@ fn decode_data(field: &mut dyn Field, data: &Value) -> Result<(), DecodeError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::record::{Record, RecordInfo};
+    use crate::values::Extra;
     use serde_json::json;
 
     #[derive(Clone, Debug, PartialEq)]
@@ -125,6 +127,35 @@ mod tests {
             assert_eq!(decode_event::<Event>(code, &data), Ok(expected), "{code}");
         }
         assert!(decode_event::<Event>("ONTHINGADD", &json!("x")).is_err());
+    }
+
+    #[derive(Clone, Default)]
+    struct Thing {
+        id: Option<i64>,
+        extra: Extra,
+    }
+
+    impl Record for Thing {
+        fn info(&self) -> &'static RecordInfo {
+            &RecordInfo { name: "Thing", fields: &["ID"], required: &[], codecs: &[] }
+        }
+
+        fn field(&self, index: usize) -> &dyn Field {
+            if index == 0 { &self.id } else { &self.extra }
+        }
+
+        fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+            if index == 0 { &mut self.id } else { &mut self.extra }
+        }
+    }
+
+    #[test]
+    fn undefined_is_no_object() {
+        for (data, expected) in [(json!("undefined"), None), (json!(""), None), (json!({"ID": "7"}), Some(Some(7)))] {
+            let mut thing: Option<Thing> = None;
+            decode_data(&mut thing, &data).expect("the data fits");
+            assert_eq!(thing.map(|thing| thing.id), expected, "{data}");
+        }
     }
 
     #[test]

@@ -154,9 +154,9 @@ fn raw(file: FileId, sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics
     if kind == PageKind::Event {
         let mut own = Diagnostics::default();
         let page = syntax::parse(file, sources, &mut own);
-        let events = page::read_events(&page, sources, &mut own);
+        let raw = page::read_events(&page, sources, &mut own);
         diags.extend(own);
-        return RawPage::Events(EventPage { file, events }, tables);
+        return RawPage::Events(EventPage { file, raw }, tables);
     }
     if kind == PageKind::Objects {
         diags.extend(own);

@@ -58,13 +58,6 @@ pub static LEAD_LINE_WITHOUT_KEY: Code = Code {
     meaning: "a line of the quote under the title has no key and follows none, so it is not read",
 };
 
-/// Facts outside the sections of a page with several events.
-pub static EVENT_PREFACE: Code = Code {
-    id: "event-preface",
-    severity: Severity::Note,
-    meaning: "a page with several events has a table or a code block outside their sections; it is not read",
-};
-
 /// All codes of this stage.
 pub static ALL: &[&Code] = &[
     &UNKNOWN_SECTION,
@@ -75,5 +68,4 @@ pub static ALL: &[&Code] = &[
     &NO_TITLE,
     &PARAMETERS_WITHOUT_HEADING,
     &LEAD_LINE_WITHOUT_KEY,
-    &EVENT_PREFACE,
 ];

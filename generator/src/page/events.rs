@@ -1,12 +1,12 @@
-//! A page about events → [`RawEvent`]s: the page as a whole, or each section whose heading is the code of an event.
+//! A page about events → [`RawEvents`]: the page as a whole, or each section whose heading is the code of an event.
 
 use super::headings::{self, Role};
+use super::lead;
 use super::names;
 use super::parts::{Place, flatten};
-use super::raw::{Column, Part, PartContent, RawEvent, RawNote, RawText, Section};
+use super::raw::{PartContent, RawEvent, RawEvents, RawNote, RawText, Section};
 use super::read::{join_text, read_title};
-use super::{codes, lead};
-use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::diagnostics::Diagnostics;
 use crate::source::SourceSet;
 use crate::span::Span;
 use crate::syntax::tree::{Block, BlockKind, Heading, Page};
@@ -14,7 +14,7 @@ use crate::syntax::tree::{Block, BlockKind, Heading, Page};
 /// Reads the events of a page, whatever its kind. What stands in sections about other things (examples of
 /// subscriptions, errors, links) is left out.
 #[must_use]
-pub fn read_events(page: &Page, sources: &SourceSet, diags: &mut Diagnostics) -> Vec<RawEvent> {
+pub fn read_events(page: &Page, sources: &SourceSet, diags: &mut Diagnostics) -> RawEvents {
     let title = read_title(page, sources, diags);
     let mut reader = Reader { events: vec![event(title, String::new())], place: Place::default(), aside: None };
     for block in &page.blocks {
@@ -22,14 +22,13 @@ pub fn read_events(page: &Page, sources: &SourceSet, diags: &mut Diagnostics) ->
     }
     let mut events = reader.events;
     if events.len() == 1 {
-        return events;
+        return RawEvents { preface: Section::default(), events };
     }
-    let preface = events.remove(0);
-    preface.content.parts.iter().for_each(|part| report_preface(part, diags));
+    let page = events.remove(0);
     for event in events.iter_mut().filter(|event| event.lead.is_empty()) {
-        event.lead.clone_from(&preface.lead);
+        event.lead.clone_from(&page.lead);
     }
-    events
+    RawEvents { preface: page.content, events }
 }
 
 /// Whether a heading is the code of an event and nothing else.
@@ -85,15 +84,4 @@ impl Reader {
 
 fn event(title: RawText, anchor: String) -> RawEvent {
     RawEvent { title, anchor, lead: Vec::new(), notes: Vec::new(), content: Section::default() }
-}
-
-/// Facts that stand before the first event belong to none of them.
-fn report_preface(part: &Part, diags: &mut Diagnostics) {
-    let what = match &part.content {
-        PartContent::Table(table) if table.has(Column::Name) => "this table",
-        PartContent::Fence(_) => "this code block",
-        _ => return,
-    };
-    let message = format!("{what} stands outside the sections of the events");
-    diags.push(Diagnostic::new(&codes::EVENT_PREFACE, part.span, message).with_help("it is not read"));
 }

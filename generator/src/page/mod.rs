@@ -1,4 +1,4 @@
-//! `page`: [`Page`](crate::syntax::tree::Page) → [`raw::RawMethod`], [`raw::RawEvent`],
+//! `page`: [`Page`](crate::syntax::tree::Page) → [`raw::RawMethod`], [`raw::RawEvents`],
 //! [`raw::RawObject`].
 //!
 //! Owns the decision which page is what, and which heading and which column means what. Reads cells, never their

@@ -67,6 +67,15 @@ pub struct RawMethod {
     pub errors: Section,
 }
 
+/// The events of a page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RawEvents {
+    /// What stands before the first of several events.
+    pub preface: Section,
+    /// The page as one event, or its sections.
+    pub events: Vec<RawEvent>,
+}
+
 /// An event as a page or a section of a page documents it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RawEvent {

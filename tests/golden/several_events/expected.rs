@@ -17,7 +17,7 @@ use super::prelude::*;
 #[non_exhaustive]
 pub enum Event {
     /// [`ONBOTV2DELETE`](https://apidocs.bitrix24.com/events.html#onbotv2delete).
-    BotV2Delete(BotV2DeleteData),
+    BotV2Delete(Box<BotV2DeleteData>),
     /// [`ONBOTV2MESSAGEADD`](https://apidocs.bitrix24.com/events.html#onbotv2messageadd).
     BotV2MessageAdd(Box<BotV2MessageAddData>),
     /// [`onDoorClose`](https://apidocs.bitrix24.com/on-two.html).
@@ -213,6 +213,8 @@ pub struct BotV2DeleteDataRobot {
     pub code: Option<String>,
     /// `isQuiet`: `boolean`.
     pub is_quiet: Option<bool>,
+    /// `auth`: [`BotV2DeleteDataRobotAuth`].
+    pub auth: Option<BotV2DeleteDataRobotAuth>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -221,7 +223,7 @@ impl Record for BotV2DeleteDataRobot {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "BotV2DeleteDataRobot",
-            fields: &["id", "code", "isQuiet"],
+            fields: &["id", "code", "isQuiet", "auth"],
             required: &[],
             codecs: &[],
         }
@@ -231,6 +233,7 @@ impl Record for BotV2DeleteDataRobot {
             0 => &self.id,
             1 => &self.code,
             2 => &self.is_quiet,
+            3 => &self.auth,
             _ => &self.extra,
         }
     }
@@ -239,6 +242,40 @@ impl Record for BotV2DeleteDataRobot {
             0 => &mut self.id,
             1 => &mut self.code,
             2 => &mut self.is_quiet,
+            3 => &mut self.auth,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `data.robot.auth` of the event `ONBOTV2DELETE`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BotV2DeleteDataRobotAuth {
+    /// `token`: `string`.
+    pub token: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for BotV2DeleteDataRobotAuth {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "BotV2DeleteDataRobotAuth",
+            fields: &["token"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.token,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.token,
             _ => &mut self.extra,
         }
     }
@@ -295,6 +332,8 @@ pub struct BotV2MessageAddDataRobot {
     pub code: Option<String>,
     /// `isQuiet`: `boolean`.
     pub is_quiet: Option<bool>,
+    /// `auth`: [`BotV2MessageAddDataRobotAuth`].
+    pub auth: Option<BotV2MessageAddDataRobotAuth>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -303,7 +342,7 @@ impl Record for BotV2MessageAddDataRobot {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "BotV2MessageAddDataRobot",
-            fields: &["id", "code", "isQuiet"],
+            fields: &["id", "code", "isQuiet", "auth"],
             required: &[],
             codecs: &[],
         }
@@ -313,6 +352,7 @@ impl Record for BotV2MessageAddDataRobot {
             0 => &self.id,
             1 => &self.code,
             2 => &self.is_quiet,
+            3 => &self.auth,
             _ => &self.extra,
         }
     }
@@ -321,13 +361,47 @@ impl Record for BotV2MessageAddDataRobot {
             0 => &mut self.id,
             1 => &mut self.code,
             2 => &mut self.is_quiet,
+            3 => &mut self.auth,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `data.robot.auth` of the event `ONBOTV2MESSAGEADD`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BotV2MessageAddDataRobotAuth {
+    /// `token`: `string`.
+    pub token: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for BotV2MessageAddDataRobotAuth {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "BotV2MessageAddDataRobotAuth",
+            fields: &["token"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.token,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.token,
             _ => &mut self.extra,
         }
     }
 }
 
 record!(
-    IdData, BotV2DeleteData, BotV2DeleteDataRobot, BotV2MessageAddData,
-    BotV2MessageAddDataRobot
+    IdData, BotV2DeleteData, BotV2DeleteDataRobot, BotV2DeleteDataRobotAuth,
+    BotV2MessageAddData, BotV2MessageAddDataRobot, BotV2MessageAddDataRobotAuth
 );
 

@@ -38,6 +38,12 @@ pub static EVENT_FRAGMENT: Code = Code {
     severity: Severity::Note,
     meaning: "A code block on the page of an event is JSON but no payload of that event; it is not read.",
 };
+/// Facts outside the sections of a page with several events.
+pub static EVENT_PREFACE: Code = Code {
+    id: "event-preface",
+    severity: Severity::Note,
+    meaning: "A page with several events has a table or a code block before them that no row leads to; it is not read.",
+};
 
 /// All of them.
 pub static ALL: &[&Code] = &[
@@ -47,4 +53,5 @@ pub static ALL: &[&Code] = &[
     &EVENT_TWICE,
     &EVENT_DATA_UNKNOWN,
     &EVENT_FRAGMENT,
+    &EVENT_PREFACE,
 ];

@@ -15,10 +15,10 @@ use super::types::{Field, Object, PagePath, Type};
 use super::{flat, lead, response};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::page::names::event_codes;
-use crate::page::raw::RawEvent;
+use crate::page::raw::{Column, Part, PartContent, RawEvent, RawEvents};
 use crate::source::SourceSet;
-use crate::span::FileId;
-use response::payload;
+use crate::span::{FileId, Span};
+use response::payload::{self, Preface};
 use types::{Event, EventCode, Retirement};
 
 /// A page about events.
@@ -27,7 +27,7 @@ pub struct EventPage {
     /// The page.
     pub file: FileId,
     /// Its events as they are documented.
-    pub events: Vec<RawEvent>,
+    pub raw: RawEvents,
 }
 
 /// Reads the events of a page.
@@ -39,13 +39,38 @@ pub fn read(
     diags: &mut Diagnostics,
 ) -> Vec<Event> {
     let path = sources.file(page.file).path.as_str();
-    let mut events: Vec<Event> = page.events.iter().flat_map(|raw| section(raw, path, cx, shared, diags)).collect();
+    let preface = payload::preface(&page.raw.preface, diags);
+    let mut used = BTreeSet::new();
+    let mut events = Vec::new();
+    for raw in &page.raw.events {
+        events.extend(section(raw, &preface, path, &mut used, cx, shared, diags));
+    }
+    page.raw.preface.parts.iter().filter(|part| !used.contains(&part.span)).for_each(|part| unread(part, diags));
     lend(&mut events);
     events
 }
 
+/// Facts before the first event that no row of an event leads to.
+fn unread(part: &Part, diags: &mut Diagnostics) {
+    let what = match &part.content {
+        PartContent::Table(table) if table.has(Column::Name) => "this table",
+        PartContent::Fence(_) => "this code block",
+        _ => return,
+    };
+    let message = format!("{what} stands outside the sections of the events");
+    diags.push(Diagnostic::new(&codes::EVENT_PREFACE, part.span, message).with_help("it is not read"));
+}
+
 /// The events of a page or of a section. Where it has payloads of several, each has those with its own code.
-fn section(raw: &RawEvent, path: &str, cx: Context<'_>, shared: &[Object], diags: &mut Diagnostics) -> Vec<Event> {
+fn section(
+    raw: &RawEvent,
+    preface: &[Preface],
+    path: &str,
+    used: &mut BTreeSet<Span>,
+    cx: Context<'_>,
+    shared: &[Object],
+    diags: &mut Diagnostics,
+) -> Vec<Event> {
     let answers = payload::examples(&raw.content, diags);
     let sent: Vec<&str> = answers.iter().filter_map(payload::code).collect();
     let codes = name::resolve(raw, &sent, diags);
@@ -53,7 +78,9 @@ fn section(raw: &RawEvent, path: &str, cx: Context<'_>, shared: &[Object], diags
     let event = |code: EventCode| {
         let is_own = |other: &str| other.eq_ignore_ascii_case(&code.0);
         let own = answers.iter().filter(|answer| payload::code(answer).is_none_or(is_own)).cloned().collect();
-        let payload = payload::payload(&raw.content, own, path, raw.title.span, cx, shared, diags);
+        let place = payload::Place { page: path, title: raw.title.span, preface };
+        let payload = payload::payload(&raw.content, own, place, cx, shared, diags);
+        used.extend(payload.used);
         let successor = || {
             let texts = deprecated.iter().flatten().map(|inlines| flat::text(inlines));
             texts.into_iter().find_map(|text| {
@@ -75,31 +102,34 @@ fn section(raw: &RawEvent, path: &str, cx: Context<'_>, shared: &[Object], diags
     codes.into_iter().map(event).collect()
 }
 
-/// Events of one page call one thing by one name: an object whose keys a section does not tell has those of the first
-/// section that does.
+/// Events of one page call one thing by one name: an object of which a section tells no key, or a part of the keys, has
+/// those of the section that tells most.
 fn lend(events: &mut [Event]) {
-    let mut known: BTreeMap<String, Type> = BTreeMap::new();
-    let fields = |event: &Event| match event.data.as_ref().map(|data| &data.ty) {
-        Some(Type::Object(fields)) => fields.clone(),
-        _ => Vec::new(),
-    };
-    for Field { name, ty, .. } in events.iter().flat_map(fields) {
-        if !is_open(&ty) {
-            known.entry(name.0).or_insert(ty);
+    let mut known: BTreeMap<String, Vec<Field>> = BTreeMap::new();
+    let objects = events.iter().flat_map(|event| event.data.iter().flat_map(|data| fields(&data.ty)));
+    for Field { name, ty, .. } in objects {
+        let most = known.entry(name.0.clone()).or_default();
+        if fields(ty).len() > most.len() {
+            *most = fields(ty).to_vec();
         }
     }
     for event in events {
-        let Some(Type::Object(fields)) = event.data.as_mut().map(|data| &mut data.ty) else { continue };
-        for field in fields.iter_mut().filter(|field| is_open(&field.ty)) {
-            if let Some(ty) = known.get(&field.name.0) {
-                field.ty = ty.clone();
+        let Some(Type::Object(own)) = event.data.as_mut().map(|data| &mut data.ty) else { continue };
+        for field in own.iter_mut().filter(|field| matches!(field.ty, Type::Object(_))) {
+            let Some(known) = known.get(&field.name.0) else { continue };
+            if fields(&field.ty).iter().all(|key| known.iter().any(|known| known.name == key.name)) {
+                field.ty = Type::Object(known.clone());
             }
         }
     }
 }
 
-fn is_open(ty: &Type) -> bool {
-    matches!(ty, Type::Object(fields) if fields.is_empty())
+/// The fields of an object; none of other types.
+fn fields(ty: &Type) -> &[Field] {
+    match ty {
+        Type::Object(fields) => fields,
+        _ => &[],
+    }
 }
 
 /// Takes out events that are documented again, and sorts.

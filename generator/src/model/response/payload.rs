@@ -38,6 +38,43 @@ pub struct Payload {
     pub beside: Vec<Field>,
     /// Where the rows went.
     pub placement: Placement,
+    /// The code blocks of the preface that it was read with.
+    pub used: Vec<Span>,
+}
+
+/// Where a payload is documented.
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'a> {
+    /// The path of the page.
+    pub page: &'a str,
+    /// The title of the event.
+    pub title: Span,
+    /// What the page shows before its events.
+    pub preface: &'a [Preface],
+}
+
+/// A JSON block before the events of a page: it shows what rows call that link to its heading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preface {
+    /// The anchors of its heading.
+    anchors: Vec<String>,
+    /// The block.
+    example: Answer,
+}
+
+/// The JSON blocks of a preface.
+pub fn preface(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Preface> {
+    let mut out = Vec::new();
+    for part in &section.parts {
+        let anchors = part.headings.last().map(|heading| heading.anchors.clone()).unwrap_or_default();
+        let one = Section { present: true, parts: vec![part.clone()] };
+        out.extend(
+            examples::answers(&one, diagnostics)
+                .into_iter()
+                .map(|example| Preface { anchors: anchors.clone(), example }),
+        );
+    }
+    out
 }
 
 /// The JSON blocks that may be payloads; [`code`] tells of which event.
@@ -91,12 +128,11 @@ fn from_facts(section: &Section, diagnostics: &mut Diagnostics) -> Option<Payloa
     super::is_known_lack(section).then(Payload::default)
 }
 
-/// Reads the payload of an event. `answers` are its examples, `page` its path, `title` the place of its title.
+/// Reads the payload of an event. `answers` are its examples.
 pub fn payload(
     section: &Section,
     answers: Vec<Answer>,
-    page: &str,
-    title: Span,
+    place: Place<'_>,
     cx: Context<'_>,
     shared: &[Object],
     diagnostics: &mut Diagnostics,
@@ -104,31 +140,51 @@ pub fn payload(
     if let Some(payload) = from_facts(section, diagnostics) {
         return payload;
     }
-    let mut tables = rows::read(section, page, cx, diagnostics);
+    let mut tables = rows::read(section, place.page, cx, diagnostics);
     let beside = leave_envelope(&mut tables);
     join_own_tables(&mut tables);
     let answers = payloads(answers, diagnostics);
     if answers.is_empty() && tables.iter().all(|table| table.rows.is_empty()) {
         let message = "the page does not tell what the event carries";
-        diagnostics.push(Diagnostic::new(&codes::EVENT_DATA_UNKNOWN, title, message).with_help("it is any value"));
+        diagnostics
+            .push(Diagnostic::new(&codes::EVENT_DATA_UNKNOWN, place.title, message).with_help("it is any value"));
         return Payload::default();
     }
     let keys = |name: &ObjectName| {
         let object = shared.iter().find(|object| object.name == *name)?;
         Some(object.fields.iter().map(|field| field.name.0.clone()).collect())
     };
-    assemble(&tables, &answers, &beside, &keys, diagnostics)
+    // A part of a payload would make rows look absent where there is no example of the whole.
+    let lent = if answers.is_empty() { Vec::new() } else { lent(&tables, place.preface) };
+    let used = lent.iter().map(|answer| answer.span).collect();
+    let payload = assemble(&tables, [&answers, &lent], &beside, &keys, diagnostics);
+    Payload { used, ..payload }
+}
+
+/// What the preface shows of the keys of the data: where a row links to it, the value that is called like the row.
+fn lent(tables: &[DocTable], preface: &[Preface]) -> Vec<Answer> {
+    let rows = tables.iter().flat_map(|table| &table.rows).filter(|row| row.path.len() == 1);
+    let shown = rows.flat_map(|row| {
+        preface.iter().filter_map(|shown| {
+            shown.anchors.iter().find(|anchor| row.links.contains(anchor))?;
+            let value = shown.example.value.get(row.first())?.clone();
+            let data = Value::Object(Map::from_iter([(row.first().to_owned(), value)]));
+            let value = Value::Object(Map::from_iter([(DATA.to_owned(), data)]));
+            Some(Answer { value, span: shown.example.span })
+        })
+    });
+    shown.collect()
 }
 
 fn assemble(
     tables: &[DocTable],
-    answers: &[Answer],
+    [answers, lent]: [&[Answer]; 2],
     beside: &BTreeSet<String>,
     shared: &SharedKeys<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Payload {
     let example = answers.first().map(|answer| answer.span);
-    let (mut tree, envelope) = Tree::new(answers.iter().map(|answer| &answer.value));
+    let (mut tree, envelope) = Tree::new(answers.iter().chain(lent).map(|answer| &answer.value));
     let roots = Roots { envelope, result: tree.key(envelope, DATA), name: DATA };
     beside.iter().for_each(|name| {
         tree.key(envelope, name);
@@ -144,7 +200,7 @@ fn assemble(
     let others: Vec<_> = tree.node(envelope).keys.iter().copied().filter(|id| *id != roots.result).collect();
     let beside = others.into_iter().map(&mut field).collect();
     let is_told = data.ty != Type::Any || data.at.0.is_some();
-    Payload { data: is_told.then_some(data), beside, placement }
+    Payload { data: is_told.then_some(data), beside, placement, used: Vec::new() }
 }
 
 /// Without an example the rows of the first table are the keys of the data: nothing tells that one holds the next.
