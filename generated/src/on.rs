@@ -9667,6 +9667,8 @@ pub struct ImbotV2CommandAddDataBot {
     pub count_chat: Option<i64>,
     /// `countUser`: `integer`.
     pub count_user: Option<i64>,
+    /// `auth`: [`ImbotV2CommandAddDataBotAuth`].
+    pub auth: Option<ImbotV2CommandAddDataBotAuth>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -9690,6 +9692,7 @@ impl Record for ImbotV2CommandAddDataBot {
                 "countCommand",
                 "countChat",
                 "countUser",
+                "auth",
             ],
             required: &[],
             codecs: &[],
@@ -9711,6 +9714,7 @@ impl Record for ImbotV2CommandAddDataBot {
             11 => &self.count_command,
             12 => &self.count_chat,
             13 => &self.count_user,
+            14 => &self.auth,
             _ => &self.extra,
         }
     }
@@ -9730,6 +9734,92 @@ impl Record for ImbotV2CommandAddDataBot {
             11 => &mut self.count_command,
             12 => &mut self.count_chat,
             13 => &mut self.count_user,
+            14 => &mut self.auth,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `data.bot.auth` of the event `ONIMBOTV2COMMANDADD`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImbotV2CommandAddDataBotAuth {
+    /// `access_token`: `string`.
+    pub access_token: Option<String>,
+    /// `expires`: `string`.
+    pub expires: Option<String>,
+    /// `expires_in`: `string`.
+    pub expires_in: Option<String>,
+    /// `scope`: `string`.
+    pub scope: Option<String>,
+    /// `domain`: `string`.
+    pub domain: Option<String>,
+    /// `server_endpoint`: `string`.
+    pub server_endpoint: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `client_endpoint`: `string`.
+    pub client_endpoint: Option<String>,
+    /// `member_id`: `string`.
+    pub member_id: Option<String>,
+    /// `user_id`: `string`.
+    pub user_id: Option<String>,
+    /// `application_token`: `string`.
+    pub application_token: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ImbotV2CommandAddDataBotAuth {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ImbotV2CommandAddDataBotAuth",
+            fields: &[
+                "access_token",
+                "expires",
+                "expires_in",
+                "scope",
+                "domain",
+                "server_endpoint",
+                "status",
+                "client_endpoint",
+                "member_id",
+                "user_id",
+                "application_token",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.access_token,
+            1 => &self.expires,
+            2 => &self.expires_in,
+            3 => &self.scope,
+            4 => &self.domain,
+            5 => &self.server_endpoint,
+            6 => &self.status,
+            7 => &self.client_endpoint,
+            8 => &self.member_id,
+            9 => &self.user_id,
+            10 => &self.application_token,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.access_token,
+            1 => &mut self.expires,
+            2 => &mut self.expires_in,
+            3 => &mut self.scope,
+            4 => &mut self.domain,
+            5 => &mut self.server_endpoint,
+            6 => &mut self.status,
+            7 => &mut self.client_endpoint,
+            8 => &mut self.member_id,
+            9 => &mut self.user_id,
+            10 => &mut self.application_token,
             _ => &mut self.extra,
         }
     }
@@ -9865,6 +9955,8 @@ pub struct ImbotV2ContextGetDataBot {
     pub count_chat: Option<i64>,
     /// `countUser`: `integer`.
     pub count_user: Option<i64>,
+    /// `auth`: [`ImbotV2ContextGetDataBotAuth`].
+    pub auth: Option<ImbotV2ContextGetDataBotAuth>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -9888,6 +9980,7 @@ impl Record for ImbotV2ContextGetDataBot {
                 "countCommand",
                 "countChat",
                 "countUser",
+                "auth",
             ],
             required: &[],
             codecs: &[],
@@ -9909,6 +10002,7 @@ impl Record for ImbotV2ContextGetDataBot {
             11 => &self.count_command,
             12 => &self.count_chat,
             13 => &self.count_user,
+            14 => &self.auth,
             _ => &self.extra,
         }
     }
@@ -9928,6 +10022,92 @@ impl Record for ImbotV2ContextGetDataBot {
             11 => &mut self.count_command,
             12 => &mut self.count_chat,
             13 => &mut self.count_user,
+            14 => &mut self.auth,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `data.bot.auth` of the event `ONIMBOTV2CONTEXTGET`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImbotV2ContextGetDataBotAuth {
+    /// `access_token`: `string`.
+    pub access_token: Option<String>,
+    /// `expires`: `string`.
+    pub expires: Option<String>,
+    /// `expires_in`: `string`.
+    pub expires_in: Option<String>,
+    /// `scope`: `string`.
+    pub scope: Option<String>,
+    /// `domain`: `string`.
+    pub domain: Option<String>,
+    /// `server_endpoint`: `string`.
+    pub server_endpoint: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `client_endpoint`: `string`.
+    pub client_endpoint: Option<String>,
+    /// `member_id`: `string`.
+    pub member_id: Option<String>,
+    /// `user_id`: `string`.
+    pub user_id: Option<String>,
+    /// `application_token`: `string`.
+    pub application_token: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ImbotV2ContextGetDataBotAuth {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ImbotV2ContextGetDataBotAuth",
+            fields: &[
+                "access_token",
+                "expires",
+                "expires_in",
+                "scope",
+                "domain",
+                "server_endpoint",
+                "status",
+                "client_endpoint",
+                "member_id",
+                "user_id",
+                "application_token",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.access_token,
+            1 => &self.expires,
+            2 => &self.expires_in,
+            3 => &self.scope,
+            4 => &self.domain,
+            5 => &self.server_endpoint,
+            6 => &self.status,
+            7 => &self.client_endpoint,
+            8 => &self.member_id,
+            9 => &self.user_id,
+            10 => &self.application_token,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.access_token,
+            1 => &mut self.expires,
+            2 => &mut self.expires_in,
+            3 => &mut self.scope,
+            4 => &mut self.domain,
+            5 => &mut self.server_endpoint,
+            6 => &mut self.status,
+            7 => &mut self.client_endpoint,
+            8 => &mut self.member_id,
+            9 => &mut self.user_id,
+            10 => &mut self.application_token,
             _ => &mut self.extra,
         }
     }
@@ -9998,6 +10178,8 @@ pub struct ImbotV2DeleteDataBot {
     pub count_chat: Option<i64>,
     /// `countUser`: `integer`.
     pub count_user: Option<i64>,
+    /// `auth`: [`ImbotV2DeleteDataBotAuth`].
+    pub auth: Option<ImbotV2DeleteDataBotAuth>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -10021,6 +10203,7 @@ impl Record for ImbotV2DeleteDataBot {
                 "countCommand",
                 "countChat",
                 "countUser",
+                "auth",
             ],
             required: &[],
             codecs: &[],
@@ -10042,6 +10225,7 @@ impl Record for ImbotV2DeleteDataBot {
             11 => &self.count_command,
             12 => &self.count_chat,
             13 => &self.count_user,
+            14 => &self.auth,
             _ => &self.extra,
         }
     }
@@ -10061,6 +10245,92 @@ impl Record for ImbotV2DeleteDataBot {
             11 => &mut self.count_command,
             12 => &mut self.count_chat,
             13 => &mut self.count_user,
+            14 => &mut self.auth,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `data.bot.auth` of the event `ONIMBOTV2DELETE`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImbotV2DeleteDataBotAuth {
+    /// `access_token`: `string`.
+    pub access_token: Option<String>,
+    /// `expires`: `string`.
+    pub expires: Option<String>,
+    /// `expires_in`: `string`.
+    pub expires_in: Option<String>,
+    /// `scope`: `string`.
+    pub scope: Option<String>,
+    /// `domain`: `string`.
+    pub domain: Option<String>,
+    /// `server_endpoint`: `string`.
+    pub server_endpoint: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `client_endpoint`: `string`.
+    pub client_endpoint: Option<String>,
+    /// `member_id`: `string`.
+    pub member_id: Option<String>,
+    /// `user_id`: `string`.
+    pub user_id: Option<String>,
+    /// `application_token`: `string`.
+    pub application_token: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ImbotV2DeleteDataBotAuth {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ImbotV2DeleteDataBotAuth",
+            fields: &[
+                "access_token",
+                "expires",
+                "expires_in",
+                "scope",
+                "domain",
+                "server_endpoint",
+                "status",
+                "client_endpoint",
+                "member_id",
+                "user_id",
+                "application_token",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.access_token,
+            1 => &self.expires,
+            2 => &self.expires_in,
+            3 => &self.scope,
+            4 => &self.domain,
+            5 => &self.server_endpoint,
+            6 => &self.status,
+            7 => &self.client_endpoint,
+            8 => &self.member_id,
+            9 => &self.user_id,
+            10 => &self.application_token,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.access_token,
+            1 => &mut self.expires,
+            2 => &mut self.expires_in,
+            3 => &mut self.scope,
+            4 => &mut self.domain,
+            5 => &mut self.server_endpoint,
+            6 => &mut self.status,
+            7 => &mut self.client_endpoint,
+            8 => &mut self.member_id,
+            9 => &mut self.user_id,
+            10 => &mut self.application_token,
             _ => &mut self.extra,
         }
     }
@@ -10147,6 +10417,8 @@ pub struct ImbotV2JoinChatDataBot {
     pub count_chat: Option<i64>,
     /// `countUser`: `integer`.
     pub count_user: Option<i64>,
+    /// `auth`: [`ImbotV2JoinChatDataBotAuth`].
+    pub auth: Option<ImbotV2JoinChatDataBotAuth>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -10170,6 +10442,7 @@ impl Record for ImbotV2JoinChatDataBot {
                 "countCommand",
                 "countChat",
                 "countUser",
+                "auth",
             ],
             required: &[],
             codecs: &[],
@@ -10191,6 +10464,7 @@ impl Record for ImbotV2JoinChatDataBot {
             11 => &self.count_command,
             12 => &self.count_chat,
             13 => &self.count_user,
+            14 => &self.auth,
             _ => &self.extra,
         }
     }
@@ -10210,6 +10484,92 @@ impl Record for ImbotV2JoinChatDataBot {
             11 => &mut self.count_command,
             12 => &mut self.count_chat,
             13 => &mut self.count_user,
+            14 => &mut self.auth,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `data.bot.auth` of the event `ONIMBOTV2JOINCHAT`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImbotV2JoinChatDataBotAuth {
+    /// `access_token`: `string`.
+    pub access_token: Option<String>,
+    /// `expires`: `string`.
+    pub expires: Option<String>,
+    /// `expires_in`: `string`.
+    pub expires_in: Option<String>,
+    /// `scope`: `string`.
+    pub scope: Option<String>,
+    /// `domain`: `string`.
+    pub domain: Option<String>,
+    /// `server_endpoint`: `string`.
+    pub server_endpoint: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `client_endpoint`: `string`.
+    pub client_endpoint: Option<String>,
+    /// `member_id`: `string`.
+    pub member_id: Option<String>,
+    /// `user_id`: `string`.
+    pub user_id: Option<String>,
+    /// `application_token`: `string`.
+    pub application_token: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ImbotV2JoinChatDataBotAuth {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ImbotV2JoinChatDataBotAuth",
+            fields: &[
+                "access_token",
+                "expires",
+                "expires_in",
+                "scope",
+                "domain",
+                "server_endpoint",
+                "status",
+                "client_endpoint",
+                "member_id",
+                "user_id",
+                "application_token",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.access_token,
+            1 => &self.expires,
+            2 => &self.expires_in,
+            3 => &self.scope,
+            4 => &self.domain,
+            5 => &self.server_endpoint,
+            6 => &self.status,
+            7 => &self.client_endpoint,
+            8 => &self.member_id,
+            9 => &self.user_id,
+            10 => &self.application_token,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.access_token,
+            1 => &mut self.expires,
+            2 => &mut self.expires_in,
+            3 => &mut self.scope,
+            4 => &mut self.domain,
+            5 => &mut self.server_endpoint,
+            6 => &mut self.status,
+            7 => &mut self.client_endpoint,
+            8 => &mut self.member_id,
+            9 => &mut self.user_id,
+            10 => &mut self.application_token,
             _ => &mut self.extra,
         }
     }
@@ -10296,6 +10656,8 @@ pub struct ImbotV2MessageAddDataBot {
     pub count_chat: Option<i64>,
     /// `countUser`: `integer`.
     pub count_user: Option<i64>,
+    /// `auth`: [`ImbotV2MessageAddDataBotAuth`].
+    pub auth: Option<ImbotV2MessageAddDataBotAuth>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -10319,6 +10681,7 @@ impl Record for ImbotV2MessageAddDataBot {
                 "countCommand",
                 "countChat",
                 "countUser",
+                "auth",
             ],
             required: &[],
             codecs: &[],
@@ -10340,6 +10703,7 @@ impl Record for ImbotV2MessageAddDataBot {
             11 => &self.count_command,
             12 => &self.count_chat,
             13 => &self.count_user,
+            14 => &self.auth,
             _ => &self.extra,
         }
     }
@@ -10359,6 +10723,92 @@ impl Record for ImbotV2MessageAddDataBot {
             11 => &mut self.count_command,
             12 => &mut self.count_chat,
             13 => &mut self.count_user,
+            14 => &mut self.auth,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `data.bot.auth` of the event `ONIMBOTV2MESSAGEADD`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImbotV2MessageAddDataBotAuth {
+    /// `access_token`: `string`.
+    pub access_token: Option<String>,
+    /// `expires`: `string`.
+    pub expires: Option<String>,
+    /// `expires_in`: `string`.
+    pub expires_in: Option<String>,
+    /// `scope`: `string`.
+    pub scope: Option<String>,
+    /// `domain`: `string`.
+    pub domain: Option<String>,
+    /// `server_endpoint`: `string`.
+    pub server_endpoint: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `client_endpoint`: `string`.
+    pub client_endpoint: Option<String>,
+    /// `member_id`: `string`.
+    pub member_id: Option<String>,
+    /// `user_id`: `string`.
+    pub user_id: Option<String>,
+    /// `application_token`: `string`.
+    pub application_token: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ImbotV2MessageAddDataBotAuth {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ImbotV2MessageAddDataBotAuth",
+            fields: &[
+                "access_token",
+                "expires",
+                "expires_in",
+                "scope",
+                "domain",
+                "server_endpoint",
+                "status",
+                "client_endpoint",
+                "member_id",
+                "user_id",
+                "application_token",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.access_token,
+            1 => &self.expires,
+            2 => &self.expires_in,
+            3 => &self.scope,
+            4 => &self.domain,
+            5 => &self.server_endpoint,
+            6 => &self.status,
+            7 => &self.client_endpoint,
+            8 => &self.member_id,
+            9 => &self.user_id,
+            10 => &self.application_token,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.access_token,
+            1 => &mut self.expires,
+            2 => &mut self.expires_in,
+            3 => &mut self.scope,
+            4 => &mut self.domain,
+            5 => &mut self.server_endpoint,
+            6 => &mut self.status,
+            7 => &mut self.client_endpoint,
+            8 => &mut self.member_id,
+            9 => &mut self.user_id,
+            10 => &mut self.application_token,
             _ => &mut self.extra,
         }
     }
@@ -10445,6 +10895,8 @@ pub struct ImbotV2MessageDeleteDataBot {
     pub count_chat: Option<i64>,
     /// `countUser`: `integer`.
     pub count_user: Option<i64>,
+    /// `auth`: [`ImbotV2MessageDeleteDataBotAuth`].
+    pub auth: Option<ImbotV2MessageDeleteDataBotAuth>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -10468,6 +10920,7 @@ impl Record for ImbotV2MessageDeleteDataBot {
                 "countCommand",
                 "countChat",
                 "countUser",
+                "auth",
             ],
             required: &[],
             codecs: &[],
@@ -10489,6 +10942,7 @@ impl Record for ImbotV2MessageDeleteDataBot {
             11 => &self.count_command,
             12 => &self.count_chat,
             13 => &self.count_user,
+            14 => &self.auth,
             _ => &self.extra,
         }
     }
@@ -10508,6 +10962,92 @@ impl Record for ImbotV2MessageDeleteDataBot {
             11 => &mut self.count_command,
             12 => &mut self.count_chat,
             13 => &mut self.count_user,
+            14 => &mut self.auth,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `data.bot.auth` of the event `ONIMBOTV2MESSAGEDELETE`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImbotV2MessageDeleteDataBotAuth {
+    /// `access_token`: `string`.
+    pub access_token: Option<String>,
+    /// `expires`: `string`.
+    pub expires: Option<String>,
+    /// `expires_in`: `string`.
+    pub expires_in: Option<String>,
+    /// `scope`: `string`.
+    pub scope: Option<String>,
+    /// `domain`: `string`.
+    pub domain: Option<String>,
+    /// `server_endpoint`: `string`.
+    pub server_endpoint: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `client_endpoint`: `string`.
+    pub client_endpoint: Option<String>,
+    /// `member_id`: `string`.
+    pub member_id: Option<String>,
+    /// `user_id`: `string`.
+    pub user_id: Option<String>,
+    /// `application_token`: `string`.
+    pub application_token: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ImbotV2MessageDeleteDataBotAuth {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ImbotV2MessageDeleteDataBotAuth",
+            fields: &[
+                "access_token",
+                "expires",
+                "expires_in",
+                "scope",
+                "domain",
+                "server_endpoint",
+                "status",
+                "client_endpoint",
+                "member_id",
+                "user_id",
+                "application_token",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.access_token,
+            1 => &self.expires,
+            2 => &self.expires_in,
+            3 => &self.scope,
+            4 => &self.domain,
+            5 => &self.server_endpoint,
+            6 => &self.status,
+            7 => &self.client_endpoint,
+            8 => &self.member_id,
+            9 => &self.user_id,
+            10 => &self.application_token,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.access_token,
+            1 => &mut self.expires,
+            2 => &mut self.expires_in,
+            3 => &mut self.scope,
+            4 => &mut self.domain,
+            5 => &mut self.server_endpoint,
+            6 => &mut self.status,
+            7 => &mut self.client_endpoint,
+            8 => &mut self.member_id,
+            9 => &mut self.user_id,
+            10 => &mut self.application_token,
             _ => &mut self.extra,
         }
     }
@@ -10594,6 +11134,8 @@ pub struct ImbotV2MessageUpdateDataBot {
     pub count_chat: Option<i64>,
     /// `countUser`: `integer`.
     pub count_user: Option<i64>,
+    /// `auth`: [`ImbotV2MessageUpdateDataBotAuth`].
+    pub auth: Option<ImbotV2MessageUpdateDataBotAuth>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -10617,6 +11159,7 @@ impl Record for ImbotV2MessageUpdateDataBot {
                 "countCommand",
                 "countChat",
                 "countUser",
+                "auth",
             ],
             required: &[],
             codecs: &[],
@@ -10638,6 +11181,7 @@ impl Record for ImbotV2MessageUpdateDataBot {
             11 => &self.count_command,
             12 => &self.count_chat,
             13 => &self.count_user,
+            14 => &self.auth,
             _ => &self.extra,
         }
     }
@@ -10657,6 +11201,92 @@ impl Record for ImbotV2MessageUpdateDataBot {
             11 => &mut self.count_command,
             12 => &mut self.count_chat,
             13 => &mut self.count_user,
+            14 => &mut self.auth,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `data.bot.auth` of the event `ONIMBOTV2MESSAGEUPDATE`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImbotV2MessageUpdateDataBotAuth {
+    /// `access_token`: `string`.
+    pub access_token: Option<String>,
+    /// `expires`: `string`.
+    pub expires: Option<String>,
+    /// `expires_in`: `string`.
+    pub expires_in: Option<String>,
+    /// `scope`: `string`.
+    pub scope: Option<String>,
+    /// `domain`: `string`.
+    pub domain: Option<String>,
+    /// `server_endpoint`: `string`.
+    pub server_endpoint: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `client_endpoint`: `string`.
+    pub client_endpoint: Option<String>,
+    /// `member_id`: `string`.
+    pub member_id: Option<String>,
+    /// `user_id`: `string`.
+    pub user_id: Option<String>,
+    /// `application_token`: `string`.
+    pub application_token: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ImbotV2MessageUpdateDataBotAuth {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ImbotV2MessageUpdateDataBotAuth",
+            fields: &[
+                "access_token",
+                "expires",
+                "expires_in",
+                "scope",
+                "domain",
+                "server_endpoint",
+                "status",
+                "client_endpoint",
+                "member_id",
+                "user_id",
+                "application_token",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.access_token,
+            1 => &self.expires,
+            2 => &self.expires_in,
+            3 => &self.scope,
+            4 => &self.domain,
+            5 => &self.server_endpoint,
+            6 => &self.status,
+            7 => &self.client_endpoint,
+            8 => &self.member_id,
+            9 => &self.user_id,
+            10 => &self.application_token,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.access_token,
+            1 => &mut self.expires,
+            2 => &mut self.expires_in,
+            3 => &mut self.scope,
+            4 => &mut self.domain,
+            5 => &mut self.server_endpoint,
+            6 => &mut self.status,
+            7 => &mut self.client_endpoint,
+            8 => &mut self.member_id,
+            9 => &mut self.user_id,
+            10 => &mut self.application_token,
             _ => &mut self.extra,
         }
     }
@@ -10759,6 +11389,8 @@ pub struct ImbotV2ReactionChangeDataBot {
     pub count_chat: Option<i64>,
     /// `countUser`: `integer`.
     pub count_user: Option<i64>,
+    /// `auth`: [`ImbotV2ReactionChangeDataBotAuth`].
+    pub auth: Option<ImbotV2ReactionChangeDataBotAuth>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -10782,6 +11414,7 @@ impl Record for ImbotV2ReactionChangeDataBot {
                 "countCommand",
                 "countChat",
                 "countUser",
+                "auth",
             ],
             required: &[],
             codecs: &[],
@@ -10803,6 +11436,7 @@ impl Record for ImbotV2ReactionChangeDataBot {
             11 => &self.count_command,
             12 => &self.count_chat,
             13 => &self.count_user,
+            14 => &self.auth,
             _ => &self.extra,
         }
     }
@@ -10822,6 +11456,92 @@ impl Record for ImbotV2ReactionChangeDataBot {
             11 => &mut self.count_command,
             12 => &mut self.count_chat,
             13 => &mut self.count_user,
+            14 => &mut self.auth,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// `data.bot.auth` of the event `ONIMBOTV2REACTIONCHANGE`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImbotV2ReactionChangeDataBotAuth {
+    /// `access_token`: `string`.
+    pub access_token: Option<String>,
+    /// `expires`: `string`.
+    pub expires: Option<String>,
+    /// `expires_in`: `string`.
+    pub expires_in: Option<String>,
+    /// `scope`: `string`.
+    pub scope: Option<String>,
+    /// `domain`: `string`.
+    pub domain: Option<String>,
+    /// `server_endpoint`: `string`.
+    pub server_endpoint: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `client_endpoint`: `string`.
+    pub client_endpoint: Option<String>,
+    /// `member_id`: `string`.
+    pub member_id: Option<String>,
+    /// `user_id`: `string`.
+    pub user_id: Option<String>,
+    /// `application_token`: `string`.
+    pub application_token: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for ImbotV2ReactionChangeDataBotAuth {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "ImbotV2ReactionChangeDataBotAuth",
+            fields: &[
+                "access_token",
+                "expires",
+                "expires_in",
+                "scope",
+                "domain",
+                "server_endpoint",
+                "status",
+                "client_endpoint",
+                "member_id",
+                "user_id",
+                "application_token",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.access_token,
+            1 => &self.expires,
+            2 => &self.expires_in,
+            3 => &self.scope,
+            4 => &self.domain,
+            5 => &self.server_endpoint,
+            6 => &self.status,
+            7 => &self.client_endpoint,
+            8 => &self.member_id,
+            9 => &self.user_id,
+            10 => &self.application_token,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.access_token,
+            1 => &mut self.expires,
+            2 => &mut self.expires_in,
+            3 => &mut self.scope,
+            4 => &mut self.domain,
+            5 => &mut self.server_endpoint,
+            6 => &mut self.status,
+            7 => &mut self.client_endpoint,
+            8 => &mut self.member_id,
+            9 => &mut self.user_id,
+            10 => &mut self.application_token,
             _ => &mut self.extra,
         }
     }
@@ -14562,12 +15282,16 @@ record!(
     ImbotMessageDeleteDataParams, ImbotMessageDeleteDataUser, ImbotMessageUpdateData,
     ImbotMessageUpdateDataBot, ImbotMessageUpdateDataBotAuth,
     ImbotMessageUpdateDataParams, ImbotMessageUpdateDataUser, ImbotV2CommandAddData,
-    ImbotV2CommandAddDataBot, ImbotV2CommandAddDataCommand, ImbotV2ContextGetData,
-    ImbotV2ContextGetDataBot, ImbotV2DeleteData, ImbotV2DeleteDataBot,
-    ImbotV2JoinChatData, ImbotV2JoinChatDataBot, ImbotV2MessageAddData,
-    ImbotV2MessageAddDataBot, ImbotV2MessageDeleteData, ImbotV2MessageDeleteDataBot,
-    ImbotV2MessageUpdateData, ImbotV2MessageUpdateDataBot, ImbotV2ReactionChangeData,
-    ImbotV2ReactionChangeDataBot, ImCommandAddData, ImCommandAddDataCommand,
+    ImbotV2CommandAddDataBot, ImbotV2CommandAddDataBotAuth, ImbotV2CommandAddDataCommand,
+    ImbotV2ContextGetData, ImbotV2ContextGetDataBot, ImbotV2ContextGetDataBotAuth,
+    ImbotV2DeleteData, ImbotV2DeleteDataBot, ImbotV2DeleteDataBotAuth,
+    ImbotV2JoinChatData, ImbotV2JoinChatDataBot, ImbotV2JoinChatDataBotAuth,
+    ImbotV2MessageAddData, ImbotV2MessageAddDataBot, ImbotV2MessageAddDataBotAuth,
+    ImbotV2MessageDeleteData, ImbotV2MessageDeleteDataBot,
+    ImbotV2MessageDeleteDataBotAuth, ImbotV2MessageUpdateData,
+    ImbotV2MessageUpdateDataBot, ImbotV2MessageUpdateDataBotAuth,
+    ImbotV2ReactionChangeData, ImbotV2ReactionChangeDataBot,
+    ImbotV2ReactionChangeDataBotAuth, ImCommandAddData, ImCommandAddDataCommand,
     ImCommandAddDataCommandAuth, ImCommandAddDataParams, ImCommandAddDataUser,
     ImConnectorDialogFinishData, ImConnectorDialogFinishDataData,
     ImConnectorDialogFinishDataDataConnector, ImConnectorDialogFinishDataDataSession,
