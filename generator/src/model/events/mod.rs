@@ -45,16 +45,16 @@ pub fn read(
     for raw in &page.raw.events {
         events.extend(section(raw, &preface, path, &mut used, cx, shared, diags));
     }
-    page.raw.preface.parts.iter().filter(|part| !used.contains(&part.span)).for_each(|part| unread(part, diags));
+    page.raw.preface.parts.iter().for_each(|part| report_unread(part, &used, diags));
     lend(&mut events);
     events
 }
 
 /// Facts before the first event that no row of an event leads to.
-fn unread(part: &Part, diags: &mut Diagnostics) {
+fn report_unread(part: &Part, used: &BTreeSet<Span>, diags: &mut Diagnostics) {
     let what = match &part.content {
         PartContent::Table(table) if table.has(Column::Name) => "this table",
-        PartContent::Fence(_) => "this code block",
+        PartContent::Fence(fence) if !used.contains(&fence.span) => "this code block",
         _ => return,
     };
     let message = format!("{what} stands outside the sections of the events");
