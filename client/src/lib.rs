@@ -21,8 +21,9 @@ mod runtime;
 pub use bitrix24_api::*;
 pub use bitrix24_wire as wire;
 pub use bitrix24_wire::{
-    ApiError, Bytes, Caller, Date, DateTime, Decimal, DecodeError, Either, EncodeError, ErrorCode, Extra, File, Filter,
-    Map, Method, NonJson, Record, RecordExt, Reply, SystemError, Time, Timestamp, Validation, Value, Version,
+    ApiError, Bytes, Caller, Date, DateTime, Decimal, DecodeError, Either, EncodeError, ErrorCode, EventSet, EventType,
+    Extra, File, Filter, Map, Method, NonJson, Record, RecordExt, Reply, SystemError, Time, Timestamp, Validation,
+    Value, Version,
 };
 #[cfg(feature = "reqwest")]
 pub use runtime::ReqwestTransport;

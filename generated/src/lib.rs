@@ -80,6 +80,8 @@ pub mod messageservice;
 pub mod method;
 #[cfg(feature = "methods")]
 pub mod methods;
+#[cfg(feature = "on")]
+pub mod on;
 #[cfg(feature = "placement")]
 pub mod placement;
 #[cfg(feature = "profile")]

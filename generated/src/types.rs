@@ -6,7 +6,7 @@
 pub mod biconnector;
 #[cfg(any(feature = "catalog", feature = "sale"))]
 pub mod catalog;
-#[cfg(feature = "imbot")]
+#[cfg(any(feature = "imbot", feature = "on"))]
 pub mod chat_bots;
 #[cfg(any(feature = "crm", feature = "userfieldconfig"))]
 pub mod common;
@@ -223,3 +223,6 @@ pub type SaleStatusId = String;
 
 /// `user`: a number.
 pub type UserId = i64;
+
+/// `userfieldentityid`: a text.
+pub type UserfieldentityidId = String;

@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 
 use crate::diagnostics::{Diagnostics, render};
 use crate::docs::Docs;
+use crate::ir::{Item, Origin, Owner};
 use crate::model::types::{Model, PagePath};
-use crate::page::raw::{PageKind, Part, PartContent, RawMethod, RawTable, Section};
+use crate::page::raw::{PageKind, Part, PartContent, RawEvent, RawMethod, RawTable, Section};
 use crate::run::{Read, Settings, read};
 use crate::site::Website;
 use crate::span::{FileId, Span};
@@ -55,6 +56,11 @@ pub fn explain(docs: &Docs, file: FileId, settings: Settings) -> String {
         title(&mut out, "raw parts (page)");
         raw(&mut out, docs, &page::read(&tree, &docs.sources, &mut own));
     }
+    if kind == PageKind::Event {
+        title(&mut out, "raw parts (page)");
+        let events = page::read_events(&tree, &docs.sources, &mut own).events;
+        events.iter().for_each(|event| raw_event(&mut out, docs, event));
+    }
     let Read { model, site, mut diagnostics, .. } = read(docs, settings, &|_| {});
     let part = only(&model, &path);
     // A canonical page is the whole of a model, and shorter than its types.
@@ -73,6 +79,7 @@ pub fn explain(docs: &Docs, file: FileId, settings: Settings) -> String {
 fn only(model: &Model, path: &str) -> Model {
     let mut part = model.clone();
     part.methods.retain(|method| method.page.0 == path);
+    part.events.retain(|event| event.page.0 == path);
     part.objects.retain(|object| object.page.0 == path);
     part.skipped.retain(|skip| skip.page.0 == path);
     part
@@ -83,13 +90,28 @@ fn rust(model: &Model, site: &Website, path: &str, settings: Settings, diagnosti
     let mut api = resolve::resolve(model, site, diagnostics);
     api.files.retain(|file| file.pages.contains(&PagePath(path.to_owned())));
     for file in &mut api.files {
-        file.items.retain(|item| match item {
-            crate::ir::Item::Method(method) => method.page.0 == path,
-            _ => true,
+        file.items.retain_mut(|item| match item {
+            Item::Method(method) => method.page.0 == path,
+            Item::Events(events) => {
+                events.list.retain(|event| event.page.0 == path);
+                !events.list.is_empty()
+            }
+            Item::Record(record) => is_about(&record.origin, model, path),
+            Item::Values(values) => is_about(&values.origin, model, path),
+            Item::Alias(_) | Item::Registry(_) => true,
         });
     }
     let tree = emit::emit(&api, settings.layout, diagnostics);
     tree.files.values().cloned().collect::<Vec<_>>().join("\n")
+}
+
+/// Whether a type is not that of another event. What several events share is no part of one page.
+fn is_about(origin: &Origin, model: &Model, path: &str) -> bool {
+    match &origin.owner {
+        Owner::Events => false,
+        Owner::Event(code) => model.events.iter().any(|event| event.code == *code && event.page.0 == path),
+        Owner::Parameters(_) | Owner::Answer(_) | Owner::Object(..) => true,
+    }
 }
 
 fn title(out: &mut String, text: &str) {
@@ -190,6 +212,17 @@ fn raw(out: &mut String, docs: &Docs, method: &RawMethod) {
     for (name, section) in sections {
         parts(out, docs, name, section);
     }
+}
+
+fn raw_event(out: &mut String, docs: &Docs, event: &RawEvent) {
+    push(out, &format!("event `{}`", event.title.text));
+    for line in &event.lead {
+        push(out, &format!("lead `{}`: {}", line.key, short(&line.value)));
+    }
+    for note in &event.notes {
+        push(out, &format!("note {} `{}`: {}", note.kind, note.title, short(&note.content)));
+    }
+    parts(out, docs, "content", &event.content);
 }
 
 fn parts(out: &mut String, docs: &Docs, name: &str, section: &Section) {

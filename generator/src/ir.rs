@@ -1,10 +1,14 @@
 //! What `resolve` hands to `emit`: the crate as files of items, every identifier, path, feature and Rust type decided.
 //! Plain data; nothing here knows tokens or text layout.
 
+mod events;
+
 use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::model::types::{BooleanForm, MethodName, ObjectName, PagePath, Presence, Version, WireName};
+pub use events::{Event, Events, Retired};
+
+use crate::model::types::{BooleanForm, EventCode, MethodName, ObjectName, PagePath, Presence, Version, WireName};
 use crate::model::vocabulary::IdForm;
 
 /// The generated crate.
@@ -71,6 +75,8 @@ pub enum Subject {
     V3,
     /// Methods whose names start with these segments.
     Object(String),
+    /// All events.
+    Events,
     /// All shared types.
     Types,
     /// Shared types of one documentation area.
@@ -93,6 +99,8 @@ pub struct Child {
 pub enum Item {
     /// A method with all that belongs to it.
     Method(Box<Method>),
+    /// The events.
+    Events(Events),
     /// A struct.
     Record(Record),
     /// An open enum of documented values.
@@ -220,6 +228,10 @@ pub enum Owner {
     Parameters(MethodName),
     /// The answer of a method.
     Answer(MethodName),
+    /// The payload of an event.
+    Event(EventCode),
+    /// The payloads of any events.
+    Events,
     /// A shared object: its name, and its address where it is on a site.
     Object(ObjectName, Option<String>),
 }

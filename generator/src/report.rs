@@ -5,7 +5,8 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::diagnostics::{Diagnostics, Severity};
-use crate::model::types::{Field, Model, Type, Version};
+use crate::model::events;
+use crate::model::types::{Event, Field, Model, Type, Version};
 use crate::page::raw::PageKind;
 use crate::tree::{Tree, Written};
 
@@ -20,6 +21,10 @@ pub struct Report {
     pub names: usize,
     /// Methods that are not to be used any more.
     pub deprecated: usize,
+    /// Events.
+    pub events: usize,
+    /// Events that are not to be used any more.
+    pub retired: usize,
     /// Objects that pages share.
     pub objects: usize,
     /// Objects with fields of their own: requests, shared objects, nested objects.
@@ -94,6 +99,7 @@ impl Report {
             self.error_cases += method.errors.len();
             codes.extend(method.errors.iter().filter_map(|e| e.code.as_deref()));
         }
+        self.count_events(&model.events);
         for object in &model.objects {
             self.records += 1;
             self.count_fields(&object.fields);
@@ -101,6 +107,19 @@ impl Report {
         self.names = model.methods.iter().map(|m| m.name.0.as_str()).collect::<BTreeSet<_>>().len();
         self.objects = model.objects.len();
         self.error_codes = codes.len();
+    }
+
+    fn count_events(&mut self, events: &[Event]) {
+        let pages = events::pages(events).len();
+        if pages > 0 {
+            *self.pages.entry(PageKind::Event).or_default() += pages;
+        }
+        self.events = events.len();
+        self.retired = events.iter().filter(|event| event.deprecated.is_some()).count();
+        for event in events {
+            self.count_fields(event.data.as_slice());
+            self.count_fields(&event.beside);
+        }
     }
 
     /// Adds the numbers of diagnostics.
@@ -149,6 +168,7 @@ impl Report {
             ("pages", total(&self.pages, |kind| kind.name().to_owned())),
             ("methods", total(&self.methods, |version| version_name(*version).to_owned())),
             ("names", format!("{} ({} deprecated)", self.names, self.deprecated)),
+            ("events", format!("{} ({} deprecated)", self.events, self.retired)),
             ("objects", self.objects.to_string()),
             ("records", self.records.to_string()),
             ("fields", self.fields.to_string()),
@@ -241,7 +261,7 @@ mod tests {
         };
         let skipped = vec![Skip { page: PagePath("b.md".into()), kind: PageKind::Event }];
         let mut report = Report::default();
-        report.count_model(&Model { methods: vec![method], objects: Vec::new(), skipped });
+        report.count_model(&Model { methods: vec![method], skipped, ..Model::default() });
         assert_eq!((report.records, report.fields, report.names), (2, 4, 1));
 
         let mut found = Diagnostics::default();

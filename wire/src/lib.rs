@@ -4,6 +4,7 @@
 //! - [`Method`] is a request, [`Caller`] is whatever can send one and [`Reply`] is what comes back.
 //! - [`Record`] is a struct described by a table of wire names. Reading, writing and printing happen here, once, over
 //!   [`Doc`], a flat JSON document; nothing is generic per struct.
+//! - [`EventType`] stands for an event that a portal sends, [`EventSet`] for all of them.
 //! - [`Field`] is a value inside a record. All leniency towards what PHP makes of JSON lives in its implementations.
 //! - [`parse_reply`] turns status and body into a result, [`encode`] turns a request into a body.
 
@@ -12,6 +13,7 @@ mod codes;
 mod doc;
 mod envelope;
 mod error;
+mod event;
 mod field;
 mod macros;
 mod method;
@@ -27,6 +29,7 @@ pub use codes::{DocumentedError, ErrorCase, ErrorCode};
 pub use doc::{Doc, Kind, Node};
 pub use envelope::{Envelope, parse_reply};
 pub use error::{ApiError, DecodeError, EncodeError, NonJson, ReplyError, Validation};
+pub use event::{EventSet, EventType, decode_event};
 pub use field::{Field, ValueEnum};
 pub use method::{Caller, Cursor, ListInfo, Method, OrderStyle, Reply, Time, Version};
 pub use record::{Codec, Record, RecordExt, RecordInfo};

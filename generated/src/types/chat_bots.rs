@@ -4,6 +4,246 @@
 
 use crate::prelude::*;
 
+/// Object [`Chat`](https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/entities.html#chat).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Chat {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `dialogId`: `string`.
+    pub dialog_id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `type`: `string`.
+    pub type_: Option<String>,
+    /// `messageType`: `string`.
+    pub message_type: Option<String>,
+    /// `owner`: `integer`.
+    pub owner: Option<i64>,
+    /// `color`: `string`, may be `null`.
+    pub color: Option<String>,
+    /// `avatar`: `string`.
+    pub avatar: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `extranet`: `boolean`.
+    pub extranet: Option<bool>,
+    /// `role`: `string`.
+    pub role: Option<String>,
+    /// `containsCollaber`: `boolean`.
+    pub contains_collaber: Option<bool>,
+    /// `muteList`: list of any value.
+    pub mute_list: Option<Vec<Value>>,
+    /// `entityType`: `string`.
+    pub entity_type: Option<String>,
+    /// `entityId`: `string`.
+    pub entity_id: Option<String>,
+    /// `entityData1`: `string`.
+    pub entity_data1: Option<String>,
+    /// `entityData2`: `string`.
+    pub entity_data2: Option<String>,
+    /// `entityData3`: `string`.
+    pub entity_data3: Option<String>,
+    /// `entityLink`: map of any value.
+    pub entity_link: Option<Map<Value>>,
+    /// `diskFolderId`: `integer`, may be `null`.
+    pub disk_folder_id: Option<i64>,
+    /// `permissions`: map of any value.
+    pub permissions: Option<Map<Value>>,
+    /// `parentChatId`: `integer`, may be `null`.
+    pub parent_chat_id: Option<i64>,
+    /// `parentMessageId`: `integer`, may be `null`.
+    pub parent_message_id: Option<i64>,
+    /// `isNew`: `boolean`.
+    pub is_new: Option<bool>,
+    /// `textFieldEnabled`: `Y` or `N`.
+    pub text_field_enabled: Option<bool>,
+    /// `backgroundId`: `string`, may be `null`.
+    pub background_id: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for Chat {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Chat",
+            fields: &[
+                "id",
+                "dialogId",
+                "name",
+                "type",
+                "messageType",
+                "owner",
+                "color",
+                "avatar",
+                "description",
+                "extranet",
+                "role",
+                "containsCollaber",
+                "muteList",
+                "entityType",
+                "entityId",
+                "entityData1",
+                "entityData2",
+                "entityData3",
+                "entityLink",
+                "diskFolderId",
+                "permissions",
+                "parentChatId",
+                "parentMessageId",
+                "isNew",
+                "textFieldEnabled",
+                "backgroundId",
+            ],
+            required: &[],
+            codecs: &[(24, Codec::YesNo)],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.dialog_id,
+            2 => &self.name,
+            3 => &self.type_,
+            4 => &self.message_type,
+            5 => &self.owner,
+            6 => &self.color,
+            7 => &self.avatar,
+            8 => &self.description,
+            9 => &self.extranet,
+            10 => &self.role,
+            11 => &self.contains_collaber,
+            12 => &self.mute_list,
+            13 => &self.entity_type,
+            14 => &self.entity_id,
+            15 => &self.entity_data1,
+            16 => &self.entity_data2,
+            17 => &self.entity_data3,
+            18 => &self.entity_link,
+            19 => &self.disk_folder_id,
+            20 => &self.permissions,
+            21 => &self.parent_chat_id,
+            22 => &self.parent_message_id,
+            23 => &self.is_new,
+            24 => &self.text_field_enabled,
+            25 => &self.background_id,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.dialog_id,
+            2 => &mut self.name,
+            3 => &mut self.type_,
+            4 => &mut self.message_type,
+            5 => &mut self.owner,
+            6 => &mut self.color,
+            7 => &mut self.avatar,
+            8 => &mut self.description,
+            9 => &mut self.extranet,
+            10 => &mut self.role,
+            11 => &mut self.contains_collaber,
+            12 => &mut self.mute_list,
+            13 => &mut self.entity_type,
+            14 => &mut self.entity_id,
+            15 => &mut self.entity_data1,
+            16 => &mut self.entity_data2,
+            17 => &mut self.entity_data3,
+            18 => &mut self.entity_link,
+            19 => &mut self.disk_folder_id,
+            20 => &mut self.permissions,
+            21 => &mut self.parent_chat_id,
+            22 => &mut self.parent_message_id,
+            23 => &mut self.is_new,
+            24 => &mut self.text_field_enabled,
+            25 => &mut self.background_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Object [`Message`](https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/entities.html#message).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Message {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `chatId`: `integer`.
+    pub chat_id: Option<i64>,
+    /// `authorId`: `integer`.
+    pub author_id: Option<i64>,
+    /// `date`: `string`, may be `null`.
+    pub date: Option<String>,
+    /// `text`: `string`.
+    pub text: Option<String>,
+    /// `isSystem`: `boolean`.
+    pub is_system: Option<bool>,
+    /// `uuid`: `string`.
+    pub uuid: Option<String>,
+    /// `forward`: map of any value, may be `null`.
+    pub forward: Option<Map<Value>>,
+    /// `params`: map of any value.
+    pub params: Option<Map<Value>>,
+    /// `viewedByOthers`: `boolean`.
+    pub viewed_by_others: Option<bool>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Record for Message {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Message",
+            fields: &[
+                "id",
+                "chatId",
+                "authorId",
+                "date",
+                "text",
+                "isSystem",
+                "uuid",
+                "forward",
+                "params",
+                "viewedByOthers",
+            ],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id,
+            1 => &self.chat_id,
+            2 => &self.author_id,
+            3 => &self.date,
+            4 => &self.text,
+            5 => &self.is_system,
+            6 => &self.uuid,
+            7 => &self.forward,
+            8 => &self.params,
+            9 => &self.viewed_by_others,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id,
+            1 => &mut self.chat_id,
+            2 => &mut self.author_id,
+            3 => &mut self.date,
+            4 => &mut self.text,
+            5 => &mut self.is_system,
+            6 => &mut self.uuid,
+            7 => &mut self.forward,
+            8 => &mut self.params,
+            9 => &mut self.viewed_by_others,
+            _ => &mut self.extra,
+        }
+    }
+}
+
 /// Object [`User`](https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/entities.html#user).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -159,4 +399,4 @@ impl Record for User {
     }
 }
 
-record!(User);
+record!(Chat, Message, User);

@@ -5,6 +5,7 @@
 //! pages; the rows by [`model::facts`](crate::model::facts).
 
 mod cell;
+mod event;
 #[cfg(test)]
 mod odd;
 mod table;
@@ -14,18 +15,25 @@ mod tests;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::model::types::{Method, Model, Object, Version};
+use crate::model::types::{Event, Method, Model, Object, PagePath, Version};
 use crate::site::link;
 
 /// Where the official pages are.
 pub const SITE: &str = "https://apidocs.bitrix24.com/";
 
-/// Prints all methods and objects.
+/// Prints all methods, events and objects.
 #[must_use]
 pub fn print(model: &Model) -> BTreeMap<String, String> {
     let mut pages: BTreeMap<String, String> = BTreeMap::new();
     for method in &model.methods {
         pages.entry(method.page.0.clone()).or_default().push_str(&method_page(method));
+    }
+    let mut events: BTreeMap<&PagePath, Vec<&Event>> = BTreeMap::new();
+    for event in &model.events {
+        events.entry(&event.page).or_default().push(event);
+    }
+    for (page, events) in events {
+        pages.entry(page.0.clone()).or_default().push_str(&event::page(&events));
     }
     for object in &model.objects {
         let page = pages.entry(object.page.0.clone()).or_insert_with(|| objects_head(&object.page.0));

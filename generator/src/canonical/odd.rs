@@ -1,8 +1,8 @@
 //! Odd models for the tests of the two laws: made by a small generator from a number, the same on every machine.
 
 use crate::model::types::{
-    BooleanForm, Deprecation, Enum, EnumValue, ErrorCase, Field, Method, MethodName, Model, Object, ObjectName, Open,
-    PagePath, Presence, Response, Scalar, Type, Version, WireName,
+    BooleanForm, Deprecation, Enum, EnumValue, ErrorCase, Event, EventCode, Field, Method, MethodName, Model, Object,
+    ObjectName, Open, PagePath, Presence, Response, Retirement, Scalar, Type, Version, WireName,
 };
 use crate::span::At;
 
@@ -66,6 +66,10 @@ impl Odd {
         for index in 0..3 {
             model.methods.push(self.method(index));
         }
+        for index in 0..4 {
+            model.events.push(self.event(index));
+        }
+        model.events.sort_by_key(|event| event.code.0.to_lowercase());
         for index in 0..2 {
             let name = format!("{}_{index}", ["crm_thing", "Thing", "catalog_thing.part"][self.below(3)]);
             model.objects.push(Object {
@@ -98,6 +102,32 @@ impl Odd {
             params: self.fields(0, true),
             response: self.response(),
             errors: (0..self.below(5)).map(|_| self.error()).collect(),
+            at: At::NOWHERE,
+        }
+    }
+
+    /// The first two have pages of their own, the others are sections of one page.
+    fn event(&mut self, index: usize) -> Event {
+        let code = [format!("ODD.THING{index}.ON.ADD"), format!("ONODDTHING{index}ADD")][index % 2].clone();
+        let file = if index < 2 { format!("on-odd-{index}") } else { "on-odd-things".to_owned() };
+        let anchor = if index < 2 { String::new() } else { [String::new(), format!("on-{index}")][index % 2].clone() };
+        let spelling = code.starts_with("ON") && self.chance(50);
+        let beside = if self.chance(30) { self.fields(0, false) } else { Vec::new() };
+        Event {
+            spelling: spelling.then(|| EventCode(format!("onOddThing{index}Add"))),
+            code: EventCode(code),
+            page: PagePath(format!("api-reference/odd/events/{file}.md")),
+            anchor,
+            scopes: ["crm", "task"][..self.below(3)].iter().map(|s| (*s).to_owned()).collect(),
+            deprecated: self
+                .chance(30)
+                .then(|| Retirement { successor: (index != 1).then(|| EventCode("ONODDTHING1ADD".to_owned())) }),
+            data: self.chance(90).then(|| Field {
+                name: WireName("data".to_owned()),
+                wildcard: false,
+                ..self.field(0, false)
+            }),
+            beside: beside.into_iter().filter(|field| field.name.0 != "data").collect(),
             at: At::NOWHERE,
         }
     }

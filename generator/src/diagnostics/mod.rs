@@ -16,6 +16,7 @@ pub fn all() -> Vec<&'static Code> {
         crate::emit::codes::ALL,
         crate::model::codes::ALL,
         crate::model::errors::codes::ALL,
+        crate::model::events::codes::ALL,
         crate::model::facts::codes::ALL,
         crate::model::name::codes::ALL,
         crate::model::response::codes::ALL,

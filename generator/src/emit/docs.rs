@@ -37,6 +37,7 @@ pub(super) fn module(subject: &Subject) -> Vec<String> {
         Subject::Root => ROOT.iter().map(|line| (*line).to_owned()).collect(),
         Subject::V3 => vec!["Methods of REST 3.0.".to_owned()],
         Subject::Object(name) => vec![format!("`{name}.*`.")],
+        Subject::Events => EVENTS.iter().map(|line| (*line).to_owned()).collect(),
         Subject::Types => vec!["Objects, ids and codes that several methods use.".to_owned()],
         Subject::Registry => REGISTRY.iter().map(|line| (*line).to_owned()).collect(),
         Subject::Area(name) => vec![format!("Shared objects of the area `{name}`.")],
@@ -56,6 +57,26 @@ const ROOT: &[&str] = &[
     "`a` is on; REST 3.0 is in `v3`. Nothing here opens a connection: give a request to whatever is a `Caller`.",
 ];
 
+const EVENTS: &[&str] = &[
+    "Events: what Bitrix24 tells a handler.",
+    "",
+    "`Event` has one variant per documented event and takes any code; a type such as `CrmDealAdd` stands for one event",
+    "and names its code, its scopes and what it carries. The leading `on` of a code is the name of this module, which no",
+    "method can have: `events` is a method. Events that carry the same few keys share a type called after those keys.",
+    "",
+    "All events are one feature, `on`: a handler gets what it is subscribed to, from whatever area, and all of them cost",
+    "the compiler less than one large area does.",
+];
+
+/// The scopes of a method or an event.
+pub(super) fn scopes(scopes: &[String]) -> String {
+    match scopes {
+        [] => String::new(),
+        [scope] => format!("Scope: {}.", code(scope)),
+        all => format!("Scope: any of {}.", list(all.iter().map(String::as_str))),
+    }
+}
+
 /// What a method's request says.
 pub(super) fn request(method: &crate::ir::Method, root: &str) -> Vec<String> {
     let mut out = vec![format!("Request of {}.", linked(&method.name.0, method.link.as_deref()))];
@@ -64,11 +85,7 @@ pub(super) fn request(method: &crate::ir::Method, root: &str) -> Vec<String> {
     if method.version == Version::V3 {
         facts.push_str("REST 3.0. ");
     }
-    match method.scopes.as_slice() {
-        [] => {}
-        [scope] => facts.push_str(&format!("Scope: {}.", code(scope))),
-        all => facts.push_str(&format!("Scope: any of {}.", list(all.iter().map(String::as_str)))),
-    }
+    facts.push_str(&scopes(&method.scopes));
     if !facts.is_empty() {
         out.push(facts.trim_end().to_owned());
     }
@@ -112,12 +129,20 @@ pub(super) fn origin(origin: &Origin, patterns: &[WireName]) -> Vec<String> {
         (Owner::Parameters(method), _) => format!("Parameter {} of {}", code(&path), code(&method.0)),
         (Owner::Answer(method), true) => format!("Answer of {}", code(&method.0)),
         (Owner::Answer(method), false) => format!("{} in the answer of {}", code(&path), code(&method.0)),
+        (Owner::Event(event), _) => format!("{} of the event {}", payload_path(origin), code(&event.0)),
+        (Owner::Events, _) => format!("{} of events that carry these keys", payload_path(origin)),
         (Owner::Object(name, link), true) => format!("Object {}", linked(&name.0, link.as_deref())),
         (Owner::Object(name, ..), false) => format!("{} of the object {}", code(&path), code(&name.0)),
     };
     let mut out = vec![format!("{first}{more}")];
     wildcards(patterns, &mut out);
     out
+}
+
+/// `data.FIELDS`: where a type stands in a payload.
+fn payload_path(origin: &Origin) -> String {
+    let keys = origin.path.iter().map(|name| name.0.as_str());
+    code(&["data"].into_iter().chain(keys).collect::<Vec<_>>().join("."))
 }
 
 fn wildcards(patterns: &[WireName], out: &mut Vec<String>) {
@@ -207,7 +232,8 @@ pub(super) fn code(text: &str) -> String {
     format!("{ticks} {line} {ticks}")
 }
 
-fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
+/// Names as code, with commas.
+pub(super) fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
     names.map(code).collect::<Vec<_>>().join(", ")
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::ty::uses_types;
-use super::{docs, method, record, values};
+use super::{docs, event, method, record, values};
 use crate::ir::{Alias, Child, File, Item, Listed, Subject, Ty};
 use crate::tree::Layout;
 
@@ -71,6 +71,7 @@ pub(super) fn items(file: &File, layout: Layout) -> Vec<TokenStream> {
 pub(super) fn item(item: &Item, root: &str) -> Vec<TokenStream> {
     match item {
         Item::Method(each) => method::items(each, root),
+        Item::Events(each) => event::items(each),
         Item::Record(each) => {
             let docs = docs::attributes(&docs::origin(&each.origin, &each.wildcards));
             record::items(each, &docs, &TokenStream::new())
@@ -110,6 +111,7 @@ fn refers_to_types(item: &Item) -> bool {
             let fields = method.request.fields.iter().any(|field| uses_types(&field.ty));
             fields || uses_types(&method.output) || method.types.iter().any(refers_to_types)
         }
+        Item::Events(events) => events.list.iter().any(|event| uses_types(&event.data)),
         Item::Record(record) => record.fields.iter().any(|field| uses_types(&field.ty)),
         Item::Values(_) | Item::Alias(_) | Item::Registry(_) => false,
     }
@@ -166,6 +168,6 @@ fn kinds<'a>(item: &'a Item, records: &mut Vec<&'a crate::ir::RustName>, enums: 
         }
         Item::Record(record) => records.push(&record.name),
         Item::Values(values) => enums.push(&values.name),
-        Item::Alias(_) | Item::Registry(_) => {}
+        Item::Events(_) | Item::Alias(_) | Item::Registry(_) => {}
     }
 }

@@ -2,7 +2,7 @@
 //! rustdoc. The only place with `quote!`; one job per file.
 //!
 //! - `file`: a module: imports, children, items.
-//! - `record`, `values`, `method`, `error`: one kind of item each.
+//! - `record`, `values`, `method`, `error`, `event`: one kind of item each.
 //! - `ty`: Rust types.
 //! - `docs`: what rustdoc says.
 //! - `package`: the files of the crate that are not Rust.
@@ -10,6 +10,7 @@
 pub mod codes;
 mod docs;
 mod error;
+mod event;
 mod file;
 mod method;
 mod package;

@@ -88,7 +88,7 @@ full = [
 {FULL}]
 # All methods as values, for tools that meet a method by its name.
 registry = []
-# One feature per first name segment.
+# One feature per first name segment, and `on` for all events.
 {EACH}
 {DEPENDENCIES}
 "#;
@@ -103,6 +103,8 @@ connections: the crate `bitrix24` is the client, and re-exports this crate.
 One module per name segment: `crm.deal.add` is `crm::deal::Add`, called by `crm::deal::add`. REST 3.0 is in `v3`.
 
 Each first name segment is a feature; `full` is all of them; none is on by default.
+
+What Bitrix24 tells a handler is in `on`, with a feature of that name: `on::Event` is any event, `on::CrmDealAdd` one.
 
 {FEATURES}
 ";

@@ -133,7 +133,7 @@ pub static METHOD_TWICE: Code = Code {
 pub static PAGES_LOST: Code = Code {
     id: "pages-lost",
     severity: Severity::Error,
-    meaning: "The pages are not all accounted for: each must be a method or listed as skipped.",
+    meaning: "The pages are not all accounted for: each must be a method, hold events or be listed as skipped.",
 };
 
 /// All of them.

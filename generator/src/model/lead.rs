@@ -90,7 +90,7 @@ fn version(raw: &RawMethod) -> Version {
 /// Words after which a scope line speaks of conditions, not of scopes.
 static CONDITIONS: &[&str] = &["module scope", "depend", ", for "];
 
-fn scopes(lead: &[LeadLine]) -> Vec<String> {
+pub(super) fn scopes(lead: &[LeadLine]) -> Vec<String> {
     let mut scopes = Vec::new();
     for line in lead.iter().filter(|line| line.key == "scope" || line.key == "scopes") {
         push_scopes(&line.value, &mut scopes);
@@ -137,17 +137,19 @@ static DEPRECATED_FOLDERS: &[&str] = &["outdated", "deprecated"];
 
 fn deprecated(raw: &RawMethod, path: &str) -> Option<Deprecated> {
     let mut deprecated = Deprecated::default();
-    let by_line = line(raw, "deprecated");
-    if let Some(line) = by_line {
-        refer(&line.value, path, &mut deprecated.references);
+    for text in deprecation(&raw.lead, &raw.notes, path)? {
+        refer(text, path, &mut deprecated.references);
     }
-    let mut by_note = false;
-    for note in raw.notes.iter().filter(|note| is_deprecation(note)) {
-        by_note = true;
-        refer(&note.content, path, &mut deprecated.references);
-    }
+    Some(deprecated)
+}
+
+/// The texts that tell not to use the thing any more, none where its folder alone tells so; `None` where it may be used.
+pub(super) fn deprecation<'r>(lead: &'r [LeadLine], notes: &'r [RawNote], path: &str) -> Option<Vec<&'r [Inline]>> {
+    let by_line = lead.iter().find(|line| line.key == "deprecated").map(|line| line.value.as_slice());
+    let by_note = notes.iter().filter(|note| is_deprecation(note)).map(|note| note.content.as_slice());
+    let texts: Vec<_> = by_line.into_iter().chain(by_note).collect();
     let by_folder = path.rsplit('/').skip(1).any(|folder| DEPRECATED_FOLDERS.contains(&folder));
-    (by_line.is_some() || by_note || by_folder).then_some(deprecated)
+    (!texts.is_empty() || by_folder).then_some(texts)
 }
 
 fn is_deprecation(note: &RawNote) -> bool {

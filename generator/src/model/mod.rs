@@ -3,6 +3,7 @@
 
 pub mod codes;
 pub mod errors;
+pub mod events;
 pub mod evidence;
 pub mod examples;
 pub mod facts;
@@ -43,6 +44,7 @@ use crate::page::raw::{PageKind, PartContent, RawMethod, Section};
 use crate::source::SourceSet;
 use crate::span::FileId;
 use crate::syntax::{self, Includes};
+use events::EventPage;
 use evidence::Evidence;
 use examples::Request;
 use lead::Deprecated;
@@ -79,18 +81,27 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     let files: Vec<FileId> = sources.pages().map(|(file, _)| file).collect();
     let mut raws = Vec::new();
     let mut pages = Vec::new();
+    let mut heralds = Vec::new();
     let includes = Includes::new(sources);
     for page in in_order(&files, |file, diags| raw(*file, sources, &includes, run, diags), diags) {
         match page {
             RawPage::Method(raw) => raws.push(raw),
             RawPage::Other(page) => pages.push(page),
+            RawPage::Events(page, tables) => {
+                heralds.push(page);
+                pages.push(tables);
+            }
         }
     }
     let shared = objects::read(&pages, &run.options);
     let cx = Context { objects: &shared.index, options: &run.options };
     let read = in_order(&raws, |raw, diags| method(raw, sources, cx, &shared.objects, run, diags), diags);
+    let events = in_order(&heralds, |page, diags| events::read(page, sources, cx, &shared.objects, diags), diags);
+    let events = events::finish(events.into_iter().flatten().collect(), diags);
+    let told = events::pages(&events);
     let mut skipped: Vec<Skip> =
         pages.into_iter().map(|page| Skip { page: PagePath(page.path), kind: page.kind }).collect();
+    skipped.retain(|skip| !told.contains(&skip.page));
     let mut methods = Vec::new();
     for (raw, read) in raws.iter().zip(read) {
         match read {
@@ -100,13 +111,14 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     }
     let mut methods = finish(methods, &mut skipped, diags);
     skipped.sort_by(|a, b| a.page.cmp(&b.page));
-    if methods.len() + skipped.len() != files.len() {
-        let message = format!("{} pages gave {} methods and {} skips", files.len(), methods.len(), skipped.len());
+    if methods.len() + told.len() + skipped.len() != files.len() {
+        let (methods, told, skips) = (methods.len(), told.len(), skipped.len());
+        let message = format!("{} pages gave {methods} methods, {told} pages of events and {skips} skips", files.len());
         diags.add(&codes::PAGES_LOST, None, message);
     }
-    let objects = objects::referenced(shared, &methods, diags);
+    let objects = objects::referenced(shared, &methods, &events, diags);
     siblings::fill(&mut methods, &objects, diags);
-    Model { methods, objects, skipped }
+    Model { methods, events, objects, skipped }
 }
 
 /// Runs `work` on all `items` in parallel; results and diagnostics come in the order of the items.
@@ -126,6 +138,8 @@ fn in_order<I: Sync, O: Send>(
 
 enum RawPage {
     Method(Box<RawMethod>),
+    /// Events, and the tables that other pages may link to.
+    Events(EventPage, ObjectPage),
     Other(ObjectPage),
 }
 
@@ -142,10 +156,18 @@ fn raw(file: FileId, sources: &SourceSet, includes: &Includes, run: &Run<'_>, di
     (run.done)();
     let has_objects = !matches!(kind, PageKind::Include | PageKind::Script);
     let tables = if has_objects { page::read_objects(&page, sources, &mut own) } else { Vec::new() };
+    let tables = ObjectPage { path: path.clone(), kind, tables };
+    if kind == PageKind::Event {
+        let mut own = Diagnostics::default();
+        let page = syntax::parse(file, sources, &mut own);
+        let raw = page::read_events(&page, sources, &mut own);
+        diags.extend(own);
+        return RawPage::Events(EventPage { file, raw }, tables);
+    }
     if kind == PageKind::Objects {
         diags.extend(own);
     }
-    RawPage::Other(ObjectPage { path: path.clone(), kind, tables })
+    RawPage::Other(tables)
 }
 
 /// A method and what its deprecation refers to.

@@ -7,7 +7,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::nest::{self, Placed};
 use crate::model::params::{self, Place};
 use crate::model::row::Context;
-use crate::model::types::{Field, Method, Object, ObjectName, PagePath, Type};
+use crate::model::types::{Event, Field, Method, Object, ObjectName, PagePath, Type};
 use crate::model::{Options, codes, facts, vocabulary};
 use crate::page::raw::{Column, PageKind, RawObject};
 use crate::span::At;
@@ -198,13 +198,16 @@ fn object(draft: &Draft<'_>, cx: Context<'_>, diags: &mut Diagnostics) -> Object
     }
 }
 
-/// The objects that methods refer to, and those that these refer to. What is odd about the others does not matter.
-pub fn referenced(shared: Shared, methods: &[Method], diags: &mut Diagnostics) -> Vec<Object> {
+/// The objects that methods and events refer to, and those that these refer to. What is odd about the others does not matter.
+pub fn referenced(shared: Shared, methods: &[Method], events: &[Event], diags: &mut Diagnostics) -> Vec<Object> {
     let objects = &shared.objects;
     let by_name: BTreeMap<&ObjectName, &Object> = objects.iter().map(|object| (&object.name, object)).collect();
     let mut open: Vec<&ObjectName> = Vec::new();
     for method in methods {
         method.params.iter().chain(&method.response.result).for_each(|field| push_refs(&field.ty, &mut open));
+    }
+    for event in events {
+        event.data.iter().chain(&event.beside).for_each(|field| push_refs(&field.ty, &mut open));
     }
     let mut found: BTreeSet<ObjectName> = BTreeSet::new();
     while let Some(name) = open.pop() {

@@ -1,6 +1,7 @@
 //! The model: what the documentation says, in no programming language. The waist of the generator: everything before
 //! it reads, everything after it writes. Equality ignores where things were read ([`At`]).
 
+pub use crate::model::events::types::{Event, EventCode, Retirement};
 use crate::page::raw::PageKind;
 use crate::span::At;
 
@@ -9,13 +10,15 @@ use crate::span::At;
 pub struct Model {
     /// The methods, sorted by (name in lower case, version).
     pub methods: Vec<Method>,
+    /// The events, sorted by code in lower case.
+    pub events: Vec<Event>,
     /// Objects that pages share, sorted by (page, name).
     pub objects: Vec<Object>,
-    /// Pages that are not methods, sorted by path.
+    /// Pages that are neither methods nor events, sorted by path.
     pub skipped: Vec<Skip>,
 }
 
-/// A page that gave no method.
+/// A page that gave neither a method nor an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Skip {
     /// Its path.

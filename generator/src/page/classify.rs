@@ -1,6 +1,7 @@
 //! What a page is. Decided by its path segments, the keys of its lead, its title, its headings and its tables; no
 //! page is named.
 
+use super::events::is_event_heading;
 use super::headings;
 use super::names::{self, Named};
 use super::raw::{Column, LeadLine, PageKind};
@@ -25,7 +26,7 @@ static RULES: &[(Rule, PageKind)] = &[
     (|path, _| has_folder(path, "_include"), PageKind::Include),
     (|path, _| path == "index.md" || path.ends_with("/index.md"), PageKind::Overview),
     (|_, page| page.names_script(), PageKind::Script),
-    (|_, page| page.key("who can subscribe"), PageKind::Event),
+    (|_, page| page.key("who can subscribe") || page.event_sections, PageKind::Event),
     (|path, page| has_folder(path, "event") && page.names_event(), PageKind::Event),
     (|_, page| page.is_for_callers() && (page.names_method() || page.core_sections), PageKind::Method),
     (|_, page| page.names_callback(), PageKind::Callback),
@@ -50,6 +51,8 @@ struct Sketch {
     /// A heading that only pages of places in the interface have.
     widget: bool,
     typed_tables: usize,
+    /// A section whose heading is the code of an event.
+    event_sections: bool,
 }
 
 impl Sketch {
@@ -112,6 +115,7 @@ fn sketch(page: &Page) -> Sketch {
             }
             BlockKind::Heading(heading) => {
                 let text = heading.text.to_lowercase();
+                sketch.event_sections |= is_event_heading(heading);
                 sketch.core_sections |= heading.level == 2 && headings::is_core(&text);
                 sketch.widget |= heading.level == 2 && WIDGET_HEADINGS.iter().any(|start| text.starts_with(start));
             }

@@ -58,6 +58,17 @@ pub(crate) fn is_event_code(word: &str) -> bool {
         && word.len() > 5
 }
 
+/// The codes of events in a text, in order: `onCrmDealAdd`, `CATALOG.PRICE.ON.ADD`.
+pub(crate) fn event_codes(text: &str) -> Vec<&str> {
+    let words = text.split(|c: char| !is_name_char(c)).map(|word| word.trim_matches('.'));
+    let is_event = |word: &&str| match dotted(word).as_slice() {
+        [Named::Event(name)] => name == word,
+        [] => !word.contains('.') && is_event_code(word),
+        _ => false,
+    };
+    words.filter(is_event).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -80,7 +91,19 @@ mod tests {
     }
 
     #[test]
-    fn event_codes() {
+    fn codes_in_titles() {
+        for (text, expected) in [
+            ("Event onCrmDealAdd", &["onCrmDealAdd"][..]),
+            ("Price Added CATALOG.PRICE.ON.ADD", &["CATALOG.PRICE.ON.ADD"]),
+            ("`ONX_ADD_2`: two, ONYADD.", &["ONX_ADD_2", "ONYADD"]),
+            ("The method event.bind is called only once", &[]),
+        ] {
+            assert_eq!(super::event_codes(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_that_are_codes() {
         for (word, expected) in
             [("onCrmDealAdd", true), ("ONCRMDEALADD", true), ("ONE", false), ("only", false), ("ON", false)]
         {

@@ -67,6 +67,30 @@ pub struct RawMethod {
     pub errors: Section,
 }
 
+/// The events of a page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RawEvents {
+    /// What stands before the first of several events.
+    pub preface: Section,
+    /// The page as one event, or its sections.
+    pub events: Vec<RawEvent>,
+}
+
+/// An event as a page or a section of a page documents it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RawEvent {
+    /// The title of the page, or the heading of the section.
+    pub title: RawText,
+    /// The written anchor of the section; empty where the page is about one event.
+    pub anchor: String,
+    /// The quote under the title; that of the page where the section has none.
+    pub lead: Vec<LeadLine>,
+    /// Notes before the first table or code block.
+    pub notes: Vec<RawNote>,
+    /// What is said about the payload.
+    pub content: Section,
+}
+
 /// Text with its place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RawText {

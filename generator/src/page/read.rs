@@ -124,7 +124,7 @@ impl Cutter {
 }
 
 /// The paragraphs of a note (those of lists and inner notes among them), joined by breaks.
-fn join_text(blocks: &[Block]) -> Vec<Inline> {
+pub(super) fn join_text(blocks: &[Block]) -> Vec<Inline> {
     let mut out: Vec<Inline> = Vec::new();
     let mut push = |inlines: Vec<Inline>| {
         if !out.is_empty() && !inlines.is_empty() {

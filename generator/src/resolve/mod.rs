@@ -6,9 +6,11 @@
 //! - `shapes`: objects and lists of values that several methods of one file share.
 //! - `types`: model types → Rust types, with the structs and enums they need.
 //! - `methods`: one method with all that belongs to it.
+//! - `events`: all events.
 //! - `facts`: idempotence and lists.
 
 pub mod codes;
+mod events;
 mod facts;
 mod methods;
 mod modules;
@@ -42,7 +44,10 @@ pub fn resolve(model: &Model, site: &Website, diagnostics: &mut Diagnostics) -> 
     }
     let (areas, aliases) = shared.files(diagnostics);
     all.extend(areas);
-    let features: BTreeSet<_> = groups.list.iter().map(|group| group.feature.clone()).collect();
+    let mut features: BTreeSet<_> = groups.list.iter().map(|group| group.feature.clone()).collect();
+    let events = events::file(model, &shared, diagnostics);
+    features.extend(events.iter().map(|_| events::feature()));
+    all.extend(events);
     Api { files: modules::tree(all, aliases, &groups, &shared), features }
 }
 

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::events;
 use super::names::{self, Claim, Scope};
 use super::shared::Shared;
 use crate::ir::{Alias, Child, Feature, File, Item, Listed, ModulePath, RustName, Subject, Target};
@@ -191,6 +192,7 @@ fn gate(path: &ModulePath, groups: &Groups<'_>, shared: &Shared<'_>) -> BTreeSet
         ("v3", 1) => {
             groups.list.iter().filter(|g| g.path.0.first() == path.0.first()).map(|g| g.feature.clone()).collect()
         }
+        (events::MODULE, 1) => BTreeSet::from([events::feature()]),
         ("types", 1) => BTreeSet::new(),
         (REGISTRY, 1) => BTreeSet::from([Feature(REGISTRY.to_owned())]),
         ("types", 2) => shared.area_features(&path.0[1]),

@@ -4,7 +4,11 @@
 //! get the same name are told apart by what makes them different (how they are written, the object they belong to,
 //! the text of an error), never by a counter; [`Scope::claim`] takes the first candidate that is free.
 
+mod events;
+
 use std::collections::BTreeSet;
+
+pub(super) use events::{event, key};
 
 use super::words::{spelled, words, words_with_signs};
 use crate::ir::RustName;
@@ -224,10 +228,10 @@ const FIELD_RESERVED: &[&str] = &["clone", "default", "extra", "new", "set"];
 const VARIANT_RESERVED: &[&str] = &["Other"];
 
 /// Modules of the generated crate that are not name segments.
-const MODULE_RESERVED: &[&str] = &["prelude", "registry", "types", "v3"];
+const MODULE_RESERVED: &[&str] = &[super::events::MODULE, "prelude", "registry", "types", "v3"];
 
 /// Features of the generated crate that are not name segments.
-const FEATURE_RESERVED: &[&str] = &["default", "full", "registry"];
+const FEATURE_RESERVED: &[&str] = &["default", "full", super::events::MODULE, "registry"];
 
 /// Names that generated files use for something else.
 const TYPE_RESERVED: &[&str] = &[

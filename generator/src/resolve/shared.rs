@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::events;
 use super::modules;
 use super::names::{self, Scope};
 use super::shapes::Shapes;
@@ -101,7 +102,7 @@ impl<'m> Shared<'m> {
         }
     }
 
-    /// Features and roles go from methods to what they refer to, and on from there. An area is one file, so what one
+    /// Features and roles go from methods and events to what they refer to, and on from there. An area is one file, so what one
     /// object of it needs is needed with any other.
     fn spread(&mut self, model: &'m Model) {
         for method in &model.methods {
@@ -111,6 +112,10 @@ impl<'m> Shared<'m> {
             for (ty, role) in params.chain(answer) {
                 each_ref(ty, Reach::All, &mut |name| self.mark(name, &BTreeSet::from([feature.clone()]), role));
             }
+        }
+        for field in model.events.iter().flat_map(|event| &event.data) {
+            let features = BTreeSet::from([events::feature()]);
+            each_ref(&field.ty, Reach::All, &mut |name| self.mark(name, &features, Role::Response));
         }
         loop {
             let before = self.progress();
@@ -178,7 +183,8 @@ impl<'m> Shared<'m> {
         let params = model.methods.iter().flat_map(|method| &method.params);
         let answers = model.methods.iter().flat_map(|method| &method.response.result);
         let objects = model.objects.iter().flat_map(|object| &object.fields);
-        for field in params.chain(answers).chain(objects) {
+        let events = model.events.iter().flat_map(|event| &event.data);
+        for field in params.chain(answers).chain(objects).chain(events) {
             each_id(&field.ty, &mut |word| {
                 let name = names::alias(word);
                 let target = match id_form(word) {

@@ -165,6 +165,11 @@ impl<T: Record + Default> Field for T {
             _ => 0,
         }
     }
+
+    /// Some events say `undefined` where they have no object to send.
+    fn is_nothing(node: Node<'_>) -> bool {
+        node.is_nothing() || node.as_str() == Some("undefined")
+    }
 }
 
 /// A page of a list. A longer list grows as it is read: its length is the word of the server.

@@ -25,18 +25,18 @@ struct Counts {
 
 /// Single values of the examples, by what the model makes of them.
 #[derive(Clone, Copy, Debug, Default)]
-struct Cover {
-    typed: usize,
-    any: usize,
+pub(crate) struct Cover {
+    pub(crate) typed: usize,
+    pub(crate) any: usize,
     custom: usize,
-    missing: usize,
-    misfit: usize,
+    pub(crate) missing: usize,
+    pub(crate) misfit: usize,
     references: usize,
-    beyond_reference: usize,
+    pub(crate) beyond_reference: usize,
 }
 
 impl Cover {
-    fn walk(&mut self, ty: &Type, value: &Value, path: &str, shared: &[Object]) {
+    pub(crate) fn walk(&mut self, ty: &Type, value: &Value, path: &str, shared: &[Object]) {
         match (ty, value) {
             (Type::Any, Value::Object(object)) => {
                 object.iter().for_each(|(k, v)| self.walk(ty, v, &format!("{path}.{k}"), shared))

@@ -31,7 +31,7 @@ impl Placer<'_> {
         let free = |id: &NodeId| !segment.steps.is_empty() || self.tree.node(*id).row.is_none();
         let mut open = self.open_objects(base, current);
         if base == self.roots.envelope {
-            if segment.name == "result" && self.tree.node(self.roots.result).row.is_none() {
+            if segment.name == self.roots.name && self.tree.node(self.roots.result).row.is_none() {
                 return Some(self.roots.result);
             }
             let result = self.tree.inner(self.roots.result);

@@ -11,6 +11,7 @@ mod keys;
 mod kinds;
 mod names;
 mod objects;
+pub mod payload;
 mod place;
 mod rows;
 mod settle;
@@ -33,6 +34,9 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::page::raw::{PartContent, RawMethod, Section};
 use crate::span::{At, Span};
 use crate::syntax::tree::plain;
+
+/// The key of the result in a reply.
+const RESULT: &str = "result";
 
 /// A response with the numbers of how it was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -73,13 +77,8 @@ fn assemble(
         return without_facts(section, title, diagnostics);
     }
     let (mut tree, envelope) = Tree::new(answers.iter().map(|answer| &answer.value));
-    let roots = Roots { envelope, result: tree.key(envelope, "result") };
-    let mut documented = keys::Documented::new();
-    for row in tables.iter().flat_map(|table| &table.rows) {
-        for segment in &row.path {
-            *documented.entry(segment.name.clone()).or_default() |= row.is_container() || row.path.len() > 1;
-        }
-    }
+    let roots = Roots { envelope, result: tree.key(envelope, RESULT), name: RESULT };
+    let documented = documented(tables);
     tree.find_maps(roots.result, &documented);
     let placement = place::place(&mut tree, roots, tables, &documented, diagnostics);
     let shows = |key: &str| tree.find(envelope, key).is_some();
@@ -90,6 +89,17 @@ fn assemble(
         result.nullable = false;
     }
     Outcome { response: Response { result: Some(result), total, next }, placement }
+}
+
+/// The names in the tables, and which of them hold others.
+fn documented(tables: &[DocTable]) -> keys::Documented {
+    let mut documented = keys::Documented::new();
+    for row in tables.iter().flat_map(|table| &table.rows) {
+        for segment in &row.path {
+            *documented.entry(segment.name.clone()).or_default() |= row.is_container() || row.path.len() > 1;
+        }
+    }
+    documented
 }
 
 /// The examples that are whole replies, each with a `result` key.
@@ -163,13 +173,21 @@ fn without_facts(section: &Section, title: Span, diagnostics: &mut Diagnostics) 
         };
         return Outcome { response: Response { result: Some(result), ..Response::default() }, ..Outcome::default() };
     }
-    if texts.clone().any(|(text, _)| text.trim() == NOT_DOCUMENTED) {
+    if is_known_lack(section) {
         return Outcome::default();
     }
     let span = section.parts.first().map_or(title, |part| part.span);
     let message = "the page does not tell what the method answers";
     diagnostics.push(Diagnostic::new(&codes::RESPONSE_UNKNOWN, span, message).with_help("the result is any value"));
     Outcome::default()
+}
+
+/// Whether a section says that it is not documented what is sent.
+fn is_known_lack(section: &Section) -> bool {
+    section.parts.iter().any(|part| match &part.content {
+        PartContent::Text(inlines) => plain(inlines).trim().to_lowercase() == NOT_DOCUMENTED,
+        _ => false,
+    })
 }
 
 /// What a page says, in lower case, that knows of the lack: canonical pages do.
@@ -184,6 +202,6 @@ static FILE_WORDING: &[(&[&str], &str)] = &[
 ];
 
 #[cfg(test)]
-mod corpus_tests;
+pub(crate) mod corpus_tests;
 #[cfg(test)]
 mod tests;

@@ -20,6 +20,8 @@ pub(super) struct Roots {
     pub(super) envelope: NodeId,
     /// Its `result`.
     pub(super) result: NodeId,
+    /// The key of that.
+    pub(super) name: &'static str,
 }
 
 /// How many rows went where; what the tests over the corpus look at.
@@ -87,7 +89,7 @@ impl Placer<'_> {
             self.tables.iter().flat_map(|t| &t.rows).flat_map(|r| &r.links).map(String::as_str).collect();
         for (index, table) in self.tables.iter().enumerate() {
             let is_linked = table.anchors.iter().any(|anchor| linked.contains(anchor.as_str()));
-            if table.is_envelope() && !is_linked {
+            if table.is_envelope(self.roots.name) && !is_linked {
                 self.queue.push_back((index, self.roots.envelope));
             }
         }
@@ -249,7 +251,7 @@ impl Placer<'_> {
 
     /// Where a row belongs whose key is not shown.
     fn parent_of_absent(&mut self, row: &DocRow, base: NodeId, current: NodeId) -> NodeId {
-        if base == self.roots.envelope && (row.first() == "result" || ENVELOPE.contains(&row.first())) {
+        if base == self.roots.envelope && (row.first() == self.roots.name || ENVELOPE.contains(&row.first())) {
             return base;
         }
         if current == base || current == self.roots.result {

@@ -92,9 +92,15 @@ pub(super) struct DocTable {
 }
 
 impl DocTable {
-    /// Whether it documents the envelope: it has a row for `result` or for the `time` of the call.
-    pub(super) fn is_envelope(&self) -> bool {
-        self.rows.first().is_some_and(|row| row.first() == "result")
+    /// Whether it has a row for the key of that name itself.
+    pub(super) fn documents(&self, name: &str) -> bool {
+        self.rows.iter().any(|row| row.path.len() == 1 && row.first() == name)
+    }
+
+    /// Whether it documents the envelope: it begins with a row for `result` (here `name`) or has one for the `time` of
+    /// the call.
+    pub(super) fn is_envelope(&self, name: &str) -> bool {
+        self.rows.first().is_some_and(|row| row.first() == name)
             || self.rows.iter().any(|row| row.path.len() == 1 && row.first() == "time" && row.is_container())
     }
 }

@@ -1,0 +1,84 @@
+//! Events end to end: a payload as a handler gets it is the variant that its code names.
+
+use bitrix24::on::{CrmDealAdd, Event};
+use bitrix24::{EventType, Value};
+use bitrix24_codegen::diagnostics::Diagnostics;
+use bitrix24_codegen::model::response::payload;
+use bitrix24_codegen::page::raw::PageKind;
+use bitrix24_codegen::source::SourceSet;
+use bitrix24_codegen::{page, syntax};
+
+fn json(text: &str) -> Value {
+    text.parse().expect("the test writes JSON")
+}
+
+#[test]
+fn a_payload_out_of_a_form() {
+    // data[FIELDS][ID]=7405
+    let data = json(r#"{"FIELDS": {"ID": "7405"}}"#);
+    let event = Event::from_code("ONCRMDEALADD", &data).expect("the data fits");
+    assert_eq!(event.code(), CrmDealAdd::CODE);
+    let Event::CrmDealAdd(deal) = event else { panic!("{event:?}") };
+    assert_eq!(deal.fields.as_ref().and_then(|fields| fields.id), Some(7405));
+    assert_eq!(CrmDealAdd::decode(&data).expect("the data fits"), deal);
+    assert_eq!(CrmDealAdd::SCOPES, ["crm"]);
+}
+
+#[test]
+fn codes_are_read_in_any_case_and_unknown_ones_kept() {
+    let event = Event::from_code("onCrmDealAdd", &Value::Null).expect("no data is no error");
+    assert!(matches!(event, Event::CrmDealAdd(_)));
+    let data = json(r#"{"a": ["1"]}"#);
+    let event = Event::from_code("ONSOMETHINGNEW", &data).expect("any data will do");
+    assert_eq!(event, Event::Other { code: "ONSOMETHINGNEW".to_owned(), data });
+}
+
+#[test]
+fn every_documented_payload_decodes() {
+    let Some(root) = bitrix24_workspace::beside("shared/corpus/en", "documented payloads") else { return };
+    let sources = SourceSet::read(&root).expect("the corpus can be read");
+    let mut ignored = Diagnostics::default();
+    let (mut payloads, mut alike) = (0, 0);
+    for (file, source) in sources.pages() {
+        let page = syntax::parse(file, &sources, &mut ignored);
+        if page::classify(&page, &sources) != PageKind::Event {
+            continue;
+        }
+        for raw in page::read_events(&page, &sources, &mut ignored).events {
+            for answer in payload::examples(&raw.content, &mut ignored) {
+                let (code, data) = match payload::code(&answer) {
+                    Some(code) => (code, &answer.value["data"]),
+                    None => (raw.title.text.split_whitespace().last().unwrap_or_default(), &answer.value),
+                };
+                let sent = form(data).unwrap_or_default();
+                let events = [data, &sent].map(|data| {
+                    Event::from_code(code, data).unwrap_or_else(|error| panic!("{} {code}: {error}", source.path))
+                });
+                assert!(events.iter().all(|event| !matches!(event, Event::Other { .. })), "{code} is not known");
+                payloads += 1;
+                alike += usize::from(events[0] == events[1]);
+            }
+        }
+    }
+    assert!(payloads >= 175, "{payloads} payloads");
+    // Values without a type stay as they came: a number is no text.
+    assert!(alike * 100 >= payloads * 90, "{alike} of {payloads} payloads read the same out of a form");
+}
+
+/// A value as PHP makes a form of it: single values are text; null, empty lists and empty objects are not sent.
+fn form(value: &Value) -> Option<Value> {
+    Some(match value {
+        Value::Null => return None,
+        Value::Bool(set) => Value::String(u8::from(*set).to_string()),
+        Value::Number(number) => Value::String(number.to_string()),
+        Value::String(_) => value.clone(),
+        Value::Array(list) => {
+            let list: Vec<Value> = list.iter().filter_map(form).collect();
+            (!list.is_empty()).then_some(Value::Array(list))?
+        }
+        Value::Object(object) => {
+            let entries: Vec<_> = object.iter().filter_map(|(key, value)| Some((key.clone(), form(value)?))).collect();
+            (!entries.is_empty()).then(|| entries.into_iter().collect())?
+        }
+    })
+}
