@@ -442,7 +442,9 @@ impl Method for Get {
     const NAME: &'static str = "department.get";
     const SCOPES: &'static [&'static str] = &["department"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).order(OrderStyle::SortAndOrder),
+    );
 }
 
 /// Parameter `order` of `department.get`.

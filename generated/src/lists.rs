@@ -537,7 +537,7 @@ impl Method for Get {
     const NAME: &'static str = "lists.get";
     const SCOPES: &'static [&'static str] = &["lists"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Parameter `IBLOCK_ORDER` of `lists.get`.

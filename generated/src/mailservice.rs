@@ -641,7 +641,7 @@ impl Method for List {
     const NAME: &'static str = "mailservice.list";
     const SCOPES: &'static [&'static str] = &["mailservice"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Answer of `mailservice.list`.

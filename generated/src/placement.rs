@@ -457,7 +457,7 @@ impl Method for List {
     const NAME: &'static str = "placement.list";
     const SCOPES: &'static [&'static str] = &["placement"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Errors of `placement.list`.

@@ -493,7 +493,7 @@ impl Method for Get {
     const NAME: &'static str = "sonet_group.get";
     const SCOPES: &'static [&'static str] = &["sonet"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
 }
 
 /// Parameter `ORDER` of `sonet_group.get`.

@@ -1468,7 +1468,9 @@ impl Method for Get {
     const NAME: &'static str = "user.get";
     const SCOPES: &'static [&'static str] = &["user", "user_brief", "user_basic"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).cursor("ID", "ID").order(OrderStyle::SortAndOrder),
+    );
 }
 
 /// Parameter `ORDER` of `user.get`, and one other place.
@@ -1768,7 +1770,9 @@ impl Method for Search {
     const NAME: &'static str = "user.search";
     const SCOPES: &'static [&'static str] = &["user", "user_brief", "user_basic"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).cursor("ID", "ID").order(OrderStyle::SortAndOrder),
+    );
 }
 
 /// Errors of `user.search`.

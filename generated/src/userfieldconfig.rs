@@ -1495,7 +1495,7 @@ impl Method for List {
     const NAME: &'static str = "userfieldconfig.list";
     const SCOPES: &'static [&'static str] = &["userfieldconfig"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["fields"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["fields"]).cursor("id", "id"));
 }
 
 /// Parameter `select` of `userfieldconfig.list`.

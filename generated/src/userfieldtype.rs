@@ -246,7 +246,7 @@ impl Method for List {
     const NAME: &'static str = "userfieldtype.list";
     const SCOPES: &'static [&'static str] = &["placement"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Answer of `userfieldtype.list`.

@@ -184,6 +184,21 @@ pub struct List {
     pub total: bool,
     /// The envelope is documented to carry `next`.
     pub next: bool,
+    /// The id that rows can be walked by: its name in requests and in rows.
+    pub cursor: Option<(WireName, WireName)>,
+    /// How an order is asked for.
+    pub order: Order,
+}
+
+/// How an order is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// A map of fields and directions.
+    Map,
+    /// A field and a direction in parameters of their own.
+    SortAndOrder,
+    /// Not at all.
+    Fixed,
 }
 
 /// A struct with named fields.

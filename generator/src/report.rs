@@ -238,7 +238,7 @@ mod tests {
             applies_to: Vec::new(),
             deprecated: false,
             description: None,
-            open: Open::default(),
+            open: Default::default(),
             as_text: false,
             at: At::NOWHERE,
         }
@@ -254,6 +254,7 @@ mod tests {
             scopes: Vec::new(),
             deprecated: None,
             positional: false,
+            cursor: None,
             params: vec![field(Type::List(Box::new(inner)))],
             response: Response { result: Some(field(Type::Any)), total: false, next: false },
             errors: Vec::new(),

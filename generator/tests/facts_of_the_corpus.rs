@@ -47,19 +47,25 @@ fn lists_values(table: &RawTable, row: &RawRow) -> bool {
     let Some(cell) = table.cell(row, Column::Name) else { return false };
     let ty = plain(&name_cell::read(cell, Stars::Mark).rest);
     let Some(description) = table.cell(row, Column::Description) else { return false };
-    SIMPLE.contains(&ty.trim()) && description.blocks.windows(2).any(|pair| is_values(&pair[0], &pair[1]))
+    let ty = ty.trim();
+    SIMPLE.contains(&ty) && description.blocks.windows(2).any(|pair| is_values(&pair[0], &pair[1], ty))
 }
 
-fn is_values(intro: &Block, list: &Block) -> bool {
+fn is_values(intro: &Block, list: &Block, ty: &str) -> bool {
     let (BlockKind::Paragraph(intro), BlockKind::List(items)) = (&intro.kind, &list.kind) else { return false };
     let intro = plain(intro).to_lowercase();
-    intro.contains("value") && !intro.contains("prefix") && items.iter().all(|item| is_literal(item))
+    intro.contains("value") && !intro.contains("prefix") && items.iter().all(|item| is_literal(item, ty))
 }
 
-fn is_literal(item: &[Block]) -> bool {
+/// Kinds of JSON are no values, and a word is none of a number.
+fn is_literal(item: &[Block], ty: &str) -> bool {
     let Some(Block { kind: BlockKind::Paragraph(inlines), .. }) = item.first() else { return false };
     match inlines.first() {
-        Some(Inline::Code(code)) => !code.contains(['{', '<', '*', '.', '[', 'N']) || ["N", "NONE", "NEW"].contains(&code.as_str()),
+        Some(Inline::Code(code)) if ["string", "null"].contains(&code.as_str()) => false,
+        Some(Inline::Code(code)) if ty == "integer" => code.trim_matches(['"', '\'']).parse::<i64>().is_ok(),
+        Some(Inline::Code(code)) => {
+            !code.contains(['{', '<', '*', '.', '[', 'N']) || ["N", "NONE", "NEW"].contains(&code.as_str())
+        }
         _ => false,
     }
 }

@@ -40,7 +40,6 @@ pub(crate) fn findings(corpus: &Corpus, numbers: &mut String) -> Vec<Finding> {
 pub(crate) fn ambiguous(method: &MethodInfo) -> Vec<String> {
     let mut found = Vec::new();
     for (index, case) in method.errors().enumerate() {
-        let sample = |text: &str| text.replace(['<', '>'], "");
         let (code, message) = (case.code.map(sample), case.message.map(sample));
         let body =
             serde_json::json!({"error": code.unwrap_or_default(), "error_description": message.unwrap_or_default()});
@@ -55,6 +54,14 @@ pub(crate) fn ambiguous(method: &MethodInfo) -> Vec<String> {
         }
     }
     found
+}
+
+/// A text with something in the place of `<…>`.
+fn sample(text: &str) -> String {
+    match text.split_once('<').and_then(|(before, rest)| Some((before, rest.split_once('>')?))) {
+        Some((before, (inside, behind))) => format!("{before}{inside}{}", sample(behind)),
+        None => text.to_owned(),
+    }
 }
 
 /// `None` where the block is no error reply.

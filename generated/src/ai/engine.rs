@@ -70,7 +70,9 @@ impl Method for List {
     const NAME: &'static str = "ai.engine.list";
     const SCOPES: &'static [&'static str] = &["ai_admin"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).cursor("id", "id").order(OrderStyle::Fixed),
+    );
 }
 
 /// Parameter `filter` of `ai.engine.list`.

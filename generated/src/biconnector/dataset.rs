@@ -809,7 +809,7 @@ impl Method for List {
     const NAME: &'static str = "biconnector.dataset.list";
     const SCOPES: &'static [&'static str] = &["biconnector"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("id", "id"));
 }
 
 /// Parameter `order` of `biconnector.dataset.list`.

@@ -786,7 +786,7 @@ impl Method for List {
     const NAME: &'static str = "biconnector.source.list";
     const SCOPES: &'static [&'static str] = &["biconnector"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("id", "id"));
 }
 
 /// Parameter `order` of `biconnector.source.list`.

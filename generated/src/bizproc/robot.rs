@@ -679,7 +679,7 @@ impl Method for List {
     const NAME: &'static str = "bizproc.robot.list";
     const SCOPES: &'static [&'static str] = &["bizproc"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Errors of `bizproc.robot.list`.

@@ -91,7 +91,7 @@ impl Method for Instances {
     type Error = InstancesError;
     const NAME: &'static str = "bizproc.workflow.instances";
     const SCOPES: &'static [&'static str] = &["bizproc"];
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
 }
 
 /// Parameter `order` of `bizproc.workflow.instances`.

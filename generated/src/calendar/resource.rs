@@ -226,7 +226,7 @@ impl Method for List {
     const NAME: &'static str = "calendar.resource.list";
     const SCOPES: &'static [&'static str] = &["calendar"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Answer of `calendar.resource.list`.

@@ -426,7 +426,7 @@ impl Method for List {
     const NAME: &'static str = "catalog.catalog.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["catalogs"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["catalogs"]).cursor("id", "id"));
 }
 
 /// Parameter `order` of `catalog.catalog.list`.

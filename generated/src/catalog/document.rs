@@ -1427,7 +1427,9 @@ impl Method for List {
     const NAME: &'static str = "catalog.document.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["documents"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["documents"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `catalog.document.list`.

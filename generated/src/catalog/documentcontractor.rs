@@ -529,7 +529,9 @@ impl Method for List {
     const NAME: &'static str = "catalog.documentcontractor.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["documentContractor"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["documentContractor"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `catalog.documentcontractor.list`.

@@ -350,7 +350,7 @@ impl Method for List {
     const NAME: &'static str = "catalog.extra.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["extras"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["extras"]).cursor("id", "id"));
 }
 
 /// Parameter `order` of `catalog.extra.list`.

@@ -589,7 +589,7 @@ impl Method for List {
     const NAME: &'static str = "catalog.price.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["prices"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["prices"]).cursor("id", "id"));
 }
 
 /// Parameter `order` of `catalog.price.list`.

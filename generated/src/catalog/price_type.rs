@@ -587,7 +587,9 @@ impl Method for List {
     const NAME: &'static str = "catalog.priceType.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["priceTypes"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["priceTypes"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `catalog.priceType.list`.

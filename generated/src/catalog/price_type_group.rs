@@ -511,7 +511,9 @@ impl Method for List {
     const NAME: &'static str = "catalog.priceTypeGroup.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["priceTypeGroups"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["priceTypeGroups"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `catalog.priceTypeGroup.list`.

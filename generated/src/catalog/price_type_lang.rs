@@ -530,7 +530,9 @@ impl Method for GetLanguages {
     const NAME: &'static str = "catalog.priceTypeLang.getLanguages";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["languages"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["languages"]).order(OrderStyle::Fixed),
+    );
 }
 
 /// Answer of `catalog.priceTypeLang.getLanguages`.
@@ -677,7 +679,9 @@ impl Method for List {
     const NAME: &'static str = "catalog.priceTypeLang.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["priceTypeLangs"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["priceTypeLangs"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `catalog.priceTypeLang.list`.

@@ -1464,7 +1464,7 @@ impl Method for List {
     const NAME: &'static str = "catalog.product.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["products"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["products"]).cursor("id", "id"));
 }
 
 /// Parameter `order` of `catalog.product.list`.

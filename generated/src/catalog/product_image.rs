@@ -663,7 +663,9 @@ impl Method for List {
     const NAME: &'static str = "catalog.productImage.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["productImages"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["productImages"]).order(OrderStyle::Fixed),
+    );
 }
 
 /// Answer of `catalog.productImage.list`.

@@ -925,7 +925,9 @@ impl Method for List {
     const NAME: &'static str = "catalog.productProperty.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["productProperties"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["productProperties"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `catalog.productProperty.list`.

@@ -631,7 +631,9 @@ impl Method for List {
     const NAME: &'static str = "catalog.productPropertyEnum.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["productPropertyEnums"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["productPropertyEnums"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `catalog.productPropertyEnum.list`.

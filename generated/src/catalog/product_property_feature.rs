@@ -692,7 +692,9 @@ impl Method for List {
     const NAME: &'static str = "catalog.productPropertyFeature.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["productPropertyFeatures"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["productPropertyFeatures"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `catalog.productPropertyFeature.list`.

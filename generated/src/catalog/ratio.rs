@@ -347,7 +347,7 @@ impl Method for List {
     const NAME: &'static str = "catalog.ratio.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["ratios"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["ratios"]).cursor("id", "id"));
 }
 
 /// Parameter `order` of `catalog.ratio.list`.

@@ -91,7 +91,9 @@ impl Method for List {
     const NAME: &'static str = "catalog.roundingrule.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["roundingRules"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["roundingRules"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `catalog.roundingrule.list`.

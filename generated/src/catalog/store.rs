@@ -800,7 +800,7 @@ impl Method for List {
     const NAME: &'static str = "catalog.store.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["stores"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["stores"]).cursor("id", "id"));
 }
 
 /// Parameter `order` of `catalog.store.list`.

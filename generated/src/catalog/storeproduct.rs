@@ -350,7 +350,9 @@ impl Method for List {
     const NAME: &'static str = "catalog.storeproduct.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["storeProducts"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["storeProducts"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `catalog.storeproduct.list`.

@@ -585,7 +585,9 @@ impl Method for List {
     const NAME: &'static str = "crm.automatedsolution.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["automatedSolutions"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["automatedSolutions"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `crm.automatedsolution.list`.

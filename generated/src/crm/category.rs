@@ -819,7 +819,9 @@ impl Method for List {
     const NAME: &'static str = "crm.category.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["categories"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["categories"]).order(OrderStyle::Fixed),
+    );
 }
 
 /// Answer of `crm.category.list`.

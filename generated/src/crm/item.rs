@@ -3392,7 +3392,7 @@ impl Method for List {
     const NAME: &'static str = "crm.item.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]).cursor("id", "id"));
 }
 
 /// Parameter `order` of `crm.item.list`.

@@ -1482,7 +1482,7 @@ impl Method for List {
     const NAME: &'static str = "crm.requisite.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
 }
 
 /// Parameter `order` of `crm.requisite.list`.

@@ -101,7 +101,7 @@ impl Method for List {
     const NAME: &'static str = "crm.stagehistory.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]).cursor("ID", "ID"));
 }
 
 /// Parameter `order` of `crm.stagehistory.list`.

@@ -1051,7 +1051,7 @@ impl Method for List {
     const NAME: &'static str = "crm.type.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["types"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["types"]).cursor("id", "id"));
 }
 
 /// Parameter `order` of `crm.type.list`.

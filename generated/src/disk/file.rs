@@ -796,7 +796,9 @@ impl Method for GetVersions {
     const NAME: &'static str = "disk.file.getVersions";
     const SCOPES: &'static [&'static str] = &["disk"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).cursor("ID", "ID").order(OrderStyle::Fixed),
+    );
 }
 
 /// Parameter `filter` of `disk.file.getVersions`.
@@ -1674,7 +1676,9 @@ impl Method for Search {
     const NAME: &'static str = "disk.file.search";
     const SCOPES: &'static [&'static str] = &["disk"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).cursor("ID", "ID").order(OrderStyle::Fixed),
+    );
 }
 
 /// Parameter `TYPE` of `disk.file.search`.

@@ -678,7 +678,7 @@ impl Method for GetChildren {
     const NAME: &'static str = "disk.folder.getChildren";
     const SCOPES: &'static [&'static str] = &["disk"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
 }
 
 /// Parameter `order` of `disk.folder.getChildren`.

@@ -568,7 +568,7 @@ impl Method for GetChildren {
     const NAME: &'static str = "disk.storage.getChildren";
     const SCOPES: &'static [&'static str] = &["disk"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
 }
 
 /// Parameter `order` of `disk.storage.getChildren`, and one other place.
@@ -1073,7 +1073,7 @@ impl Method for GetList {
     const NAME: &'static str = "disk.storage.getList";
     const SCOPES: &'static [&'static str] = &["disk"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
 }
 
 /// Errors of `disk.storage.getList`.

@@ -1374,7 +1374,9 @@ impl Method for List {
     const NAME: &'static str = "documentgenerator.document.list";
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["documents"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["documents"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `documentgenerator.document.list`.

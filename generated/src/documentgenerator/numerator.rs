@@ -872,7 +872,9 @@ impl Method for List {
     const NAME: &'static str = "documentgenerator.numerator.list";
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["numerators"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["numerators"]).order(OrderStyle::Fixed),
+    );
 }
 
 /// Answer of `documentgenerator.numerator.list`.

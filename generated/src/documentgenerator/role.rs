@@ -1331,7 +1331,9 @@ impl Method for List {
     const NAME: &'static str = "documentgenerator.role.list";
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["roles"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["roles"]).order(OrderStyle::Fixed),
+    );
 }
 
 /// Answer of `documentgenerator.role.list`.

@@ -423,7 +423,9 @@ impl Method for Get {
     const NAME: &'static str = "entity.item.get";
     const SCOPES: &'static [&'static str] = &["entity"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).cursor("ID", "ID").order(OrderStyle::Fixed),
+    );
 }
 
 /// Parameter `SORT` of `entity.item.get`.

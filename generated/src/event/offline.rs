@@ -512,7 +512,7 @@ impl Method for List {
     const NAME: &'static str = "event.offline.list";
     const SCOPES: &'static [&'static str] = &[];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
 }
 
 /// Parameter `order` of `event.offline.list`.

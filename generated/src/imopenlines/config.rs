@@ -132,18 +132,18 @@ pub struct AddParams {
     pub welcome_bot_time: Option<i64>,
     /// `WELCOME_BOT_LEFT`: [`AddParamsWelcomeBotLeft`].
     pub welcome_bot_left: Option<AddParamsWelcomeBotLeft>,
-    /// `CHECK_AVAILABLE`: `string`.
-    pub check_available: Option<String>,
+    /// `CHECK_AVAILABLE`: `Y` or `N`.
+    pub check_available: Option<bool>,
     /// `WATCH_TYPING`: `Y` or `N`.
     pub watch_typing: Option<bool>,
     /// `SEND_WELCOME_EACH_SESSION`: `Y` or `N`.
     pub send_welcome_each_session: Option<bool>,
-    /// `OPERATOR_DATA`: `string`.
-    pub operator_data: Option<String>,
+    /// `OPERATOR_DATA`: [`AddParamsOperatorData`].
+    pub operator_data: Option<AddParamsOperatorData>,
     /// `DEFAULT_OPERATOR_DATA`: [`AddParamsDefaultOperatorData`].
     pub default_operator_data: Option<AddParamsDefaultOperatorData>,
-    /// `NO_ANSWER_RULE`: `string`.
-    pub no_answer_rule: Option<String>,
+    /// `NO_ANSWER_RULE`: [`NoAnswerRule`].
+    pub no_answer_rule: Option<NoAnswerRule>,
     /// `NO_ANSWER_FORM_ID`: `integer`.
     pub no_answer_form_id: Option<i64>,
     /// `NO_ANSWER_BOT_ID`: `integer`.
@@ -154,16 +154,16 @@ pub struct AddParams {
     pub worktime_dayoff: Option<Vec<String>>,
     /// `WORKTIME_HOLIDAYS`: `string`.
     pub worktime_holidays: Option<String>,
-    /// `WORKTIME_DAYOFF_RULE`: [`WorktimeDayoffRule`].
-    pub worktime_dayoff_rule: Option<WorktimeDayoffRule>,
+    /// `WORKTIME_DAYOFF_RULE`: [`NoAnswerRule`].
+    pub worktime_dayoff_rule: Option<NoAnswerRule>,
     /// `WORKTIME_DAYOFF_FORM_ID`: `integer`.
     pub worktime_dayoff_form_id: Option<i64>,
     /// `WORKTIME_DAYOFF_BOT_ID`: `integer`.
     pub worktime_dayoff_bot_id: Option<i64>,
     /// `WORKTIME_DAYOFF_TEXT`: `string`.
     pub worktime_dayoff_text: Option<String>,
-    /// `CLOSE_RULE`: [`WorktimeDayoffRule`].
-    pub close_rule: Option<WorktimeDayoffRule>,
+    /// `CLOSE_RULE`: [`NoAnswerRule`].
+    pub close_rule: Option<NoAnswerRule>,
     /// `CLOSE_FORM_ID`: `integer`.
     pub close_form_id: Option<i64>,
     /// `CLOSE_BOT_ID`: `integer`.
@@ -188,8 +188,8 @@ pub struct AddParams {
     pub vote_message_2_like: Option<String>,
     /// `VOTE_MESSAGE_2_DISLIKE`: `string`.
     pub vote_message_2_dislike: Option<String>,
-    /// `AUTO_CLOSE_RULE`: [`WorktimeDayoffRule`].
-    pub auto_close_rule: Option<WorktimeDayoffRule>,
+    /// `AUTO_CLOSE_RULE`: [`NoAnswerRule`].
+    pub auto_close_rule: Option<NoAnswerRule>,
     /// `FULL_CLOSE_TIME`: `integer`.
     pub full_close_time: Option<i64>,
     /// `AUTO_CLOSE_TIME`: `integer`.
@@ -222,8 +222,8 @@ pub struct AddParams {
     pub kpi_further_answer_list: Option<Vec<Value>>,
     /// `KPI_FURTHER_ANSWER_TEXT`: `string`.
     pub kpi_further_answer_text: Option<String>,
-    /// `KPI_CHECK_OPERATOR_ACTIVITY`: `string`.
-    pub kpi_check_operator_activity: Option<String>,
+    /// `KPI_CHECK_OPERATOR_ACTIVITY`: `Y` or `N`.
+    pub kpi_check_operator_activity: Option<bool>,
     /// `USE_WELCOME_FORM`: `Y` or `N`.
     pub use_welcome_form: Option<bool>,
     /// `WELCOME_FORM_ID`: `integer`.
@@ -444,8 +444,8 @@ impl AddParams {
     }
     /// Sets `CHECK_AVAILABLE`.
     #[must_use]
-    pub fn check_available(mut self, value: impl Into<String>) -> Self {
-        self.check_available = Some(value.into());
+    pub fn check_available(mut self, value: bool) -> Self {
+        self.check_available = Some(value);
         self
     }
     /// Sets `WATCH_TYPING`.
@@ -462,7 +462,7 @@ impl AddParams {
     }
     /// Sets `OPERATOR_DATA`.
     #[must_use]
-    pub fn operator_data(mut self, value: impl Into<String>) -> Self {
+    pub fn operator_data(mut self, value: impl Into<AddParamsOperatorData>) -> Self {
         self.operator_data = Some(value.into());
         self
     }
@@ -474,7 +474,7 @@ impl AddParams {
     }
     /// Sets `NO_ANSWER_RULE`.
     #[must_use]
-    pub fn no_answer_rule(mut self, value: impl Into<String>) -> Self {
+    pub fn no_answer_rule(mut self, value: impl Into<NoAnswerRule>) -> Self {
         self.no_answer_rule = Some(value.into());
         self
     }
@@ -510,7 +510,7 @@ impl AddParams {
     }
     /// Sets `WORKTIME_DAYOFF_RULE`.
     #[must_use]
-    pub fn worktime_dayoff_rule(mut self, value: impl Into<WorktimeDayoffRule>) -> Self {
+    pub fn worktime_dayoff_rule(mut self, value: impl Into<NoAnswerRule>) -> Self {
         self.worktime_dayoff_rule = Some(value.into());
         self
     }
@@ -534,7 +534,7 @@ impl AddParams {
     }
     /// Sets `CLOSE_RULE`.
     #[must_use]
-    pub fn close_rule(mut self, value: impl Into<WorktimeDayoffRule>) -> Self {
+    pub fn close_rule(mut self, value: impl Into<NoAnswerRule>) -> Self {
         self.close_rule = Some(value.into());
         self
     }
@@ -612,7 +612,7 @@ impl AddParams {
     }
     /// Sets `AUTO_CLOSE_RULE`.
     #[must_use]
-    pub fn auto_close_rule(mut self, value: impl Into<WorktimeDayoffRule>) -> Self {
+    pub fn auto_close_rule(mut self, value: impl Into<NoAnswerRule>) -> Self {
         self.auto_close_rule = Some(value.into());
         self
     }
@@ -714,8 +714,8 @@ impl AddParams {
     }
     /// Sets `KPI_CHECK_OPERATOR_ACTIVITY`.
     #[must_use]
-    pub fn kpi_check_operator_activity(mut self, value: impl Into<String>) -> Self {
-        self.kpi_check_operator_activity = Some(value.into());
+    pub fn kpi_check_operator_activity(mut self, value: bool) -> Self {
+        self.kpi_check_operator_activity = Some(value);
         self
     }
     /// Sets `USE_WELCOME_FORM`.
@@ -852,6 +852,7 @@ impl Record for AddParams {
                 (20, Codec::YesNo),
                 (24, Codec::YesNo),
                 (27, Codec::YesNo),
+                (32, Codec::YesNo),
                 (33, Codec::YesNo),
                 (34, Codec::YesNo),
                 (52, Codec::YesNo),
@@ -859,6 +860,7 @@ impl Record for AddParams {
                 (67, Codec::YesNo),
                 (70, Codec::YesNo),
                 (74, Codec::YesNo),
+                (77, Codec::YesNo),
                 (78, Codec::YesNo),
                 (80, Codec::YesNo),
                 (81, Codec::YesNo),
@@ -1184,6 +1186,43 @@ impl ValueEnum for AddParamsWelcomeBotLeft {
     }
 }
 
+/// Parameter `PARAMS.OPERATOR_DATA` of `imopenlines.config.add`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddParamsOperatorData {
+    /// `profile`.
+    Profile,
+    /// `queue`.
+    Queue,
+    /// `hide`.
+    Hide,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for AddParamsOperatorData {
+    const VALUES: &'static [&'static str] = &["profile", "queue", "hide"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Profile),
+            1 => Some(Self::Queue),
+            2 => Some(Self::Hide),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Profile => "profile",
+            Self::Queue => "queue",
+            Self::Hide => "hide",
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Parameter `PARAMS.DEFAULT_OPERATOR_DATA` of `imopenlines.config.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1251,10 +1290,10 @@ impl Record for AddParamsDefaultOperatorData {
     }
 }
 
-/// Parameter `PARAMS.WORKTIME_DAYOFF_RULE` of `imopenlines.config.add`, and 2 other places.
+/// Parameter `PARAMS.NO_ANSWER_RULE` of `imopenlines.config.add`, and 3 other places.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum WorktimeDayoffRule {
+pub enum NoAnswerRule {
     /// `none`.
     None,
     /// `text`.
@@ -1263,7 +1302,7 @@ pub enum WorktimeDayoffRule {
     Other(String),
 }
 
-impl ValueEnum for WorktimeDayoffRule {
+impl ValueEnum for NoAnswerRule {
     const VALUES: &'static [&'static str] = &["none", "text"];
     fn from_index(index: usize) -> Option<Self> {
         match index {
@@ -1392,10 +1431,10 @@ pub fn delete<'a, C: Caller>(
 pub struct Get {
     /// `CONFIG_ID`: `integer`, required.
     pub config_id: i64,
-    /// `WITH_QUEUE`: `string`.
-    pub with_queue: Option<String>,
-    /// `SHOW_OFFLINE`: `string`.
-    pub show_offline: Option<String>,
+    /// `WITH_QUEUE`: `Y` or `N`.
+    pub with_queue: Option<bool>,
+    /// `SHOW_OFFLINE`: `Y` or `N`.
+    pub show_offline: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1411,14 +1450,14 @@ impl Get {
     }
     /// Sets `WITH_QUEUE`.
     #[must_use]
-    pub fn with_queue(mut self, value: impl Into<String>) -> Self {
-        self.with_queue = Some(value.into());
+    pub fn with_queue(mut self, value: bool) -> Self {
+        self.with_queue = Some(value);
         self
     }
     /// Sets `SHOW_OFFLINE`.
     #[must_use]
-    pub fn show_offline(mut self, value: impl Into<String>) -> Self {
-        self.show_offline = Some(value.into());
+    pub fn show_offline(mut self, value: bool) -> Self {
+        self.show_offline = Some(value);
         self
     }
 }
@@ -1429,7 +1468,7 @@ impl Record for Get {
             name: "Get",
             fields: &["CONFIG_ID", "WITH_QUEUE", "SHOW_OFFLINE"],
             required: &[0],
-            codecs: &[],
+            codecs: &[(1, Codec::YesNo), (2, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -1490,10 +1529,10 @@ pub struct GetResult {
     pub queue_time: Option<String>,
     /// `NO_ANSWER_TIME`: `string`.
     pub no_answer_time: Option<String>,
-    /// `CHECK_AVAILABLE`: `string`.
-    pub check_available: Option<String>,
-    /// `WATCH_TYPING`: `string`.
-    pub watch_typing: Option<String>,
+    /// `CHECK_AVAILABLE`: `Y` or `N`.
+    pub check_available: Option<bool>,
+    /// `WATCH_TYPING`: `Y` or `N`.
+    pub watch_typing: Option<bool>,
     /// `WELCOME_BOT_ENABLE`: `Y` or `N`.
     pub welcome_bot_enable: Option<bool>,
     /// `WELCOME_MESSAGE`: `Y` or `N`.
@@ -1614,8 +1653,8 @@ pub struct GetResult {
     pub queue_full: Option<Map<GetResultQueueFull>>,
     /// `QUEUE_USERS_FIELDS`: map of [`GetResultQueueUsersFields`].
     pub queue_users_fields: Option<Map<GetResultQueueUsersFields>>,
-    /// `QUEUE_ONLINE`: `string`.
-    pub queue_online: Option<String>,
+    /// `QUEUE_ONLINE`: `Y` or `N`.
+    pub queue_online: Option<bool>,
     /// `DEFAULT_OPERATOR_DATA`: list of any value.
     pub default_operator_data: Option<Vec<Value>>,
     /// `KPI_FIRST_ANSWER_TIME`: `string`.
@@ -1634,8 +1673,8 @@ pub struct GetResult {
     pub kpi_further_answer_list: Option<Vec<Value>>,
     /// `KPI_FURTHER_ANSWER_TEXT`: `string`.
     pub kpi_further_answer_text: Option<String>,
-    /// `KPI_CHECK_OPERATOR_ACTIVITY`: `string`.
-    pub kpi_check_operator_activity: Option<String>,
+    /// `KPI_CHECK_OPERATOR_ACTIVITY`: `Y` or `N`.
+    pub kpi_check_operator_activity: Option<bool>,
     /// `SEND_NOTIFICATION_EMPTY_QUEUE`: `Y` or `N`.
     pub send_notification_empty_queue: Option<bool>,
     /// `USE_WELCOME_FORM`: `Y` or `N`.
@@ -1762,6 +1801,8 @@ impl Record for GetResult {
                 (7, Codec::YesNo),
                 (8, Codec::YesNo),
                 (9, Codec::YesNo),
+                (14, Codec::YesNo),
+                (15, Codec::YesNo),
                 (16, Codec::YesNo),
                 (17, Codec::YesNo),
                 (19, Codec::YesNo),
@@ -1771,8 +1812,10 @@ impl Record for GetResult {
                 (31, Codec::YesNo),
                 (41, Codec::YesNo),
                 (65, Codec::YesNo),
+                (76, Codec::YesNo),
                 (79, Codec::YesNo),
                 (83, Codec::YesNo),
+                (86, Codec::YesNo),
                 (87, Codec::YesNo),
                 (88, Codec::YesNo),
                 (90, Codec::YesNo),
@@ -2223,5 +2266,5 @@ record!(
 
 value_enum!(
     AddParamsQueueType, AddParamsTypeMaxChat, AddParamsWelcomeBotJoin,
-    AddParamsWelcomeBotLeft, WorktimeDayoffRule
+    AddParamsWelcomeBotLeft, AddParamsOperatorData, NoAnswerRule
 );

@@ -1503,7 +1503,7 @@ impl Method for Getlist {
     const NAME: &'static str = "landing.block.getlist";
     const SCOPES: &'static [&'static str] = &["landing"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Answer of `landing.block.getlist`.

@@ -2098,7 +2098,7 @@ impl Method for GetList {
     const NAME: &'static str = "landing.landing.getList";
     const SCOPES: &'static [&'static str] = &["landing"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Parameter `params` of `landing.landing.getList`.

@@ -137,7 +137,7 @@ impl Method for Getlist {
     const NAME: &'static str = "landing.repowidget.getlist";
     const SCOPES: &'static [&'static str] = &["landing"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Parameter `params` of `landing.repowidget.getlist`.

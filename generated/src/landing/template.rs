@@ -143,7 +143,7 @@ impl Method for Getlist {
     const NAME: &'static str = "landing.template.getlist";
     const SCOPES: &'static [&'static str] = &["landing"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Parameter `params` of `landing.template.getlist`.

@@ -531,7 +531,9 @@ impl Method for Get {
     const NAME: &'static str = "lists.element.get";
     const SCOPES: &'static [&'static str] = &["lists"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).cursor("ID", "ID").order(OrderStyle::Fixed),
+    );
 }
 
 /// Parameter `ELEMENT_ORDER` of `lists.element.get`.

@@ -645,7 +645,9 @@ impl Method for Get {
     const NAME: &'static str = "lists.section.get";
     const SCOPES: &'static [&'static str] = &["lists"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).cursor("ID", "ID").order(OrderStyle::Fixed),
+    );
 }
 
 /// Answer of `lists.section.get`.

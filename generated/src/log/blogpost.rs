@@ -459,7 +459,7 @@ impl Method for Get {
     const NAME: &'static str = "log.blogpost.get";
     const SCOPES: &'static [&'static str] = &["log"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Answer of `log.blogpost.get`.

@@ -306,7 +306,7 @@ impl Method for List {
     const NAME: &'static str = "messageservice.sender.list";
     const SCOPES: &'static [&'static str] = &["messageservice"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Errors of `messageservice.sender.list`.

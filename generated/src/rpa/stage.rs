@@ -652,7 +652,9 @@ impl Method for ListForType {
     const SCOPES: &'static [&'static str] = &["rpa"];
     const DEPRECATED: bool = true;
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["stages"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["stages"]).order(OrderStyle::Fixed),
+    );
 }
 
 /// Answer of `rpa.stage.listForType`.

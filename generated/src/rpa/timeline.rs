@@ -556,7 +556,9 @@ impl Method for ListForItem {
     const SCOPES: &'static [&'static str] = &["rpa"];
     const DEPRECATED: bool = true;
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["timeline"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["timeline"]).order(OrderStyle::Fixed),
+    );
 }
 
 /// Answer of `rpa.timeline.listForItem`.

@@ -1075,7 +1075,9 @@ impl Method for List {
     const NAME: &'static str = "sale.basketitem.list";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["basketItems"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["basketItems"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `sale.basketitem.list`.

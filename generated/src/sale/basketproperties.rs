@@ -610,7 +610,9 @@ impl Method for List {
     const NAME: &'static str = "sale.basketproperties.list";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["basketProperties"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["basketProperties"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `sale.basketproperties.list`.

@@ -476,7 +476,7 @@ impl Method for List {
     const NAME: &'static str = "sale.cashbox.list";
     const SCOPES: &'static [&'static str] = &["cashbox"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
 }
 
 /// Parameter `ORDER` of `sale.cashbox.list`.

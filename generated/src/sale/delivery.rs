@@ -416,7 +416,7 @@ impl Method for Getlist {
     const NAME: &'static str = "sale.delivery.getlist";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
 }
 
 /// Parameter `ORDER` of `sale.delivery.getlist`.

@@ -873,7 +873,7 @@ impl Method for List {
     const NAME: &'static str = "sale.order.list";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["orders"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["orders"]).cursor("id", "id"));
 }
 
 /// Parameter `order` of `sale.order.list`.

@@ -940,7 +940,7 @@ impl Method for List {
     const NAME: &'static str = "sale.payment.list";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["payments"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["payments"]).cursor("id", "id"));
 }
 
 /// Parameter `order` of `sale.payment.list`.

@@ -585,7 +585,9 @@ impl Method for List {
     const NAME: &'static str = "sale.paymentitemshipment.list";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["paymentItemsShipment"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["paymentItemsShipment"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `sale.paymentitemshipment.list`.

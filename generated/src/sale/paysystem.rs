@@ -392,7 +392,7 @@ impl Method for List {
     const NAME: &'static str = "sale.paysystem.list";
     const SCOPES: &'static [&'static str] = &["pay_system"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
 }
 
 /// Parameter `ORDER` of `sale.paysystem.list`.

@@ -612,7 +612,9 @@ impl Method for List {
     const NAME: &'static str = "sale.persontype.list";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["personTypes"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["personTypes"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `sale.persontype.list`.

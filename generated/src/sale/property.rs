@@ -1211,7 +1211,9 @@ impl Method for List {
     const NAME: &'static str = "sale.property.list";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["properties"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["properties"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `sale.property.list`.

@@ -568,7 +568,9 @@ impl Method for List {
     const NAME: &'static str = "sale.propertygroup.list";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["propertyGroups"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["propertyGroups"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `sale.propertygroup.list`.

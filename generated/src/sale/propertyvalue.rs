@@ -430,7 +430,9 @@ impl Method for List {
     const NAME: &'static str = "sale.propertyvalue.list";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["propertyValues"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["propertyValues"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `sale.propertyvalue.list`.

@@ -590,7 +590,9 @@ impl Method for List {
     const NAME: &'static str = "sale.propertyvariant.list";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["propertyVariants"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["propertyVariants"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `sale.propertyvariant.list`.

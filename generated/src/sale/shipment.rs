@@ -1058,7 +1058,9 @@ impl Method for List {
     const NAME: &'static str = "sale.shipment.list";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["shipments"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["shipments"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `sale.shipment.list`.

@@ -587,7 +587,9 @@ impl Method for List {
     const NAME: &'static str = "sale.shipmentitem.list";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["shipmentItems"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["shipmentItems"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `sale.shipmentitem.list`.

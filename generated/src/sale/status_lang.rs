@@ -526,7 +526,9 @@ impl Method for GetListLangs {
     const NAME: &'static str = "sale.statusLang.getListLangs";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["langs"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["langs"]).order(OrderStyle::Fixed),
+    );
 }
 
 /// Answer of `sale.statusLang.getListLangs`.

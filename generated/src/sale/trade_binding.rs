@@ -236,7 +236,9 @@ impl Method for List {
     const NAME: &'static str = "sale.tradeBinding.list";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["tradeBindings"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["tradeBindings"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `sale.tradeBinding.list`.

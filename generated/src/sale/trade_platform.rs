@@ -236,7 +236,9 @@ impl Method for List {
     const NAME: &'static str = "sale.tradePlatform.list";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["tradePlatforms"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["tradePlatforms"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `sale.tradePlatform.list`.

@@ -629,7 +629,7 @@ impl Method for Getlist {
     const DEPRECATED: bool = true;
     const IDEMPOTENT: bool = true;
     const POSITIONAL: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
 }
 
 /// Parameter `ORDER` of `task.commentitem.getlist`.

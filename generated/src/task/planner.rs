@@ -46,7 +46,7 @@ impl Method for Getlist {
     const NAME: &'static str = "task.planner.getlist";
     const SCOPES: &'static [&'static str] = &["task"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Errors of `task.planner.getlist`.

@@ -5232,7 +5232,7 @@ impl Method for List {
     const NAME: &'static str = "tasks.task.list";
     const SCOPES: &'static [&'static str] = &["task"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["tasks"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["tasks"]).cursor("ID", "id"));
 }
 
 /// Parameter `order` of `tasks.task.list`.

@@ -1436,7 +1436,7 @@ impl Method for SearchCrmEntities {
     const NAME: &'static str = "telephony.externalCall.searchCrmEntities";
     const SCOPES: &'static [&'static str] = &["telephony"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Answer of `telephony.externalCall.searchCrmEntities`.

@@ -46,7 +46,7 @@ impl Method for List {
     const NAME: &'static str = "userconsent.agreement.list";
     const SCOPES: &'static [&'static str] = &["userconsent"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Answer of `userconsent.agreement.list`.

@@ -15,8 +15,8 @@ pub struct Download {
     pub attach_id: Option<i64>,
     /// `moduleId`: [`ModuleId`]. Only for: `By the entity with the vote`.
     pub module_id: Option<ModuleId>,
-    /// `entityType`: `string`. Only for: `By the entity with the vote`.
-    pub entity_type: Option<String>,
+    /// `entityType`: [`EntityType`]. Only for: `By the entity with the vote`.
+    pub entity_type: Option<EntityType>,
     /// `entityId`: `integer`. Only for: `By the entity with the vote`.
     pub entity_id: Option<i64>,
     /// `signedAttachId`: `string`. Only for: `By the signed ID`.
@@ -45,7 +45,7 @@ impl Download {
     }
     /// Sets `entityType`.
     #[must_use]
-    pub fn entity_type(mut self, value: impl Into<String>) -> Self {
+    pub fn entity_type(mut self, value: impl Into<EntityType>) -> Self {
         self.entity_type = Some(value.into());
         self
     }
@@ -141,6 +141,46 @@ impl ValueEnum for ModuleId {
     }
 }
 
+/// Parameter `entityType` of `vote.AttachedVote.download`, and 8 other places.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EntityType {
+    /// `Bitrix\\Vote\\Attachment\\ImMessageConnector`.
+    BitrixVoteAttachmentImMessageConnector,
+    /// `Bitrix\\Vote\\Attachment\\BlogPostConnector`.
+    BitrixVoteAttachmentBlogPostConnector,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for EntityType {
+    const VALUES: &'static [&'static str] = &[
+        "Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
+        "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector",
+    ];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::BitrixVoteAttachmentImMessageConnector),
+            1 => Some(Self::BitrixVoteAttachmentBlogPostConnector),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::BitrixVoteAttachmentImMessageConnector => {
+                "Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector"
+            }
+            Self::BitrixVoteAttachmentBlogPostConnector => {
+                "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"
+            }
+            Self::Other(text) => text,
+        }
+    }
+}
+
 /// Errors of `vote.AttachedVote.download`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -178,8 +218,8 @@ pub struct Get {
     pub attach_id: Option<i64>,
     /// `moduleId`: [`ModuleId`]. Only for: `By Poll Element`.
     pub module_id: Option<ModuleId>,
-    /// `entityType`: `string`. Only for: `By Poll Element`.
-    pub entity_type: Option<String>,
+    /// `entityType`: [`EntityType`]. Only for: `By Poll Element`.
+    pub entity_type: Option<EntityType>,
     /// `entityId`: `integer`. Only for: `By Poll Element`.
     pub entity_id: Option<i64>,
     /// `signedAttachId`: `string`. Only for: `By Signed ID`.
@@ -208,7 +248,7 @@ impl Get {
     }
     /// Sets `entityType`.
     #[must_use]
-    pub fn entity_type(mut self, value: impl Into<String>) -> Self {
+    pub fn entity_type(mut self, value: impl Into<EntityType>) -> Self {
         self.entity_type = Some(value.into());
         self
     }
@@ -746,8 +786,8 @@ pub struct GetAnswerVoted {
     pub user_for_mobile_format: Option<bool>,
     /// `moduleId`: [`ModuleId`]. Only for: `By the poll element`.
     pub module_id: Option<ModuleId>,
-    /// `entityType`: `string`. Only for: `By the poll element`.
-    pub entity_type: Option<String>,
+    /// `entityType`: [`EntityType`]. Only for: `By the poll element`.
+    pub entity_type: Option<EntityType>,
     /// `entityId`: `integer`. Only for: `By the poll element`.
     pub entity_id: Option<i64>,
     /// `signedAttachId`: `string`. Only for: `By the signed ID`.
@@ -791,7 +831,7 @@ impl GetAnswerVoted {
     }
     /// Sets `entityType`.
     #[must_use]
-    pub fn entity_type(mut self, value: impl Into<String>) -> Self {
+    pub fn entity_type(mut self, value: impl Into<EntityType>) -> Self {
         self.entity_type = Some(value.into());
         self
     }
@@ -861,7 +901,9 @@ impl Method for GetAnswerVoted {
     const NAME: &'static str = "vote.AttachedVote.getAnswerVoted";
     const SCOPES: &'static [&'static str] = &["vote"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["items"]).order(OrderStyle::Fixed),
+    );
 }
 
 /// Answer of `vote.AttachedVote.getAnswerVoted`.
@@ -979,8 +1021,8 @@ pub fn get_answer_voted<'a, C: Caller>(
 pub struct GetMany {
     /// `moduleId`: [`GetManyModuleId`], required.
     pub module_id: GetManyModuleId,
-    /// `entityType`: `string`, required.
-    pub entity_type: String,
+    /// `entityType`: [`EntityType`], required.
+    pub entity_type: EntityType,
     /// `entityId`: `integer`, required.
     pub entity_id: i64,
     /// Entries that the documentation does not list.
@@ -992,7 +1034,7 @@ impl GetMany {
     #[must_use]
     pub fn new(
         module_id: impl Into<GetManyModuleId>,
-        entity_type: impl Into<String>,
+        entity_type: impl Into<EntityType>,
         entity_id: i64,
     ) -> Self {
         Self {
@@ -1152,8 +1194,8 @@ pub struct GetWithVoted {
     pub user_for_mobile_format: Option<bool>,
     /// `moduleId`: [`ModuleId`]. Only for: `By Poll Element`.
     pub module_id: Option<ModuleId>,
-    /// `entityType`: `string`. Only for: `By Poll Element`.
-    pub entity_type: Option<String>,
+    /// `entityType`: [`EntityType`]. Only for: `By Poll Element`.
+    pub entity_type: Option<EntityType>,
     /// `entityId`: `integer`. Only for: `By Poll Element`.
     pub entity_id: Option<i64>,
     /// `signedAttachId`: `string`. Only for: `By Signed ID`.
@@ -1194,7 +1236,7 @@ impl GetWithVoted {
     }
     /// Sets `entityType`.
     #[must_use]
-    pub fn entity_type(mut self, value: impl Into<String>) -> Self {
+    pub fn entity_type(mut self, value: impl Into<EntityType>) -> Self {
         self.entity_type = Some(value.into());
         self
     }
@@ -1339,8 +1381,8 @@ pub struct Recall {
     pub attach_id: Option<i64>,
     /// `moduleId`: [`ModuleId`]. Only for: `By the poll element`.
     pub module_id: Option<ModuleId>,
-    /// `entityType`: `string`. Only for: `By the poll element`.
-    pub entity_type: Option<String>,
+    /// `entityType`: [`EntityType`]. Only for: `By the poll element`.
+    pub entity_type: Option<EntityType>,
     /// `entityId`: `integer`. Only for: `By the poll element`.
     pub entity_id: Option<i64>,
     /// `signedAttachId`: `string`. Only for: `By the signed ID`.
@@ -1369,7 +1411,7 @@ impl Recall {
     }
     /// Sets `entityType`.
     #[must_use]
-    pub fn entity_type(mut self, value: impl Into<String>) -> Self {
+    pub fn entity_type(mut self, value: impl Into<EntityType>) -> Self {
         self.entity_type = Some(value.into());
         self
     }
@@ -1851,8 +1893,8 @@ pub struct Resume {
     pub attach_id: Option<i64>,
     /// `moduleId`: [`ModuleId`]. Only for: `By the entity with the poll`.
     pub module_id: Option<ModuleId>,
-    /// `entityType`: `string`. Only for: `By the entity with the poll`.
-    pub entity_type: Option<String>,
+    /// `entityType`: [`EntityType`]. Only for: `By the entity with the poll`.
+    pub entity_type: Option<EntityType>,
     /// `entityId`: `integer`. Only for: `By the entity with the poll`.
     pub entity_id: Option<i64>,
     /// `signedAttachId`: `string`. Only for: `By the signed ID`.
@@ -1881,7 +1923,7 @@ impl Resume {
     }
     /// Sets `entityType`.
     #[must_use]
-    pub fn entity_type(mut self, value: impl Into<String>) -> Self {
+    pub fn entity_type(mut self, value: impl Into<EntityType>) -> Self {
         self.entity_type = Some(value.into());
         self
     }
@@ -1980,8 +2022,8 @@ pub struct Stop {
     pub attach_id: Option<i64>,
     /// `moduleId`: [`ModuleId`]. Only for: `By the entity with the poll`.
     pub module_id: Option<ModuleId>,
-    /// `entityType`: `string`. Only for: `By the entity with the poll`.
-    pub entity_type: Option<String>,
+    /// `entityType`: [`EntityType`]. Only for: `By the entity with the poll`.
+    pub entity_type: Option<EntityType>,
     /// `entityId`: `integer`. Only for: `By the entity with the poll`.
     pub entity_id: Option<i64>,
     /// `signedAttachId`: `string`. Only for: `By the signed ID`.
@@ -2010,7 +2052,7 @@ impl Stop {
     }
     /// Sets `entityType`.
     #[must_use]
-    pub fn entity_type(mut self, value: impl Into<String>) -> Self {
+    pub fn entity_type(mut self, value: impl Into<EntityType>) -> Self {
         self.entity_type = Some(value.into());
         self
     }
@@ -2111,8 +2153,8 @@ pub struct Vote {
     pub ballot: Map<Value>,
     /// `moduleId`: [`ModuleId`]. Only for: `By the poll element`.
     pub module_id: Option<ModuleId>,
-    /// `entityType`: `string`. Only for: `By the poll element`.
-    pub entity_type: Option<String>,
+    /// `entityType`: [`EntityType`]. Only for: `By the poll element`.
+    pub entity_type: Option<EntityType>,
     /// `entityId`: `integer`. Only for: `By the poll element`.
     pub entity_id: Option<i64>,
     /// `signedAttachId`: `string`. Only for: `By the signed identifier`.
@@ -2144,7 +2186,7 @@ impl Vote {
     }
     /// Sets `entityType`.
     #[must_use]
-    pub fn entity_type(mut self, value: impl Into<String>) -> Self {
+    pub fn entity_type(mut self, value: impl Into<EntityType>) -> Self {
         self.entity_type = Some(value.into());
         self
     }
@@ -2385,4 +2427,4 @@ record!(
     Questions, QuestionsAnswers, Resume, Stop, Vote, VoteResult, VoteResultAttach
 );
 
-value_enum!(ModuleId, GetManyModuleId);
+value_enum!(ModuleId, EntityType, GetManyModuleId);

@@ -464,7 +464,9 @@ impl Method for Get {
     const NAME: &'static str = "voximplant.sip.get";
     const SCOPES: &'static [&'static str] = &["telephony"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).order(OrderStyle::SortAndOrder),
+    );
 }
 
 /// Parameter `FILTER` of `voximplant.sip.get`.

@@ -90,7 +90,9 @@ impl Method for Get {
     const NAME: &'static str = "voximplant.statistic.get";
     const SCOPES: &'static [&'static str] = &["telephony"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).cursor("ID", "ID").order(OrderStyle::SortAndOrder),
+    );
 }
 
 /// Parameter `FILTER` of `voximplant.statistic.get`.

@@ -75,6 +75,9 @@ fn lead(method: &Method) -> Vec<String> {
             None => "> Deprecated: yes".to_owned(),
         });
     }
+    if let Some(name) = &method.cursor {
+        lines.push(format!("> Cursor: {}", cell::code(&name.0)));
+    }
     if method.positional {
         lines.push("> Parameters: positional".to_owned());
     }

@@ -99,6 +99,7 @@ impl Odd {
                 .chance(30)
                 .then(|| Deprecation { successor: (index != 1).then(|| MethodName("odd.method1.get".to_owned())) }),
             positional: self.chance(20),
+            cursor: self.chance(20).then(|| WireName("ID".to_owned())),
             params: self.fields(0, true),
             response: self.response(),
             errors: (0..self.below(5)).map(|_| self.error()).collect(),
@@ -149,7 +150,15 @@ impl Odd {
     }
 
     fn fields(&mut self, depth: usize, request: bool) -> Vec<Field> {
-        (0..self.below(6)).map(|_| self.field(depth, request)).collect()
+        // A structure has a name once; the model joins what pages name twice.
+        let mut fields: Vec<Field> = Vec::new();
+        for _ in 0..self.below(6) {
+            let field = self.field(depth, request);
+            if fields.iter().all(|known| known.name != field.name) {
+                fields.push(field);
+            }
+        }
+        fields
     }
 
     fn field(&mut self, depth: usize, request: bool) -> Field {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{docs, error, file, record};
-use crate::ir::{Deprecated, List, Method};
+use crate::ir::{Deprecated, List, Method, Order};
 use crate::model::types::Version;
 
 /// The items of a method in their order. `root` is the path of the crate root from here.
@@ -76,7 +76,16 @@ fn implementation(method: &Method, guard: &TokenStream) -> TokenStream {
 
 fn list(list: &List) -> TokenStream {
     let rows = list.rows.iter().map(|name| &name.0);
-    quote!(const LIST: Option<ListInfo> = Some(ListInfo::new(&[#(#rows),*]));)
+    let cursor = list.cursor.as_ref().map(|(request, row)| {
+        let (request, row) = (&request.0, &row.0);
+        quote!(.cursor(#request, #row))
+    });
+    let order = match list.order {
+        Order::Map => None,
+        Order::SortAndOrder => Some(quote!(.order(OrderStyle::SortAndOrder))),
+        Order::Fixed => Some(quote!(.order(OrderStyle::Fixed))),
+    };
+    quote!(const LIST: Option<ListInfo> = Some(ListInfo::new(&[#(#rows),*]) #cursor #order);)
 }
 
 fn call(method: &Method, mark: Option<&TokenStream>, root: &str) -> TokenStream {

@@ -2,7 +2,7 @@
 
 use super::links;
 use super::name::calls;
-use super::types::{Deprecation, MethodName, PagePath, Version};
+use super::types::{Deprecation, MethodName, PagePath, Version, WireName};
 use crate::page::names::{self, Named};
 use crate::page::raw::{LeadLine, PartContent, RawMethod, RawNote};
 use crate::source::SourceSet;
@@ -17,6 +17,8 @@ pub struct Lead {
     pub scopes: Vec<String>,
     /// The lead says that parameters are read by position.
     pub positional: bool,
+    /// How the id of a row is spelled in requests.
+    pub cursor: Option<WireName>,
     /// Set where the documentation tells not to use the method any more.
     pub deprecated: Option<Deprecated>,
 }
@@ -45,6 +47,7 @@ pub fn read(raw: &RawMethod, sources: &SourceSet) -> Lead {
         version: version(raw),
         scopes: scopes(&raw.lead),
         positional: line(raw, "parameters").is_some_and(|line| plain(&line.value).trim() == "positional"),
+        cursor: line(raw, "cursor").map(|line| WireName(plain(&line.value).trim().to_owned())),
         deprecated: deprecated(raw, path),
     }
 }

@@ -2,6 +2,7 @@
 //! together say: which methods there are, which objects they share, what replaces what.
 
 pub mod codes;
+pub mod cursor;
 pub mod errors;
 pub mod events;
 pub mod evidence;
@@ -199,6 +200,7 @@ fn method(
         page: PagePath(path.to_owned()),
         scopes: lead.scopes,
         deprecated: None,
+        cursor: lead.cursor.or_else(|| cursor::read(&requests)),
         positional: lead.positional || positional(raw, &requests),
         params,
         response,

@@ -106,6 +106,7 @@ mod tests {
             scopes: Vec::new(),
             deprecated: None,
             positional: false,
+            cursor: None,
             params,
             response: Response::default(),
             errors: Vec::new(),

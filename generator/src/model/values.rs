@@ -72,6 +72,11 @@ enum Intro {
 
 /// Words of the line above a list, first match counts.
 static INTROS: &[(&str, Intro, &str)] = &[
+    (
+        r"\b(?:possible|allowed|acceptable|available|valid|supported) values?:?\s*$",
+        Intro::Values,
+        "Kind of the object, possible values:",
+    ),
     (r"\bprefix|\boperator|\bcondition", Intro::Not, "Possible prefix values:"),
     (
         r"\b(?:fields?|keys?|parameters?|properties|elements?|placeholders?|macros|tags?|methods?|events?|structure|format|examples?|array|object)\b[^.]*:?\s*$",

@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::codes;
 use super::names::{self, Claim, Scope};
-use super::shared::Shared;
 use super::shapes::Shapes;
+use super::shared::Shared;
 use super::types::{Lowering, Site, Taken};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::ir::{self, Events, Feature, Field, File, Item, ModulePath, Owner, Record, Retired, Role, RustName};

@@ -55,7 +55,7 @@ fn lower<'m>(
         deprecated: deprecated(method, groups, diagnostics),
         positional: method.positional,
         idempotent: facts::is_idempotent(method),
-        list: facts::list(method),
+        list: facts::list(method, shared),
         request,
         types,
         output,

@@ -10,7 +10,7 @@ use super::shapes::Shapes;
 use super::types::{Lowering, Site, Taken};
 use crate::diagnostics::Diagnostics;
 use crate::ir::{Alias, Feature, File, Item, ModulePath, Origin, Owner, Role, RustName, Subject, Ty};
-use crate::model::types::{Model, Object, ObjectName, PagePath, Scalar, Type};
+use crate::model::types::{Field, Model, Object, ObjectName, PagePath, Scalar, Type};
 use crate::model::vocabulary::{IdForm, id_form};
 use crate::site::Website;
 
@@ -54,6 +54,11 @@ impl<'m> Shared<'m> {
         let ty = Ty::Shared(entry.area.clone(), entry.name.clone());
         let is_inside = matches!(owner, Owner::Object(own, ..) if entry.inside.contains(own));
         Some(if is_inside { Ty::Boxed(Box::new(ty)) } else { ty })
+    }
+
+    /// The fields of an object.
+    pub(super) fn fields(&self, name: &ObjectName) -> Option<&'m [Field]> {
+        self.entries.get(name).map(|entry| entry.object.fields.as_slice())
     }
 
     /// The features any of which needs an area.

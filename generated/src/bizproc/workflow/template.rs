@@ -362,7 +362,7 @@ impl Method for List {
     const NAME: &'static str = "bizproc.workflow.template.list";
     const SCOPES: &'static [&'static str] = &["bizproc"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
 }
 
 /// Parameter `filter` of `bizproc.workflow.template.list`.

@@ -769,7 +769,7 @@ impl Method for List {
     const NAME: &'static str = "booking.v1.booking.list";
     const SCOPES: &'static [&'static str] = &["booking"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["booking"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["booking"]).cursor("id", "id"));
 }
 
 /// Parameter `filter` of `booking.v1.booking.list`.

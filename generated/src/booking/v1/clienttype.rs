@@ -46,7 +46,9 @@ impl Method for List {
     const NAME: &'static str = "booking.v1.clienttype.list";
     const SCOPES: &'static [&'static str] = &["booking"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["clientType"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["clientType"]).order(OrderStyle::Fixed),
+    );
 }
 
 /// Answer of `booking.v1.clienttype.list`.

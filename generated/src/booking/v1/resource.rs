@@ -916,7 +916,7 @@ impl Method for List {
     const NAME: &'static str = "booking.v1.resource.list";
     const SCOPES: &'static [&'static str] = &["booking"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["resource"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["resource"]).cursor("id", "id"));
 }
 
 /// Parameter `filter` of `booking.v1.resource.list`.

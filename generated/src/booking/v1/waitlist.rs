@@ -520,7 +520,9 @@ impl Method for List {
     const NAME: &'static str = "booking.v1.waitlist.list";
     const SCOPES: &'static [&'static str] = &["booking"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["waitList"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["waitList"]).cursor("id", "id").order(OrderStyle::Fixed),
+    );
 }
 
 /// Parameter `filter` of `booking.v1.waitlist.list`.

@@ -57,7 +57,9 @@ impl Method for List {
     const NAME: &'static str = "calendar.resource.booking.list";
     const SCOPES: &'static [&'static str] = &["calendar"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).cursor("ID", "ID").order(OrderStyle::Fixed),
+    );
 }
 
 /// Parameter `filter` of `calendar.resource.booking.list`.

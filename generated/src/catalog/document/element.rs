@@ -710,7 +710,9 @@ impl Method for List {
     const NAME: &'static str = "catalog.document.element.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["documentElements"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["documentElements"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `catalog.document.element.list`.

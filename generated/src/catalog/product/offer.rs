@@ -1438,7 +1438,7 @@ impl Method for List {
     const NAME: &'static str = "catalog.product.offer.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["offers"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["offers"]).cursor("id", "id"));
 }
 
 /// Parameter `order` of `catalog.product.offer.list`.

@@ -1118,7 +1118,7 @@ impl Method for List {
     const NAME: &'static str = "catalog.product.service.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["services"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["services"]).cursor("id", "id"));
 }
 
 /// Parameter `order` of `catalog.product.service.list`.

@@ -1254,7 +1254,7 @@ impl Method for List {
     const NAME: &'static str = "catalog.product.sku.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["units"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["units"]).cursor("id", "id"));
 }
 
 /// Parameter `order` of `catalog.product.sku.list`.

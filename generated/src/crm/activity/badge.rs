@@ -388,7 +388,9 @@ impl Method for List {
     const NAME: &'static str = "crm.activity.badge.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["badges"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["badges"]).order(OrderStyle::Fixed),
+    );
 }
 
 /// Answer of `crm.activity.badge.list`.

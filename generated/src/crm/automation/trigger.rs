@@ -355,7 +355,7 @@ impl Method for List {
     const NAME: &'static str = "crm.automation.trigger.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Answer of `crm.automation.trigger.list`.

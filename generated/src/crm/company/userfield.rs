@@ -1080,7 +1080,7 @@ impl Method for List {
     const NAME: &'static str = "crm.company.userfield.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
 }
 
 /// Parameter `filter` of `crm.company.userfield.list`.

@@ -1215,7 +1215,7 @@ impl Method for List {
     const NAME: &'static str = "crm.deal.recurring.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("id", "id"));
 }
 
 /// Parameter `order` of `crm.deal.recurring.list`.

@@ -1659,7 +1659,9 @@ impl Method for List {
     const NAME: &'static str = "crm.documentgenerator.document.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["documents"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["documents"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `crm.documentgenerator.document.list`.

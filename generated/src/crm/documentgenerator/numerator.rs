@@ -885,7 +885,9 @@ impl Method for List {
     const NAME: &'static str = "crm.documentgenerator.numerator.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["numerators"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["numerators"]).order(OrderStyle::Fixed),
+    );
 }
 
 /// Answer of `crm.documentgenerator.numerator.list`.

@@ -850,7 +850,9 @@ impl Method for List {
     const NAME: &'static str = "crm.item.productrow.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["productRows"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["productRows"]).cursor("id", "id"),
+    );
 }
 
 /// Parameter `order` of `crm.item.productrow.list`.

@@ -1080,7 +1080,7 @@ impl Method for List {
     const NAME: &'static str = "crm.lead.userfield.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
 }
 
 /// Parameter `filter` of `crm.lead.userfield.list`.
@@ -2196,7 +2196,7 @@ pub struct UpdateFieldsSettings {
     pub iblock_type_id: Option<String>,
     /// `IBLOCK_ID`: `string`. Only for: `iblock_section|iblock_element`.
     pub iblock_id: Option<String>,
-    /// `ACTIVE_FILTER`: `boolean`. Only for: `iblock_section|iblock_element`.
+    /// `ACTIVE_FILTER`: `Y` or `N`. Only for: `iblock_section|iblock_element`.
     pub active_filter: Option<bool>,
     /// `ENTITY_TYPE`: `string`. Only for: `crm_status`.
     pub entity_type: Option<String>,
@@ -2322,6 +2322,7 @@ impl Record for UpdateFieldsSettings {
             ],
             required: &[],
             codecs: &[
+                (7, Codec::YesNo),
                 (9, Codec::YesNo),
                 (10, Codec::YesNo),
                 (11, Codec::YesNo),

@@ -1008,7 +1008,7 @@ impl Method for List {
     const NAME: &'static str = "crm.requisite.bankdetail.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
 }
 
 /// Parameter `filter` of `crm.requisite.bankdetail.list`.

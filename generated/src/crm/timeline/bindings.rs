@@ -387,7 +387,7 @@ impl Method for List {
     const NAME: &'static str = "crm.timeline.bindings.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Answer of `crm.timeline.bindings.list`.

@@ -375,7 +375,9 @@ impl Method for List {
     const NAME: &'static str = "crm.timeline.icon.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["icons"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["icons"]).order(OrderStyle::Fixed),
+    );
 }
 
 /// Answer of `crm.timeline.icon.list`.

@@ -375,7 +375,9 @@ impl Method for List {
     const NAME: &'static str = "crm.timeline.logo.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["logos"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["logos"]).order(OrderStyle::Fixed),
+    );
 }
 
 /// Answer of `crm.timeline.logo.list`.

@@ -529,7 +529,7 @@ impl Method for List {
     const NAME: &'static str = "humanresources.hcmlink.company.list";
     const SCOPES: &'static [&'static str] = &["humanresources.hcmlink"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Answer of `humanresources.hcmlink.company.list`.

@@ -259,7 +259,7 @@ impl Method for List {
     const NAME: &'static str = "im.chat.user.list";
     const SCOPES: &'static [&'static str] = &["im"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Errors of `im.chat.user.list`.

@@ -87,7 +87,7 @@ impl Method for List {
     const NAME: &'static str = "im.search.department.list";
     const SCOPES: &'static [&'static str] = &["im"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Answer of `im.search.department.list`.

@@ -366,7 +366,7 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["imbot"];
     const DEPRECATED: bool = true;
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Errors of `imbot.chat.user.list`.

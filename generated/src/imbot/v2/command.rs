@@ -323,7 +323,9 @@ impl Method for List {
     const NAME: &'static str = "imbot.v2.Command.list";
     const SCOPES: &'static [&'static str] = &["imbot"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["commands"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["commands"]).order(OrderStyle::Fixed),
+    );
 }
 
 /// Answer of `imbot.v2.Command.list`.

@@ -196,8 +196,8 @@ impl ValueEnum for GetParamsOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOptions {
-    /// `QUEUE`: `string`.
-    pub queue: Option<String>,
+    /// `QUEUE`: `Y` or `N`.
+    pub queue: Option<bool>,
     /// `CONFIG_QUEUE`: `Y` or `N`.
     pub config_queue: Option<bool>,
     /// `CHECK_PERMISSION`: `string`.
@@ -214,8 +214,8 @@ impl GetOptions {
     }
     /// Sets `QUEUE`.
     #[must_use]
-    pub fn queue(mut self, value: impl Into<String>) -> Self {
-        self.queue = Some(value.into());
+    pub fn queue(mut self, value: bool) -> Self {
+        self.queue = Some(value);
         self
     }
     /// Sets `CONFIG_QUEUE`.
@@ -238,7 +238,7 @@ impl Record for GetOptions {
             name: "GetOptions",
             fields: &["QUEUE", "CONFIG_QUEUE", "CHECK_PERMISSION"],
             required: &[],
-            codecs: &[(1, Codec::YesNo)],
+            codecs: &[(0, Codec::YesNo), (1, Codec::YesNo)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
@@ -291,10 +291,10 @@ pub struct GetItem {
     pub queue_time: Option<String>,
     /// `NO_ANSWER_TIME`: `string`.
     pub no_answer_time: Option<String>,
-    /// `CHECK_AVAILABLE`: `string`.
-    pub check_available: Option<String>,
-    /// `WATCH_TYPING`: `string`.
-    pub watch_typing: Option<String>,
+    /// `CHECK_AVAILABLE`: `Y` or `N`.
+    pub check_available: Option<bool>,
+    /// `WATCH_TYPING`: `Y` or `N`.
+    pub watch_typing: Option<bool>,
     /// `WELCOME_BOT_ENABLE`: `Y` or `N`.
     pub welcome_bot_enable: Option<bool>,
     /// `WELCOME_MESSAGE`: `Y` or `N`.
@@ -431,6 +431,8 @@ impl Record for GetItem {
                 (7, Codec::YesNo),
                 (8, Codec::YesNo),
                 (9, Codec::YesNo),
+                (14, Codec::YesNo),
+                (15, Codec::YesNo),
                 (16, Codec::YesNo),
                 (17, Codec::YesNo),
                 (19, Codec::YesNo),
@@ -995,8 +997,8 @@ impl Record for GetItemDefaultOperatorDataKpiFirstAnswerList {
 pub struct GetItemDefaultOperatorDataKpiFirstAnswerListKpiFurtherAnswerList {
     /// `KPI_FURTHER_ANSWER_TEXT`: `string`.
     pub kpi_further_answer_text: Option<String>,
-    /// `KPI_CHECK_OPERATOR_ACTIVITY`: `string`.
-    pub kpi_check_operator_activity: Option<String>,
+    /// `KPI_CHECK_OPERATOR_ACTIVITY`: `Y` or `N`.
+    pub kpi_check_operator_activity: Option<bool>,
     /// `SEND_NOTIFICATION_EMPTY_QUEUE`: `Y` or `N`.
     pub send_notification_empty_queue: Option<bool>,
     /// `USE_WELCOME_FORM`: `Y` or `N`.
@@ -1032,6 +1034,7 @@ impl Record for GetItemDefaultOperatorDataKpiFirstAnswerListKpiFurtherAnswerList
             ],
             required: &[],
             codecs: &[
+                (1, Codec::YesNo),
                 (2, Codec::YesNo),
                 (3, Codec::YesNo),
                 (5, Codec::YesNo),

@@ -568,7 +568,7 @@ impl Method for List {
     const NAME: &'static str = "sale.cashbox.handler.list";
     const SCOPES: &'static [&'static str] = &["cashbox"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Answer of `sale.cashbox.handler.list`.

@@ -600,7 +600,7 @@ impl Method for List {
     const NAME: &'static str = "sale.delivery.handler.list";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Errors of `sale.delivery.handler.list`.

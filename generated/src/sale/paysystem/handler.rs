@@ -837,7 +837,7 @@ impl Method for List {
     const NAME: &'static str = "sale.paysystem.handler.list";
     const SCOPES: &'static [&'static str] = &["pay_system"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Errors of `sale.paysystem.handler.list`.

@@ -70,7 +70,7 @@ impl Method for Tail {
     const NAME: &'static str = "sign.b2e.mysafe.tail";
     const SCOPES: &'static [&'static str] = &["sign.b2e"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Answer of `sign.b2e.mysafe.tail`.

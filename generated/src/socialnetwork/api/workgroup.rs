@@ -1592,7 +1592,9 @@ impl Method for List {
     const NAME: &'static str = "socialnetwork.api.workgroup.list";
     const SCOPES: &'static [&'static str] = &["socialnetwork"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["workgroups"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["workgroups"]).cursor("ID", "id"),
+    );
 }
 
 /// Parameter `filter` of `socialnetwork.api.workgroup.list`.

@@ -1018,7 +1018,7 @@ impl Method for Getlist {
     const SCOPES: &'static [&'static str] = &["task"];
     const IDEMPOTENT: bool = true;
     const POSITIONAL: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
 }
 
 /// Parameter `ORDER` of `task.item.userfield.getlist`.
@@ -1490,7 +1490,7 @@ impl Method for Gettypes {
     const SCOPES: &'static [&'static str] = &["task"];
     const IDEMPOTENT: bool = true;
     const POSITIONAL: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Answer of `task.item.userfield.gettypes`.

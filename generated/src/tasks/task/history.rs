@@ -77,7 +77,7 @@ impl Method for List {
     const NAME: &'static str = "tasks.task.history.list";
     const SCOPES: &'static [&'static str] = &["task"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["list"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["list"]).cursor("id", "id"));
 }
 
 /// Parameter `order` of `tasks.task.history.list`.

@@ -345,7 +345,7 @@ impl Method for List {
     const NAME: &'static str = "tasks.task.result.list";
     const SCOPES: &'static [&'static str] = &["task"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Answer of `tasks.task.result.list`.

@@ -375,7 +375,9 @@ impl Method for Search {
     const SCOPES: &'static [&'static str] = &["humanresources"];
     const VERSION: Version = Version::V3;
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["items"]).order(OrderStyle::Fixed),
+    );
 }
 
 /// Answer of `humanresources.employee.search`.

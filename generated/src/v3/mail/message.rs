@@ -1473,7 +1473,9 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["mail"];
     const VERSION: Version = Version::V3;
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["items"]).order(OrderStyle::Fixed),
+    );
 }
 
 /// Parameter `pagination` of `mail.message.list`.

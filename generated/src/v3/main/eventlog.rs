@@ -497,7 +497,7 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["main"];
     const VERSION: Version = Version::V3;
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]).cursor("id", "id"));
 }
 
 /// Parameter `order` of `main.eventlog.list`.
@@ -742,7 +742,9 @@ impl Method for Tail {
     const SCOPES: &'static [&'static str] = &["main"];
     const VERSION: Version = Version::V3;
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["items"]).cursor("id", "id").order(OrderStyle::Fixed),
+    );
 }
 
 /// Errors of `main.eventlog.tail`.

@@ -1574,7 +1574,7 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["tasks"];
     const VERSION: Version = Version::V3;
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]).cursor("id", "id"));
 }
 
 /// Parameter `order` of `tasks.task.list`.

@@ -90,7 +90,7 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["timeman"];
     const VERSION: Version = Version::V3;
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]).cursor("id", "id"));
 }
 
 /// Parameter `filter` of `timeman.record.list`.

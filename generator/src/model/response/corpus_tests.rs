@@ -145,6 +145,7 @@ fn kind(ty: &Type) -> &'static str {
         Type::Map(_) => "map",
         Type::Object(_) | Type::Ref(_) => "object",
         Type::Union(_) => "union",
+        Type::Filter => "filter",
         Type::Binary => "binary",
     }
 }

@@ -94,6 +94,7 @@ pub(super) fn show(ty: &Type) -> String {
         }
         Type::Ref(name) => format!("&{}", name.0),
         Type::Union(types) => types.iter().map(show).collect::<Vec<_>>().join("|"),
+        Type::Filter => "filter".into(),
         Type::Binary => "binary".into(),
     }
 }

@@ -57,7 +57,9 @@ impl Method for List {
     const NAME: &'static str = "booking.v1.booking.client.list";
     const SCOPES: &'static [&'static str] = &["booking"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["bookingClient"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["bookingClient"]).order(OrderStyle::Fixed),
+    );
 }
 
 /// Answer of `booking.v1.booking.client.list`.

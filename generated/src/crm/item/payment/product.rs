@@ -247,7 +247,7 @@ impl Method for List {
     const NAME: &'static str = "crm.item.payment.product.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("id", "id"));
 }
 
 /// Parameter `order` of `crm.item.payment.product.list`.

@@ -660,7 +660,7 @@ impl Method for List {
     const NAME: &'static str = "crm.requisite.preset.field.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Errors of `crm.requisite.preset.field.list`.

@@ -100,7 +100,7 @@ impl Method for List {
     const NAME: &'static str = "sign.b2e.company.provider.list";
     const SCOPES: &'static [&'static str] = &["sign.b2e", "crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Answer of `sign.b2e.company.provider.list`.

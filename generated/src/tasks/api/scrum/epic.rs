@@ -975,7 +975,7 @@ impl Method for List {
     const NAME: &'static str = "tasks.api.scrum.epic.list";
     const SCOPES: &'static [&'static str] = &["task"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "id"));
 }
 
 /// Parameter `order` of `tasks.api.scrum.epic.list`.

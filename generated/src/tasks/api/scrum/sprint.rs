@@ -808,7 +808,7 @@ impl Method for List {
     const NAME: &'static str = "tasks.api.scrum.sprint.list";
     const SCOPES: &'static [&'static str] = &["task"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("id", "id"));
 }
 
 /// Parameter `order` of `tasks.api.scrum.sprint.list`.

@@ -251,7 +251,9 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["note"];
     const VERSION: Version = Version::V3;
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["items"]).order(OrderStyle::Fixed),
+    );
 }
 
 /// Answer of `note.collection.field.list`.

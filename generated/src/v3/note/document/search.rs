@@ -70,7 +70,9 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["note"];
     const VERSION: Version = Version::V3;
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["items"]).order(OrderStyle::Fixed),
+    );
 }
 
 /// Parameter `pagination` of `note.document.search.list`.
