@@ -1,11 +1,11 @@
 // ===== shop/basket.rs
-// @generated from docs/api-reference/shop/shop-basket-count.md. Do not edit; run `cargo codegen`.
+// @generated from api-reference/shop/shop-basket-count.md. Do not edit.
 
 //! `shop.basket.*`.
 
 use super::super::prelude::*;
 
-/// Request of [`shop.basket.count`](https://apidocs.bitrix24.com/api-reference/shop/shop-basket-count.html).
+/// Request of `shop.basket.count`.
 ///
 /// Scope: `shop`.
 ///
@@ -65,7 +65,7 @@ impl ErrorCode for CountError {
     const CASES: &'static [ErrorCase<Self>] = &[];
 }
 
-/// Calls [`shop.basket.count`](https://apidocs.bitrix24.com/api-reference/shop/shop-basket-count.html).
+/// Calls `shop.basket.count`.
 ///
 /// Deprecated: use [`shop.cart.count`](super::super::shop::cart::count()) (feature `shop`).
 #[doc(alias = "shop.basket.count")]
@@ -81,13 +81,13 @@ pub fn count<'a, C: Caller>(
 record!(Count);
 
 // ===== shop/cart.rs
-// @generated from docs/api-reference/shop/shop-cart-count.md. Do not edit; run `cargo codegen`.
+// @generated from api-reference/shop/shop-cart-count.md. Do not edit.
 
 //! `shop.cart.*`.
 
 use super::super::prelude::*;
 
-/// Request of [`shop.cart.count`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-count.html).
+/// Request of `shop.cart.count`.
 ///
 /// Scope: `shop`.
 #[doc(alias = "shop.cart.count")]
@@ -140,7 +140,7 @@ impl ErrorCode for CountError {
     const CASES: &'static [ErrorCase<Self>] = &[];
 }
 
-/// Calls [`shop.cart.count`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-count.html).
+/// Calls `shop.cart.count`.
 #[doc(alias = "shop.cart.count")]
 pub fn count<'a, C: Caller>(
     caller: &'a C,

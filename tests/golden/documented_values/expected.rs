@@ -1,11 +1,11 @@
 // ===== shop/cart.rs
-// @generated from docs/api-reference/shop/shop-cart-mark.md. Do not edit; run `cargo codegen`.
+// @generated from api-reference/shop/shop-cart-mark.md. Do not edit.
 
 //! `shop.cart.*`.
 
 use super::super::prelude::*;
 
-/// Request of [`shop.cart.mark`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-mark.html).
+/// Request of `shop.cart.mark`.
 ///
 /// Scope: `shop`.
 #[doc(alias = "shop.cart.mark")]
@@ -166,7 +166,7 @@ impl ErrorCode for MarkError {
     const CASES: &'static [ErrorCase<Self>] = &[];
 }
 
-/// Calls [`shop.cart.mark`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-mark.html).
+/// Calls `shop.cart.mark`.
 #[doc(alias = "shop.cart.mark")]
 pub fn mark<'a, C: Caller>(
     caller: &'a C,

@@ -1,11 +1,11 @@
 // ===== shop/cart.rs
-// @generated from docs/api-reference/shop/shop-cart-open.md. Do not edit; run `cargo codegen`.
+// @generated from api-reference/shop/shop-cart-open.md. Do not edit.
 
 //! `shop.cart.*`.
 
 use super::super::prelude::*;
 
-/// Request of [`shop.cart.open`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-open.html).
+/// Request of `shop.cart.open`.
 ///
 /// Scope: `shop`.
 #[doc(alias = "shop.cart.open")]
@@ -79,7 +79,7 @@ impl ErrorCode for OpenError {
     ];
 }
 
-/// Calls [`shop.cart.open`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-open.html).
+/// Calls `shop.cart.open`.
 #[doc(alias = "shop.cart.open")]
 pub fn open<'a, C: Caller>(
     caller: &'a C,

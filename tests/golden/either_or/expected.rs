@@ -1,11 +1,11 @@
 // ===== shop/cart.rs
-// @generated from docs/api-reference/shop/shop-cart-find.md. Do not edit; run `cargo codegen`.
+// @generated from api-reference/shop/shop-cart-find.md. Do not edit.
 
 //! `shop.cart.*`.
 
 use super::super::prelude::*;
 
-/// Request of [`shop.cart.find`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-find.html).
+/// Request of `shop.cart.find`.
 ///
 /// Scope: `shop`.
 #[doc(alias = "shop.cart.find")]
@@ -125,7 +125,7 @@ impl ErrorCode for FindError {
     const CASES: &'static [ErrorCase<Self>] = &[];
 }
 
-/// Calls [`shop.cart.find`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-find.html).
+/// Calls `shop.cart.find`.
 #[doc(alias = "shop.cart.find")]
 pub fn find<'a, C: Caller>(
     caller: &'a C,

@@ -1,11 +1,11 @@
 // ===== shop/cart.rs
-// @generated from docs/api-reference/shop/shop-cart-close.md. Do not edit; run `cargo codegen`.
+// @generated from api-reference/shop/shop-cart-close.md. Do not edit.
 
 //! `shop.cart.*`.
 
 use super::super::prelude::*;
 
-/// Request of [`shop.cart.close`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-close.html).
+/// Request of `shop.cart.close`.
 ///
 /// Scope: `shop`.
 #[doc(alias = "shop.cart.close")]
@@ -81,7 +81,7 @@ impl ErrorCode for CloseError {
     ];
 }
 
-/// Calls [`shop.cart.close`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-close.html).
+/// Calls `shop.cart.close`.
 #[doc(alias = "shop.cart.close")]
 pub fn close<'a, C: Caller>(
     caller: &'a C,

@@ -1,5 +1,5 @@
 // ===== on.rs
-// @generated from docs/on-shelf-item-move.md. Do not edit; run `cargo codegen`.
+// @generated from on-shelf-item-move.md. Do not edit.
 
 //! Events: what Bitrix24 tells a handler.
 //!
@@ -16,7 +16,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// [`ONSHELFITEMMOVE`](https://apidocs.bitrix24.com/on-shelf-item-move.html).
+    /// `ONSHELFITEMMOVE`.
     ShelfItemMove(Box<ShelfItemMoveData>),
     /// An event that the documentation does not list.
     Other {
@@ -66,7 +66,7 @@ impl EventSet for Event {
     }
 }
 
-/// Event [`ONSHELFITEMMOVE`](https://apidocs.bitrix24.com/on-shelf-item-move.html).
+/// Event `ONSHELFITEMMOVE`.
 ///
 /// Scope: `shelf`. Its payload also has `traceId`.
 #[doc(alias = "ONSHELFITEMMOVE")]

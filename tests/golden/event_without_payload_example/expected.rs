@@ -1,5 +1,5 @@
 // ===== on.rs
-// @generated from docs/outdated/on-shelf-add.md and 2 more. Do not edit; run `cargo codegen`.
+// @generated from outdated/on-shelf-add.md and 2 more. Do not edit.
 
 //! Events: what Bitrix24 tells a handler.
 //!
@@ -16,11 +16,11 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// [`onShelfAdd`](https://apidocs.bitrix24.com/outdated/on-shelf-add.html). Deprecated.
+    /// `onShelfAdd`. Deprecated.
     ShelfAdd(IdValueRoomValueData),
-    /// [`onShelfDelete`](https://apidocs.bitrix24.com/outdated/on-shelf-delete.html). Deprecated.
+    /// `onShelfDelete`. Deprecated.
     ShelfDelete(IdValueFieldsData),
-    /// [`onShelfUpdate`](https://apidocs.bitrix24.com/outdated/on-shelf-update.html). Deprecated.
+    /// `onShelfUpdate`. Deprecated.
     ShelfUpdate(Value),
     /// An event that the documentation does not list.
     Other {
@@ -80,7 +80,7 @@ impl EventSet for Event {
     }
 }
 
-/// Event [`onShelfAdd`](https://apidocs.bitrix24.com/outdated/on-shelf-add.html).
+/// Event `onShelfAdd`.
 ///
 /// Scope: `shelf`.
 ///
@@ -96,7 +96,7 @@ impl EventType for ShelfAdd {
     const DEPRECATED: bool = true;
 }
 
-/// Event [`onShelfDelete`](https://apidocs.bitrix24.com/outdated/on-shelf-delete.html).
+/// Event `onShelfDelete`.
 ///
 /// Scope: `shelf`.
 ///
@@ -112,7 +112,7 @@ impl EventType for ShelfDelete {
     const DEPRECATED: bool = true;
 }
 
-/// Event [`onShelfUpdate`](https://apidocs.bitrix24.com/outdated/on-shelf-update.html).
+/// Event `onShelfUpdate`.
 ///
 /// Scope: `shelf`.
 ///

@@ -1,23 +1,23 @@
 // ===== shop/cart.rs
-// @generated from docs/api-reference/shop/shop-cart-list.md. Do not edit; run `cargo codegen`.
+// @generated from api-reference/shop/shop-cart-list.md. Do not edit.
 
 //! `shop.cart.*`.
 
 use super::super::prelude::*;
 
-/// Request of [`shop.cart.list`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-list.html).
+/// Request of `shop.cart.list`.
 ///
 /// Scope: `shop`.
 #[doc(alias = "shop.cart.list")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `select`: list of any value.
-    pub select: Option<Vec<Value>>,
-    /// `filter`: map of any value.
-    pub filter: Option<Map<Value>>,
-    /// `order`: map of any value.
-    pub order: Option<Map<Value>>,
+    /// `select`: list of `string`.
+    pub select: Option<Vec<String>>,
+    /// `filter`: `filter`.
+    pub filter: Option<Filter>,
+    /// `order`: map of [`ListOrder`].
+    pub order: Option<Map<ListOrder>>,
     /// `start`: `integer`.
     pub start: Option<i64>,
     /// Entries that the documentation does not list.
@@ -32,19 +32,19 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<Value>>) -> Self {
+    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
         self.select = Some(value.into());
         self
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.filter = Some(value.into());
         self
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn order(mut self, value: impl Into<Map<ListOrder>>) -> Self {
         self.order = Some(value.into());
         self
     }
@@ -91,7 +91,40 @@ impl Method for List {
     const NAME: &'static str = "shop.cart.list";
     const SCOPES: &'static [&'static str] = &["shop"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
+}
+
+/// Parameter `order` of `shop.cart.list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `ASC`.
+    Asc,
+    /// `DESC`.
+    Desc,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+impl ValueEnum for ListOrder {
+    const VALUES: &'static [&'static str] = &["ASC", "DESC"];
+    fn from_index(index: usize) -> Option<Self> {
+        match index {
+            0 => Some(Self::Asc),
+            1 => Some(Self::Desc),
+            _ => None,
+        }
+    }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Other(text) => text,
+        }
+    }
 }
 
 /// Answer of `shop.cart.list`.
@@ -140,7 +173,7 @@ impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[];
 }
 
-/// Calls [`shop.cart.list`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-list.html).
+/// Calls `shop.cart.list`.
 #[doc(alias = "shop.cart.list")]
 pub fn list<'a, C: Caller>(
     caller: &'a C,
@@ -150,4 +183,6 @@ pub fn list<'a, C: Caller>(
 }
 
 record!(List, ListItem);
+
+value_enum!(ListOrder);
 

@@ -1,11 +1,11 @@
 // ===== shop/cart.rs
-// @generated from docs/api-reference/shop/shop-cart-move.md. Do not edit; run `cargo codegen`.
+// @generated from api-reference/shop/shop-cart-move.md. Do not edit.
 
 //! `shop.cart.*`.
 
 use super::super::prelude::*;
 
-/// Request of [`shop.cart.move`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-move.html).
+/// Request of `shop.cart.move`.
 ///
 /// Scope: `shop`.
 #[doc(alias = "shop.cart.move")]
@@ -75,7 +75,7 @@ impl ErrorCode for MoveError {
     const CASES: &'static [ErrorCase<Self>] = &[];
 }
 
-/// Calls [`shop.cart.move`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-move.html).
+/// Calls `shop.cart.move`.
 #[doc(alias = "shop.cart.move")]
 pub fn move_<'a, C: Caller>(
     caller: &'a C,

@@ -1,11 +1,11 @@
 // ===== shop.rs
-// @generated from docs/api-reference/shop/list.md. Do not edit; run `cargo codegen`.
+// @generated from api-reference/shop/list.md. Do not edit.
 
 //! `shop.*`.
 
 use super::prelude::*;
 
-/// Request of [`shop.list`](https://apidocs.bitrix24.com/api-reference/shop/list.html).
+/// Request of `shop.list`.
 ///
 /// Scope: `shop`.
 #[doc(alias = "shop.list")]
@@ -47,7 +47,7 @@ impl Method for List {
     const NAME: &'static str = "shop.list";
     const SCOPES: &'static [&'static str] = &["shop"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
 /// Errors of `shop.list`.
@@ -59,7 +59,7 @@ impl ErrorCode for ListError {
     const CASES: &'static [ErrorCase<Self>] = &[];
 }
 
-/// Calls [`shop.list`](https://apidocs.bitrix24.com/api-reference/shop/list.html).
+/// Calls `shop.list`.
 #[doc(alias = "shop.list")]
 pub fn list<'a, C: Caller>(
     caller: &'a C,

@@ -1,11 +1,11 @@
 // ===== shop/cart.rs
-// @generated from docs/api-reference/shop/shop-cart-type.md. Do not edit; run `cargo codegen`.
+// @generated from api-reference/shop/shop-cart-type.md. Do not edit.
 
 //! `shop.cart.*`.
 
 use super::super::prelude::*;
 
-/// Request of [`shop.cart.type`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-type.html).
+/// Request of `shop.cart.type`.
 ///
 /// Scope: `shop`.
 #[doc(alias = "shop.cart.type")]
@@ -108,7 +108,7 @@ impl ErrorCode for TypeError {
     const CASES: &'static [ErrorCase<Self>] = &[];
 }
 
-/// Calls [`shop.cart.type`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-type.html).
+/// Calls `shop.cart.type`.
 #[doc(alias = "shop.cart.type")]
 pub fn type_<'a, C: Caller>(
     caller: &'a C,

@@ -1,11 +1,11 @@
 // ===== shop/cart.rs
-// @generated from docs/api-reference/shop/shop-cart-add.md. Do not edit; run `cargo codegen`.
+// @generated from api-reference/shop/shop-cart-add.md. Do not edit.
 
 //! `shop.cart.*`.
 
 use super::super::prelude::*;
 
-/// Request of [`shop.cart.add`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-add.html).
+/// Request of `shop.cart.add`.
 ///
 /// Scope: `shop`.
 #[doc(alias = "shop.cart.add")]
@@ -246,7 +246,7 @@ impl ErrorCode for AddError {
     const CASES: &'static [ErrorCase<Self>] = &[];
 }
 
-/// Calls [`shop.cart.add`](https://apidocs.bitrix24.com/api-reference/shop/shop-cart-add.html).
+/// Calls `shop.cart.add`.
 #[doc(alias = "shop.cart.add")]
 pub fn add<'a, C: Caller>(
     caller: &'a C,

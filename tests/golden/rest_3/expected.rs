@@ -1,11 +1,11 @@
 // ===== v3/shop/box_.rs
-// @generated from docs/api-reference/shop/shop-box-get.md. Do not edit; run `cargo codegen`.
+// @generated from api-reference/shop/shop-box-get.md. Do not edit.
 
 //! `shop.box.*`.
 
 use super::super::super::prelude::*;
 
-/// Request of [`shop.box.get`](https://apidocs.bitrix24.com/api-reference/shop/shop-box-get.html).
+/// Request of `shop.box.get`.
 ///
 /// REST 3.0. Scope: `shop`.
 #[doc(alias = "shop.box.get")]
@@ -145,7 +145,7 @@ impl ErrorCode for GetError {
     ];
 }
 
-/// Calls [`shop.box.get`](https://apidocs.bitrix24.com/api-reference/shop/shop-box-get.html).
+/// Calls `shop.box.get`.
 #[doc(alias = "shop.box.get")]
 pub fn get<'a, C: Caller>(
     caller: &'a C,

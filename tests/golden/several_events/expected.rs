@@ -1,5 +1,5 @@
 // ===== on.rs
-// @generated from docs/events.md and 1 more. Do not edit; run `cargo codegen`.
+// @generated from events.md and 1 more. Do not edit.
 
 //! Events: what Bitrix24 tells a handler.
 //!
@@ -16,13 +16,13 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// [`ONBOTV2DELETE`](https://apidocs.bitrix24.com/events.html#onbotv2delete).
+    /// `ONBOTV2DELETE`.
     BotV2Delete(Box<BotV2DeleteData>),
-    /// [`ONBOTV2MESSAGEADD`](https://apidocs.bitrix24.com/events.html#onbotv2messageadd).
+    /// `ONBOTV2MESSAGEADD`.
     BotV2MessageAdd(Box<BotV2MessageAddData>),
-    /// [`onDoorClose`](https://apidocs.bitrix24.com/on-two.html).
+    /// `onDoorClose`.
     DoorClose(IdData),
-    /// [`onDoorOpen`](https://apidocs.bitrix24.com/on-two.html).
+    /// `onDoorOpen`.
     DoorOpen(IdData),
     /// An event that the documentation does not list.
     Other {
@@ -85,7 +85,7 @@ impl EventSet for Event {
     }
 }
 
-/// Event [`ONBOTV2DELETE`](https://apidocs.bitrix24.com/events.html#onbotv2delete).
+/// Event `ONBOTV2DELETE`.
 #[doc(alias = "ONBOTV2DELETE")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BotV2Delete;
@@ -96,7 +96,7 @@ impl EventType for BotV2Delete {
     const SCOPES: &'static [&'static str] = &[];
 }
 
-/// Event [`ONBOTV2MESSAGEADD`](https://apidocs.bitrix24.com/events.html#onbotv2messageadd).
+/// Event `ONBOTV2MESSAGEADD`.
 #[doc(alias = "ONBOTV2MESSAGEADD")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BotV2MessageAdd;
@@ -107,7 +107,7 @@ impl EventType for BotV2MessageAdd {
     const SCOPES: &'static [&'static str] = &[];
 }
 
-/// Event [`onDoorClose`](https://apidocs.bitrix24.com/on-two.html).
+/// Event `onDoorClose`.
 ///
 /// Scope: `door`.
 #[doc(alias = "onDoorClose")]
@@ -120,7 +120,7 @@ impl EventType for DoorClose {
     const SCOPES: &'static [&'static str] = &["door"];
 }
 
-/// Event [`onDoorOpen`](https://apidocs.bitrix24.com/on-two.html).
+/// Event `onDoorOpen`.
 ///
 /// Scope: `door`.
 #[doc(alias = "onDoorOpen")]
