@@ -60,13 +60,13 @@ impl<'m> Shapes<'m> {
 
     fn add(&mut self, ty: &'m Type, role: Role) {
         match ty {
-            Type::Object(fields) if fields.iter().any(|field| !field.wildcard) => {
+            Type::Object(fields) => {
+                let is_record = fields.iter().any(|field| !field.wildcard);
                 // What is inside of a known shape is known as well.
-                if self.count(Shape::Object(fields), role) == 1 {
+                if !is_record || self.count(Shape::Object(fields), role) == 1 {
                     fields.iter().for_each(|field| self.add(&field.ty, role));
                 }
             }
-            Type::Object(fields) => fields.iter().for_each(|field| self.add(&field.ty, role)),
             Type::Enum(values) => {
                 self.count(Shape::Values(values), role);
             }
