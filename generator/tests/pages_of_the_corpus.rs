@@ -56,7 +56,7 @@ fn survey(sources: &SourceSet) -> Survey {
         }
         let mut diags = Diagnostics::default();
         let raw = page::read(&parsed, sources, &mut diags);
-        let name = name::resolve(&raw, sources, &mut diags);
+        let name = name::resolve(&raw, sources, &mut diags).map(|resolved| resolved.name);
         let cases = errors::read(&raw, &mut diags);
         for diagnostic in diags.as_slice() {
             *survey.diagnostics.entry(diagnostic.code.id).or_default() += 1;
@@ -166,7 +166,8 @@ fn a_draft_page_of_an_older_layout() {
 
     let mut diags = Diagnostics::default();
     let raw = page::read(&parsed, &sources, &mut diags);
-    assert_eq!(name::resolve(&raw, &sources, &mut diags), Some(MethodName("imopenlines.session.join".into())));
+    let name = name::resolve(&raw, &sources, &mut diags).map(|resolved| resolved.name);
+    assert_eq!(name, Some(MethodName("imopenlines.session.join".into())));
     assert_eq!(lead::read(&raw, &sources).scopes, ["imopenlines"]);
     let codes: Vec<_> = errors::read(&raw, &mut diags).into_iter().filter_map(|case| case.code).collect();
     assert_eq!(codes, ["ACCESS_DENIED", "CHAT_TYPE", "CHAT_ID"]);

@@ -129,6 +129,12 @@ pub static METHOD_TWICE: Code = Code {
     severity: Severity::Error,
     meaning: "Two pages document one method of one interface; the crate could hold only one of them.",
 };
+/// A page that only uses a method.
+pub static METHOD_ELSEWHERE: Code = Code {
+    id: "method-elsewhere",
+    severity: Severity::Warning,
+    meaning: "Several pages call one method in their examples, and this one does not name it otherwise; it gives no method.",
+};
 /// Pages are not methods and skips.
 pub static PAGES_LOST: Code = Code {
     id: "pages-lost",
@@ -159,5 +165,6 @@ pub static ALL: &[&Code] = &[
     &TYPE_EXAMPLE,
     &OBJECT_RENAMED,
     &METHOD_TWICE,
+    &METHOD_ELSEWHERE,
     &PAGES_LOST,
 ];

@@ -175,6 +175,8 @@ fn raw(file: FileId, sources: &SourceSet, includes: &Includes, run: &Run<'_>, di
 struct Read {
     method: Method,
     deprecated: Option<Deprecated>,
+    /// Nothing but examples says that the page documents the method.
+    shown_only: bool,
 }
 
 fn method(
@@ -185,7 +187,7 @@ fn method(
     run: &Run<'_>,
     diags: &mut Diagnostics,
 ) -> Option<Read> {
-    let name = name::resolve(raw, sources, diags)?;
+    let name::Resolved { name, shown_only } = name::resolve(raw, sources, diags)?;
     let path = sources.file(raw.file).path.as_str();
     let lead = lead::read(raw, sources);
     let requests = examples::requests(&raw.examples, diags);
@@ -209,7 +211,7 @@ fn method(
         name,
     };
     (run.done)();
-    Some(Read { method, deprecated: lead.deprecated })
+    Some(Read { method, deprecated: lead.deprecated, shown_only })
 }
 
 /// Whether the page says so beside the parameters, or an example sends a list.
@@ -239,8 +241,20 @@ fn finish(read: Vec<Read>, skipped: &mut Vec<Skip>, diags: &mut Diagnostics) -> 
         read.iter().map(|read| (read.method.page.clone(), read.method.name.clone())).collect();
     let by_name: BTreeMap<String, MethodName> =
         read.iter().map(|read| (read.method.name.0.to_lowercase(), read.method.name.clone())).collect();
+    let key = |method: &Method| (method.name.0.to_lowercase(), method.version);
+    let mut claims: BTreeMap<(String, Version), usize> = BTreeMap::new();
+    read.iter().for_each(|read| *claims.entry(key(&read.method)).or_default() += 1);
     let mut methods: BTreeMap<(String, Version), Method> = BTreeMap::new();
-    for Read { mut method, deprecated } in read {
+    for Read { mut method, deprecated, shown_only } in read {
+        if shown_only && claims.get(&key(&method)).is_some_and(|pages| *pages > 1) {
+            let message = format!("only the examples of this page call `{}`, and so do other pages", method.name.0);
+            diags.push(
+                Diagnostic::new(&codes::METHOD_ELSEWHERE, method.at.0, message)
+                    .with_help("read as a page about one use of the method; name the method in the title otherwise"),
+            );
+            skipped.push(Skip { page: method.page, kind: PageKind::Method });
+            continue;
+        }
         method.deprecated = deprecated.map(|deprecated| -> Deprecation {
             lead::resolve_successor(
                 &deprecated,
@@ -249,7 +263,7 @@ fn finish(read: Vec<Read>, skipped: &mut Vec<Skip>, diags: &mut Diagnostics) -> 
                 |name| by_name.get(&name.0.to_lowercase()).cloned(),
             )
         });
-        let key = (method.name.0.to_lowercase(), method.version);
+        let key = key(&method);
         if let Some(first) = methods.get(&key) {
             let message = format!("`{}` is documented on `{}` already", method.name.0, first.page.0);
             diags.push(

@@ -54,9 +54,7 @@ pub fn with(ty: Type, value: &Value) -> Type {
         return ty;
     }
     match (ty, value) {
-        (Type::List(item), Value::Array(items)) => {
-            Type::List(Box::new(items.iter().fold(*item, with)))
-        }
+        (Type::List(item), Value::Array(items)) => Type::List(Box::new(items.iter().fold(*item, with))),
         (ty @ (Type::Object(_) | Type::Ref(_)), Value::Array(items)) if items.iter().all(Value::is_object) => {
             Type::List(Box::new(ty))
         }

@@ -132,7 +132,7 @@ fn names() {
     ];
     for (title, called, expected) in cases {
         let read = read(&format!("# {title}\n{}", example(called)));
-        let name = name::resolve(&read.raw, &read.sources, &mut Diagnostics::default());
+        let name = name::resolve(&read.raw, &read.sources, &mut Diagnostics::default()).map(|resolved| resolved.name);
         assert_eq!(name, Some(MethodName(expected.into())), "{title} / {called}");
     }
 }

@@ -33,8 +33,17 @@ struct Candidate {
     spellings: BTreeMap<String, usize>,
 }
 
+/// The name of a method, and what speaks for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Resolved {
+    /// The name.
+    pub name: MethodName,
+    /// Only examples call it: the page may be about one way to use a method that another page documents.
+    pub shown_only: bool,
+}
+
 /// The name of the method that a page documents; `None` (with a diagnostic) where nothing names one.
-pub fn resolve(raw: &RawMethod, sources: &SourceSet, diags: &mut Diagnostics) -> Option<MethodName> {
+pub fn resolve(raw: &RawMethod, sources: &SourceSet, diags: &mut Diagnostics) -> Option<Resolved> {
     let path = sources.file(raw.file).path.as_str();
     let candidates = collect(raw, path);
     let most_blocks = candidates.values().map(|c| c.blocks).max().unwrap_or(0);
@@ -53,7 +62,8 @@ pub fn resolve(raw: &RawMethod, sources: &SourceSet, diags: &mut Diagnostics) ->
     };
     let name = spelling(best)?;
     report(raw, &candidates, best, &name, diags);
-    Some(MethodName(name))
+    let shown_only = best.title.is_none() && !best.file && best.lead.is_none();
+    Some(Resolved { name: MethodName(name), shown_only })
 }
 
 fn collect(raw: &RawMethod, path: &str) -> BTreeMap<String, Candidate> {
