@@ -20,9 +20,9 @@ pub struct Name {
 impl Name {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(access: impl Into<Vec<String>>) -> Self {
+    pub fn new(access: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            access: access.into(),
+            access: access.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }

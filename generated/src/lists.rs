@@ -196,8 +196,8 @@ impl Fields {
     }
     /// Sets `PICTURE`.
     #[must_use]
-    pub fn picture(mut self, value: impl Into<Vec<FieldsPicture>>) -> Self {
-        self.picture = Some(value.into());
+    pub fn picture(mut self, value: impl IntoIterator<Item = FieldsPicture>) -> Self {
+        self.picture = Some(value.into_iter().collect());
         self
     }
     /// Sets `BIZPROC`.

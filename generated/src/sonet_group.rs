@@ -139,8 +139,8 @@ impl Create {
     }
     /// Sets `SITE_ID`.
     #[must_use]
-    pub fn site_id(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.site_id = Some(value.into());
+    pub fn site_id(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.site_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `SUBJECT_ID`.
@@ -1088,8 +1088,8 @@ impl Update {
     }
     /// Sets `SITE_ID`.
     #[must_use]
-    pub fn site_id(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.site_id = Some(value.into());
+    pub fn site_id(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.site_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

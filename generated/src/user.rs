@@ -23,9 +23,9 @@ pub struct Access {
 impl Access {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(access: impl Into<Vec<String>>) -> Self {
+    pub fn new(access: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            access: access.into(),
+            access: access.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }
@@ -243,8 +243,11 @@ impl Add {
     }
     /// Sets `PERSONAL_PHOTO`.
     #[must_use]
-    pub fn personal_photo(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.personal_photo = Some(value.into());
+    pub fn personal_photo(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.personal_photo = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `PERSONAL_ICQ`.
@@ -405,8 +408,11 @@ impl Add {
     }
     /// Sets `WORK_LOGO`.
     #[must_use]
-    pub fn work_logo(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.work_logo = Some(value.into());
+    pub fn work_logo(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.work_logo = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `WORK_NOTES`.
@@ -1401,8 +1407,8 @@ impl Get {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `IMAGE_RESIZE`.
@@ -1719,8 +1725,8 @@ impl Search {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `start`.
@@ -1970,8 +1976,11 @@ impl Update {
     }
     /// Sets `PERSONAL_PHOTO`.
     #[must_use]
-    pub fn personal_photo(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.personal_photo = Some(value.into());
+    pub fn personal_photo(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.personal_photo = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `PERSONAL_ICQ`.
@@ -2132,8 +2141,11 @@ impl Update {
     }
     /// Sets `WORK_LOGO`.
     #[must_use]
-    pub fn work_logo(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.work_logo = Some(value.into());
+    pub fn work_logo(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.work_logo = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `WORK_NOTES`.

@@ -183,8 +183,11 @@ impl AddField {
     }
     /// Sets `enum`.
     #[must_use]
-    pub fn enum_(mut self, value: impl Into<Vec<types::common::UfEnumElement>>) -> Self {
-        self.enum_ = Some(value.into());
+    pub fn enum_(
+        mut self,
+        value: impl IntoIterator<Item = types::common::UfEnumElement>,
+    ) -> Self {
+        self.enum_ = Some(value.into_iter().collect());
         self
     }
 }
@@ -468,8 +471,11 @@ impl Settings {
     }
     /// Sets `EXTENSIONS`.
     #[must_use]
-    pub fn extensions(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.extensions = Some(value.into());
+    pub fn extensions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.extensions = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `TARGET_BLANK`.
@@ -2374,8 +2380,11 @@ impl UpdateField {
     }
     /// Sets `enum`.
     #[must_use]
-    pub fn enum_(mut self, value: impl Into<Vec<types::common::UfEnumElement>>) -> Self {
-        self.enum_ = Some(value.into());
+    pub fn enum_(
+        mut self,
+        value: impl IntoIterator<Item = types::common::UfEnumElement>,
+    ) -> Self {
+        self.enum_ = Some(value.into_iter().collect());
         self
     }
     /// Sets `userTypeId`.

@@ -54,11 +54,11 @@ pub fn explain(docs: &Docs, file: FileId, settings: Settings) -> String {
     blocks(&mut out, docs, &tree.blocks, 0);
     if kind == PageKind::Method {
         title(&mut out, "raw parts (page)");
-        raw(&mut out, docs, &page::read(&tree, &docs.sources, &mut own));
+        raw(&mut out, docs, &page::read(tree.clone(), &docs.sources, &mut own));
     }
     if kind == PageKind::Event {
         title(&mut out, "raw parts (page)");
-        let events = page::read_events(&tree, &docs.sources, &mut own).events;
+        let events = page::read_events(tree.clone(), &docs.sources, &mut own).events;
         events.iter().for_each(|event| raw_event(&mut out, docs, event));
     }
     let Read { model, site, mut diagnostics, .. } = read(docs, settings, &|_| {});

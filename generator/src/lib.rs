@@ -23,6 +23,7 @@ pub mod diagnostics;
 pub mod docs;
 pub mod emit;
 pub mod explain;
+pub mod features;
 pub mod freshness;
 pub mod ir;
 pub mod model;

@@ -55,7 +55,7 @@ fn survey(sources: &SourceSet) -> Survey {
             continue;
         }
         let mut diags = Diagnostics::default();
-        let raw = page::read(&parsed, sources, &mut diags);
+        let raw = page::read(parsed, sources, &mut diags);
         let name = name::resolve(&raw, sources, &mut diags).map(|resolved| resolved.name);
         let cases = errors::read(&raw, &mut diags);
         for diagnostic in diags.as_slice() {
@@ -165,7 +165,7 @@ fn a_draft_page_of_an_older_layout() {
     assert_eq!(page::classify(&parsed, &sources), PageKind::Method);
 
     let mut diags = Diagnostics::default();
-    let raw = page::read(&parsed, &sources, &mut diags);
+    let raw = page::read(parsed, &sources, &mut diags);
     let name = name::resolve(&raw, &sources, &mut diags).map(|resolved| resolved.name);
     assert_eq!(name, Some(MethodName("imopenlines.session.join".into())));
     assert_eq!(lead::read(&raw, &sources).scopes, ["imopenlines"]);

@@ -1,5 +1,7 @@
 //! Documented errors of a method, and which of them a reply is.
 
+use std::ops::Range;
+
 use crate::error::ApiError;
 
 /// The documented errors of a method.
@@ -89,8 +91,12 @@ fn find(cases: impl Iterator<Item = (usize, &'static How)>, error: &ApiError) ->
     let found: Vec<_> = cases.filter(|(_, how)| has_code(how, error)).collect();
     let exact = found.iter().any(|(_, how)| !how.pattern);
     let found: Vec<_> = found.into_iter().filter(|(_, how)| !(exact && how.pattern)).collect();
-    let by_text = |test: fn(&str, &str) -> bool| found.iter().find(|(_, how)| has_text(how, error, test));
-    if let Some((value, _)) = by_text(same_text).or_else(|| by_text(matches_pattern)) {
+    if let Some((value, _)) = found.iter().find(|(_, how)| has_text(how, error, same_text)) {
+        return Some(*value);
+    }
+    // Of several patterns that fit, the one that says most of the text word for word; the first of equals.
+    let fitting = found.iter().filter(|(_, how)| has_text(how, error, matches_pattern));
+    if let Some((value, _)) = fitting.rev().max_by_key(|(_, how)| literal_names(how, error)) {
         return Some(*value);
     }
     let plain: Vec<_> = found.iter().filter(|(_, how)| how.message.is_none()).collect();
@@ -132,7 +138,14 @@ fn same_text(expected: &str, text: &str) -> bool {
     normal(expected) == normal(text)
 }
 
-/// `<…>` and `{…}` stand for any text.
+/// How many placeholders of a pattern stand in the text as they are: `{filter}` is in the text of the service, too.
+fn literal_names(how: &How, error: &ApiError) -> usize {
+    let pattern = normal(how.message.unwrap_or_default());
+    let text = normal(&error.description);
+    placeholders(&pattern).filter(|range| text.contains(&pattern[range.clone()])).count()
+}
+
+/// `<…>`, `{…}` and `...` stand for any text.
 fn matches_pattern(pattern: &str, text: &str) -> bool {
     let (pattern, text) = (normal(pattern), normal(text));
     let mut parts = literal_parts(&pattern).into_iter();
@@ -149,15 +162,31 @@ fn matches_pattern(pattern: &str, text: &str) -> bool {
 
 /// The text around the placeholders: one part more than there are placeholders.
 fn literal_parts(pattern: &str) -> Vec<&str> {
-    let (mut parts, mut rest) = (Vec::new(), pattern);
-    while let Some(start) = rest.find(['<', '{']) {
-        let close = if rest[start..].starts_with('<') { '>' } else { '}' };
-        let Some(length) = rest[start..].find(close) else { break };
-        parts.push(&rest[..start]);
-        rest = &rest[start + length + 1..];
+    let (mut parts, mut end) = (Vec::new(), 0);
+    for range in placeholders(pattern) {
+        parts.push(&pattern[end..range.start]);
+        end = range.end;
     }
-    parts.push(rest);
+    parts.push(&pattern[end..]);
     parts
+}
+
+/// Where the placeholders of a pattern are.
+fn placeholders(pattern: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    const MARKS: [(&str, &str); 3] = [("<", ">"), ("{", "}"), ("...", "")];
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = &pattern[at..];
+        let first = MARKS.iter().filter_map(|(open, close)| {
+            let start = rest.find(open)?;
+            let behind = start + open.len();
+            Some((start, behind + rest[behind..].find(close)? + close.len()))
+        });
+        let (start, end) = first.min()?;
+        let found = at + start..at + end;
+        at = found.end;
+        Some(found)
+    })
 }
 
 #[cfg(test)]
@@ -172,6 +201,8 @@ mod tests {
         NoOwner,
         NoValueOfName,
         NoValueOfId,
+        OddTitle,
+        OddOwner,
         Limit,
         Gone,
         NotFound,
@@ -187,6 +218,8 @@ mod tests {
             ErrorCase::code(Self::NoOwner, "100").message("Owner <ID> is unknown."),
             ErrorCase::code(Self::NoValueOfName, "100").message("No value for {name}"),
             ErrorCase::code(Self::NoValueOfId, "100").message("No value for {id}"),
+            ErrorCase::code(Self::OddTitle, "100").message("Value {abc} of {title} is odd"),
+            ErrorCase::code(Self::OddOwner, "100").message("Value {abc} of {owner} is odd"),
             ErrorCase::code(Self::Limit, "LIMIT").status(400),
             ErrorCase::code(Self::Gone, "LIMIT").status(410),
             ErrorCase::text(Self::NotFound, "type is not found"),
@@ -204,6 +237,8 @@ mod tests {
             (Some("100"), "Owner 15 is unknown", 400, Some(Case::NoOwner)),
             (Some("100"), "No value for {id}", 400, Some(Case::NoValueOfId)),
             (Some("100"), "No value for TITLE", 400, Some(Case::NoValueOfName)),
+            (Some("100"), "Value {x} of {title} is odd", 400, Some(Case::OddTitle)),
+            (Some("100"), "Value {y} of {owner} is odd", 400, Some(Case::OddOwner)),
             (Some("100"), "translated", 400, None),
             (Some("LIMIT"), "", 410, Some(Case::Gone)),
             (Some("LIMIT"), "", 400, Some(Case::Limit)),
@@ -239,6 +274,8 @@ mod tests {
             ("a < b", "a < b", true),
             ("two words", " Two\nwords.<br>", true),
             ("ab<C>b", "ab", false),
+            ("A[...]", "A[5]", true),
+            ("a {b} c", "a x c", true),
             ("", "", true),
         ];
         for (pattern, text, expected) in cases {

@@ -95,7 +95,7 @@ impl AddFields {
         url_table_list: impl Into<String>,
         url_table_description: impl Into<String>,
         url_data: impl Into<String>,
-        settings: impl Into<Vec<Value>>,
+        settings: impl IntoIterator<Item = impl Into<Value>>,
     ) -> Self {
         Self {
             title: title.into(),
@@ -104,7 +104,7 @@ impl AddFields {
             url_table_list: url_table_list.into(),
             url_table_description: url_table_description.into(),
             url_data: url_data.into(),
-            settings: settings.into(),
+            settings: settings.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }
@@ -597,8 +597,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.
@@ -925,8 +925,11 @@ impl UpdateFields {
     }
     /// Sets `settings`.
     #[must_use]
-    pub fn settings(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.settings = Some(value.into());
+    pub fn settings(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.settings = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `sort`.

@@ -89,14 +89,14 @@ impl AddFields {
         external_name: impl Into<String>,
         external_code: impl Into<String>,
         source_id: i64,
-        fields: impl Into<Vec<Value>>,
+        fields: impl IntoIterator<Item = impl Into<Value>>,
     ) -> Self {
         Self {
             name: name.into(),
             external_name: external_name.into(),
             external_code: external_code.into(),
             source_id,
-            fields: fields.into(),
+            fields: fields.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }
@@ -750,8 +750,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.

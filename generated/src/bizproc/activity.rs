@@ -29,8 +29,8 @@ pub struct Add {
     pub return_properties: Option<Properties>,
     /// `DOCUMENT_TYPE`: list of `string`.
     pub document_type: Option<Vec<String>>,
-    /// `FILTER`: [`Filter`].
-    pub filter: Option<Filter>,
+    /// `FILTER`: [`FilterRequest`].
+    pub filter: Option<FilterRequest>,
     /// `USE_PLACEMENT`: `Y` or `N`.
     pub use_placement: Option<bool>,
     /// `PLACEMENT_HANDLER`: `string`, required under a condition that the page tells.
@@ -86,13 +86,16 @@ impl Add {
     }
     /// Sets `DOCUMENT_TYPE`.
     #[must_use]
-    pub fn document_type(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.document_type = Some(value.into());
+    pub fn document_type(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.document_type = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `FILTER`.
     #[must_use]
-    pub fn filter(mut self, value: Filter) -> Self {
+    pub fn filter(mut self, value: FilterRequest) -> Self {
         self.filter = Some(value);
         self
     }
@@ -223,8 +226,8 @@ impl Properties {
     }
     /// Sets `Options`.
     #[must_use]
-    pub fn options(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.options = Some(value.into());
+    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.options = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `Required`.
@@ -369,7 +372,7 @@ impl ValueEnum for PropertiesType {
 /// Parameter `FILTER` of `bizproc.activity.add`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Filter {
+pub struct FilterRequest {
     /// `INCLUDE`: any value.
     pub include: Option<Value>,
     /// `EXCLUDE`: any value.
@@ -378,7 +381,7 @@ pub struct Filter {
     pub extra: Extra,
 }
 
-impl Filter {
+impl FilterRequest {
     /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
@@ -398,10 +401,10 @@ impl Filter {
     }
 }
 
-impl Record for Filter {
+impl Record for FilterRequest {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "Filter",
+            name: "FilterRequest",
             fields: &["INCLUDE", "EXCLUDE"],
             required: &[],
             codecs: &[],
@@ -879,8 +882,8 @@ pub struct UpdateFields {
     pub return_properties: Option<Properties>,
     /// `DOCUMENT_TYPE`: list of any value.
     pub document_type: Option<Vec<Value>>,
-    /// `FILTER`: [`Filter`].
-    pub filter: Option<Filter>,
+    /// `FILTER`: [`FilterRequest`].
+    pub filter: Option<FilterRequest>,
     /// `USE_PLACEMENT`: `Y` or `N`.
     pub use_placement: Option<bool>,
     /// `PLACEMENT_HANDLER`: `string`.
@@ -939,13 +942,16 @@ impl UpdateFields {
     }
     /// Sets `DOCUMENT_TYPE`.
     #[must_use]
-    pub fn document_type(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.document_type = Some(value.into());
+    pub fn document_type(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.document_type = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `FILTER`.
     #[must_use]
-    pub fn filter(mut self, value: Filter) -> Self {
+    pub fn filter(mut self, value: FilterRequest) -> Self {
         self.filter = Some(value);
         self
     }
@@ -1110,6 +1116,6 @@ pub fn update<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(Add, Properties, Filter, Delete, List, Log, Update, UpdateFields);
+record!(Add, Properties, FilterRequest, Delete, List, Log, Update, UpdateFields);
 
 value_enum!(PropertiesType);

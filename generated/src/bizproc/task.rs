@@ -148,12 +148,12 @@ impl Delegate {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
-        task_ids: impl Into<Vec<i64>>,
+        task_ids: impl IntoIterator<Item = i64>,
         from_user_id: i64,
         to_user_id: i64,
     ) -> Self {
         Self {
-            task_ids: task_ids.into(),
+            task_ids: task_ids.into_iter().collect(),
             from_user_id,
             to_user_id,
             ..Default::default()
@@ -277,8 +277,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.

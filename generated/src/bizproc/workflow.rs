@@ -33,8 +33,8 @@ impl Instances {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.
@@ -323,10 +323,13 @@ pub struct Start {
 impl Start {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(template_id: i64, document_id: impl Into<Vec<String>>) -> Self {
+    pub fn new(
+        template_id: i64,
+        document_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             template_id,
-            document_id: document_id.into(),
+            document_id: document_id.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }

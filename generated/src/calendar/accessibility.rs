@@ -25,12 +25,12 @@ impl Get {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
-        users: impl Into<Vec<i64>>,
+        users: impl IntoIterator<Item = i64>,
         from: impl Into<Date>,
         to: impl Into<Date>,
     ) -> Self {
         Self {
-            users: users.into(),
+            users: users.into_iter().collect(),
             from: from.into(),
             to: to.into(),
             ..Default::default()

@@ -184,14 +184,14 @@ impl Add {
     }
     /// Sets `remind`.
     #[must_use]
-    pub fn remind(mut self, value: impl Into<Vec<Remind>>) -> Self {
-        self.remind = Some(value.into());
+    pub fn remind(mut self, value: impl IntoIterator<Item = Remind>) -> Self {
+        self.remind = Some(value.into_iter().collect());
         self
     }
     /// Sets `attendees`.
     #[must_use]
-    pub fn attendees(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.attendees = Some(value.into());
+    pub fn attendees(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.attendees = Some(value.into_iter().collect());
         self
     }
     /// Sets `meeting`.
@@ -202,8 +202,11 @@ impl Add {
     }
     /// Sets `crm_fields`.
     #[must_use]
-    pub fn crm_fields(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.crm_fields = Some(value.into());
+    pub fn crm_fields(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.crm_fields = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -398,8 +401,8 @@ impl Rrule {
     }
     /// Sets `BYDAY`.
     #[must_use]
-    pub fn byday(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.byday = Some(value.into());
+    pub fn byday(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.byday = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `UNTIL`.
@@ -786,8 +789,8 @@ impl Get {
     }
     /// Sets `section`.
     #[must_use]
-    pub fn section(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.section = Some(value.into());
+    pub fn section(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.section = Some(value.into_iter().collect());
         self
     }
 }
@@ -1820,14 +1823,14 @@ impl Update {
     }
     /// Sets `remind`.
     #[must_use]
-    pub fn remind(mut self, value: impl Into<Vec<Remind>>) -> Self {
-        self.remind = Some(value.into());
+    pub fn remind(mut self, value: impl IntoIterator<Item = Remind>) -> Self {
+        self.remind = Some(value.into_iter().collect());
         self
     }
     /// Sets `attendees`.
     #[must_use]
-    pub fn attendees(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.attendees = Some(value.into());
+    pub fn attendees(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.attendees = Some(value.into_iter().collect());
         self
     }
     /// Sets `host`.
@@ -1844,8 +1847,11 @@ impl Update {
     }
     /// Sets `crm_fields`.
     #[must_use]
-    pub fn crm_fields(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.crm_fields = Some(value.into());
+    pub fn crm_fields(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.crm_fields = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -790,8 +790,8 @@ impl Update {
     }
     /// Sets `export`.
     #[must_use]
-    pub fn export(mut self, value: impl Into<Vec<Export>>) -> Self {
-        self.export = Some(value.into());
+    pub fn export(mut self, value: impl IntoIterator<Item = Export>) -> Self {
+        self.export = Some(value.into_iter().collect());
         self
     }
 }

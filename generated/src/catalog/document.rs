@@ -425,9 +425,11 @@ pub struct CancelList {
 impl CancelList {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(document_ids: impl Into<Vec<types::CatalogDocumentId>>) -> Self {
+    pub fn new(
+        document_ids: impl IntoIterator<Item = types::CatalogDocumentId>,
+    ) -> Self {
         Self {
-            document_ids: document_ids.into(),
+            document_ids: document_ids.into_iter().collect(),
             ..Default::default()
         }
     }
@@ -634,9 +636,11 @@ pub struct ConductList {
 impl ConductList {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(document_ids: impl Into<Vec<types::CatalogDocumentId>>) -> Self {
+    pub fn new(
+        document_ids: impl IntoIterator<Item = types::CatalogDocumentId>,
+    ) -> Self {
         Self {
-            document_ids: document_ids.into(),
+            document_ids: document_ids.into_iter().collect(),
             ..Default::default()
         }
     }
@@ -925,9 +929,11 @@ pub struct DeleteList {
 impl DeleteList {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(document_ids: impl Into<Vec<types::CatalogDocumentId>>) -> Self {
+    pub fn new(
+        document_ids: impl IntoIterator<Item = types::CatalogDocumentId>,
+    ) -> Self {
         Self {
-            document_ids: document_ids.into(),
+            document_ids: document_ids.into_iter().collect(),
             ..Default::default()
         }
     }
@@ -1368,8 +1374,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.

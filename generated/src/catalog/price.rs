@@ -530,8 +530,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.
@@ -796,11 +796,11 @@ impl ModifyFieldsProduct {
     #[must_use]
     pub fn new(
         id: types::CatalogProductId,
-        prices: impl Into<Vec<ModifyFieldsProductPrices>>,
+        prices: impl IntoIterator<Item = ModifyFieldsProductPrices>,
     ) -> Self {
         Self {
             id,
-            prices: prices.into(),
+            prices: prices.into_iter().collect(),
             ..Default::default()
         }
     }

@@ -227,8 +227,11 @@ impl AddFields {
     }
     /// Sets `IblockSection`.
     #[must_use]
-    pub fn iblock_section(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.iblock_section = Some(value.into());
+    pub fn iblock_section(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.iblock_section = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `measure`.
@@ -539,8 +542,11 @@ impl PreviewPicture {
     }
     /// Sets `fileData`.
     #[must_use]
-    pub fn file_data(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.file_data = Some(value.into());
+    pub fn file_data(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.file_data = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `remove`.
@@ -1405,8 +1411,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.
@@ -1779,8 +1785,11 @@ impl UpdateFields {
     }
     /// Sets `IblockSection`.
     #[must_use]
-    pub fn iblock_section(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.iblock_section = Some(value.into());
+    pub fn iblock_section(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.iblock_section = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `measure`.

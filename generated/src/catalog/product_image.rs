@@ -23,10 +23,13 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: AddFields, file_content: impl Into<Vec<String>>) -> Self {
+    pub fn new(
+        fields: AddFields,
+        file_content: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             fields,
-            file_content: file_content.into(),
+            file_content: file_content.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }
@@ -626,8 +629,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

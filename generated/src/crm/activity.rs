@@ -148,14 +148,14 @@ impl AddFields {
         owner_id: i64,
         owner_type_id: i64,
         type_id: types::CrmEnumActivitytypeId,
-        communications: impl Into<Vec<Map<Value>>>,
+        communications: impl IntoIterator<Item = impl Into<Map<Value>>>,
         responsible_id: types::UserId,
     ) -> Self {
         Self {
             owner_id,
             owner_type_id,
             type_id,
-            communications: communications.into(),
+            communications: communications.into_iter().map(Into::into).collect(),
             responsible_id,
             ..Default::default()
         }
@@ -198,8 +198,11 @@ impl AddFields {
     }
     /// Sets `FILES`.
     #[must_use]
-    pub fn files(mut self, value: impl Into<Vec<types::crm::Diskfile>>) -> Self {
-        self.files = Some(value.into());
+    pub fn files(
+        mut self,
+        value: impl IntoIterator<Item = types::crm::Diskfile>,
+    ) -> Self {
+        self.files = Some(value.into_iter().collect());
         self
     }
     /// Sets `LOCATION`.
@@ -1099,8 +1102,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.

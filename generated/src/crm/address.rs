@@ -569,8 +569,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<ListSelect>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = ListSelect>) -> Self {
+        self.select = Some(value.into_iter().collect());
         self
     }
     /// Sets `filter`.

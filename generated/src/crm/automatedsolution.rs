@@ -82,8 +82,11 @@ impl AddFields {
     }
     /// Sets `typeIds`.
     #[must_use]
-    pub fn type_ids(mut self, value: impl Into<Vec<types::CrmDynamicTypeId>>) -> Self {
-        self.type_ids = Some(value.into());
+    pub fn type_ids(
+        mut self,
+        value: impl IntoIterator<Item = types::CrmDynamicTypeId>,
+    ) -> Self {
+        self.type_ids = Some(value.into_iter().collect());
         self
     }
 }
@@ -824,8 +827,11 @@ impl UpdateFields {
     }
     /// Sets `typeIds`.
     #[must_use]
-    pub fn type_ids(mut self, value: impl Into<Vec<types::CrmDynamicTypeId>>) -> Self {
-        self.type_ids = Some(value.into());
+    pub fn type_ids(
+        mut self,
+        value: impl IntoIterator<Item = types::CrmDynamicTypeId>,
+    ) -> Self {
+        self.type_ids = Some(value.into_iter().collect());
         self
     }
 }

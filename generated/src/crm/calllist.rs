@@ -26,10 +26,13 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(entity_type: impl Into<String>, entities: impl Into<Vec<i64>>) -> Self {
+    pub fn new(
+        entity_type: impl Into<String>,
+        entities: impl IntoIterator<Item = i64>,
+    ) -> Self {
         Self {
             entity_type: entity_type.into(),
-            entities: entities.into(),
+            entities: entities.into_iter().collect(),
             ..Default::default()
         }
     }
@@ -283,8 +286,8 @@ impl List {
     }
     /// Sets `SELECT`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `FILTER`.
@@ -563,12 +566,12 @@ impl Update {
     pub fn new(
         list_id: i64,
         entity_type: impl Into<UpdateEntityType>,
-        entities: impl Into<Vec<i64>>,
+        entities: impl IntoIterator<Item = i64>,
     ) -> Self {
         Self {
             list_id,
             entity_type: entity_type.into(),
-            entities: entities.into(),
+            entities: entities.into_iter().collect(),
             ..Default::default()
         }
     }

@@ -212,26 +212,38 @@ impl AddFields {
     }
     /// Sets `PHONE`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<Vec<types::crm::CrmMultifield>>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(
+        mut self,
+        value: impl IntoIterator<Item = types::crm::CrmMultifield>,
+    ) -> Self {
+        self.phone = Some(value.into_iter().collect());
         self
     }
     /// Sets `EMAIL`.
     #[must_use]
-    pub fn email(mut self, value: impl Into<Vec<types::crm::CrmMultifield>>) -> Self {
-        self.email = Some(value.into());
+    pub fn email(
+        mut self,
+        value: impl IntoIterator<Item = types::crm::CrmMultifield>,
+    ) -> Self {
+        self.email = Some(value.into_iter().collect());
         self
     }
     /// Sets `WEB`.
     #[must_use]
-    pub fn web(mut self, value: impl Into<Vec<types::crm::CrmMultifield>>) -> Self {
-        self.web = Some(value.into());
+    pub fn web(
+        mut self,
+        value: impl IntoIterator<Item = types::crm::CrmMultifield>,
+    ) -> Self {
+        self.web = Some(value.into_iter().collect());
         self
     }
     /// Sets `IM`.
     #[must_use]
-    pub fn im(mut self, value: impl Into<Vec<types::crm::CrmMultifield>>) -> Self {
-        self.im = Some(value.into());
+    pub fn im(
+        mut self,
+        value: impl IntoIterator<Item = types::crm::CrmMultifield>,
+    ) -> Self {
+        self.im = Some(value.into_iter().collect());
         self
     }
     /// Sets `UTM_SOURCE`.
@@ -1304,7 +1316,7 @@ pub fn get<'a, C: Caller>(
 pub struct List {
     /// `SELECT`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `FILTER`: `filter`. Deprecated.
+    /// `FILTER`: `filter`.
     pub filter: Option<Filter>,
     /// `ORDER`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
@@ -1323,8 +1335,8 @@ impl List {
     }
     /// Sets `SELECT`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `FILTER`.
@@ -1812,32 +1824,47 @@ impl UpdateFields {
     }
     /// Sets `PHONE`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<Vec<types::crm::CrmMultifield>>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(
+        mut self,
+        value: impl IntoIterator<Item = types::crm::CrmMultifield>,
+    ) -> Self {
+        self.phone = Some(value.into_iter().collect());
         self
     }
     /// Sets `EMAIL`.
     #[must_use]
-    pub fn email(mut self, value: impl Into<Vec<types::crm::CrmMultifield>>) -> Self {
-        self.email = Some(value.into());
+    pub fn email(
+        mut self,
+        value: impl IntoIterator<Item = types::crm::CrmMultifield>,
+    ) -> Self {
+        self.email = Some(value.into_iter().collect());
         self
     }
     /// Sets `WEB`.
     #[must_use]
-    pub fn web(mut self, value: impl Into<Vec<types::crm::CrmMultifield>>) -> Self {
-        self.web = Some(value.into());
+    pub fn web(
+        mut self,
+        value: impl IntoIterator<Item = types::crm::CrmMultifield>,
+    ) -> Self {
+        self.web = Some(value.into_iter().collect());
         self
     }
     /// Sets `IM`.
     #[must_use]
-    pub fn im(mut self, value: impl Into<Vec<types::crm::CrmMultifield>>) -> Self {
-        self.im = Some(value.into());
+    pub fn im(
+        mut self,
+        value: impl IntoIterator<Item = types::crm::CrmMultifield>,
+    ) -> Self {
+        self.im = Some(value.into_iter().collect());
         self
     }
     /// Sets `LINK`.
     #[must_use]
-    pub fn link(mut self, value: impl Into<Vec<types::crm::CrmMultifield>>) -> Self {
-        self.link = Some(value.into());
+    pub fn link(
+        mut self,
+        value: impl IntoIterator<Item = types::crm::CrmMultifield>,
+    ) -> Self {
+        self.link = Some(value.into_iter().collect());
         self
     }
 }

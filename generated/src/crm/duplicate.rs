@@ -28,11 +28,11 @@ impl Findbycomm {
     #[must_use]
     pub fn new(
         type_: impl Into<FindbycommType>,
-        values: impl Into<Vec<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             type_: type_.into(),
-            values: values.into(),
+            values: values.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }

@@ -75,11 +75,11 @@ impl MergeBatchParams {
     #[must_use]
     pub fn new(
         entity_type_id: impl Into<MergeBatchParamsEntityTypeId>,
-        entity_ids: impl Into<Vec<i64>>,
+        entity_ids: impl IntoIterator<Item = i64>,
     ) -> Self {
         Self {
             entity_type_id: entity_type_id.into(),
-            entity_ids: entity_ids.into(),
+            entity_ids: entity_ids.into_iter().collect(),
             ..Default::default()
         }
     }

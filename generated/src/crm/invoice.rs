@@ -34,8 +34,8 @@ impl Add {
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.fields = Some(value.into());
+    pub fn fields(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.fields = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

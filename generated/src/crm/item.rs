@@ -337,8 +337,11 @@ impl AddFields {
     }
     /// Sets `contactIds`.
     #[must_use]
-    pub fn contact_ids(mut self, value: impl Into<Vec<types::CrmContactId>>) -> Self {
-        self.contact_ids = Some(value.into());
+    pub fn contact_ids(
+        mut self,
+        value: impl IntoIterator<Item = types::CrmContactId>,
+    ) -> Self {
+        self.contact_ids = Some(value.into_iter().collect());
         self
     }
     /// Sets `originatorId`.
@@ -361,8 +364,8 @@ impl AddFields {
     }
     /// Sets `observers`.
     #[must_use]
-    pub fn observers(mut self, value: impl Into<Vec<types::UserId>>) -> Self {
-        self.observers = Some(value.into());
+    pub fn observers(mut self, value: impl IntoIterator<Item = types::UserId>) -> Self {
+        self.observers = Some(value.into_iter().collect());
         self
     }
     /// Sets `utmSource`.
@@ -397,8 +400,11 @@ impl AddFields {
     }
     /// Sets `fm`.
     #[must_use]
-    pub fn fm(mut self, value: impl Into<Vec<types::crm::CrmMultifield>>) -> Self {
-        self.fm = Some(value.into());
+    pub fn fm(
+        mut self,
+        value: impl IntoIterator<Item = types::crm::CrmMultifield>,
+    ) -> Self {
+        self.fm = Some(value.into_iter().collect());
         self
     }
     /// Sets `typeId`.
@@ -1281,10 +1287,13 @@ pub struct BatchImport {
 impl BatchImport {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(entity_type_id: i64, data: impl Into<Vec<Value>>) -> Self {
+    pub fn new(
+        entity_type_id: i64,
+        data: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
         Self {
             entity_type_id,
-            data: data.into(),
+            data: data.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }
@@ -2716,8 +2725,11 @@ impl ImportFields {
     }
     /// Sets `contactIds`.
     #[must_use]
-    pub fn contact_ids(mut self, value: impl Into<Vec<types::CrmContactId>>) -> Self {
-        self.contact_ids = Some(value.into());
+    pub fn contact_ids(
+        mut self,
+        value: impl IntoIterator<Item = types::CrmContactId>,
+    ) -> Self {
+        self.contact_ids = Some(value.into_iter().collect());
         self
     }
     /// Sets `originatorId`.
@@ -2740,8 +2752,8 @@ impl ImportFields {
     }
     /// Sets `observers`.
     #[must_use]
-    pub fn observers(mut self, value: impl Into<Vec<types::UserId>>) -> Self {
-        self.observers = Some(value.into());
+    pub fn observers(mut self, value: impl IntoIterator<Item = types::UserId>) -> Self {
+        self.observers = Some(value.into_iter().collect());
         self
     }
     /// Sets `utmSource`.
@@ -3293,7 +3305,7 @@ pub struct List {
     pub entity_type_id: i64,
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: `filter`. Deprecated.
+    /// `filter`: `filter`.
     pub filter: Option<Filter>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
@@ -3316,8 +3328,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.
@@ -3929,8 +3941,11 @@ impl UpdateFields {
     }
     /// Sets `contactIds`.
     #[must_use]
-    pub fn contact_ids(mut self, value: impl Into<Vec<types::CrmContactId>>) -> Self {
-        self.contact_ids = Some(value.into());
+    pub fn contact_ids(
+        mut self,
+        value: impl IntoIterator<Item = types::CrmContactId>,
+    ) -> Self {
+        self.contact_ids = Some(value.into_iter().collect());
         self
     }
     /// Sets `originatorId`.
@@ -3953,8 +3968,8 @@ impl UpdateFields {
     }
     /// Sets `observers`.
     #[must_use]
-    pub fn observers(mut self, value: impl Into<Vec<types::UserId>>) -> Self {
-        self.observers = Some(value.into());
+    pub fn observers(mut self, value: impl IntoIterator<Item = types::UserId>) -> Self {
+        self.observers = Some(value.into_iter().collect());
         self
     }
     /// Sets `utmSource`.
@@ -3989,8 +4004,11 @@ impl UpdateFields {
     }
     /// Sets `fm`.
     #[must_use]
-    pub fn fm(mut self, value: impl Into<Vec<types::crm::CrmMultifield>>) -> Self {
-        self.fm = Some(value.into());
+    pub fn fm(
+        mut self,
+        value: impl IntoIterator<Item = types::crm::CrmMultifield>,
+    ) -> Self {
+        self.fm = Some(value.into_iter().collect());
         self
     }
     /// Sets `typeId`.

@@ -352,8 +352,11 @@ impl AddFields {
     }
     /// Sets `PHONE`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<Vec<types::crm::CrmMultifield>>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(
+        mut self,
+        value: impl IntoIterator<Item = types::crm::CrmMultifield>,
+    ) -> Self {
+        self.phone = Some(value.into_iter().collect());
         self
     }
     /// Sets `POST`.
@@ -424,8 +427,11 @@ impl AddFields {
     }
     /// Sets `WEB`.
     #[must_use]
-    pub fn web(mut self, value: impl Into<Vec<types::crm::CrmMultifield>>) -> Self {
-        self.web = Some(value.into());
+    pub fn web(
+        mut self,
+        value: impl IntoIterator<Item = types::crm::CrmMultifield>,
+    ) -> Self {
+        self.web = Some(value.into_iter().collect());
         self
     }
 }
@@ -1348,8 +1354,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.
@@ -1819,8 +1825,11 @@ impl UpdateFields {
     }
     /// Sets `PHONE`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<Vec<types::crm::CrmMultifield>>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(
+        mut self,
+        value: impl IntoIterator<Item = types::crm::CrmMultifield>,
+    ) -> Self {
+        self.phone = Some(value.into_iter().collect());
         self
     }
     /// Sets `POST`.
@@ -1891,8 +1900,11 @@ impl UpdateFields {
     }
     /// Sets `WEB`.
     #[must_use]
-    pub fn web(mut self, value: impl Into<Vec<types::crm::CrmMultifield>>) -> Self {
-        self.web = Some(value.into());
+    pub fn web(
+        mut self,
+        value: impl IntoIterator<Item = types::crm::CrmMultifield>,
+    ) -> Self {
+        self.web = Some(value.into_iter().collect());
         self
     }
 }

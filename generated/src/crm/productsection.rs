@@ -24,9 +24,9 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: impl Into<Vec<Value>>) -> Self {
+    pub fn new(fields: impl IntoIterator<Item = impl Into<Value>>) -> Self {
         Self {
-            fields: fields.into(),
+            fields: fields.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }
@@ -399,8 +399,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.
@@ -537,8 +537,8 @@ impl Update {
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.fields = Some(value.into());
+    pub fn fields(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.fields = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

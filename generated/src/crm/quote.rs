@@ -163,8 +163,11 @@ impl AddFields {
     }
     /// Sets `CONTACT_IDS`.
     #[must_use]
-    pub fn contact_ids(mut self, value: impl Into<Vec<types::CrmContactId>>) -> Self {
-        self.contact_ids = Some(value.into());
+    pub fn contact_ids(
+        mut self,
+        value: impl IntoIterator<Item = types::CrmContactId>,
+    ) -> Self {
+        self.contact_ids = Some(value.into_iter().collect());
         self
     }
     /// Sets `MYCOMPANY_ID`.
@@ -1128,8 +1131,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.
@@ -1497,8 +1500,11 @@ impl UpdateFields {
     }
     /// Sets `CONTACT_IDS`.
     #[must_use]
-    pub fn contact_ids(mut self, value: impl Into<Vec<types::CrmContactId>>) -> Self {
-        self.contact_ids = Some(value.into());
+    pub fn contact_ids(
+        mut self,
+        value: impl IntoIterator<Item = types::CrmContactId>,
+    ) -> Self {
+        self.contact_ids = Some(value.into_iter().collect());
         self
     }
     /// Sets `MYCOMPANY_ID`.

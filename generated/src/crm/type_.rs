@@ -234,8 +234,11 @@ impl AddFields {
     }
     /// Sets `customSections`.
     #[must_use]
-    pub fn custom_sections(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.custom_sections = Some(value.into());
+    pub fn custom_sections(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.custom_sections = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -360,14 +363,20 @@ impl AddFieldsRelations {
     }
     /// Sets `parent`.
     #[must_use]
-    pub fn parent(mut self, value: impl Into<Vec<types::crm::Relation>>) -> Self {
-        self.parent = Some(value.into());
+    pub fn parent(
+        mut self,
+        value: impl IntoIterator<Item = types::crm::Relation>,
+    ) -> Self {
+        self.parent = Some(value.into_iter().collect());
         self
     }
     /// Sets `child`.
     #[must_use]
-    pub fn child(mut self, value: impl Into<Vec<types::crm::Relation>>) -> Self {
-        self.child = Some(value.into());
+    pub fn child(
+        mut self,
+        value: impl IntoIterator<Item = types::crm::Relation>,
+    ) -> Self {
+        self.child = Some(value.into_iter().collect());
         self
     }
 }
@@ -1415,8 +1424,11 @@ impl UpdateFields {
     }
     /// Sets `customSections`.
     #[must_use]
-    pub fn custom_sections(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.custom_sections = Some(value.into());
+    pub fn custom_sections(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.custom_sections = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -1956,10 +1956,13 @@ pub struct UploadVersion {
 impl UploadVersion {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, file_content: impl Into<Vec<String>>) -> Self {
+    pub fn new(
+        id: i64,
+        file_content: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             id,
-            file_content: file_content.into(),
+            file_content: file_content.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }

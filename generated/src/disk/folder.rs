@@ -1826,14 +1826,17 @@ impl UploadFile {
     }
     /// Sets `fileContent`.
     #[must_use]
-    pub fn file_content(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.file_content = Some(value.into());
+    pub fn file_content(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.file_content = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `rights`.
     #[must_use]
-    pub fn rights(mut self, value: impl Into<Vec<UploadFileRights>>) -> Self {
-        self.rights = Some(value.into());
+    pub fn rights(mut self, value: impl IntoIterator<Item = UploadFileRights>) -> Self {
+        self.rights = Some(value.into_iter().collect());
         self
     }
     /// Sets `generateUniqueName`.

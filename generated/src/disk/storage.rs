@@ -33,8 +33,8 @@ impl AddFolder {
     }
     /// Sets `rights`.
     #[must_use]
-    pub fn rights(mut self, value: impl Into<Vec<Rights>>) -> Self {
-        self.rights = Some(value.into());
+    pub fn rights(mut self, value: impl IntoIterator<Item = Rights>) -> Self {
+        self.rights = Some(value.into_iter().collect());
         self
     }
 }
@@ -1274,19 +1274,19 @@ impl UploadFile {
     pub fn new(
         id: i64,
         data: impl Into<Map<Value>>,
-        file_content: impl Into<Vec<String>>,
+        file_content: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             id,
             data: data.into(),
-            file_content: file_content.into(),
+            file_content: file_content.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }
     /// Sets `rights`.
     #[must_use]
-    pub fn rights(mut self, value: impl Into<Vec<Rights>>) -> Self {
-        self.rights = Some(value.into());
+    pub fn rights(mut self, value: impl IntoIterator<Item = Rights>) -> Self {
+        self.rights = Some(value.into_iter().collect());
         self
     }
     /// Sets `generateUniqueName`.

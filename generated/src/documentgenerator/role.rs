@@ -860,8 +860,11 @@ impl Fillaccesses {
     }
     /// Sets `accesses`.
     #[must_use]
-    pub fn accesses(mut self, value: impl Into<Vec<FillaccessesAccesses>>) -> Self {
-        self.accesses = Some(value.into());
+    pub fn accesses(
+        mut self,
+        value: impl IntoIterator<Item = FillaccessesAccesses>,
+    ) -> Self {
+        self.accesses = Some(value.into_iter().collect());
         self
     }
 }

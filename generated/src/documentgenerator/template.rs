@@ -121,8 +121,8 @@ impl AddFields {
     }
     /// Sets `users`.
     #[must_use]
-    pub fn users(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.users = Some(value.into());
+    pub fn users(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.users = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `active`.
@@ -949,8 +949,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `order`.
@@ -1110,14 +1110,17 @@ impl ListOrder {
     }
     /// Sets `users`.
     #[must_use]
-    pub fn users(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.users = Some(value.into());
+    pub fn users(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.users = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `providers`.
     #[must_use]
-    pub fn providers(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.providers = Some(value.into());
+    pub fn providers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.providers = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -1313,14 +1316,17 @@ impl ListFilter {
     }
     /// Sets `users`.
     #[must_use]
-    pub fn users(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.users = Some(value.into());
+    pub fn users(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.users = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `providers`.
     #[must_use]
-    pub fn providers(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.providers = Some(value.into());
+    pub fn providers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.providers = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -1713,14 +1719,17 @@ impl UpdateFields {
     }
     /// Sets `users`.
     #[must_use]
-    pub fn users(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.users = Some(value.into());
+    pub fn users(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.users = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `providers`.
     #[must_use]
-    pub fn providers(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.providers = Some(value.into());
+    pub fn providers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.providers = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `active`.

@@ -30,14 +30,17 @@ impl Clear {
     }
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.id = Some(value.into_iter().collect());
         self
     }
     /// Sets `message_id`.
     #[must_use]
-    pub fn message_id(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.message_id = Some(value.into());
+    pub fn message_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.message_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -123,8 +126,8 @@ impl Error {
     }
     /// Sets `message_id`.
     #[must_use]
-    pub fn message_id(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.message_id = Some(value.into());
+    pub fn message_id(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.message_id = Some(value.into_iter().collect());
         self
     }
 }
@@ -221,8 +224,8 @@ impl Get {
     }
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.order = Some(value.into());
+    pub fn order(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.order = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `limit`.

@@ -45,8 +45,8 @@ impl Add {
     }
     /// Sets `USERS`.
     #[must_use]
-    pub fn users(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.users = Some(value.into());
+    pub fn users(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.users = Some(value.into_iter().collect());
         self
     }
     /// Sets `TYPE`.

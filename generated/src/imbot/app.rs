@@ -111,8 +111,8 @@ impl Register {
     }
     /// Sets `LANG`.
     #[must_use]
-    pub fn lang(mut self, value: impl Into<Vec<Lang>>) -> Self {
-        self.lang = Some(value.into());
+    pub fn lang(mut self, value: impl IntoIterator<Item = Lang>) -> Self {
+        self.lang = Some(value.into_iter().collect());
         self
     }
     /// Sets `IFRAME`.
@@ -561,8 +561,8 @@ impl Update {
     }
     /// Sets `LANG`.
     #[must_use]
-    pub fn lang(mut self, value: impl Into<Vec<Lang>>) -> Self {
-        self.lang = Some(value.into());
+    pub fn lang(mut self, value: impl IntoIterator<Item = Lang>) -> Self {
+        self.lang = Some(value.into_iter().collect());
         self
     }
 }

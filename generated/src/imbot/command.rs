@@ -80,8 +80,11 @@ impl Answer {
     }
     /// Sets `MENU`.
     #[must_use]
-    pub fn menu(mut self, value: impl Into<Vec<Map<Value>>>) -> Self {
-        self.menu = Some(value.into());
+    pub fn menu(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Map<Value>>>,
+    ) -> Self {
+        self.menu = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `SYSTEM`.
@@ -352,13 +355,13 @@ impl Register {
         bot_id: i64,
         command: impl Into<String>,
         event_command_add: impl Into<String>,
-        lang: impl Into<Vec<Lang>>,
+        lang: impl IntoIterator<Item = Lang>,
     ) -> Self {
         Self {
             bot_id,
             command: command.into(),
             event_command_add: event_command_add.into(),
-            lang: lang.into(),
+            lang: lang.into_iter().collect(),
             ..Default::default()
         }
     }
@@ -786,8 +789,8 @@ impl UpdateFields {
     }
     /// Sets `LANG`.
     #[must_use]
-    pub fn lang(mut self, value: impl Into<Vec<Lang>>) -> Self {
-        self.lang = Some(value.into());
+    pub fn lang(mut self, value: impl IntoIterator<Item = Lang>) -> Self {
+        self.lang = Some(value.into_iter().collect());
         self
     }
 }

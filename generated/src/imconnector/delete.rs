@@ -27,12 +27,12 @@ impl Messages {
     pub fn new(
         connector: impl Into<String>,
         line: i64,
-        messages: impl Into<Vec<MessagesMessages>>,
+        messages: impl IntoIterator<Item = MessagesMessages>,
     ) -> Self {
         Self {
             connector: connector.into(),
             line,
-            messages: messages.into(),
+            messages: messages.into_iter().collect(),
             ..Default::default()
         }
     }

@@ -29,12 +29,12 @@ impl Messages {
     pub fn new(
         connector: impl Into<String>,
         line: i64,
-        messages: impl Into<Vec<MessagesMessages>>,
+        messages: impl IntoIterator<Item = MessagesMessages>,
     ) -> Self {
         Self {
             connector: connector.into(),
             line,
-            messages: messages.into(),
+            messages: messages.into_iter().collect(),
             ..Default::default()
         }
     }
@@ -354,8 +354,8 @@ impl MessagesMessagesMessage {
     }
     /// Sets `files`.
     #[must_use]
-    pub fn files(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.files = Some(value.into());
+    pub fn files(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.files = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `disable_crm`.

@@ -258,8 +258,8 @@ impl AddParams {
     }
     /// Sets `QUEUE`.
     #[must_use]
-    pub fn queue(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.queue = Some(value.into());
+    pub fn queue(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.queue = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `QUEUE_TYPE`.
@@ -498,8 +498,11 @@ impl AddParams {
     }
     /// Sets `WORKTIME_DAYOFF`.
     #[must_use]
-    pub fn worktime_dayoff(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.worktime_dayoff = Some(value.into());
+    pub fn worktime_dayoff(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.worktime_dayoff = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `WORKTIME_HOLIDAYS`.
@@ -678,8 +681,11 @@ impl AddParams {
     }
     /// Sets `KPI_FIRST_ANSWER_LIST`.
     #[must_use]
-    pub fn kpi_first_answer_list(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.kpi_first_answer_list = Some(value.into());
+    pub fn kpi_first_answer_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.kpi_first_answer_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `KPI_FIRST_ANSWER_TEXT`.
@@ -702,8 +708,11 @@ impl AddParams {
     }
     /// Sets `KPI_FURTHER_ANSWER_LIST`.
     #[must_use]
-    pub fn kpi_further_answer_list(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.kpi_further_answer_list = Some(value.into());
+    pub fn kpi_further_answer_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.kpi_further_answer_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `KPI_FURTHER_ANSWER_TEXT`.

@@ -4475,14 +4475,17 @@ impl UpdateStylesData {
     }
     /// Sets `classList`.
     #[must_use]
-    pub fn class_list(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.class_list = Some(value.into());
+    pub fn class_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.class_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `affect`.
     #[must_use]
-    pub fn affect(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.affect = Some(value.into());
+    pub fn affect(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.affect = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `style`.

@@ -2135,8 +2135,8 @@ impl GetListParams {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.
@@ -2153,8 +2153,8 @@ impl GetListParams {
     }
     /// Sets `group`.
     #[must_use]
-    pub fn group(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.group = Some(value.into());
+    pub fn group(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.group = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `limit`.
@@ -3826,14 +3826,17 @@ impl RemoveEntitiesData {
     }
     /// Sets `blocks`.
     #[must_use]
-    pub fn blocks(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.blocks = Some(value.into());
+    pub fn blocks(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.blocks = Some(value.into_iter().collect());
         self
     }
     /// Sets `images`.
     #[must_use]
-    pub fn images(mut self, value: impl Into<Vec<RemoveEntitiesDataImages>>) -> Self {
-        self.images = Some(value.into());
+    pub fn images(
+        mut self,
+        value: impl IntoIterator<Item = RemoveEntitiesDataImages>,
+    ) -> Self {
+        self.images = Some(value.into_iter().collect());
         self
     }
 }

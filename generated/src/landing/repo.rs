@@ -226,8 +226,8 @@ impl GetListParams {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.
@@ -244,8 +244,8 @@ impl GetListParams {
     }
     /// Sets `group`.
     #[must_use]
-    pub fn group(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.group = Some(value.into());
+    pub fn group(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.group = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `limit`.

@@ -164,8 +164,8 @@ impl GetlistParams {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<Select>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = Select>) -> Self {
+        self.select = Some(value.into_iter().collect());
         self
     }
     /// Sets `filter`.
@@ -176,8 +176,8 @@ impl GetlistParams {
     }
     /// Sets `group`.
     #[must_use]
-    pub fn group(mut self, value: impl Into<Vec<Select>>) -> Self {
-        self.group = Some(value.into());
+    pub fn group(mut self, value: impl IntoIterator<Item = Select>) -> Self {
+        self.group = Some(value.into_iter().collect());
         self
     }
     /// Sets `order`.

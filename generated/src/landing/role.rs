@@ -535,8 +535,8 @@ impl SetAccessCodes {
     }
     /// Sets `codes`.
     #[must_use]
-    pub fn codes(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.codes = Some(value.into());
+    pub fn codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.codes = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -650,8 +650,11 @@ impl SetRights {
     }
     /// Sets `additional`.
     #[must_use]
-    pub fn additional(mut self, value: impl Into<Vec<SetRightsAdditional>>) -> Self {
-        self.additional = Some(value.into());
+    pub fn additional(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SetRightsAdditional>>,
+    ) -> Self {
+        self.additional = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -712,8 +715,11 @@ impl SetRightsRights {
     }
     /// Sets `0`.
     #[must_use]
-    pub fn set_rights_rights_0(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.set_rights_rights_0 = Some(value.into());
+    pub fn set_rights_rights_0(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.set_rights_rights_0 = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -78,7 +78,7 @@ pub struct AddFields {
     pub code: String,
     /// `TYPE`: `string`. Default: `PAGE`.
     pub type_: Option<String>,
-    /// `DOMAIN_ID`: `integer` or `string`. Deprecated.
+    /// `DOMAIN_ID`: `integer` or `string`.
     pub domain_id: Option<Either<i64, String>>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
@@ -828,8 +828,11 @@ impl FullExportParams {
     }
     /// Sets `hooks_disable`.
     #[must_use]
-    pub fn hooks_disable(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.hooks_disable = Some(value.into());
+    pub fn hooks_disable(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.hooks_disable = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `code`.
@@ -2387,8 +2390,8 @@ impl GetListParams {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.
@@ -2405,8 +2408,8 @@ impl GetListParams {
     }
     /// Sets `group`.
     #[must_use]
-    pub fn group(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.group = Some(value.into());
+    pub fn group(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.group = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `limit`.
@@ -4270,7 +4273,7 @@ pub struct UpdateFields {
     pub code: Option<String>,
     /// `TYPE`: `string`.
     pub type_: Option<String>,
-    /// `DOMAIN_ID`: `integer` or `string`. Deprecated.
+    /// `DOMAIN_ID`: `integer` or `string`.
     pub domain_id: Option<Either<i64, String>>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,

@@ -174,8 +174,8 @@ impl GetlistParams {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.
@@ -192,8 +192,8 @@ impl GetlistParams {
     }
     /// Sets `group`.
     #[must_use]
-    pub fn group(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.group = Some(value.into());
+    pub fn group(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.group = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `limit`.

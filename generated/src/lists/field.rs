@@ -212,8 +212,11 @@ impl AddFields {
     }
     /// Sets `LIST_DEF`.
     #[must_use]
-    pub fn list_def(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.list_def = Some(value.into());
+    pub fn list_def(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.list_def = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `CODE`.
@@ -230,8 +233,11 @@ impl AddFields {
     }
     /// Sets `USER_TYPE_SETTINGS`.
     #[must_use]
-    pub fn user_type_settings(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.user_type_settings = Some(value.into());
+    pub fn user_type_settings(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.user_type_settings = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `ROW_COUNT`.
@@ -990,8 +996,11 @@ impl UpdateFields {
     }
     /// Sets `LIST_DEF`.
     #[must_use]
-    pub fn list_def(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.list_def = Some(value.into());
+    pub fn list_def(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list_def = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `CODE`.
@@ -1008,8 +1017,11 @@ impl UpdateFields {
     }
     /// Sets `USER_TYPE_SETTINGS`.
     #[must_use]
-    pub fn user_type_settings(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.user_type_settings = Some(value.into());
+    pub fn user_type_settings(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.user_type_settings = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `ROW_COUNT`.

@@ -213,8 +213,8 @@ impl Fields {
     }
     /// Sets `PICTURE`.
     #[must_use]
-    pub fn picture(mut self, value: impl Into<Vec<Picture>>) -> Self {
-        self.picture = Some(value.into());
+    pub fn picture(mut self, value: impl IntoIterator<Item = Picture>) -> Self {
+        self.picture = Some(value.into_iter().collect());
         self
     }
     /// Sets `DESCRIPTION`.
@@ -231,14 +231,17 @@ impl Fields {
     }
     /// Sets `DETAIL_PICTURE`.
     #[must_use]
-    pub fn detail_picture(mut self, value: impl Into<Vec<Picture>>) -> Self {
-        self.detail_picture = Some(value.into());
+    pub fn detail_picture(mut self, value: impl IntoIterator<Item = Picture>) -> Self {
+        self.detail_picture = Some(value.into_iter().collect());
         self
     }
     /// Sets `SECTION_PROPERTY`.
     #[must_use]
-    pub fn section_property(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.section_property = Some(value.into());
+    pub fn section_property(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.section_property = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -602,8 +605,8 @@ impl Get {
     }
     /// Sets `SELECT`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

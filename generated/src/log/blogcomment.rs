@@ -37,8 +37,8 @@ impl Add {
     }
     /// Sets `FILES`.
     #[must_use]
-    pub fn files(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.files = Some(value.into());
+    pub fn files(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.files = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `USER_ID`.

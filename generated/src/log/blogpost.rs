@@ -60,20 +60,20 @@ impl Add {
     }
     /// Sets `DEST`.
     #[must_use]
-    pub fn dest(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.dest = Some(value.into());
+    pub fn dest(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.dest = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `SPERM`.
     #[must_use]
-    pub fn sperm(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.sperm = Some(value.into());
+    pub fn sperm(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.sperm = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `FILES`.
     #[must_use]
-    pub fn files(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.files = Some(value.into());
+    pub fn files(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.files = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `IMPORTANT`.
@@ -365,8 +365,11 @@ impl Get {
     }
     /// Sets `LOG_RIGHTS`.
     #[must_use]
-    pub fn log_rights(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.log_rights = Some(value.into());
+    pub fn log_rights(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.log_rights = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `LOG_DATE_FROM`.
@@ -2440,10 +2443,10 @@ pub struct Share {
 impl Share {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(post_id: i64, dest: impl Into<Vec<String>>) -> Self {
+    pub fn new(post_id: i64, dest: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             post_id,
-            dest: dest.into(),
+            dest: dest.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }
@@ -2583,14 +2586,14 @@ impl Update {
     }
     /// Sets `DEST`.
     #[must_use]
-    pub fn dest(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.dest = Some(value.into());
+    pub fn dest(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.dest = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `SPERM`.
     #[must_use]
-    pub fn sperm(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.sperm = Some(value.into());
+    pub fn sperm(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.sperm = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `FILES`.

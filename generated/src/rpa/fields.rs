@@ -367,12 +367,12 @@ impl SetVisibilitySettings {
     pub fn new(
         type_id: i64,
         visibility: impl Into<String>,
-        fields: impl Into<Vec<Value>>,
+        fields: impl IntoIterator<Item = impl Into<Value>>,
     ) -> Self {
         Self {
             type_id,
             visibility: visibility.into(),
-            fields: fields.into(),
+            fields: fields.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }

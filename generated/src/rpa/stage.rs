@@ -827,8 +827,8 @@ impl Update {
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: impl Into<Vec<UpdateFields>>) -> Self {
-        self.fields = Some(value.into());
+    pub fn fields(mut self, value: impl IntoIterator<Item = UpdateFields>) -> Self {
+        self.fields = Some(value.into_iter().collect());
         self
     }
 }

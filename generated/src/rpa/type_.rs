@@ -24,9 +24,9 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: impl Into<Vec<AddFields>>) -> Self {
+    pub fn new(fields: impl IntoIterator<Item = AddFields>) -> Self {
         Self {
-            fields: fields.into(),
+            fields: fields.into_iter().collect(),
             ..Default::default()
         }
     }
@@ -98,14 +98,20 @@ impl AddFields {
     }
     /// Sets `settings`.
     #[must_use]
-    pub fn settings(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.settings = Some(value.into());
+    pub fn settings(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.settings = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `permissions`.
     #[must_use]
-    pub fn permissions(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.permissions = Some(value.into());
+    pub fn permissions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.permissions = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -492,8 +498,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `order`.
@@ -678,8 +684,8 @@ impl Update {
     }
     /// Sets `fields`.
     #[must_use]
-    pub fn fields(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.fields = Some(value.into());
+    pub fn fields(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.fields = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -72,8 +72,8 @@ impl Add {
     }
     /// Sets `CONFIG`.
     #[must_use]
-    pub fn config(mut self, value: impl Into<Vec<AddConfig>>) -> Self {
-        self.config = Some(value.into());
+    pub fn config(mut self, value: impl IntoIterator<Item = AddConfig>) -> Self {
+        self.config = Some(value.into_iter().collect());
         self
     }
     /// Sets `LOGOTYPE`.
@@ -365,8 +365,8 @@ impl Getlist {
     }
     /// Sets `SELECT`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `FILTER`.

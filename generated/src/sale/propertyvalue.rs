@@ -371,8 +371,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.
@@ -639,11 +639,11 @@ impl ModifyFieldsOrder {
     #[must_use]
     pub fn new(
         id: types::SaleOrderId,
-        property_values: impl Into<Vec<ModifyFieldsOrderPropertyValues>>,
+        property_values: impl IntoIterator<Item = ModifyFieldsOrderPropertyValues>,
     ) -> Self {
         Self {
             id,
-            property_values: property_values.into(),
+            property_values: property_values.into_iter().collect(),
             ..Default::default()
         }
     }

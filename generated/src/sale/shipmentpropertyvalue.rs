@@ -420,8 +420,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.
@@ -690,11 +690,11 @@ impl ModifyFieldsShipment {
     #[must_use]
     pub fn new(
         id: types::SaleOrderShipmentId,
-        property_values: impl Into<Vec<ModifyFieldsShipmentPropertyValues>>,
+        property_values: impl IntoIterator<Item = ModifyFieldsShipmentPropertyValues>,
     ) -> Self {
         Self {
             id,
-            property_values: property_values.into(),
+            property_values: property_values.into_iter().collect(),
             ..Default::default()
         }
     }

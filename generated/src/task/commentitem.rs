@@ -110,8 +110,11 @@ impl AddFields {
     }
     /// Sets `UF_FORUM_MESSAGE_DOC`.
     #[must_use]
-    pub fn uf_forum_message_doc(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.uf_forum_message_doc = Some(value.into());
+    pub fn uf_forum_message_doc(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.uf_forum_message_doc = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -1574,8 +1577,11 @@ impl UpdateFields {
     }
     /// Sets `UF_FORUM_MESSAGE_DOC`.
     #[must_use]
-    pub fn uf_forum_message_doc(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.uf_forum_message_doc = Some(value.into());
+    pub fn uf_forum_message_doc(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.uf_forum_message_doc = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -31,8 +31,11 @@ impl Add {
     }
     /// Sets `TASKDATA`.
     #[must_use]
-    pub fn taskdata(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.taskdata = Some(value.into());
+    pub fn taskdata(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.taskdata = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -1812,8 +1815,8 @@ impl List {
     }
     /// Sets `SELECT`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -47,8 +47,11 @@ impl Getlist {
     }
     /// Sets `TASKDATA`.
     #[must_use]
-    pub fn taskdata(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.taskdata = Some(value.into());
+    pub fn taskdata(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.taskdata = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `NAV_PARAMS`.

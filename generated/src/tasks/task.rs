@@ -4437,8 +4437,8 @@ impl Get {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -4675,8 +4675,8 @@ impl Getaccess {
     }
     /// Sets `users`.
     #[must_use]
-    pub fn users(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.users = Some(value.into());
+    pub fn users(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.users = Some(value.into_iter().collect());
         self
     }
 }
@@ -5177,8 +5177,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `params`.

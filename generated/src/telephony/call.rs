@@ -28,11 +28,11 @@ impl AttachTranscription {
     #[must_use]
     pub fn new(
         call_id: impl Into<String>,
-        messages: impl Into<Vec<AttachTranscriptionMessages>>,
+        messages: impl IntoIterator<Item = AttachTranscriptionMessages>,
     ) -> Self {
         Self {
             call_id: call_id.into(),
-            messages: messages.into(),
+            messages: messages.into_iter().collect(),
             ..Default::default()
         }
     }

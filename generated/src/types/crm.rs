@@ -317,8 +317,8 @@ impl HeaderDto {
     }
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<types::crm::TagDto>>) -> Self {
-        self.tags = Some(value.into());
+    pub fn tags(mut self, value: impl IntoIterator<Item = types::crm::TagDto>) -> Self {
+        self.tags = Some(value.into_iter().collect());
         self
     }
 }
@@ -2168,14 +2168,20 @@ impl TypeRelations {
     }
     /// Sets `parent`.
     #[must_use]
-    pub fn parent(mut self, value: impl Into<Vec<types::crm::Relation>>) -> Self {
-        self.parent = Some(value.into());
+    pub fn parent(
+        mut self,
+        value: impl IntoIterator<Item = types::crm::Relation>,
+    ) -> Self {
+        self.parent = Some(value.into_iter().collect());
         self
     }
     /// Sets `child`.
     #[must_use]
-    pub fn child(mut self, value: impl Into<Vec<types::crm::Relation>>) -> Self {
-        self.child = Some(value.into());
+    pub fn child(
+        mut self,
+        value: impl IntoIterator<Item = types::crm::Relation>,
+    ) -> Self {
+        self.child = Some(value.into_iter().collect());
         self
     }
 }

@@ -1,10 +1,12 @@
 //! `cargo codegen`: pages → crate.
 
+use std::fs;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use bitrix24_codegen::report::{self, Stage};
-use bitrix24_codegen::tree::{Owns, Written};
-use bitrix24_codegen::{Docs, Generated};
+use bitrix24_codegen::tree::{Layout, Owns, Written};
+use bitrix24_codegen::{Docs, Generated, features};
 
 use super::args::Common;
 use super::failure::Failure;
@@ -26,6 +28,7 @@ pub(crate) fn run(common: &Common) -> Result<(), Failure> {
     let mut generated = generate(common, &docs)?;
     let start = Instant::now();
     let written = generated.write(&out)?;
+    forward_features(common, &generated, &out)?;
     generated.report.times.insert(0, loaded);
     generated.report.times.push((Stage::Write, start.elapsed()));
     output::result(&generated.report.summary(&written));
@@ -33,6 +36,17 @@ pub(crate) fn run(common: &Common) -> Result<(), Failure> {
         stamp::keep(key, &generated.tree, generated.report.facts(), &generated.diagnostics);
     }
     Ok(())
+}
+
+/// The client of this workspace follows the features of its generated crate.
+fn forward_features(common: &Common, generated: &Generated, out: &Path) -> Result<(), Failure> {
+    let path = out.join("../client/Cargo.toml");
+    let manifest = generated.tree.files.get("Cargo.toml").filter(|_| common.settings().layout == Layout::Member);
+    let (Some(manifest), Ok(client)) = (manifest, fs::read_to_string(&path)) else { return Ok(()) };
+    match features::forwarded(&client, manifest).filter(|wanted| *wanted != client) {
+        Some(wanted) => Ok(fs::write(&path, wanted)?),
+        None => Ok(()),
+    }
 }
 
 /// Generates the crate in memory and prints the diagnostics.

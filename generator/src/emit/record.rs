@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs;
 use super::ty::is_plain;
-use crate::ir::{Field, Record, Role};
+use crate::ir::{Field, Record, Role, Ty};
 use crate::model::types::BooleanForm;
 
 /// The struct and its impls. `attributes` are the docs and marks of the struct, `guard` stands on each impl.
@@ -67,14 +67,18 @@ fn constructor(required: &[&Field]) -> TokenStream {
             pub fn new() -> Self { Default::default() }
         };
     }
-    let arguments = required.iter().map(|field| {
-        let (name, ty) = (&field.name, declared(field));
-        if is_plain(&field.ty) && !field.nullable { quote!(#name: #ty) } else { quote!(#name: impl Into<#ty>) }
-    });
-    let values = required.iter().map(|field| {
-        let name = &field.name;
-        if is_plain(&field.ty) && !field.nullable { quote!(#name) } else { quote!(#name: #name.into()) }
-    });
+    let (arguments, values): (Vec<_>, Vec<_>) = required
+        .iter()
+        .map(|field| {
+            let name = &field.name;
+            if field.nullable {
+                let ty = declared(field);
+                return (quote!(#name: impl Into<#ty>), quote!(#name: #name.into()));
+            }
+            let (ty, value) = accepted(&field.ty, &quote!(#name));
+            (quote!(#name: #ty), if is_plain(&field.ty) { value } else { quote!(#name: #value) })
+        })
+        .unzip();
     quote! {
         #[doc = #doc]
         #[must_use]
@@ -84,11 +88,8 @@ fn constructor(required: &[&Field]) -> TokenStream {
 
 fn setter(field: &Field) -> TokenStream {
     let doc = format!(" Sets {}.", docs::code(&field.wire.0));
-    let (name, ty) = (&field.name, &field.ty);
-    let (argument, value) = match is_plain(ty) {
-        true => (quote!(#ty), quote!(value)),
-        false => (quote!(impl Into<#ty>), quote!(value.into())),
-    };
+    let name = &field.name;
+    let (argument, value) = accepted(&field.ty, &quote!(value));
     quote! {
         #[doc = #doc]
         #[must_use]
@@ -96,6 +97,21 @@ fn setter(field: &Field) -> TokenStream {
             self.#name = Some(#value);
             self
         }
+    }
+}
+
+/// What an argument of this type is taken as, and the value that it gives: anything that converts, a list out of
+/// anything that yields what converts.
+fn accepted(ty: &Ty, value: &TokenStream) -> (TokenStream, TokenStream) {
+    match ty {
+        ty if is_plain(ty) => (quote!(#ty), value.clone()),
+        Ty::Vec(item) if is_plain(item) => {
+            (quote!(impl IntoIterator<Item = #item>), quote!(#value.into_iter().collect()))
+        }
+        Ty::Vec(item) => {
+            (quote!(impl IntoIterator<Item = impl Into<#item>>), quote!(#value.into_iter().map(Into::into).collect()))
+        }
+        ty => (quote!(impl Into<#ty>), quote!(#value.into())),
     }
 }
 

@@ -49,7 +49,7 @@ fn lost_rows(method: &Method, sources: &SourceSet, diags: &Diagnostics) -> Vec<S
     let file = sources.find(&method.page.0).expect("a method's page is a source");
     let mut ignored = Diagnostics::default();
     let page = syntax::parse(file, sources, &mut ignored);
-    let raw = page::read(&page, sources, &mut ignored);
+    let raw = page::read(page, sources, &mut ignored);
     let mut made = Vec::new();
     method.params.iter().for_each(|field| push_names(field, &mut made));
     let spans: Vec<Span> = diags.as_slice().iter().filter_map(|d| d.span).filter(|span| span.file == file).collect();

@@ -152,16 +152,16 @@ fn raw(file: FileId, sources: &SourceSet, includes: &Includes, run: &Run<'_>, di
     let kind = (run.kind)(path, page::classify(&page, sources));
     if kind == PageKind::Method {
         diags.extend(own);
-        return RawPage::Method(Box::new(page::read(&page, sources, diags)));
+        return RawPage::Method(Box::new(page::read(page, sources, diags)));
     }
     (run.done)();
     let has_objects = !matches!(kind, PageKind::Include | PageKind::Script);
-    let tables = if has_objects { page::read_objects(&page, sources, &mut own) } else { Vec::new() };
+    let tables = if has_objects { page::read_objects(page, sources, &mut own) } else { Vec::new() };
     let tables = ObjectPage { path: path.clone(), kind, tables };
     if kind == PageKind::Event {
         let mut own = Diagnostics::default();
         let page = syntax::parse(file, sources, &mut own);
-        let raw = page::read_events(&page, sources, &mut own);
+        let raw = page::read_events(page, sources, &mut own);
         diags.extend(own);
         return RawPage::Events(EventPage { file, raw }, tables);
     }

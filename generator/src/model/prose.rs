@@ -40,7 +40,11 @@ static DEPRECATED: &[Phrase] = &[
         r"\b(?:parameter|field|property|key|value) is (?:now )?(?:deprecated|obsolete|outdated)\b",
         "The parameter is deprecated",
     ),
-    phrase(r"\bis (?:no longer|not) (?:used|supported)(?: any ?more)?(?:[.,;]|$)", "This is no longer supported."),
+    // Texts tell of much else that is not supported: keys of a filter, kinds of value.
+    phrase(
+        r"(?:^|[.;]\s)(?:the |this )?(?:(?:parameter|field|property|key|value) )?is (?:no longer|not) (?:used|supported)\b",
+        "This is no longer supported.",
+    ),
     phrase(r"^\W*(?:not|no longer) (?:used|supported)\b", "Not supported"),
     phrase(r"\((?:deprecated|obsolete|outdated)\)", "Sum (deprecated)"),
 ];

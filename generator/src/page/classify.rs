@@ -19,7 +19,7 @@ pub fn classify(page: &Page, sources: &SourceSet) -> PageKind {
     RULES.iter().find(|(rule, _)| rule(path, &sketch)).map_or(PageKind::Guide, |(_, kind)| *kind)
 }
 
-type Rule = fn(&str, &Sketch) -> bool;
+type Rule = fn(&str, &Sketch<'_>) -> bool;
 
 /// The first rule that holds decides.
 static RULES: &[(Rule, PageKind)] = &[
@@ -33,7 +33,7 @@ static RULES: &[(Rule, PageKind)] = &[
     (|_, page| page.widget, PageKind::Widget),
     (|path, page| has_folder(path, "embedding") && page.title_ends_in_code(), PageKind::Widget),
     (|_, page| page.title.contains("Overview"), PageKind::Overview),
-    (|_, page| page.typed_tables > 0, PageKind::Objects),
+    (|_, page| page.has_tables_of_names(), PageKind::Objects),
 ];
 
 /// Whether a folder of the path begins with `start`.
@@ -43,19 +43,20 @@ fn has_folder(path: &str, start: &str) -> bool {
 
 /// What the rules look at.
 #[derive(Default)]
-struct Sketch {
+struct Sketch<'p> {
+    /// The page itself.
+    blocks: &'p [Block],
     title: String,
     lead: Vec<LeadLine>,
     /// A heading that only method pages have.
     core_sections: bool,
     /// A heading that only pages of places in the interface have.
     widget: bool,
-    typed_tables: usize,
     /// A section whose heading is the code of an event.
     event_sections: bool,
 }
 
-impl Sketch {
+impl Sketch<'_> {
     fn key(&self, key: &str) -> bool {
         self.lead.iter().any(|line| line.key == key)
     }
@@ -63,6 +64,11 @@ impl Sketch {
     /// The lead tells who may call one method.
     fn is_for_callers(&self) -> bool {
         PERMISSION_KEYS.iter().any(|key| self.key(key))
+    }
+
+    fn has_tables_of_names(&self) -> bool {
+        let mut unheard = Diagnostics::default();
+        blocks_in_order(self.blocks).any(|block| has_names(block, &mut unheard))
     }
 
     fn names_method(&self) -> bool {
@@ -104,8 +110,8 @@ static PERMISSION_KEYS: &[&str] = &[
 static WIDGET_HEADINGS: &[&str] =
     &["where the widget is", "widget placement", "what the handler receives", "options parameter"];
 
-fn sketch(page: &Page) -> Sketch {
-    let mut sketch = Sketch::default();
+fn sketch(page: &Page) -> Sketch<'_> {
+    let mut sketch = Sketch { blocks: &page.blocks, ..Sketch::default() };
     // The page is read again, with its diagnostics, once its kind is known.
     let mut unheard = Diagnostics::default();
     for block in blocks_in_order(&page.blocks) {
@@ -120,18 +126,19 @@ fn sketch(page: &Page) -> Sketch {
                 sketch.widget |= heading.level == 2 && WIDGET_HEADINGS.iter().any(|start| text.starts_with(start));
             }
             BlockKind::Quote(blocks) => lead::read(blocks, &mut sketch.lead, &mut unheard),
-            _ => sketch.typed_tables += typed_tables(block, &mut unheard),
+            _ => {}
         }
     }
     sketch
 }
 
-fn typed_tables(block: &Block, unheard: &mut Diagnostics) -> usize {
-    let inside = |blocks: &[Block], unheard: &mut Diagnostics| blocks.iter().map(|b| typed_tables(b, unheard)).sum();
+/// Whether a table of fields stands anywhere in a block.
+fn has_names(block: &Block, unheard: &mut Diagnostics) -> bool {
+    let mut inside = |blocks: &[Block]| blocks.iter().any(|block| has_names(block, unheard));
     match &block.kind {
-        BlockKind::Table(found) => usize::from(table::read(found, block.span, unheard).0.has(Column::Name)),
-        BlockKind::Tabs(tabs) => tabs.iter().map(|tab| inside(&tab.blocks, unheard)).sum::<usize>(),
-        BlockKind::Note { blocks, .. } | BlockKind::Cut { blocks, .. } => inside(blocks, unheard),
-        _ => 0,
+        BlockKind::Table(found) => table::header(found, block.span, unheard).0.contains(&Column::Name),
+        BlockKind::Tabs(tabs) => tabs.iter().any(|tab| inside(&tab.blocks)),
+        BlockKind::Cut { blocks, .. } | BlockKind::Note { blocks, .. } => inside(blocks),
+        _ => false,
     }
 }

@@ -14,10 +14,10 @@ use crate::syntax::tree::{Block, BlockKind, Heading, Page};
 /// Reads the events of a page, whatever its kind. What stands in sections about other things (examples of
 /// subscriptions, errors, links) is left out.
 #[must_use]
-pub fn read_events(page: &Page, sources: &SourceSet, diags: &mut Diagnostics) -> RawEvents {
-    let title = read_title(page, sources, diags);
+pub fn read_events(page: Page, sources: &SourceSet, diags: &mut Diagnostics) -> RawEvents {
+    let title = read_title(&page, sources, diags);
     let mut reader = Reader { events: vec![event(title, String::new())], place: Place::default(), aside: None };
-    for block in &page.blocks {
+    for block in page.blocks {
         reader.block(block, diags);
     }
     let mut events = reader.events;
@@ -46,22 +46,20 @@ struct Reader {
 }
 
 impl Reader {
-    fn block(&mut self, block: &Block, diags: &mut Diagnostics) {
+    fn block(&mut self, block: Block, diags: &mut Diagnostics) {
         if let BlockKind::Heading(heading) = &block.kind {
             self.heading(heading, block.span);
             return;
         }
         let Some(event) = self.events.last_mut().filter(|_| self.aside.is_none()) else { return };
         let in_lead = event.content.parts.iter().all(|part| matches!(part.content, PartContent::Text(_)));
-        match &block.kind {
-            BlockKind::Quote(blocks) if in_lead => lead::read(blocks, &mut event.lead, diags),
-            BlockKind::Note { kind, title, blocks } if in_lead => event.notes.push(RawNote {
-                kind: kind.clone(),
-                title: title.clone(),
-                content: join_text(blocks),
-                span: block.span,
-            }),
-            _ => flatten(block, &mut self.place, &mut event.content.parts, diags),
+        let span = block.span;
+        match block.kind {
+            BlockKind::Quote(blocks) if in_lead => lead::read(&blocks, &mut event.lead, diags),
+            BlockKind::Note { kind, title, blocks } if in_lead => {
+                event.notes.push(RawNote { kind, title, content: join_text(&blocks), span })
+            }
+            kind => flatten(Block { span, kind }, &mut self.place, &mut event.content.parts, diags),
         }
         event.content.present |= !event.content.parts.is_empty();
     }

@@ -10,11 +10,11 @@ use crate::syntax::tree::{Inline, Page};
 
 /// Reads every table with a name column.
 #[must_use]
-pub fn read_objects(page: &Page, sources: &SourceSet, diags: &mut Diagnostics) -> Vec<RawObject> {
-    let title = read_title(page, sources, diags);
+pub fn read_objects(page: Page, sources: &SourceSet, diags: &mut Diagnostics) -> Vec<RawObject> {
+    let title = read_title(&page, sources, diags);
     let mut parts = Vec::new();
     let mut place = Place::default();
-    for block in &page.blocks {
+    for block in page.blocks {
         flatten(block, &mut place, &mut parts, diags);
     }
     let mut objects = Vec::new();

@@ -35,11 +35,11 @@ fn part_heading(heading: &Heading, span: Span) -> PartHeading {
 }
 
 /// Appends the parts of a block. A heading changes `place` for what follows it.
-pub(super) fn flatten(block: &Block, place: &mut Place, parts: &mut Vec<Part>, diags: &mut Diagnostics) {
-    match &block.kind {
-        BlockKind::Heading(heading) => place.enter(heading, block.span),
-        BlockKind::Paragraph(inlines) => parts.push(place.part(block.span, PartContent::Text(inlines.clone()))),
-        BlockKind::Fence(fence) => parts.push(place.part(block.span, PartContent::Fence(fence.clone()))),
+pub(super) fn flatten(block: Block, place: &mut Place, parts: &mut Vec<Part>, diags: &mut Diagnostics) {
+    match block.kind {
+        BlockKind::Heading(heading) => place.enter(&heading, block.span),
+        BlockKind::Paragraph(inlines) => parts.push(place.part(block.span, PartContent::Text(inlines))),
+        BlockKind::Fence(fence) => parts.push(place.part(block.span, PartContent::Fence(fence))),
         BlockKind::Table(found) => flatten_table(found, block.span, place, parts, diags),
         BlockKind::List(items) => {
             for item in items {
@@ -51,32 +51,32 @@ pub(super) fn flatten(block: &Block, place: &mut Place, parts: &mut Vec<Part>, d
         }
         BlockKind::Tabs(tabs) => {
             for tab in tabs {
-                let mut inner = Place { tab: Some(tab.label.clone()), ..place.clone() };
-                flatten_all(&tab.blocks, &mut inner, parts, diags);
+                let mut inner = Place { tab: Some(tab.label), ..place.clone() };
+                flatten_all(tab.blocks, &mut inner, parts, diags);
             }
         }
         BlockKind::Include { path, blocks } => {
-            let before = place.include.replace(path.clone());
+            let before = place.include.replace(path);
             flatten_all(blocks, place, parts, diags);
             place.include = before;
         }
     }
 }
 
-fn flatten_all(blocks: &[Block], place: &mut Place, parts: &mut Vec<Part>, diags: &mut Diagnostics) {
+fn flatten_all(blocks: Vec<Block>, place: &mut Place, parts: &mut Vec<Part>, diags: &mut Diagnostics) {
     for block in blocks {
         flatten(block, place, parts, diags);
     }
 }
 
 /// Headings inside a note or a list item do not reach beyond it.
-fn flatten_inside(blocks: &[Block], place: &Place, parts: &mut Vec<Part>, diags: &mut Diagnostics) {
+fn flatten_inside(blocks: Vec<Block>, place: &Place, parts: &mut Vec<Part>, diags: &mut Diagnostics) {
     flatten_all(blocks, &mut place.clone(), parts, diags);
 }
 
 /// The table, then what its note rows say as parts of their own.
 fn flatten_table(
-    found: &crate::syntax::tree::Table,
+    found: crate::syntax::tree::Table,
     span: Span,
     place: &mut Place,
     parts: &mut Vec<Part>,
@@ -85,6 +85,6 @@ fn flatten_table(
     let (data, notes) = table::read(found, span, diags);
     parts.push(place.part(span, PartContent::Table(data)));
     for note in notes {
-        flatten_inside(&note.blocks, place, parts, diags);
+        flatten_inside(note.blocks, place, parts, diags);
     }
 }

@@ -18,8 +18,8 @@ struct Chunk {
 
 /// Reads a page as a method page, whatever its kind.
 #[must_use]
-pub fn read(page: &Page, sources: &SourceSet, diags: &mut Diagnostics) -> RawMethod {
-    let title = read_title(page, sources, diags);
+pub fn read(page: Page, sources: &SourceSet, diags: &mut Diagnostics) -> RawMethod {
+    let title = read_title(&page, sources, diags);
     let mut method = RawMethod {
         file: page.file,
         title,
@@ -61,13 +61,13 @@ pub(super) fn blocks_in_order(blocks: &[Block]) -> Box<dyn Iterator<Item = &Bloc
     }))
 }
 
-fn cut(page: &Page, method: &mut RawMethod, diags: &mut Diagnostics) -> Vec<Chunk> {
+fn cut(page: Page, method: &mut RawMethod, diags: &mut Diagnostics) -> Vec<Chunk> {
     let mut cutter = Cutter {
         chunks: vec![Chunk { role: None, heading: None, parts: Vec::new() }],
         place: Place::default(),
         seen_title: false,
     };
-    for block in &page.blocks {
+    for block in page.blocks {
         cutter.block(block, method, diags);
     }
     cutter.chunks
@@ -80,38 +80,34 @@ struct Cutter {
 }
 
 impl Cutter {
-    fn block(&mut self, block: &Block, method: &mut RawMethod, diags: &mut Diagnostics) {
+    fn block(&mut self, block: Block, method: &mut RawMethod, diags: &mut Diagnostics) {
         let in_lead = self.chunks.len() == 1;
-        match &block.kind {
+        let span = block.span;
+        match block.kind {
             BlockKind::Heading(heading) if heading.level == 1 && !self.seen_title => self.seen_title = true,
             BlockKind::Heading(heading) => {
                 let role = headings::role(heading.level, &heading.text);
                 let begins = heading.level <= 2 || (role.is_some() && role != self.role());
-                self.place.enter(heading, block.span);
+                self.place.enter(&heading, span);
                 if begins {
                     self.place.headings.retain(|above| above.level >= heading.level);
                     self.chunks.push(Chunk { role, heading: self.place.headings.last().cloned(), parts: Vec::new() });
                 }
             }
             BlockKind::Include { path, blocks } => {
-                let before = self.place.include.replace(path.clone());
+                let before = self.place.include.replace(path);
                 for inner in blocks {
                     self.block(inner, method, diags);
                 }
                 self.place.include = before;
             }
-            BlockKind::Quote(blocks) if in_lead => lead::read(blocks, &mut method.lead, diags),
+            BlockKind::Quote(blocks) if in_lead => lead::read(&blocks, &mut method.lead, diags),
             BlockKind::Note { kind, title, blocks } if in_lead => {
-                method.notes.push(RawNote {
-                    kind: kind.clone(),
-                    title: title.clone(),
-                    content: join_text(blocks),
-                    span: block.span,
-                });
+                method.notes.push(RawNote { kind, title, content: join_text(&blocks), span });
             }
-            _ => {
+            kind => {
                 if let Some(chunk) = self.chunks.last_mut() {
-                    flatten(block, &mut self.place, &mut chunk.parts, diags);
+                    flatten(Block { span, kind }, &mut self.place, &mut chunk.parts, diags);
                 }
             }
         }

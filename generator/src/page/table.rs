@@ -8,29 +8,30 @@ use crate::span::Span;
 use crate::syntax::tree::{Block, BlockKind, Cell, Inline, Row, Table, plain};
 
 /// Reads a table. The second part of the answer are the cells of rows that hold a note over all columns, no data.
-pub(super) fn read<'t>(table: &'t Table, span: Span, diags: &mut Diagnostics) -> (RawTable, Vec<&'t Cell>) {
-    let Some(first) = table.rows.first() else {
-        return (RawTable { columns: Vec::new(), has_header: false, rows: Vec::new() }, Vec::new());
-    };
-    let texts: Vec<String> = first.cells.iter().map(header_text).collect();
-    let (columns, has_header) = read_columns(table, first, &texts, span, diags);
+pub(super) fn read(table: Table, span: Span, diags: &mut Diagnostics) -> (RawTable, Vec<Cell>) {
+    let (columns, has_header) = header(&table, span, diags);
     let known = columns.iter().any(|column| *column != Column::Other);
     let mut rows = Vec::new();
     let mut notes = Vec::new();
-    for row in table.rows.iter().skip(usize::from(has_header)) {
-        if let [cell] = row.cells.as_slice()
-            && is_note(cell)
-        {
-            notes.push(cell);
+    for row in table.rows.into_iter().skip(usize::from(has_header)) {
+        if matches!(row.cells.as_slice(), [cell] if is_note(cell)) {
+            notes.extend(row.cells);
             continue;
         }
         if known && row.cells.len() != columns.len() {
             let message = format!("the row has {} cells, the header {}", row.cells.len(), columns.len());
             diags.add(&codes::RAGGED_ROW, row.span, message);
         }
-        rows.push(RawRow { span: row.span, cells: row.cells.clone() });
+        rows.push(RawRow { span: row.span, cells: row.cells });
     }
     (RawTable { columns, has_header, rows }, notes)
+}
+
+/// What the columns of a table are, and whether its first row says so.
+pub(super) fn header(table: &Table, span: Span, diags: &mut Diagnostics) -> (Vec<Column>, bool) {
+    let Some(first) = table.rows.first() else { return (Vec::new(), false) };
+    let texts: Vec<String> = first.cells.iter().map(header_text).collect();
+    read_columns(table, first, &texts, span, diags)
 }
 
 fn read_columns(

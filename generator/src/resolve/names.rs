@@ -5,10 +5,13 @@
 //! the text of an error), never by a counter; [`Scope::claim`] takes the first candidate that is free.
 
 mod events;
+mod reserved;
 
 use std::collections::BTreeSet;
 
 pub(super) use events::{event, key};
+
+use reserved::{FEATURE_RESERVED, FIELD_RESERVED, KEYWORDS, MODULE_RESERVED, TYPE_RESERVED, VARIANT_RESERVED};
 
 use super::words::{spelled, words, words_with_signs};
 use crate::ir::RustName;
@@ -213,66 +216,6 @@ fn starts_badly(parts: &[String]) -> bool {
 fn guard(name: String, reserved: &[&str]) -> String {
     if KEYWORDS.contains(&name.as_str()) || reserved.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
-
-const KEYWORDS: &[&str] = &[
-    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
-    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
-
-/// The constructor, the keeper of unknown keys, and what setters would hide.
-const FIELD_RESERVED: &[&str] = &["clone", "default", "extra", "new", "set"];
-
-/// The variant of unlisted values.
-const VARIANT_RESERVED: &[&str] = &["Other"];
-
-/// Modules of the generated crate that are not name segments.
-const MODULE_RESERVED: &[&str] = &[super::events::MODULE, "prelude", "registry", "types", "v3"];
-
-/// Features of the generated crate that are not name segments.
-const FEATURE_RESERVED: &[&str] = &["default", "full", super::events::MODULE, "registry"];
-
-/// Names that generated files use for something else.
-const TYPE_RESERVED: &[&str] = &[
-    "Bool",
-    "Box",
-    "Bytes",
-    "Caller",
-    "Codec",
-    "Date",
-    "DateTime",
-    "Decimal",
-    "Default",
-    "Either",
-    "ErrorCase",
-    "ErrorCode",
-    "Extra",
-    "Field",
-    "FieldInfo",
-    "File",
-    "From",
-    "Future",
-    "Into",
-    "ListInfo",
-    "Map",
-    "Method",
-    "None",
-    "Ok",
-    "Option",
-    "Record",
-    "RecordInfo",
-    "Reply",
-    "Result",
-    "Send",
-    "Some",
-    "String",
-    "Timestamp",
-    "Value",
-    "ValueEnum",
-    "Vec",
-    "Version",
-];
 
 #[cfg(test)]
 mod tests {

@@ -31,20 +31,20 @@ impl Update {
     }
     /// Sets `add`.
     #[must_use]
-    pub fn add(mut self, value: impl Into<Vec<UpdateAdd>>) -> Self {
-        self.add = Some(value.into());
+    pub fn add(mut self, value: impl IntoIterator<Item = UpdateAdd>) -> Self {
+        self.add = Some(value.into_iter().collect());
         self
     }
     /// Sets `update`.
     #[must_use]
-    pub fn update(mut self, value: impl Into<Vec<UpdateUpdate>>) -> Self {
-        self.update = Some(value.into());
+    pub fn update(mut self, value: impl IntoIterator<Item = UpdateUpdate>) -> Self {
+        self.update = Some(value.into_iter().collect());
         self
     }
     /// Sets `delete`.
     #[must_use]
-    pub fn delete(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.delete = Some(value.into());
+    pub fn delete(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.delete = Some(value.into_iter().collect());
         self
     }
 }

@@ -29,12 +29,12 @@ impl Add {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
-        document_type: impl Into<Vec<String>>,
+        document_type: impl IntoIterator<Item = impl Into<String>>,
         name: impl Into<String>,
         template_data: impl Into<File>,
     ) -> Self {
         Self {
-            document_type: document_type.into(),
+            document_type: document_type.into_iter().map(Into::into).collect(),
             name: name.into(),
             template_data: template_data.into(),
             ..Default::default()
@@ -303,8 +303,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.
@@ -445,26 +445,38 @@ impl ListFilter {
     }
     /// Sets `TEMPLATE`.
     #[must_use]
-    pub fn template(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.template = Some(value.into());
+    pub fn template(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.template = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `PARAMETERS`.
     #[must_use]
-    pub fn parameters(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.parameters = Some(value.into());
+    pub fn parameters(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.parameters = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `VARIABLES`.
     #[must_use]
-    pub fn variables(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.variables = Some(value.into());
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.variables = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `CONSTANTS`.
     #[must_use]
-    pub fn constants(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.constants = Some(value.into());
+    pub fn constants(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.constants = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `MODIFIED`.
@@ -716,26 +728,38 @@ impl ListOrder {
     }
     /// Sets `TEMPLATE`.
     #[must_use]
-    pub fn template(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.template = Some(value.into());
+    pub fn template(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.template = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `PARAMETERS`.
     #[must_use]
-    pub fn parameters(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.parameters = Some(value.into());
+    pub fn parameters(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.parameters = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `VARIABLES`.
     #[must_use]
-    pub fn variables(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.variables = Some(value.into());
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.variables = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `CONSTANTS`.
     #[must_use]
-    pub fn constants(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.constants = Some(value.into());
+    pub fn constants(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.constants = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `MODIFIED`.

@@ -80,9 +80,12 @@ pub struct Fields {
 impl Fields {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(resource_ids: impl Into<Vec<i64>>, date_period: DatePeriod) -> Self {
+    pub fn new(
+        resource_ids: impl IntoIterator<Item = i64>,
+        date_period: DatePeriod,
+    ) -> Self {
         Self {
-            resource_ids: resource_ids.into(),
+            resource_ids: resource_ids.into_iter().collect(),
             date_period,
             ..Default::default()
         }
@@ -1201,8 +1204,8 @@ impl UpdateFields {
     }
     /// Sets `resourceIds`.
     #[must_use]
-    pub fn resource_ids(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.resource_ids = Some(value.into());
+    pub fn resource_ids(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.resource_ids = Some(value.into_iter().collect());
         self
     }
     /// Sets `name`.

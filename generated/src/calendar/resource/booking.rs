@@ -86,8 +86,11 @@ impl ListFilter {
     }
     /// Sets `resourceTypeIdList`.
     #[must_use]
-    pub fn resource_type_id_list(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.resource_type_id_list = Some(value.into());
+    pub fn resource_type_id_list(
+        mut self,
+        value: impl IntoIterator<Item = i64>,
+    ) -> Self {
+        self.resource_type_id_list = Some(value.into_iter().collect());
         self
     }
     /// Sets `from`.
@@ -104,8 +107,8 @@ impl ListFilter {
     }
     /// Sets `resourceIdList`.
     #[must_use]
-    pub fn resource_id_list(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.resource_id_list = Some(value.into());
+    pub fn resource_id_list(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.resource_id_list = Some(value.into_iter().collect());
         self
     }
 }

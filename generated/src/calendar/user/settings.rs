@@ -731,14 +731,14 @@ impl SetSettingsDefaultReminders {
     }
     /// Sets `fullDay`.
     #[must_use]
-    pub fn full_day(mut self, value: impl Into<Vec<FullDayRequest>>) -> Self {
-        self.full_day = Some(value.into());
+    pub fn full_day(mut self, value: impl IntoIterator<Item = FullDayRequest>) -> Self {
+        self.full_day = Some(value.into_iter().collect());
         self
     }
     /// Sets `withTime`.
     #[must_use]
-    pub fn with_time(mut self, value: impl Into<Vec<FullDayRequest>>) -> Self {
-        self.with_time = Some(value.into());
+    pub fn with_time(mut self, value: impl IntoIterator<Item = FullDayRequest>) -> Self {
+        self.with_time = Some(value.into_iter().collect());
         self
     }
 }

@@ -203,8 +203,11 @@ impl AddFields {
     }
     /// Sets `IblockSection`.
     #[must_use]
-    pub fn iblock_section(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.iblock_section = Some(value.into());
+    pub fn iblock_section(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.iblock_section = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `measure`.
@@ -452,8 +455,11 @@ impl PreviewPicture {
     }
     /// Sets `fileData`.
     #[must_use]
-    pub fn file_data(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.file_data = Some(value.into());
+    pub fn file_data(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.file_data = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `remove`.
@@ -1195,8 +1201,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.
@@ -1549,8 +1555,11 @@ impl UpdateFields {
     }
     /// Sets `IblockSection`.
     #[must_use]
-    pub fn iblock_section(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.iblock_section = Some(value.into());
+    pub fn iblock_section(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.iblock_section = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `measure`.

@@ -27,9 +27,12 @@ pub struct List {
 impl List {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(select: impl Into<Vec<String>>, filter: impl Into<Filter>) -> Self {
+    pub fn new(
+        select: impl IntoIterator<Item = impl Into<String>>,
+        filter: impl Into<Filter>,
+    ) -> Self {
         Self {
-            select: select.into(),
+            select: select.into_iter().map(Into::into).collect(),
             filter: filter.into(),
             ..Default::default()
         }

@@ -131,8 +131,8 @@ impl AddFields {
     }
     /// Sets `pingOffsets`.
     #[must_use]
-    pub fn ping_offsets(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.ping_offsets = Some(value.into());
+    pub fn ping_offsets(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.ping_offsets = Some(value.into_iter().collect());
         self
     }
     /// Sets `isIncomingChannel`.

@@ -74,8 +74,8 @@ impl Add {
     }
     /// Sets `pingOffsets`.
     #[must_use]
-    pub fn ping_offsets(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.ping_offsets = Some(value.into());
+    pub fn ping_offsets(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.ping_offsets = Some(value.into_iter().collect());
         self
     }
     /// Sets `colorId`.
@@ -284,8 +284,8 @@ impl Update {
     }
     /// Sets `pingOffsets`.
     #[must_use]
-    pub fn ping_offsets(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.ping_offsets = Some(value.into());
+    pub fn ping_offsets(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.ping_offsets = Some(value.into_iter().collect());
         self
     }
     /// Sets `colorId`.

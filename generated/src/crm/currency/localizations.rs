@@ -23,10 +23,13 @@ pub struct Delete {
 impl Delete {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: impl Into<String>, lids: impl Into<Vec<String>>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        lids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             id: id.into(),
-            lids: lids.into(),
+            lids: lids.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }

@@ -92,21 +92,21 @@ impl AddFields {
         file: impl Into<File>,
         numerator_id: i64,
         region: impl Into<String>,
-        entity_type_id: impl Into<Vec<String>>,
+        entity_type_id: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             name: name.into(),
             file: file.into(),
             numerator_id,
             region: region.into(),
-            entity_type_id: entity_type_id.into(),
+            entity_type_id: entity_type_id.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }
     /// Sets `users`.
     #[must_use]
-    pub fn users(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.users = Some(value.into());
+    pub fn users(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.users = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `active`.
@@ -959,8 +959,11 @@ impl GetfieldsValues {
     }
     /// Sets `MY_COMPANY`.
     #[must_use]
-    pub fn my_company(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.my_company = Some(value.into());
+    pub fn my_company(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.my_company = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -1282,8 +1285,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `filter`.
@@ -1671,14 +1674,17 @@ impl UpdateFields {
     }
     /// Sets `entityTypeId`.
     #[must_use]
-    pub fn entity_type_id(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.entity_type_id = Some(value.into());
+    pub fn entity_type_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.entity_type_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `users`.
     #[must_use]
-    pub fn users(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.users = Some(value.into());
+    pub fn users(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.users = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `active`.

@@ -24,9 +24,9 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(fields: impl Into<Vec<Value>>) -> Self {
+    pub fn new(fields: impl IntoIterator<Item = impl Into<Value>>) -> Self {
         Self {
-            fields: fields.into(),
+            fields: fields.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }
@@ -481,10 +481,10 @@ pub struct Update {
 impl Update {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, fields: impl Into<Vec<Value>>) -> Self {
+    pub fn new(id: i64, fields: impl IntoIterator<Item = impl Into<Value>>) -> Self {
         Self {
             id,
-            fields: fields.into(),
+            fields: fields.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }

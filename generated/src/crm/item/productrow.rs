@@ -940,12 +940,12 @@ impl Set {
     pub fn new(
         owner_id: i64,
         owner_type: impl Into<String>,
-        product_rows: impl Into<Vec<SetProductRows>>,
+        product_rows: impl IntoIterator<Item = SetProductRows>,
     ) -> Self {
         Self {
             owner_id,
             owner_type: owner_type.into(),
-            product_rows: product_rows.into(),
+            product_rows: product_rows.into_iter().collect(),
             ..Default::default()
         }
     }

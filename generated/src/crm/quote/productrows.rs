@@ -366,8 +366,8 @@ impl Set {
     }
     /// Sets `rows`.
     #[must_use]
-    pub fn rows(mut self, value: impl Into<Vec<SetRows>>) -> Self {
-        self.rows = Some(value.into());
+    pub fn rows(mut self, value: impl IntoIterator<Item = SetRows>) -> Self {
+        self.rows = Some(value.into_iter().collect());
         self
     }
 }

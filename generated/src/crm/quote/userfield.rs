@@ -196,8 +196,11 @@ impl AddFields {
     }
     /// Sets `LIST`.
     #[must_use]
-    pub fn list(mut self, value: impl Into<Vec<types::common::UfEnumElement>>) -> Self {
-        self.list = Some(value.into());
+    pub fn list(
+        mut self,
+        value: impl IntoIterator<Item = types::common::UfEnumElement>,
+    ) -> Self {
+        self.list = Some(value.into_iter().collect());
         self
     }
     /// Sets `SORT`.
@@ -2031,8 +2034,11 @@ impl UpdateFields {
     }
     /// Sets `LIST`.
     #[must_use]
-    pub fn list(mut self, value: impl Into<Vec<types::common::UfEnumElement>>) -> Self {
-        self.list = Some(value.into());
+    pub fn list(
+        mut self,
+        value: impl IntoIterator<Item = types::common::UfEnumElement>,
+    ) -> Self {
+        self.list = Some(value.into_iter().collect());
         self
     }
     /// Sets `SORT`.

@@ -318,8 +318,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<Select>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = Select>) -> Self {
+        self.select = Some(value.into_iter().collect());
         self
     }
     /// Sets `filter`.

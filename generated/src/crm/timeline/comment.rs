@@ -91,8 +91,8 @@ impl AddFields {
     }
     /// Sets `FILES`.
     #[must_use]
-    pub fn files(mut self, value: impl Into<Vec<File>>) -> Self {
-        self.files = Some(value.into());
+    pub fn files(mut self, value: impl IntoIterator<Item = impl Into<File>>) -> Self {
+        self.files = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -697,8 +697,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `order`.
@@ -971,8 +971,8 @@ impl UpdateFields {
     }
     /// Sets `FILES`.
     #[must_use]
-    pub fn files(mut self, value: impl Into<Vec<File>>) -> Self {
-        self.files = Some(value.into());
+    pub fn files(mut self, value: impl IntoIterator<Item = impl Into<File>>) -> Self {
+        self.files = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -30,8 +30,8 @@ impl Add {
     }
     /// Sets `ENTITIES`.
     #[must_use]
-    pub fn entities(mut self, value: impl Into<Vec<AddEntities>>) -> Self {
-        self.entities = Some(value.into());
+    pub fn entities(mut self, value: impl IntoIterator<Item = AddEntities>) -> Self {
+        self.entities = Some(value.into_iter().collect());
         self
     }
 }

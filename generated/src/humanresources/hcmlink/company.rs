@@ -85,13 +85,13 @@ impl Fields {
         company: impl Into<String>,
         crm_company_id: i64,
         title: impl Into<String>,
-        fields: impl Into<Vec<FieldsFields>>,
+        fields: impl IntoIterator<Item = FieldsFields>,
     ) -> Self {
         Self {
             company: company.into(),
             crm_company_id,
             title: title.into(),
-            fields: fields.into(),
+            fields: fields.into_iter().collect(),
             ..Default::default()
         }
     }

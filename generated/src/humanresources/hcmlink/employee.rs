@@ -287,10 +287,13 @@ pub struct Set {
 impl Set {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(company: impl Into<String>, data: impl Into<Vec<SetData>>) -> Self {
+    pub fn new(
+        company: impl Into<String>,
+        data: impl IntoIterator<Item = SetData>,
+    ) -> Self {
         Self {
             company: company.into(),
-            data: data.into(),
+            data: data.into_iter().collect(),
             ..Default::default()
         }
     }

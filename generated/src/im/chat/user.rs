@@ -24,10 +24,10 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(chat_id: i64, users: impl Into<Vec<i64>>) -> Self {
+    pub fn new(chat_id: i64, users: impl IntoIterator<Item = i64>) -> Self {
         Self {
             chat_id,
-            users: users.into(),
+            users: users.into_iter().collect(),
             ..Default::default()
         }
     }

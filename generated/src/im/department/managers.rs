@@ -22,9 +22,9 @@ pub struct Get {
 impl Get {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: impl Into<Vec<i64>>) -> Self {
+    pub fn new(id: impl IntoIterator<Item = i64>) -> Self {
         Self {
-            id: id.into(),
+            id: id.into_iter().collect(),
             ..Default::default()
         }
     }

@@ -57,8 +57,11 @@ impl Search {
     }
     /// Sets `SEARCH_TYPES`.
     #[must_use]
-    pub fn search_types(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.search_types = Some(value.into());
+    pub fn search_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.search_types = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `SEARCH_DATE`.
@@ -81,8 +84,11 @@ impl Search {
     }
     /// Sets `SEARCH_AUTHORS`.
     #[must_use]
-    pub fn search_authors(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.search_authors = Some(value.into());
+    pub fn search_authors(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.search_authors = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `LAST_ID`.

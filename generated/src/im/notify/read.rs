@@ -125,9 +125,9 @@ pub struct List {
 impl List {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(ids: impl Into<Vec<i64>>) -> Self {
+    pub fn new(ids: impl IntoIterator<Item = i64>) -> Self {
         Self {
-            ids: ids.into(),
+            ids: ids.into_iter().collect(),
             ..Default::default()
         }
     }

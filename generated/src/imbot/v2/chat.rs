@@ -138,8 +138,8 @@ impl AddFields {
     }
     /// Sets `userIds`.
     #[must_use]
-    pub fn user_ids(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.user_ids = Some(value.into());
+    pub fn user_ids(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.user_ids = Some(value.into_iter().collect());
         self
     }
     /// Sets `ownerId`.

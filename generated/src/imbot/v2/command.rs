@@ -137,14 +137,17 @@ impl AnswerFields {
     }
     /// Sets `attach`.
     #[must_use]
-    pub fn attach(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.attach = Some(value.into());
+    pub fn attach(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.attach = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `keyboard`.
     #[must_use]
-    pub fn keyboard(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.keyboard = Some(value.into());
+    pub fn keyboard(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.keyboard = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `system`.

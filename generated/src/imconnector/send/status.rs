@@ -27,12 +27,12 @@ impl Delivery {
     pub fn new(
         connector: impl Into<String>,
         line: i64,
-        messages: impl Into<Vec<DeliveryMessages>>,
+        messages: impl IntoIterator<Item = DeliveryMessages>,
     ) -> Self {
         Self {
             connector: connector.into(),
             line,
-            messages: messages.into(),
+            messages: messages.into_iter().collect(),
             ..Default::default()
         }
     }
@@ -216,8 +216,8 @@ impl DeliveryMessagesMessage {
     }
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.id = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `date`.
@@ -405,12 +405,12 @@ impl Reading {
     pub fn new(
         connector: impl Into<String>,
         line: i64,
-        messages: impl Into<Vec<ReadingMessages>>,
+        messages: impl IntoIterator<Item = ReadingMessages>,
     ) -> Self {
         Self {
             connector: connector.into(),
             line,
-            messages: messages.into(),
+            messages: messages.into_iter().collect(),
             ..Default::default()
         }
     }
@@ -535,8 +535,8 @@ impl ReadingMessagesMessage {
     }
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -147,8 +147,8 @@ impl Update {
     }
     /// Sets `CONFIG`.
     #[must_use]
-    pub fn config(mut self, value: impl Into<Vec<UpdateConfig>>) -> Self {
-        self.config = Some(value.into());
+    pub fn config(mut self, value: impl IntoIterator<Item = UpdateConfig>) -> Self {
+        self.config = Some(value.into_iter().collect());
         self
     }
 }

@@ -35,13 +35,13 @@ impl Add {
         name: impl Into<String>,
         code: impl Into<String>,
         settings: Settings,
-        profiles: impl Into<Vec<Profiles>>,
+        profiles: impl IntoIterator<Item = Profiles>,
     ) -> Self {
         Self {
             name: name.into(),
             code: code.into(),
             settings,
-            profiles: profiles.into(),
+            profiles: profiles.into_iter().collect(),
             ..Default::default()
         }
     }
@@ -146,8 +146,8 @@ impl Settings {
     }
     /// Sets `CONFIG`.
     #[must_use]
-    pub fn config(mut self, value: impl Into<Vec<SettingsConfig>>) -> Self {
-        self.config = Some(value.into());
+    pub fn config(mut self, value: impl IntoIterator<Item = SettingsConfig>) -> Self {
+        self.config = Some(value.into_iter().collect());
         self
     }
 }
@@ -691,8 +691,8 @@ impl Update {
     }
     /// Sets `PROFILES`.
     #[must_use]
-    pub fn profiles(mut self, value: impl Into<Vec<Profiles>>) -> Self {
-        self.profiles = Some(value.into());
+    pub fn profiles(mut self, value: impl IntoIterator<Item = Profiles>) -> Self {
+        self.profiles = Some(value.into_iter().collect());
         self
     }
 }

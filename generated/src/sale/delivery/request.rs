@@ -504,8 +504,11 @@ impl Update {
     }
     /// Sets `PROPERTIES`.
     #[must_use]
-    pub fn properties(mut self, value: impl Into<Vec<UpdateProperties>>) -> Self {
-        self.properties = Some(value.into());
+    pub fn properties(
+        mut self,
+        value: impl IntoIterator<Item = UpdateProperties>,
+    ) -> Self {
+        self.properties = Some(value.into_iter().collect());
         self
     }
     /// Sets `OVERWRITE_PROPERTIES`.
@@ -674,8 +677,11 @@ impl UpdateProperties {
     }
     /// Sets `TAGS`.
     #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<UpdatePropertiesTags>>) -> Self {
-        self.tags = Some(value.into());
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UpdatePropertiesTags>>,
+    ) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

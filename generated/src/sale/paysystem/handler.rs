@@ -140,9 +140,9 @@ impl AddSettings {
     #[must_use]
     pub fn currency(
         mut self,
-        value: impl Into<Vec<types::CrmCurrencyCurrency>>,
+        value: impl IntoIterator<Item = impl Into<types::CrmCurrencyCurrency>>,
     ) -> Self {
-        self.currency = Some(value.into());
+        self.currency = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -475,8 +475,11 @@ impl AddSettingsCheckoutData {
     }
     /// Sets `PAYMENT_ERRORS`.
     #[must_use]
-    pub fn payment_errors(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.payment_errors = Some(value.into());
+    pub fn payment_errors(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.payment_errors = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -368,19 +368,19 @@ impl DocumentSendFields {
     #[must_use]
     pub fn new(
         company: DocumentSendFieldsCompany,
-        members: impl Into<Vec<DocumentSendFieldsMembers>>,
+        members: impl IntoIterator<Item = DocumentSendFieldsMembers>,
         responsible: DocumentSendFieldsResponsible,
         company_provider_uid: impl Into<String>,
-        files: impl Into<Vec<DocumentSendFieldsFiles>>,
+        files: impl IntoIterator<Item = DocumentSendFieldsFiles>,
         region_document_type: impl Into<String>,
         external_settings: DocumentSendFieldsExternalSettings,
     ) -> Self {
         Self {
             company,
-            members: members.into(),
+            members: members.into_iter().collect(),
             responsible,
             company_provider_uid: company_provider_uid.into(),
-            files: files.into(),
+            files: files.into_iter().collect(),
             region_document_type: region_document_type.into(),
             external_settings,
             ..Default::default()

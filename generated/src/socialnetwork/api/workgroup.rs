@@ -85,8 +85,8 @@ impl GetParams {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `mode`.
@@ -1531,8 +1531,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `order`.
@@ -2044,14 +2044,20 @@ impl ListParams {
     }
     /// Sets `features`.
     #[must_use]
-    pub fn features(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.features = Some(value.into());
+    pub fn features(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.features = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `mandatoryFeatures`.
     #[must_use]
-    pub fn mandatory_features(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.mandatory_features = Some(value.into());
+    pub fn mandatory_features(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.mandatory_features = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `shouldSelectDialogId`.

@@ -191,13 +191,13 @@ impl CreateFlowData {
         name: impl Into<String>,
         planned_completion_time: i64,
         distribution_type: impl Into<DistributionType>,
-        responsible_list: impl Into<Vec<Vec<String>>>,
+        responsible_list: impl IntoIterator<Item = impl Into<Vec<String>>>,
     ) -> Self {
         Self {
             name: name.into(),
             planned_completion_time,
             distribution_type: distribution_type.into(),
-            responsible_list: responsible_list.into(),
+            responsible_list: responsible_list.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }
@@ -227,8 +227,11 @@ impl CreateFlowData {
     }
     /// Sets `taskCreators`.
     #[must_use]
-    pub fn task_creators(mut self, value: impl Into<Vec<Vec<String>>>) -> Self {
-        self.task_creators = Some(value.into());
+    pub fn task_creators(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Vec<String>>>,
+    ) -> Self {
+        self.task_creators = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `matchWorkTime`.
@@ -1169,13 +1172,13 @@ impl UpdateFlowData {
         id: i64,
         planned_completion_time: i64,
         distribution_type: impl Into<DistributionType>,
-        responsible_list: impl Into<Vec<Value>>,
+        responsible_list: impl IntoIterator<Item = impl Into<Value>>,
     ) -> Self {
         Self {
             id,
             planned_completion_time,
             distribution_type: distribution_type.into(),
-            responsible_list: responsible_list.into(),
+            responsible_list: responsible_list.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }
@@ -1211,8 +1214,11 @@ impl UpdateFlowData {
     }
     /// Sets `taskCreators`.
     #[must_use]
-    pub fn task_creators(mut self, value: impl Into<Vec<Vec<String>>>) -> Self {
-        self.task_creators = Some(value.into());
+    pub fn task_creators(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Vec<String>>>,
+    ) -> Self {
+        self.task_creators = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `matchWorkTime`.

@@ -852,12 +852,12 @@ impl AddAttachmentsFromDisk {
     pub fn new(
         template_id: i64,
         check_list_item_id: i64,
-        files_ids: impl Into<Vec<String>>,
+        files_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             template_id,
             check_list_item_id,
-            files_ids: files_ids.into(),
+            files_ids: files_ids.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }
@@ -1452,8 +1452,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `order`.
@@ -2084,12 +2084,12 @@ impl RemoveAttachments {
     pub fn new(
         template_id: i64,
         check_list_item_id: i64,
-        attachments_ids: impl Into<Vec<i64>>,
+        attachments_ids: impl IntoIterator<Item = i64>,
     ) -> Self {
         Self {
             template_id,
             check_list_item_id,
-            attachments_ids: attachments_ids.into(),
+            attachments_ids: attachments_ids.into_iter().collect(),
             ..Default::default()
         }
     }

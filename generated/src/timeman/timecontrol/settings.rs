@@ -273,8 +273,11 @@ impl Set {
     }
     /// Sets `REPORT_REQUEST_USERS`.
     #[must_use]
-    pub fn report_request_users(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.report_request_users = Some(value.into());
+    pub fn report_request_users(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.report_request_users = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `REPORT_SIMPLE_TYPE`.
@@ -288,8 +291,11 @@ impl Set {
     }
     /// Sets `REPORT_SIMPLE_USERS`.
     #[must_use]
-    pub fn report_simple_users(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.report_simple_users = Some(value.into());
+    pub fn report_simple_users(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.report_simple_users = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `REPORT_FULL_TYPE`.
@@ -303,8 +309,11 @@ impl Set {
     }
     /// Sets `REPORT_FULL_USERS`.
     #[must_use]
-    pub fn report_full_users(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.report_full_users = Some(value.into());
+    pub fn report_full_users(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.report_full_users = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

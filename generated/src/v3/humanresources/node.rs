@@ -90,8 +90,8 @@ impl Add {
     }
     /// Sets `bindingChatIds`.
     #[must_use]
-    pub fn binding_chat_ids(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.binding_chat_ids = Some(value.into());
+    pub fn binding_chat_ids(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.binding_chat_ids = Some(value.into_iter().collect());
         self
     }
     /// Sets `createChannel`.
@@ -102,8 +102,11 @@ impl Add {
     }
     /// Sets `bindingChannelIds`.
     #[must_use]
-    pub fn binding_channel_ids(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.binding_channel_ids = Some(value.into());
+    pub fn binding_channel_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.binding_channel_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `createCollab`.
@@ -114,8 +117,11 @@ impl Add {
     }
     /// Sets `bindingCollabIds`.
     #[must_use]
-    pub fn binding_collab_ids(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.binding_collab_ids = Some(value.into());
+    pub fn binding_collab_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.binding_collab_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `settings`.
@@ -315,38 +321,50 @@ impl AddUserIds {
     }
     /// Sets `MEMBER_HEAD`.
     #[must_use]
-    pub fn member_head(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.member_head = Some(value.into());
+    pub fn member_head(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.member_head = Some(value.into_iter().collect());
         self
     }
     /// Sets `MEMBER_DEPUTY_HEAD`.
     #[must_use]
-    pub fn member_deputy_head(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.member_deputy_head = Some(value.into());
+    pub fn member_deputy_head(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.member_deputy_head = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `MEMBER_EMPLOYEE`.
     #[must_use]
-    pub fn member_employee(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.member_employee = Some(value.into());
+    pub fn member_employee(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.member_employee = Some(value.into_iter().collect());
         self
     }
     /// Sets `MEMBER_TEAM_HEAD`.
     #[must_use]
-    pub fn member_team_head(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.member_team_head = Some(value.into());
+    pub fn member_team_head(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.member_team_head = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `MEMBER_TEAM_DEPUTY_HEAD`.
     #[must_use]
-    pub fn member_team_deputy_head(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.member_team_deputy_head = Some(value.into());
+    pub fn member_team_deputy_head(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.member_team_deputy_head = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `MEMBER_TEAM_EMPLOYEE`.
     #[must_use]
-    pub fn member_team_employee(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.member_team_employee = Some(value.into());
+    pub fn member_team_employee(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.member_team_employee = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -411,14 +429,20 @@ impl AddSettings {
     }
     /// Sets `BUSINESS_PROC_AUTHORITY`.
     #[must_use]
-    pub fn business_proc_authority(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.business_proc_authority = Some(value.into());
+    pub fn business_proc_authority(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.business_proc_authority = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `REPORTS_AUTHORITY`.
     #[must_use]
-    pub fn reports_authority(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.reports_authority = Some(value.into());
+    pub fn reports_authority(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.reports_authority = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -686,8 +710,8 @@ impl Children {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -1284,8 +1308,8 @@ impl Get {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -1589,8 +1613,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `pagination`.

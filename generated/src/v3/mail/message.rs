@@ -912,14 +912,14 @@ impl Forward {
     pub fn new(
         forward_message_id: i64,
         from: impl Into<String>,
-        to: impl Into<Vec<String>>,
+        to: impl IntoIterator<Item = impl Into<String>>,
         subject: impl Into<String>,
         body: impl Into<String>,
     ) -> Self {
         Self {
             forward_message_id,
             from: from.into(),
-            to: to.into(),
+            to: to.into_iter().map(Into::into).collect(),
             subject: subject.into(),
             body: body.into(),
             ..Default::default()
@@ -927,14 +927,14 @@ impl Forward {
     }
     /// Sets `cc`.
     #[must_use]
-    pub fn cc(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.cc = Some(value.into());
+    pub fn cc(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.cc = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `bcc`.
     #[must_use]
-    pub fn bcc(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.bcc = Some(value.into());
+    pub fn bcc(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.bcc = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -1131,8 +1131,8 @@ impl Get {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -1744,11 +1744,11 @@ impl Movetofolder {
     /// A request with its required parameters.
     #[must_use]
     pub fn new(
-        message_ids: impl Into<Vec<i64>>,
+        message_ids: impl IntoIterator<Item = i64>,
         action: impl Into<MovetofolderAction>,
     ) -> Self {
         Self {
-            message_ids: message_ids.into(),
+            message_ids: message_ids.into_iter().collect(),
             action: action.into(),
             ..Default::default()
         }
@@ -2098,14 +2098,14 @@ impl MessageReply {
     pub fn new(
         reply_to_message_id: i64,
         from: impl Into<String>,
-        to: impl Into<Vec<String>>,
+        to: impl IntoIterator<Item = impl Into<String>>,
         subject: impl Into<String>,
         body: impl Into<String>,
     ) -> Self {
         Self {
             reply_to_message_id,
             from: from.into(),
-            to: to.into(),
+            to: to.into_iter().map(Into::into).collect(),
             subject: subject.into(),
             body: body.into(),
             ..Default::default()
@@ -2113,14 +2113,14 @@ impl MessageReply {
     }
     /// Sets `cc`.
     #[must_use]
-    pub fn cc(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.cc = Some(value.into());
+    pub fn cc(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.cc = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `bcc`.
     #[must_use]
-    pub fn bcc(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.bcc = Some(value.into());
+    pub fn bcc(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.bcc = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -2285,13 +2285,13 @@ impl MessageSend {
     #[must_use]
     pub fn new(
         from: impl Into<String>,
-        to: impl Into<Vec<String>>,
+        to: impl IntoIterator<Item = impl Into<String>>,
         subject: impl Into<String>,
         body: impl Into<String>,
     ) -> Self {
         Self {
             from: from.into(),
-            to: to.into(),
+            to: to.into_iter().map(Into::into).collect(),
             subject: subject.into(),
             body: body.into(),
             ..Default::default()
@@ -2299,14 +2299,14 @@ impl MessageSend {
     }
     /// Sets `cc`.
     #[must_use]
-    pub fn cc(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.cc = Some(value.into());
+    pub fn cc(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.cc = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `bcc`.
     #[must_use]
-    pub fn bcc(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.bcc = Some(value.into());
+    pub fn bcc(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.bcc = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

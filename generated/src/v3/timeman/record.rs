@@ -28,16 +28,18 @@ pub struct List {
 impl List {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(filter: impl Into<Vec<Either<ListFilter, Vec<Value>>>>) -> Self {
+    pub fn new(
+        filter: impl IntoIterator<Item = impl Into<Either<ListFilter, Vec<Value>>>>,
+    ) -> Self {
         Self {
-            filter: filter.into(),
+            filter: filter.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `order`.

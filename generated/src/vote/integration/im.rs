@@ -90,9 +90,11 @@ pub struct ImSendImMessageVoteData {
 impl ImSendImMessageVoteData {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(questions: impl Into<Vec<ImSendImMessageVoteDataQuestions>>) -> Self {
+    pub fn new(
+        questions: impl IntoIterator<Item = ImSendImMessageVoteDataQuestions>,
+    ) -> Self {
         Self {
-            questions: questions.into(),
+            questions: questions.into_iter().collect(),
             ..Default::default()
         }
     }
@@ -179,9 +181,9 @@ impl ImSendImMessageVoteDataQuestions {
     #[must_use]
     pub fn answers(
         mut self,
-        value: impl Into<Vec<ImSendImMessageVoteDataQuestionsAnswers>>,
+        value: impl IntoIterator<Item = ImSendImMessageVoteDataQuestionsAnswers>,
     ) -> Self {
-        self.answers = Some(value.into());
+        self.answers = Some(value.into_iter().collect());
         self
     }
 }

@@ -34,7 +34,7 @@ fn raws(sources: &SourceSet) -> Vec<(FileId, RawEvent)> {
     for (file, _) in sources.pages() {
         let page = syntax::parse(file, sources, &mut ignored);
         if page::classify(&page, sources) == PageKind::Event {
-            let events = page::read_events(&page, sources, &mut ignored).events;
+            let events = page::read_events(page, sources, &mut ignored).events;
             out.extend(events.into_iter().map(|event| (file, event)));
         }
     }

@@ -157,10 +157,10 @@ fn measure(sources: &source::SourceSet) -> Counts {
     for (file, source) in sources.pages() {
         let page = crate::syntax::parse(file, sources, &mut quiet);
         match crate::page::classify(&page, sources) {
-            PageKind::Method => methods.push((crate::page::read(&page, sources, &mut quiet), source)),
+            PageKind::Method => methods.push((crate::page::read(page, sources, &mut quiet), source)),
             PageKind::Include | PageKind::Script => {}
             kind => {
-                let tables = crate::page::read_objects(&page, sources, &mut quiet);
+                let tables = crate::page::read_objects(page, sources, &mut quiet);
                 others.push(ObjectPage { path: source.path.clone(), kind, tables });
             }
         }

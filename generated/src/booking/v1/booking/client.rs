@@ -213,10 +213,10 @@ pub struct Set {
 impl Set {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(booking_id: i64, clients: impl Into<Vec<SetClients>>) -> Self {
+    pub fn new(booking_id: i64, clients: impl IntoIterator<Item = SetClients>) -> Self {
         Self {
             booking_id,
-            clients: clients.into(),
+            clients: clients.into_iter().collect(),
             ..Default::default()
         }
     }

@@ -180,10 +180,13 @@ pub struct Set {
 impl Set {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(booking_id: i64, external_data: impl Into<Vec<SetExternalData>>) -> Self {
+    pub fn new(
+        booking_id: i64,
+        external_data: impl IntoIterator<Item = SetExternalData>,
+    ) -> Self {
         Self {
             booking_id,
-            external_data: external_data.into(),
+            external_data: external_data.into_iter().collect(),
             ..Default::default()
         }
     }

@@ -192,10 +192,10 @@ pub struct Set {
 impl Set {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(resource_id: i64, slots: impl Into<Vec<SetSlots>>) -> Self {
+    pub fn new(resource_id: i64, slots: impl IntoIterator<Item = SetSlots>) -> Self {
         Self {
             resource_id,
-            slots: slots.into(),
+            slots: slots.into_iter().collect(),
             ..Default::default()
         }
     }
@@ -258,14 +258,14 @@ impl SetSlots {
         from: i64,
         to: i64,
         timezone: impl Into<String>,
-        week_days: impl Into<Vec<String>>,
+        week_days: impl IntoIterator<Item = impl Into<String>>,
         slot_size: i64,
     ) -> Self {
         Self {
             from,
             to,
             timezone: timezone.into(),
-            week_days: week_days.into(),
+            week_days: week_days.into_iter().map(Into::into).collect(),
             slot_size,
             ..Default::default()
         }

@@ -213,10 +213,13 @@ pub struct Set {
 impl Set {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(wait_list_id: i64, clients: impl Into<Vec<SetClients>>) -> Self {
+    pub fn new(
+        wait_list_id: i64,
+        clients: impl IntoIterator<Item = SetClients>,
+    ) -> Self {
         Self {
             wait_list_id,
-            clients: clients.into(),
+            clients: clients.into_iter().collect(),
             ..Default::default()
         }
     }

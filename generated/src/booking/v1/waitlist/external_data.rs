@@ -182,11 +182,11 @@ impl Set {
     #[must_use]
     pub fn new(
         wait_list_id: i64,
-        external_data: impl Into<Vec<SetExternalData>>,
+        external_data: impl IntoIterator<Item = SetExternalData>,
     ) -> Self {
         Self {
             wait_list_id,
-            external_data: external_data.into(),
+            external_data: external_data.into_iter().collect(),
             ..Default::default()
         }
     }

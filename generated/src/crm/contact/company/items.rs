@@ -241,10 +241,10 @@ pub struct Set {
 impl Set {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, items: impl Into<Vec<SetItems>>) -> Self {
+    pub fn new(id: i64, items: impl IntoIterator<Item = SetItems>) -> Self {
         Self {
             id,
-            items: items.into(),
+            items: items.into_iter().collect(),
             ..Default::default()
         }
     }

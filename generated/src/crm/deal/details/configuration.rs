@@ -579,9 +579,9 @@ pub struct Set {
 impl Set {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(data: impl Into<Vec<SetData>>) -> Self {
+    pub fn new(data: impl IntoIterator<Item = SetData>) -> Self {
         Self {
-            data: data.into(),
+            data: data.into_iter().collect(),
             ..Default::default()
         }
     }
@@ -710,8 +710,8 @@ impl SetData {
     }
     /// Sets `elements`.
     #[must_use]
-    pub fn elements(mut self, value: impl Into<Vec<SetDataElements>>) -> Self {
-        self.elements = Some(value.into());
+    pub fn elements(mut self, value: impl IntoIterator<Item = SetDataElements>) -> Self {
+        self.elements = Some(value.into_iter().collect());
         self
     }
 }

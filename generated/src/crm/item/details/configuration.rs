@@ -554,10 +554,10 @@ pub struct Set {
 impl Set {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(entity_type_id: i64, data: impl Into<Vec<SetData>>) -> Self {
+    pub fn new(entity_type_id: i64, data: impl IntoIterator<Item = SetData>) -> Self {
         Self {
             entity_type_id,
-            data: data.into(),
+            data: data.into_iter().collect(),
             ..Default::default()
         }
     }
@@ -652,8 +652,8 @@ impl SetData {
     }
     /// Sets `elements`.
     #[must_use]
-    pub fn elements(mut self, value: impl Into<Vec<SetDataElements>>) -> Self {
-        self.elements = Some(value.into());
+    pub fn elements(mut self, value: impl IntoIterator<Item = SetDataElements>) -> Self {
+        self.elements = Some(value.into_iter().collect());
         self
     }
 }

@@ -222,10 +222,10 @@ pub struct Set {
 impl Set {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: i64, items: impl Into<Vec<Map<Value>>>) -> Self {
+    pub fn new(id: i64, items: impl IntoIterator<Item = impl Into<Map<Value>>>) -> Self {
         Self {
             id,
-            items: items.into(),
+            items: items.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }

@@ -29,12 +29,12 @@ impl Add {
     pub fn new(
         bot_id: i64,
         dialog_id: impl Into<String>,
-        user_ids: impl Into<Vec<i64>>,
+        user_ids: impl IntoIterator<Item = i64>,
     ) -> Self {
         Self {
             bot_id,
             dialog_id: dialog_id.into(),
-            user_ids: user_ids.into(),
+            user_ids: user_ids.into_iter().collect(),
             ..Default::default()
         }
     }
@@ -178,12 +178,12 @@ impl Delete {
     pub fn new(
         bot_id: i64,
         dialog_id: impl Into<String>,
-        user_ids: impl Into<Vec<i64>>,
+        user_ids: impl IntoIterator<Item = i64>,
     ) -> Self {
         Self {
             bot_id,
             dialog_id: dialog_id.into(),
-            user_ids: user_ids.into(),
+            user_ids: user_ids.into_iter().collect(),
             ..Default::default()
         }
     }

@@ -871,14 +871,17 @@ impl MessageSendFields {
     }
     /// Sets `attach`.
     #[must_use]
-    pub fn attach(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.attach = Some(value.into());
+    pub fn attach(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.attach = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `keyboard`.
     #[must_use]
-    pub fn keyboard(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.keyboard = Some(value.into());
+    pub fn keyboard(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.keyboard = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `system`.
@@ -1190,14 +1193,17 @@ impl UpdateFields {
     }
     /// Sets `attach`.
     #[must_use]
-    pub fn attach(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.attach = Some(value.into());
+    pub fn attach(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.attach = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `keyboard`.
     #[must_use]
-    pub fn keyboard(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.keyboard = Some(value.into());
+    pub fn keyboard(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.keyboard = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `urlPreview`.

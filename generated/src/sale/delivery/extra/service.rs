@@ -81,8 +81,8 @@ impl Add {
     }
     /// Sets `ITEMS`.
     #[must_use]
-    pub fn items(mut self, value: impl Into<Vec<Items>>) -> Self {
-        self.items = Some(value.into());
+    pub fn items(mut self, value: impl IntoIterator<Item = Items>) -> Self {
+        self.items = Some(value.into_iter().collect());
         self
     }
 }
@@ -518,8 +518,8 @@ impl Update {
     }
     /// Sets `ITEMS`.
     #[must_use]
-    pub fn items(mut self, value: impl Into<Vec<Items>>) -> Self {
-        self.items = Some(value.into());
+    pub fn items(mut self, value: impl IntoIterator<Item = Items>) -> Self {
+        self.items = Some(value.into_iter().collect());
         self
     }
 }

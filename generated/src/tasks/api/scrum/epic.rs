@@ -104,8 +104,8 @@ impl AddFields {
     }
     /// Sets `files`.
     #[must_use]
-    pub fn files(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.files = Some(value.into());
+    pub fn files(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.files = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `createdBy`.
@@ -928,8 +928,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `start`.
@@ -1143,8 +1143,8 @@ impl UpdateFields {
     }
     /// Sets `files`.
     #[must_use]
-    pub fn files(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.files = Some(value.into());
+    pub fn files(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.files = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -48,14 +48,14 @@ impl Edit {
     }
     /// Sets `ids`.
     #[must_use]
-    pub fn ids(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.ids = Some(value.into());
+    pub fn ids(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.ids = Some(value.into_iter().collect());
         self
     }
     /// Sets `removeIds`.
     #[must_use]
-    pub fn remove_ids(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.remove_ids = Some(value.into());
+    pub fn remove_ids(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.remove_ids = Some(value.into_iter().collect());
         self
     }
     /// Sets `withChildren`.

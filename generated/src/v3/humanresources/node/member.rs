@@ -28,12 +28,12 @@ impl Add {
     #[must_use]
     pub fn new(
         node_id: i64,
-        user_ids: impl Into<Vec<i64>>,
+        user_ids: impl IntoIterator<Item = i64>,
         role: impl Into<String>,
     ) -> Self {
         Self {
             node_id,
-            user_ids: user_ids.into(),
+            user_ids: user_ids.into_iter().collect(),
             role: role.into(),
             ..Default::default()
         }
@@ -208,10 +208,10 @@ pub struct Move {
 impl Move {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(node_id: i64, user_ids: impl Into<Vec<i64>>) -> Self {
+    pub fn new(node_id: i64, user_ids: impl IntoIterator<Item = i64>) -> Self {
         Self {
             node_id,
-            user_ids: user_ids.into(),
+            user_ids: user_ids.into_iter().collect(),
             ..Default::default()
         }
     }
@@ -335,10 +335,10 @@ pub struct Remove {
 impl Remove {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(node_id: i64, user_ids: impl Into<Vec<i64>>) -> Self {
+    pub fn new(node_id: i64, user_ids: impl IntoIterator<Item = i64>) -> Self {
         Self {
             node_id,
-            user_ids: user_ids.into(),
+            user_ids: user_ids.into_iter().collect(),
             ..Default::default()
         }
     }
@@ -598,38 +598,47 @@ impl SetUserIds {
     }
     /// Sets `MEMBER_HEAD`.
     #[must_use]
-    pub fn member_head(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.member_head = Some(value.into());
+    pub fn member_head(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.member_head = Some(value.into_iter().collect());
         self
     }
     /// Sets `MEMBER_DEPUTY_HEAD`.
     #[must_use]
-    pub fn member_deputy_head(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.member_deputy_head = Some(value.into());
+    pub fn member_deputy_head(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.member_deputy_head = Some(value.into_iter().collect());
         self
     }
     /// Sets `MEMBER_EMPLOYEE`.
     #[must_use]
-    pub fn member_employee(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.member_employee = Some(value.into());
+    pub fn member_employee(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.member_employee = Some(value.into_iter().collect());
         self
     }
     /// Sets `MEMBER_TEAM_HEAD`.
     #[must_use]
-    pub fn member_team_head(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.member_team_head = Some(value.into());
+    pub fn member_team_head(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.member_team_head = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `MEMBER_TEAM_DEPUTY_HEAD`.
     #[must_use]
-    pub fn member_team_deputy_head(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.member_team_deputy_head = Some(value.into());
+    pub fn member_team_deputy_head(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.member_team_deputy_head = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `MEMBER_TEAM_EMPLOYEE`.
     #[must_use]
-    pub fn member_team_employee(mut self, value: impl Into<Vec<Value>>) -> Self {
-        self.member_team_employee = Some(value.into());
+    pub fn member_team_employee(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.member_team_employee = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

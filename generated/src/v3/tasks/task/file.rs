@@ -24,10 +24,10 @@ pub struct Attach {
 impl Attach {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(task_id: i64, file_ids: impl Into<Vec<i64>>) -> Self {
+    pub fn new(task_id: i64, file_ids: impl IntoIterator<Item = i64>) -> Self {
         Self {
             task_id,
-            file_ids: file_ids.into(),
+            file_ids: file_ids.into_iter().collect(),
             ..Default::default()
         }
     }

@@ -836,9 +836,9 @@ pub struct List {
 impl List {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(filter: impl Into<Vec<Value>>) -> Self {
+    pub fn new(filter: impl IntoIterator<Item = impl Into<Value>>) -> Self {
         Self {
-            filter: filter.into(),
+            filter: filter.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }
@@ -850,8 +850,8 @@ impl List {
     }
     /// Sets `select`.
     #[must_use]
-    pub fn select(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.select = Some(value.into());
+    pub fn select(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.select = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `pagination`.
