@@ -20,8 +20,8 @@ fn read_at(path: &str, text: &str) -> Read {
     let id = sources.find(path).expect("the page was put in");
     let mut diags = Diagnostics::default();
     let page = syntax::parse(id, &sources, &mut diags);
-    let raw = super::read(page, &sources, &mut diags);
     let kind = super::classify(&page, &sources);
+    let raw = super::read(page, &sources, &mut diags);
     Read { kind, raw, diags: diags.as_slice().iter().map(|d| d.code.id).collect(), sources }
 }
 
