@@ -44,7 +44,7 @@ fn every_documented_payload_decodes() {
         if page::classify(&page, &sources) != PageKind::Event {
             continue;
         }
-        for raw in page::read_events(&page, &sources, &mut ignored).events {
+        for raw in page::read_events(page, &sources, &mut ignored).events {
             for answer in payload::examples(&raw.content, &mut ignored) {
                 let (code, data) = match payload::code(&answer) {
                     Some(code) => (code, &answer.value["data"]),

@@ -53,7 +53,7 @@ impl Corpus {
 fn raw(file: FileId, docs: &Docs) -> RawMethod {
     let mut unheard = Diagnostics::default();
     let tree = syntax::parse(file, &docs.sources, &mut unheard);
-    page::read(&tree, &docs.sources, &mut unheard)
+    page::read(tree, &docs.sources, &mut unheard)
 }
 
 /// The part of the documentation that a page is in: `crm`, `tasks`.

@@ -54,8 +54,8 @@ impl Fill {
     }
     /// Sets `PHOTOS`.
     #[must_use]
-    pub fn photos(mut self, value: impl Into<Vec<File>>) -> Self {
-        self.photos = Some(value.into());
+    pub fn photos(mut self, value: impl IntoIterator<Item = impl Into<File>>) -> Self {
+        self.photos = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `MARK`.
@@ -66,8 +66,8 @@ impl Fill {
     }
     /// Sets `GOODS`.
     #[must_use]
-    pub fn goods(mut self, value: impl Into<Vec<FillGoods>>) -> Self {
-        self.goods = Some(value.into());
+    pub fn goods(mut self, value: impl IntoIterator<Item = FillGoods>) -> Self {
+        self.goods = Some(value.into_iter().collect());
         self
     }
 }

@@ -82,8 +82,8 @@ impl AddFields {
     }
     /// Sets `rows`.
     #[must_use]
-    pub fn rows(mut self, value: impl Into<Vec<AddFieldsRows>>) -> Self {
-        self.rows = Some(value.into());
+    pub fn rows(mut self, value: impl IntoIterator<Item = AddFieldsRows>) -> Self {
+        self.rows = Some(value.into_iter().collect());
         self
     }
 }

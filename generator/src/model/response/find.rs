@@ -7,14 +7,13 @@ use super::tree::NodeId;
 impl Placer<'_> {
     /// The objects that are open at `current`, innermost first, down to `base`.
     pub(super) fn open_objects(&self, base: NodeId, current: NodeId) -> Vec<NodeId> {
+        // The keys of a linked object have their own table; the rows that follow are not about it.
+        let own = usize::from(current != base && self.has_own_table(current));
         let mut open: Vec<NodeId> = std::iter::successors(Some(current), |id| self.tree.node(*id).parent)
             .take_while(|id| self.tree.is_within(*id, base))
             .map(|id| self.tree.inner(id))
+            .skip(own)
             .collect();
-        // The keys of a linked object have their own table; the rows that follow are not about it.
-        if current != base && self.has_own_table(current) {
-            open.remove(0);
-        }
         open.dedup();
         open
     }
