@@ -1,5 +1,5 @@
 //! `model::events`: pages about events → [`Event`]s. Decides which events a page documents and what a payload holds;
-//! where a row stands in a payload is decided by [payload](super::response::payload), as in replies.
+//! where a row stands in a payload is decided by `model::response::payload`, as in replies.
 
 pub mod codes;
 mod name;
