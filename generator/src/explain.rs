@@ -14,7 +14,7 @@ use crate::span::{FileId, Span};
 use crate::syntax::tree::{Block, BlockKind, Cell, Inline, plain};
 use crate::{canonical, emit, page, resolve, syntax};
 
-/// Which page is meant: a path below the root, the end of one, or the name of a method.
+/// Which page is meant: a path below the root, the end of one, the name of a method, or the code of an event.
 ///
 /// # Errors
 /// Where none or several are: a text that says so and lists them.
@@ -25,21 +25,27 @@ pub fn find(docs: &Docs, name: &str) -> Result<FileId, String> {
         return Ok(file);
     }
     let end = format!("/{wanted}");
-    let mut found: Vec<_> = docs.sources.pages().filter(|(_, file)| file.path.ends_with(&end)).collect();
+    let paths = docs.sources.pages().filter(|(_, file)| file.path.ends_with(&end));
+    let mut found: Vec<String> = paths.map(|(_, file)| file.path.clone()).collect();
     if found.is_empty() {
-        let title = |text: &str| text.lines().find(|line| line.starts_with("# ")).map(str::to_lowercase);
-        let word = wanted.to_lowercase();
-        let names = |text: &str| title(text).is_some_and(|title| title.split_whitespace().any(|w| w == word));
-        found = docs.sources.pages().filter(|(_, file)| names(&file.text)).collect();
+        found = pages_of(docs, wanted);
     }
     match found.as_slice() {
-        [(file, _)] => Ok(*file),
+        [path] => docs.sources.find(path).ok_or_else(|| format!("`{path}` is no page")),
         [] => Err(format!("no page `{name}` in {}: give its path below that folder", docs.root.display())),
         many => {
-            let paths: String = many.iter().map(|(_, file)| format!("\n  {}", file.path)).collect();
+            let paths: String = many.iter().map(|path| format!("\n  {path}")).collect();
             Err(format!("`{name}` is the name of several pages; give one of these paths:{paths}"))
         }
     }
+}
+
+/// The pages that document a method or an event, in any case.
+fn pages_of(docs: &Docs, name: &str) -> Vec<String> {
+    let model = read(docs, Settings::default(), &|_| {}).model;
+    let methods = model.methods.iter().map(|method| (&method.name.0, &method.page.0));
+    let events = model.events.iter().map(|event| (&event.code.0, &event.page.0));
+    methods.chain(events).filter(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, page)| page.clone()).collect()
 }
 
 /// Blocks, raw rows, model, Rust and diagnostics of one page.
@@ -243,4 +249,22 @@ fn parts(out: &mut String, docs: &Docs, name: &str, section: &Section) {
 fn rows(out: &mut String, table: &RawTable) {
     push(out, &format!("table {:?}", table.columns));
     table.rows.iter().for_each(|row| cells(out, "  ", &row.cells));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::SourceSet;
+
+    #[test]
+    fn pages_are_found_by_path_and_by_name() {
+        let page = "# `shop.cart.add`\n\n> Who can execute the method: anybody\n\n## Method Parameters\n";
+        let path = "api-reference/shop/shop-cart-add.md";
+        let docs = Docs::from_sources("docs", SourceSet::from_texts([(path.to_owned(), page.to_owned())]));
+        for name in [path, "docs/api-reference/shop/shop-cart-add.md", "shop-cart-add.md", "Shop.Cart.Add"] {
+            let file = find(&docs, name).expect("there is one such page");
+            assert!(explain(&docs, file, Settings::default()).contains("pub struct Add"), "{name}");
+        }
+        assert!(find(&docs, "shop.cart.none").is_err_and(|text| text.contains("shop.cart.none")));
+    }
 }
