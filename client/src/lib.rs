@@ -22,8 +22,8 @@ pub use bitrix24_api::*;
 pub use bitrix24_wire as wire;
 pub use bitrix24_wire::{
     ApiError, Bytes, Caller, Date, DateTime, Decimal, DecodeError, Either, EncodeError, ErrorCode, EventSet, EventType,
-    Extra, File, Filter, Map, Method, NonJson, Record, RecordExt, Reply, SystemError, Time, Timestamp, Validation,
-    Value, Version,
+    Extra, File, Filter, Map, Method, NonJson, Nullable, Record, RecordExt, Reply, SystemError, Time, Timestamp,
+    Validation, Value, Version,
 };
 #[cfg(feature = "reqwest")]
 pub use runtime::ReqwestTransport;

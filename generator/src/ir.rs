@@ -256,6 +256,8 @@ pub enum Ty {
     Bytes,
     /// `Option<T>`.
     Option(Box<Ty>),
+    /// A value or `null`.
+    Nullable(Box<Ty>),
     /// `Vec<T>`.
     Vec(Box<Ty>),
     /// A map with string keys.

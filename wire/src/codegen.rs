@@ -5,7 +5,7 @@ pub use std::future::Future;
 pub use crate::field::{Field, ValueEnum};
 pub use crate::{
     Bytes, Caller, Codec, Cursor, Date, DateTime, Decimal, DecodeError, Either, ErrorCase, ErrorCode, EventSet,
-    EventType, Extra, File, Filter, ListInfo, Map, Method, MethodInfo, OrderStyle, Record, RecordInfo, Reply,
+    EventType, Extra, File, Filter, ListInfo, Map, Method, MethodInfo, Nullable, OrderStyle, Record, RecordInfo, Reply,
     Timestamp, Value, Version, decode_event, record, value_enum,
 };
 

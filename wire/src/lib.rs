@@ -38,5 +38,5 @@ pub use request::encode;
 pub use serde_json::Value;
 pub use system::SystemError;
 pub use values::{
-    Bytes, Date, DateParts, DateTime, DateTimeParts, Decimal, Either, Extra, File, Filter, Map, Timestamp,
+    Bytes, Date, DateParts, DateTime, DateTimeParts, Decimal, Either, Extra, File, Filter, Map, Nullable, Timestamp,
 };

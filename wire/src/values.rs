@@ -6,6 +6,7 @@ mod either;
 mod file;
 mod filter;
 mod map;
+mod nullable;
 mod time;
 
 use serde::{Deserializer, Serialize, Serializer};
@@ -20,6 +21,7 @@ pub use either::Either;
 pub use file::{Bytes, File};
 pub use filter::Filter;
 pub use map::{Extra, Map};
+pub use nullable::Nullable;
 pub use time::{DateParts, DateTimeParts};
 
 /// `Serialize` of every field.

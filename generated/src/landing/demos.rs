@@ -1390,7 +1390,7 @@ pub struct RegisterData {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `description`: `string`, may be `null`.
-    pub description: Option<String>,
+    pub description: Option<Nullable<String>>,
     /// `type`: [`Type`].
     pub type_: Option<Type>,
     /// `tpl_type`: [`TplType`].
@@ -1450,7 +1450,7 @@ impl RegisterData {
     }
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
+    pub fn description(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.description = Some(value.into());
         self
     }
@@ -1654,7 +1654,7 @@ pub struct RegisterDataItems {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `description`: `string`, may be `null`.
-    pub description: Option<String>,
+    pub description: Option<Nullable<String>>,
     /// `type`: [`Type`].
     pub type_: Option<Type>,
     /// `tpl_type`: [`TplType`].
@@ -1707,7 +1707,7 @@ impl RegisterDataItems {
     }
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
+    pub fn description(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.description = Some(value.into());
         self
     }

@@ -1871,7 +1871,7 @@ pub struct GetFoldersFilter {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `PARENT_ID`: `integer`, may be `null`.
-    pub parent_id: Option<i64>,
+    pub parent_id: Option<Nullable<i64>>,
     /// `INDEX_ID`: `integer`.
     pub index_id: Option<i64>,
     /// `ACTIVE`: `string`.
@@ -1910,8 +1910,8 @@ impl GetFoldersFilter {
     }
     /// Sets `PARENT_ID`.
     #[must_use]
-    pub fn parent_id(mut self, value: i64) -> Self {
-        self.parent_id = Some(value);
+    pub fn parent_id(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.parent_id = Some(value.into());
         self
     }
     /// Sets `INDEX_ID`.
@@ -2166,7 +2166,7 @@ pub fn get_folders<'a, C: Caller>(
 #[non_exhaustive]
 pub struct GetGroupBindings {
     /// `groupId`: `integer`, may be `null`.
-    pub group_id: Option<i64>,
+    pub group_id: Option<Nullable<i64>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2179,8 +2179,8 @@ impl GetGroupBindings {
     }
     /// Sets `groupId`.
     #[must_use]
-    pub fn group_id(mut self, value: i64) -> Self {
-        self.group_id = Some(value);
+    pub fn group_id(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.group_id = Some(value.into());
         self
     }
 }
@@ -2611,7 +2611,7 @@ pub fn get_list<'a, C: Caller>(
 #[non_exhaustive]
 pub struct GetMenuBindings {
     /// `menuCode`: `string`, may be `null`.
-    pub menu_code: Option<String>,
+    pub menu_code: Option<Nullable<String>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -2624,7 +2624,7 @@ impl GetMenuBindings {
     }
     /// Sets `menuCode`.
     #[must_use]
-    pub fn menu_code(mut self, value: impl Into<String>) -> Self {
+    pub fn menu_code(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.menu_code = Some(value.into());
         self
     }

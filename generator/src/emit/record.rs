@@ -40,7 +40,7 @@ fn definition(record: &Record, attributes: &TokenStream) -> TokenStream {
 /// The type of a field with its `Option`.
 fn declared(field: &Field) -> TokenStream {
     let ty = &field.ty;
-    if field.required && !field.nullable { quote!(#ty) } else { quote!(Option<#ty>) }
+    if field.required { quote!(#ty) } else { quote!(Option<#ty>) }
 }
 
 fn builder(record: &Record, guard: &TokenStream) -> TokenStream {
@@ -71,10 +71,6 @@ fn constructor(required: &[&Field]) -> TokenStream {
         .iter()
         .map(|field| {
             let name = &field.name;
-            if field.nullable {
-                let ty = declared(field);
-                return (quote!(#name: impl Into<#ty>), quote!(#name: #name.into()));
-            }
             let (ty, value) = accepted(&field.ty, &quote!(#name));
             (quote!(#name: #ty), if is_plain(&field.ty) { value } else { quote!(#name: #value) })
         })

@@ -29,6 +29,7 @@ impl ToTokens for Ty {
             Self::Filter => quote!(Filter),
             Self::Bytes => quote!(Bytes),
             Self::Option(inner) => quote!(Option<#inner>),
+            Self::Nullable(inner) => quote!(Nullable<#inner>),
             Self::Vec(inner) => quote!(Vec<#inner>),
             Self::Map(inner) => quote!(Map<#inner>),
             Self::Either(left, right) => quote!(Either<#left, #right>),
@@ -44,7 +45,9 @@ impl ToTokens for Ty {
 pub(super) fn uses_types(ty: &Ty) -> bool {
     match ty {
         Ty::Shared(..) | Ty::Alias(..) => true,
-        Ty::Option(inner) | Ty::Vec(inner) | Ty::Map(inner) | Ty::Boxed(inner) => uses_types(inner),
+        Ty::Option(inner) | Ty::Nullable(inner) | Ty::Vec(inner) | Ty::Map(inner) | Ty::Boxed(inner) => {
+            uses_types(inner)
+        }
         Ty::Either(left, right) => uses_types(left) || uses_types(right),
         _ => false,
     }
@@ -76,7 +79,7 @@ pub(super) fn words(ty: &Ty) -> String {
         Ty::File => "`file`".to_owned(),
         Ty::Filter => "`filter`".to_owned(),
         Ty::Bytes => "a file".to_owned(),
-        Ty::Option(inner) | Ty::Boxed(inner) => words(inner),
+        Ty::Option(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => words(inner),
         Ty::Vec(inner) => format!("list of {}", words(inner)),
         Ty::Map(inner) => format!("map of {}", words(inner)),
         Ty::Either(left, right) => format!("{} or {}", words(left), words(right)),

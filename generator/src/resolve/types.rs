@@ -114,6 +114,9 @@ impl<'a, 'm> Lowering<'a, 'm> {
         self.at = field.at.0.or(outer);
         let ty = self.ty(&field.ty, &site.field(parent, &field.name));
         self.at = outer;
+        // Only a caller tells `null` from absence; in a reply both mean that there is nothing.
+        let takes_null = field.nullable && site.can_require() && ty != Ty::Value;
+        let ty = if takes_null { Ty::Nullable(Box::new(ty)) } else { ty };
         ir::Field {
             name,
             wire: field.name.clone(),
@@ -312,7 +315,7 @@ fn told_apart(ty: &Type, before: &[Type]) -> Option<String> {
 fn flag(ty: &Ty) -> Option<BooleanForm> {
     match ty {
         Ty::Bool(form) => Some(*form),
-        Ty::Option(inner) | Ty::Vec(inner) | Ty::Map(inner) | Ty::Boxed(inner) => flag(inner),
+        Ty::Option(inner) | Ty::Nullable(inner) | Ty::Vec(inner) | Ty::Map(inner) | Ty::Boxed(inner) => flag(inner),
         Ty::Either(left, right) => flag(left).or_else(|| flag(right)),
         _ => None,
     }

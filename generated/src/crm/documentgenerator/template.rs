@@ -688,7 +688,7 @@ pub struct GetfieldsValues {
     /// `MyCompanyWeb`: `string`.
     pub my_company_web: Option<String>,
     /// `MyCompanyUfLogo`: `string`, may be `null`.
-    pub my_company_uf_logo: Option<String>,
+    pub my_company_uf_logo: Option<Nullable<String>>,
     /// `RequisiteRqCompanyName`: `string`.
     pub requisite_rq_company_name: Option<String>,
     /// `RequisiteRegisteredAddressText`: `string`.
@@ -785,7 +785,7 @@ impl GetfieldsValues {
     }
     /// Sets `MyCompanyUfLogo`.
     #[must_use]
-    pub fn my_company_uf_logo(mut self, value: impl Into<String>) -> Self {
+    pub fn my_company_uf_logo(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.my_company_uf_logo = Some(value.into());
         self
     }
