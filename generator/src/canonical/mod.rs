@@ -15,6 +15,8 @@ mod tests;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use rayon::prelude::*;
+
 use crate::model::types::{Event, Method, Model, Object, PagePath, Version};
 use crate::site::link;
 
@@ -25,8 +27,9 @@ pub const SITE: &str = "https://apidocs.bitrix24.com/";
 #[must_use]
 pub fn print(model: &Model) -> BTreeMap<String, String> {
     let mut pages: BTreeMap<String, String> = BTreeMap::new();
-    for method in &model.methods {
-        pages.entry(method.page.0.clone()).or_default().push_str(&method_page(method));
+    let methods: Vec<_> = model.methods.par_iter().map(|method| (method.page.0.clone(), method_page(method))).collect();
+    for (page, text) in methods {
+        pages.entry(page).or_default().push_str(&text);
     }
     let mut events: BTreeMap<&PagePath, Vec<&Event>> = BTreeMap::new();
     for event in &model.events {

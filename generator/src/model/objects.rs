@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::nest::{self, Placed};
 use crate::model::params::{self, Place};
@@ -71,7 +73,7 @@ pub fn read(pages: &[ObjectPage], options: &Options) -> Shared {
     let index = index(&drafts);
     let cx = Context { objects: &index, options };
     let mut read: Vec<(Object, Diagnostics)> = drafts
-        .iter()
+        .par_iter()
         .map(|draft| {
             let mut own = Diagnostics::default();
             (object(draft, cx, &mut own), own)
