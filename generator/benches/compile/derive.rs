@@ -58,6 +58,7 @@ pub(crate) fn derive_variant(path: &Path, source: &str) -> String {
 const PRELUDE: &str = r#"
     pub(crate) use bitrix24_wire::codegen::*;
     pub(crate) type Map<T> = std::collections::BTreeMap<String, T>;
+    pub(crate) type Nullable<T> = Option<T>;
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[serde(untagged)]
     pub enum Either<A, B> { Left(A), Right(B) }
@@ -71,14 +72,16 @@ fn serde_attribute(field: &str, wire: &BTreeMap<String, String>) -> Attribute {
     }
 }
 
+/// Traits that are the record machinery.
+const TABLES: [&str; 6] = ["Record", "Method", "ValueEnum", "From", "EventType", "EventSet"];
+
 /// Whether the item belongs to the record machinery.
 fn is_table(item: &Item) -> bool {
     match item {
-        Item::Impl(item) => {
-            item.trait_.as_ref().and_then(|(path, _)| path.segments.last()).is_some_and(|segment| {
-                ["Record", "Method", "ValueEnum", "From"].iter().any(|name| segment.ident == name)
-            })
-        }
+        Item::Impl(item) => match item.trait_.as_ref().and_then(|(path, _)| path.segments.last()) {
+            Some(segment) => TABLES.iter().any(|name| segment.ident == name),
+            None => item.self_ty.to_token_stream().to_string() == "Event",
+        },
         Item::Static(item) => item.ty.to_token_stream().to_string().contains("RecordInfo"),
         Item::Macro(item) => ["record", "value_enum"].iter().any(|name| item.mac.path.is_ident(name)),
         Item::Fn(_) => true,

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::model::codes;
 use crate::model::facts::notation;
 use crate::model::normal;
@@ -156,20 +156,20 @@ pub fn refine(field: &mut Field, evidence: &Evidence<'_>, open_flag: bool, diags
         }
     }
     field.as_text |= evidence.digits() && is_number(&field.ty);
-    let Some((ty, code)) = corrected(&field.ty, evidence) else { return };
+    if let Some((ty, code)) = corrected(&field.ty, evidence) {
+        correct(field, ty, code, diags);
+    }
+}
+
+/// Gives a field the type that its examples make it.
+fn correct(field: &mut Field, ty: Type, code: &'static Code, diags: &mut Diagnostics) {
     let (was, is) = (notation::print(&field.ty, false).text, notation::print(&ty, false).text);
-    diags.push(
-        Diagnostic::new(
-            code,
-            field.at.0,
-            format!("`{}` is `{was}`; the example request makes it `{is}`", field.name.0),
-        )
-        .with_help("the example counts"),
-    );
+    let message = format!("`{}` is `{was}`; the example request makes it `{is}`", field.name.0);
+    diags.push(Diagnostic::new(code, field.at.0, message).with_help("the example counts"));
     field.ty = ty;
 }
 
-fn corrected(ty: &Type, evidence: &Evidence<'_>) -> Option<(Type, &'static crate::diagnostics::Code)> {
+fn corrected(ty: &Type, evidence: &Evidence<'_>) -> Option<(Type, &'static Code)> {
     let object = || Type::Object(Vec::new());
     match ty {
         Type::List(item) if **item == Type::Any => {
@@ -178,12 +178,12 @@ fn corrected(ty: &Type, evidence: &Evidence<'_>) -> Option<(Type, &'static crate
             }
             evidence.item().map(|item| (Type::List(Box::new(item)), &codes::TYPE_INFERRED))
         }
-        Type::Object(fields) if fields.is_empty() && evidence.all(|value| filled_list(value, shapes::is_upload)) => {
-            Some((Type::List(Box::new(Type::Scalar(Scalar::File))), &codes::TYPE_EXAMPLE))
+        Type::Object(fields) if fields.is_empty() => {
+            let lists = |value: &Value| {
+                value.as_array().is_some_and(|items| !items.is_empty() && items.iter().all(Value::is_object))
+            };
+            evidence.all(lists).then(|| (Type::List(Box::new(object())), &codes::TYPE_EXAMPLE))
         }
-        Type::Object(fields) if fields.is_empty() => evidence
-            .all(|value| filled_list(value, Value::is_object))
-            .then(|| (Type::List(Box::new(object())), &codes::TYPE_EXAMPLE)),
         _ => None,
     }
 }
@@ -196,13 +196,9 @@ pub fn widen(field: &mut Field, evidence: &Evidence<'_>, diags: &mut Diagnostics
     if !texts.is_empty() && texts.iter().all(|object| shapes::is_translation(object)) {
         shapes::put_translation(&mut ty);
     }
-    if ty == field.ty {
-        return;
+    if ty != field.ty {
+        correct(field, ty, &codes::TYPE_EXAMPLE, diags);
     }
-    let (was, is) = (notation::print(&field.ty, false).text, notation::print(&ty, false).text);
-    let message = format!("`{}` is `{was}`; the example request makes it `{is}`", field.name.0);
-    diags.push(Diagnostic::new(&codes::TYPE_EXAMPLE, field.at.0, message).with_help("the example counts"));
-    field.ty = ty;
 }
 
 /// Whether a type holds numbers, alone or in a list.
@@ -213,10 +209,6 @@ fn is_number(ty: &Type) -> bool {
         Type::List(item) => is_number(item),
         _ => false,
     }
-}
-
-fn filled_list(value: &Value, item: fn(&Value) -> bool) -> bool {
-    value.as_array().is_some_and(|items| !items.is_empty() && items.iter().all(item))
 }
 
 /// The type of a field that a page names without one, where its examples show one kind of value.
