@@ -71,7 +71,7 @@ fn lost_rows(method: &Method, sources: &SourceSet, diags: &Diagnostics) -> Vec<S
     lost.map(|(_, row)| format!("{}: {}", method.page.0, &sources.file(row.span.file).text[row.span.range()])).collect()
 }
 
-fn push_names(field: &Field, out: &mut Vec<String>) {
+pub(super) fn push_names(field: &Field, out: &mut Vec<String>) {
     out.push(field.name.0.clone());
     push_names_of(&field.ty, out);
 }

@@ -11,8 +11,9 @@ use crate::record::Codec;
 /// ```
 /// use bitrix24_wire::Nullable;
 ///
-/// assert_eq!(Nullable::from(5), Nullable::Value(5));
-/// assert_eq!(Nullable::from(None::<i64>), Nullable::Null);
+/// let five: Nullable<i64> = 5.into();
+/// let nothing: Nullable<i64> = None.into();
+/// assert_eq!((five, nothing), (Nullable::Value(5), Nullable::Null));
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Nullable<T> {

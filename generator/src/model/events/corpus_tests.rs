@@ -8,8 +8,9 @@ use serde_json::Value;
 use super::payload;
 use super::types::Event;
 use crate::diagnostics::Diagnostics;
+use crate::model::corpus_tests::push_names;
 use crate::model::response::corpus_tests::Cover;
-use crate::model::types::{Field, Model, Type};
+use crate::model::types::Model;
 use crate::model::{self, Run, name_cell};
 use crate::page::raw::{Column, PageKind, PartContent, RawEvent};
 use crate::source::SourceSet;
@@ -97,20 +98,6 @@ fn lost_rows(event: &Event, raw: &RawEvent, sources: &SourceSet, diags: &Diagnos
         }
     }
     lost
-}
-
-fn push_names(field: &Field, out: &mut Vec<String>) {
-    out.push(field.name.0.clone());
-    push_names_of(&field.ty, out);
-}
-
-fn push_names_of(ty: &Type, out: &mut Vec<String>) {
-    match ty {
-        Type::Object(fields) => fields.iter().for_each(|field| push_names(field, out)),
-        Type::List(item) | Type::Map(item) => push_names_of(item, out),
-        Type::Union(members) => members.iter().for_each(|member| push_names_of(member, out)),
-        _ => {}
-    }
 }
 
 #[test]

@@ -52,6 +52,7 @@ pub(super) const TYPE_RESERVED: &[&str] = &[
     "Method",
     "MethodInfo",
     "None",
+    "Nullable",
     "Ok",
     "Option",
     "OrderStyle",
