@@ -76,12 +76,8 @@ fn push_blocks(blocks: &[Block], out: &mut String) {
     }
 }
 
-/// The text of a message in a reply, as rows have it.
-pub(super) fn message(text: &str) -> String {
-    collapse(text)
-}
-
-fn collapse(text: &str) -> String {
+/// A text as rows have it: escapes resolved, white space collapsed.
+pub(super) fn collapse(text: &str) -> String {
     let unescaped = ESCAPE.replace_all(text, |captures: &Captures<'_>| {
         let code = captures.get(1).and_then(|digits| u32::from_str_radix(digits.as_str(), 16).ok());
         code.and_then(char::from_u32).map(String::from).unwrap_or_default()

@@ -35,7 +35,7 @@ fn read(part: &Part) -> Option<Shown> {
     let PartContent::Fence(fence) = &part.content else { return None };
     let value = json::read(&fence.text).ok()?.value;
     let error = value.get("error")?;
-    let text = |key: &str, value: &serde_json::Value| value.get(key)?.as_str().map(cells::message);
+    let text = |key: &str, value: &serde_json::Value| value.get(key)?.as_str().map(cells::collapse);
     let (code, message) = if error.is_object() {
         (text("code", error), text("message", error))
     } else {
