@@ -8,7 +8,11 @@ use bitrix24_codegen::{Docs, Settings, canonical, load};
 fn docs() -> Option<Docs> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
     if !root.is_dir() {
-        eprintln!("skipped: {} is not there", root.display());
+        // Straight to the stream: the harness keeps what tests that pass print.
+        let _ = std::io::Write::write_fmt(
+            &mut std::io::stderr(),
+            format_args!("skipped: {} is not there\n", root.display()),
+        );
         return None;
     }
     Some(load(root).expect("the committed pages can be read"))

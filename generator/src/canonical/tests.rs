@@ -68,7 +68,11 @@ fn odd_models_keep_both_laws() {
 fn the_documentation_keeps_both_laws() {
     let corpus = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/en");
     if !corpus.is_dir() {
-        eprintln!("skipped: {} is not there", corpus.display());
+        // Straight to the stream: the harness keeps what tests that pass print.
+        let _ = std::io::Write::write_fmt(
+            &mut std::io::stderr(),
+            format_args!("skipped: {} is not there\n", corpus.display()),
+        );
         return;
     }
     let sources = SourceSet::read(&corpus).expect("the documentation is text");

@@ -223,7 +223,12 @@ impl Counts {
 fn rows_and_examples_of_the_corpus_meet() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/en");
     if !root.is_dir() {
-        return say(&format!("skipped: no corpus at {}", root.display()));
+        // Straight to the stream: the harness keeps what tests that pass print.
+        let _ = std::io::Write::write_fmt(
+            &mut std::io::stderr(),
+            format_args!("skipped: no corpus at {}\n", root.display()),
+        );
+        return;
     }
     let sources = source::SourceSet::read(&root).expect("the corpus can be read");
     let counts = measure(&sources);
