@@ -27,7 +27,12 @@ pub use bitrix24_wire::{
 };
 #[cfg(feature = "reqwest")]
 pub use runtime::ReqwestTransport;
-pub use runtime::{BoxFuture, Builder, Client, Error, ErrorKind, HttpFailure, HttpReply, HttpRequest, Transport};
+pub use runtime::{
+    App, AppInfo, AppStatus, BoxError, BoxFuture, Builder, Call, CallOptions, Callback, Client, Error, ErrorKind,
+    HttpFailure, HttpReply, HttpRequest, Limits, MemberId, MemoryStore, Meta, OAuth, Operating, Plan, Rename, Retry,
+    TokenStore, Tokens, Transport, Verb,
+};
+pub use secrecy::{ExposeSecret, SecretString};
 
 /// Traits with methods that are called on requests and clients: `use bitrix24::prelude::*;`.
 pub mod prelude {

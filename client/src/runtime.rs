@@ -1,14 +1,41 @@
 //! What is written by hand: from a typed request to bytes over a transport and back.
+//!
+//! | file | owns the decision |
+//! |---|---|
+//! | `builder`, `client` | what can be set, and what a client is made of |
+//! | `call`, `options`, `body` | one call before it is sent: its settings and its bytes |
+//! | `exchange` | attempts: turns, tokens, redirects, waits |
+//! | `retry` | whether a failed call may be sent again |
+//! | `limits` | how much a portal takes |
+//! | `access`, `address`, `oauth` | as whom a portal is called, and where it stands |
+//! | `error` | what a caller learns of a failure |
+//! | `transport`, `reqwest` | the border to the network |
 
+mod access;
 mod address;
+mod body;
+mod builder;
+mod call;
 mod client;
 mod error;
+mod exchange;
+mod limits;
+mod oauth;
+mod options;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+mod retry;
 mod transport;
 
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
-pub use client::{Builder, Client};
-pub use error::{Error, ErrorKind};
-pub use transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest, Transport};
+pub use builder::Builder;
+pub use call::{Call, Meta};
+pub use client::Client;
+pub use error::{BoxError, Error, ErrorKind};
+pub use exchange::Rename;
+pub use limits::{Limits, Operating, Plan};
+pub use oauth::{App, AppInfo, AppStatus, Callback, MemberId, MemoryStore, OAuth, TokenStore, Tokens};
+pub use options::CallOptions;
+pub use retry::Retry;
+pub use transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest, Transport, Verb};

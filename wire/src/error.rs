@@ -88,6 +88,13 @@ pub enum EncodeError {
         /// Name of the documented field.
         documented: &'static str,
     },
+    /// Two entries differ in case alone; the server may take either.
+    AmbiguousKey {
+        /// One of them.
+        key: String,
+        /// The other.
+        other: String,
+    },
     /// A file without content.
     EmptyFile,
     /// An extra entry of a method whose arguments have no names.
@@ -245,6 +252,7 @@ impl fmt::Display for EncodeError {
             Self::DuplicateKey { key, documented } => {
                 write!(f, "the extra entry `{key}` differs from the field `{documented}` in case alone")
             }
+            Self::AmbiguousKey { key, other } => write!(f, "the entries `{key}` and `{other}` differ in case alone"),
             Self::EmptyFile => f.write_str("a file without content"),
             Self::NamedArgument { key } => write!(f, "`{key}`: the method takes its arguments by position"),
         }

@@ -34,7 +34,7 @@ pub use field::{Field, ValueEnum};
 pub use method::{Caller, Cursor, ListInfo, Method, OrderStyle, Reply, Time, Version};
 pub use record::{Codec, Record, RecordExt, RecordInfo};
 pub use registry::{MethodInfo, untyped_values};
-pub use request::encode;
+pub use request::{encode, encode_untyped, parameters};
 pub use serde_json::Value;
 pub use system::SystemError;
 pub use values::{

@@ -82,7 +82,7 @@ impl MethodInfo {
     /// # Errors
     /// Where it cannot be sent.
     pub fn encode_request(&self, request: &dyn Record) -> Result<Vec<u8>, EncodeError> {
-        request::body(request, self.positional, None)
+        request::encode_untyped(request, self.positional, &[])
     }
 
     /// Reads the `result` of a reply.

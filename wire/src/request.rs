@@ -5,35 +5,68 @@ use crate::error::EncodeError;
 use crate::method::Method;
 use crate::record::{Record, encode_field, encode_record};
 
-/// The JSON body of a call. With a token it goes into the body as `auth`, where REST expects it.
-pub fn encode<M: Method>(request: &M, auth: Option<&str>) -> Result<Vec<u8>, EncodeError> {
-    body(request, M::POSITIONAL, auth)
+/// The JSON body of a call. Members of the call that are no parameters of the method, such as the token (`auth`) of an
+/// application, come last; with them positional arguments are an object of numbers (protocol ENC-2).
+///
+/// # Errors
+/// Where the request cannot be sent as it is.
+pub fn encode<M: Method>(request: &M, members: &[(&str, &str)]) -> Result<Vec<u8>, EncodeError> {
+    encode_untyped(request, M::POSITIONAL, members)
 }
 
-/// The same without the type.
-pub(crate) fn body(request: &dyn Record, positional: bool, auth: Option<&str>) -> Result<Vec<u8>, EncodeError> {
+/// The parameters of a request as a document, to be written in another form than JSON.
+///
+/// # Errors
+/// Where the request cannot be sent as it is.
+pub fn parameters<M: Method>(request: &M) -> Result<Doc<'_>, EncodeError> {
+    document(request, M::POSITIONAL, &[])
+}
+
+/// [`encode`] without the type.
+///
+/// # Errors
+/// Where the request cannot be sent as it is.
+pub fn encode_untyped(
+    request: &dyn Record,
+    positional: bool,
+    members: &[(&str, &str)],
+) -> Result<Vec<u8>, EncodeError> {
+    let doc = document(request, positional, members)?;
+    Ok(serde_json::to_vec(&doc.root()).unwrap_or_default())
+}
+
+fn document<'a>(
+    request: &'a dyn Record,
+    positional: bool,
+    members: &[(&'a str, &'a str)],
+) -> Result<Doc<'a>, EncodeError> {
     let mut doc = Doc::default();
     if positional {
-        encode_positions(request, auth, &mut doc);
+        encode_positions(request, members, &mut doc);
     } else {
         encode_record(request, &mut doc);
-        if let Some(token) = auth {
-            doc.str("auth");
-            doc.str(token);
-            doc.close(0);
-        }
+        encode_members(members, &mut doc);
     }
     match doc.problem() {
         Some(problem) => Err(problem.clone()),
-        None => Ok(serde_json::to_vec(&doc.root()).unwrap_or_default()),
+        None => Ok(doc),
     }
 }
 
-/// An array; with a token an object of numbers, where there is a place for it. A skipped argument is an empty array.
-fn encode_positions<'a>(request: &'a dyn Record, auth: Option<&'a str>, doc: &mut Doc<'a>) {
+/// Appends to the object that the document is.
+fn encode_members<'a>(members: &[(&'a str, &'a str)], doc: &mut Doc<'a>) {
+    for (name, value) in members {
+        doc.str(name);
+        doc.str(value);
+    }
+    doc.close(0);
+}
+
+/// An array; with members an object of numbers, where there is a place for them. A skipped argument is an empty array.
+fn encode_positions<'a>(request: &'a dyn Record, members: &[(&'a str, &'a str)], doc: &mut Doc<'a>) {
     let info = request.info();
-    let kind = if auth.is_some() { Kind::Object } else { Kind::Array };
-    let at = doc.open(kind);
+    let kind = if members.is_empty() { Kind::Array } else { Kind::Object };
+    doc.open(kind);
     let mut end = doc.len();
     for index in 0..info.fields.len() {
         if kind == Kind::Object {
@@ -47,11 +80,7 @@ fn encode_positions<'a>(request: &'a dyn Record, auth: Option<&'a str>, doc: &mu
         }
     }
     doc.truncate(end);
-    if let Some(token) = auth {
-        doc.str("auth");
-        doc.str(token);
-    }
-    doc.close(at);
+    encode_members(members, doc);
     let named = request.extra().keys().find(|key| info.fields.iter().all(|field| *field != key.as_str()));
     if let Some(key) = named {
         doc.report(|| EncodeError::NamedArgument { key: key.clone() });

@@ -262,7 +262,8 @@ mod deal {
 use deal::{Add, Comment, Deal, Fields, Stage};
 
 fn body<M: Method>(request: &M, auth: Option<&str>) -> String {
-    String::from_utf8(encode(request, auth).unwrap()).unwrap()
+    let members: Vec<_> = auth.map(|token| ("auth", token)).into_iter().collect();
+    String::from_utf8(encode(request, &members).unwrap()).unwrap()
 }
 
 fn deal(value: Value) -> Deal {
@@ -303,7 +304,7 @@ fn an_extra_entry_takes_the_place_of_a_documented_one() {
 fn an_extra_entry_of_another_case_is_refused() {
     let request = Add::new(7, Fields::default()).set("Fields", 1);
     let expected = EncodeError::DuplicateKey { key: "Fields".into(), documented: "fields" };
-    assert_eq!(encode(&request, None), Err(expected));
+    assert_eq!(encode(&request, &[]), Err(expected));
     assert!(serde_json::to_string(&request).is_err());
 }
 
@@ -319,7 +320,7 @@ fn arguments_by_position() {
     request = request.set("ORDER", json!({"ID": "asc"}));
     assert_eq!(body(&request, None), r#"[5,{"ID":"asc"},2]"#);
     request = request.set("FILTER", 1);
-    assert_eq!(encode(&request, None), Err(EncodeError::NamedArgument { key: "FILTER".into() }));
+    assert_eq!(encode(&request, &[]), Err(EncodeError::NamedArgument { key: "FILTER".into() }));
 }
 
 #[test]

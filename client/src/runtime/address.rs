@@ -1,25 +1,26 @@
 //! Addresses of webhooks. The secret in them appears in no message.
 
 use std::fmt;
+use std::sync::{PoisonError, RwLock};
 
 use bitrix24_wire::Version;
-use url::Url;
+use secrecy::{ExposeSecret, SecretString};
+use url::{Host, Url};
 
 /// Where a webhook stands: portal, user and secret.
-#[derive(Clone)]
 pub(crate) struct Webhook {
-    /// `https://example.bitrix24.com`, with a port where it is not the usual one.
-    origin: String,
+    /// `https://example.bitrix24.com`, with a port where it is not the usual one. A portal may get another one.
+    origin: RwLock<String>,
     uid: u64,
-    secret: String,
+    secret: SecretString,
 }
 
 impl Webhook {
     /// Reads `https://host[:port]/rest/{uid}/{secret}[/]`, with `rest/api` as well; what is wrong is told without the
-    /// address.
-    pub(crate) fn parse(text: &str) -> Result<Self, &'static str> {
+    /// address. `plain` takes `http` for addresses of this machine.
+    pub(crate) fn parse(text: &str, plain: bool) -> Result<Self, &'static str> {
         let url = Url::parse(text.trim()).map_err(|_| "is not a URL")?;
-        if url.scheme() != "https" {
+        if url.scheme() != "https" && !(plain && url.scheme() == "http" && is_loopback(&url)) {
             return Err("must begin with https://");
         }
         if !url.username().is_empty() || url.password().is_some() {
@@ -41,12 +42,12 @@ impl Webhook {
         if secret.is_empty() || !secret.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte)) {
             return Err("must hold a secret of letters and digits");
         }
-        Ok(Self { origin: url.origin().ascii_serialization(), uid, secret: secret.to_owned() })
+        Ok(Self { origin: RwLock::new(url.origin().ascii_serialization()), uid, secret: secret.into() })
     }
 
     /// The address of a method.
     pub(crate) fn method_url(&self, version: Version, method: &str) -> String {
-        let Self { origin, uid, secret } = self;
+        let (origin, uid, secret) = (self.origin(), self.uid, self.secret.expose_secret());
         let root = match version {
             Version::V2 => "rest",
             Version::V3 => "rest/api",
@@ -54,8 +55,24 @@ impl Webhook {
         format!("{origin}/{root}/{uid}/{secret}/{method}")
     }
 
-    pub(crate) fn host(&self) -> &str {
-        self.origin.trim_start_matches("https://")
+    fn origin(&self) -> String {
+        self.origin.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The portal has another origin now.
+    pub(crate) fn moved(&self, origin: &str) {
+        origin.clone_into(&mut self.origin.write().unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// `example.bitrix24.com`, with a port where it is not the usual one.
+    pub(crate) fn host(&self) -> String {
+        let origin = self.origin();
+        origin.split_once("://").map_or_else(String::new, |(_, host)| host.to_owned())
+    }
+
+    /// Tells webhooks apart.
+    pub(crate) fn key(&self) -> (u64, &str) {
+        (self.uid, self.secret.expose_secret())
     }
 
     pub(crate) fn uid(&self) -> u64 {
@@ -64,7 +81,17 @@ impl Webhook {
 
     /// The text with stars in the place of the secret.
     pub(crate) fn redact(&self, text: String) -> String {
-        if text.contains(&self.secret) { text.replace(&self.secret, "***") } else { text }
+        super::access::stars(text, self.secret.expose_secret())
+    }
+}
+
+/// An address of this machine.
+pub(crate) fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        Some(Host::Domain(name)) => name == "localhost",
+        None => false,
     }
 }
 
@@ -104,7 +131,7 @@ mod tests {
             ("https://example.com/rest/1/s3%20cret/", Err("letters")),
         ];
         for (text, expected) in cases {
-            match (Webhook::parse(text), expected) {
+            match (Webhook::parse(text, false), expected) {
                 (Ok(webhook), Ok(url)) => assert_eq!(webhook.method_url(Version::V2, "m"), url),
                 (Err(message), Err(part)) => {
                     assert!(message.contains(part), "{text}: {message}");
@@ -117,7 +144,7 @@ mod tests {
 
     #[test]
     fn url_3_rest_3_has_its_own_root() {
-        let webhook = Webhook::parse("https://example.com/rest/1/s3cret/").unwrap();
+        let webhook = Webhook::parse("https://example.com/rest/1/s3cret/", false).unwrap();
         assert_eq!(
             webhook.method_url(Version::V3, "tasks.task.get"),
             "https://example.com/rest/api/1/s3cret/tasks.task.get"

@@ -1,207 +1,170 @@
 //! The client: a portal, who calls it, and the transport.
 
 use std::fmt;
-use std::hash::{BuildHasher, Hasher, RandomState};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use bitrix24_wire::{Caller, Envelope, Method, Reply, Value, Version, encode, parse_reply};
+use bitrix24_wire::{Caller, Method, Reply, Value, Version};
 
-use super::address::Webhook;
+use super::access::Access;
+use super::builder::Builder;
+use super::call::Call;
 use super::error::Error;
-use super::transport::{BoxFuture, HttpReply, HttpRequest, Transport};
-
-/// Longer than the 60 seconds after which the cloud gives up: whoever gives up earlier cannot know whether it ran.
-const TIMEOUT: Duration = Duration::from_secs(75);
-
-const USER_AGENT: &str = concat!("bitrix24-rs/", env!("CARGO_PKG_VERSION"));
+use super::exchange::Rename;
+use super::limits::{Limits, Operating};
+use super::oauth::Tokens;
+use super::options::CallOptions;
+use super::retry::Retry;
+use super::transport::Transport;
 
 /// A portal as one caller sees it. Cloning it is cheap and shares everything.
+///
+/// It is a [`Caller`]: call functions and [`Client::call`] take it as it is. [`Client::request`] is the same call with
+/// settings of its own, [`Client::call_raw`] calls by name.
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
+    options: CallOptions,
 }
 
-struct Inner {
-    webhook: Webhook,
-    transport: Box<dyn Transport>,
-    timeout: Duration,
-    user_agent: String,
+pub(crate) struct Inner {
+    pub(crate) access: Access,
+    pub(crate) credential: u64,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) limits: Limits,
+    pub(crate) retry: Retry,
+    pub(crate) timeout: Duration,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) user_agent: String,
+    pub(crate) max_body: usize,
+    pub(crate) plain_http: bool,
+    pub(crate) rename: Rename,
+    pub(crate) on_domain_changed: Option<DomainChanged>,
+    /// Seconds of work within ten minutes after which a method waits for its reset.
+    pub(crate) brake: Option<f64>,
 }
 
-/// How a client is made.
-#[must_use]
-pub struct Builder {
-    webhook: Option<Result<Webhook, &'static str>>,
-    transport: Option<Box<dyn Transport>>,
-    timeout: Duration,
-    user_agent: String,
-}
+pub(crate) type DomainChanged = Arc<dyn Fn(&str, &str) + Send + Sync>;
 
 impl Client {
-    /// A client over the address of an incoming webhook: `https://example.bitrix24.com/rest/1/secret/`.
+    /// A client over the address of an incoming webhook: `https://example.bitrix24.com/rest/1/secret/`, in the form of
+    /// either interface.
+    ///
+    /// # Errors
+    /// Where it is no such address. The message does not contain it.
     pub fn webhook(url: &str) -> Result<Self, Error> {
         Self::builder().webhook(url).build()
     }
 
     /// A client with settings.
     pub fn builder() -> Builder {
-        Builder { webhook: None, transport: None, timeout: TIMEOUT, user_agent: USER_AGENT.to_owned() }
+        Builder::new()
     }
 
-    /// Calls a method by its name, with parameters as JSON; `null` is no parameters. For methods that are newer than
-    /// this crate.
-    pub async fn call_raw(&self, version: Version, method: &str, parameters: &Value) -> Result<Reply<Value>, Error> {
-        let known = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
-        if method.is_empty() || !method.bytes().all(known) || method.starts_with('.') {
-            return Err(Error::name());
+    pub(crate) fn of(inner: Inner, options: CallOptions) -> Self {
+        Self { inner: Arc::new(inner), options }
+    }
+
+    /// The same client with other settings for calls.
+    ///
+    /// ```no_run
+    /// # use std::time::Duration;
+    /// # use bitrix24::{CallOptions, Client};
+    /// # fn run(client: &Client) {
+    /// let patient = client.with(CallOptions::new().max_wait(Duration::from_secs(600)));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with(&self, options: CallOptions) -> Self {
+        Self { inner: self.inner.clone(), options }
+    }
+
+    /// One call with settings of its own. `client.request(&x).await` is `client.call(&x).await`.
+    ///
+    /// # Errors
+    /// When it is awaited, as [`Caller::call`].
+    pub fn request<'a, M: Method>(&'a self, request: &'a M) -> Call<'a, M::Output> {
+        Call::typed(self, request)
+    }
+
+    /// One call of a method by its name, with parameters as JSON: an object, a list for methods that take their
+    /// arguments by position, or `null` for none. For methods that are newer than this crate; nothing is missing
+    /// compared with typed calls, but [`Call::idempotent`] has to be said.
+    ///
+    /// # Errors
+    /// When it is awaited, as [`Caller::call`]; also where the name can be none.
+    pub fn call_raw<'a>(&'a self, version: Version, method: &'a str, parameters: &'a Value) -> Call<'a, Value> {
+        Call::raw(self, version, method, parameters)
+    }
+
+    /// What the portal last told about the budget of a method; `None` where it told nothing, as self-hosted ones do.
+    /// Batches are booked under `batch`.
+    pub fn operating(&self, method: &str) -> Option<Operating> {
+        self.inner.limits.operating(self.inner.credential, method)
+    }
+
+    /// The limits that this client keeps, shared with all clients of the same portal in this process.
+    pub fn limits(&self) -> &Limits {
+        &self.inner.limits
+    }
+
+    /// The tokens of an application as they are now.
+    pub fn tokens(&self) -> Option<Arc<Tokens>> {
+        match &self.inner.access {
+            Access::Webhook(_) => None,
+            Access::Application(application) => Some(application.tokens()),
         }
-        let body = if parameters.is_null() { "{}".to_owned() } else { parameters.to_string() };
-        let exchange = self.exchange(version, method, body.into_bytes()).await?;
-        let HttpReply { status, body, .. } = &exchange.reply;
-        let envelope = Envelope::parse(*status, exchange.reply.header("content-type"), body);
-        let reply = envelope.and_then(|envelope| envelope.reply().map_err(Into::into));
-        reply.map_err(|error| exchange.fail(self, method, error))
     }
 
-    /// Everything between bytes and bytes, compiled once.
-    fn exchange<'a>(
-        &'a self,
-        version: Version,
-        method: &'a str,
-        body: Vec<u8>,
-    ) -> BoxFuture<'a, Result<Exchange, Error>> {
-        Box::pin(async move {
-            let Inner { webhook, transport, timeout, user_agent } = &*self.inner;
-            let id = request_id();
-            let mut request = HttpRequest::new(webhook.method_url(version, method), body, *timeout);
-            request.headers = vec![
-                ("content-type", "application/json".to_owned()),
-                ("accept", "application/json".to_owned()),
-                ("user-agent", user_agent.clone()),
-                ("x-request-id", id.clone()),
-            ];
-            match transport.send(request).await {
-                Ok(reply) => Ok(Exchange { reply, id }),
-                Err(mut failure) => {
-                    failure.message = webhook.redact(failure.message);
-                    Err(Error::transport(method, failure, id))
-                }
-            }
-        })
+    /// The host of the portal: `example.bitrix24.com`.
+    pub fn host(&self) -> String {
+        self.inner.access.host()
+    }
+
+    pub(crate) fn inner(&self) -> &Inner {
+        &self.inner
+    }
+
+    pub(crate) fn options(&self) -> &CallOptions {
+        &self.options
+    }
+
+    pub(crate) fn has_token(&self) -> bool {
+        self.inner.access.has_token()
+    }
+
+    pub(crate) fn credential(&self) -> u64 {
+        self.inner.credential
     }
 }
 
-/// A reply with the id of its request.
-struct Exchange {
-    reply: HttpReply,
-    id: String,
-}
-
-impl Exchange {
-    /// The error of a reply, read again where the portal has echoed the address.
-    fn fail(self, client: &Client, method: &str, error: bitrix24_wire::ReplyError) -> Error {
-        let Self { mut reply, id } = self;
-        let webhook = &client.inner.webhook;
-        for (_, value) in &mut reply.headers {
-            *value = webhook.redact(std::mem::take(value));
-        }
-        let text = String::from_utf8_lossy(&reply.body).into_owned();
-        let redacted = webhook.redact(text.clone());
-        if redacted == text {
-            return Error::reply(method, error, reply, id);
-        }
-        reply.body = redacted.into_bytes();
-        let again = Envelope::parse(reply.status, reply.header("content-type"), &reply.body).err();
-        Error::reply(method, again.unwrap_or(error), reply, id)
+impl Inner {
+    /// How long a method that has worked long enough should rest.
+    pub(crate) fn brake(&self, method: &str) -> Option<Duration> {
+        let limit = self.brake?;
+        let known = self.limits.operating(self.credential, method)?;
+        let wait = known.reset_at?.duration_since(SystemTime::now()).ok()?;
+        (known.used >= limit).then_some(wait)
     }
 }
 
 impl Caller for Client {
     type Error = Error;
 
-    fn call<M: Method>(&self, request: &M) -> impl Future<Output = Result<Reply<M::Output>, Error>> + Send {
-        let sent = encode(request, None)
-            .map(|body| self.exchange(M::VERSION, M::NAME, body))
-            .map_err(|error| Error::request(M::NAME, error));
-        async move {
-            let exchange = sent?.await?;
-            let reply = &exchange.reply;
-            parse_reply::<M>(reply.status, reply.header("content-type"), &reply.body)
-                .map_err(|error| exchange.fail(self, M::NAME, error))
-        }
+    async fn call<M: Method>(&self, request: &M) -> Result<Reply<M::Output>, Error> {
+        self.request(request).send().await
     }
-}
-
-impl Builder {
-    /// The address of an incoming webhook, in the form of either interface.
-    pub fn webhook(mut self, url: &str) -> Self {
-        self.webhook = Some(Webhook::parse(url));
-        self
-    }
-
-    /// What sends requests, instead of the transport over HTTP.
-    pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Box::new(transport));
-        self
-    }
-
-    /// How long to wait for a reply; 75 seconds if not said.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
-        self
-    }
-
-    /// Name and version of the program: `my-app/1.2`.
-    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-        self.user_agent = user_agent.into();
-        self
-    }
-
-    /// The client.
-    pub fn build(self) -> Result<Client, Error> {
-        let webhook = self.webhook.ok_or_else(|| Error::configuration("no webhook is given"))?;
-        let webhook = webhook.map_err(|why| Error::configuration(format!("the address of the webhook {why}")))?;
-        let printable = |agent: &str| !agent.is_empty() && agent.bytes().all(|byte| (b' '..=b'~').contains(&byte));
-        if !printable(&self.user_agent) {
-            return Err(Error::configuration("the user agent must be printable ASCII"));
-        }
-        let transport = self.transport.map_or_else(default_transport, Ok)?;
-        let Self { timeout, user_agent, .. } = self;
-        Ok(Client { inner: Arc::new(Inner { webhook, transport, timeout, user_agent }) })
-    }
-}
-
-#[cfg(feature = "reqwest")]
-fn default_transport() -> Result<Box<dyn Transport>, Error> {
-    Ok(Box::new(super::ReqwestTransport::new()?))
-}
-
-#[cfg(not(feature = "reqwest"))]
-fn default_transport() -> Result<Box<dyn Transport>, Error> {
-    Err(Error::configuration("no transport is given, and the feature `reqwest` is off"))
-}
-
-/// Not a secret, only unlikely to repeat: std seeds its hasher with random keys.
-fn request_id() -> String {
-    let half = || RandomState::new().build_hasher().finish();
-    format!("{:016x}{:016x}", half(), half())
 }
 
 /// Host and user alone.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let webhook = &self.inner.webhook;
-        f.debug_struct("Client").field("host", &webhook.host()).field("uid", &webhook.uid()).finish()
-    }
-}
-
-/// Host and user alone.
-impl fmt::Debug for Builder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Builder")
-            .field("webhook", &self.webhook)
-            .field("timeout", &self.timeout)
-            .finish_non_exhaustive()
+        let mut out = f.debug_struct("Client");
+        out.field("host", &self.host());
+        match &self.inner.access {
+            Access::Webhook(webhook) => out.field("uid", &webhook.uid()),
+            Access::Application(application) => out.field("member_id", &application.tokens().member_id),
+        };
+        out.finish()
     }
 }

@@ -1,10 +1,15 @@
 //! Why a call failed, in one small type.
 
 use std::fmt;
+use std::time::SystemTime;
 
 use bitrix24_wire::{ApiError, DecodeError, EncodeError, ErrorCode, NonJson, ReplyError, SystemError, Validation};
 
+use super::retry::{Class, classify};
 use super::transport::{HttpFailure, HttpReply};
+
+/// Any error of someone else, for example of a token store.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Why a call failed. It holds no secret: neither the address nor the request is kept.
 pub struct Error(Box<Inner>);
@@ -25,73 +30,119 @@ pub enum ErrorKind {
     Decode,
     /// The reply is not JSON.
     NonJson,
+    /// The authorization server gave no new token.
+    Token,
+    /// The store of tokens failed.
+    TokenStore,
+    /// The portal sent the client to another address, and it did not follow.
+    Redirect,
+    /// A command of a batch did not run because an earlier one failed.
+    NotExecuted,
+    /// The next page began where the last one did.
+    Stalled,
 }
 
-struct Inner {
+pub(crate) struct Inner {
     method: Option<String>,
     cause: Cause,
     reply: Option<HttpReply>,
     request_id: Option<String>,
+    attempts: u32,
+    /// An earlier attempt may have run.
+    ran_before: bool,
+    retry_at: Option<SystemTime>,
 }
 
-enum Cause {
-    Configuration(String),
-    Request(EncodeError),
-    Name,
+pub(crate) enum Cause {
+    /// Anything that happened on this side.
+    Local(ErrorKind, String, Option<BoxError>),
+    Encode(EncodeError),
     Transport(HttpFailure),
     Api(Box<ApiError>),
     Decode(DecodeError),
     NonJson(NonJson),
+    /// The authorization server refused; for good, if `terminal`.
+    Token {
+        error: Box<ApiError>,
+        terminal: bool,
+    },
 }
 
 impl Error {
-    pub(crate) fn configuration(message: impl Into<String>) -> Self {
-        Self::of(None, Cause::Configuration(message.into()))
-    }
-
-    pub(crate) fn request(method: &str, cause: EncodeError) -> Self {
-        Self::of(Some(method), Cause::Request(cause))
-    }
-
-    /// Not a name that a method can have. The name is not kept: it could be anything.
-    pub(crate) fn name() -> Self {
-        Self::of(None, Cause::Name)
-    }
-
-    pub(crate) fn transport(method: &str, failure: HttpFailure, request_id: String) -> Self {
-        let mut error = Self::of(Some(method), Cause::Transport(failure));
-        error.0.request_id = Some(request_id);
-        error
-    }
-
-    pub(crate) fn reply(method: &str, error: ReplyError, reply: HttpReply, request_id: String) -> Self {
-        let cause = match error {
-            ReplyError::Api(error) => Cause::Api(error),
-            ReplyError::NonJson(error) => Cause::NonJson(error),
-            ReplyError::Decode(error) => Cause::Decode(error),
-            other => Cause::Configuration(other.to_string()),
-        };
+    pub(crate) fn of(cause: Cause) -> Self {
         Self(Box::new(Inner {
-            method: Some(method.to_owned()),
+            method: None,
             cause,
-            reply: Some(reply),
-            request_id: Some(request_id),
+            reply: None,
+            request_id: None,
+            attempts: 0,
+            ran_before: false,
+            retry_at: None,
         }))
     }
 
-    fn of(method: Option<&str>, cause: Cause) -> Self {
-        Self(Box::new(Inner { method: method.map(str::to_owned), cause, reply: None, request_id: None }))
+    pub(crate) fn local(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self::of(Cause::Local(kind, message.into(), None))
+    }
+
+    pub(crate) fn caused(kind: ErrorKind, message: impl Into<String>, source: BoxError) -> Self {
+        Self::of(Cause::Local(kind, message.into(), Some(source)))
+    }
+
+    pub(crate) fn configuration(message: impl Into<String>) -> Self {
+        Self::local(ErrorKind::Configuration, message)
+    }
+
+    pub(crate) fn reply(error: ReplyError, reply: HttpReply) -> Self {
+        let mut out = Self::of(match error {
+            ReplyError::Api(error) => Cause::Api(error),
+            ReplyError::NonJson(error) => Cause::NonJson(error),
+            ReplyError::Decode(error) => Cause::Decode(error),
+            other => Cause::Local(ErrorKind::Decode, other.to_string(), None),
+        });
+        out.0.reply = Some(reply);
+        out
+    }
+
+    pub(crate) fn with_method(mut self, method: &str) -> Self {
+        self.0.method = Some(method.to_owned());
+        self
+    }
+
+    pub(crate) fn with_request_id(mut self, id: String) -> Self {
+        self.0.request_id = Some(id);
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32, ran_before: bool) -> Self {
+        self.0.attempts = attempts;
+        self.0.ran_before |= ran_before;
+        self
+    }
+
+    pub(crate) fn with_retry_at(mut self, at: Option<SystemTime>) -> Self {
+        self.0.retry_at = at;
+        self
+    }
+
+    pub(crate) fn cause(&self) -> &Cause {
+        &self.0.cause
+    }
+
+    pub(crate) fn class(&self) -> Class {
+        classify(&self.0.cause)
     }
 
     /// What kind of failure it is.
     pub fn kind(&self) -> ErrorKind {
         match &self.0.cause {
-            Cause::Configuration(_) => ErrorKind::Configuration,
-            Cause::Request(_) | Cause::Name => ErrorKind::Request,
+            Cause::Local(kind, ..) => *kind,
+            Cause::Encode(_) => ErrorKind::Request,
             Cause::Transport(_) => ErrorKind::Transport,
             Cause::Api(_) => ErrorKind::Api,
             Cause::Decode(_) => ErrorKind::Decode,
             Cause::NonJson(_) => ErrorKind::NonJson,
+            Cause::Token { .. } => ErrorKind::Token,
         }
     }
 
@@ -100,10 +151,10 @@ impl Error {
         self.0.method.as_deref()
     }
 
-    /// The whole error of the service.
+    /// The whole error of the service, or of the authorization server.
     pub fn api(&self) -> Option<&ApiError> {
         match &self.0.cause {
-            Cause::Api(error) => Some(error),
+            Cause::Api(error) | Cause::Token { error, .. } => Some(error),
             _ => None,
         }
     }
@@ -140,7 +191,7 @@ impl Error {
 
     /// HTTP status of the reply.
     pub fn status(&self) -> Option<u16> {
-        self.0.reply.as_ref().map(|reply| reply.status)
+        self.0.reply.as_ref().map(|reply| reply.status).or_else(|| self.api().map(|error| error.status))
     }
 
     /// A header of the reply, by its name in any case.
@@ -148,9 +199,9 @@ impl Error {
         self.0.reply.as_ref()?.header(name)
     }
 
-    /// The body of the reply.
+    /// The body of the reply, secrets of the client replaced by stars.
     pub fn raw_body(&self) -> Option<&[u8]> {
-        self.0.reply.as_ref().map(|reply| reply.body.as_slice())
+        self.0.reply.as_ref().map(|reply| &*reply.body)
     }
 
     /// Where in the reply the value stands that could not be read: `result.items[3].id`.
@@ -166,19 +217,64 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
+    /// How often it was sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// When the call may be tried again, where that is known.
+    pub fn retry_at(&self) -> Option<SystemTime> {
+        self.0.retry_at
+    }
+
     /// The time was up.
     pub fn is_timeout(&self) -> bool {
         matches!(&self.0.cause, Cause::Transport(failure) if failure.timeout)
     }
 
-    /// The server may have carried out the call.
-    pub fn maybe_executed(&self) -> bool {
+    /// Too many requests, or too much work: the same call may succeed later.
+    pub fn is_limit(&self) -> bool {
+        matches!(self.class(), Class::Refused | Class::Blocked) || self.system() == Some(SystemError::OverloadLimit)
+    }
+
+    /// The caller is not known, or may not do this.
+    pub fn is_auth(&self) -> bool {
+        let known = |code: &str| super::retry::AUTH_CODES.iter().any(|auth| auth.eq_ignore_ascii_case(code));
         match &self.0.cause {
-            Cause::Configuration(_) | Cause::Request(_) | Cause::Name => false,
-            Cause::Transport(failure) => failure.sent,
+            Cause::Token { .. } => true,
+            Cause::Api(error) => matches!(error.status, 401 | 403) || error.code.as_deref().is_some_and(known),
+            Cause::NonJson(error) => matches!(error.status, 401 | 403),
+            _ => false,
+        }
+    }
+
+    /// No new token can be had: the user must authorize the application again, or the portal is gone.
+    pub fn needs_authorization(&self) -> bool {
+        matches!(&self.0.cause, Cause::Token { terminal: true, .. })
+    }
+
+    /// The method, or what it was asked for, does not exist.
+    pub fn is_not_found(&self) -> bool {
+        let Some(error) = self.api() else { return self.status() == Some(404) };
+        let known = error.code.as_deref().is_some_and(|code| {
+            let code = code.to_ascii_uppercase();
+            code.contains("NOT_FOUND") || code.ends_with("NOTFOUNDEXCEPTION")
+        });
+        known || error.status == 404
+    }
+
+    /// The server may have carried out the call, in this attempt or in an earlier one.
+    pub fn maybe_executed(&self) -> bool {
+        self.0.ran_before || self.may_have_run()
+    }
+
+    /// The same of the last attempt alone.
+    pub(crate) fn may_have_run(&self) -> bool {
+        match &self.0.cause {
             Cause::Decode(_) => true,
-            Cause::NonJson(error) => !(400..500).contains(&error.status) || error.status == 408,
-            Cause::Api(error) => error.status >= 500 && self.system() != Some(SystemError::QueryLimitExceeded),
+            // A page in the place of a reply says nothing of the call, unless it refuses it.
+            Cause::NonJson(error) => !(300..500).contains(&error.status) || error.status == 408,
+            _ => self.class() == Class::Ambiguous,
         }
     }
 }
@@ -189,14 +285,16 @@ impl fmt::Display for Error {
             write!(f, "{method}: ")?;
         }
         match &self.0.cause {
-            Cause::Configuration(message) => f.write_str(message),
-            Cause::Request(error) => error.fmt(f),
-            Cause::Name => f.write_str("the name of a method is made of letters, digits, dots, `-` and `_`"),
+            Cause::Local(_, message, Some(source)) => write!(f, "{message}: {source}"),
+            Cause::Local(_, message, None) => f.write_str(message),
+            Cause::Encode(error) => error.fmt(f),
             Cause::Transport(failure) => f.write_str(&failure.message),
             Cause::Api(error) => error.fmt(f),
             Cause::Decode(error) => write!(f, "{error} (HTTP {})", self.status().unwrap_or_default()),
             Cause::NonJson(error) => error.fmt(f),
-        }
+            Cause::Token { error, .. } => write!(f, "no new token: {error}"),
+        }?;
+        if self.0.attempts > 1 { write!(f, ", {} attempts", self.0.attempts) } else { Ok(()) }
     }
 }
 
@@ -210,4 +308,13 @@ impl fmt::Debug for Error {
     }
 }
 
-impl std::error::Error for Error {}
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.0.cause {
+            Cause::Local(_, _, Some(source)) => Some(&**source),
+            Cause::Encode(error) => Some(error),
+            Cause::Decode(error) => Some(error),
+            _ => None,
+        }
+    }
+}

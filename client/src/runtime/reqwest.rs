@@ -8,7 +8,7 @@ use rustls::crypto::{CryptoProvider, ring};
 use rustls_platform_verifier::BuilderVerifierExt;
 
 use super::error::Error;
-use super::transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest, Transport};
+use super::transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest, Transport, Verb};
 
 /// Sends over HTTP/1.1 with kept connections and TLS by rustls. It follows no redirects: whoever calls decides where a
 /// secret goes. Cloning it shares the connections. It needs a tokio runtime.
@@ -36,7 +36,11 @@ impl ReqwestTransport {
     }
 
     async fn exchange(&self, request: HttpRequest) -> Result<HttpReply, reqwest::Error> {
-        let mut builder = self.client.post(request.url).timeout(request.timeout).body(request.body);
+        let method = match request.verb {
+            Verb::Get => reqwest::Method::GET,
+            Verb::Post => reqwest::Method::POST,
+        };
+        let mut builder = self.client.request(method, request.url).timeout(request.timeout).body(request.body);
         for (name, value) in request.headers {
             builder = builder.header(name, value);
         }

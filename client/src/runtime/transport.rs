@@ -5,12 +5,20 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
+use bytes::Bytes;
+
 /// A future on the heap.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Sends one request and gives back whatever the server answers, redirects and errors included.
+///
+/// It neither retries nor follows redirects: whether a call may be repeated and where a secret may go is decided by the
+/// client.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends a `POST`.
+    /// Sends a request and reads the whole reply.
+    ///
+    /// # Errors
+    /// Where there is no whole reply. [`HttpFailure::sent`] decides whether the call may be repeated.
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, HttpFailure>>;
 }
 
@@ -20,24 +28,49 @@ impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
     }
 }
 
-/// A `POST` to be sent. Its address holds a secret.
+/// What is done with an address.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Verb {
+    /// `GET`: downloads.
+    Get,
+    /// `POST`: everything else.
+    #[default]
+    Post,
+}
+
+/// A request to be sent. Its address and its headers hold secrets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpRequest {
+    /// What is done.
+    pub verb: Verb,
     /// The whole address.
     pub url: String,
     /// Names in lower case, and values.
     pub headers: Vec<(&'static str, String)>,
-    /// JSON.
-    pub body: Vec<u8>,
+    /// JSON for calls of methods, a form for those to the authorization server.
+    pub body: Bytes,
     /// How long to wait for the whole reply.
     pub timeout: Duration,
 }
 
 impl HttpRequest {
-    /// A request without headers.
-    pub fn new(url: impl Into<String>, body: impl Into<Vec<u8>>, timeout: Duration) -> Self {
-        Self { url: url.into(), headers: Vec::new(), body: body.into(), timeout }
+    /// A `POST` without headers.
+    pub fn new(url: impl Into<String>, body: impl Into<Bytes>, timeout: Duration) -> Self {
+        Self { verb: Verb::Post, url: url.into(), headers: Vec::new(), body: body.into(), timeout }
+    }
+
+    /// A `GET` without headers.
+    pub fn get(url: impl Into<String>, timeout: Duration) -> Self {
+        Self { verb: Verb::Get, url: url.into(), headers: Vec::new(), body: Bytes::new(), timeout }
+    }
+
+    /// The same request with one more header, its name in lower case.
+    #[must_use]
+    pub fn with_header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
     }
 
     /// The value of a header, by its name in lower case.
@@ -55,12 +88,12 @@ pub struct HttpReply {
     /// Names and values; a name may repeat.
     pub headers: Vec<(String, String)>,
     /// The whole body.
-    pub body: Vec<u8>,
+    pub body: Bytes,
 }
 
 impl HttpReply {
     /// A reply without headers.
-    pub fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
+    pub fn new(status: u16, body: impl Into<Bytes>) -> Self {
         Self { status, headers: Vec::new(), body: body.into() }
     }
 
@@ -81,7 +114,7 @@ impl HttpReply {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct HttpFailure {
-    /// What happened.
+    /// What happened, without address and content.
     pub message: String,
     /// The server may have read the request, so it may have run.
     pub sent: bool,
@@ -111,8 +144,13 @@ impl HttpFailure {
 /// Without address and content: both hold secrets.
 impl fmt::Debug for HttpRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let method = self.url.rsplit('/').next().unwrap_or_default();
-        f.debug_struct("HttpRequest").field("method", &method).field("bytes", &self.body.len()).finish_non_exhaustive()
+        // Addresses of downloads hold their secrets anywhere.
+        let method = if self.verb == Verb::Post { self.url.rsplit('/').next().unwrap_or_default() } else { "" };
+        f.debug_struct("HttpRequest")
+            .field("verb", &self.verb)
+            .field("method", &method)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
     }
 }
 

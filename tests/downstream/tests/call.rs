@@ -25,7 +25,7 @@ impl Caller for Portal {
     type Error = ReplyError;
 
     async fn call<M: Method>(&self, request: &M) -> Result<Reply<M::Output>, ReplyError> {
-        let body = encode(request, None).expect("the requests of these tests are complete");
+        let body = encode(request, &[]).expect("the requests of these tests are complete");
         let body = String::from_utf8(body).expect("a request is JSON");
         self.asked.lock().expect("no test panics while it asks").push((M::NAME.to_owned(), body));
         parse_reply::<M>(self.status, Some("application/json"), self.answer.as_bytes())

@@ -1,0 +1,203 @@
+//! As whom a portal is called: where a method stands and what proves who calls.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use bitrix24_wire::Version;
+use secrecy::{ExposeSecret, SecretString};
+use url::Url;
+
+use super::address::{Webhook, is_loopback};
+use super::error::{Error, ErrorKind};
+use super::oauth::Application;
+
+/// The caller.
+pub(crate) enum Access {
+    Webhook(Webhook),
+    Application(Application),
+}
+
+/// Where one attempt goes.
+pub(crate) struct Target {
+    pub(crate) url: String,
+    /// For applications: goes into the body, or into a header.
+    pub(crate) token: Option<SecretString>,
+}
+
+impl Access {
+    /// Where to send the next attempt.
+    pub(crate) async fn target(&self, version: Version, method: &str) -> Result<Target, Error> {
+        match self {
+            Self::Webhook(webhook) => Ok(Target { url: webhook.method_url(version, method), token: None }),
+            Self::Application(application) => {
+                let tokens = application.ready().await?;
+                let url = method_url(&tokens.client_endpoint, version, method);
+                Ok(Target { url, token: Some(tokens.access_token.clone()) })
+            }
+        }
+    }
+
+    /// Whether calls carry a token.
+    pub(crate) fn has_token(&self) -> bool {
+        matches!(self, Self::Application(_))
+    }
+
+    /// Gets another token than the one that was refused; tells whether there is one to be had.
+    pub(crate) async fn renew(&self, refused: Option<&SecretString>) -> Result<bool, Error> {
+        match (self, refused) {
+            (Self::Application(application), Some(refused)) => {
+                application.renew(refused.expose_secret()).await.map(|_| true)
+            }
+            _ => Ok(false),
+        }
+    }
+
+    /// Whether the token that a call was made with is near its end: REST 3.0 refuses an old token like any other.
+    pub(crate) fn may_be_expired(&self) -> bool {
+        const NEAR: std::time::Duration = std::time::Duration::from_secs(120);
+        match self {
+            Self::Webhook(_) => false,
+            Self::Application(application) => application.tokens().expires_at <= std::time::SystemTime::now() + NEAR,
+        }
+    }
+
+    /// `example.bitrix24.com`.
+    pub(crate) fn host(&self) -> String {
+        match self {
+            Self::Webhook(webhook) => webhook.host(),
+            Self::Application(application) => host_of(&application.tokens().client_endpoint),
+        }
+    }
+
+    /// Follows the portal to another origin.
+    pub(crate) fn moved(&self, origin: &str) {
+        match self {
+            Self::Webhook(webhook) => webhook.moved(origin),
+            Self::Application(application) => application.moved(format!("{origin}/rest/")),
+        }
+    }
+
+    /// Tells budgets of callers apart.
+    pub(crate) fn credential(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        match self {
+            Self::Webhook(webhook) => webhook.key().hash(&mut hasher),
+            Self::Application(application) => application.tokens().member_id.hash(&mut hasher),
+        }
+        hasher.finish()
+    }
+
+    /// The text with stars in the place of secrets.
+    pub(crate) fn redact(&self, text: String, sent: Option<&SecretString>) -> String {
+        match self {
+            Self::Webhook(webhook) => webhook.redact(text),
+            Self::Application(application) => {
+                let tokens = application.tokens();
+                let secrets = [Some(&tokens.access_token), Some(&tokens.refresh_token), sent];
+                secrets.into_iter().flatten().fold(text, |text, secret| stars(text, secret.expose_secret()))
+            }
+        }
+    }
+}
+
+/// Short texts are no secrets, and could be part of anything.
+pub(crate) fn stars(text: String, secret: &str) -> String {
+    if secret.len() >= 4 && text.contains(secret) { text.replace(secret, "***") } else { text }
+}
+
+/// The endpoint of a portal ends in `/rest/`, mostly: exactly one slash stands before what follows (protocol URL-2).
+fn method_url(endpoint: &str, version: Version, method: &str) -> String {
+    let endpoint = endpoint.trim_end_matches('/');
+    match version {
+        Version::V2 => format!("{endpoint}/{method}"),
+        Version::V3 => format!("{endpoint}/api/{method}"),
+    }
+}
+
+fn host_of(endpoint: &str) -> String {
+    let Ok(url) = Url::parse(endpoint) else { return String::new() };
+    let host = url.host_str().unwrap_or_default();
+    url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+}
+
+/// Checks the endpoint of tokens once, before anything is sent there.
+pub(crate) fn check_endpoint(endpoint: &str, plain: bool) -> Result<(), Error> {
+    let refused = |why: &str| Err(Error::configuration(format!("the client endpoint of the tokens {why}")));
+    let Ok(url) = Url::parse(endpoint) else { return refused("is not a URL") };
+    if url.scheme() != "https" && !(plain && url.scheme() == "http" && is_loopback(&url)) {
+        return refused("must begin with https://");
+    }
+    if !url.username().is_empty() || url.password().is_some() || url.query().is_some() || url.fragment().is_some() {
+        return refused("must be an address and nothing more");
+    }
+    if url.path().trim_end_matches('/') != "/rest" {
+        return refused("must end in /rest/");
+    }
+    Ok(())
+}
+
+/// Reads where a portal has moved to: the origin of the address that it names. What is wrong is told without it.
+pub(crate) fn new_origin(location: &str, plain: bool) -> Result<String, Error> {
+    let refused =
+        |why: &str| Err(Error::local(ErrorKind::Redirect, format!("the portal redirects {why}; not followed")));
+    let Ok(url) = Url::parse(location) else { return refused("to what is no URL") };
+    if url.scheme() != "https" && !(plain && url.scheme() == "http" && is_loopback(&url)) {
+        return refused("to an address without TLS");
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return refused("to an address with a user name");
+    }
+    if !url.path().starts_with("/rest/") {
+        return refused("to what is no REST address");
+    }
+    Ok(url.origin().ascii_serialization())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn url_2_one_slash_between_endpoint_and_method() {
+        for endpoint in ["https://example.com/rest/", "https://example.com/rest", "https://example.com/rest//"] {
+            assert_eq!(method_url(endpoint, Version::V2, "profile"), "https://example.com/rest/profile");
+            assert_eq!(
+                method_url(endpoint, Version::V3, "tasks.task.get"),
+                "https://example.com/rest/api/tasks.task.get"
+            );
+        }
+    }
+
+    #[test]
+    fn url_6_where_a_redirect_may_lead() {
+        let to = |location| new_origin(location, false);
+        assert_eq!(to("https://new.bitrix24.com/rest/1/s3cret/profile").unwrap(), "https://new.bitrix24.com");
+        for location in [
+            "http://new.bitrix24.com/rest/1/s3cret/profile",
+            "https://new.bitrix24.com/auth/s3cret",
+            "https://a:s3cret@new.bitrix24.com/rest/",
+            "/rest/1/s3cret/",
+            "s3cret",
+        ] {
+            let error = to(location).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Redirect);
+            assert!(!error.to_string().contains("s3cret") && !error.to_string().contains("bitrix24"), "{error}");
+        }
+    }
+
+    #[test]
+    fn url_2_endpoints_of_tokens() {
+        for (endpoint, fine) in [
+            ("https://example.bitrix24.com/rest/", true),
+            ("https://example.bitrix24.com/rest", true),
+            ("http://example.bitrix24.com/rest/", false),
+            ("https://example.bitrix24.com/", false),
+            ("https://example.bitrix24.com/rest/?a", false),
+            ("http://127.0.0.1:80/rest/", false),
+            ("rest", false),
+        ] {
+            assert_eq!(check_endpoint(endpoint, false).is_ok(), fine, "{endpoint}");
+        }
+        assert!(check_endpoint("http://127.0.0.1:8080/rest/", true).is_ok());
+        assert!(check_endpoint("http://example.com/rest/", true).is_err());
+    }
+}

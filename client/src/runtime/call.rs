@@ -1,0 +1,248 @@
+//! One call, before it is sent.
+
+use std::future::IntoFuture;
+use std::time::Duration;
+
+use bitrix24_wire::{Envelope, Method, Reply, ReplyError, Time, Value, Version, parse_reply};
+
+use super::body::{Body, Parameters};
+use super::client::Client;
+use super::error::{Cause, Error, ErrorKind};
+use super::exchange::{Outgoing, Repeat};
+use super::options::CallOptions;
+use super::transport::{BoxFuture, HttpReply};
+
+/// One call, before it is sent: `.await` sends it.
+///
+/// ```no_run
+/// # use std::time::Duration;
+/// # use bitrix24::{Client, Error, Version};
+/// # async fn run(client: &Client) -> Result<(), Error> {
+/// let reply = client.call_raw(Version::V2, "profile", &().into()).timeout(Duration::from_secs(5)).await?;
+/// println!("{}", reply.result);
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a call is sent when it is awaited"]
+pub struct Call<'a, T> {
+    client: &'a Client,
+    facts: Facts<'a>,
+    parameters: Parameters<'a>,
+    options: CallOptions,
+    key: Option<String>,
+    read: fn(&HttpReply) -> Result<Reply<T>, ReplyError>,
+}
+
+/// What a client has to know of a method.
+#[derive(Clone, Copy)]
+pub(crate) struct Facts<'a> {
+    pub(crate) version: Version,
+    pub(crate) method: &'a str,
+    pub(crate) idempotent: bool,
+}
+
+/// What there is to know of a successful call beside its reply.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Meta {
+    /// HTTP status.
+    pub status: u16,
+    /// The id that the request carried as `X-Request-ID`.
+    pub request_id: String,
+    /// How often it was sent.
+    pub attempts: u32,
+    /// The portal has carried it out before and repeats its answer (`Idempotent-Replayed`).
+    pub replayed: bool,
+    /// Headers of the reply.
+    pub headers: Vec<(String, String)>,
+}
+
+impl<'a, T> Call<'a, T> {
+    pub(crate) fn typed<M: Method<Output = T>>(client: &'a Client, request: &'a M) -> Self {
+        let facts = Facts { version: M::VERSION, method: M::NAME, idempotent: M::IDEMPOTENT };
+        Self {
+            client,
+            facts,
+            parameters: Parameters::Typed(request, M::POSITIONAL),
+            options: client.options().clone(),
+            key: None,
+            read: |reply| parse_reply::<M>(reply.status, reply.header("content-type"), &reply.body),
+        }
+    }
+
+    /// How long one attempt may take.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options = self.options.timeout(timeout);
+        self
+    }
+
+    /// How long the whole call may take, with all attempts and waits.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.options = self.options.deadline(deadline);
+        self
+    }
+
+    /// How often it is sent at most.
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.options = self.options.attempts(attempts);
+        self
+    }
+
+    /// The longest wait for a limit of the portal.
+    pub fn max_wait(mut self, wait: Duration) -> Self {
+        self.options = self.options.max_wait(wait);
+        self
+    }
+
+    /// See [`CallOptions::auth_connector`].
+    pub fn auth_connector(mut self, connector: impl Into<std::sync::Arc<str>>) -> Self {
+        self.options = self.options.auth_connector(connector);
+        self
+    }
+
+    /// Whether calling twice is the same as calling once: what the client does not know of methods that are called by
+    /// name, and what the documentation may have wrong. Such calls are repeated when they may have run already.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.facts.idempotent = idempotent;
+        self
+    }
+
+    /// The `Idempotency-Key` of a write of REST 3.0: 1 to 255 printable ASCII characters. Every such call has a random
+    /// one; give your own to make calls of several runs of a program the same call. The portal keeps it for 24 hours.
+    ///
+    /// Fails when the call is sent, if the key is none, or the method belongs to REST 2, which knows no such keys.
+    pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Sends it.
+    pub fn send(self) -> BoxFuture<'a, Result<Reply<T>, Error>>
+    where
+        T: Send + 'a,
+    {
+        Box::pin(async move {
+            let read = self.read;
+            let Sent { exchange, client, method } = self.exchange().await?;
+            let reply = read(&exchange.reply);
+            client.finish(method, &exchange, reply)
+        })
+    }
+
+    /// Sends it, and tells more of how it went.
+    pub fn send_with_meta(self) -> BoxFuture<'a, Result<(Reply<T>, Meta), Error>>
+    where
+        T: Send + 'a,
+    {
+        Box::pin(async move {
+            let read = self.read;
+            let Sent { exchange, client, method } = self.exchange().await?;
+            let reply = read(&exchange.reply);
+            let reply = client.finish(method, &exchange, reply)?;
+            Ok((reply, exchange.meta()))
+        })
+    }
+
+    async fn exchange(self) -> Result<Sent<'a>, Error> {
+        let Self { client, facts, parameters, options, key, .. } = self;
+        if matches!(parameters, Parameters::Raw(_)) && !is_name(facts.method) {
+            // The name is not told: it could be anything, an address with a secret for example.
+            let message = "the name of a method is made of letters, digits, dots, `-` and `_`";
+            return Err(Error::local(ErrorKind::Request, message));
+        }
+        let token = client.has_token();
+        let body = Body::new(parameters, token, options.connector.as_deref())
+            .map_err(|error| Error::of(Cause::Encode(error)).with_method(facts.method))?;
+        let repeat = repeat(facts, key).map_err(|error| error.with_method(facts.method))?;
+        let outgoing = Outgoing { version: facts.version, method: facts.method, body, repeat, bearer: false, options };
+        let exchange = client.exchange(outgoing).await?;
+        Ok(Sent { exchange, client, method: facts.method })
+    }
+}
+
+struct Sent<'a> {
+    exchange: super::exchange::Exchange,
+    client: &'a Client,
+    method: &'a str,
+}
+
+/// Every write of REST 3.0 carries a key, the same one in every attempt (protocol ID-1).
+fn repeat(facts: Facts<'_>, key: Option<String>) -> Result<Repeat, Error> {
+    let refused = |why| Err(Error::local(ErrorKind::Request, why));
+    match key {
+        Some(_) if facts.version == Version::V2 => refused("REST 2 knows no idempotency keys"),
+        Some(key) if !is_key(&key) => refused("an idempotency key is 1 to 255 printable ASCII characters"),
+        Some(key) => Ok(Repeat::Keyed(key)),
+        None if facts.idempotent => Ok(Repeat::Harmless),
+        None if facts.version == Version::V3 => Ok(Repeat::Keyed(uuid::Uuid::new_v4().to_string())),
+        None => Ok(Repeat::IfNotRun),
+    }
+}
+
+/// Whatever else a method may be called, it does not lead to another address.
+pub(crate) fn is_name(method: &str) -> bool {
+    let known = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
+    !method.is_empty() && method.bytes().all(known) && !method.starts_with('.')
+}
+
+fn is_key(key: &str) -> bool {
+    (1..=255).contains(&key.len()) && key.bytes().all(|byte| (b' '..=b'~').contains(&byte))
+}
+
+impl<'a> Call<'a, Value> {
+    pub(crate) fn raw(client: &'a Client, version: Version, method: &'a str, parameters: &'a Value) -> Self {
+        Self {
+            client,
+            facts: Facts { version, method, idempotent: false },
+            parameters: Parameters::Raw(parameters),
+            options: client.options().clone(),
+            key: None,
+            read: |reply| {
+                let envelope = Envelope::parse(reply.status, reply.header("content-type"), &reply.body)?;
+                envelope.reply().map_err(Into::into)
+            },
+        }
+    }
+}
+
+impl<'a, T: Send + 'a> IntoFuture for Call<'a, T> {
+    type Output = Result<Reply<T>, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+impl<T> std::fmt::Debug for Call<'_, T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Call")
+            .field("method", &self.facts.method)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Client {
+    /// Notes what a call has cost, and makes an error of a reply that could not be read.
+    pub(crate) fn finish<T>(
+        &self,
+        method: &str,
+        exchange: &super::exchange::Exchange,
+        reply: Result<Reply<T>, ReplyError>,
+    ) -> Result<Reply<T>, Error> {
+        match reply {
+            Ok(reply) => {
+                self.observe(method, reply.time.as_ref());
+                Ok(reply)
+            }
+            Err(error) => Err(self.failure(method, exchange, error)),
+        }
+    }
+
+    pub(crate) fn observe(&self, method: &str, time: Option<&Time>) {
+        if let Some(time) = time {
+            self.limits().observe(self.credential(), method, time);
+        }
+    }
+}

@@ -1,0 +1,387 @@
+//! From bytes to bytes: attempts, turns, tokens, redirects. Compiled once, whatever is called.
+
+use std::time::{Duration, SystemTime};
+
+use bitrix24_wire::{Envelope, ReplyError, Version};
+use secrecy::{ExposeSecret, SecretString};
+use tokio::time::{Instant, sleep};
+use tracing::debug;
+
+use super::access::{Target, new_origin};
+use super::body::Body;
+use super::call::Meta;
+use super::client::{Client, Inner};
+use super::error::{Cause, Error, ErrorKind};
+use super::limits::is_cloud;
+use super::options::CallOptions;
+use super::retry::{Class, Retry};
+use super::transport::{HttpFailure, HttpReply, HttpRequest};
+
+/// A call, ready to be sent.
+pub(crate) struct Outgoing<'a> {
+    pub(crate) version: Version,
+    pub(crate) method: &'a str,
+    pub(crate) body: Body,
+    pub(crate) repeat: Repeat,
+    /// The token goes into a header, not into the body.
+    pub(crate) bearer: bool,
+    pub(crate) options: CallOptions,
+}
+
+/// When a call may be sent again.
+pub(crate) enum Repeat {
+    /// Always: running twice is harmless.
+    Harmless,
+    /// Always: the portal knows it by this key.
+    Keyed(String),
+    /// When it has certainly not run.
+    IfNotRun,
+    /// When it has certainly not run, and not because of the work of the last ten minutes: batches (protocol RT-3).
+    IfRefused,
+}
+
+/// A reply that is no error, with the story of its request.
+pub(crate) struct Exchange {
+    pub(crate) reply: HttpReply,
+    id: String,
+    attempts: u32,
+    ran_before: bool,
+}
+
+impl Exchange {
+    pub(crate) fn meta(&self) -> Meta {
+        Meta {
+            status: self.reply.status,
+            request_id: self.id.clone(),
+            attempts: self.attempts,
+            replayed: self.reply.header("idempotent-replayed").is_some_and(|value| value.eq_ignore_ascii_case("true")),
+            headers: self.reply.headers.clone(),
+        }
+    }
+}
+
+/// What has happened to a call so far.
+struct Trip<'c> {
+    client: &'c Inner,
+    retry: Retry,
+    deadline: Option<Instant>,
+    attempts: u32,
+    ran_before: bool,
+    renewed: bool,
+    moved: bool,
+    waited: Duration,
+}
+
+impl Client {
+    /// Sends a call until there is a reply that is no error, or no use in going on.
+    pub(crate) async fn exchange(&self, out: Outgoing<'_>) -> Result<Exchange, Error> {
+        let id = uuid::Uuid::new_v4().simple().to_string();
+        let inner = self.inner();
+        if out.body.len() > inner.max_body {
+            let message = format!(
+                "the request has {} bytes, more than the {} that the client sends",
+                out.body.len(),
+                inner.max_body
+            );
+            return Err(Error::local(ErrorKind::Request, message).with_method(out.method));
+        }
+        let mut trip = Trip::new(inner, &out.options);
+        let result = trip.run(&out, &id).await;
+        result.map_err(|error| {
+            error.with_method(out.method).with_request_id(id).with_attempts(trip.attempts, trip.ran_before)
+        })
+    }
+
+    /// The error of a reply that came through, but could not be read.
+    pub(crate) fn failure(&self, method: &str, exchange: &Exchange, error: ReplyError) -> Error {
+        failed(self.inner(), exchange.reply.clone(), error, None)
+            .with_method(method)
+            .with_request_id(exchange.id.clone())
+            .with_attempts(exchange.attempts, exchange.ran_before)
+    }
+}
+
+impl<'c> Trip<'c> {
+    fn new(client: &'c Inner, options: &CallOptions) -> Self {
+        let mut retry = client.retry;
+        retry.attempts = options.attempts.unwrap_or(retry.attempts);
+        retry.max_wait = options.max_wait.unwrap_or(retry.max_wait);
+        let deadline = options.deadline.or(client.deadline).map(|deadline| Instant::now() + deadline);
+        Self {
+            client,
+            retry,
+            deadline,
+            attempts: 0,
+            ran_before: false,
+            renewed: false,
+            moved: false,
+            waited: Duration::ZERO,
+        }
+    }
+
+    async fn run(&mut self, out: &Outgoing<'_>, id: &str) -> Result<Exchange, Error> {
+        loop {
+            let target = self.client.access.target(out.version, out.method).await?;
+            self.turn(out.method).await?;
+            self.attempts += 1;
+            let started = Instant::now();
+            let (request, token) = self.request(out, target, id);
+            let error = match self.client.transport.send(request).await {
+                Ok(reply) if is_redirect(&reply) => match self.follow(&reply) {
+                    Ok(()) => continue,
+                    Err(error) => return Err(error.with_retry_at(None)),
+                },
+                Ok(reply) => match refusal(self.client, reply, token.as_ref()) {
+                    Ok(reply) => {
+                        debug!(method = out.method, attempt = self.attempts, status = reply.status, "call");
+                        return Ok(Exchange {
+                            reply,
+                            id: id.to_owned(),
+                            attempts: self.attempts,
+                            ran_before: self.ran_before,
+                        });
+                    }
+                    Err(error) => error,
+                },
+                Err(mut failure) => {
+                    failure.message = self.client.access.redact(failure.message, token.as_ref());
+                    Error::of(Cause::Transport(failure))
+                }
+            };
+            debug!(
+                method = out.method,
+                attempt = self.attempts,
+                status = error.status(),
+                code = error.code(),
+                "call failed"
+            );
+            self.after(out, error, token.as_ref(), started).await?;
+        }
+    }
+
+    fn request(&self, out: &Outgoing<'_>, target: Target, id: &str) -> (HttpRequest, Option<SecretString>) {
+        let token = target.token.as_ref().map(ExposeSecret::expose_secret);
+        let mut timeout = out.options.timeout.unwrap_or(self.client.timeout);
+        if let Some(deadline) = self.deadline {
+            timeout = timeout.min(deadline.saturating_duration_since(Instant::now()));
+        }
+        let mut request = HttpRequest::new(target.url, out.body.with_token(token), timeout);
+        request.headers.reserve_exact(6);
+        request.headers.push(("content-type", "application/json".to_owned()));
+        request.headers.push(("accept", "application/json".to_owned()));
+        request.headers.push(("user-agent", self.client.user_agent.clone()));
+        request.headers.push(("x-request-id", id.to_owned()));
+        if let Repeat::Keyed(key) = &out.repeat {
+            request.headers.push(("idempotency-key", key.clone()));
+        }
+        if let Some(token) = token.filter(|_| out.bearer) {
+            request.headers.push(("authorization", format!("Bearer {token}")));
+        }
+        (request, target.token)
+    }
+
+    /// Waits for a turn at the portal.
+    async fn turn(&mut self, method: &str) -> Result<(), Error> {
+        if let Some(wait) = self.client.brake(method) {
+            if self.fits(wait) && self.waited + wait <= self.retry.max_wait {
+                debug!(method, ?wait, "waiting: the method has worked long enough");
+                self.waited += wait;
+                sleep(wait).await;
+            }
+        }
+        let wait = self.client.limits.reserve();
+        if wait.is_zero() {
+            return Ok(());
+        }
+        let turn = Turn { client: self.client, taken: false };
+        if !self.fits(wait) {
+            return Err(Error::of(Cause::Transport(
+                HttpFailure::not_sent("the time is up before the limit of the portal lets the call pass").timed_out(),
+            )));
+        }
+        debug!(method, ?wait, "waiting for a turn");
+        sleep(wait).await;
+        turn.take();
+        Ok(())
+    }
+
+    fn fits(&self, wait: Duration) -> bool {
+        self.deadline.is_none_or(|deadline| Instant::now() + wait < deadline)
+    }
+
+    /// Goes where the portal is now, once (protocol URL-6).
+    fn follow(&mut self, reply: &HttpReply) -> Result<(), Error> {
+        let client = self.client;
+        let origin = new_origin(reply.header("location").unwrap_or_default(), client.plain_http)?;
+        let refused =
+            |why: &str| Err(Error::local(ErrorKind::Redirect, format!("the portal redirects {why}; not followed")));
+        let (old, new) = (client.access.host(), origin.split_once("://").map_or("", |(_, host)| host));
+        if self.moved {
+            return refused("again");
+        }
+        if old == new {
+            return refused("to itself");
+        }
+        let allowed = match client.rename {
+            Rename::Follow => true,
+            Rename::Cloud => is_cloud(&old) && is_cloud(new),
+            Rename::Refuse => false,
+        };
+        if !allowed {
+            return refused(&format!("to {new}, which the policy of the client (`Builder::rename`) does not allow"));
+        }
+        client.access.moved(&origin);
+        self.moved = true;
+        // The attempt that was redirected has not run and does not count.
+        self.attempts -= 1;
+        if let Some(changed) = &client.on_domain_changed {
+            changed(&old, new);
+        }
+        Ok(())
+    }
+
+    /// Waits until the next attempt, or gives the error back.
+    async fn after(
+        &mut self,
+        out: &Outgoing<'_>,
+        error: Error,
+        token: Option<&SecretString>,
+        started: Instant,
+    ) -> Result<(), Error> {
+        let class = error.class();
+        let expired =
+            class == Class::Expired || (class == Class::PerhapsExpired && self.client.access.may_be_expired());
+        if expired && !self.renewed {
+            self.renewed = true;
+            if self.client.access.renew(token).await? {
+                return Ok(());
+            }
+        }
+        let ran = error.may_have_run();
+        let error = self.known_reset(out, error);
+        let Some(wait) = self.wait(out, &error, class, started) else {
+            return Err(error);
+        };
+        if self.attempts >= self.retry.attempts || !self.fits(wait) {
+            return Err(error);
+        }
+        self.ran_before |= ran;
+        debug!(method = out.method, ?wait, "waiting before the next attempt");
+        sleep(wait).await;
+        Ok(())
+    }
+
+    /// A method that is blocked is so until a time that the portal has told before.
+    fn known_reset(&self, out: &Outgoing<'_>, error: Error) -> Error {
+        if error.class() != Class::Blocked {
+            return error;
+        }
+        let told = retry_after(&error).map(|wait| SystemTime::now() + wait);
+        let known = self.client.limits.operating(self.client.credential, out.method).and_then(|known| known.reset_at);
+        error.with_retry_at(told.or(known))
+    }
+
+    /// How long to wait before the call is sent again; `None` if it must not be.
+    fn wait(&mut self, out: &Outgoing<'_>, error: &Error, class: Class, started: Instant) -> Option<Duration> {
+        let backoff = self.retry.wait(self.attempts).max(retry_after(error).unwrap_or_default());
+        let limited = match (class, &out.repeat) {
+            (Class::NotSent, _) => return Some(backoff),
+            (Class::Ambiguous, Repeat::Harmless) => return Some(backoff),
+            (Class::Ambiguous, Repeat::Keyed(_)) => return Some(backoff.max(self.settled(error, started))),
+            (Class::Refused, _) => {
+                let wait = self.client.limits.refused(self.attempts - 1);
+                wait + self.retry.base.mul_f64(fastrand::f64())
+            }
+            (Class::Blocked, Repeat::IfRefused) => return None,
+            (Class::Blocked, _) => error.retry_at()?.duration_since(SystemTime::now()).unwrap_or_default(),
+            _ => return None,
+        };
+        self.waited += limited;
+        (self.waited <= self.retry.max_wait).then_some(limited)
+    }
+
+    /// A write whose reply is lost may still be running: two at once could both run.
+    fn settled(&self, error: &Error, started: Instant) -> Duration {
+        if error.status().is_some() {
+            return Duration::ZERO;
+        }
+        (started + self.retry.settle).saturating_duration_since(Instant::now())
+    }
+}
+
+/// Whether to follow a portal that has got another host.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Rename {
+    /// From one host of the cloud to another: `old.bitrix24.com` to `new.bitrix24.com`.
+    #[default]
+    Cloud,
+    /// Wherever the portal says, if it is TLS and a REST address. The secret goes there, too.
+    Follow,
+    /// Never.
+    Refuse,
+}
+
+/// A turn that is given back if nobody waits for it to the end.
+struct Turn<'c> {
+    client: &'c Inner,
+    taken: bool,
+}
+
+impl Turn<'_> {
+    fn take(mut self) {
+        self.taken = true;
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        if !self.taken {
+            self.client.limits.release();
+        }
+    }
+}
+
+fn is_redirect(reply: &HttpReply) -> bool {
+    (300..400).contains(&reply.status) && reply.header("location").is_some()
+}
+
+/// Seconds, if the portal tells any.
+fn retry_after(error: &Error) -> Option<Duration> {
+    error.header("retry-after")?.trim().parse().ok().map(|seconds: u32| Duration::from_secs(seconds.into()))
+}
+
+/// A reply that is certainly no error passes unread: it is read once, by whoever knows its type.
+fn refusal(client: &Inner, reply: HttpReply, token: Option<&SecretString>) -> Result<HttpReply, Error> {
+    let success = (200..300).contains(&reply.status);
+    if success && !contains(&reply.body, b"\"error\"") {
+        return Ok(reply);
+    }
+    let error = match Envelope::parse(reply.status, reply.header("content-type"), &reply.body) {
+        Ok(_) => return Ok(reply),
+        // Whether this is the file that was asked for is for the method to say.
+        Err(ReplyError::NonJson(_)) if success => return Ok(reply),
+        Err(error) => error,
+    };
+    Err(failed(client, reply, error, token))
+}
+
+fn contains(text: &[u8], part: &[u8]) -> bool {
+    memchr::memmem::find(text, part).is_some()
+}
+
+/// The error of a reply, read again where the portal has echoed a secret.
+fn failed(client: &Inner, mut reply: HttpReply, error: ReplyError, token: Option<&SecretString>) -> Error {
+    let redact = |text: String| client.access.redact(text, token);
+    for (_, value) in &mut reply.headers {
+        *value = redact(std::mem::take(value));
+    }
+    let text = String::from_utf8_lossy(&reply.body).into_owned();
+    let redacted = redact(text.clone());
+    if redacted == text {
+        return Error::reply(error, reply);
+    }
+    reply.body = redacted.into_bytes().into();
+    let again = Envelope::parse(reply.status, reply.header("content-type"), &reply.body).err();
+    Error::reply(again.unwrap_or(error), reply)
+}

@@ -1,0 +1,156 @@
+//! How much a portal takes: requests per second, and seconds of work per method (protocol RL-1 to RL-4).
+
+mod bucket;
+mod budget;
+
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, Mutex, Weak};
+use std::time::Duration;
+
+use bitrix24_wire::Time;
+use tokio::time::Instant;
+
+use bucket::Bucket;
+use budget::Budgets;
+
+pub use budget::Operating;
+
+/// How many requests a portal takes: its tariff.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Plan {
+    /// 50 at once, then 2 per second.
+    Standard,
+    /// 250 at once, then 5 per second.
+    Enterprise,
+    /// No limit: self-hosted portals.
+    Unlimited,
+}
+
+impl Plan {
+    /// The cloud has limits, self-hosted portals have none unless they are set up.
+    pub(crate) fn of_host(host: &str) -> Self {
+        if is_cloud(host) { Self::Standard } else { Self::Unlimited }
+    }
+
+    /// Capacity and units per second.
+    fn rates(self) -> Option<(f64, f64)> {
+        match self {
+            Self::Standard => Some((50.0, 2.0)),
+            Self::Enterprise => Some((250.0, 5.0)),
+            Self::Unlimited => None,
+        }
+    }
+}
+
+/// Whether a host, with or without a port, belongs to the cloud: `example.bitrix24.com`, `example.bitrix24.com.br`.
+pub(crate) fn is_cloud(host: &str) -> bool {
+    let host = host.split(':').next().unwrap_or_default().to_ascii_lowercase();
+    let mut labels = host.split('.');
+    let name = labels.next().is_some_and(|name| !name.is_empty());
+    let rest: Vec<_> = labels.collect();
+    // Two labels of a country at most: everything else could be registered by anyone.
+    name && rest.first() == Some(&"bitrix24")
+        && (2..=3).contains(&rest.len())
+        && rest[1..].iter().all(|label| label.len() <= 4)
+}
+
+/// The limits of one portal. All clients of a process that call the same portal share them: the portal counts
+/// requests per address of the caller, not per client. Cloning it shares it.
+#[derive(Clone)]
+pub struct Limits {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    bucket: Mutex<Bucket>,
+    budgets: Mutex<Budgets>,
+}
+
+impl Limits {
+    /// Limits of their own, shared with nobody.
+    #[must_use]
+    pub fn new(plan: Plan) -> Self {
+        let (bucket, budgets) = (Mutex::new(Bucket::new(plan.rates())), Mutex::default());
+        Self { shared: Arc::new(Shared { bucket, budgets }) }
+    }
+
+    /// The limits that this process keeps for a portal; made on first use.
+    pub(crate) fn of_portal(host: &str) -> Self {
+        static PORTALS: LazyLock<Mutex<HashMap<String, Weak<Shared>>>> = LazyLock::new(Mutex::default);
+        let mut portals = lock(&PORTALS);
+        if let Some(shared) = portals.get(host).and_then(Weak::upgrade) {
+            return Self { shared };
+        }
+        portals.retain(|_, shared| shared.strong_count() > 0);
+        let limits = Self::new(Plan::of_host(host));
+        portals.insert(host.to_owned(), Arc::downgrade(&limits.shared));
+        limits
+    }
+
+    /// The tariff, for all clients that share these limits.
+    pub fn set_plan(&self, plan: Plan) {
+        lock(&self.shared.bucket).set_rates(plan.rates());
+    }
+
+    /// When a request may be sent. Whoever asks has its turn, in the order of asking.
+    pub(crate) fn reserve(&self) -> Duration {
+        lock(&self.shared.bucket).reserve(Instant::now())
+    }
+
+    /// Gives a turn back that was not used.
+    pub(crate) fn release(&self) {
+        lock(&self.shared.bucket).release();
+    }
+
+    /// The portal has refused a request as one too many: whatever was thought to be left is gone. How long to wait
+    /// before the next try, without jitter (protocol RL-2).
+    pub(crate) fn refused(&self, attempt: u32) -> Duration {
+        let drain = lock(&self.shared.bucket).exhaust(Instant::now()).unwrap_or(2.0);
+        Duration::from_secs_f64((1.0 / drain + 1.0) * 1.5_f64.powi(attempt.min(20) as i32))
+    }
+
+    /// Notes what a call has cost.
+    pub(crate) fn observe(&self, credential: u64, method: &str, time: &Time) {
+        lock(&self.shared.budgets).observe(credential, method, time);
+    }
+
+    /// What is known of the budget of a method.
+    pub(crate) fn operating(&self, credential: u64, method: &str) -> Option<Operating> {
+        lock(&self.shared.budgets).get(credential, method)
+    }
+}
+
+impl std::fmt::Debug for Limits {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Limits").field("rates", &lock(&self.shared.bucket).rates()).finish_non_exhaustive()
+    }
+}
+
+/// A panic in another thread leaves numbers that are still good enough.
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rl_1_the_cloud_is_told_by_the_host() {
+        for host in ["example.bitrix24.com", "EXAMPLE.bitrix24.com.br:443", "a-b.bitrix24.de"] {
+            assert_eq!(Plan::of_host(host), Plan::Standard, "{host}");
+        }
+        for host in ["bitrix24.com", "portal.example.com", "x.bitrix24.evil-domain.com", "bitrix24.com.example.com", ""]
+        {
+            assert_eq!(Plan::of_host(host), Plan::Unlimited, "{host}");
+        }
+    }
+
+    #[test]
+    fn rl_1_clients_of_a_portal_share_its_limits() {
+        let (a, b) = (Limits::of_portal("one.test"), Limits::of_portal("one.test"));
+        assert!(Arc::ptr_eq(&a.shared, &b.shared));
+        assert!(!Arc::ptr_eq(&a.shared, &Limits::of_portal("two.test").shared));
+    }
+}

@@ -1,0 +1,17 @@
+//! Applications: how they get tokens, keep them and renew them (protocol C.10).
+
+mod app;
+mod callback;
+mod renew;
+mod server;
+mod store;
+mod tokens;
+
+pub use app::App;
+pub use callback::Callback;
+pub use server::{AppInfo, OAuth};
+pub use store::{MemoryStore, TokenStore};
+pub use tokens::{AppStatus, MemberId, Tokens};
+
+pub(crate) use renew::Application;
+pub(crate) use server::USER_AGENT;

@@ -1,0 +1,137 @@
+//! What an application is known by.
+
+use std::fmt;
+
+use secrecy::{ExposeSecret, SecretString};
+use url::Url;
+
+use crate::runtime::error::Error;
+use crate::runtime::transport::Verb;
+
+/// The authorization servers that may see the secret of an application (protocol OA-2).
+const HOSTS: [&str; 2] = ["oauth.bitrix.info", "oauth.bitrix24.tech"];
+
+/// An application: its id, its secret, and the authorization servers that may see them.
+#[derive(Clone)]
+pub struct App {
+    pub(super) client_id: String,
+    pub(super) client_secret: SecretString,
+    /// Where tokens come from, whatever a reply tells.
+    server: Option<String>,
+    hosts: Vec<String>,
+    pub(super) verb: Verb,
+}
+
+impl App {
+    /// An application by what its page in Bitrix24 shows: `client_id` and `client_secret`.
+    pub fn new(client_id: impl Into<String>, client_secret: impl Into<SecretString>) -> Self {
+        Self {
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+            server: None,
+            hosts: HOSTS.map(str::to_owned).into(),
+            verb: Verb::Post,
+        }
+    }
+
+    /// One more host of an authorization server that may see the secret. Replies and events name such servers, and may
+    /// be forged: what is not listed is refused. Known from the start: `oauth.bitrix.info`, `oauth.bitrix24.tech`.
+    #[must_use]
+    pub fn allow_host(mut self, host: impl Into<String>) -> Self {
+        self.hosts.push(host.into().to_ascii_lowercase());
+        self
+    }
+
+    /// The authorization server, for example `https://oauth.bitrix24.tech`, whatever a reply tells. Plain `http` is
+    /// taken for addresses of this machine, for tests.
+    #[must_use]
+    pub fn server(mut self, origin: impl Into<String>) -> Self {
+        self.server = Some(origin.into());
+        self
+    }
+
+    /// Asks for tokens by `GET`, as it is documented. By default it is a `POST`: what stands in an address ends up in
+    /// the logs of servers.
+    #[must_use]
+    pub fn tokens_by_get(mut self) -> Self {
+        self.verb = Verb::Get;
+        self
+    }
+
+    /// The id of the application.
+    pub fn client_id(&self) -> &str {
+        &self.client_id
+    }
+
+    pub(super) fn secret(&self) -> &str {
+        self.client_secret.expose_secret()
+    }
+
+    /// The origin of the authorization server, given what a reply or an event names as one: a host or an address.
+    ///
+    /// # Errors
+    /// Where that host is none that may see the secret.
+    pub(crate) fn server_origin(&self, named: Option<&str>) -> Result<String, Error> {
+        let named = match (&self.server, named) {
+            (Some(server), _) => return origin_of(server, true),
+            (None, Some(named)) if !named.is_empty() => named,
+            (None, _) => HOSTS[0],
+        };
+        let address = if named.contains("://") { named.to_owned() } else { format!("https://{named}") };
+        let origin = origin_of(&address, false)?;
+        let host = origin.trim_start_matches("https://");
+        if self.hosts.iter().any(|allowed| allowed == host) {
+            return Ok(origin);
+        }
+        Err(Error::configuration(
+            "the authorization server that the portal names is none that may see the secret of the application; if it is one, add it with `App::allow_host`",
+        ))
+    }
+}
+
+/// `https://host[:port]` of an address.
+fn origin_of(address: &str, local: bool) -> Result<String, Error> {
+    let url =
+        Url::parse(address).map_err(|_| Error::configuration("the address of the authorization server is no URL"))?;
+    let plain = local && url.scheme() == "http" && crate::runtime::address::is_loopback(&url);
+    if url.scheme() != "https" && !plain {
+        return Err(Error::configuration("the address of the authorization server must begin with https://"));
+    }
+    Ok(url.origin().ascii_serialization())
+}
+
+/// Without the secret.
+impl fmt::Debug for App {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("App").field("client_id", &self.client_id).field("hosts", &self.hosts).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn oa_2_the_secret_goes_to_listed_servers_alone() {
+        let app = App::new("app.1", "s3cret").allow_host("oauth.example.com");
+        for (named, expected) in [
+            (None, Some("https://oauth.bitrix.info")),
+            (Some(""), Some("https://oauth.bitrix.info")),
+            (Some("oauth.bitrix24.tech"), Some("https://oauth.bitrix24.tech")),
+            (Some("https://oauth.bitrix.info/rest/"), Some("https://oauth.bitrix.info")),
+            (Some("https://oauth.example.com/rest/"), Some("https://oauth.example.com")),
+            (Some("http://oauth.bitrix.info/rest/"), None),
+            (Some("https://oauth.bitrix.info.evil.test/rest/"), None),
+            (Some("https://oauth.bitrix.info@evil.test/"), None),
+            (Some("https://oauth.bitrix.info:8443/"), None),
+            (Some("evil.test"), None),
+            (Some("http://127.0.0.1/"), None),
+            (Some("::"), None),
+        ] {
+            assert_eq!(app.server_origin(named).ok().as_deref(), expected, "{named:?}");
+        }
+        let local = app.clone().server("http://127.0.0.1:8080/");
+        assert_eq!(local.server_origin(Some("evil.test")).unwrap(), "http://127.0.0.1:8080");
+        assert!(app.server("http://portal.test").server_origin(None).is_err());
+    }
+}

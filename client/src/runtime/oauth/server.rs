@@ -1,0 +1,213 @@
+//! The authorization server: codes and refresh tokens for tokens, and what it knows of a token.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bitrix24_wire::{ApiError, Doc, Envelope, ReplyError};
+use secrecy::{ExposeSecret, SecretString};
+use url::form_urlencoded;
+
+use super::app::App;
+use super::callback::Callback;
+use super::tokens::{MemberId, Tokens, scopes};
+use crate::runtime::error::{Cause, Error, ErrorKind};
+use crate::runtime::retry::Class;
+use crate::runtime::transport::{HttpReply, HttpRequest, Transport, Verb};
+
+/// An application as the authorization server sees it: sends users there, and turns codes into tokens.
+#[derive(Clone)]
+pub struct OAuth {
+    app: App,
+    transport: Arc<dyn Transport>,
+}
+
+/// What the authorization server knows of an access token.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AppInfo {
+    /// The application that the token is for.
+    pub client_id: Option<String>,
+    /// The portal that the token is for.
+    pub member_id: Option<MemberId>,
+    /// The host of that portal.
+    pub domain: Option<String>,
+    /// What the token may do.
+    pub scopes: Vec<String>,
+    /// Whose token it is.
+    pub user_id: Option<i64>,
+}
+
+impl OAuth {
+    /// Over the transport that every client has by default.
+    ///
+    /// # Errors
+    /// Where that transport cannot be made.
+    pub fn new(app: App) -> Result<Self, Error> {
+        Ok(Self { app, transport: crate::runtime::builder::default_transport()? })
+    }
+
+    /// Over a transport of your own.
+    pub fn with_transport(app: App, transport: impl Transport) -> Self {
+        Self::shared(app, Arc::new(transport))
+    }
+
+    pub(crate) fn shared(app: App, transport: Arc<dyn Transport>) -> Self {
+        Self { app, transport }
+    }
+
+    pub(crate) fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// Where to send the browser of a user, so that the portal at `host` lets this application in. `state` is a secret
+    /// of that browser; [`Callback::parse`] compares it.
+    pub fn authorize_url(&self, host: &str, state: &str) -> String {
+        let query = form(&[("client_id", &self.app.client_id), ("state", state)]);
+        format!("https://{host}/oauth/authorize/?{query}")
+    }
+
+    /// Tokens for a code, which lives 30 seconds and is good for one use.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Token`] where the server refuses; [`ErrorKind::Transport`] where there is no reply.
+    pub async fn exchange(&self, callback: &Callback) -> Result<Tokens, Error> {
+        let code = [("grant_type", "authorization_code"), ("code", callback.code.expose_secret())];
+        self.tokens(callback.server_domain.as_deref(), &code).await
+    }
+
+    /// A new pair for a refresh token. The old pair is void afterwards: save the new one at once.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Token`] where the server refuses ([`Error::needs_authorization`] tells whether for good);
+    /// [`ErrorKind::Transport`] where there is no reply.
+    pub async fn refresh(&self, tokens: &Tokens) -> Result<Tokens, Error> {
+        let token = [("grant_type", "refresh_token"), ("refresh_token", tokens.refresh_token.expose_secret())];
+        let new = self.tokens(tokens.server_endpoint.as_deref(), &token).await?;
+        if new.member_id != tokens.member_id {
+            return Err(Error::local(ErrorKind::Token, "the new token is for another portal"));
+        }
+        Ok(new)
+    }
+
+    async fn tokens(&self, server: Option<&str>, parameters: &[(&str, &str)]) -> Result<Tokens, Error> {
+        let origin = self.app.server_origin(server)?;
+        let own = [("client_id", self.app.client_id.as_str()), ("client_secret", self.app.secret())];
+        let query = form(&[&own[..], parameters].concat());
+        let address = format!("{origin}/oauth/token/");
+        let request = match self.app.verb {
+            Verb::Post => HttpRequest::new(address, query, TIMEOUT)
+                .with_header("content-type", "application/x-www-form-urlencoded"),
+            Verb::Get => HttpRequest::get(format!("{address}?{query}"), TIMEOUT),
+        };
+        let reply = self.send(request).await?;
+        read_tokens(&reply)
+    }
+
+    /// What the server knows of a token that somebody brought, at the server that was named.
+    ///
+    /// # Errors
+    /// Where the server is none that this application trusts, or does not know the token.
+    pub async fn app_info(&self, server: Option<&str>, token: &SecretString) -> Result<AppInfo, Error> {
+        let origin = self.app.server_origin(server)?;
+        let body = serde_json::json!({ "auth": token.expose_secret() }).to_string();
+        let request = HttpRequest::new(format!("{origin}/rest/app.info"), body, TIMEOUT)
+            .with_header("content-type", "application/json");
+        let reply = self.send(request).await?;
+        let content_type = reply.header("content-type").map(str::to_owned);
+        match Envelope::parse(reply.status, content_type.as_deref(), &reply.body) {
+            Ok(envelope) => Ok(read_info(&envelope)),
+            Err(error) => Err(token_error(error)),
+        }
+    }
+
+    async fn send(&self, request: HttpRequest) -> Result<HttpReply, Error> {
+        let request = request.with_header("accept", "application/json").with_header("user-agent", USER_AGENT);
+        // Messages of a transport may show what was sent; a request to this server is made of secrets.
+        self.transport.send(request).await.map_err(|mut failure| {
+            failure.message = if failure.timeout {
+                "the authorization server did not answer in time".to_owned()
+            } else {
+                "the authorization server was not reached, or did not answer".to_owned()
+            };
+            Error::of(Cause::Transport(failure))
+        })
+    }
+}
+
+const TIMEOUT: Duration = Duration::from_secs(30);
+pub(crate) const USER_AGENT: &str = concat!("bitrix24-rs/", env!("CARGO_PKG_VERSION"));
+
+fn form(pairs: &[(&str, &str)]) -> String {
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+}
+
+/// Errors come with any status, 200 included (protocol OA-4).
+fn read_tokens(reply: &HttpReply) -> Result<Tokens, Error> {
+    let envelope = Envelope::parse(reply.status, reply.header("content-type"), &reply.body);
+    if let Err(error) = envelope {
+        return Err(token_error(error));
+    }
+    let doc = Doc::parse(&reply.body).unwrap_or_default();
+    Tokens::of_node(doc.root()).ok_or_else(|| {
+        Error::local(ErrorKind::Token, "the reply of the authorization server holds no whole set of tokens")
+    })
+}
+
+/// The body is not kept: a server may echo what it was sent.
+fn token_error(error: ReplyError) -> Error {
+    match error {
+        ReplyError::Api(mut error) => {
+            error.body = String::new();
+            error.extra = Default::default();
+            let terminal = is_terminal(&error);
+            Error::of(Cause::Token { error, terminal })
+        }
+        ReplyError::NonJson(mut error) => {
+            error.snippet = String::new();
+            Error::of(Cause::NonJson(error))
+        }
+        other => Error::local(ErrorKind::Token, other.to_string()),
+    }
+}
+
+/// Trouble of the server passes; a refusal does not.
+fn is_terminal(error: &ApiError) -> bool {
+    error.status < 500 && !matches!(error.status, 408 | 429)
+}
+
+impl Error {
+    /// The authorization server may answer the same question later.
+    pub(super) fn is_transient_refusal(&self) -> bool {
+        match self.cause() {
+            Cause::Token { terminal, .. } => !terminal,
+            Cause::Local(..) => false,
+            _ => self.class() != Class::Fatal,
+        }
+    }
+}
+
+fn read_info(envelope: &Envelope<'_>) -> AppInfo {
+    let result = envelope.result();
+    let text = |name: &str| {
+        let value = [name.to_owned(), name.to_ascii_uppercase()].iter().find_map(|name| result.get(name))?;
+        let text = value.as_str().map(str::to_owned).or_else(|| value.as_i64().map(|number| number.to_string()))?;
+        Some(text).filter(|text| !text.is_empty())
+    };
+    let install = result.get("install");
+    let of_install = |name: &str| install?.get(name)?.as_str().map(str::to_owned);
+    let endpoint = text("client_endpoint").or_else(|| of_install("client_endpoint"));
+    let host = endpoint.and_then(|url| Some(url::Url::parse(&url).ok()?.host_str()?.to_owned()));
+    AppInfo {
+        client_id: text("client_id"),
+        member_id: text("member_id").or_else(|| of_install("member_id")).map(MemberId::from),
+        domain: host.or_else(|| text("domain")).or_else(|| of_install("domain")),
+        scopes: scopes(&text("scope").or_else(|| of_install("scope")).unwrap_or_default()),
+        user_id: text("user_id").and_then(|id| id.parse().ok()),
+    }
+}
+
+impl std::fmt::Debug for OAuth {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OAuth").field("app", &self.app).finish_non_exhaustive()
+    }
+}

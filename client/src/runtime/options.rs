@@ -1,0 +1,54 @@
+//! What can be set for one call.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Settings for calls, in the place of those of the client.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+pub struct CallOptions {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) attempts: Option<u32>,
+    pub(crate) max_wait: Option<Duration>,
+    pub(crate) connector: Option<Arc<str>>,
+}
+
+impl CallOptions {
+    /// The settings of the client.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How long one attempt may take.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// How long the whole call may take, with all attempts and waits.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// How often the call is sent at most.
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = Some(attempts.max(1));
+        self
+    }
+
+    /// The longest wait for a limit of the portal.
+    pub fn max_wait(mut self, wait: Duration) -> Self {
+        self.max_wait = Some(wait);
+        self
+    }
+
+    /// The source of a change (`auth_connector`): offline events of what this call changes are not queued for the same
+    /// source, so that two systems which copy from each other do not copy for ever (protocol EV-5). Methods that take
+    /// their arguments by position have no place for it.
+    pub fn auth_connector(mut self, connector: impl Into<Arc<str>>) -> Self {
+        self.connector = Some(connector.into());
+        self
+    }
+}

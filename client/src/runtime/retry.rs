@@ -1,0 +1,164 @@
+//! Whether a failed call may be sent again. The question is always: could it have run? (protocol C.5, RT-1 to RT-4)
+
+use std::time::Duration;
+
+use bitrix24_wire::{ApiError, NonJson, SystemError};
+
+use super::error::Cause;
+
+/// How often and how patiently a call is repeated.
+///
+/// Repeated is what certainly did not run, and what may have run if running twice is harmless: methods that only read,
+/// and writes of REST 3.0, which carry an `Idempotency-Key`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Retry {
+    /// How often a call is sent at most.
+    pub attempts: u32,
+    /// The first wait; every further one may be twice as long. Each is a random part of it.
+    pub base: Duration,
+    /// No such wait is longer.
+    pub cap: Duration,
+    /// The longest wait for a limit of the portal. Where more is needed the error is returned, and tells when.
+    pub max_wait: Duration,
+    /// How long the portal may go on with a call whose connection was lost. A write with an `Idempotency-Key` is not
+    /// repeated earlier: two at once could both run (protocol ID-1).
+    pub settle: Duration,
+}
+
+impl Default for Retry {
+    fn default() -> Self {
+        Self {
+            attempts: 3,
+            base: Duration::from_millis(500),
+            cap: Duration::from_secs(30),
+            max_wait: Duration::from_secs(90),
+            settle: Duration::from_secs(60),
+        }
+    }
+}
+
+impl Retry {
+    /// Every call is sent once.
+    #[must_use]
+    pub fn never() -> Self {
+        Self { attempts: 1, ..Self::default() }
+    }
+
+    /// How often a call is sent at most.
+    #[must_use]
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts.max(1);
+        self
+    }
+
+    /// The first wait between attempts and the longest one.
+    #[must_use]
+    pub fn backoff(mut self, base: Duration, cap: Duration) -> Self {
+        (self.base, self.cap) = (base, cap);
+        self
+    }
+
+    /// The longest wait for a limit of the portal.
+    #[must_use]
+    pub fn max_wait(mut self, wait: Duration) -> Self {
+        self.max_wait = wait;
+        self
+    }
+
+    /// How long the portal may go on with a call whose connection was lost.
+    #[must_use]
+    pub fn settle(mut self, settle: Duration) -> Self {
+        self.settle = settle;
+        self
+    }
+
+    /// The wait after an attempt, counted from 1: any part of what is allowed, so that those who failed together do
+    /// not come back together.
+    pub(crate) fn wait(&self, attempt: u32) -> Duration {
+        let factor = 2_u32.saturating_pow(attempt.saturating_sub(1).min(20));
+        self.base.saturating_mul(factor).min(self.cap).mul_f64(fastrand::f64())
+    }
+}
+
+/// What a failure means for a repetition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Class {
+    /// Refused before it ran, for the rate of requests.
+    Refused,
+    /// Refused before it ran, for the work of the last ten minutes.
+    Blocked,
+    /// Refused before it ran: the token is old.
+    Expired,
+    /// Refused before it ran; REST 3.0 does not tell whether the token is old.
+    PerhapsExpired,
+    /// Nothing has left this machine.
+    NotSent,
+    /// It may have run.
+    Ambiguous,
+    /// The same call would fail again.
+    Fatal,
+}
+
+/// Codes with which a portal refuses a caller, beside the statuses 401 and 403.
+pub(crate) const AUTH_CODES: &[&str] = &[
+    "NO_AUTH_FOUND",
+    "INVALID_CREDENTIALS",
+    "insufficient_scope",
+    "user_access_error",
+    "ACCESS_DENIED",
+    "AUTHORIZATION_ERROR",
+    "APPLICATION_NOT_FOUND",
+    "ERROR_OAUTH",
+    "NOT_INSTALLED",
+    "WRONG_AUTH_TYPE",
+    "ALLOWED_ONLY_INTRANET_USER",
+    "PAYMENT_REQUIRED",
+    "METHOD_CONFIRM_WAITING",
+    "METHOD_CONFIRM_DENIED",
+    "expired_token",
+    "invalid_token",
+];
+
+/// The code comes before the status.
+pub(crate) fn classify(cause: &Cause) -> Class {
+    match cause {
+        Cause::Local(..) | Cause::Encode(_) | Cause::Decode(_) | Cause::Token { .. } => Class::Fatal,
+        Cause::Transport(failure) if failure.sent => Class::Ambiguous,
+        Cause::Transport(_) => Class::NotSent,
+        Cause::Api(error) => of_api(error),
+        Cause::NonJson(NonJson { status, .. }) => of_status(*status),
+    }
+}
+
+fn of_api(error: &ApiError) -> Class {
+    let code = error.code.as_deref().unwrap_or_default();
+    let is = |known: &str| code.eq_ignore_ascii_case(known);
+    match error.system() {
+        Some(SystemError::QueryLimitExceeded) => return Class::Refused,
+        Some(SystemError::V3RateLimit) => return Class::Blocked,
+        Some(SystemError::ExpiredToken) => return Class::Expired,
+        Some(SystemError::V3AccessDenied) if error.status == 401 => return Class::PerhapsExpired,
+        // A person has blocked the portal by hand.
+        Some(SystemError::OverloadLimit | SystemError::PortalDeleted) => return Class::Fatal,
+        _ => {}
+    }
+    if is("OPERATION_TIME_LIMIT") {
+        return Class::Blocked;
+    }
+    if is("invalid_token") {
+        return Class::Expired;
+    }
+    if AUTH_CODES.iter().any(|known| is(known)) {
+        return Class::Fatal;
+    }
+    of_status(error.status)
+}
+
+fn of_status(status: u16) -> Class {
+    match status {
+        429 => Class::Blocked,
+        408 | 500.. => Class::Ambiguous,
+        _ => Class::Fatal,
+    }
+}
