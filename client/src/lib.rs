@@ -29,8 +29,8 @@ pub use bitrix24_wire::{
 pub use runtime::ReqwestTransport;
 pub use runtime::{
     App, AppInfo, AppStatus, BoxError, BoxFuture, Builder, Call, CallOptions, Callback, Client, Error, ErrorKind,
-    HttpFailure, HttpReply, HttpRequest, Limits, MemberId, MemoryStore, Meta, OAuth, Operating, Plan, Rename, Retry,
-    TokenStore, Tokens, Transport, Verb,
+    HttpFailure, HttpReply, HttpRequest, Limits, MemberId, MemoryStore, Meta, OAuth, Operating, Page, Pages, Plan,
+    Position, Rename, Retry, Rows, TailCursor, TokenStore, Tokens, Transport, Verb,
 };
 pub use secrecy::{ExposeSecret, SecretString};
 

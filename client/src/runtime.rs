@@ -5,6 +5,7 @@
 //! | `builder`, `client` | what can be set, and what a client is made of |
 //! | `call`, `options`, `body` | one call before it is sent: its settings and its bytes |
 //! | `exchange` | attempts: turns, tokens, redirects, waits |
+//! | `pages` | how a walk gets from page to page |
 //! | `retry` | whether a failed call may be sent again |
 //! | `limits` | how much a portal takes |
 //! | `access`, `address`, `oauth` | as whom a portal is called, and where it stands |
@@ -22,6 +23,7 @@ mod exchange;
 mod limits;
 mod oauth;
 mod options;
+mod pages;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod retry;
@@ -37,5 +39,6 @@ pub use exchange::Rename;
 pub use limits::{Limits, Operating, Plan};
 pub use oauth::{App, AppInfo, AppStatus, Callback, MemberId, MemoryStore, OAuth, TokenStore, Tokens};
 pub use options::CallOptions;
+pub use pages::{Page, Pages, Position, Rows, TailCursor};
 pub use retry::Retry;
 pub use transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest, Transport, Verb};

@@ -443,8 +443,12 @@ impl Method for Get {
     const SCOPES: &'static [&'static str] = &["department"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&[]).order(OrderStyle::SortAndOrder),
+        ListInfo::new(&[]).order(OrderStyle::SortAndOrder).total(),
     );
+}
+
+impl ListMethod for Get {
+    type Row = GetItem;
 }
 
 /// Parameter `order` of `department.get`.

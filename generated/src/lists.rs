@@ -537,7 +537,13 @@ impl Method for Get {
     const NAME: &'static str = "lists.get";
     const SCOPES: &'static [&'static str] = &["lists"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).order(OrderStyle::Fixed).total(),
+    );
+}
+
+impl ListMethod for Get {
+    type Row = GetItem;
 }
 
 /// Parameter `IBLOCK_ORDER` of `lists.get`.

@@ -493,7 +493,13 @@ impl Method for Get {
     const NAME: &'static str = "sonet_group.get";
     const SCOPES: &'static [&'static str] = &["sonet"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).cursor("ID", "ID").total().next(),
+    );
+}
+
+impl ListMethod for Get {
+    type Row = GetItem;
 }
 
 /// Parameter `ORDER` of `sonet_group.get`.

@@ -1475,8 +1475,12 @@ impl Method for Get {
     const SCOPES: &'static [&'static str] = &["user", "user_brief", "user_basic"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&[]).cursor("ID", "ID").order(OrderStyle::SortAndOrder),
+        ListInfo::new(&[]).cursor("ID", "ID").order(OrderStyle::SortAndOrder).total(),
     );
+}
+
+impl ListMethod for Get {
+    type Row = User;
 }
 
 /// Parameter `ORDER` of `user.get`, and one other place.
@@ -1777,8 +1781,12 @@ impl Method for Search {
     const SCOPES: &'static [&'static str] = &["user", "user_brief", "user_basic"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&[]).cursor("ID", "ID").order(OrderStyle::SortAndOrder),
+        ListInfo::new(&[]).cursor("ID", "ID").order(OrderStyle::SortAndOrder).total(),
     );
+}
+
+impl ListMethod for Search {
+    type Row = User;
 }
 
 /// Errors of `user.search`.

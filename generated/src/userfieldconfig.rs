@@ -1501,7 +1501,13 @@ impl Method for List {
     const NAME: &'static str = "userfieldconfig.list";
     const SCOPES: &'static [&'static str] = &["userfieldconfig"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["fields"]).cursor("id", "id"));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["fields"]).cursor("id", "id").total().next(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = ListResultFields;
 }
 
 /// Parameter `select` of `userfieldconfig.list`.

@@ -246,7 +246,13 @@ impl Method for List {
     const NAME: &'static str = "userfieldtype.list";
     const SCOPES: &'static [&'static str] = &["placement"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).order(OrderStyle::Fixed).total(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = ListItem;
 }
 
 /// Answer of `userfieldtype.list`.

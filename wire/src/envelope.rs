@@ -77,6 +77,44 @@ impl<'a> Envelope<'a> {
         Ok(Reply { result: self.decode()?, total: self.total(), next: self.next(), time: self.time() })
     }
 
+    /// The rows under these keys of the result. A key that is not there is an error, not an empty list: it would end a
+    /// walk over pages as if there were nothing more (protocol P2-3).
+    ///
+    /// # Errors
+    /// Where the keys lead to no list.
+    pub fn rows(&self, keys: &[&str]) -> Result<Vec<Node<'_>>, DecodeError> {
+        let mut node = self.result();
+        for (depth, key) in keys.iter().enumerate() {
+            // PHP writes an empty object as an empty list.
+            if node.kind() == Kind::Array && node.is_empty() {
+                return Ok(Vec::new());
+            }
+            let Some(inner) = node.get(key) else {
+                return Err(in_result(DecodeError::missing("list of rows"), &keys[..=depth]));
+            };
+            node = inner;
+        }
+        match node.kind() {
+            Kind::Array => Ok(node.items().collect()),
+            // A list with holes is an object of numbers.
+            Kind::Object if node.entries().all(|(key, _)| key.parse::<u64>().is_ok()) => {
+                Ok(node.entries().map(|(_, row)| row).collect())
+            }
+            _ if node.is_nothing() => Ok(Vec::new()),
+            _ => Err(in_result(DecodeError::new("list of rows", node), keys)),
+        }
+    }
+
+    /// Reads one of these rows.
+    ///
+    /// # Errors
+    /// Where a value cannot be what is documented.
+    pub fn row<T: Field + Default>(keys: &[&str], index: usize, row: Node<'_>) -> Result<T, DecodeError> {
+        let mut out = T::default();
+        out.decode(row).map_err(|error| in_result(error.in_index(index), keys))?;
+        Ok(out)
+    }
+
     /// Number of rows in all pages.
     pub fn total(&self) -> Option<i64> {
         self.doc.root().get("total").and_then(lenient_i64)
@@ -91,6 +129,10 @@ impl<'a> Envelope<'a> {
     pub fn time(&self) -> Option<Time> {
         self.doc.root().get("time").filter(|time| time.kind() == Kind::Object).map(Time::read)
     }
+}
+
+fn in_result(error: DecodeError, keys: &[&str]) -> DecodeError {
+    keys.iter().rev().fold(error, |error, key| error.in_key(key)).in_key("result")
 }
 
 /// `error` comes before `result`. An empty one beside a result says that there was none.

@@ -31,7 +31,7 @@ pub use envelope::{Envelope, parse_reply};
 pub use error::{ApiError, DecodeError, EncodeError, NonJson, ReplyError, Validation};
 pub use event::{EventSet, EventType, decode_event};
 pub use field::{Field, ValueEnum};
-pub use method::{Caller, Cursor, ListInfo, Method, OrderStyle, Reply, Time, Version};
+pub use method::{Caller, Cursor, ListInfo, ListMethod, Method, OrderStyle, Reply, Time, Version};
 pub use record::{Codec, Record, RecordExt, RecordInfo};
 pub use registry::{MethodInfo, untyped_values};
 pub use request::{encode, encode_untyped, parameters};

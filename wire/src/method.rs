@@ -30,6 +30,12 @@ pub trait Method: Record {
     const LIST: Option<ListInfo> = None;
 }
 
+/// A request of a method that answers rows, page by page: [`Method::LIST`] tells where they stand.
+pub trait ListMethod: Method {
+    /// A row.
+    type Row: Field + Default;
+}
+
 /// The two REST interfaces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Version {
@@ -49,6 +55,10 @@ pub struct ListInfo {
     pub cursor: Option<Cursor>,
     /// How an order is asked for.
     pub order: OrderStyle,
+    /// The envelope is documented to tell the number of rows in all pages.
+    pub total: bool,
+    /// The envelope is documented to tell where the next page begins.
+    pub next: bool,
 }
 
 /// The field that rows are walked by; the two sides may spell it differently.
@@ -76,12 +86,24 @@ pub enum OrderStyle {
 impl ListInfo {
     /// A list whose rows stand under these keys of `result`.
     pub const fn new(rows: &'static [&'static str]) -> Self {
-        Self { rows, cursor: None, order: OrderStyle::Map }
+        Self { rows, cursor: None, order: OrderStyle::Map, total: false, next: false }
     }
 
     /// The field that rows can be walked by: its name in the request and its key in a row.
     pub const fn cursor(mut self, request: &'static str, row: &'static str) -> Self {
         self.cursor = Some(Cursor { request, row });
+        self
+    }
+
+    /// The envelope tells the number of rows in all pages.
+    pub const fn total(mut self) -> Self {
+        self.total = true;
+        self
+    }
+
+    /// The envelope tells where the next page begins.
+    pub const fn next(mut self) -> Self {
+        self.next = true;
         self
     }
 

@@ -75,6 +75,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = ListItem;
+}
+
 /// Parameter `filter` of `ai.engine.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -812,6 +812,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("id", "id"));
 }
 
+impl ListMethod for List {
+    type Row = ListItem;
+}
+
 /// Parameter `order` of `biconnector.dataset.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

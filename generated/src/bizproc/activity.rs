@@ -685,6 +685,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
+impl ListMethod for List {
+    type Row = String;
+}
+
 /// Errors of `bizproc.activity.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

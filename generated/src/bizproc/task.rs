@@ -336,7 +336,11 @@ impl Method for List {
     const NAME: &'static str = "bizproc.task.list";
     const SCOPES: &'static [&'static str] = &["bizproc"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID").total());
+}
+
+impl ListMethod for List {
+    type Row = ListItem;
 }
 
 /// Parameter `order` of `bizproc.task.list`.

@@ -91,7 +91,11 @@ impl Method for Instances {
     type Error = InstancesError;
     const NAME: &'static str = "bizproc.workflow.instances";
     const SCOPES: &'static [&'static str] = &["bizproc"];
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID").total());
+}
+
+impl ListMethod for Instances {
+    type Row = InstancesItem;
 }
 
 /// Parameter `order` of `bizproc.workflow.instances`.

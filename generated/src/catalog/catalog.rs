@@ -426,7 +426,13 @@ impl Method for List {
     const NAME: &'static str = "catalog.catalog.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["catalogs"]).cursor("id", "id"));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["catalogs"]).cursor("id", "id").total(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogCatalog;
 }
 
 /// Parameter `order` of `catalog.catalog.list`.

@@ -1434,8 +1434,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["documents"]).cursor("id", "id"),
+        ListInfo::new(&["documents"]).cursor("id", "id").total().next(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogDocument;
 }
 
 /// Parameter `order` of `catalog.document.list`.

@@ -530,8 +530,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["documentContractor"]).cursor("id", "id"),
+        ListInfo::new(&["documentContractor"]).cursor("id", "id").total().next(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogDocumentcontractor;
 }
 
 /// Parameter `order` of `catalog.documentcontractor.list`.

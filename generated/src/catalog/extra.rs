@@ -350,7 +350,13 @@ impl Method for List {
     const NAME: &'static str = "catalog.extra.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["extras"]).cursor("id", "id"));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["extras"]).cursor("id", "id").total(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogExtra;
 }
 
 /// Parameter `order` of `catalog.extra.list`.

@@ -589,7 +589,13 @@ impl Method for List {
     const NAME: &'static str = "catalog.price.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["prices"]).cursor("id", "id"));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["prices"]).cursor("id", "id").total(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogPrice;
 }
 
 /// Parameter `order` of `catalog.price.list`.

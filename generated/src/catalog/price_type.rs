@@ -588,8 +588,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["priceTypes"]).cursor("id", "id"),
+        ListInfo::new(&["priceTypes"]).cursor("id", "id").total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogPriceType;
 }
 
 /// Parameter `order` of `catalog.priceType.list`.

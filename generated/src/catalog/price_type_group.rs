@@ -512,8 +512,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["priceTypeGroups"]).cursor("id", "id"),
+        ListInfo::new(&["priceTypeGroups"]).cursor("id", "id").total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogPriceTypeGroup;
 }
 
 /// Parameter `order` of `catalog.priceTypeGroup.list`.

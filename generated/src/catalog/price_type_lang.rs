@@ -531,8 +531,12 @@ impl Method for GetLanguages {
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["languages"]).order(OrderStyle::Fixed),
+        ListInfo::new(&["languages"]).order(OrderStyle::Fixed).total(),
     );
+}
+
+impl ListMethod for GetLanguages {
+    type Row = types::catalog::CatalogLanguage;
 }
 
 /// Answer of `catalog.priceTypeLang.getLanguages`.
@@ -680,8 +684,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["priceTypeLangs"]).cursor("id", "id"),
+        ListInfo::new(&["priceTypeLangs"]).cursor("id", "id").total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogPriceTypeLang;
 }
 
 /// Parameter `order` of `catalog.priceTypeLang.list`.

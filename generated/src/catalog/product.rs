@@ -1470,7 +1470,13 @@ impl Method for List {
     const NAME: &'static str = "catalog.product.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["products"]).cursor("id", "id"));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["products"]).cursor("id", "id").total(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogProduct;
 }
 
 /// Parameter `order` of `catalog.product.list`.

@@ -667,8 +667,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["productImages"]).order(OrderStyle::Fixed),
+        ListInfo::new(&["productImages"]).order(OrderStyle::Fixed).total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogProductImage;
 }
 
 /// Answer of `catalog.productImage.list`.

@@ -926,8 +926,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["productProperties"]).cursor("id", "id"),
+        ListInfo::new(&["productProperties"]).cursor("id", "id").total().next(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogProductProperty;
 }
 
 /// Parameter `order` of `catalog.productProperty.list`.

@@ -632,8 +632,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["productPropertyEnums"]).cursor("id", "id"),
+        ListInfo::new(&["productPropertyEnums"]).cursor("id", "id").total().next(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogProductPropertyEnum;
 }
 
 /// Parameter `order` of `catalog.productPropertyEnum.list`.

@@ -693,8 +693,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["productPropertyFeatures"]).cursor("id", "id"),
+        ListInfo::new(&["productPropertyFeatures"]).cursor("id", "id").total().next(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogProductPropertyFeatures;
 }
 
 /// Parameter `order` of `catalog.productPropertyFeature.list`.

@@ -220,7 +220,13 @@ impl Method for List {
     const NAME: &'static str = "catalog.productPropertySection.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["productPropertySections"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["productPropertySections"]).total().next(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogProductPropertySection;
 }
 
 /// Parameter `order` of `catalog.productPropertySection.list`.

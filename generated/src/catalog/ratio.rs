@@ -347,7 +347,13 @@ impl Method for List {
     const NAME: &'static str = "catalog.ratio.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["ratios"]).cursor("id", "id"));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["ratios"]).cursor("id", "id").total(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogRatio;
 }
 
 /// Parameter `order` of `catalog.ratio.list`.

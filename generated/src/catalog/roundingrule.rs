@@ -92,8 +92,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["roundingRules"]).cursor("id", "id"),
+        ListInfo::new(&["roundingRules"]).cursor("id", "id").total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogRoundingRule;
 }
 
 /// Parameter `order` of `catalog.roundingrule.list`.

@@ -803,7 +803,13 @@ impl Method for List {
     const NAME: &'static str = "catalog.store.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["stores"]).cursor("id", "id"));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["stores"]).cursor("id", "id").total(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogStore;
 }
 
 /// Parameter `order` of `catalog.store.list`.

@@ -351,8 +351,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["storeProducts"]).cursor("id", "id"),
+        ListInfo::new(&["storeProducts"]).cursor("id", "id").total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogStoreproduct;
 }
 
 /// Parameter `order` of `catalog.storeproduct.list`.

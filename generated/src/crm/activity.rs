@@ -1161,7 +1161,13 @@ impl Method for List {
     const NAME: &'static str = "crm.activity.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).cursor("ID", "ID").total().next(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = Activity;
 }
 
 /// Parameter `order` of `crm.activity.list`.

@@ -628,7 +628,11 @@ impl Method for List {
     const NAME: &'static str = "crm.address.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).total());
+}
+
+impl ListMethod for List {
+    type Row = ListItem;
 }
 
 /// Parameter `select` of `crm.address.list`.

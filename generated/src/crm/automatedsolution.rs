@@ -589,8 +589,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["automatedSolutions"]).cursor("id", "id"),
+        ListInfo::new(&["automatedSolutions"]).cursor("id", "id").total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = AutomatedSolution;
 }
 
 /// Parameter `order` of `crm.automatedsolution.list`.

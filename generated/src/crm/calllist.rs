@@ -340,6 +340,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
 }
 
+impl ListMethod for List {
+    type Row = ListItem;
+}
+
 /// Parameter `ORDER` of `crm.calllist.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -820,8 +820,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["categories"]).order(OrderStyle::Fixed),
+        ListInfo::new(&["categories"]).order(OrderStyle::Fixed).total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = Category;
 }
 
 /// Answer of `crm.category.list`.

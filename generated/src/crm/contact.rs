@@ -1578,7 +1578,14 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["crm"];
     const DEPRECATED: bool = true;
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).cursor("ID", "ID").total().next(),
+    );
+}
+
+#[allow(deprecated)]
+impl ListMethod for List {
+    type Row = ListItem;
 }
 
 /// Parameter `ORDER` of `crm.contact.list`.

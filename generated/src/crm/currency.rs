@@ -833,7 +833,11 @@ impl Method for List {
     const NAME: &'static str = "crm.currency.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).total());
+}
+
+impl ListMethod for List {
+    type Row = ListItem;
 }
 
 /// Parameter `order` of `crm.currency.list`.

@@ -3404,7 +3404,13 @@ impl Method for List {
     const NAME: &'static str = "crm.item.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]).cursor("id", "id"));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["items"]).cursor("id", "id").total().next(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = ListResultItems;
 }
 
 /// Parameter `order` of `crm.item.list`.

@@ -1416,7 +1416,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["crm"];
     const DEPRECATED: bool = true;
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).total().next());
+}
+
+#[allow(deprecated)]
+impl ListMethod for List {
+    type Row = Value;
 }
 
 /// Parameter `order` of `crm.lead.list`.

@@ -542,7 +542,11 @@ impl Method for List {
     const NAME: &'static str = "crm.orderentity.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["orderEntity"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["orderEntity"]).total());
+}
+
+impl ListMethod for List {
+    type Row = ListResultOrderEntity;
 }
 
 /// Parameter `order` of `crm.orderentity.list`.

@@ -1482,7 +1482,11 @@ impl Method for List {
     const NAME: &'static str = "crm.requisite.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID").total());
+}
+
+impl ListMethod for List {
+    type Row = types::crm::Requisite;
 }
 
 /// Parameter `order` of `crm.requisite.list`.

@@ -101,7 +101,13 @@ impl Method for List {
     const NAME: &'static str = "crm.stagehistory.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]).cursor("ID", "ID"));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["items"]).cursor("ID", "ID").total(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = ListResultItems;
 }
 
 /// Parameter `order` of `crm.stagehistory.list`.

@@ -709,7 +709,11 @@ impl Method for List {
     const NAME: &'static str = "crm.status.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID").total());
+}
+
+impl ListMethod for List {
+    type Row = ListItem;
 }
 
 /// Parameter `order` of `crm.status.list`.

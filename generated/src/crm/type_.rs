@@ -1060,7 +1060,13 @@ impl Method for List {
     const NAME: &'static str = "crm.type.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["types"]).cursor("id", "id"));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["types"]).cursor("id", "id").total(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = types::crm::Type;
 }
 
 /// Parameter `order` of `crm.type.list`.

@@ -622,7 +622,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["crm"];
     const DEPRECATED: bool = true;
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID").total());
+}
+
+#[allow(deprecated)]
+impl ListMethod for List {
+    type Row = ListItem;
 }
 
 /// Parameter `order` of `crm.vat.list`.

@@ -797,8 +797,12 @@ impl Method for GetVersions {
     const SCOPES: &'static [&'static str] = &["disk"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&[]).cursor("ID", "ID").order(OrderStyle::Fixed),
+        ListInfo::new(&[]).cursor("ID", "ID").order(OrderStyle::Fixed).total(),
     );
+}
+
+impl ListMethod for GetVersions {
+    type Row = GetVersionsItem;
 }
 
 /// Parameter `filter` of `disk.file.getVersions`.
@@ -1677,8 +1681,12 @@ impl Method for Search {
     const SCOPES: &'static [&'static str] = &["disk"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&[]).cursor("ID", "ID").order(OrderStyle::Fixed),
+        ListInfo::new(&[]).cursor("ID", "ID").order(OrderStyle::Fixed).next(),
     );
+}
+
+impl ListMethod for Search {
+    type Row = SearchItem;
 }
 
 /// Parameter `TYPE` of `disk.file.search`.

@@ -678,7 +678,11 @@ impl Method for GetChildren {
     const NAME: &'static str = "disk.folder.getChildren";
     const SCOPES: &'static [&'static str] = &["disk"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID").total());
+}
+
+impl ListMethod for GetChildren {
+    type Row = GetChildrenItem;
 }
 
 /// Parameter `order` of `disk.folder.getChildren`.

@@ -568,7 +568,11 @@ impl Method for GetChildren {
     const NAME: &'static str = "disk.storage.getChildren";
     const SCOPES: &'static [&'static str] = &["disk"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID").total());
+}
+
+impl ListMethod for GetChildren {
+    type Row = GetChildrenItem;
 }
 
 /// Parameter `order` of `disk.storage.getChildren`, and one other place.
@@ -1073,7 +1077,11 @@ impl Method for GetList {
     const NAME: &'static str = "disk.storage.getList";
     const SCOPES: &'static [&'static str] = &["disk"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID").total());
+}
+
+impl ListMethod for GetList {
+    type Row = Storage;
 }
 
 /// Errors of `disk.storage.getList`.

@@ -1375,8 +1375,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["documents"]).cursor("id", "id"),
+        ListInfo::new(&["documents"]).cursor("id", "id").total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = ListResultDocuments;
 }
 
 /// Parameter `order` of `documentgenerator.document.list`.

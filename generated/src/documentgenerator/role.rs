@@ -1335,8 +1335,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["documentgenerator"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["roles"]).order(OrderStyle::Fixed),
+        ListInfo::new(&["roles"]).order(OrderStyle::Fixed).total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = ListResultRoles;
 }
 
 /// Answer of `documentgenerator.role.list`.

@@ -384,8 +384,12 @@ impl Method for Get {
     const SCOPES: &'static [&'static str] = &["entity"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&[]).cursor("ID", "ID").order(OrderStyle::Fixed),
+        ListInfo::new(&[]).cursor("ID", "ID").order(OrderStyle::Fixed).total().next(),
     );
+}
+
+impl ListMethod for Get {
+    type Row = GetItem;
 }
 
 /// Parameter `SORT` of `entity.section.get`.

@@ -515,7 +515,11 @@ impl Method for List {
     const NAME: &'static str = "event.offline.list";
     const SCOPES: &'static [&'static str] = &[];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID").total());
+}
+
+impl ListMethod for List {
+    type Row = ListItem;
 }
 
 /// Parameter `order` of `event.offline.list`.

@@ -1506,6 +1506,10 @@ impl Method for Getlist {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
+impl ListMethod for Getlist {
+    type Row = GetlistItem;
+}
+
 /// Answer of `landing.block.getlist`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -63,6 +63,10 @@ impl Method for GetList {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
+impl ListMethod for GetList {
+    type Row = GetListItem;
+}
+
 /// Parameter `params` of `landing.demos.getList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -198,6 +198,10 @@ impl Method for GetList {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
+impl ListMethod for GetList {
+    type Row = GetListItem;
+}
+
 /// Parameter `params` of `landing.repo.getList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

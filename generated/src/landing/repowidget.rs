@@ -140,6 +140,10 @@ impl Method for Getlist {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
+impl ListMethod for Getlist {
+    type Row = GetlistItem;
+}
+
 /// Parameter `params` of `landing.repowidget.getlist`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

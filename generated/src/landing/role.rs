@@ -196,6 +196,10 @@ impl Method for GetList {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
+impl ListMethod for GetList {
+    type Row = GetListItem;
+}
+
 /// Answer of `landing.role.getList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2362,6 +2362,10 @@ impl Method for GetList {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
+impl ListMethod for GetList {
+    type Row = GetListItem;
+}
+
 /// Parameter `params` of `landing.site.getList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -649,8 +649,12 @@ impl Method for Get {
     const SCOPES: &'static [&'static str] = &["lists"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&[]).cursor("ID", "ID").order(OrderStyle::Fixed),
+        ListInfo::new(&[]).cursor("ID", "ID").order(OrderStyle::Fixed).total(),
     );
+}
+
+impl ListMethod for Get {
+    type Row = GetItem;
 }
 
 /// Answer of `lists.section.get`.

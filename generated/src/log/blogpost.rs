@@ -462,7 +462,13 @@ impl Method for Get {
     const NAME: &'static str = "log.blogpost.get";
     const SCOPES: &'static [&'static str] = &["log"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).order(OrderStyle::Fixed).total().next(),
+    );
+}
+
+impl ListMethod for Get {
+    type Row = GetItem;
 }
 
 /// Answer of `log.blogpost.get`.

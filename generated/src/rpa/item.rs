@@ -1087,6 +1087,11 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
 }
 
+#[allow(deprecated)]
+impl ListMethod for List {
+    type Row = Map<Value>;
+}
+
 /// Parameter `order` of `rpa.item.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

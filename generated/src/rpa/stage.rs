@@ -657,6 +657,11 @@ impl Method for ListForType {
     );
 }
 
+#[allow(deprecated)]
+impl ListMethod for ListForType {
+    type Row = ListForTypeResultStages;
+}
+
 /// Answer of `rpa.stage.listForType`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -561,6 +561,11 @@ impl Method for ListForItem {
     );
 }
 
+#[allow(deprecated)]
+impl ListMethod for ListForItem {
+    type Row = ListForItemResultTimeline;
+}
+
 /// Answer of `rpa.timeline.listForItem`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -563,6 +563,11 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["types"]));
 }
 
+#[allow(deprecated)]
+impl ListMethod for List {
+    type Row = Map<Value>;
+}
+
 /// Parameter `order` of `rpa.type.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

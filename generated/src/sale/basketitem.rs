@@ -1076,8 +1076,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["basketItems"]).cursor("id", "id"),
+        ListInfo::new(&["basketItems"]).cursor("id", "id").total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::sale::SaleBasketItem;
 }
 
 /// Parameter `order` of `sale.basketitem.list`.

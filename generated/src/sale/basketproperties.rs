@@ -611,8 +611,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["basketProperties"]).cursor("id", "id"),
+        ListInfo::new(&["basketProperties"]).cursor("id", "id").total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::sale::SaleBasketItemProperty;
 }
 
 /// Parameter `order` of `sale.basketproperties.list`.

@@ -619,7 +619,13 @@ impl Method for List {
     const NAME: &'static str = "sale.businessValuePersonDomain.list";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["businessValuePersonDomains"]));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["businessValuePersonDomains"]).total(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = types::sale::SaleBusinessValuePersonDomain;
 }
 
 /// Parameter `order` of `sale.businessValuePersonDomain.list`.

@@ -419,6 +419,10 @@ impl Method for Getlist {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
 }
 
+impl ListMethod for Getlist {
+    type Row = types::sale::SaleDeliveryService;
+}
+
 /// Parameter `ORDER` of `sale.delivery.getlist`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

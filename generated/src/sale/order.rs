@@ -873,7 +873,13 @@ impl Method for List {
     const NAME: &'static str = "sale.order.list";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["orders"]).cursor("id", "id"));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["orders"]).cursor("id", "id").total(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = types::sale::SaleOrder;
 }
 
 /// Parameter `order` of `sale.order.list`.

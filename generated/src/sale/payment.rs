@@ -940,7 +940,13 @@ impl Method for List {
     const NAME: &'static str = "sale.payment.list";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["payments"]).cursor("id", "id"));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["payments"]).cursor("id", "id").total(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = types::sale::SaleOrderPayment;
 }
 
 /// Parameter `order` of `sale.payment.list`.

@@ -586,8 +586,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["paymentItemsShipment"]).cursor("id", "id"),
+        ListInfo::new(&["paymentItemsShipment"]).cursor("id", "id").total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::sale::SalePaymentItemShipment;
 }
 
 /// Parameter `order` of `sale.paymentitemshipment.list`.

@@ -395,6 +395,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
 }
 
+impl ListMethod for List {
+    type Row = types::sale::SalePaysystem;
+}
+
 /// Parameter `ORDER` of `sale.paysystem.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -613,8 +613,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["personTypes"]).cursor("id", "id"),
+        ListInfo::new(&["personTypes"]).cursor("id", "id").total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::sale::SalePersonType;
 }
 
 /// Parameter `order` of `sale.persontype.list`.

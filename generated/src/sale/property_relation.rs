@@ -598,7 +598,11 @@ impl Method for List {
     const NAME: &'static str = "sale.propertyRelation.list";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["propertyRelations"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["propertyRelations"]).total());
+}
+
+impl ListMethod for List {
+    type Row = types::sale::SaleOrderPropertyRelation;
 }
 
 /// Parameter `order` of `sale.propertyRelation.list`.

@@ -569,8 +569,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["propertyGroups"]).cursor("id", "id"),
+        ListInfo::new(&["propertyGroups"]).cursor("id", "id").total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::sale::SaleOrderPropertyGroup;
 }
 
 /// Parameter `order` of `sale.propertygroup.list`.

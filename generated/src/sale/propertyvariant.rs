@@ -591,8 +591,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["propertyVariants"]).cursor("id", "id"),
+        ListInfo::new(&["propertyVariants"]).cursor("id", "id").total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::sale::SaleOrderPropertyVariant;
 }
 
 /// Parameter `order` of `sale.propertyvariant.list`.

@@ -1059,8 +1059,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["shipments"]).cursor("id", "id"),
+        ListInfo::new(&["shipments"]).cursor("id", "id").total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::sale::SaleOrderShipment;
 }
 
 /// Parameter `order` of `sale.shipment.list`.

@@ -588,8 +588,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["shipmentItems"]).cursor("id", "id"),
+        ListInfo::new(&["shipmentItems"]).cursor("id", "id").total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::sale::SaleOrderShipmentItem;
 }
 
 /// Parameter `order` of `sale.shipmentitem.list`.

@@ -1624,8 +1624,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["properties"]).cursor("id", "id"),
+        ListInfo::new(&["properties"]).cursor("id", "id").total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = ListResultProperties;
 }
 
 /// Parameter `order` of `sale.shipmentproperty.list`.

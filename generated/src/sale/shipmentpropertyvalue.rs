@@ -480,8 +480,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["propertyValues"]).cursor("id", "id"),
+        ListInfo::new(&["propertyValues"]).cursor("id", "id").total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::sale::SaleShipmentPropertyValue;
 }
 
 /// Parameter `order` of `sale.shipmentpropertyvalue.list`.

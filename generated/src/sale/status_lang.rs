@@ -527,8 +527,12 @@ impl Method for GetListLangs {
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["langs"]).order(OrderStyle::Fixed),
+        ListInfo::new(&["langs"]).order(OrderStyle::Fixed).total(),
     );
+}
+
+impl ListMethod for GetListLangs {
+    type Row = types::sale::SaleLang;
 }
 
 /// Answer of `sale.statusLang.getListLangs`.
@@ -675,7 +679,11 @@ impl Method for List {
     const NAME: &'static str = "sale.statusLang.list";
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["statusLangs"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["statusLangs"]).total());
+}
+
+impl ListMethod for List {
+    type Row = types::sale::SaleStatusLang;
 }
 
 /// Parameter `order` of `sale.statusLang.list`.

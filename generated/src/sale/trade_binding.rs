@@ -237,8 +237,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["tradeBindings"]).cursor("id", "id"),
+        ListInfo::new(&["tradeBindings"]).cursor("id", "id").total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::sale::SaleOrderTradeBinding;
 }
 
 /// Parameter `order` of `sale.tradeBinding.list`.

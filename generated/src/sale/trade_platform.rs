@@ -237,8 +237,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["sale"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["tradePlatforms"]).cursor("id", "id"),
+        ListInfo::new(&["tradePlatforms"]).cursor("id", "id").total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::sale::SaleOrderTradePlatform;
 }
 
 /// Parameter `order` of `sale.tradePlatform.list`.

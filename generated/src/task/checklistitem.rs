@@ -856,6 +856,10 @@ impl Method for Getlist {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
 }
 
+impl ListMethod for Getlist {
+    type Row = Checklistitem;
+}
+
 /// Parameter `ORDER` of `task.checklistitem.getlist`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -635,6 +635,11 @@ impl Method for Getlist {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
 }
 
+#[allow(deprecated)]
+impl ListMethod for Getlist {
+    type Row = Commentitem;
+}
+
 /// Parameter `ORDER` of `task.commentitem.getlist`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

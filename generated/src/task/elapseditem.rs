@@ -528,7 +528,11 @@ impl Method for Getlist {
     const SCOPES: &'static [&'static str] = &["task"];
     const IDEMPOTENT: bool = true;
     const POSITIONAL: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID").total());
+}
+
+impl ListMethod for Getlist {
+    type Row = Elapseditem;
 }
 
 /// Parameter `ORDER` of `task.elapseditem.getlist`.

@@ -49,6 +49,10 @@ impl Method for Getlist {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
+impl ListMethod for Getlist {
+    type Row = i64;
+}
+
 /// Errors of `task.planner.getlist`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -5232,7 +5232,13 @@ impl Method for List {
     const NAME: &'static str = "tasks.task.list";
     const SCOPES: &'static [&'static str] = &["task"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["tasks"]).cursor("ID", "id"));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["tasks"]).cursor("ID", "id").total(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = ListResultTasks;
 }
 
 /// Parameter `order` of `tasks.task.list`.

@@ -1439,6 +1439,10 @@ impl Method for SearchCrmEntities {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
+impl ListMethod for SearchCrmEntities {
+    type Row = SearchCrmEntitiesItem;
+}
+
 /// Answer of `telephony.externalCall.searchCrmEntities`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -895,7 +895,11 @@ impl Method for List {
     const NAME: &'static str = "user.userfield.list";
     const SCOPES: &'static [&'static str] = &["user.userfield"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("id", "ID"));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("id", "ID").total());
+}
+
+impl ListMethod for List {
+    type Row = ListItem;
 }
 
 /// Answer of `user.userfield.list`.

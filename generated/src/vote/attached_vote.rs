@@ -902,8 +902,12 @@ impl Method for GetAnswerVoted {
     const SCOPES: &'static [&'static str] = &["vote"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["items"]).order(OrderStyle::Fixed),
+        ListInfo::new(&["items"]).order(OrderStyle::Fixed).total(),
     );
+}
+
+impl ListMethod for GetAnswerVoted {
+    type Row = Items;
 }
 
 /// Answer of `vote.AttachedVote.getAnswerVoted`.

@@ -465,8 +465,12 @@ impl Method for Get {
     const SCOPES: &'static [&'static str] = &["telephony"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&[]).order(OrderStyle::SortAndOrder),
+        ListInfo::new(&[]).order(OrderStyle::SortAndOrder).total().next(),
     );
+}
+
+impl ListMethod for Get {
+    type Row = GetItem;
 }
 
 /// Parameter `FILTER` of `voximplant.sip.get`.

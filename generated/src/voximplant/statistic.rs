@@ -91,8 +91,16 @@ impl Method for Get {
     const SCOPES: &'static [&'static str] = &["telephony"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&[]).cursor("ID", "ID").order(OrderStyle::SortAndOrder),
+        ListInfo::new(&[])
+            .cursor("ID", "ID")
+            .order(OrderStyle::SortAndOrder)
+            .total()
+            .next(),
     );
+}
+
+impl ListMethod for Get {
+    type Row = GetItem;
 }
 
 /// Parameter `FILTER` of `voximplant.statistic.get`.

@@ -18,6 +18,7 @@ pub(super) fn items(method: &Method, root: &str) -> Vec<TokenStream> {
     let mut out: Vec<_> = request.by_ref().take(1).collect();
     out.extend(request);
     out.push(implementation(method, &guard));
+    out.extend(rows(method, &guard));
     for item in &method.types {
         out.extend(file::item(item, root));
     }
@@ -74,6 +75,17 @@ fn implementation(method: &Method, guard: &TokenStream) -> TokenStream {
     }
 }
 
+/// What a client needs to give rows one by one.
+fn rows(method: &Method, guard: &TokenStream) -> Option<TokenStream> {
+    let (request, row) = (&method.request.name, method.list.as_ref()?.row.as_ref()?);
+    Some(quote! {
+        #guard
+        impl ListMethod for #request {
+            type Row = #row;
+        }
+    })
+}
+
 fn list(list: &List) -> TokenStream {
     let rows = list.rows.iter().map(|name| &name.0);
     let cursor = list.cursor.as_ref().map(|(request, row)| {
@@ -85,7 +97,9 @@ fn list(list: &List) -> TokenStream {
         Order::SortAndOrder => Some(quote!(.order(OrderStyle::SortAndOrder))),
         Order::Fixed => Some(quote!(.order(OrderStyle::Fixed))),
     };
-    quote!(const LIST: Option<ListInfo> = Some(ListInfo::new(&[#(#rows),*]) #cursor #order);)
+    let total = list.total.then(|| quote!(.total()));
+    let next = list.next.then(|| quote!(.next()));
+    quote!(const LIST: Option<ListInfo> = Some(ListInfo::new(&[#(#rows),*]) #cursor #order #total #next);)
 }
 
 fn call(method: &Method, mark: Option<&TokenStream>, root: &str) -> TokenStream {

@@ -72,6 +72,8 @@ pub struct Target {
 pub struct List {
     /// Keys from `result` to the rows.
     pub rows: Vec<WireName>,
+    /// Type of a row; `None` where the rows turned out to be no list.
+    pub row: Option<Ty>,
     /// The envelope is documented to carry `total`.
     pub total: bool,
     /// The envelope is documented to carry `next`.

@@ -65,7 +65,7 @@ pub(super) fn list(method: &Method, shared: &Shared<'_>) -> Option<ir::List> {
     }
     let (rows, row) = rows(&response.result.as_ref()?.ty)?;
     let cursor = cursor(method, row, shared);
-    Some(ir::List { rows, total: response.total, next: response.next, cursor, order: order(method) })
+    Some(ir::List { rows, row: None, total: response.total, next: response.next, cursor, order: order(method) })
 }
 
 /// Keys from the answer to its rows, and the type of a row: no keys where the answer is the list itself, one where it is

@@ -24,7 +24,34 @@ pub(super) fn methods<'m>(
     let subject = segments.iter().rev().nth(1).or(segments.first()).copied().unwrap_or_default().to_owned();
     let mut file = Taken { subject, scope: group.scope.clone(), shapes: Shapes::of(&group.methods) };
     let named = group.methods.iter().zip(&group.names);
-    named.map(|(method, names)| lower(method, names, groups, shared, &mut file, diagnostics)).collect()
+    let mut methods: Vec<_> =
+        named.map(|(method, names)| lower(method, names, groups, shared, &mut file, diagnostics)).collect();
+    // Methods of a file share types: only when all are there can every answer be looked into.
+    for index in 0..methods.len() {
+        let row = methods[index].list.as_ref().and_then(|list| row(&methods[index].output, &list.rows, &methods));
+        if let Some(list) = &mut methods[index].list {
+            list.row = row;
+        }
+    }
+    methods
+}
+
+/// The type of a row: the items of the list that the keys lead to.
+fn row(answer: &Ty, keys: &[model::WireName], methods: &[ir::Method]) -> Option<Ty> {
+    match (answer, keys) {
+        (Ty::Option(inner) | Ty::Boxed(inner), _) => row(inner, keys, methods),
+        (Ty::Vec(item), []) => Some((**item).clone()),
+        (Ty::Record(name), [key, rest @ ..]) => {
+            let mut types = methods.iter().flat_map(|method| &method.types);
+            let record = types.find_map(|item| match item {
+                ir::Item::Record(record) if record.name == *name => Some(record),
+                _ => None,
+            })?;
+            let field = record.fields.iter().find(|field| field.wire == *key)?;
+            row(&field.ty, rest, methods)
+        }
+        _ => None,
+    }
 }
 
 fn lower<'m>(

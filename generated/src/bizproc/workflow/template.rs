@@ -362,7 +362,11 @@ impl Method for List {
     const NAME: &'static str = "bizproc.workflow.template.list";
     const SCOPES: &'static [&'static str] = &["bizproc"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID").total());
+}
+
+impl ListMethod for List {
+    type Row = ListItem;
 }
 
 /// Parameter `filter` of `bizproc.workflow.template.list`.

@@ -775,6 +775,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["booking"]).cursor("id", "id"));
 }
 
+impl ListMethod for List {
+    type Row = Booking;
+}
+
 /// Parameter `filter` of `booking.v1.booking.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

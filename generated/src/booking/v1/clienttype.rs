@@ -51,6 +51,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = ListResultClientType;
+}
+
 /// Answer of `booking.v1.clienttype.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -919,6 +919,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["resource"]).cursor("id", "id"));
 }
 
+impl ListMethod for List {
+    type Row = Resource;
+}
+
 /// Parameter `filter` of `booking.v1.resource.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

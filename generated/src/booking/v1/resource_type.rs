@@ -866,6 +866,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["resource"]).cursor("id", "id"));
 }
 
+impl ListMethod for List {
+    type Row = ResourceType;
+}
+
 /// Parameter `filter` of `booking.v1.resourceType.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -525,6 +525,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = ListResultWaitList;
+}
+
 /// Parameter `filter` of `booking.v1.waitlist.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -62,6 +62,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = ListItem;
+}
+
 /// Parameter `filter` of `calendar.resource.booking.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

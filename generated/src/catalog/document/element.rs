@@ -711,8 +711,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["documentElements"]).cursor("id", "id"),
+        ListInfo::new(&["documentElements"]).cursor("id", "id").total().next(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogDocumentElement;
 }
 
 /// Parameter `order` of `catalog.document.element.list`.

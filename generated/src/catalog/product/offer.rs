@@ -1444,7 +1444,13 @@ impl Method for List {
     const NAME: &'static str = "catalog.product.offer.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["offers"]).cursor("id", "id"));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["offers"]).cursor("id", "id").total(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogProductOffer;
 }
 
 /// Parameter `order` of `catalog.product.offer.list`.

@@ -1124,7 +1124,13 @@ impl Method for List {
     const NAME: &'static str = "catalog.product.service.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["services"]).cursor("id", "id"));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["services"]).cursor("id", "id").total(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogProductService;
 }
 
 /// Parameter `order` of `catalog.product.service.list`.

@@ -1260,7 +1260,13 @@ impl Method for List {
     const NAME: &'static str = "catalog.product.sku.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["units"]).cursor("id", "id"));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&["units"]).cursor("id", "id").total(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogProductSku;
 }
 
 /// Parameter `order` of `catalog.product.sku.list`.

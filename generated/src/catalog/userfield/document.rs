@@ -86,7 +86,11 @@ impl Method for List {
     const NAME: &'static str = "catalog.userfield.document.list";
     const SCOPES: &'static [&'static str] = &["catalog"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&["documents"]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&["documents"]).total().next());
+}
+
+impl ListMethod for List {
+    type Row = types::catalog::CatalogUserfieldDocument;
 }
 
 /// Parameter `order` of `catalog.userfield.document.list`.

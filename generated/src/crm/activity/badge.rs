@@ -393,6 +393,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = BadgeReply;
+}
+
 /// Answer of `crm.activity.badge.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

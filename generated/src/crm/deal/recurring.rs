@@ -1215,7 +1215,13 @@ impl Method for List {
     const NAME: &'static str = "crm.deal.recurring.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("id", "id"));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).cursor("id", "id").total().next(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = ListItem;
 }
 
 /// Parameter `order` of `crm.deal.recurring.list`.

@@ -1660,8 +1660,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["documents"]).cursor("id", "id"),
+        ListInfo::new(&["documents"]).cursor("id", "id").total().next(),
     );
+}
+
+impl ListMethod for List {
+    type Row = ListResultDocuments;
 }
 
 /// Parameter `order` of `crm.documentgenerator.document.list`.

@@ -886,8 +886,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["numerators"]).order(OrderStyle::Fixed),
+        ListInfo::new(&["numerators"]).order(OrderStyle::Fixed).total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = ListResultNumerators;
 }
 
 /// Answer of `crm.documentgenerator.numerator.list`.

@@ -851,8 +851,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["productRows"]).cursor("id", "id"),
+        ListInfo::new(&["productRows"]).cursor("id", "id").total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = types::crm::CrmItemProductRow;
 }
 
 /// Parameter `order` of `crm.item.productrow.list`.

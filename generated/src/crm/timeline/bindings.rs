@@ -387,7 +387,13 @@ impl Method for List {
     const NAME: &'static str = "crm.timeline.bindings.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).order(OrderStyle::Fixed).total(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = ListItem;
 }
 
 /// Answer of `crm.timeline.bindings.list`.

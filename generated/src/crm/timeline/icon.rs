@@ -376,8 +376,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["icons"]).order(OrderStyle::Fixed),
+        ListInfo::new(&["icons"]).order(OrderStyle::Fixed).total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = IconReply;
 }
 
 /// Answer of `crm.timeline.icon.list`.

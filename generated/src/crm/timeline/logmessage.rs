@@ -482,7 +482,11 @@ impl Method for List {
     const NAME: &'static str = "crm.timeline.logmessage.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).total());
+}
+
+impl ListMethod for List {
+    type Row = LogMessage;
 }
 
 /// Parameter `order` of `crm.timeline.logmessage.list`.

@@ -376,8 +376,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["logos"]).order(OrderStyle::Fixed),
+        ListInfo::new(&["logos"]).order(OrderStyle::Fixed).total(),
     );
+}
+
+impl ListMethod for List {
+    type Row = LogoReply;
 }
 
 /// Answer of `crm.timeline.logo.list`.

@@ -80,7 +80,13 @@ impl Method for List {
     const NAME: &'static str = "im.department.colleagues.list";
     const SCOPES: &'static [&'static str] = &["im"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).order(OrderStyle::Fixed).total().next(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = Either<ListItem, i64>;
 }
 
 /// Answer of `im.department.colleagues.list`.

@@ -114,7 +114,13 @@ impl Method for List {
     const NAME: &'static str = "im.dialog.users.list";
     const SCOPES: &'static [&'static str] = &["im"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).order(OrderStyle::Fixed).total().next(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = ListItem;
 }
 
 /// Answer of `im.dialog.users.list`.

@@ -87,7 +87,13 @@ impl Method for List {
     const NAME: &'static str = "im.search.department.list";
     const SCOPES: &'static [&'static str] = &["im"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).order(OrderStyle::Fixed).total().next(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = ListItem;
 }
 
 /// Answer of `im.search.department.list`.

@@ -369,6 +369,11 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
+#[allow(deprecated)]
+impl ListMethod for List {
+    type Row = i64;
+}
+
 /// Errors of `imbot.chat.user.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

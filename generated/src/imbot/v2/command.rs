@@ -331,6 +331,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = ListResultCommands;
+}
+
 /// Answer of `imbot.v2.Command.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -603,6 +603,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
+impl ListMethod for List {
+    type Row = types::sale::SaleDeliveryHandler;
+}
+
 /// Errors of `sale.delivery.handler.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -843,6 +843,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
+impl ListMethod for List {
+    type Row = types::sale::SalePaysystemHandler;
+}
+
 /// Errors of `sale.paysystem.handler.list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -73,6 +73,10 @@ impl Method for Tail {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
+impl ListMethod for Tail {
+    type Row = TailItem;
+}
+
 /// Answer of `sign.b2e.personal.tail`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1593,8 +1593,12 @@ impl Method for List {
     const SCOPES: &'static [&'static str] = &["socialnetwork"];
     const IDEMPOTENT: bool = true;
     const LIST: Option<ListInfo> = Some(
-        ListInfo::new(&["workgroups"]).cursor("ID", "id"),
+        ListInfo::new(&["workgroups"]).cursor("ID", "id").total().next(),
     );
+}
+
+impl ListMethod for List {
+    type Row = ListResultWorkgroups;
 }
 
 /// Parameter `filter` of `socialnetwork.api.workgroup.list`.

@@ -1018,7 +1018,11 @@ impl Method for Getlist {
     const SCOPES: &'static [&'static str] = &["task"];
     const IDEMPOTENT: bool = true;
     const POSITIONAL: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
+    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID").total());
+}
+
+impl ListMethod for Getlist {
+    type Row = GetlistItem;
 }
 
 /// Parameter `ORDER` of `task.item.userfield.getlist`.
@@ -1490,7 +1494,13 @@ impl Method for Gettypes {
     const SCOPES: &'static [&'static str] = &["task"];
     const IDEMPOTENT: bool = true;
     const POSITIONAL: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).order(OrderStyle::Fixed).total(),
+    );
+}
+
+impl ListMethod for Gettypes {
+    type Row = GettypesItem;
 }
 
 /// Answer of `task.item.userfield.gettypes`.

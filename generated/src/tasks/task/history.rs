@@ -80,6 +80,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["list"]).cursor("id", "id"));
 }
 
+impl ListMethod for List {
+    type Row = ListResultList;
+}
+
 /// Parameter `order` of `tasks.task.history.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -348,6 +348,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
+impl ListMethod for List {
+    type Row = ListItem;
+}
+
 /// Answer of `tasks.task.result.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -303,6 +303,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]));
 }
 
+impl ListMethod for List {
+    type Row = ListResultItems;
+}
+
 /// Parameter `filter` of `call.followup.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -380,6 +380,10 @@ impl Method for Search {
     );
 }
 
+impl ListMethod for Search {
+    type Row = SearchResultItems;
+}
+
 /// Answer of `humanresources.employee.search`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

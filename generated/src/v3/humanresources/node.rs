@@ -1664,6 +1664,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = ListResultItems;
+}
+
 /// Parameter `pagination` of `humanresources.node.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2113,6 +2117,10 @@ impl Method for Search {
     const LIST: Option<ListInfo> = Some(
         ListInfo::new(&["items"]).order(OrderStyle::Fixed),
     );
+}
+
+impl ListMethod for Search {
+    type Row = Node;
 }
 
 /// Answer of `humanresources.node.search`.

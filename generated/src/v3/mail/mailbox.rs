@@ -267,6 +267,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = Item;
+}
+
 /// Parameter `pagination` of `mail.mailbox.list`, and one other place.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1478,6 +1478,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = ListResultItems;
+}
+
 /// Parameter `pagination` of `mail.message.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

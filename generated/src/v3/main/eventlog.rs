@@ -500,6 +500,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]).cursor("id", "id"));
 }
 
+impl ListMethod for List {
+    type Row = Item;
+}
+
 /// Parameter `order` of `main.eventlog.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -745,6 +749,10 @@ impl Method for Tail {
     const LIST: Option<ListInfo> = Some(
         ListInfo::new(&["items"]).cursor("id", "id").order(OrderStyle::Fixed),
     );
+}
+
+impl ListMethod for Tail {
+    type Row = Item;
 }
 
 /// Errors of `main.eventlog.tail`.

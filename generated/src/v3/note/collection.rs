@@ -837,6 +837,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = ListResultItems;
+}
+
 /// Parameter `pagination` of `note.collection.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1577,6 +1577,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]).cursor("id", "id"));
 }
 
+impl ListMethod for List {
+    type Row = types::tasks::Task;
+}
+
 /// Parameter `order` of `tasks.task.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -95,6 +95,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]).cursor("id", "id"));
 }
 
+impl ListMethod for List {
+    type Row = ListResultItems;
+}
+
 /// Parameter `filter` of `timeman.record.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

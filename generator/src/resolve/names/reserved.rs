@@ -48,6 +48,7 @@ pub(super) const TYPE_RESERVED: &[&str] = &[
     "Future",
     "Into",
     "ListInfo",
+    "ListMethod",
     "Map",
     "Method",
     "MethodInfo",

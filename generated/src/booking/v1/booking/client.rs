@@ -62,6 +62,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = ListResultBookingClient;
+}
+
 /// Answer of `booking.v1.booking.client.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

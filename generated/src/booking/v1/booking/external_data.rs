@@ -62,6 +62,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = ListResultExternalData;
+}
+
 /// Answer of `booking.v1.booking.externalData.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

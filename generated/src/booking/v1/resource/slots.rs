@@ -62,6 +62,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = ListResultSlots;
+}
+
 /// Answer of `booking.v1.resource.slots.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

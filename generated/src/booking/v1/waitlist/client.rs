@@ -62,6 +62,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = ListResultWaitListClient;
+}
+
 /// Answer of `booking.v1.waitlist.client.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

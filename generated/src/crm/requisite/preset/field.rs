@@ -660,7 +660,13 @@ impl Method for List {
     const NAME: &'static str = "crm.requisite.preset.field.list";
     const SCOPES: &'static [&'static str] = &["crm"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).order(OrderStyle::Fixed).total(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = FieldReply;
 }
 
 /// Errors of `crm.requisite.preset.field.list`.

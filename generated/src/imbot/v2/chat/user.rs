@@ -351,6 +351,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]));
 }
 
+impl ListMethod for List {
+    type Row = types::chat_bots::User;
+}
+
 /// Parameter `order` of `imbot.v2.Chat.User.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

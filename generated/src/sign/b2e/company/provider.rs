@@ -103,6 +103,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).order(OrderStyle::Fixed));
 }
 
+impl ListMethod for List {
+    type Row = ListItem;
+}
+
 /// Answer of `sign.b2e.company.provider.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

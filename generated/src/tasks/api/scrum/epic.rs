@@ -978,6 +978,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "id"));
 }
 
+impl ListMethod for List {
+    type Row = Epic;
+}
+
 /// Parameter `order` of `tasks.api.scrum.epic.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

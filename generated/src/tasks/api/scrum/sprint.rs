@@ -811,6 +811,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("id", "id"));
 }
 
+impl ListMethod for List {
+    type Row = Sprint;
+}
+
 /// Parameter `order` of `tasks.api.scrum.sprint.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

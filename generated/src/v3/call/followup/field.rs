@@ -286,6 +286,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = ListResultItems;
+}
+
 /// Answer of `call.followup.field.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

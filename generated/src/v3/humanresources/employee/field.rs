@@ -294,6 +294,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = Item;
+}
+
 /// Answer of `humanresources.employee.field.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

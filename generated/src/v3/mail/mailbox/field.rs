@@ -256,6 +256,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = ListResultItems;
+}
+
 /// Answer of `mail.mailbox.field.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -256,6 +256,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = ListResultItems;
+}
+
 /// Answer of `mail.recipient.field.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -75,6 +75,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = ListResultItems;
+}
+
 /// Parameter `pagination` of `note.document.search.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -65,6 +65,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = ListResultItems;
+}
+
 /// Answer of `note.document.tree.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -300,6 +300,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = ListResultItems;
+}
+
 /// Answer of `tasks.task.field.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -901,6 +901,10 @@ impl Method for List {
     const LIST: Option<ListInfo> = Some(ListInfo::new(&["items"]).cursor("id", "id"));
 }
 
+impl ListMethod for List {
+    type Row = ListResultItems;
+}
+
 /// Parameter `order` of `tasks.task.result.list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -264,6 +264,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = Item;
+}
+
 /// Answer of `timeman.record.field.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

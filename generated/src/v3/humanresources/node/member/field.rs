@@ -250,6 +250,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = ListResultItems;
+}
+
 /// Answer of `humanresources.node.member.field.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

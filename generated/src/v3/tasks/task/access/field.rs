@@ -300,6 +300,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = Item;
+}
+
 /// Answer of `tasks.task.access.field.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -280,6 +280,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = Item;
+}
+
 /// Answer of `tasks.task.file.field.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -280,6 +280,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = Item;
+}
+
 /// Answer of `tasks.task.chat.message.field.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

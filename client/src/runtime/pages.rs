@@ -1,0 +1,16 @@
+//! Many rows: walks over the pages of a list, as streams (protocol C.8).
+//!
+//! | call | what it does | order |
+//! |---|---|---|
+//! | [`Client::scan`] | walks by the id of the rows: cheap however many there are | ascending ids |
+//! | [`Client::pages`] | page by page, each with `total`, as the portal tells where the next one begins | that of the request |
+//! | [`Client::rows`] | the rows of these pages | that of the request |
+//! | [`Client::tail`] | what comes after a row that is known (REST 3.0 methods `….tail`) | that of the cursor |
+
+mod client;
+mod params;
+mod step;
+mod stream;
+
+pub use client::TailCursor;
+pub use stream::{Page, Pages, Position, Rows};

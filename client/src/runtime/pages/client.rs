@@ -1,0 +1,152 @@
+//! The calls that begin a walk.
+
+use bitrix24_wire::{ListInfo, ListMethod, RecordInfo, Value, Version, encode};
+
+use super::params::{Params, refused};
+use super::step::Step;
+use super::stream::{Pages, Rows, Walk};
+use crate::runtime::client::Client;
+use crate::runtime::error::{Cause, Error};
+
+/// Where a tail begins: the field that rows are walked by and the last value that is known (protocol P3-2). The field
+/// must be selected, and must not stand in the filter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TailCursor {
+    pub(super) field: String,
+    pub(super) value: Option<Value>,
+    descending: bool,
+    limit: Option<u32>,
+}
+
+impl TailCursor {
+    /// Rows with greater values, from the smallest.
+    pub fn ascending(field: impl Into<String>, after: impl Into<Value>) -> Self {
+        Self { field: field.into(), value: Some(after.into()), descending: false, limit: None }
+    }
+
+    /// Rows with smaller values, from the greatest. It needs a value to begin with.
+    pub fn descending(field: impl Into<String>, before: impl Into<Value>) -> Self {
+        Self { field: field.into(), value: Some(before.into()), descending: true, limit: None }
+    }
+
+    /// The most rows of a page. Methods have limits of their own, and clamp without a word.
+    #[must_use]
+    pub fn limit(mut self, rows: u32) -> Self {
+        self.limit = Some(rows);
+        self
+    }
+
+    pub(super) fn to_value(&self) -> Value {
+        let order = if self.descending { "DESC" } else { "ASC" };
+        let mut cursor = serde_json::json!({ "field": self.field, "order": order });
+        if let Some(value) = &self.value {
+            cursor["value"] = value.clone();
+        }
+        if let Some(limit) = self.limit {
+            cursor["limit"] = limit.into();
+        }
+        cursor
+    }
+}
+
+impl Client {
+    /// All rows of a list, walked by their id: the cheapest way through any number of them, and none is missed or seen
+    /// twice when others are added meanwhile. The filter of the request holds; an order it cannot have.
+    ///
+    /// What cannot be walked, because the method names no id, knows no order or the request has one, is an error of the
+    /// stream.
+    ///
+    /// ```no_run
+    /// # use bitrix24::{Client, Error, wire::ListMethod};
+    /// # async fn run<L: ListMethod>(client: &Client, request: &L) -> Result<(), Error> {
+    /// let mut rows = client.scan(request).max_items(1000);
+    /// while let Some(row) = rows.try_next().await? {
+    ///     // …
+    /// #   let _ = row;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn scan<L: ListMethod>(&self, request: &L) -> Rows<L::Row> {
+        Rows::new(self.typed(request).and_then(Walk::by_id))
+    }
+
+    /// The rows of a list, page after page, in the order of the request.
+    pub fn rows<L: ListMethod>(&self, request: &L) -> Rows<L::Row> {
+        Rows::new(self.typed(request).and_then(Walk::by_page))
+    }
+
+    /// A list page by page, in the order of the request.
+    pub fn pages<L: ListMethod>(&self, request: &L) -> Pages<L::Row> {
+        Pages::new(self.typed(request).and_then(Walk::by_page))
+    }
+
+    /// What comes after a row that is known, with a method of REST 3.0 that is made for it (`….tail`). The stream ends
+    /// where nothing more has come; [`Rows::position`] tells where to begin the next time.
+    pub fn tail<L: ListMethod>(&self, request: &L, cursor: TailCursor) -> Rows<L::Row> {
+        Rows::new(self.typed(request).map(|walk| walk.by_tail(cursor)))
+    }
+
+    /// [`Client::scan`] of a method by its name; how its rows are walked has to be said.
+    pub fn scan_raw(&self, version: Version, method: &str, parameters: &Value, list: ListInfo) -> Rows<Value> {
+        Rows::new(self.named(version, method, parameters, list).and_then(Walk::by_id))
+    }
+
+    /// [`Client::rows`] of a method by its name.
+    pub fn rows_raw(&self, version: Version, method: &str, parameters: &Value, list: ListInfo) -> Rows<Value> {
+        Rows::new(self.named(version, method, parameters, list).and_then(Walk::by_page))
+    }
+
+    /// [`Client::pages`] of a method by its name.
+    pub fn pages_raw(&self, version: Version, method: &str, parameters: &Value, list: ListInfo) -> Pages<Value> {
+        Pages::new(self.named(version, method, parameters, list).and_then(Walk::by_page))
+    }
+
+    fn typed<L: ListMethod>(&self, request: &L) -> Result<Walk, Error> {
+        let named = |error: Error| error.with_method(L::NAME);
+        let Some(list) = L::LIST else { return Err(named(refused("it answers no rows"))) };
+        let info: &'static RecordInfo = request.info();
+        let json = encode(request, &[]).map_err(|error| named(Error::of(Cause::Encode(error))))?;
+        let value = serde_json::from_slice(&json).unwrap_or_default();
+        let params = Params::new(value, info.fields).map_err(named)?;
+        Ok(Walk::new(self.clone(), L::VERSION, L::NAME.into(), list, params))
+    }
+
+    fn named(&self, version: Version, method: &str, parameters: &Value, list: ListInfo) -> Result<Walk, Error> {
+        if !crate::runtime::call::is_name(method) {
+            return Err(refused("the name of a method is made of letters, digits, dots, `-` and `_`"));
+        }
+        let params = Params::new(parameters.clone(), &[]).map_err(|error| error.with_method(method))?;
+        Ok(Walk::new(self.clone(), version, method.to_owned().into(), list, params))
+    }
+}
+
+impl Walk {
+    fn by_id(mut self) -> Result<Self, Error> {
+        let named = |error: Error| error.with_method(&self.method);
+        let Some(cursor) = self.list.cursor else {
+            return Err(named(refused("it is not known by what its rows could be walked; use `pages` or `rows`")));
+        };
+        self.params.order_by(cursor, self.list.order).map_err(named)?;
+        self.params.select_id(cursor);
+        self.step = Step::Keyset { version: self.version, cursor, last: None, largest: 0 };
+        Ok(self)
+    }
+
+    fn by_page(mut self) -> Result<Self, Error> {
+        self.step = match self.version {
+            Version::V2 => Step::Next { start: self.params.get("start").and_then(Value::as_i64) },
+            Version::V3 => {
+                let offset = self.params.get("pagination").and_then(|pagination| pagination.get("offset"));
+                let offset = offset.and_then(Value::as_u64).unwrap_or(0);
+                Step::Offset { offset, after: None, largest: 0, first: None }
+            }
+        };
+        Ok(self)
+    }
+
+    fn by_tail(mut self, cursor: TailCursor) -> Self {
+        self.step = Step::Tail { cursor };
+        self
+    }
+}
