@@ -94,7 +94,7 @@ fn failure(client: &Client) -> Error {
 }
 
 #[test]
-fn a_typed_call() {
+fn url_2_url_8_a_typed_call() {
     let (client, memory) = portal(Ok(HttpReply::new(200, r#"{"result":true,"time":{"operating":0.5}}"#)));
     assert!(join(&client).unwrap());
     let asked = memory.asked.lock().unwrap();

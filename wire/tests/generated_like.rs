@@ -281,7 +281,7 @@ fn everything_can_cross_threads() {
 }
 
 #[test]
-fn a_request_is_sent_in_documented_order_without_what_is_absent() {
+fn enc_1_enc_3_enc_4_a_request_is_sent_in_documented_order_without_what_is_absent() {
     let mut fields = Fields::default();
     fields.stage = Some(Stage::Won);
     fields.amount = Some("10.50".into());
@@ -295,7 +295,7 @@ fn a_request_is_sent_in_documented_order_without_what_is_absent() {
 }
 
 #[test]
-fn an_extra_entry_takes_the_place_of_a_documented_one() {
+fn enc_9_an_extra_entry_takes_the_place_of_a_documented_one() {
     let request = Add::new(7, Fields::default()).notify(true).set("NOTIFY", "maybe").set("more", 1);
     assert_eq!(body(&request, None), r#"{"ENTITY_ID":7,"fields":{},"NOTIFY":"maybe","more":1}"#);
 }
@@ -309,7 +309,7 @@ fn an_extra_entry_of_another_case_is_refused() {
 }
 
 #[test]
-fn arguments_by_position() {
+fn enc_2_arguments_by_position() {
     let mut request = Comment::default();
     request.task_id = 5;
     assert_eq!(body(&request, None), "[5]");

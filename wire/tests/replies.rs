@@ -195,3 +195,12 @@ fn the_last_of_repeated_keys_counts() {
     let envelope = Envelope::parse(200, None, br#"{"result":1,"result":2}"#).unwrap();
     assert_eq!(envelope.decode::<i64>().unwrap(), 2);
 }
+
+#[test]
+fn res_7_an_error_is_told_by_its_json_type_alone() {
+    let scalar = api(400, r#"{"error":"X","error_description":"text"}"#);
+    let object = api(400, r#"{"error":{"code":"X","message":"text"}}"#);
+    for error in [scalar, object] {
+        assert_eq!((error.code.as_deref(), error.description.as_str()), (Some("X"), "text"));
+    }
+}

@@ -120,3 +120,23 @@ impl Field for Filter {
 }
 
 crate::field_serde!(Filter);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn enc_10_conditions_keep_operator_and_order() {
+        let filter = Filter::new()
+            .equal("a", 1)
+            .not_equal("b", "x")
+            .more_than("c", 2)
+            .less_than("d", 3)
+            .at_most("e", 4)
+            .contains("f", "text")
+            .set("!@g", Value::from(vec![1, 2]))
+            .equal("a", 5);
+        let expected = r#"{"=a":5,"!=b":"x",">c":2,"<d":3,"<=e":4,"%f":"text","!@g":[1,2]}"#;
+        assert_eq!(serde_json::to_string(&filter).unwrap(), expected);
+    }
+}

@@ -87,7 +87,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn absent_null_and_value_are_three_states() {
+    fn enc_3_absent_null_and_value_are_three_states() {
         for (text, expected) in [("null", Some(Nullable::Null)), ("5", Some(Nullable::Value(5_i64)))] {
             let doc = Doc::parse(text.as_bytes()).unwrap();
             let mut slot: Option<Nullable<i64>> = None;

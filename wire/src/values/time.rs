@@ -215,7 +215,7 @@ mod tests {
     ];
 
     #[test]
-    fn every_form_of_a_moment() {
+    fn enc_7_every_form_of_a_moment() {
         for (text, expected) in CASES {
             let found = parse(text).map(|parts| {
                 let DateParts { year, month, day } = parts.date;
