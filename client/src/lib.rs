@@ -32,6 +32,8 @@ pub use runtime::{
     HttpFailure, HttpReply, HttpRequest, Limits, MemberId, MemoryStore, Meta, OAuth, Operating, Page, Pages, Plan,
     Position, Rename, Retry, Rows, TailCursor, TokenStore, Tokens, Transport, Verb,
 };
+#[cfg(feature = "unstable")]
+pub use runtime::{Aggregate, Aggregates};
 pub use secrecy::{ExposeSecret, SecretString};
 
 /// Traits with methods that are called on requests and clients: `use bitrix24::prelude::*;`.

@@ -14,6 +14,8 @@
 
 mod access;
 mod address;
+#[cfg(feature = "unstable")]
+mod aggregate;
 mod body;
 mod builder;
 mod call;
@@ -31,6 +33,8 @@ mod transport;
 
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
+#[cfg(feature = "unstable")]
+pub use aggregate::{Aggregate, Aggregates};
 pub use builder::Builder;
 pub use call::{Call, Meta};
 pub use client::Client;
