@@ -48,7 +48,7 @@ pub(crate) fn run(site: &Site, state: &mut State, call: &Call, commands: &mut Ve
             executed: code.is_none(),
             error: code,
         });
-        if let Some(time) = envelope::time(state.quirks.time, site.unix(), site.cost(&name), None) {
+        if let Some(time) = envelope::time(state.quirks.time, Version::V2, (site.unix(), site.cost(&name)), None) {
             members.time.push((label.clone(), time));
         }
         match answer {
@@ -93,6 +93,7 @@ fn one(
     query: &str,
     results: &[(String, Value)],
 ) -> Result<Answer, Refusal> {
+    state.journal.asked(name);
     if FORBIDDEN.contains(&name) {
         return Err(Refusal::BatchMethod);
     }

@@ -75,6 +75,7 @@ fn one(
     named: &[(String, Value)],
 ) -> Result<Answer, Refusal> {
     let name = method.to_ascii_lowercase();
+    state.journal.asked(&name);
     if name == "batch" {
         return Err(Refusal::MethodNotFound);
     }

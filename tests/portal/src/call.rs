@@ -63,14 +63,14 @@ pub(crate) fn attempt(
         ("batch", Version::V3) => batch3::run(site, state, &call, list, commands),
         _ => one(site, state, &call),
     };
-    if call.method == "batch" {
-        state.journal.count("batch", answer.is_ok());
+    if call.method == "batch" && answer.is_ok() {
+        state.journal.ran("batch");
     }
     let cost = site.cost(&call.method);
     let used = state.budgets.spend(cost, key, unix as u64);
     let mut answer = answer?;
     envelope::distort(&state.quirks, &mut answer.result);
-    let body = answer.envelope(envelope::time(state.quirks.time, unix, cost, Some(used)));
+    let body = answer.envelope(envelope::time(state.quirks.time, version, (unix, cost), Some(used)));
     let headers = kept.map(|key| state.replies.keep(key, &body, site.now())).unwrap_or_default();
     Ok(Ran { body, headers, replayed: false })
 }
@@ -98,9 +98,11 @@ pub(crate) fn one(site: &Site, state: &mut State, call: &Call) -> Result<Answer,
             ((method.run)(&mut context, &call.parameters), method.writes)
         }
     };
-    state.journal.count(&call.method, answer.is_ok());
-    if let Some(marker) = site.config.marker.as_deref().filter(|_| writes && answer.is_ok()) {
-        call.parameters.values().for_each(|value| state.journal.mark(marker, value));
+    if answer.is_ok() {
+        state.journal.ran(&call.method);
+        if let Some(marker) = site.config.marker.as_deref().filter(|_| writes) {
+            call.parameters.values().for_each(|value| state.journal.mark(marker, value));
+        }
     }
     answer
 }

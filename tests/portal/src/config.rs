@@ -129,6 +129,8 @@ pub enum Time {
     /// Everything.
     #[default]
     Whole,
+    /// Everything, `start` as a whole number; REST 3.0 always has it so.
+    WholeStart,
     /// `operating` without `operating_reset_at`.
     WithoutReset,
     /// Neither.
@@ -162,6 +164,21 @@ pub enum Keep {
     Last(usize),
     /// Counters alone.
     Counters,
+}
+
+impl Config {
+    /// A portal with two names of the cloud, at an authorization server with its own. Clients check such names; they
+    /// are for transports that go by [`Handle::real`](crate::Handle::real) or
+    /// [`Handle::exchange`](crate::Handle::exchange), and for no others.
+    pub fn cloud() -> Self {
+        let names = ["https://acme.bitrix24.com", "https://acme-renamed.bitrix24.com"];
+        Self {
+            hosts: names.len(),
+            names: names.map(str::to_owned).to_vec(),
+            oauth_name: Some("https://oauth.bitrix.info".to_owned()),
+            ..Self::default()
+        }
+    }
 }
 
 impl Default for Config {

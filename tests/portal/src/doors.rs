@@ -75,10 +75,14 @@ fn app_info(site: &Site, state: &mut State, request: &Incoming) -> RawReply {
         Ok(user_id) => {
             let (portal, _) = facts(site, state);
             let app = &site.config.app;
+            let expires = site.unix() + app.access.as_secs_f64();
             let result = json!({
-                "client_id": app.client_id, "scope": app.scope, "member_id": site.config.member_id,
-                "domain": auth::host(&portal), "client_endpoint": format!("{portal}/rest/"), "user_id": user_id,
-                "install": {"installed": true, "version": 1, "status": "L"},
+                "client_id": app.client_id, "scope": app.scope, "expires": envelope::date(expires), "user_id": user_id,
+                "install": {
+                    "installed": true, "version": 1, "status": "L", "scope": app.scope, "domain": auth::host(&portal),
+                    "uri": app.redirect_uri, "client_endpoint": format!("{portal}/rest/"),
+                    "member_id": site.config.member_id, "member_type": "portal",
+                },
             });
             RawReply::json(200, &json!({"result": result}))
         }
@@ -113,7 +117,7 @@ fn upload(site: &Site, state: &mut State, request: &Incoming) -> RawReply {
         stuck: false,
     };
     let result = disk::store(&mut context, folder, name, content);
-    let time = envelope::time(state.quirks.time, unix, site.cost("disk.folder.uploadfile"), None);
+    let time = envelope::time(state.quirks.time, Version::V2, (unix, site.cost("disk.folder.uploadfile")), None);
     RawReply::json(200, &envelope::Answer::from(result).envelope(time))
 }
 

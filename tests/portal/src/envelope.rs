@@ -7,7 +7,7 @@ use jiff::tz::{Offset, TimeZone};
 use serde_json::{Map, Value, json};
 
 use crate::limits::Used;
-use crate::{ErrorCode, Ids, Quirks, Time};
+use crate::{ErrorCode, Ids, Quirks, Time, Version};
 
 /// What a method answers.
 #[derive(Clone, Debug, Default)]
@@ -50,13 +50,14 @@ impl Answer {
 }
 
 /// `time`: when a call began and what it has cost.
-pub(crate) fn time(quirk: Time, start: f64, cost: Duration, used: Option<Used>) -> Option<Value> {
+pub(crate) fn time(quirk: Time, version: Version, call: (f64, Duration), used: Option<Used>) -> Option<Value> {
     if quirk == Time::Absent {
         return None;
     }
-    let cost = cost.as_secs_f64();
+    let (start, cost) = (call.0, call.1.as_secs_f64());
+    let whole = version == Version::V3 || quirk == Time::WholeStart;
     let mut time = json!({
-        "start": start,
+        "start": if whole { json!(start as u64) } else { json!(start) },
         "finish": start + cost,
         "duration": cost,
         "processing": cost / 2.0,

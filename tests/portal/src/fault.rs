@@ -13,6 +13,8 @@ pub struct Fault {
     /// Whether the call runs all the same.
     pub(crate) runs: bool,
     pub(crate) delay: Duration,
+    /// Besides those of the reply.
+    pub(crate) headers: Vec<(String, String)>,
 }
 
 #[derive(Clone, Debug)]
@@ -31,7 +33,7 @@ pub(crate) enum What {
 impl Fault {
     /// The call runs and is answered.
     pub fn ok() -> Self {
-        Self { what: What::Nothing, runs: true, delay: Duration::ZERO }
+        Self { what: What::Nothing, runs: true, delay: Duration::ZERO, headers: Vec::new() }
     }
 
     /// The call is refused without running; [`after_running`](Self::after_running) makes it an error that lies.
@@ -103,8 +105,15 @@ impl Fault {
         self
     }
 
+    /// The same fault, with one more header: `retry-after`, which portals do not send (RT-4).
+    #[must_use]
+    pub fn with_header(mut self, name: &str, value: impl ToString) -> Self {
+        self.headers.push((name.to_ascii_lowercase(), value.to_string()));
+        self
+    }
+
     fn before(what: What) -> Self {
-        Self { what, runs: false, delay: Duration::ZERO }
+        Self { what, runs: false, delay: Duration::ZERO, headers: Vec::new() }
     }
 
     /// A word for the journal.

@@ -112,7 +112,7 @@ pub struct Counters {
 /// How often a method was asked for and ran.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Calls {
-    /// Requests and commands of batches.
+    /// Requests and commands of batches, whatever became of them.
     pub asked: u64,
     /// Those of them that ran.
     pub executed: u64,
@@ -129,12 +129,19 @@ pub(crate) struct Journal {
 }
 
 impl Journal {
-    /// Counts one look at a method.
-    pub(crate) fn count(&mut self, method: &str, executed: bool) {
-        let calls = self.methods.entry(method.to_ascii_lowercase()).or_default();
-        calls.asked += 1;
-        calls.executed += u64::from(executed);
-        self.counters.executed += u64::from(executed);
+    /// Counts a method, by its name in lower case, that somebody wants.
+    pub(crate) fn asked(&mut self, method: &str) {
+        self.of(method).asked += 1;
+    }
+
+    /// Counts a method that ran.
+    pub(crate) fn ran(&mut self, method: &str) {
+        self.of(method).executed += 1;
+        self.counters.executed += 1;
+    }
+
+    fn of(&mut self, method: &str) -> &mut Calls {
+        self.methods.entry(method.to_owned()).or_default()
     }
 
     /// Counts the markers in what a write was given.

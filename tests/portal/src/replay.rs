@@ -1,6 +1,6 @@
 //! Replies of REST 3.0 that are given again for an idempotency key (ID-1).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
 use serde_json::Value;
@@ -11,16 +11,22 @@ use crate::{Refusal, Version};
 
 const KEPT: Duration = Duration::from_secs(24 * 3600);
 
+/// More are not kept, for runs of hours.
+const MOST: usize = 20_000;
+
 /// Replies by credentials, user, method and key.
 #[derive(Default)]
-pub(crate) struct Replies(BTreeMap<Scope, Kept>);
+pub(crate) struct Replies {
+    kept: BTreeMap<Scope, Kept>,
+    /// The oldest first.
+    order: VecDeque<(Duration, Scope)>,
+}
 
 type Scope = (&'static str, u64, String, String);
 
 struct Kept {
     request: String,
     body: Value,
-    until: Duration,
 }
 
 /// The key of a call that changes something, with the request that it stands for.
@@ -59,8 +65,8 @@ impl Key {
 impl Replies {
     /// The reply that was kept, or the error that the key stands for another call.
     pub(crate) fn find(&mut self, key: &Key, now: Duration) -> Result<Option<Ran>, Refusal> {
-        self.0.retain(|_, kept| kept.until > now);
-        match self.0.get(&key.scope) {
+        self.forget(now);
+        match self.kept.get(&key.scope) {
             None => Ok(None),
             Some(kept) if kept.request != key.request => {
                 let message = "The idempotency key was used with another request";
@@ -77,8 +83,17 @@ impl Replies {
     /// Keeps a success and gives the headers of its reply.
     pub(crate) fn keep(&mut self, key: Key, body: &Value, now: Duration) -> Vec<(String, String)> {
         let headers = echo(&key);
-        self.0.insert(key.scope, Kept { request: key.request, body: body.clone(), until: now + KEPT });
+        self.order.push_back((now + KEPT, key.scope.clone()));
+        self.kept.insert(key.scope, Kept { request: key.request, body: body.clone() });
         headers
+    }
+
+    fn forget(&mut self, now: Duration) {
+        while self.order.front().is_some_and(|(until, _)| *until <= now) || self.order.len() > MOST {
+            if let Some((_, scope)) = self.order.pop_front() {
+                self.kept.remove(&scope);
+            }
+        }
     }
 }
 

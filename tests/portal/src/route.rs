@@ -61,6 +61,8 @@ impl<'a> Route<'a> {
             ["oauth", "authorize"] | ["oauth", "authorize", ""] => Self::Authorize,
             ["rest", "upload.json"] => Self::Upload,
             ["rest", "download.json"] => Self::Download,
+            // The authorization server is asked with a slash at the end, too.
+            ["rest", "app.info", ""] => call(Version::V2, None, "app.info"),
             ["rest", "api", user, secret, method] => call(Version::V3, Some((user, secret)), method),
             ["rest", "api", method] => call(Version::V3, None, method),
             ["rest", user, secret, method] => call(Version::V2, Some((user, secret)), json(method)),

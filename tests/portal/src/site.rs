@@ -184,6 +184,8 @@ impl Site {
         entry: &mut Entry,
     ) -> (Duration, Delivery) {
         let version = route.0;
+        let method = route.2.to_ascii_lowercase();
+        state.journal.asked(&method);
         if let Some(to) = state.moved.filter(|to| *to != request.host) {
             let location = format!("{}{}", self.name(to), request.target());
             return (Duration::ZERO, Delivery::Whole(RawReply::redirect(&location)));
@@ -192,7 +194,7 @@ impl Site {
             state.journal.counters.over_rate += 1;
             return (Duration::ZERO, Delivery::Whole(refuse(&Refusal::QueryLimit, version, &state.quirks)));
         }
-        let fault = state.fault(&route.2.to_ascii_lowercase());
+        let fault = state.fault(&method);
         entry.fault = fault.name();
         if !fault.runs {
             return deliver(fault, RawReply::page(500), version);
@@ -240,7 +242,7 @@ fn refuse(refusal: &Refusal, version: Version, quirks: &Quirks) -> RawReply {
 
 /// What a fault makes of a reply.
 fn deliver(fault: Fault, reply: RawReply, version: Version) -> (Duration, Delivery) {
-    let whole = match fault.what {
+    let mut whole = match fault.what {
         What::Nothing | What::StuckCursor | What::Edit(_) => reply,
         What::Truncated => return (fault.delay, Delivery::Half(reply)),
         What::Closed => return (fault.delay, Delivery::Closed),
@@ -249,6 +251,7 @@ fn deliver(fault: Fault, reply: RawReply, version: Version) -> (Duration, Delive
         What::Redirect(location) => RawReply::redirect(&location),
         What::Reply { status, content_type, body } => RawReply::new(status, content_type, body),
     };
+    whole.headers.extend(fault.headers);
     (fault.delay, Delivery::Whole(whole))
 }
 

@@ -59,6 +59,9 @@ pub(crate) fn store(context: &mut Context<'_>, folder: u64, name: String, bytes:
         row.as_object().cloned().unwrap_or_default()
     });
     context.disk.files.insert(number, (name, bytes));
+    while context.disk.files.len() > context.config.max_rows.max(1) {
+        context.disk.files.pop_first();
+    }
     shown(context, number)
 }
 

@@ -37,7 +37,9 @@ pub(crate) fn page(table: &Table, query: &Query<'_>, names: Names) -> Answer {
     let filter = object("filter").filter(|_| !query.stuck).unwrap_or(&empty);
     let mut rows: Vec<&Row> = table.rows().filter(|row| passes(filter, row, names.field)).collect();
     let order = object("order").unwrap_or(&empty);
-    rows.sort_by(|a, b| ordering(order, names, a, b));
+    if !order.is_empty() {
+        rows.sort_by(|a, b| ordering(order, names, a, b));
+    }
 
     let start = parameters.get("start").and_then(number).unwrap_or(0.0);
     let counted = start >= 0.0;

@@ -108,6 +108,9 @@ async fn res_1_to_res_5_quirks() {
     let time = call(&portal, "my.method", json!({})).await.json()["time"].clone();
     assert!(time.get("operating").is_some() && time.get("operating_reset_at").is_none(), "{time}");
 
+    portal.quirks(|quirks| quirks.time = Time::WholeStart);
+    assert!(call(&portal, "my.method", json!({})).await.json()["time"]["start"].is_u64());
+
     portal.define(Version::V2, "my.method", false, |_| Err(Refusal::method(400, "REAL", "no")));
     for (quirk, code) in [(ErrorCode::Empty, json!("")), (ErrorCode::Zero, json!(0)), (ErrorCode::ZeroText, json!("0"))]
     {

@@ -48,8 +48,9 @@ async fn every_system_error_has_its_status() {
         (Refusal::method(400, 200_040_300_010_i64, "a number"), 400, "200040300010"),
     ];
     for (refusal, status, code) in cases {
-        portal.script("profile", [Fault::refuse(refusal)]);
+        portal.script("profile", [Fault::refuse(refusal).with_header("Retry-After", 7)]);
         let reply = call(&portal, "profile", json!({})).await;
+        assert_eq!(reply.header("retry-after"), Some("7"));
         let error = reply.json()["error"].to_string();
         assert_eq!((reply.status, error.trim_matches('"')), (status, code));
     }

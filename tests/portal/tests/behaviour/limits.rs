@@ -27,6 +27,8 @@ async fn rl_1_the_bucket_leaks() {
     assert_eq!(burst(10).await, 6, "two a second run out");
     let counters = portal.counters();
     assert_eq!((counters.over_rate, counters.executed), (14, 56), "what is refused does not run");
+    let calls = portal.count("server.time");
+    assert_eq!((calls.asked, calls.executed), (70, 56));
 }
 
 #[tokio::test]

@@ -112,9 +112,12 @@ async fn oa_5_whose_a_token_is() {
     let portal = portal(Config::default()).await;
     let tokens = portal.issue_tokens();
     let url = format!("{}/rest/app.info", portal.oauth_origin());
-    let info = post(&url, &json!({"auth": tokens.access_token})).await.unwrap().json();
-    assert_eq!(info["result"]["member_id"], Config::default().member_id);
-    assert!(portal.origin(0).ends_with(info["result"]["domain"].as_str().unwrap()));
+    let body = json!({"auth": tokens.access_token});
+    let info = post(&url, &body).await.unwrap().json()["result"].clone();
+    assert_eq!((&info["install"]["member_id"], &info["user_id"]), (&json!(Config::default().member_id), &json!(1)));
+    assert_eq!(info["install"]["client_endpoint"], portal.client_endpoint());
+    let with_slash = support::form(http().post(format!("{url}/")), &[("auth", &tokens.access_token)]);
+    assert_eq!(with_slash.send().await.unwrap().status(), 200, "as one of the SDKs asks");
     assert_eq!(post(&url, &json!({"auth": "forged"})).await.unwrap().status, 401);
 }
 
