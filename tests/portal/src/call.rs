@@ -114,6 +114,12 @@ fn writes(state: &State, call: &Call) -> bool {
         .unwrap_or(call.method == "batch")
 }
 
+/// Methods that take whatever the query holds for their first argument (URL-7).
+fn strict(method: &str) -> bool {
+    let method = method.to_ascii_lowercase();
+    method.starts_with("task.") || method == "tasks.task.add"
+}
+
 enum Body {
     Parameters(Parameters),
     List(Vec<Value>),
@@ -144,6 +150,10 @@ fn body(version: Version, method: &str, request: &Incoming) -> Result<Body, Refu
         };
     }
     let mut parameters = request.form();
+    if !parameters.is_empty() && !request.query.is_empty() && strict(method) {
+        let what = "Param #0 for the method expected to be of another type; 256/TE/WRONG_ARGUMENTS";
+        return Err(Refusal::method(400, "ERROR_CORE", format!("TASKS_ERROR_EXCEPTION_#256; {what}")));
+    }
     if !request.is("application/x-www-form-urlencoded") {
         match value {
             Ok(Value::Object(given)) => parameters.extend(given),

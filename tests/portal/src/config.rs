@@ -53,6 +53,8 @@ pub struct App {
     pub client_id: String,
     /// Known to the authorization server alone.
     pub client_secret: String,
+    /// Proves to a handler of events that the portal has sent them.
+    pub application_token: String,
     /// Where the user comes back to with a code.
     pub redirect_uri: String,
     /// What tokens are good for, with commas.
@@ -211,6 +213,7 @@ impl Default for App {
         Self {
             client_id: "app.0123456789abcd.12345678".to_owned(),
             client_secret: "c1ientS3cretC1ientS3cret".to_owned(),
+            application_token: "51856fefc120afa4b628cc82d3935cce".to_owned(),
             redirect_uri: "https://app.test/callback".to_owned(),
             scope: "crm,disk,imopenlines,task,user".to_owned(),
             access: Duration::from_secs(3600),

@@ -15,8 +15,9 @@ use crate::{Version, envelope, multipart};
 /// What such an address answers.
 pub(crate) fn open(site: &Site, state: &mut State, request: &Incoming, route: &Route<'_>) -> RawReply {
     match route {
-        Route::Token => token(site, state, request),
-        Route::Authorize => authorize(site, state, request),
+        // A portal gives no tokens: who brings a secret there has been misled (OA-2).
+        Route::Token if request.host == site.oauth() => token(site, state, request),
+        Route::Authorize if request.host != site.oauth() => authorize(site, state, request),
         Route::Upload => upload(site, state, request),
         Route::Download => download(state, request),
         Route::Call { method, .. } if method.eq_ignore_ascii_case("app.info") => app_info(site, state, request),

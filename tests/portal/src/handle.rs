@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 use crate::auth::Caller;
 use crate::journal::{Calls, Counters, Entry};
 use crate::methods::{self, Context, openlines::Chat};
+use crate::outgoing::{self, Frame, Sender};
 use crate::raw::{Lost, RawReply, RawRequest};
 use crate::route::Incoming;
 use crate::site::{Delivery, Own, Site, State};
@@ -57,7 +58,7 @@ impl Handle {
         format!("{}/rest/", self.site.name(self.site.state().moved.unwrap_or(0)))
     }
 
-    /// The address that gives tokens, under the name of the authorization server.
+    /// The address that gives tokens, under the name of the authorization server. No address of the portal does.
     pub fn token_url(&self) -> String {
         format!("{}/oauth/token/", self.site.name(self.site.oauth()))
     }
@@ -173,8 +174,8 @@ impl Handle {
 
 /// Data.
 impl Handle {
-    /// Adds a row and gives its number. Entities: `crm.deal`, `crm.contact`, `crm.item.{type}`, `tasks.task`,
-    /// `main.eventlog`, `note.collection`.
+    /// Adds a row and gives its number. Entities: `crm.deal`, `crm.lead`, `crm.contact`, `crm.company`,
+    /// `crm.item.{type}`, `tasks.task`, `user`, `main.eventlog`, `note.collection`.
     pub fn insert(&self, entity: &str, fields: &Value) -> u64 {
         let empty = Map::new();
         let fields = fields.as_object().unwrap_or(&empty);
@@ -217,6 +218,16 @@ impl Handle {
     pub fn bind_event(&self, event: &str, connector: &str) -> &Self {
         self.site.state().world.queue.bind(event, connector);
         self
+    }
+
+    /// The form that a portal posts to the handler of an event (EV-1).
+    pub fn event_body(&self, event: &str, data: Value, sender: Sender) -> String {
+        outgoing::event(&self.site, event, data, sender)
+    }
+
+    /// What a portal posts to open the application in a frame (EV-6).
+    pub fn frame(&self, placement: &str, options: &Value) -> Frame {
+        outgoing::frame(&self.site, placement, options)
     }
 
     fn with<T>(&self, run: impl FnOnce(&mut Context<'_>) -> T) -> T {

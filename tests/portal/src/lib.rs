@@ -52,10 +52,12 @@
 //! | idempotency keys | a success is kept for a day and given again, another body is 422 [ID-1] |
 //! | files | upload in two steps, download for those who look like a browser [F-1, F-2] |
 //! | the queue of events | taking, clearing, errors, connectors [EV-5] |
+//! | events and frames | the bodies that a portal posts, with each kind of `auth` [EV-1, EV-2, EV-6]: [`Handle::event_body`], [`Handle::frame`] |
 //!
-//! Methods of v2: `crm.deal.{list,get,add,update,delete}`, the same of `crm.contact` and `crm.item`,
+//! Methods of v2: `crm.deal.{list,get,add,update,delete}`, the same of `crm.lead`, `crm.contact`, `crm.company` and
+//! `crm.item`,
 //! `tasks.task.{list,get,add}`, `user.current`, `user.get`, `department.get`, `profile`, `server.time`, `scope`,
-//! `app.info`, `imopenlines.session.join`, `event.offline.{get,list,clear,error}`, `disk.folder.uploadfile`,
+//! `app.info`, `imopenlines.session.join`, `event.bind` (offline), `event.offline.{get,list,clear,error}`, `disk.folder.uploadfile`,
 //! `disk.file.get`, `batch`. Of v3: `tasks.task.{list,get,add,update,delete}`, `main.eventlog.tail`,
 //! `note.collection.list`, `rest.documentation.openapi`, `batch`. Others are made with [`Handle::define`].
 //!
@@ -99,6 +101,7 @@ mod journal;
 mod limits;
 mod methods;
 mod multipart;
+mod outgoing;
 mod portal;
 mod query;
 mod raw;
@@ -117,6 +120,7 @@ pub use fault::{Chaos, Fault};
 pub use handle::Handle;
 pub use journal::{Calls, Command, Counters, Entry};
 pub use methods::openlines::Chat;
+pub use outgoing::{Frame, Sender};
 pub use portal::Portal;
 pub use raw::{Lost, RawReply, RawRequest, Version};
 pub use refusal::Refusal;

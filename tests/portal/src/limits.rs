@@ -27,14 +27,15 @@ impl Level {
     }
 }
 
-const MINUTE: u64 = 60;
-const BUCKETS: u64 = 10;
+/// A bucket begins with the first call in it, so `operating_reset_at` of a first call is ten minutes later.
+const BUCKET: u64 = 60;
+const WINDOW: u64 = 10 * BUCKET;
 
 /// Running time by credentials and method.
 #[derive(Debug, Default)]
 pub(crate) struct Budgets(BTreeMap<(String, String), Budget>);
 
-/// Seconds by the minute, the oldest first.
+/// When a bucket began and the seconds in it, the oldest first.
 #[derive(Debug, Default)]
 struct Budget(VecDeque<(u64, f64)>);
 
@@ -56,22 +57,20 @@ impl Budgets {
 
     /// Adds what a call has cost.
     pub(crate) fn spend(&mut self, cost: Duration, key: (&str, &str), unix: u64) -> Used {
-        let minutes = &mut self.0.entry((key.0.to_owned(), key.1.to_owned())).or_default().0;
-        let minute = unix / MINUTE;
-        match minutes.back_mut() {
-            Some((last, seconds)) if *last == minute => *seconds += cost.as_secs_f64(),
-            _ => minutes.push_back((minute, cost.as_secs_f64())),
+        let buckets = &mut self.0.entry((key.0.to_owned(), key.1.to_owned())).or_default().0;
+        match buckets.back_mut() {
+            Some((began, seconds)) if unix < *began + BUCKET => *seconds += cost.as_secs_f64(),
+            _ => buckets.push_back((unix, cost.as_secs_f64())),
         }
         self.used(key, unix)
     }
 
     fn used(&mut self, key: (&str, &str), unix: u64) -> Used {
-        let minutes = &mut self.0.entry((key.0.to_owned(), key.1.to_owned())).or_default().0;
-        let minute = unix / MINUTE;
-        while minutes.front().is_some_and(|(oldest, _)| oldest + BUCKETS <= minute) {
-            minutes.pop_front();
+        let buckets = &mut self.0.entry((key.0.to_owned(), key.1.to_owned())).or_default().0;
+        while buckets.front().is_some_and(|(began, _)| began + WINDOW <= unix) {
+            buckets.pop_front();
         }
-        let oldest = minutes.front().map_or(minute, |(oldest, _)| *oldest);
-        Used { seconds: minutes.iter().map(|(_, seconds)| seconds).sum(), reset_at: (oldest + BUCKETS) * MINUTE }
+        let oldest = buckets.front().map_or(unix, |(began, _)| *began);
+        Used { seconds: buckets.iter().map(|(_, seconds)| seconds).sum(), reset_at: oldest + WINDOW }
     }
 }

@@ -72,6 +72,30 @@ pub(crate) fn array(entries: Vec<(String, Value)>) -> Value {
     }
 }
 
+/// Writes a form. Empty arrays and `null` are left out, as PHP does.
+pub(crate) fn write(value: &Value) -> String {
+    let mut out = form_urlencoded::Serializer::new(String::new());
+    write_value(&mut out, "", value);
+    out.finish()
+}
+
+fn write_value(out: &mut form_urlencoded::Serializer<'_, String>, key: &str, value: &Value) {
+    let inner = |name: &str| if key.is_empty() { name.to_owned() } else { format!("{key}[{name}]") };
+    match value {
+        Value::Null => {}
+        Value::Array(list) => {
+            list.iter().enumerate().for_each(|(at, value)| write_value(out, &inner(&at.to_string()), value));
+        }
+        Value::Object(map) => map.iter().for_each(|(name, value)| write_value(out, &inner(name), value)),
+        Value::Bool(flag) => {
+            out.append_pair(key, if *flag { "1" } else { "0" });
+        }
+        scalar => {
+            out.append_pair(key, &crate::store::text(scalar));
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;

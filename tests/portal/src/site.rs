@@ -171,7 +171,7 @@ impl Site {
         let fault = state.scripts.get_mut(door).and_then(VecDeque::pop_front).unwrap_or_else(Fault::ok);
         entry.fault = fault.name();
         let reply = fault.runs.then(|| doors::open(self, state, request, &route));
-        entry.executed = reply.as_ref().is_some_and(|reply| reply.status == 200);
+        entry.executed = reply.as_ref().is_some_and(|reply| reply.status < 400 && error_of(reply).is_none());
         deliver(fault, reply.unwrap_or_else(|| RawReply::page(404)), Version::V2)
     }
 

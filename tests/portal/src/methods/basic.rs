@@ -1,11 +1,12 @@
 //! Methods about the user, the application and the portal.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::{Context, Parameters, find};
 use crate::auth::Caller;
 use crate::envelope::Answer;
-use crate::store::text;
+use crate::store::list::{Names, Query, page};
+use crate::store::{Table, text};
 use crate::{Refusal, Version};
 
 fn user(context: &Context<'_>) -> Value {
@@ -23,12 +24,38 @@ pub(crate) fn user_current(context: &mut Context<'_>, _: &Parameters) -> Result<
     Ok(user(context).into())
 }
 
-/// The one user there is, if the filter lets it through.
+/// Users that were added, else the one behind the credentials. The order is said at the top: `SORT`, `ORDER` (P2-3).
 pub(crate) fn user_get(context: &mut Context<'_>, parameters: &Parameters) -> Result<Answer, Refusal> {
-    let user = user(context);
-    let wanted = parameters.get("filter").and_then(|filter| filter.get("ID")).or_else(|| parameters.get("id"));
-    let rows = if wanted.is_none_or(|id| text(id) == text(&user["ID"])) { vec![user] } else { Vec::new() };
-    Ok(Answer { total: Some(rows.len() as u64), result: rows.into(), ..Answer::default() })
+    let mut asked = parameters.clone();
+    let direction = parameters.get("order").cloned().unwrap_or_default();
+    match parameters.get("sort").map(text).filter(|sort| !sort.is_empty()) {
+        Some(sort) => asked.insert("order".to_owned(), json!({sort.to_uppercase(): direction})),
+        None => asked.remove("order"),
+    };
+    if let (Some(id), None) = (parameters.get("id"), parameters.get("filter")) {
+        asked.insert("filter".to_owned(), json!({"ID": id}));
+    }
+    let query = Query { parameters: &asked, stuck: context.stuck };
+    let names = Names { id: "ID", rows: None, field: str::to_owned };
+    if context.store.table("user").rows().next().is_none() {
+        let row = user(context).as_object().cloned().unwrap_or_default();
+        let mut alone = Table::default();
+        alone.add(1, |_| row);
+        return Ok(page(&alone, &query, names));
+    }
+    Ok(page(context.store.table("user"), &query, names))
+}
+
+/// A user beside the one behind the credentials.
+pub(crate) fn insert_user(context: &mut Context<'_>, fields: &Map<String, Value>) -> u64 {
+    let usual = user(context);
+    context.add("user", |id| {
+        let mut row = usual.as_object().cloned().unwrap_or_default();
+        row.insert("ID".to_owned(), id.to_string().into());
+        row.insert("EMAIL".to_owned(), format!("user{id}@portal.test").into());
+        row.extend(fields.clone());
+        row
+    })
 }
 
 pub(crate) fn department_get(_: &mut Context<'_>, parameters: &Parameters) -> Result<Answer, Refusal> {

@@ -1,14 +1,30 @@
-//! `crm.deal.*` and `crm.contact.*`: names in upper case, every scalar a text.
+//! `crm.deal.*` and its siblings: names in upper case, every scalar a text.
 
 use serde_json::{Map, Value, json};
 
-use super::{Context, Parameters, multifields};
+use super::{Context, Method, Parameters, Run, multifields};
+use crate::Refusal;
 use crate::envelope::Answer;
 use crate::store::list::{Names, Query, page};
 use crate::store::{Row, id, text};
-use crate::{Refusal, query};
 
 const NAMES: Names = Names { id: "ID", rows: None, field: str::to_owned };
+
+const ENTITIES: [&str; 4] = ["crm.deal", "crm.lead", "crm.contact", "crm.company"];
+
+/// The method of a name in lower case.
+pub(crate) fn find(name: &str) -> Option<Method> {
+    let (_, verb) = name.rsplit_once('.').filter(|(entity, _)| ENTITIES.contains(entity))?;
+    let (run, writes): (Run, bool) = match verb {
+        "list" => (list, false),
+        "get" => (get, false),
+        "add" => (add, true),
+        "update" => (update, true),
+        "delete" => (delete, true),
+        _ => return None,
+    };
+    Some(Method { run, writes })
+}
 
 /// `crm.deal` of `crm.deal.list`.
 fn entity<'a>(context: &Context<'a>) -> &'a str {
@@ -16,17 +32,17 @@ fn entity<'a>(context: &Context<'a>) -> &'a str {
     method.rsplit_once('.').map_or(method, |(entity, _)| entity)
 }
 
-pub(crate) fn list(context: &mut Context<'_>, parameters: &Parameters) -> Result<Answer, Refusal> {
+fn list(context: &mut Context<'_>, parameters: &Parameters) -> Result<Answer, Refusal> {
     let query = Query { parameters, stuck: context.stuck };
     let entity = entity(context);
     Ok(page(context.store.table(entity), &query, NAMES))
 }
 
-pub(crate) fn get(context: &mut Context<'_>, parameters: &Parameters) -> Result<Answer, Refusal> {
+fn get(context: &mut Context<'_>, parameters: &Parameters) -> Result<Answer, Refusal> {
     Ok(Value::Object(found(context, parameters)?.clone()).into())
 }
 
-pub(crate) fn add(context: &mut Context<'_>, parameters: &Parameters) -> Result<Answer, Refusal> {
+fn add(context: &mut Context<'_>, parameters: &Parameters) -> Result<Answer, Refusal> {
     let fields = fields(parameters)?;
     let entity = entity(context);
     let id = insert(context, entity, fields);
@@ -34,7 +50,7 @@ pub(crate) fn add(context: &mut Context<'_>, parameters: &Parameters) -> Result<
     Ok(json!(id).into())
 }
 
-pub(crate) fn update(context: &mut Context<'_>, parameters: &Parameters) -> Result<Answer, Refusal> {
+fn update(context: &mut Context<'_>, parameters: &Parameters) -> Result<Answer, Refusal> {
     let date = context.date();
     let row = found(context, parameters)?;
     let fields = fields(parameters)?;
@@ -44,7 +60,7 @@ pub(crate) fn update(context: &mut Context<'_>, parameters: &Parameters) -> Resu
     Ok(json!(true).into())
 }
 
-pub(crate) fn delete(context: &mut Context<'_>, parameters: &Parameters) -> Result<Answer, Refusal> {
+fn delete(context: &mut Context<'_>, parameters: &Parameters) -> Result<Answer, Refusal> {
     found(context, parameters)?;
     let entity = entity(context);
     let id = id(parameters.get("id")).unwrap_or_default();
@@ -61,6 +77,14 @@ pub(crate) fn insert(context: &mut Context<'_>, entity: &str, fields: &Map<Strin
             "TITLE": "", "TYPE_ID": "SALE", "STAGE_ID": "NEW", "CATEGORY_ID": "0", "CURRENCY_ID": "USD",
             "OPPORTUNITY": "0.00", "IS_MANUAL_OPPORTUNITY": "N", "PROBABILITY": null, "LEAD_ID": null,
             "COMPANY_ID": "0", "CONTACT_ID": null, "CLOSED": "N", "COMMENTS": "",
+        }),
+        "crm.company" => json!({
+            "TITLE": "", "COMPANY_TYPE": "CUSTOMER", "INDUSTRY": "", "REVENUE": null, "HAS_PHONE": "N",
+            "HAS_EMAIL": "N", "COMMENTS": "",
+        }),
+        "crm.lead" => json!({
+            "TITLE": "", "NAME": "", "LAST_NAME": "", "STATUS_ID": "NEW", "SOURCE_ID": "", "CURRENCY_ID": "USD",
+            "OPPORTUNITY": "0.00", "COMPANY_ID": null, "HAS_PHONE": "N", "HAS_EMAIL": "N", "COMMENTS": "",
         }),
         _ => json!({
             "NAME": "", "LAST_NAME": "", "SECOND_NAME": null, "POST": null, "TYPE_ID": "CLIENT",
@@ -128,10 +152,7 @@ fn found<'a>(context: &'a mut Context<'_>, parameters: &Parameters) -> Result<&'
 fn announce(context: &mut Context<'_>, parameters: &Parameters, what: &str, id: u64) {
     let event = format!("ON{}{what}", entity(context).replace('.', "").to_uppercase());
     let connector = parameters.get("auth_connector").map(text).unwrap_or_default();
-    let data = query::array(vec![("FIELDS".to_owned(), json!({"ID": id.to_string()}))]);
-    context.queue.announce(&event, data, &connector, date_of(context));
-}
-
-fn date_of(context: &Context<'_>) -> String {
-    context.date()
+    let data = json!({"FIELDS": {"ID": id.to_string()}});
+    let date = context.date();
+    context.queue.announce(&event, data, &connector, date);
 }

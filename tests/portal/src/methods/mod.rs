@@ -68,11 +68,6 @@ pub(crate) fn find(version: Version, name: &str) -> Option<Method> {
     let write = |run: Run| Some(Method { run, writes: true });
     match version {
         Version::V2 => match name {
-            "crm.deal.list" | "crm.contact.list" => read(crm::list),
-            "crm.deal.get" | "crm.contact.get" => read(crm::get),
-            "crm.deal.add" | "crm.contact.add" => write(crm::add),
-            "crm.deal.update" | "crm.contact.update" => write(crm::update),
-            "crm.deal.delete" | "crm.contact.delete" => write(crm::delete),
             "crm.item.list" => read(items::list),
             "crm.item.get" => read(items::get),
             "crm.item.add" => write(items::add),
@@ -89,13 +84,14 @@ pub(crate) fn find(version: Version, name: &str) -> Option<Method> {
             "app.info" => read(basic::app_info),
             "scope" => read(basic::scope),
             "imopenlines.session.join" => write(openlines::join),
+            "event.bind" => write(offline::bind),
             "event.offline.get" => write(offline::get),
             "event.offline.list" => read(offline::list),
             "event.offline.clear" => write(offline::clear),
             "event.offline.error" => write(offline::error),
             "disk.folder.uploadfile" => write(disk::upload_file),
             "disk.file.get" => read(disk::file_get),
-            _ => None,
+            _ => crm::find(name),
         },
         Version::V3 => match name {
             "tasks.task.list" => read(tasks3::list),
@@ -114,7 +110,8 @@ pub(crate) fn find(version: Version, name: &str) -> Option<Method> {
 /// Adds a row the way the `add` method of its entity does, for portals that begin with data.
 pub(crate) fn insert(context: &mut Context<'_>, entity: &str, fields: &Map<String, Value>) -> u64 {
     match entity {
-        "crm.deal" | "crm.contact" => crm::insert(context, entity, fields),
+        "crm.deal" | "crm.lead" | "crm.contact" | "crm.company" => crm::insert(context, entity, fields),
+        "user" => basic::insert_user(context, fields),
         "tasks.task" => tasks3::insert(context, fields),
         "main.eventlog" | "note.collection" => eventlog::insert(context, entity, fields),
         _ => items::insert(context, entity, fields),

@@ -80,6 +80,19 @@ fn waits(event: &Event, parameters: &Parameters) -> bool {
         && filter.is_none_or(|filter| passes(filter, &event.row, str::to_owned))
 }
 
+/// Events for the queue alone: the portal calls no handlers.
+pub(crate) fn bind(context: &mut Context<'_>, parameters: &Parameters) -> Result<Answer, Refusal> {
+    admitted(context)?;
+    let field = |key: &str| parameters.get(key).map(text).unwrap_or_default();
+    if field("event").is_empty() {
+        return Err(Refusal::method(400, "ERROR_EVENT_NOT_FOUND", "Event not found"));
+    }
+    if field("event_type") == "offline" {
+        context.queue.bind(&field("event"), &field("auth_connector"));
+    }
+    Ok(json!(true).into())
+}
+
 pub(crate) fn get(context: &mut Context<'_>, parameters: &Parameters) -> Result<Answer, Refusal> {
     admitted(context)?;
     let limit = parameters.get("limit").and_then(number).filter(|limit| *limit >= 1.0).unwrap_or(50.0) as usize;

@@ -56,14 +56,14 @@ async fn rl_3_running_time_is_limited_by_method_and_comes_back() {
     let costs = [("crm.deal.list".to_owned(), Duration::from_secs(200))].into();
     let portal = portal(Config {
         clock: clock.clone(),
-        unix_start: 1_800_000_000.0,
+        unix_start: 1_800_000_017.0,
         operating: Operating { costs, ..Operating::default() },
         ..Config::default()
     })
     .await;
     for operating in [200.0, 400.0, 600.0] {
         let time = direct(&portal, "crm.deal.list", json!({})).await.value()["time"].clone();
-        assert_eq!((&time["operating"], &time["operating_reset_at"]), (&json!(operating), &json!(1_800_000_600)));
+        assert_eq!((&time["operating"], &time["operating_reset_at"]), (&json!(operating), &json!(1_800_000_617)));
     }
     let reply = direct(&portal, "crm.deal.list", json!({})).await;
     assert_eq!((reply.status, &reply.value()["error"]), (429, &json!("OPERATION_TIME_LIMIT")));

@@ -98,3 +98,28 @@ async fn the_oldest_rows_go_when_there_are_too_many() {
     let rows = portal.rows("crm.deal");
     assert_eq!((rows.len(), &rows[0]["ID"]), (10, &json!("16")));
 }
+
+#[tokio::test]
+async fn p2_3_users_are_ordered_at_the_top() {
+    let portal = portal(Config { user_id: 9, ..Config::default() }).await;
+    assert_eq!(call_as(&portal, json!({})).await, ["9"], "whoever asks is there");
+    portal.fill("user", 60, |row| json!({"NAME": format!("user {row}")}));
+    assert_eq!(call_as(&portal, json!({"SORT": "ID", "ORDER": "DESC"})).await[..2], ["60", "59"]);
+    assert_eq!(call_as(&portal, json!({"ID": 7})).await, ["7"]);
+    assert_eq!(call_as(&portal, json!({"FILTER": {">ID": 58}, "sort": "ID", "order": "ASC"})).await, ["59", "60"]);
+    assert_eq!(call_as(&portal, json!({"start": 50})).await.len(), 10);
+}
+
+async fn call_as(portal: &bitrix24_portal::Handle, body: Value) -> Vec<String> {
+    let body = call(portal, "user.get", body).await.json();
+    body["result"].as_array().unwrap().iter().map(|row| row["ID"].as_str().unwrap().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn url_7_a_query_shifts_the_arguments_of_tasks() {
+    let portal = portal(Config::default()).await;
+    let body = json!({"fields": {"TITLE": "t"}});
+    let shifted = call(&portal, "tasks.task.add?trace=1", body.clone()).await;
+    assert!(shifted.json()["error_description"].as_str().unwrap().ends_with("WRONG_ARGUMENTS"), "{}", shifted.text);
+    assert_eq!(call(&portal, "tasks.task.add", body).await.status, 200);
+}

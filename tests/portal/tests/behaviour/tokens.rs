@@ -54,6 +54,9 @@ async fn oa_4_errors_of_the_server() {
         let reply = grant(&portal, &[token, change]).await;
         assert_eq!((reply.status, &reply.json()["error"]), (status, &json!(code)));
     }
+    let misled = http().post(format!("{}/oauth/token/", portal.origin(0)));
+    let misled = support::form(misled, &[("grant_type", "refresh_token")]).send().await.unwrap();
+    assert_eq!(misled.status(), 404, "a portal gives no tokens");
     assert_eq!(grant(&portal, &[token]).await.status, 200, "none of these has used the token up");
     portal.revoke_tokens();
     assert_eq!(current(&portal, &tokens.access_token).await.json()["error"], "invalid_token");
