@@ -162,7 +162,12 @@ fn calling(name: &str, body: String) {
         runtime.block_on(async {
             for _ in 0..300 {
                 let request = by_hand.post(&url).header("user-agent", "by-hand/1.0").timeout(Duration::from_secs(75));
-                let reply = request.json(&ListDeals {}).send().await.unwrap();
+                let reply = request
+                    .header("content-type", "application/json")
+                    .body(serde_json::to_vec(&ListDeals {}).unwrap())
+                    .send()
+                    .await
+                    .unwrap();
                 let bytes = reply.bytes().await.unwrap();
                 let reply: Envelope<Vec<Deal>> = serde_json::from_slice(&bytes).unwrap();
                 assert!(!reply.result.is_empty());

@@ -27,13 +27,13 @@ pub use bitrix24_wire::{
 };
 #[cfg(feature = "reqwest")]
 pub use runtime::ReqwestTransport;
+#[cfg(feature = "unstable")]
+pub use runtime::{Aggregate, Aggregates};
 pub use runtime::{
     App, AppInfo, AppStatus, BoxError, BoxFuture, Builder, Call, CallOptions, Callback, Client, Error, ErrorKind,
     HttpFailure, HttpReply, HttpRequest, Limits, MemberId, MemoryStore, Meta, OAuth, Operating, Page, Pages, Plan,
     Position, Rename, Retry, Rows, TailCursor, TokenStore, Tokens, Transport, Verb,
 };
-#[cfg(feature = "unstable")]
-pub use runtime::{Aggregate, Aggregates};
 pub use secrecy::{ExposeSecret, SecretString};
 
 /// Traits with methods that are called on requests and clients: `use bitrix24::prelude::*;`.
