@@ -3,6 +3,7 @@
 //!
 //! `cargo bench -p bitrix24 --features crm --bench client`
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
+#![allow(deprecated, reason = "the method that everybody knows")]
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -97,6 +98,8 @@ fn decoding() {
     let ours = measure(300, || drop(parse_reply::<List>(200, None, body.as_bytes()).unwrap()));
     let theirs = measure(300, || drop(serde_json::from_str::<Envelope<Vec<Deal>>>(&body).unwrap()));
     row("decode 50 deals: wire, serde derive", ours, theirs);
+    let read = measure(300, || drop(bitrix24::wire::Doc::parse(body.as_bytes()).unwrap()));
+    row("  of that: reading the text", read, theirs);
     let values = measure(300, || drop(serde_json::from_str::<Value>(&body).unwrap()));
     row("decode 50 deals: wire, serde_json::Value", ours, values);
 }
@@ -107,7 +110,8 @@ fn serve(body: String) -> String {
     let address = listener.local_addr().unwrap();
     std::thread::spawn(move || {
         for stream in listener.incoming() {
-            answer(stream.unwrap(), &body);
+            let body = body.clone();
+            std::thread::spawn(move || answer(stream.unwrap(), &body));
         }
     });
     format!("http://{address}")
@@ -220,6 +224,7 @@ fn scanning() {
 }
 
 fn main() {
+    rustls::crypto::ring::default_provider().install_default().unwrap();
     println!("{:<58} {:>10} {:>10} {:>7}", "CPU time of one run", "client", "by hand", "ratio");
     decoding();
     calling("call: one deal", deals(1));

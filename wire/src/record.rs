@@ -120,7 +120,7 @@ pub(crate) fn decode_record(record: &mut dyn Record, node: Node<'_>) -> Result<(
         return Err(DecodeError::new("object", node));
     }
     let info = record.info();
-    let mut next = 0;
+    let (mut next, mut unknown) = (0, false);
     for (key, value) in node.entries() {
         match position(info.fields, next, key) {
             Some(index) => {
@@ -128,13 +128,14 @@ pub(crate) fn decode_record(record: &mut dyn Record, node: Node<'_>) -> Result<(
                 record.field_mut(index).decode(value).map_err(|error| error.in_key(key))?;
             }
             None => {
+                unknown = true;
                 if let Some(extra) = record.extra_mut() {
                     extra.push(key.to_owned(), value.to_value());
                 }
             }
         }
     }
-    if let Some(extra) = record.extra_mut() {
+    if let Some(extra) = record.extra_mut().filter(|_| unknown) {
         extra.dedup();
     }
     let mut required = info.required.iter().filter_map(|index| info.fields.get(*index));

@@ -42,10 +42,14 @@ impl Field for i64 {
 
 impl Field for String {
     fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
-        *self = match (node.as_str(), node.as_bool()) {
-            (Some(text), _) => text.to_owned(),
-            (None, Some(value)) => value.to_string(),
-            (None, None) => node.number_text().ok_or_else(|| DecodeError::new("string", node))?,
+        // Nearly all of them are texts.
+        if let Some(text) = node.as_str() {
+            text.clone_into(self);
+            return Ok(());
+        }
+        *self = match node.as_bool() {
+            Some(value) => value.to_string(),
+            None => node.number_text().ok_or_else(|| DecodeError::new("string", node))?,
         };
         Ok(())
     }
