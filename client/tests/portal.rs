@@ -4,6 +4,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use bitrix24::wire::ListInfo;
 use bitrix24::{
     App, BoxError, BoxFuture, Builder, Client, Error, HttpFailure, HttpReply, HttpRequest, Limits, MemberId, Plan,
     TokenStore, Tokens, Transport, Value, Verb, Version,
@@ -118,6 +119,46 @@ async fn url_6_a_renamed_portal_is_followed() {
     portal.script("crm.deal.add", [Fault::redirect("https://evil.test/rest/1/x/crm.deal.add")]);
     call(&client, Version::V2, "crm.deal.add", json!({"fields": {}})).await.unwrap_err();
     assert_eq!(portal.rows("crm.deal").len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn id_1_a_lost_answer_is_fetched_by_its_key() {
+    let portal = Portal::start(Config::cloud()).await.unwrap();
+    let client = direct(&portal).build().unwrap();
+    portal.script("tasks.task.add", [Fault::closed().after_running()]);
+    let body = json!({"fields": {"title": "once"}});
+    let call = client.call_raw(Version::V3, "tasks.task.add", &body).idempotency_key("order-17");
+    let (reply, meta) = call.send_with_meta().await.unwrap();
+    assert_eq!((&reply.result["item"]["id"], meta.replayed, meta.attempts), (&json!(1), true, 2));
+    assert_eq!((portal.rows("tasks.task").len(), portal.counters().replays), (1, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn p2_2_a_walk_over_a_portal_with_a_bad_day() {
+    let portal = Portal::start(Config::cloud()).await.unwrap();
+    portal.fill("crm.item.128", 620, |row| json!({"title": format!("item {row}")}));
+    let list = ListInfo::new(&["items"]).cursor("id", "id");
+    let client = direct(&portal).build().unwrap();
+    let walk = || client.scan_raw(Version::V2, "crm.item.list", &json!({"entityTypeId": 128}), list);
+
+    portal.chaos(Some(Chaos::usual(3, 0.3)));
+    let (mut rows, mut seen) = (walk(), Vec::new());
+    while let Some(row) = rows.try_next().await.unwrap() {
+        seen.push(row["id"].as_u64().unwrap());
+    }
+    assert_eq!(seen, (1..=620).collect::<Vec<_>>(), "each row once and in order");
+    assert!(portal.counters().faults > 0);
+
+    portal.chaos(None).script("crm.item.list", [Fault::ok(), Fault::stuck_cursor()]);
+    let mut rows = walk();
+    let error = loop {
+        match rows.try_next().await {
+            Ok(Some(_)) => {}
+            Ok(None) => panic!("a walk that does not move on must not end as if all was seen"),
+            Err(error) => break error,
+        }
+    };
+    assert!(portal.calls("crm.item.list").len() < 100, "{error}");
 }
 
 #[tokio::test(start_paused = true)]

@@ -55,7 +55,7 @@ pub(crate) fn attempt(
     }
     let kept = replay::Key::of(&call, writes(state, &call), list.as_ref(), request)?;
     if let Some(ran) = kept.as_ref().and_then(|key| state.replies.find(key, site.now()).transpose()) {
-        state.journal.counters.replays += 1;
+        state.journal.counters.replays += u64::from(ran.is_ok());
         return ran;
     }
     let answer = match (&*call.method, version) {

@@ -126,6 +126,8 @@ async fn id_1_a_key_stands_for_one_call() {
     assert_eq!((portal.rows("tasks.task").len(), portal.counters().replays), (1, 1));
     assert_eq!(code(&add(&portal, "k1", "b").await), (422, "IDEMPOTENCYKEYREUSEDEXCEPTION".to_owned()));
 
+    assert_eq!(portal.counters().replays, 1);
+
     let fresh = add(&portal, "k2", "a").await;
     assert_eq!((fresh.header("idempotent-replayed"), fresh.json()["result"]["item"]["id"].clone()), (None, json!(2)));
     assert_eq!(code(&add(&portal, "", "a").await), (400, "INVALIDIDEMPOTENCYKEYEXCEPTION".to_owned()));
