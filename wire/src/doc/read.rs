@@ -10,7 +10,9 @@ use super::{Doc, Kind, Token};
 impl<'a> Doc<'a> {
     /// Reads JSON text. Nothing but white space may follow the value.
     pub fn parse(body: &'a [u8]) -> Result<Self, serde_json::Error> {
-        let mut deserializer = serde_json::Deserializer::from_slice(body);
+        // One look at all bytes is cheaper than one at each string.
+        let text = std::str::from_utf8(body).map_err(serde::de::Error::custom)?;
+        let mut deserializer = serde_json::Deserializer::from_str(text);
         let doc = Self::build(&mut deserializer, body.len() / 10)?;
         deserializer.end()?;
         Ok(doc)

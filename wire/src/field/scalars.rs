@@ -44,7 +44,7 @@ impl Field for String {
     fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
         // Nearly all of them are texts.
         if let Some(text) = node.as_str() {
-            text.clone_into(self);
+            *self = String::from(text);
             return Ok(());
         }
         *self = match node.as_bool() {
