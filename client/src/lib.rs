@@ -28,9 +28,10 @@ pub use bitrix24_wire::{
 #[cfg(feature = "reqwest")]
 pub use runtime::ReqwestTransport;
 pub use runtime::{
-    App, AppInfo, AppStatus, BoxError, BoxFuture, Builder, Call, CallOptions, Callback, Client, Error, ErrorKind,
-    HttpFailure, HttpReply, HttpRequest, Limits, MemberId, MemoryStore, Meta, OAuth, Operating, Plan, Rename, Retry,
-    TokenStore, Tokens, Transport, Verb,
+    App, AppInfo, AppStatus, Batch, BatchCommand, BatchEach, BatchEachError, BatchReply, BatchVersion, BoxError,
+    BoxFuture, Builder, Call, CallOptions, Callback, Client, Error, ErrorKind, Handle, HttpFailure, HttpReply,
+    HttpRequest, Limits, MemberId, MemoryStore, Meta, OAuth, Operating, Plan, Reference, Rename, Retry, TokenStore,
+    Tokens, Transport, V2, V3, Verb,
 };
 pub use secrecy::{ExposeSecret, SecretString};
 

@@ -8,11 +8,13 @@
 //! | `retry` | whether a failed call may be sent again |
 //! | `limits` | how much a portal takes |
 //! | `access`, `address`, `oauth` | as whom a portal is called, and where it stands |
+//! | `batch` | many calls in one request |
 //! | `error` | what a caller learns of a failure |
 //! | `transport`, `reqwest` | the border to the network |
 
 mod access;
 mod address;
+mod batch;
 mod body;
 mod builder;
 mod call;
@@ -29,6 +31,7 @@ mod transport;
 
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
+pub use batch::{Batch, BatchCommand, BatchEach, BatchEachError, BatchReply, BatchVersion, Handle, Reference, V2, V3};
 pub use builder::Builder;
 pub use call::{Call, Meta};
 pub use client::Client;
