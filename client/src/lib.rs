@@ -14,6 +14,9 @@
 //! # }
 //! ```
 
+#[cfg(all(doc, feature = "full"))]
+pub mod guide;
+
 // Everything of our own stands below one name, so that no area of the API is hidden behind a module of ours.
 mod runtime;
 
@@ -22,18 +25,10 @@ pub use bitrix24_api::*;
 pub use bitrix24_wire as wire;
 pub use bitrix24_wire::{
     ApiError, Bytes, Caller, Date, DateTime, Decimal, DecodeError, Either, EncodeError, ErrorCode, EventSet, EventType,
-    Extra, File, Filter, Map, Method, NonJson, Nullable, Record, RecordExt, Reply, SystemError, Time, Timestamp,
-    Validation, Value, Version,
+    Extra, File, Filter, ListInfo, ListMethod, Map, Method, NonJson, Nullable, Record, RecordExt, Reply, SystemError,
+    Time, Timestamp, Validation, Value, Version,
 };
-#[cfg(feature = "reqwest")]
-pub use runtime::ReqwestTransport;
-#[cfg(feature = "unstable")]
-pub use runtime::{Aggregate, Aggregates};
-pub use runtime::{
-    App, AppInfo, AppStatus, BoxError, BoxFuture, Builder, Call, CallOptions, Callback, Client, Error, ErrorKind,
-    HttpFailure, HttpReply, HttpRequest, Limits, MemberId, MemoryStore, Meta, OAuth, Operating, Page, Pages, Plan,
-    Position, Rename, Retry, Rows, TailCursor, TokenStore, Tokens, Transport, Verb,
-};
+pub use runtime::*;
 pub use secrecy::{ExposeSecret, SecretString};
 
 /// Traits with methods that are called on requests and clients: `use bitrix24::prelude::*;`.

@@ -9,6 +9,7 @@
 //! | `retry` | whether a failed call may be sent again |
 //! | `limits` | how much a portal takes |
 //! | `access`, `address`, `oauth` | as whom a portal is called, and where it stands |
+//! | `batch` | many calls in one request |
 //! | `error` | what a caller learns of a failure |
 //! | `transport`, `reqwest` | the border to the network |
 
@@ -16,6 +17,7 @@ mod access;
 mod address;
 #[cfg(feature = "unstable")]
 mod aggregate;
+mod batch;
 mod body;
 mod builder;
 mod call;
@@ -35,6 +37,7 @@ mod transport;
 pub use self::reqwest::ReqwestTransport;
 #[cfg(feature = "unstable")]
 pub use aggregate::{Aggregate, Aggregates};
+pub use batch::{Batch, BatchCommand, BatchEach, BatchEachError, BatchReply, BatchVersion, Handle, Reference, V2, V3};
 pub use builder::Builder;
 pub use call::{Call, Meta};
 pub use client::Client;

@@ -20,6 +20,8 @@ pub struct Doc<'a> {
     problem: Option<EncodeError>,
     /// How many single values came in as raw JSON.
     raw_values: usize,
+    /// It carries the content of a file.
+    upload: bool,
 }
 
 /// Containers carry the index behind their last token. The entries of an object are a string token and a value.
@@ -65,7 +67,7 @@ pub enum Kind {
 impl<'a> Doc<'a> {
     /// An empty document.
     pub(crate) const fn new() -> Self {
-        Self { tokens: Vec::new(), text: String::new(), problem: None, raw_values: 0 }
+        Self { tokens: Vec::new(), text: String::new(), problem: None, raw_values: 0, upload: false }
     }
 
     /// The whole value; `null` for an empty document.
@@ -76,6 +78,15 @@ impl<'a> Doc<'a> {
     /// Why the document cannot be sent, if it cannot.
     pub fn problem(&self) -> Option<&EncodeError> {
         self.problem.as_ref()
+    }
+
+    /// The content of a file is among its values, as [`File`](crate::File) and [`Bytes`](crate::Bytes) send it.
+    pub fn has_upload(&self) -> bool {
+        self.upload
+    }
+
+    pub(crate) fn mark_upload(&mut self) {
+        self.upload = true;
     }
 
     pub(crate) fn report(&mut self, problem: impl FnOnce() -> EncodeError) {

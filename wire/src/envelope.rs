@@ -154,15 +154,26 @@ fn code(error: Node<'_>) -> Option<String> {
     (!text.is_empty() && text != "0").then_some(text)
 }
 
+impl ApiError {
+    /// An error that stands inside a reply, as that of a command of a batch: an object of its members, or a bare
+    /// string. Its body is itself alone.
+    pub fn of_part(part: Node<'_>, status: u16) -> Self {
+        let mut out = Self::empty(status, part.to_value().to_string());
+        match part.as_str() {
+            _ if part.kind() == Kind::Object => read_members(&mut out, part),
+            Some(text) if text.contains(char::is_whitespace) => out.description = text.to_owned(),
+            _ => out.code = code(part),
+        }
+        out
+    }
+
+    fn empty(status: u16, body: String) -> Self {
+        Self { code: None, description: String::new(), status, validation: Vec::new(), extra: Extra::new(), body }
+    }
+}
+
 fn api_error(root: Node<'_>, status: u16, body: &[u8]) -> ApiError {
-    let mut out = ApiError {
-        code: None,
-        description: String::new(),
-        status,
-        validation: Vec::new(),
-        extra: Extra::new(),
-        body: String::from_utf8_lossy(body).into_owned(),
-    };
+    let mut out = ApiError::empty(status, String::from_utf8_lossy(body).into_owned());
     match root.get("error").filter(|error| error.kind() == Kind::Object) {
         Some(error) => {
             read_members(&mut out, error);

@@ -122,7 +122,8 @@ impl ApiError {
 }
 
 impl DecodeError {
-    pub(crate) fn new(expected: &'static str, found: Node<'_>) -> Self {
+    /// A value is not what is expected: `"object"`, `"array of 2"`.
+    pub fn new(expected: &'static str, found: Node<'_>) -> Self {
         Self::of(expected, describe(found))
     }
 
@@ -134,12 +135,16 @@ impl DecodeError {
         Self(Box::new(Inner { path: Vec::new(), expected, found }))
     }
 
-    pub(crate) fn in_key(mut self, key: &str) -> Self {
+    /// The same error of the object around, where the value has this key.
+    #[must_use]
+    pub fn in_key(mut self, key: &str) -> Self {
         self.0.path.push(Segment::Key(key.to_owned()));
         self
     }
 
-    pub(crate) fn in_index(mut self, index: usize) -> Self {
+    /// The same error of the array around, where the value has this index.
+    #[must_use]
+    pub fn in_index(mut self, index: usize) -> Self {
         self.0.path.push(Segment::Index(index));
         self
     }

@@ -176,7 +176,7 @@ pub struct Time {
 
 impl Time {
     /// Whatever is readable; the rest is absent.
-    pub(crate) fn read(node: Node<'_>) -> Self {
+    pub fn read(node: Node<'_>) -> Self {
         let float = |key| node.get(key).and_then(|value| value.as_f64().or_else(|| value.as_str()?.parse().ok()));
         let moment = |key| node.get(key).and_then(Node::as_str).map(DateTime::from);
         Self {

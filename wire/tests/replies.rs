@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use bitrix24_wire::codegen::*;
-use bitrix24_wire::{ApiError, Envelope, NonJson, ReplyError, SystemError, parse_reply};
+use bitrix24_wire::{ApiError, Doc, Envelope, NonJson, ReplyError, SystemError, parse_reply};
 use serde_json::json;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -203,4 +203,18 @@ fn res_7_an_error_is_told_by_its_json_type_alone() {
     for error in [scalar, object] {
         assert_eq!((error.code.as_deref(), error.description.as_str()), (Some("X"), "text"));
     }
+}
+
+#[test]
+fn b2_5_errors_inside_a_reply() {
+    let part = |value: Value| ApiError::of_part(Doc::from_deserializer(&value).unwrap().root(), 200);
+    let error = part(json!({"error": "ACCESS_DENIED", "error_description": "No", "argument": "ID"}));
+    assert_eq!((error.code.as_deref(), &*error.description, error.status), (Some("ACCESS_DENIED"), "No", 200));
+    assert_eq!((error.extra.get("argument"), error.system()), (Some(&json!("ID")), Some(SystemError::AccessDenied)));
+    assert_eq!(
+        (part(json!("ERROR_CORE")).code.as_deref(), part(json!(100)).code.as_deref()),
+        (Some("ERROR_CORE"), Some("100"))
+    );
+    let text = part(json!("No such thing"));
+    assert_eq!((text.code, &*text.description, &*text.body), (None, "No such thing", r#""No such thing""#));
 }

@@ -44,6 +44,8 @@ pub enum ErrorKind {
 
 pub(crate) struct Inner {
     method: Option<String>,
+    /// Of a command of a batch.
+    label: Option<String>,
     cause: Cause,
     reply: Option<HttpReply>,
     request_id: Option<String>,
@@ -72,6 +74,7 @@ impl Error {
     pub(crate) fn of(cause: Cause) -> Self {
         Self(Box::new(Inner {
             method: None,
+            label: None,
             cause,
             reply: None,
             request_id: None,
@@ -106,6 +109,11 @@ impl Error {
 
     pub(crate) fn with_method(mut self, method: &str) -> Self {
         self.0.method = Some(method.to_owned());
+        self
+    }
+
+    pub(crate) fn with_label(mut self, label: &str) -> Self {
+        self.0.label = Some(label.to_owned());
         self
     }
 
@@ -149,6 +157,11 @@ impl Error {
     /// The method that was called.
     pub fn method(&self) -> Option<&str> {
         self.0.method.as_deref()
+    }
+
+    /// The label of the command, where the method was called in a batch.
+    pub fn label(&self) -> Option<&str> {
+        self.0.label.as_deref()
     }
 
     /// The whole error of the service, or of the authorization server.
@@ -282,7 +295,10 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(method) = &self.0.method {
-            write!(f, "{method}: ")?;
+            match &self.0.label {
+                Some(label) => write!(f, "{method} (command {label} of a batch): ")?,
+                None => write!(f, "{method}: ")?,
+            }
         }
         match &self.0.cause {
             Cause::Local(_, message, Some(source)) => write!(f, "{message}: {source}"),

@@ -58,6 +58,11 @@ impl Exchange {
             headers: self.reply.headers.clone(),
         }
     }
+
+    /// An error of a part of this reply, with the story of the request.
+    pub(crate) fn sign(&self, error: Error) -> Error {
+        error.with_request_id(self.id.clone()).with_attempts(self.attempts, self.ran_before)
+    }
 }
 
 /// What has happened to a call so far.
@@ -94,10 +99,12 @@ impl Client {
 
     /// The error of a reply that came through, but could not be read.
     pub(crate) fn failure(&self, method: &str, exchange: &Exchange, error: ReplyError) -> Error {
-        failed(self.inner(), exchange.reply.clone(), error, None)
-            .with_method(method)
-            .with_request_id(exchange.id.clone())
-            .with_attempts(exchange.attempts, exchange.ran_before)
+        exchange.sign(failed(self.inner(), exchange.reply.clone(), error, None).with_method(method))
+    }
+
+    /// The reply as errors may keep it.
+    pub(crate) fn redacted(&self, exchange: &Exchange) -> HttpReply {
+        redacted(self.inner(), exchange.reply.clone(), None).0
     }
 }
 
@@ -370,18 +377,27 @@ fn contains(text: &[u8], part: &[u8]) -> bool {
     memchr::memmem::find(text, part).is_some()
 }
 
-/// The error of a reply, read again where the portal has echoed a secret.
-fn failed(client: &Inner, mut reply: HttpReply, error: ReplyError, token: Option<&SecretString>) -> Error {
+/// A reply with stars for the secrets that the portal has echoed; tells whether its body has changed.
+fn redacted(client: &Inner, mut reply: HttpReply, token: Option<&SecretString>) -> (HttpReply, bool) {
     let redact = |text: String| client.access.redact(text, token);
     for (_, value) in &mut reply.headers {
         *value = redact(std::mem::take(value));
     }
     let text = String::from_utf8_lossy(&reply.body).into_owned();
     let redacted = redact(text.clone());
-    if redacted == text {
+    let changed = redacted != text;
+    if changed {
+        reply.body = redacted.into_bytes().into();
+    }
+    (reply, changed)
+}
+
+/// The error of a reply, read again where the portal has echoed a secret.
+fn failed(client: &Inner, reply: HttpReply, error: ReplyError, token: Option<&SecretString>) -> Error {
+    let (reply, changed) = redacted(client, reply, token);
+    if !changed {
         return Error::reply(error, reply);
     }
-    reply.body = redacted.into_bytes().into();
     let again = Envelope::parse(reply.status, reply.header("content-type"), &reply.body).err();
     Error::reply(again.unwrap_or(error), reply)
 }

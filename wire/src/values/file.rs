@@ -100,6 +100,9 @@ impl Field for File {
         if is_empty_upload(&self.0) {
             out.report(|| EncodeError::EmptyFile);
         }
+        if is_upload(&self.0) {
+            out.mark_upload();
+        }
         out.value(&self.0);
     }
 
@@ -118,6 +121,22 @@ fn is_empty_upload(value: &Value) -> bool {
     match value.get("fileData").unwrap_or(value) {
         Value::Array(pair) => {
             matches!(pair.as_slice(), [Value::String(name), Value::String(content)] if !name.is_empty() && content.is_empty())
+        }
+        _ => false,
+    }
+}
+
+/// It brings content; the other forms refer to a file, or to none.
+fn is_upload(value: &Value) -> bool {
+    match value {
+        Value::Array(pair) => {
+            matches!(pair.as_slice(), [Value::String(_), Value::String(content)] if !content.is_empty())
+        }
+        Value::Object(members) => members.get("fileData").is_some_and(is_upload),
+        Value::String(text) => {
+            let id = text.strip_prefix('n').unwrap_or(text);
+            let is_id = id.bytes().all(|byte| byte.is_ascii_digit());
+            !is_id && text.len() % 4 == 0 && base64::decode(text).is_some()
         }
         _ => false,
     }
@@ -143,6 +162,7 @@ impl Field for Bytes {
     }
 
     fn encode<'a>(&'a self, out: &mut Doc<'a>, _codec: Codec) {
+        out.mark_upload();
         out.text(&base64::encode(&self.0));
     }
 
@@ -156,3 +176,26 @@ impl Field for Bytes {
 }
 
 crate::field_serde!(Bytes);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn content_is_told_from_what_refers_to_it() {
+        let uploads = |field: &dyn Field| {
+            let mut doc = Doc::default();
+            field.encode(&mut doc, Codec::Json);
+            doc.has_upload()
+        };
+        for file in [File::pair("a", "x"), File::content("x"), File::data("a", "x")] {
+            assert!(uploads(&vec![file]));
+        }
+        let texts = [json!("del"), json!("1234"), json!("n123"), json!(null), json!([1, 2])].map(File::from);
+        let kept = [File::keep(1), File::remove(1), File::id(5), File::drive(123), File::none()];
+        for file in kept.into_iter().chain(texts) {
+            assert!(!uploads(&file), "{file:?}");
+        }
+        assert!(uploads(&Bytes(vec![1])));
+    }
+}

@@ -1,0 +1,296 @@
+//! Many calls in one request. The guide is at [`Batch`].
+//!
+//! | file | owns the decision |
+//! |---|---|
+//! | `command` | what a command is, how it joins a batch, and what is refused before anything is sent |
+//! | `query`, `reference` | how parameters and references are written |
+//! | `v2`, `v3` | the body and the shape of the reply of either interface |
+//! | `answer` | what became of each command |
+//! | `each` | more commands than a batch takes |
+
+mod answer;
+mod command;
+mod each;
+mod query;
+mod reference;
+mod v2;
+mod v3;
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use bitrix24_wire::{Method, Value, Version};
+
+use super::client::Client;
+use super::error::{Error, ErrorKind};
+use super::exchange::{Outgoing, Repeat};
+use super::transport::BoxFuture;
+use command::{Draft, Plan};
+
+pub use answer::BatchReply;
+pub use command::{BatchCommand, Handle};
+pub use each::{BatchEach, BatchEachError};
+pub use reference::Reference;
+
+/// What a portal takes in one batch.
+pub(crate) const MAX_COMMANDS: usize = 50;
+
+/// Calls that are sent in one request, up to 50: one unit of the rate limit, and one way there and back.
+///
+/// Adding a request gives a [`Handle`], and the handle takes the typed result out of the reply:
+///
+/// ```no_run
+/// # #[cfg(all(feature = "user", feature = "department"))]
+/// # async fn run(client: &bitrix24::Client) -> Result<(), bitrix24::Error> {
+/// use bitrix24::{Batch, department, user};
+///
+/// let mut batch = Batch::v2();
+/// let me = batch.add(&user::Current::new())?;
+/// let departments = batch.add(&department::Get::new())?;
+/// let mut reply = client.batch(batch).await?;
+/// println!("{:?}", reply.take(me)?.result);
+/// match reply.take(departments) {
+///     Ok(departments) => println!("{:?} of {:?}", departments.result.len(), departments.total),
+///     Err(error) => eprintln!("{error}"), // The other command ran all the same.
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// An error of [`Client::batch`] is one of the whole request; what became of a command is known by [`BatchReply::take`]
+/// alone. Methods that are newer than this crate are added by name, and are worth no less:
+///
+/// ```no_run
+/// # async fn run(client: &bitrix24::Client) -> Result<(), bitrix24::Error> {
+/// use bitrix24::Batch;
+/// use serde_json::json;
+///
+/// let mut batch = Batch::v2().halt(true);
+/// let lead = batch.add_raw("crm.lead.get", &json!({"ID": 7}))?;
+/// let mut reply = client.batch(batch).await?;
+/// println!("{}", reply.take(lead)?.result["TITLE"]);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Results as parameters
+/// A parameter of a command can be taken from the result of an earlier one; the portal does it. A bound parameter
+/// replaces one of the request with the same name, required ones too:
+///
+/// ```no_run
+/// # #[cfg(all(feature = "user", feature = "department"))]
+/// # async fn run(client: &bitrix24::Client) -> Result<(), bitrix24::Error> {
+/// use bitrix24::{Batch, department, user};
+/// use serde_json::json;
+///
+/// let mut batch = Batch::v2();
+/// let me = batch.add(&user::Current::new())?;
+/// let own = batch.command(&department::Get::new()).bind("ID", me.path("[UF_DEPARTMENT][0]")).add()?;
+/// let company = batch.add_raw("crm.company.add", &json!({"fields": {"TITLE": "Example"}}))?;
+/// let contact = batch
+///     .command_raw("crm.contact.add", &json!({"fields": {"NAME": "Ann"}}))
+///     .bind("fields[COMPANY_ID]", company.result())
+///     .add()?;
+/// # let _ = (own, contact);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// If the command that is referred to failed, the portal would go on with something else in the place of its result.
+/// So a batch of REST 2 with a reference ends at the first failure; commands behind it fail with
+/// [`ErrorKind::NotExecuted`]. A path that leads nowhere in a result is no failure: see to it that it leads somewhere.
+/// Texts that the portal would take for a reference are refused, wherever they come from.
+///
+/// # REST 3.0
+/// A [`Batch::v3`] runs as a whole or fails as a whole, with one error; whether what ran before the failure is undone
+/// is not documented. References are written with dots and begin with `item` or `items`, and a field of all rows can
+/// be taken at once: see [`Handle::path`] and [`Handle::column`].
+///
+/// # What else there is to know
+/// - A batch takes requests of its interface alone; the compiler sees to it.
+/// - Its order is that of the calls to `add`.
+/// - It is sent again only if it certainly did not run (protocol RT-3), whatever its commands are.
+/// - What it costs is booked under `batch` ([`Client::operating`]).
+/// - Files are neither sent nor fetched in a batch of REST 2.
+/// - For any number of requests that are independent of each other there is [`Client::batch_each`].
+pub struct Batch<V> {
+    plan: Plan,
+    version: PhantomData<V>,
+}
+
+/// Batches of REST 2.
+#[derive(Clone, Copy, Debug)]
+pub enum V2 {}
+
+/// Batches of REST 3.0.
+#[derive(Clone, Copy, Debug)]
+pub enum V3 {}
+
+/// The interface of a batch: [`V2`] or [`V3`].
+pub trait BatchVersion: sealed::Sealed {
+    /// The same as a value.
+    const VERSION: Version;
+}
+
+impl BatchVersion for V2 {
+    const VERSION: Version = Version::V2;
+}
+
+impl BatchVersion for V3 {
+    const VERSION: Version = Version::V3;
+}
+
+mod sealed {
+    pub trait Sealed: Send + Sync + 'static {}
+    impl Sealed for super::V2 {}
+    impl Sealed for super::V3 {}
+}
+
+impl Batch<V2> {
+    /// A batch of REST 2.
+    #[must_use]
+    pub fn v2() -> Self {
+        Self::new()
+    }
+
+    /// Whether to stop at the first command that fails. Without it all of them run. With a reference in it a batch
+    /// stops in any case.
+    #[must_use]
+    pub fn halt(mut self, halt: bool) -> Self {
+        self.plan.halt = halt;
+        self
+    }
+}
+
+impl Batch<V3> {
+    /// A batch of REST 3.0.
+    #[must_use]
+    pub fn v3() -> Self {
+        Self::new()
+    }
+
+    /// How many commands it takes: 50, unless the portal is known to take another number.
+    #[must_use]
+    pub fn limit(mut self, limit: usize) -> Self {
+        self.plan.limit = limit;
+        self
+    }
+}
+
+impl<V: BatchVersion> Batch<V> {
+    fn new() -> Self {
+        Self { plan: Plan::new(V::VERSION), version: PhantomData }
+    }
+
+    /// Adds a request. One of the other interface does not compile, which `cargo build` tells, not `cargo check`:
+    ///
+    /// ```compile_fail
+    /// # use bitrix24::{Batch, Error, wire::codegen::*};
+    /// # #[derive(Clone, Default, PartialEq)]
+    /// # struct Get;
+    /// # impl Record for Get {
+    /// #     fn info(&self) -> &'static RecordInfo {
+    /// #         &RecordInfo { name: "Get", fields: &[], required: &[], codecs: &[] }
+    /// #     }
+    /// #     fn field(&self, _: usize) -> &dyn Field { &() }
+    /// #     fn field_mut(&mut self, _: usize) -> &mut dyn Field { unimplemented!() }
+    /// # }
+    /// # #[derive(Clone, Copy)]
+    /// # struct GetError;
+    /// # impl ErrorCode for GetError { const CASES: &'static [ErrorCase<Self>] = &[]; }
+    /// # impl Method for Get {
+    /// #     type Output = Value;
+    /// #     type Error = GetError;
+    /// #     const NAME: &'static str = "tasks.task.get";
+    /// #     const VERSION: Version = Version::V3;
+    /// # }
+    /// Batch::v2().add(&Get).unwrap(); // `Get` is a method of REST 3.0.
+    /// ```
+    ///
+    /// # Errors
+    /// Of kind [`ErrorKind::Request`], where the batch is full or the request cannot be a command. The batch stays as
+    /// it was.
+    pub fn add<M: Method>(&mut self, request: &M) -> Result<Handle<M::Output>, Error> {
+        self.command(request).add()
+    }
+
+    /// Adds a method by its name, with parameters as JSON: an object, a list for methods of REST 2 that take their
+    /// arguments by position, or `null` for none.
+    ///
+    /// # Errors
+    /// As [`Batch::add`].
+    pub fn add_raw(&mut self, method: &str, parameters: &Value) -> Result<Handle<Value>, Error> {
+        self.command_raw(method, parameters).add()
+    }
+
+    /// A request that joins the batch with a label or with bound parameters.
+    pub fn command<'b, M: Method>(&'b mut self, request: &'b M) -> BatchCommand<'b, M::Output> {
+        const {
+            assert!(
+                matches!((M::VERSION, V::VERSION), (Version::V2, Version::V2) | (Version::V3, Version::V3)),
+                "a batch of REST 2 takes methods of REST 2 alone, one of REST 3.0 those of REST 3.0"
+            );
+        }
+        BatchCommand::new(&mut self.plan, Draft::typed(request))
+    }
+
+    /// The same of a method by its name.
+    pub fn command_raw<'b>(&'b mut self, method: &'b str, parameters: &'b Value) -> BatchCommand<'b, Value> {
+        BatchCommand::new(&mut self.plan, Draft::raw(method, parameters))
+    }
+
+    /// How many commands there are.
+    pub fn len(&self) -> usize {
+        self.plan.entries.len()
+    }
+
+    /// There are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// Methods and labels, without parameters.
+impl<V> fmt::Debug for Batch<V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let commands = self.plan.entries.iter().map(|entry| (&entry.label, &entry.method));
+        f.write_str("Batch ")?;
+        f.debug_map().entries(commands).finish()
+    }
+}
+
+impl Client {
+    /// Sends a batch. The settings of [`Client::with`] count for the whole request.
+    ///
+    /// # Errors
+    /// Of the request as a whole. Errors of commands are in the reply, except those of REST 3.0, which are one error
+    /// of the whole batch.
+    pub fn batch<V: BatchVersion>(&self, batch: Batch<V>) -> BoxFuture<'_, Result<BatchReply, Error>> {
+        Box::pin(send(self, batch.plan))
+    }
+}
+
+/// The method that all batches are.
+const BATCH: &str = "batch";
+
+async fn send(client: &Client, plan: Plan) -> Result<BatchReply, Error> {
+    if plan.entries.is_empty() {
+        return Err(Error::local(ErrorKind::Request, "a batch without commands").with_method(BATCH));
+    }
+    let options = client.options().clone();
+    let connector = options.connector.as_deref();
+    let body = match plan.version {
+        Version::V2 => v2::body(&plan, connector, client.has_token())?,
+        Version::V3 => v3::body(&plan, connector),
+    };
+    let outgoing = Outgoing {
+        version: plan.version,
+        method: BATCH,
+        body,
+        repeat: Repeat::IfRefused,
+        bearer: plan.version == Version::V3,
+        options,
+    };
+    let exchange = client.exchange(outgoing).await?;
+    answer::read(client, plan, &exchange)
+}
