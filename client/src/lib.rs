@@ -27,6 +27,12 @@ pub use bitrix24_wire::{
 };
 #[cfg(feature = "reqwest")]
 pub use runtime::ReqwestTransport;
+pub use runtime::{
+    CheckError, FormError, FormLimits, Frame, InstallRequest, PortalAuth, RawEvent, RawRobot, ReceiveError,
+    VerifiedEvent, VerifiedFrame, VerifiedInstall, VerifiedRobot, decode_form, encode_form,
+};
+#[cfg(feature = "event")]
+pub use runtime::{OfflineBatch, OfflineQueue, OfflineRecord};
 #[cfg(feature = "unstable")]
 pub use runtime::{Aggregate, Aggregates};
 pub use runtime::{
