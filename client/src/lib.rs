@@ -27,12 +27,6 @@ pub use bitrix24_wire::{
 };
 #[cfg(feature = "reqwest")]
 pub use runtime::ReqwestTransport;
-pub use runtime::{
-    CheckError, FormError, FormLimits, Frame, InstallRequest, PortalAuth, RawEvent, RawRobot, ReceiveError,
-    VerifiedEvent, VerifiedFrame, VerifiedInstall, VerifiedRobot, decode_form, encode_form,
-};
-#[cfg(feature = "event")]
-pub use runtime::{OfflineBatch, OfflineQueue, OfflineRecord};
 #[cfg(feature = "unstable")]
 pub use runtime::{Aggregate, Aggregates};
 pub use runtime::{
@@ -40,6 +34,12 @@ pub use runtime::{
     HttpFailure, HttpReply, HttpRequest, Limits, MemberId, MemoryStore, Meta, OAuth, Operating, Page, Pages, Plan,
     Position, Rename, Retry, Rows, TailCursor, TokenStore, Tokens, Transport, Verb,
 };
+pub use runtime::{
+    CheckError, FormError, FormLimits, Frame, InstallRequest, PortalAuth, RawEvent, RawRobot, ReceiveError,
+    VerifiedEvent, VerifiedFrame, VerifiedInstall, VerifiedRobot, decode_form, encode_form,
+};
+#[cfg(feature = "event")]
+pub use runtime::{OfflineBatch, OfflineQueue, OfflineRecord};
 pub use secrecy::{ExposeSecret, SecretString};
 
 /// Traits with methods that are called on requests and clients: `use bitrix24::prelude::*;`.

@@ -48,11 +48,11 @@ pub use limits::{Limits, Operating, Plan};
 pub use oauth::{App, AppInfo, AppStatus, Callback, MemberId, MemoryStore, OAuth, TokenStore, Tokens};
 pub use options::CallOptions;
 pub use pages::{Page, Pages, Position, Rows, TailCursor};
-#[cfg(feature = "event")]
-pub use receive::{OfflineBatch, OfflineQueue, OfflineRecord};
 pub use receive::{
     CheckError, Frame, InstallRequest, PortalAuth, RawEvent, RawRobot, ReceiveError, VerifiedEvent, VerifiedFrame,
     VerifiedInstall, VerifiedRobot,
 };
+#[cfg(feature = "event")]
+pub use receive::{OfflineBatch, OfflineQueue, OfflineRecord};
 pub use retry::Retry;
 pub use transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest, Transport, Verb};

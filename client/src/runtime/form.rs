@@ -10,13 +10,14 @@ mod tree;
 use std::fmt;
 
 use bitrix24_wire::Value;
+use url::form_urlencoded;
 
 pub use encode::encode_form;
 use tree::Tree;
 
 /// How much a form may hold before it is refused (EV-1). Portals stay far below.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limits {
+pub struct FormLimits {
     bytes: usize,
     pairs: usize,
     depth: usize,
@@ -25,7 +26,7 @@ pub struct Limits {
 /// Reading, printing and dropping what was read all recurse.
 const DEEPEST: usize = 100;
 
-impl Limits {
+impl FormLimits {
     /// Bytes of a body; 1 MiB if not said.
     #[must_use]
     pub fn bytes(mut self, bytes: usize) -> Self {
@@ -58,7 +59,7 @@ impl Limits {
     }
 }
 
-impl Default for Limits {
+impl Default for FormLimits {
     fn default() -> Self {
         Self { bytes: 1 << 20, pairs: 1_000, depth: 16 }
     }
@@ -68,17 +69,17 @@ impl Default for Limits {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FormError {
-    /// The body is longer than [`Limits::bytes`].
+    /// The body is longer than [`FormLimits::bytes`].
     TooLarge {
         /// Bytes that are allowed.
         limit: usize,
     },
-    /// There are more pairs than [`Limits::pairs`].
+    /// There are more pairs than [`FormLimits::pairs`].
     TooManyPairs {
         /// Pairs that are allowed.
         limit: usize,
     },
-    /// A name has more brackets than [`Limits::depth`].
+    /// A name has more brackets than [`FormLimits::depth`].
     TooDeep {
         /// Pairs of brackets that are allowed.
         limit: usize,
@@ -106,19 +107,19 @@ pub enum FormError {
 /// Where the form exceeds a limit.
 ///
 /// ```
-/// use bitrix24::{Limits, decode_form};
+/// use bitrix24::{FormLimits, decode_form};
 /// use serde_json::json;
 ///
-/// let form = decode_form(b"event=ONCRMDEALADD&data[FIELDS][ID]=7405&tags[]=a&tags[]=b+c", &Limits::default())?;
+/// let form = decode_form(b"event=ONCRMDEALADD&data[FIELDS][ID]=7405&tags[]=a&tags[]=b+c", FormLimits::default())?;
 /// assert_eq!(form, json!({"event": "ONCRMDEALADD", "data": {"FIELDS": {"ID": "7405"}}, "tags": ["a", "b c"]}));
 /// # Ok::<(), bitrix24::FormError>(())
 /// ```
-pub fn decode_form(body: &[u8], limits: &Limits) -> Result<Value, FormError> {
+pub fn decode_form(body: &[u8], limits: FormLimits) -> Result<Value, FormError> {
     decode_object(body, limits).map(Value::Object)
 }
 
 /// The same as the object that it always is.
-pub(crate) fn decode_object(body: &[u8], limits: &Limits) -> Result<serde_json::Map<String, Value>, FormError> {
+pub(crate) fn decode_object(body: &[u8], limits: FormLimits) -> Result<serde_json::Map<String, Value>, FormError> {
     limits.check_bytes(body.len())?;
     let mut tree = Tree::default();
     for (index, (name, value)) in form_urlencoded::parse(body).enumerate() {

@@ -18,8 +18,8 @@ mod offline;
 mod payload;
 mod robot;
 
-pub use auth::{AppStatus, PortalAuth};
-pub use check::{CheckError, PortalCheck, TokenInfo};
+pub use auth::PortalAuth;
+pub use check::CheckError;
 pub use error::ReceiveError;
 pub use event::{RawEvent, VerifiedEvent};
 pub use frame::{Frame, VerifiedFrame};

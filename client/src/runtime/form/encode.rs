@@ -1,7 +1,7 @@
 //! Values as a form: the inverse of reading one.
 
 use bitrix24_wire::Value;
-use form_urlencoded::byte_serialize;
+use url::form_urlencoded::{self, byte_serialize};
 
 use super::FormError;
 

@@ -7,19 +7,19 @@ use actix_web::dev::Payload as Body;
 use actix_web::http::StatusCode;
 use actix_web::{FromRequest, HttpRequest, HttpResponse, ResponseError, web};
 
-use super::super::form::{FormError, Limits};
+use super::super::form::{FormError, FormLimits};
 use super::payload::check_content_type;
 use super::{Frame, RawEvent, RawRobot, ReceiveError};
 
 /// Futures of actix-web stay on their thread.
 type LocalFuture<T> = Pin<Box<dyn Future<Output = T>>>;
 
-/// Body of a request with what is known around it. [`Limits`] come from the data of the application, if it has them.
+/// Body of a request with what is known around it. [`FormLimits`] come from the data of the application, if it has them.
 struct Received {
     content_type: Option<String>,
     query: String,
     body: web::Bytes,
-    limits: Limits,
+    limits: FormLimits,
 }
 
 fn receive<T: 'static>(
@@ -27,7 +27,7 @@ fn receive<T: 'static>(
     body: &mut Body,
     parse: fn(Received) -> Result<T, ReceiveError>,
 ) -> LocalFuture<Result<T, ReceiveError>> {
-    let data = request.app_data::<web::Data<Limits>>().map(|limits| ***limits);
+    let data = request.app_data::<web::Data<FormLimits>>().map(|limits| ***limits);
     let limits = data.or_else(|| request.app_data().copied()).unwrap_or_default();
     let content_type = request.headers().get("content-type").map(|value| value.to_str().unwrap_or("?").to_owned());
     let query = request.query_string().to_owned();
@@ -46,7 +46,7 @@ impl FromRequest for RawEvent {
     type Future = LocalFuture<Result<Self, ReceiveError>>;
 
     fn from_request(request: &HttpRequest, body: &mut Body) -> Self::Future {
-        receive(request, body, |it| Self::parse(it.content_type.as_deref(), &it.body, &it.limits))
+        receive(request, body, |it| Self::parse(it.content_type.as_deref(), &it.body, it.limits))
     }
 }
 
@@ -55,7 +55,7 @@ impl FromRequest for RawRobot {
     type Future = LocalFuture<Result<Self, ReceiveError>>;
 
     fn from_request(request: &HttpRequest, body: &mut Body) -> Self::Future {
-        receive(request, body, |it| Self::parse(it.content_type.as_deref(), &it.body, &it.limits))
+        receive(request, body, |it| Self::parse(it.content_type.as_deref(), &it.body, it.limits))
     }
 }
 
@@ -64,7 +64,7 @@ impl FromRequest for Frame {
     type Future = LocalFuture<Result<Self, ReceiveError>>;
 
     fn from_request(request: &HttpRequest, body: &mut Body) -> Self::Future {
-        receive(request, body, |it| Self::parse(&it.query, &it.body, &it.limits))
+        receive(request, body, |it| Self::parse(&it.query, &it.body, it.limits))
     }
 }
 

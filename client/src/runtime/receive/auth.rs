@@ -1,12 +1,14 @@
 //! Who sends something: portal, application and tokens.
 
 use std::fmt;
+use std::time::Duration;
 
 use bitrix24_wire::Value;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Map;
 use subtle::ConstantTimeEq;
 
+use super::super::oauth::{AppStatus, MemberId, Tokens, scopes};
 use super::error::ReceiveError;
 use super::payload::take_text;
 
@@ -18,7 +20,7 @@ use super::payload::take_text;
 #[non_exhaustive]
 pub struct PortalAuth {
     /// `member_id`: the portal, whatever its address is now (OA-5).
-    pub member_id: String,
+    pub member_id: MemberId,
     /// `domain`, `DOMAIN`: its address, for instance `example.bitrix24.com`.
     pub domain: String,
     /// `application_token`, `APPLICATION_TOKEN`: always with events; self-hosted portals leave it out of frames.
@@ -30,7 +32,7 @@ pub struct PortalAuth {
     /// `expires_in`, `AUTH_EXPIRES`: seconds that the access token lives.
     pub expires_in: Option<u64>,
     /// `scope`, `APPLICATION_SCOPE`: what the application may do.
-    pub scope: Vec<String>,
+    pub scopes: Vec<String>,
     /// `status`: what kind of application it is. For the payment status ask the authorization server.
     pub status: Option<AppStatus>,
     /// `user_id`: who has caused it; not documented, but sent with tokens.
@@ -39,48 +41,16 @@ pub struct PortalAuth {
     pub client_endpoint: Option<String>,
     /// `server_endpoint`, `SERVER_ENDPOINT`: the authorization server.
     pub server_endpoint: Option<String>,
-}
-
-/// What kind of application it is (OA-3).
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStatus {
-    /// `L`.
-    Local,
-    /// `F`.
-    Free,
-    /// `D`.
-    Demo,
-    /// `T`: for a limited time.
-    Trial,
-    /// `P`.
-    Paid,
-    /// `S`: by subscription.
-    Subscription,
-    /// A status that is not known.
-    Other(String),
-}
-
-impl From<&str> for AppStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "L" => Self::Local,
-            "F" => Self::Free,
-            "D" => Self::Demo,
-            "T" => Self::Trial,
-            "P" => Self::Paid,
-            "S" => Self::Subscription,
-            other => Self::Other(other.to_owned()),
-        }
-    }
+    /// Other members of an event's `auth`. They may be secrets.
+    pub extra: Map<String, Value>,
 }
 
 impl PortalAuth {
     /// The `auth` of an event.
     pub(super) fn from_event(mut map: Map<String, Value>) -> Result<Self, ReceiveError> {
         let mut text = |key| take_text(&mut map, key);
-        Ok(Self {
-            member_id: text("member_id").ok_or(ReceiveError::Missing("auth[member_id]"))?,
+        let mut auth = Self {
+            member_id: text("member_id").ok_or(ReceiveError::Missing("auth[member_id]"))?.into(),
             domain: text("domain").ok_or(ReceiveError::Missing("auth[domain]"))?,
             application_token: Some(
                 text("application_token").ok_or(ReceiveError::Missing("auth[application_token]"))?.into(),
@@ -88,12 +58,15 @@ impl PortalAuth {
             access_token: text("access_token").map(Into::into),
             refresh_token: text("refresh_token").map(Into::into),
             expires_in: text("expires_in").and_then(|text| text.parse().ok()),
-            scope: text("scope").map(|text| scopes(&text)).unwrap_or_default(),
+            scopes: text("scope").map(|text| scopes(&text)).unwrap_or_default(),
             status: text("status").map(|text| text.as_str().into()),
             user_id: text("user_id").and_then(|text| text.parse().ok()),
             client_endpoint: text("client_endpoint"),
             server_endpoint: text("server_endpoint"),
-        })
+            extra: Map::new(),
+        };
+        auth.extra = map;
+        Ok(auth)
     }
 
     /// The parameters of a frame; `query` are those of its address.
@@ -105,17 +78,31 @@ impl PortalAuth {
         let mut text = |key| take_text(body, key);
         Ok(Self {
             domain: domain.ok_or(ReceiveError::Missing("DOMAIN"))?,
-            member_id: text("member_id").ok_or(ReceiveError::Missing("member_id"))?,
+            member_id: text("member_id").ok_or(ReceiveError::Missing("member_id"))?.into(),
             application_token: text("APPLICATION_TOKEN").map(Into::into),
             access_token: text("AUTH_ID").map(Into::into),
             refresh_token: text("REFRESH_ID").map(Into::into),
             expires_in: text("AUTH_EXPIRES").and_then(|text| text.parse().ok()),
-            scope: text("APPLICATION_SCOPE").map(|text| scopes(&text)).unwrap_or_default(),
+            scopes: text("APPLICATION_SCOPE").map(|text| scopes(&text)).unwrap_or_default(),
             status: text("status").map(|text| text.as_str().into()),
             user_id: None,
             client_endpoint: None,
             server_endpoint: text("SERVER_ENDPOINT"),
+            extra: Map::new(),
         })
+    }
+
+    /// Tokens for a client or a store; `None` where one of the two tokens or the endpoint is missing, as with most
+    /// events. Where the time is not told, the access token counts as expired.
+    pub fn tokens(&self) -> Option<Tokens> {
+        let (access, refresh) = (self.access_token.clone()?, self.refresh_token.clone()?);
+        let lives = Duration::from_secs(self.expires_in.unwrap_or(0));
+        let mut tokens = Tokens::new(self.member_id.clone(), self.client_endpoint.clone()?, access, refresh, lives);
+        tokens.server_endpoint.clone_from(&self.server_endpoint);
+        tokens.scopes.clone_from(&self.scopes);
+        tokens.status.clone_from(&self.status);
+        tokens.user_id = self.user_id;
+        Some(tokens)
     }
 
     /// Whether this is the token that is stored for the portal, told in a time that does not depend on where the two
@@ -127,12 +114,7 @@ impl PortalAuth {
     }
 }
 
-/// A list of scopes; the documentation separates them by commas here and by spaces there.
-pub(super) fn scopes(text: &str) -> Vec<String> {
-    text.split([',', ' ']).filter(|scope| !scope.is_empty()).map(str::to_owned).collect()
-}
-
-/// Without tokens, endpoints and user.
+/// Without tokens, endpoints, user and what is not known.
 impl fmt::Debug for PortalAuth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PortalAuth")

@@ -5,20 +5,20 @@ use axum_core::extract::{FromRequest, Request};
 use axum_core::response::{IntoResponse, Response};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
-use super::super::form::{FormError, Limits};
+use super::super::form::{FormError, FormLimits};
 use super::payload::check_content_type;
 use super::{Frame, RawEvent, RawRobot, ReceiveError};
 
-/// Body of a request with what is known around it. [`Limits`] come from an extension of the request, if it has one.
+/// Body of a request with what is known around it. [`FormLimits`] come from an extension of the request, if it has one.
 struct Received {
     content_type: Option<String>,
     query: String,
     body: Vec<u8>,
-    limits: Limits,
+    limits: FormLimits,
 }
 
 async fn receive(request: Request) -> Result<Received, ReceiveError> {
-    let limits = request.extensions().get::<Limits>().copied().unwrap_or_default();
+    let limits = request.extensions().get::<FormLimits>().copied().unwrap_or_default();
     let content_type = request.headers().get("content-type").map(|value| value.to_str().unwrap_or("?").to_owned());
     check_content_type(content_type.as_deref())?;
     let query = request.uri().query().unwrap_or_default().to_owned();
@@ -34,7 +34,7 @@ impl<S: Sync> FromRequest<S> for RawEvent {
 
     async fn from_request(request: Request, _: &S) -> Result<Self, ReceiveError> {
         let Received { content_type, body, limits, .. } = receive(request).await?;
-        Self::parse(content_type.as_deref(), &body, &limits)
+        Self::parse(content_type.as_deref(), &body, limits)
     }
 }
 
@@ -43,7 +43,7 @@ impl<S: Sync> FromRequest<S> for RawRobot {
 
     async fn from_request(request: Request, _: &S) -> Result<Self, ReceiveError> {
         let Received { content_type, body, limits, .. } = receive(request).await?;
-        Self::parse(content_type.as_deref(), &body, &limits)
+        Self::parse(content_type.as_deref(), &body, limits)
     }
 }
 
@@ -52,7 +52,7 @@ impl<S: Sync> FromRequest<S> for Frame {
 
     async fn from_request(request: Request, _: &S) -> Result<Self, ReceiveError> {
         let Received { query, body, limits, .. } = receive(request).await?;
-        Self::parse(&query, &body, &limits)
+        Self::parse(&query, &body, limits)
     }
 }
 

@@ -6,7 +6,8 @@ use bitrix24_wire::{EventSet, EventType, Value, decode_event};
 use secrecy::SecretString;
 use serde_json::Map;
 
-use super::super::form::Limits;
+use super::super::form::FormLimits;
+use super::super::oauth::MemberId;
 use super::auth::PortalAuth;
 use super::error::ReceiveError;
 use super::install::InstallRequest;
@@ -20,13 +21,13 @@ use super::payload::Payload;
 ///
 /// ```
 /// # #[cfg(feature = "on")] {
-/// use bitrix24::{Limits, RawEvent, on};
+/// use bitrix24::{FormLimits, RawEvent, on};
 ///
 /// let body = b"event=ONCRMDEALADD&data[FIELDS][ID]=7405&ts=1766047124&auth[domain]=example.bitrix24.com\
 ///     &auth[member_id]=d897063e&auth[application_token]=51856fef";
 ///
-/// let raw = RawEvent::parse("application/x-www-form-urlencoded", body, &Limits::default())?;
-/// assert_eq!(raw.member_id(), "d897063e");
+/// let raw = RawEvent::parse("application/x-www-form-urlencoded", body, FormLimits::default())?;
+/// assert_eq!(raw.member_id().as_str(), "d897063e");
 /// let stored = "51856fef".into(); // what you have stored for this member_id
 /// let event = raw.verify(&stored)?;
 /// match event.decode()? {
@@ -35,6 +36,27 @@ use super::payload::Payload;
 /// }
 /// # }
 /// # Ok::<(), bitrix24::ReceiveError>(())
+/// ```
+///
+/// With the features `axum` and `actix` it is an argument of handlers, and so are [`RawRobot`](crate::RawRobot) and
+/// [`Frame`](crate::Frame). Other [`FormLimits`] than the usual ones come from an extension or from the data of the
+/// application. What is refused is answered with [`ReceiveError::status`] and a text that holds nothing of it.
+///
+/// ```
+/// # #[cfg(feature = "axum")] {
+/// use axum::{Extension, Router, routing::post};
+/// use bitrix24::{FormLimits, RawEvent, ReceiveError};
+///
+/// async fn handler(event: RawEvent) -> Result<(), ReceiveError> {
+///     let stored = "51856fef".into(); // what you have stored for event.member_id()
+///     let event = event.verify(&stored)?;
+///     println!("put {} of {} into a queue", event.code(), event.member_id());
+///     Ok(())
+/// }
+///
+/// let limits = FormLimits::default().bytes(100_000);
+/// let routes: Router = Router::new().route("/events", post(handler)).layer(Extension(limits));
+/// # }
 /// ```
 ///
 /// There is no way to the data before [`RawEvent::verify`]:
@@ -79,7 +101,7 @@ impl RawEvent {
     pub fn parse<'a>(
         content_type: impl Into<Option<&'a str>>,
         body: &[u8],
-        limits: &Limits,
+        limits: FormLimits,
     ) -> Result<Self, ReceiveError> {
         let mut payload = Payload::parse(content_type.into(), body, limits)?;
         let code = payload.take_text("event").ok_or(ReceiveError::Missing("event"))?;
@@ -92,7 +114,7 @@ impl RawEvent {
     }
 
     /// The portal that it claims to come from.
-    pub fn member_id(&self) -> &str {
+    pub fn member_id(&self) -> &MemberId {
         &self.payload.auth.member_id
     }
 
@@ -149,7 +171,7 @@ impl VerifiedEvent {
     }
 
     /// The portal (OA-5).
-    pub fn member_id(&self) -> &str {
+    pub fn member_id(&self) -> &MemberId {
         &self.auth.member_id
     }
 
@@ -161,10 +183,6 @@ impl VerifiedEvent {
     /// Portal, application and tokens.
     pub fn auth(&self) -> &PortalAuth {
         &self.auth
-    }
-
-    pub(super) fn auth_mut(&mut self) -> &mut PortalAuth {
-        &mut self.auth
     }
 
     /// `data` as it came: every scalar is a string. `null` where there is none, as with `ONOFFLINEEVENT`. It may hold

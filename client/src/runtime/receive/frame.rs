@@ -6,9 +6,10 @@ use bitrix24_wire::{Doc, Field, Value};
 use secrecy::SecretString;
 use serde_json::Map;
 
-use super::super::form::{Limits, decode_object};
+use super::super::form::{FormLimits, decode_object};
+use super::super::oauth::{AppInfo, MemberId, OAuth};
 use super::auth::PortalAuth;
-use super::check::{CheckError, PortalCheck, TokenInfo};
+use super::check::{CheckError, confirm};
 use super::error::ReceiveError;
 use super::payload::take_text;
 
@@ -20,13 +21,13 @@ use super::payload::take_text;
 /// request, not who.
 ///
 /// ```
-/// use bitrix24::{Frame, Limits};
+/// use bitrix24::{Frame, FormLimits};
 ///
 /// let query = "DOMAIN=example.bitrix24.com&PROTOCOL=1&LANG=de&APP_SID=dd8cec11";
 /// let body = b"AUTH_ID=ahodg4h3&AUTH_EXPIRES=3600&REFRESH_ID=2lg086mx&APPLICATION_TOKEN=51856fef&member_id=d897063e\
 ///     &status=L&PLACEMENT=CRM_DEAL_DETAIL_TAB&PLACEMENT_OPTIONS=%7B%22ID%22%3A%228061%22%7D";
-/// let frame = Frame::parse(query, body, &Limits::default())?;
-/// assert_eq!((frame.member_id(), frame.placement(), frame.lang()), ("d897063e", "CRM_DEAL_DETAIL_TAB", Some("de")));
+/// let frame = Frame::parse(query, body, FormLimits::default())?;
+/// assert_eq!((frame.member_id().as_str(), frame.placement(), frame.lang()), ("d897063e", "CRM_DEAL_DETAIL_TAB", Some("de")));
 ///
 /// let frame = frame.verify(&"51856fef".into())?;
 /// assert_eq!(frame.options()["ID"], "8061");
@@ -53,7 +54,7 @@ pub struct Frame {
 #[derive(Clone)]
 pub struct VerifiedFrame {
     frame: Frame,
-    token: Option<TokenInfo>,
+    info: Option<AppInfo>,
 }
 
 impl Frame {
@@ -63,7 +64,7 @@ impl Frame {
     ///
     /// # Errors
     /// Where one of them exceeds a limit, or `DOMAIN` or `member_id` is missing.
-    pub fn parse(query: &str, body: &[u8], limits: &Limits) -> Result<Self, ReceiveError> {
+    pub fn parse(query: &str, body: &[u8], limits: FormLimits) -> Result<Self, ReceiveError> {
         let mut query = decode_object(query.trim_start_matches('?').as_bytes(), limits)?;
         let mut body = decode_object(body, limits)?;
         let auth = PortalAuth::from_frame(&mut query, &mut body)?;
@@ -80,7 +81,7 @@ impl Frame {
     }
 
     /// The portal that it claims to come from.
-    pub fn member_id(&self) -> &str {
+    pub fn member_id(&self) -> &MemberId {
         &self.auth.member_id
     }
 
@@ -111,7 +112,15 @@ impl Frame {
         if !self.auth.has_token(stored) {
             return Err(ReceiveError::Token);
         }
-        Ok(VerifiedFrame { frame: self, token: None })
+        Ok(VerifiedFrame { frame: self.trusted(), info: None })
+    }
+
+    /// The same frame with the endpoint that is not sent: the interface stands where the portal is open.
+    fn trusted(&self) -> Self {
+        let mut frame = self.clone();
+        let scheme = if frame.https { "https" } else { "http" };
+        frame.auth.client_endpoint = Some(format!("{scheme}://{}/rest/", frame.auth.domain));
+        frame
     }
 
     /// Asks the authorization server whose token this is. The frame stays, so that it can be checked again where the
@@ -120,18 +129,17 @@ impl Frame {
     /// # Errors
     /// Where the server is not one of those allowed, does not answer, does not know the token, or tells another
     /// portal, address or application than the request does.
-    pub async fn verify_with(&self, check: &PortalCheck) -> Result<VerifiedFrame, CheckError> {
-        let token = check.ask(&self.auth).await?;
-        let mut frame = self.clone();
-        frame.auth.client_endpoint.clone_from(&token.client_endpoint);
-        frame.auth.user_id = token.user_id;
-        Ok(VerifiedFrame { frame, token: Some(token) })
+    pub async fn verify_with(&self, oauth: &OAuth) -> Result<VerifiedFrame, CheckError> {
+        let info = confirm(oauth, &self.auth).await?;
+        let mut frame = self.trusted();
+        frame.auth.user_id = info.user_id;
+        Ok(VerifiedFrame { frame, info: Some(info) })
     }
 }
 
 impl VerifiedFrame {
     /// The portal (OA-5).
-    pub fn member_id(&self) -> &str {
+    pub fn member_id(&self) -> &MemberId {
         &self.frame.auth.member_id
     }
 
@@ -140,14 +148,14 @@ impl VerifiedFrame {
         &self.frame.auth.domain
     }
 
-    /// Portal, application and tokens. User and REST endpoint are there when the authorization server was asked.
+    /// Portal, application and tokens. The user is known when the authorization server was asked.
     pub fn auth(&self) -> &PortalAuth {
         &self.frame.auth
     }
 
     /// What the server tells of the token; `None` where it was not asked.
-    pub fn token_info(&self) -> Option<&TokenInfo> {
-        self.token.as_ref()
+    pub fn app_info(&self) -> Option<&AppInfo> {
+        self.info.as_ref()
     }
 
     /// `PROTOCOL`: the portal is open over HTTPS.

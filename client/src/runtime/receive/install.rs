@@ -2,30 +2,32 @@
 
 use secrecy::SecretString;
 
-use super::check::{CheckError, PortalCheck, TokenInfo};
+use super::super::oauth::{AppInfo, MemberId, OAuth};
+use super::check::{CheckError, confirm};
 use super::event::{RawEvent, VerifiedEvent};
 
 /// An installation that someone claims (EV-3). It brings the token that later events are compared with, so there is
 /// nothing to compare it with itself: what it claims is believed when the authorization server confirms it.
 ///
 /// ```
-/// use bitrix24::{CheckError, PortalCheck, RawEvent};
+/// use bitrix24::{CheckError, OAuth, RawEvent};
 ///
-/// async fn install(raw: RawEvent, check: &PortalCheck) -> Result<(), Box<dyn std::error::Error>> {
-///     let install = raw.install()?.verify_with(check).await?;
+/// async fn install(raw: RawEvent, oauth: &OAuth) -> Result<(), Box<dyn std::error::Error>> {
+///     let install = raw.install()?.verify_with(oauth).await?;
 ///     let auth = install.event().auth();
-///     println!("store tokens and application token under {}", auth.member_id);
+///     let tokens = auth.tokens();
+///     println!("store them and the application token under {}", auth.member_id);
 ///     Ok(())
 /// }
 /// ```
 #[derive(Clone, Debug)]
 pub struct InstallRequest(RawEvent);
 
-/// An installation that the authorization server has confirmed. The endpoints in its `auth` are those of the server.
+/// An installation that the authorization server has confirmed. The endpoint in its `auth` belongs to the portal.
 #[derive(Clone, Debug)]
 pub struct VerifiedInstall {
     event: VerifiedEvent,
-    token: TokenInfo,
+    info: AppInfo,
 }
 
 impl InstallRequest {
@@ -34,7 +36,7 @@ impl InstallRequest {
     }
 
     /// The portal that it claims to come from.
-    pub fn member_id(&self) -> &str {
+    pub fn member_id(&self) -> &MemberId {
         self.0.member_id()
     }
 
@@ -49,13 +51,9 @@ impl InstallRequest {
     /// # Errors
     /// Where the server is not one of those allowed, does not answer, does not know the token, or tells another
     /// portal, address or application than the request does.
-    pub async fn verify_with(&self, check: &PortalCheck) -> Result<VerifiedInstall, CheckError> {
-        let token = check.ask(self.0.auth()).await?;
-        let mut event = self.0.clone().trusted();
-        if let Some(endpoint) = &token.client_endpoint {
-            event.auth_mut().client_endpoint = Some(endpoint.clone());
-        }
-        Ok(VerifiedInstall { event, token })
+    pub async fn verify_with(&self, oauth: &OAuth) -> Result<VerifiedInstall, CheckError> {
+        let info = confirm(oauth, self.0.auth()).await?;
+        Ok(VerifiedInstall { event: self.0.clone().trusted(), info })
     }
 }
 
@@ -71,8 +69,8 @@ impl VerifiedInstall {
     }
 
     /// What the server tells of the token.
-    pub fn token_info(&self) -> &TokenInfo {
-        &self.token
+    pub fn app_info(&self) -> &AppInfo {
+        &self.info
     }
 
     /// The token by which later events of this portal are verified. Store it under its `member_id`.

@@ -115,34 +115,34 @@ impl<C: Caller> OfflineBatch<'_, C> {
         &self.records
     }
 
-    /// Takes all records of the batch off the queue.
+    /// Takes all records of the batch off the queue; `false` where the portal says that it did not.
     ///
     /// # Errors
     /// Where the call fails. It can be repeated.
-    pub async fn ack(&self) -> Result<(), C::Error> {
+    pub async fn ack(&self) -> Result<bool, C::Error> {
         self.ack_only(&self.records).await
     }
 
-    /// Takes some records off the queue; the others stay reserved.
+    /// Takes some records off the queue; the others stay reserved. `false` where the portal says that it did not.
     ///
     /// # Errors
     /// Where the call fails. It can be repeated.
-    pub async fn ack_only(&self, records: impl IntoIterator<Item = &OfflineRecord>) -> Result<(), C::Error> {
+    pub async fn ack_only(&self, records: impl IntoIterator<Item = &OfflineRecord>) -> Result<bool, C::Error> {
         let ids: Vec<Value> = records.into_iter().map(|record| Value::from(record.id.as_str())).collect();
         // Without ids the portal would clear everything.
-        let Some(process_id) = self.process_id.as_deref().filter(|_| !ids.is_empty()) else { return Ok(()) };
-        self.caller.call(&Clear::new(process_id).set("id", ids)).await.map(drop)
+        let Some(process_id) = self.process_id.as_deref().filter(|_| !ids.is_empty()) else { return Ok(true) };
+        self.caller.call(&Clear::new(process_id).set("id", ids)).await.map(|reply| reply.result)
     }
 
     /// Marks records as failed: they stay on the queue and are not handed out any more, except to those who ask for
-    /// failed ones.
+    /// failed ones. `false` where the portal says that it did not.
     ///
     /// # Errors
     /// Where the call fails. It can be repeated.
-    pub async fn fail(&self, records: impl IntoIterator<Item = &OfflineRecord>) -> Result<(), C::Error> {
+    pub async fn fail(&self, records: impl IntoIterator<Item = &OfflineRecord>) -> Result<bool, C::Error> {
         let ids: Vec<Value> = records.into_iter().map(|record| Value::from(record.message_id.as_str())).collect();
-        let Some(process_id) = self.process_id.as_deref().filter(|_| !ids.is_empty()) else { return Ok(()) };
-        self.caller.call(&Error::new(process_id).set("message_id", ids)).await.map(drop)
+        let Some(process_id) = self.process_id.as_deref().filter(|_| !ids.is_empty()) else { return Ok(true) };
+        self.caller.call(&Error::new(process_id).set("message_id", ids)).await.map(|reply| reply.result)
     }
 }
 

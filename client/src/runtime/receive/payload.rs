@@ -4,7 +4,7 @@ use bitrix24_wire::Value;
 use secrecy::SecretString;
 use serde_json::Map;
 
-use super::super::form::{Limits, decode_object};
+use super::super::form::{FormLimits, decode_object};
 use super::auth::PortalAuth;
 use super::error::ReceiveError;
 
@@ -17,7 +17,7 @@ pub(super) struct Payload {
 }
 
 impl Payload {
-    pub(super) fn parse(content_type: Option<&str>, body: &[u8], limits: &Limits) -> Result<Self, ReceiveError> {
+    pub(super) fn parse(content_type: Option<&str>, body: &[u8], limits: FormLimits) -> Result<Self, ReceiveError> {
         check_content_type(content_type)?;
         let mut rest = decode_object(body, limits)?;
         let auth = match rest.shift_remove("auth") {

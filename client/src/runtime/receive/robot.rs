@@ -7,7 +7,8 @@ use bitrix24_wire::Value;
 use secrecy::SecretString;
 use serde_json::Map;
 
-use super::super::form::Limits;
+use super::super::form::FormLimits;
+use super::super::oauth::MemberId;
 use super::auth::PortalAuth;
 use super::error::ReceiveError;
 use super::payload::{Payload, take_text};
@@ -16,11 +17,11 @@ use super::payload::{Payload, take_text};
 /// (`bizproc.activity.add`) or a sender of messages (`messageservice.sender.add`).
 ///
 /// ```
-/// use bitrix24::{Limits, RawRobot};
+/// use bitrix24::{FormLimits, RawRobot};
 ///
 /// let body = b"workflow_id=5f1&code=robot&event_token=55c1&properties[text]=Hello&use_subscription=Y\
 ///     &auth[domain]=example.bitrix24.com&auth[member_id]=d897063e&auth[application_token]=51856fef";
-/// let robot = RawRobot::parse(None, body, &Limits::default())?.verify(&"51856fef".into())?;
+/// let robot = RawRobot::parse(None, body, FormLimits::default())?.verify(&"51856fef".into())?;
 /// assert_eq!(robot.properties()["text"], "Hello");
 /// assert!(robot.waits());
 /// # Ok::<(), bitrix24::ReceiveError>(())
@@ -50,7 +51,7 @@ impl RawRobot {
     pub fn parse<'a>(
         content_type: impl Into<Option<&'a str>>,
         body: &[u8],
-        limits: &Limits,
+        limits: FormLimits,
     ) -> Result<Self, ReceiveError> {
         let mut payload = Payload::parse(content_type.into(), body, limits)?;
         // A form cannot say an object without entries, so a robot without parameters has none of them.
@@ -66,7 +67,7 @@ impl RawRobot {
     }
 
     /// The portal that it claims to come from.
-    pub fn member_id(&self) -> &str {
+    pub fn member_id(&self) -> &MemberId {
         &self.payload.auth.member_id
     }
 
@@ -95,7 +96,7 @@ impl VerifiedRobot {
     }
 
     /// The portal (OA-5).
-    pub fn member_id(&self) -> &str {
+    pub fn member_id(&self) -> &MemberId {
         &self.auth.member_id
     }
 
