@@ -10,6 +10,7 @@
 //! | `limits` | how much a portal takes |
 //! | `access`, `address`, `oauth` | as whom a portal is called, and where it stands |
 //! | `batch` | many calls in one request |
+//! | `receive`, `form` | what a portal sends by itself, and when it is believed |
 //! | `error` | what a caller learns of a failure |
 //! | `transport`, `reqwest` | the border to the network |
 
@@ -24,10 +25,12 @@ mod call;
 mod client;
 mod error;
 mod exchange;
+mod form;
 mod limits;
 mod oauth;
 mod options;
 mod pages;
+mod receive;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod retry;
@@ -43,9 +46,16 @@ pub use call::{Call, Meta};
 pub use client::Client;
 pub use error::{BoxError, Error, ErrorKind};
 pub use exchange::Rename;
+pub use form::{FormError, FormLimits, decode_form, encode_form};
 pub use limits::{Limits, Operating, Plan};
 pub use oauth::{App, AppInfo, AppStatus, Callback, MemberId, MemoryStore, OAuth, TokenStore, Tokens};
 pub use options::CallOptions;
 pub use pages::{Page, Pages, Position, Rows, TailCursor};
+pub use receive::{
+    CheckError, Frame, InstallRequest, PortalAuth, RawEvent, RawRobot, ReceiveError, VerifiedEvent, VerifiedFrame,
+    VerifiedInstall, VerifiedRobot,
+};
+#[cfg(feature = "event")]
+pub use receive::{OfflineBatch, OfflineQueue, OfflineRecord};
 pub use retry::Retry;
 pub use transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest, Transport, Verb};

@@ -15,3 +15,4 @@ pub use tokens::{AppStatus, MemberId, Tokens};
 
 pub(crate) use renew::Application;
 pub(crate) use server::USER_AGENT;
+pub(crate) use tokens::scopes;

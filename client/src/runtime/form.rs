@@ -1,0 +1,193 @@
+//! Forms with the bracket names of PHP (EV-1): `data[FIELDS][ID]=7405`.
+//!
+//! The reader is our own. serde_qs reads the same names, and the tests hold the two against each other, but it has no
+//! limit for pairs, takes names that are too deep for others instead of refusing them, and has a mind of its own about
+//! holes in lists. What an unknown sender may make us build is the heart of the matter here.
+
+mod encode;
+mod tree;
+
+use std::fmt;
+
+use bitrix24_wire::Value;
+use url::form_urlencoded;
+
+pub use encode::encode_form;
+use tree::Tree;
+
+/// How much a form may hold before it is refused (EV-1). Portals stay far below.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FormLimits {
+    bytes: usize,
+    pairs: usize,
+    depth: usize,
+}
+
+/// Reading, printing and dropping what was read all recurse.
+const DEEPEST: usize = 100;
+
+impl FormLimits {
+    /// Bytes of a body; 1 MiB if not said.
+    #[must_use]
+    pub fn bytes(mut self, bytes: usize) -> Self {
+        self.bytes = bytes;
+        self
+    }
+
+    /// Pairs of name and value; 1,000 if not said.
+    #[must_use]
+    pub fn pairs(mut self, pairs: usize) -> Self {
+        self.pairs = pairs;
+        self
+    }
+
+    /// Pairs of brackets in a name; 16 if not said, 100 at most.
+    #[must_use]
+    pub fn depth(mut self, depth: usize) -> Self {
+        self.depth = depth.min(DEEPEST);
+        self
+    }
+
+    /// Refuses a body by its size alone.
+    pub(crate) fn check_bytes(&self, bytes: usize) -> Result<(), FormError> {
+        if bytes > self.bytes { Err(FormError::TooLarge { limit: self.bytes }) } else { Ok(()) }
+    }
+
+    #[cfg(any(feature = "axum", feature = "actix"))]
+    pub(crate) fn max_bytes(&self) -> usize {
+        self.bytes
+    }
+}
+
+impl Default for FormLimits {
+    fn default() -> Self {
+        Self { bytes: 1 << 20, pairs: 1_000, depth: 16 }
+    }
+}
+
+/// Why a form is refused. It holds nothing of the form's content.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FormError {
+    /// The body is longer than [`FormLimits::bytes`].
+    TooLarge {
+        /// Bytes that are allowed.
+        limit: usize,
+    },
+    /// There are more pairs than [`FormLimits::pairs`].
+    TooManyPairs {
+        /// Pairs that are allowed.
+        limit: usize,
+    },
+    /// A name has more brackets than [`FormLimits::depth`].
+    TooDeep {
+        /// Pairs of brackets that are allowed.
+        limit: usize,
+        /// Which pair of the form it is, counted from 1.
+        pair: usize,
+    },
+    /// A value that a form cannot say: `null`, `true` and `false`, or a form that is no object.
+    NotText {
+        /// Its name in the form, for instance `data[FIELDS][ACTIVE]`; empty for the form itself.
+        name: String,
+    },
+}
+
+/// Reads a form as PHP does (EV-1), into an object in which every scalar is a string.
+///
+/// - `a[b]=1` is an object, `a[]=1` appends behind the greatest index so far, and the last of two equal names counts;
+///   a name that was a text before becomes an object, and the other way round.
+/// - Keys that are just `0`, `1`, … in this order make an array; with holes, or in another order, they stay an object,
+///   which lists of records understand.
+/// - A name whose brackets do not match, or that begins with one, is a name as it stands.
+/// - `%` and `+` are decoded; bytes that are no UTF-8 become U+FFFD: portals cut long texts anywhere, and an event is
+///   not sent twice.
+///
+/// # Errors
+/// Where the form exceeds a limit.
+///
+/// ```
+/// use bitrix24::{FormLimits, decode_form};
+/// use serde_json::json;
+///
+/// let form = decode_form(b"event=ONCRMDEALADD&data[FIELDS][ID]=7405&tags[]=a&tags[]=b+c", FormLimits::default())?;
+/// assert_eq!(form, json!({"event": "ONCRMDEALADD", "data": {"FIELDS": {"ID": "7405"}}, "tags": ["a", "b c"]}));
+/// # Ok::<(), bitrix24::FormError>(())
+/// ```
+pub fn decode_form(body: &[u8], limits: FormLimits) -> Result<Value, FormError> {
+    decode_object(body, limits).map(Value::Object)
+}
+
+/// The same as the object that it always is.
+pub(crate) fn decode_object(body: &[u8], limits: FormLimits) -> Result<serde_json::Map<String, Value>, FormError> {
+    limits.check_bytes(body.len())?;
+    let mut tree = Tree::default();
+    for (index, (name, value)) in form_urlencoded::parse(body).enumerate() {
+        if index >= limits.pairs {
+            return Err(FormError::TooManyPairs { limit: limits.pairs });
+        }
+        let (base, brackets) = split_name(&name);
+        if brackets.len() > limits.depth {
+            return Err(FormError::TooDeep { limit: limits.depth, pair: index + 1 });
+        }
+        tree.insert(base, &brackets, value.into_owned());
+    }
+    Ok(tree.into_object())
+}
+
+/// `a[b][]` is `a` with `b` and nothing in brackets.
+fn split_name(name: &str) -> (&str, Vec<&str>) {
+    let split = name.split_once('[').and_then(|(base, rest)| Some((base, rest.strip_suffix(']')?)));
+    let Some((base, inner)) = split.filter(|(base, _)| !base.is_empty() && !base.contains(']')) else {
+        return (name, Vec::new());
+    };
+    let brackets: Vec<&str> = inner.split("][").collect();
+    if brackets.iter().any(|key| key.contains(['[', ']'])) { (name, Vec::new()) } else { (base, brackets) }
+}
+
+impl fmt::Display for FormError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLarge { limit } => write!(f, "the form is longer than the {limit} bytes that are allowed"),
+            Self::TooManyPairs { limit } => write!(f, "the form has more than the {limit} pairs that are allowed"),
+            Self::TooDeep { limit, pair } => {
+                write!(f, "the name of pair {pair} of the form has more than the {limit} brackets that are allowed")
+            }
+            Self::NotText { name } if name.is_empty() => f.write_str("a form is an object"),
+            Self::NotText { name } => {
+                write!(f, "`{name}` is null or a boolean, which a form cannot say: send what the method documents, ")?;
+                f.write_str("for instance `Y`, `1` or an empty text")
+            }
+        }
+    }
+}
+
+impl std::error::Error for FormError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ev_1_names_are_split_at_brackets_that_match() {
+        for (name, base, brackets) in [
+            ("a", "a", &[][..]),
+            ("", "", &[]),
+            ("a[]", "a", &[""]),
+            ("a[b][][0]", "a", &["b", "", "0"]),
+            ("a[ b ]", "a", &[" b "]),
+            ("a[>=b]", "a", &[">=b"]),
+            ("[a]", "[a]", &[]),
+            ("a[b", "a[b", &[]),
+            ("a]b[c]", "a]b[c]", &[]),
+            ("a[b]c", "a[b]c", &[]),
+            ("a[b]c[d]", "a[b]c[d]", &[]),
+            ("a[b[c]", "a[b[c]", &[]),
+            ("a[[b]]", "a[[b]]", &[]),
+            ("[", "[", &[]),
+            ("a[", "a[", &[]),
+        ] {
+            assert_eq!(split_name(name), (base, brackets.to_vec()), "{name}");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! The installation of an application.
+
+use secrecy::SecretString;
+
+use super::super::oauth::{AppInfo, MemberId, OAuth};
+use super::check::{CheckError, confirm};
+use super::event::{RawEvent, VerifiedEvent};
+
+/// An installation that someone claims (EV-3). It brings the token that later events are compared with, so there is
+/// nothing to compare it with itself: what it claims is believed when the authorization server confirms it.
+///
+/// ```
+/// use bitrix24::{CheckError, OAuth, RawEvent};
+///
+/// async fn install(raw: RawEvent, oauth: &OAuth) -> Result<(), Box<dyn std::error::Error>> {
+///     let install = raw.install()?.verify_with(oauth).await?;
+///     let auth = install.event().auth();
+///     let tokens = auth.tokens();
+///     println!("store them and the application token under {}", auth.member_id);
+///     Ok(())
+/// }
+/// ```
+#[derive(Clone, Debug)]
+pub struct InstallRequest(RawEvent);
+
+/// An installation that the authorization server has confirmed. The endpoint in its `auth` belongs to the portal.
+#[derive(Clone, Debug)]
+pub struct VerifiedInstall {
+    event: VerifiedEvent,
+    info: AppInfo,
+}
+
+impl InstallRequest {
+    pub(super) fn new(event: RawEvent) -> Self {
+        Self(event)
+    }
+
+    /// The portal that it claims to come from.
+    pub fn member_id(&self) -> &MemberId {
+        self.0.member_id()
+    }
+
+    /// The address of the portal that it claims to come from.
+    pub fn domain(&self) -> &str {
+        self.0.domain()
+    }
+
+    /// Asks the authorization server whose token this is. The request stays, so that it can be checked again where
+    /// the server did not answer: it is not sent a second time.
+    ///
+    /// # Errors
+    /// Where the server is not one of those allowed, does not answer, does not know the token, or tells another
+    /// portal, address or application than the request does.
+    pub async fn verify_with(&self, oauth: &OAuth) -> Result<VerifiedInstall, CheckError> {
+        let info = confirm(oauth, self.0.auth()).await?;
+        Ok(VerifiedInstall { event: self.0.clone().trusted(), info })
+    }
+}
+
+impl VerifiedInstall {
+    /// The event, with tokens and data.
+    pub fn event(&self) -> &VerifiedEvent {
+        &self.event
+    }
+
+    /// The event, with tokens and data.
+    pub fn into_event(self) -> VerifiedEvent {
+        self.event
+    }
+
+    /// What the server tells of the token.
+    pub fn app_info(&self) -> &AppInfo {
+        &self.info
+    }
+
+    /// The token by which later events of this portal are verified. Store it under its `member_id`.
+    pub fn application_token(&self) -> Option<&SecretString> {
+        self.event.auth().application_token.as_ref()
+    }
+}

@@ -1,0 +1,64 @@
+//! What handlers are sent, before anyone has looked at its meaning.
+
+use bitrix24_wire::Value;
+use secrecy::SecretString;
+use serde_json::Map;
+
+use super::super::form::{FormLimits, decode_object};
+use super::auth::PortalAuth;
+use super::error::ReceiveError;
+
+/// A form with an `auth`, and whether it is from whom it says.
+#[derive(Clone)]
+pub(super) struct Payload {
+    pub(super) auth: PortalAuth,
+    /// All but `auth`.
+    pub(super) rest: Map<String, Value>,
+}
+
+impl Payload {
+    pub(super) fn parse(content_type: Option<&str>, body: &[u8], limits: FormLimits) -> Result<Self, ReceiveError> {
+        check_content_type(content_type)?;
+        let mut rest = decode_object(body, limits)?;
+        let auth = match rest.shift_remove("auth") {
+            Some(Value::Object(auth)) => PortalAuth::from_event(auth)?,
+            _ => return Err(ReceiveError::Missing("auth")),
+        };
+        Ok(Self { auth, rest })
+    }
+
+    /// Compares the token with the one that is stored (EV-3).
+    pub(super) fn verify(&self, stored: &SecretString) -> Result<(), ReceiveError> {
+        if self.auth.has_token(stored) { Ok(()) } else { Err(ReceiveError::Token) }
+    }
+
+    /// Takes a text that is not empty out of the rest.
+    pub(super) fn take_text(&mut self, key: &str) -> Option<String> {
+        take_text(&mut self.rest, key)
+    }
+
+    /// Takes a number out of the rest.
+    pub(super) fn take_number(&mut self, key: &str) -> Option<i64> {
+        self.take_text(key)?.trim().parse().ok()
+    }
+}
+
+/// No type at all is taken for a form: the body tells by itself whether it is one.
+pub(super) fn check_content_type(content_type: Option<&str>) -> Result<(), ReceiveError> {
+    let essence = content_type.and_then(|text| text.split(';').next()).map(str::trim);
+    match essence {
+        Some(essence) if !essence.eq_ignore_ascii_case("application/x-www-form-urlencoded") => {
+            Err(ReceiveError::ContentType)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Takes a text that is not empty out of a map. Other values stay where they are.
+pub(super) fn take_text(map: &mut Map<String, Value>, key: &str) -> Option<String> {
+    map.get(key).filter(|value| value.as_str().is_some_and(|text| !text.is_empty()))?;
+    match map.shift_remove(key) {
+        Some(Value::String(text)) => Some(text),
+        _ => None,
+    }
+}
