@@ -23,16 +23,17 @@ pub use bitrix24_wire as wire;
 pub use bitrix24_wire::{
     ApiError, Bytes, Caller, Date, DateTime, Decimal, DecodeError, Either, EncodeError, ErrorCode, EventSet, EventType,
     Extra, File, Filter, Map, Method, NonJson, Nullable, Record, RecordExt, Reply, SystemError, Time, Timestamp,
-    Validation, Value, Version,
+    Upload, Validation, Value, Version,
 };
 #[cfg(feature = "reqwest")]
 pub use runtime::ReqwestTransport;
 #[cfg(feature = "unstable")]
 pub use runtime::{Aggregate, Aggregates};
 pub use runtime::{
-    App, AppInfo, AppStatus, BoxError, BoxFuture, Builder, Call, CallOptions, Callback, Client, Error, ErrorKind,
-    HttpFailure, HttpReply, HttpRequest, Limits, MemberId, MemoryStore, Meta, OAuth, Operating, Page, Pages, Plan,
-    Position, Rename, Retry, Rows, TailCursor, TokenStore, Tokens, Transport, Verb,
+    App, AppInfo, AppStatus, BoxError, BoxFuture, Builder, ByteStream, Call, CallOptions, Callback, Client, Content,
+    Download, Error, ErrorKind, HttpBody, HttpFailure, HttpReply, HttpRequest, HttpStream, Limits, MemberId,
+    MemoryStore, Meta, OAuth, Operating, Page, Pages, Plan, Position, Rename, Retry, Rows, TailCursor, TokenStore, Tokens,
+    Transport, Verb,
 };
 pub use secrecy::{ExposeSecret, SecretString};
 

@@ -10,7 +10,8 @@
 //! | `limits` | how much a portal takes |
 //! | `access`, `address`, `oauth` | as whom a portal is called, and where it stands |
 //! | `error` | what a caller learns of a failure |
-//! | `transport`, `reqwest` | the border to the network |
+//! | `transport`, `stream`, `reqwest` | the border to the network |
+//! | `files` | files outside of calls: where they are sent and loaded |
 
 mod access;
 mod address;
@@ -22,6 +23,7 @@ mod call;
 mod client;
 mod error;
 mod exchange;
+mod files;
 mod limits;
 mod oauth;
 mod options;
@@ -29,6 +31,7 @@ mod pages;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod retry;
+mod stream;
 mod transport;
 
 #[cfg(feature = "reqwest")]
@@ -40,9 +43,11 @@ pub use call::{Call, Meta};
 pub use client::Client;
 pub use error::{BoxError, Error, ErrorKind};
 pub use exchange::Rename;
+pub use files::{Content, Download};
 pub use limits::{Limits, Operating, Plan};
 pub use oauth::{App, AppInfo, AppStatus, Callback, MemberId, MemoryStore, OAuth, TokenStore, Tokens};
 pub use options::CallOptions;
 pub use pages::{Page, Pages, Position, Rows, TailCursor};
 pub use retry::Retry;
+pub use stream::{ByteStream, HttpBody, HttpStream};
 pub use transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest, Transport, Verb};
