@@ -29,6 +29,8 @@ pub use bitrix24_wire::{
 pub use runtime::ReqwestTransport;
 #[cfg(feature = "unstable")]
 pub use runtime::{Aggregate, Aggregates};
+#[cfg(feature = "mock")]
+pub use runtime::mock;
 pub use runtime::{
     App, AppInfo, AppStatus, BoxError, BoxFuture, Builder, ByteStream, Call, CallOptions, Callback, Client, Content,
     Download, Error, ErrorKind, HttpBody, HttpFailure, HttpReply, HttpRequest, HttpStream, Limits, MemberId,

@@ -12,6 +12,7 @@
 //! | `error` | what a caller learns of a failure |
 //! | `transport`, `stream`, `reqwest` | the border to the network |
 //! | `files` | files outside of calls: where they are sent and loaded |
+//! | `mock` | a portal that stands in for the real one in tests |
 
 mod access;
 mod address;
@@ -25,6 +26,8 @@ mod error;
 mod exchange;
 mod files;
 mod limits;
+#[cfg(feature = "mock")]
+pub mod mock;
 mod oauth;
 mod options;
 mod pages;
