@@ -29,6 +29,8 @@ pub use bitrix24_wire::{
 pub use runtime::ReqwestTransport;
 #[cfg(feature = "unstable")]
 pub use runtime::{Aggregate, Aggregates};
+#[cfg(feature = "blocking")]
+pub use runtime::blocking;
 #[cfg(feature = "mock")]
 pub use runtime::mock;
 pub use runtime::{

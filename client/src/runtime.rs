@@ -12,12 +12,15 @@
 //! | `error` | what a caller learns of a failure |
 //! | `transport`, `stream`, `reqwest` | the border to the network |
 //! | `files` | files outside of calls: where they are sent and loaded |
+//! | `blocking` | the same client without async |
 //! | `mock` | a portal that stands in for the real one in tests |
 
 mod access;
 mod address;
 #[cfg(feature = "unstable")]
 mod aggregate;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod body;
 mod builder;
 mod call;
