@@ -51,7 +51,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use bitrix24_wire::{ErrorCode, Method, Version};
+use bitrix24_wire::{Method, Version};
 
 use self::expect::{Rule, Target};
 use self::serve::Wire;
@@ -180,7 +180,7 @@ impl Portal {
     #[track_caller]
     pub fn on_documented_error<M: Method>(&self, error: M::Error) -> Expectation
     where
-        M::Error: ErrorCode + PartialEq,
+        M::Error: PartialEq,
     {
         self.on::<M>(Answer::documented::<M>(error))
     }

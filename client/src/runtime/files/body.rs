@@ -3,7 +3,8 @@
 use std::fmt;
 
 use bytes::{Bytes, BytesMut};
-use futures_util::StreamExt;
+use futures_core::Stream;
+use futures_util::{StreamExt, stream};
 use percent_encoding::percent_decode_str;
 
 use super::download::whole_length;
@@ -91,6 +92,18 @@ impl Download {
             }
             _ => Ok(None),
         }
+    }
+
+    /// The rest of the file as a stream that ends with the first error: what
+    /// [`Content::stream`](crate::Content::stream) sends on to another portal, or a web server to a browser.
+    pub fn into_stream(self) -> impl Stream<Item = Result<Bytes, Error>> + Send + use<> {
+        stream::unfold(Some(self), |download| async move {
+            let mut download = download?;
+            match download.next_chunk().await.transpose()? {
+                Ok(piece) => Some((Ok(piece), Some(download))),
+                Err(error) => Some((Err(error), None)),
+            }
+        })
     }
 
     /// The rest of the file at once, if it is not longer than `limit`.

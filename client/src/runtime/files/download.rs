@@ -4,15 +4,16 @@ use bitrix24_wire::{Envelope, ReplyError, Version};
 use bytes::{Bytes, BytesMut};
 use futures_util::{StreamExt, stream};
 use tokio::time::Instant;
+use tracing::debug;
 
 use super::body::Download;
 use super::signed::Signed;
 use crate::runtime::body::Body;
-use crate::runtime::client::Client;
+use crate::runtime::client::{Client, Inner};
 use crate::runtime::error::{Cause, Error, ErrorKind};
 use crate::runtime::exchange::{Outgoing, Repeat, Trip, failed};
 use crate::runtime::stream::HttpStream;
-use crate::runtime::transport::{BoxFuture, HttpReply, HttpRequest};
+use crate::runtime::transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest};
 
 /// Redirects in a row that are followed.
 const HOPS: usize = 3;
@@ -24,7 +25,8 @@ impl Client {
     /// address is used as it is, and is a secret: it is in no error. Redirects are followed within the portal and the
     /// cloud, or as [`Builder::rename`](crate::Builder::rename) says.
     ///
-    /// The timeout of the client is that of the head and of each piece, not of the whole file.
+    /// The timeout of the client is that of the head and of each piece, not of the whole file; a deadline ends with the
+    /// head.
     ///
     /// ```no_run
     /// # use bitrix24::{Client, Error};
@@ -93,6 +95,7 @@ impl Client {
                 },
                 Err(failure) => address.lost(inner, failure),
             };
+            debug!(attempt = trip.attempts, status = error.status(), code = error.code(), "download failed");
             // A new token would not change the address, which has its own.
             if error.class().is_of_token() {
                 return Err(error);
@@ -171,11 +174,7 @@ impl Client {
 
 impl Signed {
     /// No reply, or not all of it.
-    pub(super) fn lost(
-        &self,
-        client: &crate::runtime::client::Inner,
-        mut failure: crate::runtime::transport::HttpFailure,
-    ) -> Error {
+    pub(super) fn lost(&self, client: &Inner, mut failure: HttpFailure) -> Error {
         failure.message = self.redact(client.access.redact(failure.message, None));
         Error::of(Cause::Transport(failure))
     }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use bitrix24_wire::{EncodeError, Method, Reply, Value, Version, parse_reply};
 use tokio::time::Instant;
+use tracing::debug;
 
 use super::content::Content;
 use super::form::Form;
@@ -112,11 +113,9 @@ impl Client {
                     Ok(reply) => return Ok(trip.done(reply, id)),
                     Err(error) => error,
                 },
-                Err(mut failure) => {
-                    failure.message = redact(failure.message);
-                    Error::of(Cause::Transport(failure))
-                }
+                Err(failure) => address.lost(inner, failure),
             };
+            debug!(method, attempt = trip.attempts, status = error.status(), code = error.code(), "upload failed");
             // A new token would not change the address, which has its own.
             if !form.is_left() || error.class().is_of_token() {
                 return Err(error);

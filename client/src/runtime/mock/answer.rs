@@ -91,7 +91,7 @@ impl Answer {
     #[track_caller]
     pub fn documented<M: Method>(error: M::Error) -> Self
     where
-        M::Error: ErrorCode + PartialEq,
+        M::Error: PartialEq,
     {
         let cases = (0..).map_while(M::Error::documented);
         let mut answers = cases.map(|case: DocumentedError| {

@@ -9,7 +9,7 @@ use super::query::decode;
 use super::received::Received;
 use super::serve::{Served, reply};
 use super::state::State;
-use crate::runtime::transport::{HttpReply, HttpRequest};
+use crate::runtime::transport::{HttpFailure, HttpReply, HttpRequest};
 
 /// What came of a command: its envelope, or the refusal in its place.
 type Outcome = Result<Value, HttpReply>;
@@ -101,7 +101,7 @@ impl State {
         method: &str,
         parameters: Value,
         request: &HttpRequest,
-    ) -> Result<Outcome, crate::runtime::transport::HttpFailure> {
+    ) -> Result<Outcome, HttpFailure> {
         let (version, method) = (batch.version, method.to_owned());
         let target = Target::Method(version, method.clone());
         let call = Received { version, method, parameters, headers: batch.headers.clone(), in_batch: true };
