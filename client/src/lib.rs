@@ -26,7 +26,7 @@ pub use bitrix24_wire as wire;
 pub use bitrix24_wire::{
     ApiError, Bytes, Caller, Date, DateTime, Decimal, DecodeError, Either, EncodeError, ErrorCode, EventSet, EventType,
     Extra, File, Filter, ListInfo, ListMethod, Map, Method, NonJson, Nullable, Record, RecordExt, Reply, SystemError,
-    Time, Timestamp, Validation, Value, Version,
+    Time, Timestamp, Upload, Validation, Value, Version,
 };
 pub use runtime::*;
 pub use secrecy::{ExposeSecret, SecretString};

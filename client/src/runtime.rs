@@ -12,21 +12,29 @@
 //! | `batch` | many calls in one request |
 //! | `receive`, `form` | what a portal sends by itself, and when it is believed |
 //! | `error` | what a caller learns of a failure |
-//! | `transport`, `reqwest` | the border to the network |
+//! | `transport`, `stream`, `reqwest` | the border to the network |
+//! | `files` | files outside of calls: where they are sent and loaded |
+//! | `blocking` | the same client without async |
+//! | `mock` | a portal that stands in for the real one in tests |
 
 mod access;
 mod address;
 #[cfg(feature = "unstable")]
 mod aggregate;
 mod batch;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod body;
 mod builder;
 mod call;
 mod client;
 mod error;
 mod exchange;
+mod files;
 mod form;
 mod limits;
+#[cfg(feature = "mock")]
+pub mod mock;
 mod oauth;
 mod options;
 mod pages;
@@ -34,6 +42,7 @@ mod receive;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod retry;
+mod stream;
 mod transport;
 
 #[cfg(feature = "reqwest")]
@@ -46,6 +55,7 @@ pub use call::{Call, Meta};
 pub use client::Client;
 pub use error::{BoxError, Error, ErrorKind};
 pub use exchange::Rename;
+pub use files::{Content, Download};
 pub use form::{FormError, FormLimits, decode_form, encode_form};
 pub use limits::{Limits, Operating, Plan};
 pub use oauth::{App, AppInfo, AppStatus, Callback, MemberId, MemoryStore, OAuth, TokenStore, Tokens};
@@ -58,4 +68,5 @@ pub use receive::{
 #[cfg(feature = "event")]
 pub use receive::{OfflineBatch, OfflineQueue, OfflineRecord};
 pub use retry::Retry;
+pub use stream::{ByteStream, HttpBody, HttpStream};
 pub use transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest, Transport, Verb};

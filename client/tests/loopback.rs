@@ -4,8 +4,10 @@
 
 use std::time::Duration;
 
+use bitrix24::wire::codegen::*;
 use bitrix24::{
-    BoxFuture, Client, ErrorKind, HttpFailure, HttpReply, HttpRequest, ReqwestTransport, Transport, Version,
+    BoxFuture, Client, Content, ErrorKind, HttpBody, HttpFailure, HttpReply, HttpRequest, HttpStream, ReqwestTransport,
+    SystemError, Transport,
 };
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -25,6 +27,16 @@ impl Transport for Local {
     fn send(&self, mut request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, HttpFailure>> {
         request.url = request.url.replace(ORIGIN, &self.origin);
         self.inner.send(request)
+    }
+
+    fn upload(&self, mut request: HttpRequest, body: HttpBody) -> BoxFuture<'_, Result<HttpReply, HttpFailure>> {
+        request.url = request.url.replace(ORIGIN, &self.origin);
+        self.inner.upload(request, body)
+    }
+
+    fn download(&self, mut request: HttpRequest) -> BoxFuture<'_, Result<HttpStream, HttpFailure>> {
+        request.url = request.url.replace(ORIGIN, &self.origin);
+        self.inner.download(request)
     }
 }
 
@@ -114,4 +126,75 @@ async fn what_was_lost_and_when() {
     let error = call(&client).await.unwrap_err();
     assert_eq!((error.kind(), error.maybe_executed()), (ErrorKind::Transport, false), "nobody listens any more");
     assert!(!format!("{error} {error:?}").contains("s3cret"), "{error:?}");
+}
+
+/// As methods that take uploads in two steps are generated.
+#[derive(Clone, Default)]
+struct Ticket {
+    extra: Extra,
+}
+
+impl Record for Ticket {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo { name: "Ticket", fields: &[], required: &[], codecs: &[] }
+    }
+    fn field(&self, _: usize) -> &dyn Field {
+        &self.extra
+    }
+    fn field_mut(&mut self, _: usize) -> &mut dyn Field {
+        &mut self.extra
+    }
+}
+
+impl Method for Ticket {
+    type Output = bool;
+    type Error = SystemError;
+    const NAME: &'static str = "disk.folder.uploadFile";
+}
+
+const FILE: &str = "https://portal.test/rest/download.json?token=s3cret%7C|x";
+
+#[tokio::test]
+async fn f_2_a_download_comes_in_pieces() {
+    let answer = "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: 6\r\nConnection: close\r\n\r\nfoobar";
+    let cut = "HTTP/1.1 200 OK\r\nContent-Length: 500\r\nConnection: close\r\n\r\nfoo";
+    let (client, served) = server(vec![Some(answer), Some(cut)]).await;
+    let download = client.download(FILE).await.unwrap();
+    assert_eq!((download.length(), download.content_type()), (Some(6), Some("image/png")));
+    assert_eq!(download.bytes(6).await.unwrap(), b"foobar");
+    let mut download = client.resume(FILE, 0).await.unwrap();
+    assert_eq!(download.next_chunk().await.unwrap().unwrap(), "foo");
+    let error = download.next_chunk().await.unwrap_err();
+    assert_eq!((error.kind(), download.received()), (ErrorKind::Transport, 3));
+    assert!(!format!("{error} {error:?} {download:?}").contains("s3cret"), "{error:?}");
+    let heads = served.await.unwrap();
+    let lower = heads[0].to_lowercase();
+    assert!(heads[0].starts_with("GET /rest/download.json?token=s3cret%7C|x HTTP/1.1\r\n"), "{}", heads[0]);
+    for header in
+        ["accept: */*", "accept-language: en-us,en;q=0.9", "referer: https://portal.test/", "user-agent: bitrix24-rs/"]
+    {
+        assert!(lower.contains(&format!("\r\n{header}")), "{header} is missing in {lower}");
+    }
+}
+
+#[tokio::test]
+async fn f_1_an_upload_is_read_while_it_is_sent() {
+    let ticket = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 76\r\nConnection: close\r\n\r\n{\"result\":{\"field\":\"f\",\"uploadUrl\":\"https://portal.test/rest/up?token=s3cret\"}}";
+    let done = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 15\r\nConnection: close\r\n\r\n{\"result\":true}";
+    let length = format!("Content-Length: {}", ticket.split_once("\r\n\r\n").unwrap().1.len());
+    let ticket: &'static str = ticket.replace("Content-Length: 76", &length).leak();
+    let (client, served) = server(vec![Some(ticket), Some(done), Some(ticket), None]).await;
+    let pieces =
+        |count: usize| futures_util::stream::iter((0..count).map(|_| Ok::<_, std::io::Error>(vec![b'#'; 1000].into())));
+    let reply = client.upload(&Ticket::default(), "a.txt", Content::stream(100_000, pieces(100))).await.unwrap();
+    assert!(reply.result);
+    // Fewer bytes than told: the request is broken off, so the portal cannot take it for the whole file.
+    let error = client.upload(&Ticket::default(), "a.txt", Content::stream(100_000, pieces(99))).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert!(!format!("{error} {error:?}").contains("s3cret"), "{error:?}");
+    let heads = served.await.unwrap();
+    assert!(heads[1].starts_with("POST /rest/up?token=s3cret HTTP/1.1\r\n"), "{}", heads[1]);
+    let (head, body) = heads[1].split_once("\r\n\r\n").unwrap();
+    assert!(head.to_lowercase().contains(&format!("content-length: {}", body.len())), "{head}");
+    assert_eq!(body.bytes().filter(|byte| *byte == b'#').count(), 100_000);
 }

@@ -75,6 +75,11 @@ impl<'a> Doc<'a> {
         Node { doc: self, at: 0 }
     }
 
+    /// The value whose first token this is.
+    pub(crate) fn node(&self, at: usize) -> Node<'_> {
+        Node { doc: self, at }
+    }
+
     /// Why the document cannot be sent, if it cannot.
     pub fn problem(&self) -> Option<&EncodeError> {
         self.problem.as_ref()

@@ -97,6 +97,10 @@ pub enum EncodeError {
     },
     /// A file without content.
     EmptyFile,
+    /// The address of a file with its content inside (`data:image/png;base64,…`) in the place of base64.
+    DataUrl,
+    /// What should be base64 is not.
+    NotBase64,
     /// An extra entry of a method whose arguments have no names.
     NamedArgument {
         /// Name of the extra entry.
@@ -258,7 +262,9 @@ impl fmt::Display for EncodeError {
                 write!(f, "the extra entry `{key}` differs from the field `{documented}` in case alone")
             }
             Self::AmbiguousKey { key, other } => write!(f, "the entries `{key}` and `{other}` differ in case alone"),
-            Self::EmptyFile => f.write_str("a file without content"),
+            Self::EmptyFile => f.write_str("a file without content: the portal would store nothing; to remove a file, send the form that its method is documented with"),
+            Self::DataUrl => f.write_str("a file with `data:` in front: send what stands behind the comma alone"),
+            Self::NotBase64 => f.write_str("the content of a file is not base64"),
             Self::NamedArgument { key } => write!(f, "`{key}`: the method takes its arguments by position"),
         }
     }

@@ -39,4 +39,5 @@ pub use serde_json::Value;
 pub use system::SystemError;
 pub use values::{
     Bytes, Date, DateParts, DateTime, DateTimeParts, Decimal, Either, Extra, File, Filter, Map, Nullable, Timestamp,
+    Upload,
 };

@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::doc::{Doc, Kind, Node};
 use crate::error::{DecodeError, EncodeError};
 use crate::field::Field;
-use crate::values::Extra;
+use crate::values::{Extra, parameter_problem};
 
 /// A struct with documented fields, and a map for those that are not.
 ///
@@ -175,7 +175,18 @@ pub(crate) fn encode_field<'a>(record: &'a dyn Record, index: usize, out: &mut D
         Some(value) => out.raw(value),
         None => record.field(index).encode(out, info.codec(index)),
     }
-    out.len() > before
+    let sent = out.len() > before;
+    if sent {
+        report_file(name, before, out);
+    }
+    sent
+}
+
+/// Content of files is often documented as any text.
+fn report_file(name: &str, at: usize, out: &mut Doc<'_>) {
+    if let Some(problem) = parameter_problem(name, out.node(at)) {
+        out.report(|| problem);
+    }
 }
 
 /// The server folds the case of many keys: two spellings of one would be two values for one parameter.

@@ -8,6 +8,7 @@ mod filter;
 mod map;
 mod nullable;
 mod time;
+mod upload;
 
 use serde::{Deserializer, Serialize, Serializer};
 
@@ -18,11 +19,13 @@ use crate::record::Codec;
 pub use date::{Date, DateTime, Timestamp};
 pub use decimal::Decimal;
 pub use either::Either;
+pub(crate) use file::parameter_problem;
 pub use file::{Bytes, File};
 pub use filter::Filter;
 pub use map::{Extra, Map};
 pub use nullable::Nullable;
 pub use time::{DateParts, DateTimeParts};
+pub use upload::Upload;
 
 /// `Serialize` of every field.
 pub fn serialize_field<S: Serializer>(field: &dyn Field, serializer: S) -> Result<S::Ok, S::Error> {

@@ -68,6 +68,17 @@ impl Access {
         }
     }
 
+    /// `https://example.bitrix24.com`.
+    pub(crate) fn origin(&self) -> String {
+        match self {
+            Self::Webhook(webhook) => webhook.origin(),
+            Self::Application(application) => {
+                let url = Url::parse(&application.tokens().client_endpoint);
+                url.map_or_else(|_| String::new(), |url| url.origin().ascii_serialization())
+            }
+        }
+    }
+
     /// Follows the portal to another origin.
     pub(crate) fn moved(&self, origin: &str) {
         match self {

@@ -55,7 +55,7 @@ impl Webhook {
         format!("{origin}/{root}/{uid}/{secret}/{method}")
     }
 
-    fn origin(&self) -> String {
+    pub(crate) fn origin(&self) -> String {
         self.origin.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 

@@ -189,7 +189,19 @@ fn is_key(key: &str) -> bool {
     (1..=255).contains(&key.len()) && key.bytes().all(|byte| (b' '..=b'~').contains(&byte))
 }
 
+/// The result as JSON, whatever its type may be.
+fn read_value(reply: &HttpReply) -> Result<Reply<Value>, ReplyError> {
+    let envelope = Envelope::parse(reply.status, reply.header("content-type"), &reply.body)?;
+    envelope.reply().map_err(Into::into)
+}
+
 impl<'a> Call<'a, Value> {
+    /// A typed request whose result is read as JSON.
+    pub(crate) fn untyped<M: Method>(client: &'a Client, request: &'a M) -> Self {
+        let Call { client, facts, parameters, options, key, .. } = Call::typed(client, request);
+        Self { client, facts, parameters, options, key, read: read_value }
+    }
+
     pub(crate) fn raw(client: &'a Client, version: Version, method: &'a str, parameters: &'a Value) -> Self {
         Self {
             client,
@@ -197,10 +209,7 @@ impl<'a> Call<'a, Value> {
             parameters: Parameters::Raw(parameters),
             options: client.options().clone(),
             key: None,
-            read: |reply| {
-                let envelope = Envelope::parse(reply.status, reply.header("content-type"), &reply.body)?;
-                envelope.reply().map_err(Into::into)
-            },
+            read: read_value,
         }
     }
 }

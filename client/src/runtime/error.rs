@@ -107,6 +107,14 @@ impl Error {
         out
     }
 
+    /// The reply that an error of this side is about, without its body.
+    pub(crate) fn with_head(mut self, status: u16, headers: Vec<(String, String)>) -> Self {
+        let mut reply = HttpReply::new(status, "");
+        reply.headers = headers;
+        self.0.reply = Some(reply);
+        self
+    }
+
     pub(crate) fn with_method(mut self, method: &str) -> Self {
         self.0.method = Some(method.to_owned());
         self

@@ -66,11 +66,11 @@ impl Exchange {
 }
 
 /// What has happened to a call so far.
-struct Trip<'c> {
+pub(crate) struct Trip<'c> {
     client: &'c Inner,
     retry: Retry,
     deadline: Option<Instant>,
-    attempts: u32,
+    pub(crate) attempts: u32,
     ran_before: bool,
     renewed: bool,
     moved: bool,
@@ -92,24 +92,23 @@ impl Client {
         }
         let mut trip = Trip::new(inner, &out.options);
         let result = trip.run(&out, &id).await;
-        result.map_err(|error| {
-            error.with_method(out.method).with_request_id(id).with_attempts(trip.attempts, trip.ran_before)
-        })
+        result.map_err(|error| trip.failed(error.with_method(out.method), id))
     }
 
     /// The error of a reply that came through, but could not be read.
     pub(crate) fn failure(&self, method: &str, exchange: &Exchange, error: ReplyError) -> Error {
-        exchange.sign(failed(self.inner(), exchange.reply.clone(), error, None).with_method(method))
+        let redact = |text| self.inner().access.redact(text, None);
+        exchange.sign(failed(exchange.reply.clone(), error, redact).with_method(method))
     }
 
     /// The reply as errors may keep it.
     pub(crate) fn redacted(&self, exchange: &Exchange) -> HttpReply {
-        redacted(self.inner(), exchange.reply.clone(), None).0
+        redacted(exchange.reply.clone(), |text| self.inner().access.redact(text, None)).0
     }
 }
 
 impl<'c> Trip<'c> {
-    fn new(client: &'c Inner, options: &CallOptions) -> Self {
+    pub(crate) fn new(client: &'c Inner, options: &CallOptions) -> Self {
         let mut retry = client.retry;
         retry.attempts = options.attempts.unwrap_or(retry.attempts);
         retry.max_wait = options.max_wait.unwrap_or(retry.max_wait);
@@ -138,15 +137,10 @@ impl<'c> Trip<'c> {
                     Ok(()) => continue,
                     Err(error) => return Err(error.with_retry_at(None)),
                 },
-                Ok(reply) => match refusal(self.client, reply, token.as_ref()) {
+                Ok(reply) => match refusal(reply, |text| self.client.access.redact(text, token.as_ref())) {
                     Ok(reply) => {
                         debug!(method = out.method, attempt = self.attempts, status = reply.status, "call");
-                        return Ok(Exchange {
-                            reply,
-                            id: id.to_owned(),
-                            attempts: self.attempts,
-                            ran_before: self.ran_before,
-                        });
+                        return Ok(self.done(reply, id));
                     }
                     Err(error) => error,
                 },
@@ -168,10 +162,7 @@ impl<'c> Trip<'c> {
 
     fn request(&self, out: &Outgoing<'_>, target: Target, id: &str) -> (HttpRequest, Option<SecretString>) {
         let token = target.token.as_ref().map(ExposeSecret::expose_secret);
-        let mut timeout = out.options.timeout.unwrap_or(self.client.timeout);
-        if let Some(deadline) = self.deadline {
-            timeout = timeout.min(deadline.saturating_duration_since(Instant::now()));
-        }
+        let timeout = self.timeout(out.options.timeout.unwrap_or(self.client.timeout));
         let mut request = HttpRequest::new(target.url, out.body.with_token(token), timeout);
         request.headers.reserve_exact(6);
         request.headers.push(("content-type", "application/json".to_owned()));
@@ -187,8 +178,24 @@ impl<'c> Trip<'c> {
         (request, target.token)
     }
 
+    /// How long an attempt may take.
+    pub(crate) fn timeout(&self, wanted: Duration) -> Duration {
+        let left = self.deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+        left.map_or(wanted, |left| left.min(wanted))
+    }
+
+    /// A reply that is no error.
+    pub(crate) fn done(&self, reply: HttpReply, id: &str) -> Exchange {
+        Exchange { reply, id: id.to_owned(), attempts: self.attempts, ran_before: self.ran_before }
+    }
+
+    /// An error that ends the trip.
+    pub(crate) fn failed(&self, error: Error, id: String) -> Error {
+        error.with_request_id(id).with_attempts(self.attempts, self.ran_before)
+    }
+
     /// Waits for a turn at the portal.
-    async fn turn(&mut self, method: &str) -> Result<(), Error> {
+    pub(crate) async fn turn(&mut self, method: &str) -> Result<(), Error> {
         if let Some(wait) = self.client.brake(method) {
             if self.fits(wait) && self.waited + wait <= self.retry.max_wait {
                 debug!(method, ?wait, "waiting: the method has worked long enough");
@@ -248,7 +255,7 @@ impl<'c> Trip<'c> {
     }
 
     /// Waits until the next attempt, or gives the error back.
-    async fn after(
+    pub(crate) async fn after(
         &mut self,
         out: &Outgoing<'_>,
         error: Error,
@@ -349,7 +356,7 @@ impl Drop for Turn<'_> {
     }
 }
 
-fn is_redirect(reply: &HttpReply) -> bool {
+pub(crate) fn is_redirect(reply: &HttpReply) -> bool {
     (300..400).contains(&reply.status) && reply.header("location").is_some()
 }
 
@@ -359,7 +366,7 @@ fn retry_after(error: &Error) -> Option<Duration> {
 }
 
 /// A reply that is certainly no error passes unread: it is read once, by whoever knows its type.
-fn refusal(client: &Inner, reply: HttpReply, token: Option<&SecretString>) -> Result<HttpReply, Error> {
+pub(crate) fn refusal(reply: HttpReply, redact: impl Fn(String) -> String) -> Result<HttpReply, Error> {
     let success = (200..300).contains(&reply.status);
     if success && !contains(&reply.body, b"\"error\"") {
         return Ok(reply);
@@ -370,7 +377,7 @@ fn refusal(client: &Inner, reply: HttpReply, token: Option<&SecretString>) -> Re
         Err(ReplyError::NonJson(_)) if success => return Ok(reply),
         Err(error) => error,
     };
-    Err(failed(client, reply, error, token))
+    Err(failed(reply, error, redact))
 }
 
 fn contains(text: &[u8], part: &[u8]) -> bool {
@@ -378,8 +385,7 @@ fn contains(text: &[u8], part: &[u8]) -> bool {
 }
 
 /// A reply with stars for the secrets that the portal has echoed; tells whether its body has changed.
-fn redacted(client: &Inner, mut reply: HttpReply, token: Option<&SecretString>) -> (HttpReply, bool) {
-    let redact = |text: String| client.access.redact(text, token);
+fn redacted(mut reply: HttpReply, redact: impl Fn(String) -> String) -> (HttpReply, bool) {
     for (_, value) in &mut reply.headers {
         *value = redact(std::mem::take(value));
     }
@@ -393,8 +399,8 @@ fn redacted(client: &Inner, mut reply: HttpReply, token: Option<&SecretString>) 
 }
 
 /// The error of a reply, read again where the portal has echoed a secret.
-fn failed(client: &Inner, reply: HttpReply, error: ReplyError, token: Option<&SecretString>) -> Error {
-    let (reply, changed) = redacted(client, reply, token);
+pub(crate) fn failed(reply: HttpReply, error: ReplyError, redact: impl Fn(String) -> String) -> Error {
+    let (reply, changed) = redacted(reply, redact);
     if !changed {
         return Error::reply(error, reply);
     }

@@ -100,6 +100,13 @@ pub(crate) enum Class {
     Fatal,
 }
 
+impl Class {
+    /// Another token may help.
+    pub(crate) fn is_of_token(self) -> bool {
+        matches!(self, Self::Expired | Self::PerhapsExpired)
+    }
+}
+
 /// Codes with which a portal refuses a caller, beside the statuses 401 and 403.
 pub(crate) const AUTH_CODES: &[&str] = &[
     "NO_AUTH_FOUND",

@@ -7,6 +7,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use super::stream::{HttpBody, HttpStream};
+
 /// A future on the heap.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
@@ -20,11 +22,43 @@ pub trait Transport: Send + Sync + 'static {
     /// # Errors
     /// Where there is no whole reply. [`HttpFailure::sent`] decides whether the call may be repeated.
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, HttpFailure>>;
+
+    /// Sends a request whose body comes in pieces and reads the whole reply. The body of `request` itself is empty.
+    ///
+    /// If not overridden, the body is collected in memory and sent by [`send`](Self::send).
+    ///
+    /// # Errors
+    /// As those of [`send`](Self::send); also where the body cannot be read.
+    fn upload(&self, request: HttpRequest, body: HttpBody) -> BoxFuture<'_, Result<HttpReply, HttpFailure>> {
+        Box::pin(async move {
+            let body = body.collect().await?;
+            self.send(HttpRequest { body, ..request }).await
+        })
+    }
+
+    /// Sends a request and reads the head of the reply; its body comes in pieces. The timeout of the request is that
+    /// of the head and of each piece, not of the whole.
+    ///
+    /// If not overridden, the whole reply is read by [`send`](Self::send), so its timeout is that of the whole.
+    ///
+    /// # Errors
+    /// As those of [`send`](Self::send).
+    fn download(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpStream, HttpFailure>> {
+        Box::pin(async move { self.send(request).await.map(HttpStream::from) })
+    }
 }
 
 impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, HttpFailure>> {
         (**self).send(request)
+    }
+
+    fn upload(&self, request: HttpRequest, body: HttpBody) -> BoxFuture<'_, Result<HttpReply, HttpFailure>> {
+        (**self).upload(request, body)
+    }
+
+    fn download(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpStream, HttpFailure>> {
+        (**self).download(request)
     }
 }
 
@@ -49,7 +83,7 @@ pub struct HttpRequest {
     pub url: String,
     /// Names in lower case, and values.
     pub headers: Vec<(&'static str, String)>,
-    /// JSON for calls of methods, a form for those to the authorization server.
+    /// JSON for calls of methods, forms for those to the authorization server and for files.
     pub body: Bytes,
     /// How long to wait for the whole reply.
     pub timeout: Duration,

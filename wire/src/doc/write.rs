@@ -36,6 +36,13 @@ impl Serialize for Node<'_> {
 /// Longest string that `Debug` shows whole; uploads are shown by their beginning.
 const SHOWN: usize = 1024;
 
+/// Whoever has the address of a file may load it: a token stands in its query (protocol F-2).
+fn is_signed(text: &str) -> bool {
+    let address = text.starts_with("http://") || text.starts_with("https://") || text.starts_with('/');
+    let query = text.split_once('?').map(|(_, query)| query).filter(|_| address);
+    query.is_some_and(|query| query.split('&').any(|pair| ["auth=", "token="].iter().any(|key| pair.starts_with(key))))
+}
+
 impl fmt::Debug for Node<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.token() {
@@ -45,6 +52,10 @@ impl fmt::Debug for Node<'_> {
             Token::Uint(value) => value.fmt(f),
             Token::Float(value) => value.fmt(f),
             Token::Str(_) | Token::Text(..) => match self.as_str().unwrap_or_default() {
+                text if is_signed(text) => {
+                    let (address, _) = text.split_once('?').unwrap_or_default();
+                    write!(f, "\"{address}?***\"")
+                }
                 text if text.len() <= SHOWN => text.fmt(f),
                 text => {
                     let start: String = text.chars().take(64).collect();

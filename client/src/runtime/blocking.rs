@@ -1,0 +1,246 @@
+//! The client without async, for programs that have no runtime.
+//!
+//! ```no_run
+//! use bitrix24::{Version, blocking};
+//! use serde_json::json;
+//!
+//! # fn main() -> Result<(), bitrix24::Error> {
+//! let client = blocking::Client::webhook("https://example.bitrix24.com/rest/1/secret/")?;
+//! let deal = client.call_raw(Version::V2, "crm.deal.get", &json!({"id": 42})).idempotent(true).send()?.result;
+//! println!("{}", deal["TITLE"]);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A client brings its own runtime, which works on the thread that calls. Where another one is at work already, in an
+//! async function for example, a call would stop that one: it gives an error of the kind
+//! [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) instead. There, use [`crate::Client`]; inside of
+//! `tokio::task::spawn_blocking`, `Handle::current().block_on(…)` with it.
+
+mod call;
+mod download;
+
+use std::fmt;
+use std::sync::Arc;
+
+use bitrix24_wire::{Method, Reply, Value, Version};
+use futures_core::Stream;
+use tokio::runtime::{Handle, Runtime};
+
+use super::builder::Builder;
+use super::client::Client as Inner;
+use super::error::Error;
+use super::files::Content;
+use super::limits::{Limits, Operating};
+use super::oauth::Tokens;
+use super::options::CallOptions;
+
+pub use self::call::Call;
+pub use self::download::Download;
+
+/// A portal as one caller sees it, without async. Cloning it is cheap and shares everything; clones may call at the
+/// same time from several threads.
+#[derive(Clone)]
+pub struct Client {
+    client: Inner,
+    blocking: Arc<Blocking>,
+}
+
+impl Client {
+    /// A client over the address of an incoming webhook. See [`crate::Client::webhook`].
+    ///
+    /// # Errors
+    /// Where it is no such address. The message does not contain it.
+    pub fn webhook(url: &str) -> Result<Self, Error> {
+        Self::builder().webhook(url).build_blocking()
+    }
+
+    /// A client with settings: the same as without blocking, but for its end, [`Builder::build_blocking`].
+    pub fn builder() -> Builder {
+        Inner::builder()
+    }
+
+    /// A client that works without blocking otherwise, with a runtime of its own. It should not have called anything
+    /// yet: connections belong to the runtime that has opened them.
+    ///
+    /// # Errors
+    /// Where the system gives no runtime.
+    pub fn new(client: Inner) -> Result<Self, Error> {
+        Ok(Self { client, blocking: Arc::new(Blocking::new()?) })
+    }
+
+    /// The client that works without blocking.
+    pub fn as_async(&self) -> &Inner {
+        &self.client
+    }
+
+    /// The same client with other settings for calls.
+    #[must_use]
+    pub fn with(&self, options: CallOptions) -> Self {
+        Self { client: self.client.with(options), blocking: self.blocking.clone() }
+    }
+
+    /// Sends a request.
+    ///
+    /// # Errors
+    /// As without blocking; also where an async runtime works on this thread.
+    pub fn call<M: Method>(&self, request: &M) -> Result<Reply<M::Output>, Error> {
+        self.request(request).send()
+    }
+
+    /// One call with settings of its own: it is sent by [`Call::send`].
+    pub fn request<'a, M: Method>(&'a self, request: &'a M) -> Call<'a, M::Output> {
+        Call::new(self.client.request(request), &self.blocking)
+    }
+
+    /// One call of a method by its name. See [`crate::Client::call_raw`].
+    pub fn call_raw<'a>(&'a self, version: Version, method: &'a str, parameters: &'a Value) -> Call<'a, Value> {
+        Call::new(self.client.call_raw(version, method, parameters), &self.blocking)
+    }
+
+    /// Uploads a file in two steps. See [`crate::Client::upload`].
+    ///
+    /// # Errors
+    /// As without blocking; also where an async runtime works on this thread.
+    pub fn upload<M: Method>(
+        &self,
+        request: &M,
+        name: impl Into<String>,
+        content: impl Into<Content>,
+    ) -> Result<Reply<M::Output>, Error> {
+        self.run(self.client.upload(request, name, content))
+    }
+
+    /// Loads a file. See [`crate::Client::download`].
+    ///
+    /// # Errors
+    /// As without blocking; also where an async runtime works on this thread.
+    pub fn download(&self, url: &str) -> Result<Download, Error> {
+        self.resume(url, 0)
+    }
+
+    /// Loads what follows the first `offset` bytes of a file. See [`crate::Client::resume`].
+    ///
+    /// # Errors
+    /// As without blocking; also where an async runtime works on this thread.
+    pub fn resume(&self, url: &str, offset: u64) -> Result<Download, Error> {
+        let download = self.run(self.client.resume(url, offset))?;
+        Ok(Download::new(download, self.blocking.clone()))
+    }
+
+    /// Waits for anything that is async, for example for a call function with [`Client::as_async`].
+    ///
+    /// # Errors
+    /// Those of the future; also where an async runtime works on this thread.
+    pub fn run<T>(&self, future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        self.blocking.run(future)
+    }
+
+    /// A stream, for example of pages, as an iterator.
+    pub fn iter<S: Stream<Item = Result<T, Error>>, T>(&self, stream: S) -> Iter<S> {
+        Iter { stream: Some(Box::pin(stream)), blocking: self.blocking.clone() }
+    }
+
+    /// What the portal last told about the budget of a method.
+    pub fn operating(&self, method: &str) -> Option<Operating> {
+        self.client.operating(method)
+    }
+
+    /// The limits that this client keeps.
+    pub fn limits(&self) -> &Limits {
+        self.client.limits()
+    }
+
+    /// The tokens of an application as they are now.
+    pub fn tokens(&self) -> Option<Arc<Tokens>> {
+        self.client.tokens()
+    }
+
+    /// The host of the portal.
+    pub fn host(&self) -> String {
+        self.client.host()
+    }
+}
+
+impl Builder {
+    /// The client without async.
+    ///
+    /// # Errors
+    /// As those of [`Builder::build`]; also where the system gives no runtime.
+    pub fn build_blocking(self) -> Result<Client, Error> {
+        Client::new(self.build()?)
+    }
+}
+
+/// Host and user alone.
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("blocking::Client").field(&self.client).finish()
+    }
+}
+
+/// A runtime on the thread that calls.
+pub(super) struct Blocking {
+    /// `None` while it is dropped.
+    runtime: Option<Runtime>,
+}
+
+impl Blocking {
+    fn new() -> Result<Self, Error> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        let failed = |error| Error::configuration(format!("no runtime for the blocking client: {error}"));
+        Ok(Self { runtime: Some(runtime.map_err(failed)?) })
+    }
+
+    pub(super) fn run<T>(&self, future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        const INSIDE: &str = "the blocking client is used where an async runtime is at work: use `bitrix24::Client` there, inside of `spawn_blocking` by `Handle::current().block_on`";
+        match &self.runtime {
+            Some(runtime) if Handle::try_current().is_err() => runtime.block_on(future),
+            _ => Err(Error::configuration(INSIDE)),
+        }
+    }
+}
+
+/// A runtime that is dropped in async code panics, unless it need not wait for anything.
+impl Drop for Blocking {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+/// The items of a stream. The stream goes on after an error if it wants to; where nothing can be waited for there is
+/// one error and no more.
+pub struct Iter<S> {
+    stream: Option<std::pin::Pin<Box<S>>>,
+    blocking: Arc<Blocking>,
+}
+
+impl<S: Stream<Item = Result<T, Error>>, T> Iterator for Iter<S> {
+    type Item = Result<T, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        use futures_util::StreamExt as _;
+        let stream = self.stream.as_mut()?;
+        // The outer error is that of waiting, the inner one that of the stream.
+        let item = self.blocking.run(async { Ok(stream.next().await) });
+        match item {
+            Ok(Some(item)) => Some(item),
+            Ok(None) => {
+                self.stream = None;
+                None
+            }
+            Err(error) => {
+                self.stream = None;
+                Some(Err(error))
+            }
+        }
+    }
+}
+
+impl<S> fmt::Debug for Iter<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Iter").finish_non_exhaustive()
+    }
+}

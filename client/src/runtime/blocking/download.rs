@@ -1,0 +1,76 @@
+//! A file while it comes in.
+
+use std::fmt;
+use std::io::{self, Read};
+use std::ops::Deref;
+use std::sync::Arc;
+
+use bytes::{Buf, Bytes};
+
+use super::Blocking;
+use crate::runtime::error::Error;
+use crate::runtime::files::Download as Inner;
+
+/// A file while it comes in: `std::io::copy(&mut download, &mut file)?`. Name and length are those of
+/// [`crate::Download`].
+pub struct Download {
+    download: Inner,
+    blocking: Arc<Blocking>,
+    piece: Bytes,
+}
+
+impl Download {
+    pub(super) fn new(download: Inner, blocking: Arc<Blocking>) -> Self {
+        Self { download, blocking, piece: Bytes::new() }
+    }
+
+    /// The next bytes; `None` at the end.
+    ///
+    /// # Errors
+    /// Where the connection is lost, nothing comes in time, or the file is shorter than told.
+    pub fn next_chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        if !self.piece.is_empty() {
+            return Ok(Some(std::mem::take(&mut self.piece)));
+        }
+        self.blocking.run(self.download.next_chunk())
+    }
+
+    /// The rest of the file at once, if it is not longer than `limit`.
+    ///
+    /// # Errors
+    /// As those of [`Download::next_chunk`]; [`ErrorKind::Request`](crate::ErrorKind::Request) where it is longer.
+    pub fn bytes(self, limit: usize) -> Result<Vec<u8>, Error> {
+        let Self { download, blocking, piece } = self;
+        let too_long =
+            || Error::local(crate::ErrorKind::Request, format!("the file is longer than the limit of {limit} bytes"));
+        let left = limit.checked_sub(piece.len()).ok_or_else(too_long)?;
+        let rest = blocking.run(download.bytes(left))?;
+        Ok([&piece, &rest[..]].concat())
+    }
+}
+
+/// Errors are those of [`Download::next_chunk`] inside of an [`io::Error`].
+impl Read for Download {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.piece.is_empty() && !buffer.is_empty() {
+            self.piece = self.next_chunk().map_err(io::Error::other)?.unwrap_or_default();
+        }
+        let count = self.piece.len().min(buffer.len());
+        self.piece.copy_to_slice(&mut buffer[..count]);
+        Ok(count)
+    }
+}
+
+impl Deref for Download {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.download
+    }
+}
+
+impl fmt::Debug for Download {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.download.fmt(f)
+    }
+}

@@ -1,0 +1,98 @@
+//! What is uploaded.
+
+use std::fmt;
+
+use bitrix24_wire::Upload;
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use futures_util::{StreamExt, TryStreamExt, stream};
+use tokio::io::{AsyncRead, AsyncReadExt};
+
+use crate::runtime::error::BoxError;
+use crate::runtime::stream::ByteStream;
+
+/// The content of a file that is uploaded: bytes, or whatever gives them piece by piece.
+pub struct Content {
+    length: u64,
+    source: Source,
+}
+
+enum Source {
+    Whole(Bytes),
+    /// Gone after the first attempt.
+    Once(Option<ByteStream<BoxError>>),
+}
+
+/// How much is read at once.
+const PIECE: usize = 64 << 10;
+
+impl Content {
+    /// So many bytes from a stream, which are never all in memory. An upload of a stream is not repeated once it has
+    /// begun.
+    pub fn stream<E: Into<BoxError> + 'static>(
+        length: u64,
+        bytes: impl Stream<Item = Result<Bytes, E>> + Send + 'static,
+    ) -> Self {
+        Self { length, source: Source::Once(Some(bytes.map_err(Into::into).boxed())) }
+    }
+
+    /// So many bytes from a reader, for example from a `tokio::fs::File` with the length that its metadata tells.
+    pub fn reader(length: u64, reader: impl AsyncRead + Send + Unpin + 'static) -> Self {
+        let pieces = stream::try_unfold(reader, |mut reader| async move {
+            let mut piece = BytesMut::with_capacity(PIECE);
+            let count = reader.read_buf(&mut piece).await?;
+            Ok::<_, std::io::Error>((count > 0).then(|| (piece.freeze(), reader)))
+        });
+        Self::stream(length, pieces)
+    }
+
+    /// How many bytes there are.
+    pub fn length(&self) -> u64 {
+        self.length
+    }
+
+    /// The bytes for one attempt; `None` where they were given before and are gone.
+    pub(super) fn take(&mut self) -> Option<ByteStream<BoxError>> {
+        match &mut self.source {
+            Source::Whole(bytes) => Some(stream::iter([Ok(bytes.clone())]).boxed()),
+            Source::Once(bytes) => bytes.take(),
+        }
+    }
+
+    /// Another attempt is possible.
+    pub(super) fn is_left(&self) -> bool {
+        !matches!(self.source, Source::Once(None))
+    }
+}
+
+macro_rules! from {
+    ($($type:ty),+) => {$(
+        impl From<$type> for Content {
+            fn from(bytes: $type) -> Self {
+                let bytes = Bytes::from(bytes);
+                Self { length: bytes.len() as u64, source: Source::Whole(bytes) }
+            }
+        }
+    )+};
+}
+
+from!(Bytes, Vec<u8>, Box<[u8]>, &'static [u8], String, &'static str);
+
+impl From<bitrix24_wire::Bytes> for Content {
+    fn from(bytes: bitrix24_wire::Bytes) -> Self {
+        bytes.0.into()
+    }
+}
+
+impl From<Upload> for Content {
+    fn from(upload: Upload) -> Self {
+        upload.into_content().into()
+    }
+}
+
+/// Without the bytes.
+impl fmt::Debug for Content {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Content").field("length", &self.length).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,196 @@
+//! Downloads: a plain `GET` of an address that a reply holds (protocol F-2).
+
+use bitrix24_wire::{Envelope, ReplyError, Version};
+use bytes::{Bytes, BytesMut};
+use futures_util::{StreamExt, stream};
+use tokio::time::Instant;
+use tracing::debug;
+
+use super::body::Download;
+use super::signed::Signed;
+use crate::runtime::body::Body;
+use crate::runtime::client::{Client, Inner};
+use crate::runtime::error::{Cause, Error, ErrorKind};
+use crate::runtime::exchange::{Outgoing, Repeat, Trip, failed};
+use crate::runtime::stream::HttpStream;
+use crate::runtime::transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest};
+
+/// Redirects in a row that are followed.
+const HOPS: usize = 3;
+/// How much is read of a reply that is no file, or may be none.
+const READ: usize = 64 << 10;
+
+impl Client {
+    /// Loads a file from an address that a reply holds: `DOWNLOAD_URL`, `urlMachine`, `downloadUrl` and the like. The
+    /// address is used as it is, and is a secret: it is in no error. Redirects are followed within the portal and the
+    /// cloud, or as [`Builder::rename`](crate::Builder::rename) says.
+    ///
+    /// The timeout of the client is that of the head and of each piece, not of the whole file; a deadline ends with the
+    /// head.
+    ///
+    /// ```no_run
+    /// # use bitrix24::{Client, Error};
+    /// # async fn run(client: &Client, url: &str) -> Result<(), Box<dyn std::error::Error>> {
+    /// use tokio::io::AsyncWriteExt as _;
+    ///
+    /// let small = client.download(url).await?.bytes(1 << 20).await?;
+    /// let mut large = client.download(url).await?;
+    /// # let mut file = tokio::io::sink();
+    /// // let mut file = tokio::fs::File::create("video.mp4").await?;
+    /// while let Some(piece) = large.next_chunk().await? {
+    ///     file.write_all(&piece).await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Where the address is none, the portal refuses it or answers with something else than a file. An error with
+    /// status 404 may mean that something between here and the portal has changed the headers; it says so.
+    pub fn download<'a>(&'a self, url: &'a str) -> BoxFuture<'a, Result<Download, Error>> {
+        self.resume(url, 0)
+    }
+
+    /// Loads what follows the first `offset` bytes of a file: goes on where [`Download::received`] has stopped. A portal
+    /// that does not know of parts sends all of it again; then the bytes that are here are skipped. Nobody checks that
+    /// it is still the same file.
+    ///
+    /// # Errors
+    /// As those of [`Client::download`].
+    pub fn resume<'a>(&'a self, url: &'a str, offset: u64) -> BoxFuture<'a, Result<Download, Error>> {
+        Box::pin(async move {
+            let address = Signed::parse(url, self.inner(), "the address of the file")?;
+            let id = uuid::Uuid::new_v4().simple().to_string();
+            let mut trip = Trip::new(self.inner(), self.options());
+            let loaded = self.load(&mut trip, address, offset, &id).await;
+            loaded.map_err(|error| trip.failed(error, id))
+        })
+    }
+
+    async fn load(&self, trip: &mut Trip<'_>, mut address: Signed, offset: u64, id: &str) -> Result<Download, Error> {
+        const METHOD: &str = "download";
+        let (inner, options, body) = (self.inner(), self.options().clone(), Body::whole(Vec::new()));
+        let timeout = options.timeout.unwrap_or(inner.timeout);
+        let repeat = Repeat::Harmless;
+        let out = Outgoing { version: Version::V2, method: METHOD, body, repeat, bearer: false, options };
+        let mut hops = 0;
+        loop {
+            trip.turn(METHOD).await?;
+            trip.attempts += 1;
+            let started = Instant::now();
+            let request = self.file_request(HttpRequest::get(address.as_str(), trip.timeout(timeout)), offset, id);
+            let error = match inner.transport.download(request).await {
+                Ok(reply) if is_redirect(&reply) => {
+                    hops += 1;
+                    trip.attempts -= 1;
+                    if hops > HOPS {
+                        return Err(Error::local(ErrorKind::Redirect, "the portal redirects a file again and again"));
+                    }
+                    address = address.redirected(reply.header("location").unwrap_or_default(), inner)?;
+                    continue;
+                }
+                Ok(reply) => match self.file(reply, &address, offset).await {
+                    Ok(reply) => return Ok(Download::new(self.clone(), address, reply, offset)),
+                    Err(error) => error,
+                },
+                Err(failure) => address.lost(inner, failure),
+            };
+            debug!(attempt = trip.attempts, status = error.status(), code = error.code(), "download failed");
+            // A new token would not change the address, which has its own.
+            if error.class().is_of_token() {
+                return Err(error);
+            }
+            trip.after(&out, error, None, started).await?;
+        }
+    }
+
+    /// Without these headers the portal answers 404 and the name of the file.
+    fn file_request(&self, request: HttpRequest, offset: u64, id: &str) -> HttpRequest {
+        let inner = self.inner();
+        let request = request
+            .with_header("user-agent", inner.user_agent.clone())
+            .with_header("accept", "*/*")
+            .with_header("accept-language", "en-US,en;q=0.9")
+            .with_header("referer", format!("{}/", inner.access.origin()))
+            .with_header("x-request-id", id);
+        if offset > 0 { request.with_header("range", format!("bytes={offset}-")) } else { request }
+    }
+
+    /// The reply, if it is a file.
+    async fn file(&self, reply: HttpStream, address: &Signed, offset: u64) -> Result<HttpStream, Error> {
+        if reply.status == 404 && reply.header("content-disposition").is_some() {
+            let message = "the portal has the file and does not give it (HTTP 404): the headers of the download, `User-Agent` among them, did not reach it as they were sent";
+            return Err(Error::local(ErrorKind::Request, message).with_head(404, Vec::new()));
+        }
+        if reply.status == 416 && offset > 0 && whole_length(&reply) == Some(offset) {
+            return Ok(HttpStream { body: stream::empty().boxed(), ..reply });
+        }
+        if reply.status == 206 && range_start(&reply) != Some(offset) {
+            let message = "the portal sends another part of the file than it was asked for";
+            return Err(Error::local(ErrorKind::Decode, message).with_head(206, Vec::new()));
+        }
+        let json = reply.header("content-type").is_some_and(|kind| kind.contains("json"));
+        let success = (200..300).contains(&reply.status);
+        if success && !(json && reply.header("content-disposition").is_none()) {
+            return Ok(reply);
+        }
+        self.read_error(reply, address, success).await
+    }
+
+    /// A short JSON text with success is an error, or it is the file.
+    async fn read_error(&self, reply: HttpStream, address: &Signed, success: bool) -> Result<HttpStream, Error> {
+        let inner = self.inner();
+        let HttpStream { status, headers, mut body } = reply;
+        let mut start = BytesMut::new();
+        let mut ended = true;
+        while let Some(piece) = body.next().await {
+            match piece {
+                Ok(piece) => start.extend_from_slice(&piece),
+                Err(failure) => return Err(address.lost(inner, failure)),
+            }
+            if start.len() > READ {
+                ended = false;
+                break;
+            }
+        }
+        let start: Bytes = start.freeze();
+        let mut whole = HttpReply::new(status, start.slice(..start.len().min(READ)));
+        whole.headers = headers;
+        let error = match Envelope::parse(status, whole.header("content-type"), &whole.body) {
+            Err(error @ ReplyError::Api(_)) if ended || !success => Some(error),
+            Err(error) if !success => Some(error),
+            _ => None,
+        };
+        match error {
+            Some(error) => Err(failed(whole, error, |text| address.redact(inner.access.redact(text, None)))),
+            None => {
+                let mut file = HttpStream::new(status, stream::iter([Ok(start)]).chain(body).boxed());
+                file.headers = whole.headers;
+                Ok(file)
+            }
+        }
+    }
+}
+
+impl Signed {
+    /// No reply, or not all of it.
+    pub(super) fn lost(&self, client: &Inner, mut failure: HttpFailure) -> Error {
+        failure.message = self.redact(client.access.redact(failure.message, None));
+        Error::of(Cause::Transport(failure))
+    }
+}
+
+fn is_redirect(reply: &HttpStream) -> bool {
+    (300..400).contains(&reply.status) && reply.header("location").is_some()
+}
+
+/// `bytes 5-9/10`.
+fn range_start(reply: &HttpStream) -> Option<u64> {
+    let range = reply.header("content-range")?.trim().strip_prefix("bytes ")?;
+    range.split_once('-')?.0.trim().parse().ok()
+}
+
+/// The same, its end; `bytes */10` as well.
+pub(super) fn whole_length(reply: &HttpStream) -> Option<u64> {
+    reply.header("content-range")?.rsplit_once('/')?.1.trim().parse().ok()
+}

@@ -1,0 +1,87 @@
+//! Addresses of files. Whoever has one may use it: they are secrets.
+
+use url::Url;
+
+use crate::runtime::access::stars;
+use crate::runtime::address::is_loopback;
+use crate::runtime::client::Inner;
+use crate::runtime::error::{Error, ErrorKind};
+use crate::runtime::exchange::Rename;
+use crate::runtime::limits::is_cloud;
+
+/// An address with a token in it.
+pub(super) struct Signed {
+    /// As the portal wrote it: a changed one is not valid any more.
+    text: String,
+    url: Url,
+}
+
+impl Signed {
+    /// Checks an address before anything is sent there; `what` names it in the error, which does not contain it. One
+    /// that begins with a slash stands at the portal.
+    pub(super) fn parse(text: &str, client: &Inner, what: &str) -> Result<Self, Error> {
+        let refused = |why: &str| Error::local(ErrorKind::Request, format!("{what} {why}"));
+        let text = text.trim();
+        let here = text.starts_with('/') && !text.starts_with("//");
+        let text = if here { format!("{}{text}", client.access.origin()) } else { text.to_owned() };
+        let url = Url::parse(&text).map_err(|_| refused("is no URL"))?;
+        if url.scheme() != "https" && !(client.plain_http && url.scheme() == "http" && is_loopback(&url)) {
+            return Err(refused("must begin with https://"));
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(refused("must not hold a user name or a password"));
+        }
+        Ok(Self { text, url })
+    }
+
+    /// The same, where it must be an address of the portal.
+    pub(super) fn of_portal(text: &str, client: &Inner, what: &str) -> Result<Self, Error> {
+        let signed = Self::parse(text, client, what)?;
+        if signed.belongs_to(&client.access.host()) {
+            return Ok(signed);
+        }
+        let message = format!("{what} leads to {}, which is not the portal", signed.host());
+        Err(Error::local(ErrorKind::Redirect, message))
+    }
+
+    /// Where a redirect leads, if it may be followed (protocol URL-6).
+    pub(super) fn redirected(&self, location: &str, client: &Inner) -> Result<Self, Error> {
+        let refused = |why: &str| Error::local(ErrorKind::Redirect, format!("the portal redirects a file {why}"));
+        let url = self.url.join(location).map_err(|_| refused("to what is no URL; not followed"))?;
+        let next = Self::parse(url.as_str(), client, "the address that the portal redirects a file to")
+            .map_err(|error| refused(&format!("somewhere else; not followed: {error}")))?;
+        let allowed = match client.rename {
+            Rename::Follow => true,
+            Rename::Cloud => next.belongs_to(&client.access.host()),
+            Rename::Refuse => next.host() == self.host(),
+        };
+        let to = format!("to {}, which the policy of the client (`Builder::rename`) does not allow", next.host());
+        if allowed { Ok(next) } else { Err(refused(&to)) }
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    fn host(&self) -> String {
+        let host = self.url.host_str().unwrap_or_default();
+        self.url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+    }
+
+    /// At the portal, below it, or both in the cloud.
+    fn belongs_to(&self, portal: &str) -> bool {
+        let host = self.host();
+        host == portal || host.ends_with(&format!(".{portal}")) || (is_cloud(&host) && is_cloud(portal))
+    }
+
+    /// The text with stars in the place of what is secret in the address.
+    pub(super) fn redact(&self, text: String) -> String {
+        const SHORT: usize = 8;
+        let query = self.url.query().unwrap_or_default();
+        let raw = query.split('&').filter_map(|pair| Some(pair.split_once('=')?.1.to_owned()));
+        let decoded = self.url.query_pairs().map(|(_, value)| value.into_owned());
+        let whole = [self.text.clone(), self.url.to_string(), query.to_owned()];
+        let secrets = whole.into_iter().chain(raw).chain(decoded).filter(|secret| secret.len() >= SHORT);
+        secrets.fold(text, |text, secret| stars(text, &secret))
+    }
+}

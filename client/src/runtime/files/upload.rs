@@ -1,0 +1,146 @@
+//! Uploads in two steps: a method that is called without content answers with an address, which takes the file
+//! (protocol F-1).
+
+use std::time::Duration;
+
+use bitrix24_wire::{EncodeError, Method, Reply, Value, Version, parse_reply};
+use tokio::time::Instant;
+use tracing::debug;
+
+use super::content::Content;
+use super::form::Form;
+use super::signed::Signed;
+use crate::runtime::body::Body;
+use crate::runtime::call::Call;
+use crate::runtime::client::Client;
+use crate::runtime::error::{Cause, Error, ErrorKind};
+use crate::runtime::exchange::{Exchange, Outgoing, Repeat, Trip, is_redirect, refusal};
+use crate::runtime::transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest};
+
+/// How slow a line is expected to be at worst, in bytes per second.
+const SLOW: u64 = 128 << 10;
+
+impl Client {
+    /// Uploads a file in two steps, for files that are too large for a parameter: `request`, without content, is called
+    /// for an address, and the file is sent there. The documentation knows two such methods: `disk.folder.uploadFile`
+    /// and `telephony.externalCall.attachRecord`.
+    ///
+    /// The file is sent as it is, without base64, so [`Builder::max_body`](crate::Builder::max_body) does not apply to
+    /// it. An attempt may take a second more per 128 KiB than the client gives to calls, unless
+    /// [`CallOptions::timeout`](crate::CallOptions::timeout) says otherwise.
+    ///
+    /// ```no_run
+    /// # use bitrix24::{Client, Content, Error, Method};
+    /// # async fn run<UploadFile: Method>(client: &Client, request: UploadFile) -> Result<(), Error> {
+    /// // request: bitrix24::disk::folder::UploadFile::new(8930)
+    /// let reply = client.upload(&request, "report.pdf", b"%PDF-1.4".to_vec()).await?;
+    /// # let (file, length) = (tokio::io::empty(), 0);
+    /// // Without holding it in memory: let file = tokio::fs::File::open("video.mp4").await?;
+    /// let reply = client.upload(&request, "video.mp4", Content::reader(length, file)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As those of a call; also where the method answers without an address, where the address is not at the portal,
+    /// and where the content is empty. No error contains the address.
+    pub fn upload<'a, M: Method>(
+        &'a self,
+        request: &'a M,
+        name: impl Into<String>,
+        content: impl Into<Content>,
+    ) -> BoxFuture<'a, Result<Reply<M::Output>, Error>> {
+        let (name, content, ticket) = (name.into(), content.into(), Call::untyped(self, request));
+        Box::pin(async move {
+            let exchange = self.upload_with(M::NAME, ticket, &name, content).await?;
+            let HttpReply { status, body, .. } = &exchange.reply;
+            let reply = parse_reply::<M>(*status, exchange.reply.header("content-type"), body);
+            self.finish(M::NAME, &exchange, reply)
+        })
+    }
+
+    /// The same without types: whatever `ticket` answers tells where to send the file.
+    async fn upload_with(
+        &self,
+        method: &str,
+        ticket: Call<'_, Value>,
+        name: &str,
+        content: Content,
+    ) -> Result<Exchange, Error> {
+        if content.length() == 0 {
+            return Err(Error::of(Cause::Encode(EncodeError::EmptyFile)).with_method(method));
+        }
+        let ticket = ticket.send().await?.result;
+        let named = |error: Error| error.with_method(method);
+        let (address, field) = read_ticket(&ticket).ok_or_else(|| named(no_address()))?;
+        let address = Signed::of_portal(address, self.inner(), "the address for the upload").map_err(named)?;
+        let id = uuid::Uuid::new_v4().simple().to_string();
+        let mut trip = Trip::new(self.inner(), self.options());
+        let sent = self.send_form(&mut trip, method, &address, Form::new(field, name, content), &id).await;
+        sent.map_err(|error| trip.failed(named(error), id))
+    }
+
+    /// Sent again is what has certainly not been read, if its bytes are still there.
+    async fn send_form(
+        &self,
+        trip: &mut Trip<'_>,
+        method: &str,
+        address: &Signed,
+        mut form: Form,
+        id: &str,
+    ) -> Result<Exchange, Error> {
+        let (inner, options) = (self.inner(), self.options().clone());
+        let patience = inner.timeout + Duration::from_secs(form.length() / SLOW);
+        let patience = options.timeout.unwrap_or(patience);
+        let body = Body::whole(Vec::new());
+        let out = Outgoing { version: Version::V2, method, body, repeat: Repeat::IfNotRun, bearer: false, options };
+        let redact = |text: String| address.redact(inner.access.redact(text, None));
+        loop {
+            trip.turn(method).await?;
+            trip.attempts += 1;
+            let started = Instant::now();
+            let Some(body) = form.body() else { return Err(Error::of(Cause::Transport(gone()))) };
+            let request = HttpRequest::new(address.as_str(), "", trip.timeout(patience))
+                .with_header("content-type", form.content_type())
+                .with_header("accept", "application/json")
+                .with_header("user-agent", inner.user_agent.clone())
+                .with_header("x-request-id", id);
+            let error = match inner.transport.upload(request, body).await {
+                Ok(reply) if is_redirect(&reply) => {
+                    return Err(Error::local(ErrorKind::Redirect, "the portal redirects an upload; not followed"));
+                }
+                Ok(reply) => match refusal(reply, redact) {
+                    Ok(reply) => return Ok(trip.done(reply, id)),
+                    Err(error) => error,
+                },
+                Err(failure) => address.lost(inner, failure),
+            };
+            debug!(method, attempt = trip.attempts, status = error.status(), code = error.code(), "upload failed");
+            // A new token would not change the address, which has its own.
+            if !form.is_left() || error.class().is_of_token() {
+                return Err(error);
+            }
+            trip.after(&out, error, None, started).await?;
+        }
+    }
+}
+
+/// The address and the name of the field, which two methods spell in two ways.
+fn read_ticket(ticket: &Value) -> Option<(&str, &str)> {
+    let entries = ticket.as_object()?;
+    let text = |names: &[&str]| {
+        let known = |key: &str| names.iter().any(|name| name.eq_ignore_ascii_case(key));
+        let found = entries.iter().find(|(key, _)| known(key))?.1.as_str();
+        found.filter(|text| !text.is_empty())
+    };
+    Some((text(&["uploadUrl"])?, text(&["field", "fieldName"])?))
+}
+
+fn no_address() -> Error {
+    let message = "the method answers without `uploadUrl` and the name of a field: it takes no uploads in two steps, or was called with content";
+    Error::local(ErrorKind::Request, message)
+}
+
+fn gone() -> HttpFailure {
+    HttpFailure::not_sent("the content of the file has been read already")
+}

@@ -1,0 +1,251 @@
+//! What a fake portal answers.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bitrix24_wire::codegen::support::serialize_field;
+use bitrix24_wire::{ApiError, DocumentedError, Envelope, ErrorCode, Method, ReplyError, Value, Version};
+use bytes::Bytes;
+use serde_json::json;
+
+use super::received::Received;
+use crate::runtime::transport::HttpReply;
+
+/// What a portal answers to a call: a result, an error, any bytes, or a [`Fault`].
+///
+/// JSON becomes a result, a [`Fault`] becomes itself: `portal.on::<M>(json!(true))`.
+#[derive(Clone)]
+pub struct Answer {
+    pub(super) what: What,
+    headers: Vec<(String, String)>,
+}
+
+#[derive(Clone)]
+pub(super) enum What {
+    /// The result, and what stands beside it.
+    Result(Value, serde_json::Map<String, Value>),
+    Error(Refusal),
+    Body(u16, String, Bytes),
+    Fault(Fault),
+    Compute(Arc<dyn Fn(&Received) -> Answer + Send + Sync>),
+}
+
+#[derive(Clone, Default)]
+pub(super) struct Refusal {
+    status: u16,
+    code: String,
+    description: String,
+    validation: Vec<Value>,
+}
+
+/// What goes wrong between a client and a portal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Fault {
+    /// The connection fails before the call has been sent: it did not run, and is not among the calls of the portal.
+    LostBefore,
+    /// The call ran, its reply is lost.
+    LostAfter,
+    /// The call ran, its reply does not come in time.
+    Timeout,
+    /// A page in the place of a reply, with this status.
+    Html(u16),
+    /// The token is not valid any more. An application gets a new one, a webhook has none. REST 3.0 does not tell why
+    /// it refuses a token, so there a client renews only what is about to end.
+    ExpiredToken,
+    /// The answer takes this long: the next one of the same expectation.
+    Slow(Duration),
+}
+
+impl Answer {
+    fn new(what: What) -> Self {
+        Self { what, headers: Vec::new() }
+    }
+
+    /// Success with this `result`.
+    pub fn result(result: impl Into<Value>) -> Self {
+        Self::new(What::Result(result.into(), Default::default()))
+    }
+
+    /// Success with a result of the type of a method.
+    ///
+    /// # Panics
+    /// Where it cannot be written.
+    #[track_caller]
+    pub fn typed<M: Method>(result: &M::Output) -> Self {
+        match serialize_field(result, serde_json::value::Serializer) {
+            Ok(value) => Self::result(value),
+            Err(error) => panic!("{}: the result cannot be written: {error}", M::NAME),
+        }
+    }
+
+    /// A refusal, in the form of the interface that is called.
+    pub fn error(status: u16, code: impl Into<String>) -> Self {
+        Self::new(What::Error(Refusal { status, code: code.into(), ..Refusal::default() }))
+    }
+
+    /// A refusal that the documentation of a method lists.
+    ///
+    /// # Panics
+    /// Where what is documented does not tell it from others.
+    #[track_caller]
+    pub fn documented<M: Method>(error: M::Error) -> Self
+    where
+        M::Error: PartialEq,
+    {
+        let cases = (0..).map_while(M::Error::documented);
+        let mut answers = cases.map(|case: DocumentedError| {
+            let answer = Self::error(case.status.unwrap_or(400), case.code.unwrap_or_default());
+            answer.description(case.message.unwrap_or_default())
+        });
+        let found = answers.find(|answer| {
+            let api = answer.api_error(M::VERSION);
+            api.and_then(|api| api.code_as::<M::Error>()) == Some(error)
+        });
+        match found {
+            Some(answer) => answer,
+            None => panic!("{}: the documentation does not tell this error from others", M::NAME),
+        }
+    }
+
+    /// Any body.
+    pub fn body(status: u16, content_type: impl Into<String>, body: impl Into<Bytes>) -> Self {
+        Self::new(What::Body(status, content_type.into(), body.into()))
+    }
+
+    /// Whatever a function makes of the call.
+    pub fn compute<A: Into<Answer>>(answer: impl Fn(&Received) -> A + Send + Sync + 'static) -> Self {
+        Self::new(What::Compute(Arc::new(move |call| answer(call).into())))
+    }
+
+    /// The number of rows in all pages, beside a result.
+    #[must_use]
+    pub fn total(self, total: i64) -> Self {
+        self.beside("total", total.into())
+    }
+
+    /// The offset of the next page, beside a result.
+    #[must_use]
+    pub fn next(self, next: i64) -> Self {
+        self.beside("next", next.into())
+    }
+
+    /// How many seconds the method has worked, and when (seconds since 1970) something of that is forgotten.
+    #[must_use]
+    pub fn operating(self, seconds: f64, reset_at: i64) -> Self {
+        self.beside("time", json!({ "operating": seconds, "operating_reset_at": reset_at }))
+    }
+
+    fn beside(mut self, key: &str, value: Value) -> Self {
+        if let What::Result(_, beside) = &mut self.what {
+            beside.insert(key.to_owned(), value);
+        }
+        self
+    }
+
+    /// The text of an error.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        if let What::Error(refusal) = &mut self.what {
+            refusal.description = description.into();
+        }
+        self
+    }
+
+    /// A field that REST 3.0 refuses.
+    #[must_use]
+    pub fn validation(mut self, field: &str, message: &str) -> Self {
+        if let What::Error(refusal) = &mut self.what {
+            refusal.validation.push(json!({ "field": field, "message": message }));
+        }
+        self
+    }
+
+    /// A header of the reply.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// The reply of a server; `None` for what is none.
+    pub(super) fn to_reply(&self, version: Version) -> Option<HttpReply> {
+        let json = |status: u16, body: Value| {
+            HttpReply::new(status, body.to_string()).with_header("content-type", "application/json; charset=utf-8")
+        };
+        let mut reply = match &self.what {
+            What::Result(result, beside) => {
+                let mut body = serde_json::Map::from_iter([("result".to_owned(), result.clone())]);
+                body.extend(beside.clone());
+                json(200, body.into())
+            }
+            What::Error(refusal) => json(refusal.status, refusal.to_body(version)),
+            What::Body(status, kind, body) => HttpReply::new(*status, body.clone()).with_header("content-type", kind),
+            What::Fault(_) | What::Compute(_) => return None,
+        };
+        reply.headers.extend(self.headers.iter().cloned());
+        Some(reply)
+    }
+
+    fn api_error(&self, version: Version) -> Option<ApiError> {
+        let reply = self.to_reply(version)?;
+        match Envelope::parse(reply.status, reply.header("content-type"), &reply.body) {
+            Err(ReplyError::Api(error)) => Some(*error),
+            _ => None,
+        }
+    }
+}
+
+impl Refusal {
+    pub(super) fn to_body(&self, version: Version) -> Value {
+        match version {
+            Version::V2 => json!({ "error": self.code, "error_description": self.description }),
+            Version::V3 if self.validation.is_empty() => {
+                json!({ "error": { "code": self.code, "message": self.description } })
+            }
+            Version::V3 => json!({ "error": {
+                "code": self.code, "message": self.description, "validation": self.validation
+            } }),
+        }
+    }
+}
+
+impl Fault {
+    /// The reply of a server, where there is one.
+    pub(super) fn to_answer(self, version: Version) -> Option<Answer> {
+        match (self, version) {
+            (Self::Html(status), _) => Some(Answer::body(status, "text/html", "<html><body>Sorry</body></html>")),
+            (Self::ExpiredToken, Version::V2) => {
+                Some(Answer::error(401, "expired_token").description("The access token provided has expired."))
+            }
+            (Self::ExpiredToken, Version::V3) => {
+                Some(Answer::error(401, "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION"))
+            }
+            _ => None,
+        }
+    }
+}
+
+impl From<Value> for Answer {
+    fn from(result: Value) -> Self {
+        Self::result(result)
+    }
+}
+
+impl From<Fault> for Answer {
+    fn from(fault: Fault) -> Self {
+        Self::new(What::Fault(fault))
+    }
+}
+
+impl std::fmt::Debug for Answer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match &self.what {
+            What::Result(result, _) => write!(f, "result {result}"),
+            What::Error(refusal) => write!(f, "error {} {}", refusal.status, refusal.code),
+            What::Body(status, kind, body) => write!(f, "{} bytes of {kind} ({status})", body.len()),
+            What::Fault(fault) => fault.fmt(f),
+            What::Compute(_) => f.write_str("a computed answer"),
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Bodies that come in pieces: files that are too large to be held in memory.
+
+use std::fmt;
+use std::pin::Pin;
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use futures_util::{StreamExt, stream};
+
+use super::error::BoxError;
+use super::transport::{HttpFailure, HttpReply};
+
+/// Bytes in pieces.
+pub type ByteStream<E> = Pin<Box<dyn Stream<Item = Result<Bytes, E>> + Send>>;
+
+/// A body of known length that is read while it is sent.
+#[non_exhaustive]
+pub struct HttpBody {
+    /// How many bytes there are.
+    pub length: u64,
+    /// The bytes. Fewer or more than told are an error of the transport.
+    pub bytes: ByteStream<BoxError>,
+}
+
+impl HttpBody {
+    /// A body of so many bytes.
+    pub fn new(length: u64, bytes: ByteStream<BoxError>) -> Self {
+        Self { length, bytes }
+    }
+
+    /// All of it at once.
+    ///
+    /// # Errors
+    /// Where it cannot be read, or is not as long as told: nothing is sent then.
+    pub async fn collect(mut self) -> Result<Bytes, HttpFailure> {
+        let failed = |error: BoxError| HttpFailure::not_sent(format!("the content cannot be read: {error}"));
+        let mut all = BytesMut::new();
+        while let Some(piece) = self.bytes.next().await {
+            all.extend_from_slice(&piece.map_err(failed)?);
+        }
+        if all.len() as u64 != self.length {
+            return Err(HttpFailure::not_sent(format!(
+                "the content has {} bytes instead of {}",
+                all.len(),
+                self.length
+            )));
+        }
+        Ok(all.freeze())
+    }
+}
+
+/// A reply whose body is still to come.
+#[non_exhaustive]
+pub struct HttpStream {
+    /// HTTP status.
+    pub status: u16,
+    /// Names and values; a name may repeat.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: ByteStream<HttpFailure>,
+}
+
+impl HttpStream {
+    /// A reply without headers.
+    pub fn new(status: u16, body: ByteStream<HttpFailure>) -> Self {
+        Self { status, headers: Vec::new(), body }
+    }
+
+    /// The first value of a header, by its name in any case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+}
+
+/// A reply that is there as a whole.
+impl From<HttpReply> for HttpStream {
+    fn from(reply: HttpReply) -> Self {
+        let body = stream::iter([Ok(reply.body)]).boxed();
+        Self { status: reply.status, headers: reply.headers, body }
+    }
+}
+
+/// Without content.
+impl fmt::Debug for HttpBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpBody").field("length", &self.length).finish_non_exhaustive()
+    }
+}
+
+/// Without headers and content.
+impl fmt::Debug for HttpStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpStream").field("status", &self.status).finish_non_exhaustive()
+    }
+}
