@@ -23,10 +23,11 @@ mod download;
 use std::fmt;
 use std::sync::Arc;
 
-use bitrix24_wire::{Method, Reply, Value, Version};
+use bitrix24_wire::{ListMethod, Method, Reply, Value, Version};
 use futures_core::Stream;
 use tokio::runtime::{Handle, Runtime};
 
+use super::batch::{Batch, BatchReply, BatchVersion};
 use super::builder::Builder;
 use super::client::Client as Inner;
 use super::error::Error;
@@ -34,6 +35,7 @@ use super::files::Content;
 use super::limits::{Limits, Operating};
 use super::oauth::Tokens;
 use super::options::CallOptions;
+use super::pages::{Pages, Rows};
 
 pub use self::call::Call;
 pub use self::download::Download;
@@ -96,6 +98,29 @@ impl Client {
     /// One call of a method by its name. See [`crate::Client::call_raw`].
     pub fn call_raw<'a>(&'a self, version: Version, method: &'a str, parameters: &'a Value) -> Call<'a, Value> {
         Call::new(self.client.call_raw(version, method, parameters), &self.blocking)
+    }
+
+    /// All rows of a list by their id. See [`crate::Client::scan`].
+    pub fn scan<L: ListMethod>(&self, request: &L) -> Iter<Rows<L::Row>> {
+        self.iter(self.client.scan(request))
+    }
+
+    /// The rows of a list in the order of the request. See [`crate::Client::rows`].
+    pub fn rows<L: ListMethod>(&self, request: &L) -> Iter<Rows<L::Row>> {
+        self.iter(self.client.rows(request))
+    }
+
+    /// A list page by page. See [`crate::Client::pages`].
+    pub fn pages<L: ListMethod>(&self, request: &L) -> Iter<Pages<L::Row>> {
+        self.iter(self.client.pages(request))
+    }
+
+    /// Sends a batch. See [`crate::Client::batch`].
+    ///
+    /// # Errors
+    /// As without blocking; also where an async runtime works on this thread.
+    pub fn batch<V: BatchVersion>(&self, batch: Batch<V>) -> Result<BatchReply, Error> {
+        self.run(self.client.batch(batch))
     }
 
     /// Uploads a file in two steps. See [`crate::Client::upload`].

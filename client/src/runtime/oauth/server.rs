@@ -10,6 +10,7 @@ use url::form_urlencoded;
 use super::app::App;
 use super::callback::Callback;
 use super::tokens::{MemberId, Tokens, scopes};
+use crate::runtime::access::stars;
 use crate::runtime::error::{Cause, Error, ErrorKind};
 use crate::runtime::retry::Class;
 use crate::runtime::transport::{HttpReply, HttpRequest, Transport, Verb};
@@ -71,8 +72,9 @@ impl OAuth {
     /// # Errors
     /// [`ErrorKind::Token`] where the server refuses; [`ErrorKind::Transport`] where there is no reply.
     pub async fn exchange(&self, callback: &Callback) -> Result<Tokens, Error> {
-        let code = [("grant_type", "authorization_code"), ("code", callback.code.expose_secret())];
-        self.tokens(callback.server_domain.as_deref(), &code).await
+        let secret = callback.code.expose_secret();
+        let code = [("grant_type", "authorization_code"), ("code", secret)];
+        self.tokens(callback.server_domain.as_deref(), &code, &[secret]).await
     }
 
     /// A new pair for a refresh token. The old pair is void afterwards: save the new one at once.
@@ -81,15 +83,21 @@ impl OAuth {
     /// [`ErrorKind::Token`] where the server refuses ([`Error::needs_authorization`] tells whether for good);
     /// [`ErrorKind::Transport`] where there is no reply.
     pub async fn refresh(&self, tokens: &Tokens) -> Result<Tokens, Error> {
-        let token = [("grant_type", "refresh_token"), ("refresh_token", tokens.refresh_token.expose_secret())];
-        let new = self.tokens(tokens.server_endpoint.as_deref(), &token).await?;
+        let secrets = [tokens.refresh_token.expose_secret(), tokens.access_token.expose_secret()];
+        let token = [("grant_type", "refresh_token"), ("refresh_token", secrets[0])];
+        let new = self.tokens(tokens.server_endpoint.as_deref(), &token, &secrets).await?;
         if new.member_id != tokens.member_id {
             return Err(Error::local(ErrorKind::Token, "the new token is for another portal"));
         }
         Ok(new)
     }
 
-    async fn tokens(&self, server: Option<&str>, parameters: &[(&str, &str)]) -> Result<Tokens, Error> {
+    async fn tokens(
+        &self,
+        server: Option<&str>,
+        parameters: &[(&str, &str)],
+        secrets: &[&str],
+    ) -> Result<Tokens, Error> {
         let origin = self.app.server_origin(server)?;
         let own = [("client_id", self.app.client_id.as_str()), ("client_secret", self.app.secret())];
         let query = form(&[&own[..], parameters].concat());
@@ -100,7 +108,13 @@ impl OAuth {
             Verb::Get => HttpRequest::get(format!("{address}?{query}"), TIMEOUT),
         };
         let reply = self.send(request).await?;
-        read_tokens(&reply)
+        // Errors come with any status, 200 included (protocol OA-4).
+        if Envelope::parse(reply.status, reply.header("content-type"), &reply.body).is_err() {
+            return Err(self.refusal(&reply, secrets));
+        }
+        let doc = Doc::parse(&reply.body).unwrap_or_default();
+        let incomplete = "the reply of the authorization server holds no whole set of tokens";
+        Tokens::of_node(doc.root()).ok_or_else(|| Error::local(ErrorKind::Token, incomplete))
     }
 
     /// What the server knows of a token that somebody brought, at the server that was named.
@@ -116,7 +130,17 @@ impl OAuth {
         let content_type = reply.header("content-type").map(str::to_owned);
         match Envelope::parse(reply.status, content_type.as_deref(), &reply.body) {
             Ok(envelope) => Ok(read_info(&envelope)),
-            Err(error) => Err(token_error(error)),
+            Err(_) => Err(self.refusal(&reply, &[token.expose_secret()])),
+        }
+    }
+
+    /// The error of a reply, with stars for what was sent: a server may echo it.
+    fn refusal(&self, reply: &HttpReply, secrets: &[&str]) -> Error {
+        let text = String::from_utf8_lossy(&reply.body).into_owned();
+        let text = secrets.iter().chain([&self.app.secret()]).fold(text, |text, secret| stars(text, secret));
+        match Envelope::parse(reply.status, reply.header("content-type"), text.as_bytes()) {
+            Ok(_) => Error::local(ErrorKind::Token, "the authorization server refused"),
+            Err(error) => token_error(error),
         }
     }
 
@@ -141,31 +165,13 @@ fn form(pairs: &[(&str, &str)]) -> String {
     form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
 }
 
-/// Errors come with any status, 200 included (protocol OA-4).
-fn read_tokens(reply: &HttpReply) -> Result<Tokens, Error> {
-    let envelope = Envelope::parse(reply.status, reply.header("content-type"), &reply.body);
-    if let Err(error) = envelope {
-        return Err(token_error(error));
-    }
-    let doc = Doc::parse(&reply.body).unwrap_or_default();
-    Tokens::of_node(doc.root()).ok_or_else(|| {
-        Error::local(ErrorKind::Token, "the reply of the authorization server holds no whole set of tokens")
-    })
-}
-
-/// The body is not kept: a server may echo what it was sent.
 fn token_error(error: ReplyError) -> Error {
     match error {
-        ReplyError::Api(mut error) => {
-            error.body = String::new();
-            error.extra = Default::default();
+        ReplyError::Api(error) => {
             let terminal = is_terminal(&error);
             Error::of(Cause::Token { error, terminal })
         }
-        ReplyError::NonJson(mut error) => {
-            error.snippet = String::new();
-            Error::of(Cause::NonJson(error))
-        }
+        ReplyError::NonJson(error) => Error::of(Cause::NonJson(error)),
         other => Error::local(ErrorKind::Token, other.to_string()),
     }
 }
