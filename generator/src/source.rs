@@ -84,6 +84,13 @@ impl SourceSet {
         Ok(Self::from_texts(texts?.into_iter().map(|(text, name)| (name, text))))
     }
 
+    /// The pages alone, with other files beside them.
+    #[must_use]
+    pub fn into_pages_with(self, beside: impl IntoIterator<Item = (String, String)>) -> Self {
+        let pages = self.files.into_iter().filter(|file| is_page(&file.path)).map(|file| (file.path, file.text));
+        Self::from_texts(pages.chain(beside))
+    }
+
     /// A file by its id.
     #[must_use]
     pub fn file(&self, id: FileId) -> &SourceFile {

@@ -40,11 +40,8 @@ pub struct Revision {
 /// # Errors
 /// Where a page or the corrections cannot be read.
 pub fn load(checkout: &Path, docs: &Path) -> Result<SourceSet, ReadError> {
-    let pages = SourceSet::read(checkout)?;
-    let mut texts: Vec<(String, String)> =
-        pages.pages().map(|(_, file)| (file.path.clone(), file.text.clone())).collect();
-    texts.extend(source::read_optional(docs, OVERRIDES)?.map(|text| (OVERRIDES.to_owned(), text)));
-    Ok(SourceSet::from_texts(texts))
+    let overrides = source::read_optional(docs, OVERRIDES)?.map(|text| (OVERRIDES.to_owned(), text));
+    Ok(SourceSet::read(checkout)?.into_pages_with(overrides))
 }
 
 /// Which state a checkout is in: what was given, else what its git folder says, else what `docs` says already.

@@ -7,6 +7,7 @@ use regex::Regex;
 use crate::model::flat::{self, CLOSE, OPEN};
 use crate::model::name_cell;
 use crate::model::objects::ObjectIndex;
+use crate::model::pattern::compile;
 use crate::model::row;
 use crate::model::type_cell;
 use crate::model::types::{Field, Type};
@@ -33,10 +34,8 @@ pub fn read(description: &[Block], objects: &ObjectIndex) -> Vec<Field> {
 
 /// The keys of code in running text that shows the format of an object: "in the format `{id: 1, name: 'x'}`".
 fn inline(description: &[Block]) -> Vec<Field> {
-    static FORMAT: LazyLock<Regex> = LazyLock::new(|| {
-        let pattern = format!(r"(?i)\b(?:format|form|structure)(?: of)?:?\s*{OPEN}(\{{[^{CLOSE}]*\}}){CLOSE}");
-        Regex::new(&pattern).expect("the pattern of formats is valid")
-    });
+    static FORMAT: LazyLock<Regex> =
+        LazyLock::new(|| compile(r"\b(?:format|form|structure)(?: of)?:?\s*⟦(\{[^⟧]*\})⟧"));
     static KEY: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r#"[{,]\s*["']?([A-Za-z_][\w-]*)["']?\s*(?::|=>)"#).expect("the pattern of keys is valid")
     });
@@ -57,11 +56,10 @@ fn inline(description: &[Block]) -> Vec<Field> {
 }
 
 /// Words above a list that holds no keys.
-static OTHERS: &str = r"(?i)\b(?:values?|prefix(?:es)?|operators?|conditions?|operations?|examples?|methods?|events?|types?|formats?|logic|rules?|asc|desc)\b[^.]*:?\s*$";
+static OTHERS: &str = r"\b(?:values?|prefix(?:es)?|operators?|conditions?|operations?|examples?|methods?|events?|types?|formats?|logic|rules?|asc|desc)\b[^.]*:?\s*$";
 
 fn announces_else(intro: &str) -> bool {
-    static PATTERN: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(OTHERS).expect("the pattern of other lists is valid"));
+    static PATTERN: LazyLock<Regex> = LazyLock::new(|| compile(OTHERS));
     PATTERN.is_match(intro.trim().rsplit('\n').next().unwrap_or_default())
 }
 

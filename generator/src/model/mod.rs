@@ -20,6 +20,7 @@ pub mod nest;
 pub mod normal;
 pub mod objects;
 pub mod params;
+mod pattern;
 pub mod presence;
 pub mod prose;
 pub mod response;
@@ -156,13 +157,15 @@ fn raw(file: FileId, sources: &SourceSet, includes: &Includes, run: &Run<'_>, di
     }
     (run.done)();
     let has_objects = !matches!(kind, PageKind::Include | PageKind::Script);
+    let events = (kind == PageKind::Event).then(|| {
+        let mut own = own.clone();
+        let raw = page::read_events(page.clone(), sources, &mut own);
+        diags.extend(own);
+        raw
+    });
     let tables = if has_objects { page::read_objects(page, sources, &mut own) } else { Vec::new() };
     let tables = ObjectPage { path: path.clone(), kind, tables };
-    if kind == PageKind::Event {
-        let mut own = Diagnostics::default();
-        let page = syntax::parse(file, sources, &mut own);
-        let raw = page::read_events(page, sources, &mut own);
-        diags.extend(own);
+    if let Some(raw) = events {
         return RawPage::Events(EventPage { file, raw }, tables);
     }
     if kind == PageKind::Objects {
@@ -224,7 +227,7 @@ fn positional(raw: &RawMethod, requests: &[Request]) -> bool {
 }
 
 fn anchors(sections: &[&Section]) -> Vec<String> {
-    let headings = sections.iter().flat_map(|section| &section.parts).flat_map(|part| &part.headings);
+    let headings = sections.iter().flat_map(|section| &section.parts).flat_map(|part| part.headings.iter());
     let mut anchors: Vec<String> = headings.flat_map(|heading| heading.anchors.iter().cloned()).collect();
     anchors.sort_unstable();
     anchors.dedup();

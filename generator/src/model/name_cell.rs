@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::RegexSet;
 
 use crate::syntax::tree::{BlockKind, Cell, Inline, plain};
 
@@ -96,13 +96,11 @@ pub fn read(cell: &Cell, stars: Stars) -> NameCell {
 /// Whether a name stands for many keys.
 #[must_use]
 pub fn is_wildcard(name: &str) -> bool {
-    static PATTERNS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
-        WILDCARDS
-            .iter()
-            .map(|(pattern, _)| Regex::new(pattern).expect("the table of wildcards holds valid patterns"))
-            .collect()
+    static PATTERNS: LazyLock<RegexSet> = LazyLock::new(|| {
+        let patterns = WILDCARDS.iter().map(|(pattern, _)| pattern);
+        RegexSet::new(patterns).expect("the table of wildcards holds valid patterns")
     });
-    PATTERNS.iter().any(|pattern| pattern.is_match(name))
+    PATTERNS.is_match(name)
 }
 
 /// Shapes of names that stand for many keys, each with an example.

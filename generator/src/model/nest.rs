@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::model::pattern::compile;
 use crate::page::raw::{Column, PartContent, PartHeading, RawTable, Section};
 use crate::span::Span;
 
@@ -52,7 +53,7 @@ impl<'a> Structures<'a> {
         let mut out = Self::default();
         let mut last: &[PartHeading] = &[];
         for part in &section.parts {
-            for heading in &part.headings {
+            for heading in part.headings.iter() {
                 if !out.bare.iter().any(|(known, _)| known.span == heading.span) {
                     out.bare.push((heading, out.list.len()));
                 }
@@ -63,7 +64,7 @@ impl<'a> Structures<'a> {
             }
             let placed = Placed { table, tab: part.tab.as_deref(), span: part.span };
             match out.list.last_mut() {
-                Some(open) if last == part.headings => open.tables.push(placed),
+                Some(open) if last == part.headings.as_slice() => open.tables.push(placed),
                 _ => out.list.push(Structure {
                     heading: part.headings.last(),
                     depth: part.headings.len(),
@@ -123,12 +124,12 @@ static RUSSIAN: &[(&str, &str)] = &[
 ];
 
 /// Words of a heading that do not belong to what it is about.
-static FILLERS: &str = r"(?i)\b(?:parameters?|objects?|fields?|of|the|an?|types?|array|elements?|structure|description|key|keys|available|for|in|list|item format|section|values?)\b";
+static FILLERS: &str = r"\b(?:parameters?|objects?|fields?|of|the|an?|types?|array|elements?|structure|description|key|keys|available|for|in|list|item format|section|values?)\b";
 
 /// What a heading is about: its text without the words that every such heading has.
 #[must_use]
 pub fn subject(heading: &str) -> String {
-    static PATTERN: LazyLock<Regex> = LazyLock::new(|| Regex::new(FILLERS).expect("the pattern of fillers is valid"));
+    static PATTERN: LazyLock<Regex> = LazyLock::new(|| compile(FILLERS));
     let text = heading.trim();
     let left = PATTERN.replace_all(text, " ");
     let words: Vec<&str> = left

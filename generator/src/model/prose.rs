@@ -4,9 +4,8 @@
 
 use std::sync::LazyLock;
 
-use regex::{Regex, RegexBuilder};
-
 use crate::model::flat::{CLOSE, OPEN};
+use crate::model::pattern::Patterns;
 
 /// A phrase and an example of it.
 #[derive(Clone, Copy)]
@@ -96,58 +95,57 @@ static POSITIONAL: &[Phrase] = &[
     ),
 ];
 
-static CODE: LazyLock<Regex> = LazyLock::new(|| compile("⟦([^⟧]*)⟧"));
-
-fn compile(pattern: &str) -> Regex {
-    let pattern = pattern.replace('⟦', &OPEN.to_string()).replace('⟧', &CLOSE.to_string());
-    RegexBuilder::new(&pattern).case_insensitive(true).build().expect("the tables of phrases hold valid patterns")
-}
-
-fn table(phrases: &[Phrase]) -> Vec<Regex> {
-    phrases.iter().map(|phrase| compile(phrase.pattern)).collect()
+fn table(phrases: &[Phrase]) -> Patterns {
+    Patterns::new(phrases.iter().map(|phrase| phrase.pattern))
 }
 
 /// The literal default that a text names.
 #[must_use]
 pub fn default(text: &str) -> Option<String> {
-    static TABLE: LazyLock<Vec<Regex>> = LazyLock::new(|| table(DEFAULTS));
-    let found = TABLE.iter().find_map(|pattern| pattern.captures(text))?;
-    Some(literal(&found[1]))
+    static TABLE: LazyLock<Patterns> = LazyLock::new(|| table(DEFAULTS));
+    TABLE.captures(text).map(|found| literal(&found[1]))
 }
 
 /// Whether a text says that its parameter is deprecated or without effect.
 #[must_use]
 pub fn deprecated(text: &str) -> bool {
-    static TABLE: LazyLock<Vec<Regex>> = LazyLock::new(|| table(DEPRECATED));
-    TABLE.iter().any(|pattern| pattern.is_match(text))
+    static TABLE: LazyLock<Patterns> = LazyLock::new(|| table(DEPRECATED));
+    TABLE.is_match(text)
 }
 
 /// Whether a text says that its parameter is required under a condition.
 #[must_use]
 pub fn conditional(text: &str) -> bool {
-    static TABLE: LazyLock<Vec<Regex>> = LazyLock::new(|| table(CONDITIONAL));
-    TABLE.iter().any(|pattern| pattern.is_match(text))
+    static TABLE: LazyLock<Patterns> = LazyLock::new(|| table(CONDITIONAL));
+    TABLE.is_match(text)
 }
 
 /// Whether a text beside the parameters says that they are read by position.
 #[must_use]
 pub fn positional(text: &str) -> bool {
-    static TABLE: LazyLock<Vec<Regex>> = LazyLock::new(|| table(POSITIONAL));
-    TABLE.iter().any(|pattern| pattern.is_match(text))
+    static TABLE: LazyLock<Patterns> = LazyLock::new(|| table(POSITIONAL));
+    TABLE.is_match(text)
 }
 
 /// The codes in the sentence that says that one of several parameters is enough.
 #[must_use]
 pub fn either(text: &str) -> Vec<String> {
-    static TABLE: LazyLock<Vec<Regex>> = LazyLock::new(|| table(EITHER));
+    static TABLE: LazyLock<Patterns> = LazyLock::new(|| table(EITHER));
     let sentences = text.split_inclusive(['.', '\n']);
-    sentences.filter(|sentence| TABLE.iter().any(|pattern| pattern.is_match(sentence))).flat_map(codes).collect()
+    // Without a code there is nothing to tell, and most sentences have none.
+    sentences.filter(|sentence| sentence.contains(OPEN) && TABLE.is_match(sentence)).flat_map(codes).collect()
 }
 
 /// The codes of a flat text.
 #[must_use]
 pub fn codes(text: &str) -> Vec<String> {
-    CODE.captures_iter(text).map(|found| found[1].to_owned()).collect()
+    let mut out = Vec::new();
+    let mut rest = text;
+    while let Some((code, behind)) = rest.split_once(OPEN).and_then(|(_, behind)| behind.split_once(CLOSE)) {
+        out.push(code.to_owned());
+        rest = behind;
+    }
+    out
 }
 
 /// A literal as pages write it: quotes around it are markup, `""` is the empty text.
@@ -167,6 +165,7 @@ pub fn literal(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::pattern;
 
     fn marked(text: &str) -> String {
         text.replace('⟦', &OPEN.to_string()).replace('⟧', &CLOSE.to_string())
@@ -175,7 +174,7 @@ mod tests {
     #[test]
     fn each_phrase_matches_its_example() {
         for phrase in [DEFAULTS, DEPRECATED, CONDITIONAL, EITHER, POSITIONAL].concat() {
-            assert!(compile(phrase.pattern).is_match(&marked(phrase.example)), "{}", phrase.pattern);
+            assert!(pattern::compile(phrase.pattern).is_match(&marked(phrase.example)), "{}", phrase.pattern);
         }
     }
 

@@ -3,9 +3,10 @@
 
 use std::sync::LazyLock;
 
-use regex::{Regex, RegexBuilder};
+use regex::Regex;
 
 use crate::model::flat::{self, CLOSE, OPEN};
+use crate::model::pattern::{Patterns, compile};
 use crate::model::prose::literal;
 use crate::model::types::EnumValue;
 use crate::syntax::tree::{Block, BlockKind};
@@ -94,18 +95,11 @@ static INTROS: &[(&str, Intro, &str)] = &[
 
 impl Intro {
     fn of(text: &str) -> Self {
-        static TABLE: LazyLock<Vec<Regex>> =
-            LazyLock::new(|| INTROS.iter().map(|(pattern, ..)| compile(pattern)).collect());
+        static TABLE: LazyLock<Patterns> = LazyLock::new(|| Patterns::new(INTROS.iter().map(|(pattern, ..)| *pattern)));
         // "values" on the last line beats what stands before it.
         let last = text.trim().rsplit('\n').next().unwrap_or_default();
-        let hits = TABLE.iter().zip(INTROS).find(|(pattern, _)| pattern.is_match(last));
-        hits.map_or(Self::Other, |(_, (_, intro, _))| *intro)
+        TABLE.first(last).map_or(Self::Other, |row| INTROS[row].1)
     }
-}
-
-fn compile(pattern: &str) -> Regex {
-    let pattern = pattern.replace('⟦', &OPEN.to_string()).replace('⟧', &CLOSE.to_string());
-    RegexBuilder::new(&pattern).case_insensitive(true).build().expect("the tables of values hold valid patterns")
 }
 
 /// A list under a line without a telling word holds values where it has at least two and each is explained.
@@ -159,9 +153,9 @@ static KINDS: &[&str] = &["null", "string", "array", "object", "integer", "boole
 
 /// Values in running text behind a phrase that announces them.
 fn inline(text: &str) -> Option<Vec<EnumValue>> {
-    static PHRASES: LazyLock<Vec<Regex>> =
-        LazyLock::new(|| INLINE.iter().map(|(pattern, _)| compile(pattern)).collect());
-    let found = PHRASES.iter().find_map(|pattern| pattern.captures(text))?;
+    static PHRASES: LazyLock<Patterns> = LazyLock::new(|| Patterns::new(INLINE.iter().map(|(pattern, _)| *pattern)));
+    // Values are codes.
+    let found = if text.contains(OPEN) { PHRASES.captures(text)? } else { return None };
     literals(finish(pairs(&found[1])), 2)
 }
 

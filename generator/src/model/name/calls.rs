@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::model::pattern::ascii_words;
+
 /// The methods that a code block calls, in order, as spelled; a method may come more than once.
 ///
 /// A batch call calls `batch`: what it carries are other methods.
@@ -33,7 +35,7 @@ pub(in crate::model) fn is_rest3(code: &str) -> Option<bool> {
 }
 
 fn compile(pattern: &str) -> Regex {
-    Regex::new(pattern).expect("a pattern of this file compiles")
+    Regex::new(&ascii_words(pattern)).expect("a pattern of this file compiles")
 }
 
 static CALLS: LazyLock<[Regex; 2]> = LazyLock::new(|| {

@@ -1,0 +1,55 @@
+//! Regular expressions of the tables over flat text (see [`crate::model::flat`]). Decides what all of them share: `⟦`
+//! and `⟧` stand for the marks around a code, case does not count, and the end of a word is that of an ASCII word.
+//! The latter keeps the fast engines at work: texts are full of dashes and marks, where a Unicode `\b` sends them away.
+
+use regex::{Captures, Regex, RegexBuilder, RegexSet, RegexSetBuilder};
+
+use crate::model::flat::{CLOSE, OPEN};
+
+/// A table of patterns. One pass tells whether any of them matches, which is seldom so.
+pub(super) struct Patterns {
+    any: RegexSet,
+    each: Vec<Regex>,
+}
+
+impl Patterns {
+    pub(super) fn new<'p>(patterns: impl IntoIterator<Item = &'p str>) -> Self {
+        let patterns: Vec<String> = patterns.into_iter().map(spelled).collect();
+        let any = RegexSetBuilder::new(&patterns).case_insensitive(true).build();
+        Self { any: any.expect(VALID), each: patterns.iter().map(|pattern| build(pattern)).collect() }
+    }
+
+    pub(super) fn is_match(&self, text: &str) -> bool {
+        self.any.is_match(text)
+    }
+
+    /// Which pattern matches, the first of the table that does.
+    pub(super) fn first(&self, text: &str) -> Option<usize> {
+        if self.is_match(text) { self.any.matches(text).into_iter().next() } else { None }
+    }
+
+    /// The groups of the first pattern that matches.
+    pub(super) fn captures<'t>(&self, text: &'t str) -> Option<Captures<'t>> {
+        self.each[self.first(text)?].captures(text)
+    }
+}
+
+/// One pattern.
+pub(super) fn compile(pattern: &str) -> Regex {
+    build(&spelled(pattern))
+}
+
+/// A pattern with the ends of words as in all of them.
+pub(super) fn ascii_words(pattern: &str) -> String {
+    pattern.replace(r"\b", r"(?-u:\b)")
+}
+
+const VALID: &str = "the tables hold valid patterns";
+
+fn build(pattern: &str) -> Regex {
+    RegexBuilder::new(pattern).case_insensitive(true).build().expect(VALID)
+}
+
+fn spelled(pattern: &str) -> String {
+    ascii_words(pattern).replace('⟦', &OPEN.to_string()).replace('⟧', &CLOSE.to_string())
+}
