@@ -120,6 +120,16 @@ fn ev_1_the_content_type_and_missing_data() {
 }
 
 #[test]
+fn ev_4_an_event_that_comes_late_or_twice_is_taken_and_can_be_told() {
+    let (first, again) = (deal(auth(true, false)), deal(auth(false, false)));
+    let key = |event: &VerifiedEvent| (event.handler_id(), event.sent_at(), event.data().clone());
+    assert_eq!(key(&first), key(&again));
+    let mut old = payload("ONCRMDEALADD", json!({"FIELDS": {"ID": "1"}}), auth(false, true));
+    old["ts"] = json!("1");
+    assert_eq!(parse(&old).unwrap().verify(&stored()).unwrap().sent_at(), Some(1));
+}
+
+#[test]
 fn ev_3_only_the_stored_token_opens_an_event() {
     let raw = parse(&payload("ONCRMDEALADD", json!({"FIELDS": {"ID": "1"}}), auth(false, true))).unwrap();
     assert_eq!((raw.code(), raw.member_id().as_str(), raw.domain()), ("ONCRMDEALADD", MEMBER, "example.bitrix24.com"));

@@ -24,7 +24,7 @@ fuzz_target!(|bytes: &[u8]| {
         assert!(!format!("{frame:?}").is_empty());
     }
     if let Ok(event) = RawEvent::parse(None, bytes, narrow).and_then(|event| event.verify(&"token".into())) {
-        assert!(!event.code().is_empty() && !event.member_id().is_empty());
+        assert!(!event.code().is_empty() && !event.member_id().as_str().is_empty());
     }
     if let Ok(robot) = RawRobot::parse(None, bytes, narrow).and_then(|robot| robot.verify(&"token".into())) {
         assert!(!robot.domain().is_empty());
