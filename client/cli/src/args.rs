@@ -16,8 +16,8 @@ const STYLES: Styles = Styles::styled()
 
 const AFTER_HELP: &str = "\
 Credentials:
-  An incoming webhook, never as an argument: B24_WEBHOOK holds its address, or a profile names the portal and
-  B24_WEBHOOK_<PROFILE> holds its secret. `b24 profile --help` tells more.
+  An incoming webhook, never as an argument: B24_WEBHOOK holds its address, or a profile names the
+  portal and B24_WEBHOOK_<PROFILE> holds its secret. `b24 profile --help` tells more.
 
 Examples:
   b24 methods search deal list

@@ -82,7 +82,7 @@ fn score_of_word(word: &str, subject: &Subject<'_>) -> Option<usize> {
     let segments: Vec<&str> = name.split(['.', '_']).collect();
     let has = |names: &[&str], test: fn(&str, &str) -> bool| names.iter().any(|name| test(&name.to_lowercase(), word));
     let typo = || segments.iter().map(|segment| damerau_levenshtein(segment, word)).min().unwrap_or(usize::MAX);
-    let allowed = word.chars().count() / 4;
+    let allowed = (word.chars().count() + 1) / 4;
     if name == word || segments.contains(&word) {
         Some(100)
     } else if segments.iter().any(|segment| segment.starts_with(word)) {

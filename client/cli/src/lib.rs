@@ -29,7 +29,7 @@ use clap::{CommandFactory as _, FromArgMatches as _};
 
 use args::{Args, Command, Common};
 use failure::Failure;
-pub use world::{Output, World};
+pub use world::{Output, Variables, World};
 
 /// Longer lines of help are hard to read.
 const WIDEST: usize = 100;

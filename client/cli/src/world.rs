@@ -9,10 +9,13 @@ use bitrix24::{BoxFuture, Transport};
 
 use crate::failure::Failure;
 
+/// Gives the value of a variable.
+pub type Variables = Box<dyn Fn(&str) -> Option<String>>;
+
 /// What the program touches outside of itself.
 pub struct World {
     /// The environment: the value of a variable.
-    pub variable: Box<dyn Fn(&str) -> Option<String>>,
+    pub variable: Variables,
     /// The folder of the configuration; `None` where the user has none.
     pub config: Option<PathBuf>,
     /// Standard input.

@@ -19,12 +19,12 @@ The file has one command per line; empty lines and lines that begin with # are s
   crm.item.get entityTypeId=2 id=42
   deal: crm.deal.get ID=7                     a label in front; without one it is the line, `line4`
   {\"method\": \"user.get\", \"params\": {\"ID\": 1}, \"as\": \"me\"}
-A command may use the result of an earlier one: ID='$result[deal][ID]'. Then all commands have to fit into one batch,
-and the first failure stops it.
+A command may use the result of an earlier one: ID='$result[deal][ID]'. Then all commands have to
+fit into one batch, and the first failure stops it.
 
 One JSON object per command comes out, in the order of the file:
   {\"label\":\"deal\",\"line\":2,\"method\":\"crm.deal.get\",\"ok\":true,\"result\":{…}}
-  {\"label\":\"me\",\"line\":3,\"method\":\"user.get\",\"ok\":false,\"error\":{\"code\":\"…\",\"description\":\"…\"}}
+  {\"label\":\"me\",\"line\":3,\"method\":\"user.get\",\"ok\":false,\"error\":{\"code\":\"…\"}}
 
 Examples:
   b24 batch commands.txt --dry-run

@@ -23,8 +23,9 @@ Examples:
   b24 list tasks.task.list --v2 --max 200 --fields id,title
   b24 list crm.item.list entityTypeId=2 --resume after:1042
 
-Rows are walked by their id where the method can do that: no row is lost or comes twice while others are added. With an
-order or a start of your own they are walked by offset. An interrupted walk prints the position to resume at.";
+Rows are walked by their id where the method can do that: no row is lost or comes twice while
+others are added. With an order or a start of your own they are walked by offset. An interrupted
+walk prints the position to resume at.";
 
 /// Prints the rows of all pages of a list
 #[derive(Debug, Args)]

@@ -91,7 +91,14 @@ fn search(words: &[String], limit: usize, as_json: bool, world: &mut World) -> R
         })
         .collect();
     let key = |(score, method): &(usize, &'static MethodInfo)| {
-        (Reverse(*score), method.deprecated, method.name.len(), method.name, method.version == bitrix24::Version::V3)
+        (
+            Reverse(*score),
+            method.name.matches('.').count(),
+            method.deprecated,
+            method.name.len(),
+            method.name,
+            method.version == bitrix24::Version::V3,
+        )
     };
     found.sort_by_key(key);
     if found.is_empty() {

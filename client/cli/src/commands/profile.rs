@@ -11,14 +11,16 @@ use crate::world::World;
 use crate::{credential, keys, paint};
 
 const HELP: &str = "\
-A profile is a name for a portal and a user of it. Its file holds no secrets. The secret is taken from
-  B24_WEBHOOK_<PROFILE>   for profile `my-shop` B24_WEBHOOK_MY_SHOP: the secret alone, or the whole address
-  B24_WEBHOOK             the whole address, if it is that of the profile
-  the key store           if `b24` was built with the feature `keyring`, and the profile was added with `--keyring`
+A profile is a name for a portal and a user of it. Its file holds no secrets.
+The secret is taken from
+  B24_WEBHOOK_<PROFILE>  the secret alone, or the whole address; B24_WEBHOOK_MY_SHOP for `my-shop`
+  B24_WEBHOOK            the whole address, if it is that of the profile
+  the key store          if `b24` was built with the feature `keyring`, and the profile was added
+                         with `--keyring`
 Without a profile B24_WEBHOOK alone is enough. B24_PROFILE names a profile like `--profile` does.
 
 Examples:
-  b24 profile add shop                         asks for the address of the webhook, keeps host and user
+  b24 profile add shop                         asks for the webhook, keeps its host and user
   pass show b24/shop | b24 profile add shop    the same from another program
   b24 profile add shop --host shop.bitrix24.com --user 1
   b24 profile use shop

@@ -12,7 +12,7 @@ fn b2_1_commands_of_a_file() {
 crm.deal.get ID=7
 
 deal: crm.deal.add FIELDS[TITLE]='A title' FIELDS[OPENED]=true
-{\"method\": \"user.get\", \"params\": {\"FILTER\": {\">ID\": 1}}, \"as\": \"me\"}
+{\"method\": \"user.get\", \"params\": {\"filter\": {\">ID\": 1}}, \"as\": \"me\"}
 ";
     let reply = json!({"result": {
         "result": {"line2": {"ID": "7"}, "me": []},
@@ -35,7 +35,7 @@ deal: crm.deal.add FIELDS[TITLE]='A title' FIELDS[OPENED]=true
     let cmd = json!({
         "line2": "crm.deal.get?ID=7",
         "deal": "crm.deal.add?FIELDS[TITLE]=A%20title&FIELDS[OPENED]=Y",
-        "me": "user.get?FILTER[%3EID]=1",
+        "me": "user.get?filter[%3EID]=1",
     });
     let path = "/rest/1/s3cretsecret/batch";
     assert_eq!(portal.seen(), [(path.to_owned(), json!({"halt": 0, "cmd": cmd}))]);
