@@ -55,8 +55,8 @@ pub(crate) struct Chunk<'a, 'b> {
     body: Value,
 }
 
-/// Cuts commands into chunks, in their order: at most fifty of one interface. Commands that refer to others have to stay
-/// together, and stop at the first failure (B2-6).
+/// Cuts commands into chunks, in their order: at most fifty of one interface. Commands that refer to others have to
+/// stay together, and stop at the first failure (B2-6).
 pub(crate) fn chunks<'a, 'b>(commands: &'b [Command<'a>], halt: bool) -> Result<Vec<Chunk<'a, 'b>>, Failure> {
     let refers = commands.iter().find(|command| has_reference(&command.parameters));
     let halt = halt || refers.is_some();
@@ -70,8 +70,8 @@ pub(crate) fn chunks<'a, 'b>(commands: &'b [Command<'a>], halt: bool) -> Result<
     }
     match refers {
         Some(command) if chunks.len() > 1 => Err(Failure::Usage(format!(
-            "line {}: the command refers to another one, so all have to fit into one batch: at most {CHUNK} commands of one \
-             version of REST",
+            "line {}: the command refers to another one, so all have to fit into one batch: at most {CHUNK} commands of \
+             one version of REST",
             command.line
         ))),
         _ => Ok(chunks),
@@ -110,7 +110,10 @@ fn body_2(commands: &[Command<'_>], halt: bool) -> Result<Value, Failure> {
 
 /// B3-1.
 fn body_3(commands: &[Command<'_>]) -> Value {
-    let one = |command: &Command<'_>| json!({ "method": command.target.name, "query": command.parameters, "as": command.label });
+    let one = |command: &Command<'_>| {
+        let (method, query, label) = (command.target.name, &command.parameters, &command.label);
+        json!({ "method": method, "query": query, "as": label })
+    };
     commands.iter().map(one).collect()
 }
 

@@ -97,8 +97,8 @@ fn refuse(method: &MethodInfo, error: &EncodeError) -> Failure {
     }
 }
 
-/// Gives a text the type that the documentation gives it. An empty text clears a field: it stays what it is, and so does
-/// everything that is not one value.
+/// Gives a text the type that the documentation gives it. An empty text clears a field: it stays what it is, and so
+/// does everything that is not one value.
 fn adopt(body: &mut Value, encoded: &Value, place: &[Step]) {
     let mut typed = encoded;
     let mut at = body;

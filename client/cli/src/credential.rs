@@ -21,7 +21,8 @@ pub(crate) struct Credential {
     pub(crate) source: String,
 }
 
-/// The webhook of a command. In this order: standard input, the profile that is named, `B24_WEBHOOK`, the default profile.
+/// The webhook of a command. In this order: standard input, the profile that is named, `B24_WEBHOOK`, the default
+/// profile.
 pub(crate) fn find(common: &Common, world: &mut World) -> Result<Credential, Failure> {
     let named = common.profile.clone().or_else(|| world.variable("B24_PROFILE"));
     if common.webhook_stdin {

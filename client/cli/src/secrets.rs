@@ -32,7 +32,7 @@ pub(crate) const REFUSED: &str = "\
 an argument holds the address of a webhook, and with it its secret: other users of this machine can read the arguments \
 of a process, and the shell keeps them in its history.
 Put it into the variable B24_WEBHOOK, or B24_WEBHOOK_<PROFILE> for a profile, or send it to standard input with \
-`--webhook-stdin`; a parameter can come from a file (`@parameters.json`). If others can have seen it, make a new webhook.";
+`--webhook-stdin`; a parameter can come from a file (`@parameters.json`). If others may have seen it, replace it.";
 
 /// Whether an argument holds the address of a webhook: `…://host/rest/1/secret`, anywhere in it.
 pub(crate) fn is_in(arguments: &[OsString]) -> bool {

@@ -25,8 +25,8 @@ pub(crate) fn event(event: &EventInfo, data: &Value) -> Result<Typed, DecodeErro
     Ok(Typed { value: to_value(&*decoded), untyped })
 }
 
-/// The types do not tell which places they do not know. An entry is one of them if without it as many values fewer have no
-/// type as it holds; if only some do, they are further inside.
+/// The types do not tell which places they do not know. An entry is one of them if without it as many values fewer have
+/// no type as it holds; if only some do, they are further inside.
 fn search(
     root: &mut Value,
     path: &mut Vec<String>,

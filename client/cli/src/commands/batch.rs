@@ -118,8 +118,8 @@ impl Batch {
     }
 }
 
-/// Arguments of a positional method get their names back: inside of a batch there are no lists of arguments. Their order
-/// is the documented one, and a skipped one is empty (ENC-2).
+/// Arguments of a positional method get their names back: inside of a batch there are no lists of arguments. Their
+/// order is the documented one, and a skipped one is empty (ENC-2).
 fn by_name(target: Target<'_>, body: Value) -> Result<Value, Failure> {
     match (body, target.method) {
         (Value::Array(items), Some(method)) if method.positional && target.version == Version::V2 => {

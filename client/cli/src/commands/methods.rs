@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use bitrix24::registry::METHODS;
-use bitrix24::wire::{Codec, MethodInfo, OrderStyle};
+use bitrix24::wire::{Codec, DocumentedError, MethodInfo, OrderStyle};
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
@@ -230,7 +230,10 @@ fn describe_json(method: &MethodInfo) -> Value {
     value["page"] = json!(method.page);
     value["idempotent"] = json!(method.idempotent);
     value["positional"] = json!(method.positional);
-    let parameter = |(index, name): (usize, &&str)| json!({ "name": name, "required": info.required.contains(&index), "sent_as": codec(method, index) });
+    let parameter = |(index, name): (usize, &&str)| {
+        let required = info.required.contains(&index);
+        json!({ "name": name, "required": required, "sent_as": codec(method, index) })
+    };
     value["parameters"] = info.fields.iter().enumerate().map(parameter).collect();
     value["list"] = method.list.map_or(Value::Null, |list| {
         let cursor = list.cursor.map(|cursor| json!({ "request": cursor.request, "row": cursor.row }));
@@ -241,7 +244,11 @@ fn describe_json(method: &MethodInfo) -> Value {
         };
         json!({ "rows": list.rows, "cursor": cursor, "order": order })
     });
-    let error = |error: bitrix24::wire::DocumentedError| json!({ "code": error.code, "status": error.status, "message": error.message, "pattern": error.pattern });
-    value["errors"] = method.errors().map(error).collect();
+    value["errors"] = method.errors().map(error_json).collect();
     value
+}
+
+fn error_json(error: DocumentedError) -> Value {
+    let DocumentedError { code, status, message, pattern, .. } = error;
+    json!({ "code": code, "status": status, "message": message, "pattern": pattern })
 }

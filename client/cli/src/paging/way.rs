@@ -74,7 +74,8 @@ pub(super) fn fits(way: Way, from: Option<&Position>) -> Result<(), Failure> {
         (Way::Start | Way::Once, Some(position)) => matches!(position, Position::Start(..)),
         (Way::Pagination, Some(position)) => matches!(position, Position::Offset(_) | Position::Token(..)),
     };
-    let text = "this list is walked in another way than that position belongs to: give the parameters of the walk that printed it";
+    let text = "this list is walked in another way than that position belongs to: give the parameters of the walk that \
+                printed it";
     if fits { Ok(()) } else { Err(Failure::Usage(text.to_owned())) }
 }
 
