@@ -166,6 +166,9 @@ fn calling(name: &str, body: String) {
         runtime.block_on(async {
             for _ in 0..300 {
                 let request = by_hand.post(&url).header("user-agent", "by-hand/1.0").timeout(Duration::from_secs(75));
+                // The same request: with an id, and what it accepts.
+                let id = format!("{:032x}", fastrand::u128(..));
+                let request = request.header("accept", "application/json").header("x-request-id", id);
                 let reply = request
                     .header("content-type", "application/json")
                     .body(serde_json::to_vec(&ListDeals {}).unwrap())
@@ -188,7 +191,8 @@ struct Endless(usize);
 impl Transport for Endless {
     fn send(&self, request: HttpRequest) -> bitrix24::BoxFuture<'_, Result<HttpReply, HttpFailure>> {
         let body: Value = serde_json::from_slice(&request.body).unwrap();
-        let after = body["filter"][">ID"].as_str().map_or(0, |id| id.parse().unwrap());
+        let filter = body.get("filter").or_else(|| body.get("FILTER")).cloned().unwrap_or_default();
+        let after = filter[">ID"].as_str().map_or(0, |id| id.parse().unwrap());
         let rows: Vec<_> = (after + 1..=self.0).take(50).map(deal_row).collect();
         let reply = HttpReply::new(200, json!({"result": rows, "total": 0, "time": time()}).to_string());
         Box::pin(std::future::ready(Ok(reply)))

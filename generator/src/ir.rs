@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 pub use events::{Event, Events, Retired};
-pub use method::{Deprecated, ErrorCase, Errors, List, Listed, Method, Order, Target};
+pub use method::{Deprecated, ErrorCase, Errors, List, Listed, Method, Order, Registry, Target};
 
 use crate::model::types::{BooleanForm, EventCode, MethodName, ObjectName, PagePath, Presence, WireName};
 use crate::model::vocabulary::IdForm;
@@ -83,7 +83,7 @@ pub enum Subject {
     Types,
     /// Shared types of one documentation area.
     Area(String),
-    /// All methods as values.
+    /// All methods and events as values.
     Registry,
 }
 
@@ -109,8 +109,8 @@ pub enum Item {
     Values(Values),
     /// An alias of an id or code.
     Alias(Alias),
-    /// All methods as values.
-    Registry(Vec<Listed>),
+    /// All methods and events as values.
+    Registry(Registry),
 }
 
 /// A struct with named fields.

@@ -62,7 +62,7 @@ pub fn decode_event<E: EventSet>(code: &str, data: &Value) -> Result<E, DecodeEr
 }
 
 /// Data that is not there, or empty, leaves the field as it is: forms drop empty lists and objects.
-fn decode_data(field: &mut dyn Field, data: &Value) -> Result<(), DecodeError> {
+pub(crate) fn decode_data(field: &mut dyn Field, data: &Value) -> Result<(), DecodeError> {
     let mut doc = Doc::default();
     doc.value(data);
     let root = doc.root();

@@ -1,8 +1,11 @@
-//! Methods as values, for whoever meets them by name: command lines, proxies, tests.
+//! Methods and events as values, for whoever meets them by name: command lines, proxies, tests.
+
+use serde_json::Value;
 
 use crate::codes::{DocumentedError, ErrorCode};
 use crate::doc::{Doc, Kind, Node};
 use crate::error::{ApiError, DecodeError, EncodeError};
+use crate::event::{EventType, decode_data};
 use crate::field::Field;
 use crate::method::{ListInfo, Method, Version};
 use crate::record::{Codec, Record, RecordInfo, decode_record};
@@ -26,6 +29,10 @@ pub struct MethodInfo {
     pub positional: bool,
     /// [`Method::LIST`].
     pub list: Option<ListInfo>,
+    /// The address of its official page.
+    pub page: Option<&'static str>,
+    /// The name of the method to use instead of one that is deprecated.
+    pub successor: Option<&'static str>,
     request: fn() -> Box<dyn Record>,
     answer: fn() -> Box<dyn Field>,
     error: fn(&ApiError) -> Option<usize>,
@@ -44,11 +51,27 @@ impl MethodInfo {
             idempotent: M::IDEMPOTENT,
             positional: M::POSITIONAL,
             list: M::LIST,
+            page: None,
+            successor: None,
             request: || Box::new(M::default()),
             answer: || Box::new(M::Output::default()),
             error: |error| M::Error::index_of(error),
             documented: |index| M::Error::documented(index),
         }
+    }
+
+    /// The same with the address of its official page.
+    #[must_use]
+    pub const fn page(mut self, page: &'static str) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// The same with the name of the method to use instead.
+    #[must_use]
+    pub const fn successor(mut self, name: &'static str) -> Self {
+        self.successor = Some(name);
+        self
     }
 
     /// Its parameters.
@@ -105,6 +128,70 @@ impl MethodInfo {
     pub fn documented_error(&self, error: &ApiError) -> Option<usize> {
         (self.error)(error)
     }
+}
+
+/// An event without its types: the facts of [`EventType`], and a way to read through them.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct EventInfo {
+    /// [`EventType::CODE`].
+    pub code: &'static str,
+    /// [`EventType::SCOPES`].
+    pub scopes: &'static [&'static str],
+    /// [`EventType::DEPRECATED`].
+    pub deprecated: bool,
+    /// The address of its official page.
+    pub page: Option<&'static str>,
+    /// The code of the event to use instead of one that is deprecated.
+    pub successor: Option<&'static str>,
+    data: fn() -> Box<dyn Field>,
+}
+
+impl EventInfo {
+    /// The event of a type.
+    #[must_use]
+    pub const fn of<E: EventType>() -> Self {
+        Self {
+            code: E::CODE,
+            scopes: E::SCOPES,
+            deprecated: E::DEPRECATED,
+            page: None,
+            successor: None,
+            data: || Box::new(E::Data::default()),
+        }
+    }
+
+    /// The same with the address of its official page.
+    #[must_use]
+    pub const fn page(mut self, page: &'static str) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// The same with the code of the event to use instead.
+    #[must_use]
+    pub const fn successor(mut self, code: &'static str) -> Self {
+        self.successor = Some(code);
+        self
+    }
+
+    /// Reads the `data` of a payload.
+    ///
+    /// # Errors
+    /// Where the data has another shape.
+    pub fn decode(&self, data: &Value) -> Result<Box<dyn Field>, DecodeError> {
+        let mut out = (self.data)();
+        decode_data(&mut *out, data)?;
+        Ok(out)
+    }
+}
+
+/// A value as JSON, in its documented types; `null` where it is absent.
+#[must_use]
+pub fn to_value(value: &dyn Field) -> Value {
+    let mut doc = Doc::default();
+    value.encode(&mut doc, Codec::Json);
+    doc.root().to_value()
 }
 
 /// How many single values in it have no documented type: those of undocumented entries and of raw JSON.

@@ -47,12 +47,12 @@ impl Webhook {
 
     /// The address of a method.
     pub(crate) fn method_url(&self, version: Version, method: &str) -> String {
-        let (origin, uid, secret) = (self.origin(), self.uid, self.secret.expose_secret());
         let root = match version {
-            Version::V2 => "rest",
-            Version::V3 => "rest/api",
+            Version::V2 => "/rest/",
+            Version::V3 => "/rest/api/",
         };
-        format!("{origin}/{root}/{uid}/{secret}/{method}")
+        let origin = self.origin.read().unwrap_or_else(PoisonError::into_inner);
+        [&*origin, root, &self.uid.to_string(), "/", self.secret.expose_secret(), "/", method].concat()
     }
 
     pub(crate) fn origin(&self) -> String {

@@ -80,7 +80,7 @@ pub(crate) struct Trip<'c> {
 impl Client {
     /// Sends a call until there is a reply that is no error, or no use in going on.
     pub(crate) async fn exchange(&self, out: Outgoing<'_>) -> Result<Exchange, Error> {
-        let id = uuid::Uuid::new_v4().simple().to_string();
+        let id = request_id();
         let inner = self.inner();
         if out.body.len() > inner.max_body {
             let message = format!(
@@ -354,6 +354,11 @@ impl Drop for Turn<'_> {
             self.client.limits.release();
         }
     }
+}
+
+/// Not a secret, only unlikely to repeat.
+pub(crate) fn request_id() -> String {
+    format!("{:032x}", fastrand::u128(..))
 }
 
 pub(crate) fn is_redirect(reply: &HttpReply) -> bool {

@@ -45,9 +45,9 @@ pub(super) fn module(subject: &Subject) -> Vec<String> {
 }
 
 const REGISTRY: &[&str] = &[
-    "All methods as values, for tools that meet a method by its name (feature `registry`).",
+    "All methods and events as values, for tools that meet one by its name (feature `registry`).",
     "",
-    "Only methods whose own feature is on are in it.",
+    "Only those whose own feature is on are in it.",
 ];
 
 const ROOT: &[&str] = &[

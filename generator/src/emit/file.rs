@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::ty::uses_types;
 use super::{docs, event, method, record, values};
-use crate::ir::{Alias, Child, File, Item, Listed, Subject, Ty};
+use crate::ir::{Alias, Child, File, Item, Listed, Registry, Subject, Ty};
 use crate::tree::Layout;
 
 /// The inner docs of a module; none for the root of a module that is included, which must not have any.
@@ -53,7 +53,7 @@ pub(super) fn items(file: &File, layout: Layout) -> Vec<TokenStream> {
         ));
     }
     out.extend(file.items.iter().flat_map(|each| match each {
-        Item::Registry(listed) => vec![registry(listed, &root, layout)],
+        Item::Registry(listed) => registry(listed, &root, layout),
         other => item(other, &root),
     }));
     let (mut records, mut enums) = (Vec::new(), Vec::new());
@@ -140,18 +140,29 @@ fn alias(alias: &Alias) -> TokenStream {
     quote!(#docs pub type #name = #target;)
 }
 
-fn registry(listed: &[Listed], root: &str, layout: Layout) -> TokenStream {
+fn registry(listed: &Registry, root: &str, layout: Layout) -> Vec<TokenStream> {
     let root = path_of(root);
-    let entries = listed.iter().map(|method| {
-        let (feature, module, request) = (&method.feature.0, &method.module.0, &method.request);
+    let entry = |info: TokenStream, listed: &Listed| {
+        let (feature, module, name) = (&listed.feature.0, &listed.module.0, &listed.name);
         let gate = (layout != Layout::Module).then(|| quote!(#[cfg(feature = #feature)]));
-        quote!(#gate MethodInfo::of::<#root #(::#module)*::#request>())
-    });
-    quote! {
-        /// All methods whose features are on, sorted by module and name.
-        #[allow(deprecated)]
-        pub static METHODS: &[MethodInfo] = &[#(#entries),*];
-    }
+        let page = listed.link.iter().map(|link| quote!(.page(#link)));
+        let successor = listed.successor.iter().map(|name| quote!(.successor(#name)));
+        quote!(#gate #info::of::<#root #(::#module)*::#name>() #(#page)* #(#successor)*)
+    };
+    let methods = listed.methods.iter().map(|method| entry(quote!(MethodInfo), method));
+    let events = listed.events.iter().map(|event| entry(quote!(EventInfo), event));
+    vec![
+        quote! {
+            /// All methods whose features are on, sorted by module and name.
+            #[allow(deprecated)]
+            pub static METHODS: &[MethodInfo] = &[#(#methods),*];
+        },
+        quote! {
+            /// All events, sorted by code; they are one feature.
+            #[allow(deprecated)]
+            pub static EVENTS: &[EventInfo] = &[#(#events),*];
+        },
+    ]
 }
 
 /// A path that stands in text, as tokens.

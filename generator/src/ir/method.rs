@@ -3,15 +3,28 @@
 use super::{Feature, Item, ModulePath, Record, RustName, Ty};
 use crate::model::types::{MethodName, PagePath, Version, WireName};
 
-/// A method in the registry.
+/// What the registry lists.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Registry {
+    /// By module and name.
+    pub methods: Vec<Listed>,
+    /// By code.
+    pub events: Vec<Listed>,
+}
+
+/// A method or an event in the registry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listed {
     /// Its module.
     pub module: ModulePath,
-    /// Its request struct.
-    pub request: RustName,
+    /// Its type; of a method that is the request.
+    pub name: RustName,
     /// The feature that it needs.
     pub feature: Feature,
+    /// The address of its page, where it is on a site.
+    pub link: Option<String>,
+    /// What to use instead, where it is not to be used any more.
+    pub successor: Option<String>,
 }
 
 /// A method.

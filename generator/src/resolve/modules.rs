@@ -6,8 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::events;
 use super::names::{self, Claim, Scope};
 use super::shared::Shared;
-use crate::ir::{Alias, Child, Feature, File, Item, Listed, ModulePath, RustName, Subject, Target};
+use crate::ir::{Alias, Child, Event, Feature, File, Item, Listed, ModulePath, Registry, RustName, Subject, Target};
 use crate::model::types::{Method, MethodName, Model, PagePath, Version};
+use crate::site::Website;
 
 /// Module and feature of the registry.
 const REGISTRY: &str = "registry";
@@ -69,12 +70,18 @@ impl<'a> Groups<'a> {
     }
 
     /// All methods, by module and name.
-    fn listed(&self) -> Vec<Listed> {
+    fn listed(&self, site: &Website) -> Vec<Listed> {
         let of_group = |group: &Group<'_>| {
-            let listed = group.names.iter().map(|names| Listed {
+            let listed = group.methods.iter().zip(&group.names).map(|(method, names)| Listed {
                 module: group.path.clone(),
-                request: names.request.clone(),
+                name: names.request.clone(),
                 feature: group.feature.clone(),
+                link: site.link(&method.page.0, ""),
+                successor: method
+                    .deprecated
+                    .as_ref()
+                    .and_then(|note| note.successor.as_ref())
+                    .map(|name| name.0.clone()),
             });
             listed.collect::<Vec<_>>()
         };
@@ -124,6 +131,25 @@ fn module_path(method: &Method) -> ModulePath {
     ModulePath(root.into_iter().chain(object.iter().map(|segment| names::module(segment))).collect())
 }
 
+/// The events of a file, by code.
+fn listed_events(file: &File) -> Vec<Listed> {
+    let of_item = |item: &Item| match item {
+        Item::Events(events) => events.list.iter().map(|event| listed_event(file, event)).collect(),
+        _ => Vec::new(),
+    };
+    file.items.iter().flat_map(of_item).collect()
+}
+
+fn listed_event(file: &File, event: &Event) -> Listed {
+    Listed {
+        module: file.path.clone(),
+        name: event.name.clone(),
+        feature: events::feature(),
+        link: event.link.clone(),
+        successor: event.deprecated.as_ref().and_then(|note| note.successor.as_ref()).map(|code| code.0.clone()),
+    }
+}
+
 /// All files, the ones in between added, with their children.
 pub(super) fn tree(files: Vec<File>, aliases: Vec<Alias>, groups: &Groups<'_>, shared: &Shared<'_>) -> Vec<File> {
     let mut all: BTreeMap<ModulePath, File> = files.into_iter().map(|file| (file.path.clone(), file)).collect();
@@ -134,6 +160,8 @@ pub(super) fn tree(files: Vec<File>, aliases: Vec<Alias>, groups: &Groups<'_>, s
         types.clone(),
         File { path: types, subject: Subject::Types, pages: alias_pages, children: Vec::new(), items },
     );
+    let listed =
+        Registry { methods: groups.listed(shared.site), events: all.values().flat_map(listed_events).collect() };
     let registry = ModulePath(vec![RustName::new(REGISTRY)]);
     all.insert(
         registry.clone(),
@@ -142,7 +170,7 @@ pub(super) fn tree(files: Vec<File>, aliases: Vec<Alias>, groups: &Groups<'_>, s
             subject: Subject::Registry,
             pages: Vec::new(),
             children: Vec::new(),
-            items: vec![Item::Registry(groups.listed())],
+            items: vec![Item::Registry(listed)],
         },
     );
     let paths: Vec<_> = all.keys().cloned().collect();

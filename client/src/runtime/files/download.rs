@@ -60,7 +60,7 @@ impl Client {
     pub fn resume<'a>(&'a self, url: &'a str, offset: u64) -> BoxFuture<'a, Result<Download, Error>> {
         Box::pin(async move {
             let address = Signed::parse(url, self.inner(), "the address of the file")?;
-            let id = uuid::Uuid::new_v4().simple().to_string();
+            let id = crate::runtime::exchange::request_id();
             let mut trip = Trip::new(self.inner(), self.options());
             let loaded = self.load(&mut trip, address, offset, &id).await;
             loaded.map_err(|error| trip.failed(error, id))

@@ -74,7 +74,7 @@ impl Client {
         let named = |error: Error| error.with_method(method);
         let (address, field) = read_ticket(&ticket).ok_or_else(|| named(no_address()))?;
         let address = Signed::of_portal(address, self.inner(), "the address for the upload").map_err(named)?;
-        let id = uuid::Uuid::new_v4().simple().to_string();
+        let id = crate::runtime::exchange::request_id();
         let mut trip = Trip::new(self.inner(), self.options());
         let sent = self.send_form(&mut trip, method, &address, Form::new(field, name, content), &id).await;
         sent.map_err(|error| trip.failed(named(error), id))

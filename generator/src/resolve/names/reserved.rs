@@ -37,6 +37,7 @@ pub(super) const TYPE_RESERVED: &[&str] = &[
     "Either",
     "ErrorCase",
     "ErrorCode",
+    "EventInfo",
     "EventSet",
     "EventType",
     "Extra",

@@ -1,0 +1,242 @@
+//! `b24 batch`: many commands, fifty at a time.
+
+use std::collections::BTreeMap;
+
+use bitrix24::Version;
+use clap::Args;
+use serde_json::{Value, json};
+
+use crate::args::{Common, Interface};
+use crate::batch::{self, Chunk, Command, Outcome};
+use crate::failure::Failure;
+use crate::params::{self, Parameters};
+use crate::session::{Session, Target};
+use crate::world::World;
+use crate::{block_on, catalogue, credential, warn};
+
+const HELP: &str = "\
+The file has one command per line; empty lines and lines that begin with # are skipped:
+  crm.item.get entityTypeId=2 id=42
+  deal: crm.deal.get ID=7                     a label in front; without one it is the line, `line4`
+  {\"method\": \"user.get\", \"params\": {\"ID\": 1}, \"as\": \"me\"}
+A command may use the result of an earlier one: ID='$result[deal][ID]'. Then all commands have to
+fit into one batch, and the first failure stops it.
+
+One JSON object per command comes out, in the order of the file:
+  {\"label\":\"deal\",\"line\":2,\"method\":\"crm.deal.get\",\"ok\":true,\"result\":{…}}
+  {\"label\":\"me\",\"line\":3,\"method\":\"user.get\",\"ok\":false,\"error\":{\"code\":\"…\"}}
+
+Examples:
+  b24 batch commands.txt --dry-run
+  b24 batch commands.txt --halt > results.jsonl
+  seq 1 200 | sed 's/.*/crm.item.get entityTypeId=2 id=&/' | b24 batch -";
+
+/// Carries out the commands of a file, fifty per call
+///
+/// All commands are checked before the first one is sent.
+#[derive(Debug, Args)]
+#[command(after_help = HELP)]
+pub(crate) struct Batch {
+    /// The file, or `-` for standard input
+    file: String,
+    #[command(flatten)]
+    interface: Interface,
+    /// Stops at the first command that fails
+    #[arg(long)]
+    halt: bool,
+    /// Prints the calls that would be made, and makes none
+    #[arg(long)]
+    dry_run: bool,
+    /// Sends the parameters as they are
+    #[arg(long)]
+    no_check: bool,
+}
+
+impl Batch {
+    pub(crate) fn run(&self, common: &Common, world: &mut World) -> Result<(), Failure> {
+        let credential = if self.dry_run { None } else { Some(credential::find(common, world)?) };
+        let text = if self.file == "-" { world.read_input()? } else { params::read(&self.file)? };
+        let written = lines(&text)?;
+        let (commands, warnings) = self.commands(&written)?;
+        let chunks = batch::chunks(&commands, self.halt)?;
+        warn(&warnings, common, world);
+        let Some(credential) = credential else { return dry_run(&chunks, world) };
+        let session = Session::open(&credential, world)?;
+        let mut failed = 0;
+        for (index, chunk) in chunks.iter().enumerate() {
+            let outcomes = block_on(chunk.send(&session)).map_err(|failure| of_chunk(failure, &chunks, index))?;
+            let before = failed;
+            for (command, outcome) in outcomes {
+                failed += usize::from(!matches!(outcome, Outcome::Done { .. }));
+                super::print_line(&line(command, &outcome), &mut world.out)?;
+            }
+            if self.halt && failed > before {
+                let rest = chunks[index + 1..].iter().flat_map(|chunk| chunk.commands);
+                for command in rest {
+                    failed += 1;
+                    super::print_line(&line(command, &Outcome::NotExecuted), &mut world.out)?;
+                }
+                break;
+            }
+        }
+        match failed {
+            0 => Ok(()),
+            failed => {
+                Err(Failure::Partly(format!("{failed} of {} commands failed or were not carried out", commands.len())))
+            }
+        }
+    }
+
+    /// All commands, checked; and what is to be said of them.
+    fn commands<'w>(&self, written: &'w [Written]) -> Result<(Vec<Command<'w>>, Vec<String>), Failure> {
+        let mut labels = BTreeMap::new();
+        let (mut commands, mut all) = (Vec::new(), Vec::new());
+        for one in written {
+            let (command, warnings) = self.command(one).map_err(|failure| at_line(one.line, failure))?;
+            if let Some(before) = labels.insert(command.label.clone(), one.line) {
+                let text = format!("the label `{}` is also that of line {before}", command.label);
+                return Err(at_line(one.line, Failure::Usage(text)));
+            }
+            all.extend(warnings.into_iter().map(|text| format!("line {}: {text}", one.line)));
+            commands.push(command);
+        }
+        Ok((commands, all))
+    }
+
+    fn command<'w>(&self, written: &'w Written) -> Result<(Command<'w>, Vec<String>), Failure> {
+        let target = catalogue::resolve(&written.method, self.interface.wanted())?;
+        if target.name.eq_ignore_ascii_case("batch") {
+            return Err(Failure::Usage("a batch cannot be inside of a batch".to_owned()));
+        }
+        let label = written.label.clone().unwrap_or_else(|| format!("line{}", written.line));
+        if label.is_empty() || !label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
+            return Err(Failure::Usage("a label is made of letters, digits and `_`".to_owned()));
+        }
+        let (body, warnings) = super::call::checked(target, written.parameters.clone(), self.no_check)?;
+        let parameters = by_name(target, body)?;
+        Ok((Command { label, line: written.line, target, parameters }, warnings))
+    }
+}
+
+/// Arguments of a positional method get their names back: inside of a batch there are no lists of arguments. Their
+/// order is the documented one, and a skipped one is empty (ENC-2).
+fn by_name(target: Target<'_>, body: Value) -> Result<Value, Failure> {
+    match (body, target.method) {
+        (Value::Array(items), Some(method)) if method.positional && target.version == Version::V2 => {
+            let names = method.parameters().fields.iter().map(|name| (*name).to_owned());
+            Ok(Value::Object(names.zip(items).collect()))
+        }
+        (body @ Value::Object(_), _) => Ok(body),
+        _ => Err(Failure::Usage("the parameters of a command have names".to_owned())),
+    }
+}
+
+/// A line as it was written.
+struct Written {
+    line: usize,
+    label: Option<String>,
+    method: String,
+    parameters: Parameters,
+}
+
+fn lines(text: &str) -> Result<Vec<Written>, Failure> {
+    let numbered = text.lines().enumerate().map(|(index, line)| (index + 1, line.trim()));
+    let commands = numbered.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
+    let read = |(line, text): (usize, &str)| read_line(line, text).map_err(|failure| at_line(line, failure));
+    let commands = commands.map(read).collect::<Result<Vec<_>, _>>()?;
+    if commands.is_empty() { Err(Failure::Usage("there is no command in it".to_owned())) } else { Ok(commands) }
+}
+
+fn read_line(line: usize, text: &str) -> Result<Written, Failure> {
+    if text.starts_with('{') {
+        return read_json(line, text);
+    }
+    let words = shlex::split(text).ok_or_else(|| Failure::Usage("a quote is not closed".to_owned()))?;
+    let (label, words) = match words.split_first() {
+        Some((first, rest)) if first.ends_with(':') => (Some(first.trim_end_matches(':').to_owned()), rest),
+        _ => (None, &words[..]),
+    };
+    let Some((method, parameters)) = words.split_first() else {
+        return Err(Failure::Usage("the name of a method is missing".to_owned()));
+    };
+    if parameters.iter().any(|word| word == "-") {
+        return Err(Failure::Usage("`-` is not for the commands of a batch".to_owned()));
+    }
+    let parameters = params::parse(parameters, &mut std::io::empty())?;
+    Ok(Written { line, label, method: method.clone(), parameters })
+}
+
+fn read_json(line: usize, text: &str) -> Result<Written, Failure> {
+    let Value::Object(mut entries) = params::json(text, "the command")? else {
+        return Err(Failure::Usage("the command must be a JSON object".to_owned()));
+    };
+    let mut text = |key: &str| match entries.remove(key) {
+        Some(Value::String(text)) => Ok(Some(text)),
+        None | Some(Value::Null) => Ok(None),
+        Some(_) => Err(Failure::Usage(format!("`{key}` must be a text"))),
+    };
+    let (method, label) = (text("method")?, text("as")?);
+    let method = method.ok_or_else(|| Failure::Usage("`method` is missing".to_owned()))?;
+    let parameters = entries.remove("params").filter(|value| !value.is_null()).unwrap_or_else(|| json!({}));
+    match entries.keys().next() {
+        Some(key) => Err(Failure::Usage(format!("`{key}` is not `method`, `params` or `as`"))),
+        None => Ok(Written { line, label, method, parameters: Parameters::of_json(parameters) }),
+    }
+}
+
+fn at_line(line: usize, failure: Failure) -> Failure {
+    match failure {
+        Failure::Usage(text) => Failure::Usage(format!("line {line}: {text}")),
+        Failure::File(text) => Failure::File(format!("line {line}: {text}")),
+        other => other,
+    }
+}
+
+/// What became of a command, for a line of output.
+fn line(command: &Command<'_>, outcome: &Outcome) -> Value {
+    let ok = matches!(outcome, Outcome::Done { .. });
+    let mut line = json!({ "label": command.label, "line": command.line, "method": command.target.name, "ok": ok });
+    match outcome {
+        Outcome::Done { result, total, next } => {
+            line["result"] = result.clone();
+            for (key, value) in [("total", total), ("next", next)] {
+                if let Some(value) = value {
+                    line[key] = value.clone();
+                }
+            }
+        }
+        Outcome::Refused { code, description } => line["error"] = json!({ "code": code, "description": description }),
+        Outcome::NotExecuted => {
+            line["error"] = json!({ "code": null, "description": "not carried out: an earlier command failed" });
+        }
+    }
+    line
+}
+
+/// A chunk as a whole has failed: which commands that are, and which were not sent at all.
+fn of_chunk(failure: Failure, chunks: &[Chunk<'_, '_>], index: usize) -> Failure {
+    let Failure::Call(class, text) = failure else { return failure };
+    let place = |commands: &[Command<'_>]| match commands {
+        [first, .., last] => format!("lines {} to {}", first.line, last.line),
+        [only] => format!("line {}", only.line),
+        [] => String::new(),
+    };
+    let this = place(chunks[index].commands);
+    let rest: usize = chunks[index + 1..].iter().map(|chunk| chunk.commands.len()).sum();
+    let rest = if rest > 0 { format!("; {rest} more commands were not sent") } else { String::new() };
+    Failure::Call(class, format!("{text}\n  this was the batch of {this}{rest}"))
+}
+
+fn dry_run(chunks: &[Chunk<'_, '_>], world: &mut World) -> Result<(), Failure> {
+    for chunk in chunks {
+        let (target, body) = chunk.request();
+        let call = json!({
+            "method": target.name,
+            "rest": catalogue::version(target.version),
+            "commands": chunk.commands.len(),
+            "body": body,
+        });
+        super::print(&call, &mut world.out)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,75 @@
+//! Why the program ends without success, and its exit code.
+
+use std::fmt;
+use std::io;
+
+use crate::verdict::Class;
+
+/// Why the program ends without success. The text says where, what, and what to do.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The arguments, or the parameters in them, cannot be used.
+    Usage(String),
+    /// A call failed. The class decides the exit code.
+    Call(Class, String),
+    /// There is nothing to authorize with.
+    Auth(String),
+    /// Some commands of a batch failed; each has been reported.
+    Partly(String),
+    /// A local file cannot be read or written.
+    File(String),
+    /// The user stopped it.
+    Interrupted(String),
+    /// Whoever read the output is gone: there is nobody to tell.
+    Closed,
+}
+
+/// The exit codes, for `--help`.
+pub(crate) const EXIT_CODES: &str = "\
+Exit codes:
+  0    done
+  1    the arguments or parameters cannot be used, or a name is not known
+  2    the service refused the call
+  3    no reply, not all of it, or one that is not JSON
+  4    no credentials, or the service does not accept them for this call
+  5    the service limits the rate: try again later
+  6    some commands of a batch failed or were not carried out
+  7    a local file cannot be read or written
+  130  interrupted";
+
+impl Failure {
+    /// The exit code.
+    pub(crate) fn code(&self) -> u8 {
+        match self {
+            Self::Closed => 0,
+            Self::Usage(_) => 1,
+            Self::Call(class, _) => class.exit_code(),
+            Self::Auth(_) => Class::Auth.exit_code(),
+            Self::Partly(_) => 6,
+            Self::File(_) => 7,
+            Self::Interrupted(_) => 130,
+        }
+    }
+
+    /// Output that could not be written.
+    pub(crate) fn of_output(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::Closed,
+            _ => Self::File(format!("standard output: {error}")),
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Closed => Ok(()),
+            Self::Usage(text)
+            | Self::Call(_, text)
+            | Self::Auth(text)
+            | Self::Partly(text)
+            | Self::File(text)
+            | Self::Interrupted(text) => f.write_str(text),
+        }
+    }
+}

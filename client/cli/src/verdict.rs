@@ -1,0 +1,157 @@
+//! What a failed call means: its class, which decides the exit code, and what the user can do.
+
+use bitrix24::wire::DocumentedError;
+use bitrix24::wire::MethodInfo;
+use bitrix24::{ApiError, Error, ErrorKind, SystemError};
+
+use crate::failure::Failure;
+use crate::paint;
+
+/// Why a call failed, as far as the exit code tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Class {
+    /// The request cannot be sent.
+    Usage,
+    /// The service refused the call.
+    Refused,
+    /// There was no usable reply.
+    Transport,
+    /// The credentials are not accepted for this call.
+    Auth,
+    /// Too much for now.
+    Limit,
+}
+
+impl Class {
+    /// The exit code; `failure::EXIT_CODES` documents them.
+    pub(crate) fn exit_code(self) -> u8 {
+        match self {
+            Self::Usage => 1,
+            Self::Refused => 2,
+            Self::Transport => 3,
+            Self::Auth => 4,
+            Self::Limit => 5,
+        }
+    }
+}
+
+/// Errors of every method: the code, the class, what it means and what to do. Source: C.5 of the protocol.
+const ADVICE: &[(&str, Class, &str)] = &[
+    ("ACCESS_DENIED", Class::Auth, "the user of the credentials, or the plan of the portal, is not allowed to do this"),
+    ("ALLOWED_ONLY_INTRANET_USER", Class::Auth, "only employees may call it: use a webhook of one"),
+    ("APPLICATION_NOT_FOUND", Class::Auth, "the application is not installed on this portal"),
+    ("AUTHORIZATION_ERROR", Class::Auth, "the user of the credentials cannot log in: was the employee dismissed?"),
+    ("ERROR_OAUTH", Class::Auth, "the application is not installed, or its data is wrong"),
+    ("expired_token", Class::Auth, "the token is too old"),
+    ("insufficient_scope", Class::Auth, "the credentials lack a scope: add it to the webhook"),
+    ("INVALID_CREDENTIALS", Class::Auth, "the webhook was deleted, or its secret is wrong"),
+    ("invalid_token", Class::Auth, "the token is wrong"),
+    ("METHOD_CONFIRM_DENIED", Class::Auth, "an administrator has denied this call"),
+    ("METHOD_CONFIRM_WAITING", Class::Auth, "an administrator has to confirm this call first"),
+    ("NO_AUTH_FOUND", Class::Auth, "the portal does not know this webhook: it was deleted, or its secret is wrong"),
+    ("NOT_INSTALLED", Class::Auth, "the application is not installed on this portal"),
+    ("PAYMENT_REQUIRED", Class::Auth, "the subscription of the portal has ended"),
+    ("user_access_error", Class::Auth, "the user has no access to the application"),
+    ("WRONG_AUTH_TYPE", Class::Auth, "webhooks cannot call it; an application can"),
+    ("BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION", Class::Auth, "the credentials are wrong or may not do this"),
+    (
+        "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
+        Class::Auth,
+        "the credentials lack a scope: add it to the webhook",
+    ),
+    (
+        "QUERY_LIMIT_EXCEEDED",
+        Class::Limit,
+        "too many calls per second: nothing was carried out, try again in some seconds",
+    ),
+    ("OPERATION_TIME_LIMIT", Class::Limit, "the method has used up its ten minutes: try again when they are over"),
+    (
+        "OVERLOAD_LIMIT",
+        Class::Limit,
+        "the portal has been blocked by hand: ask its support, trying again does not help",
+    ),
+    ("BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION", Class::Limit, "too many calls: try again later"),
+    (
+        "ERROR_METHOD_NOT_FOUND",
+        Class::Refused,
+        "the portal has no such method in this version of REST, or not in its edition",
+    ),
+    (
+        "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION",
+        Class::Refused,
+        "the portal has no such method in this version of REST",
+    ),
+    ("INVALID_REQUEST", Class::Refused, "the portal wants https"),
+    ("INTERNAL_SERVER_ERROR", Class::Refused, "the portal failed: it may have carried the call out"),
+    ("ERROR_UNEXPECTED_ANSWER", Class::Refused, "the portal failed: it may have carried the call out"),
+    ("PORTAL_DELETED", Class::Refused, "the portal is closed"),
+];
+
+fn advice(code: &str) -> Option<(Class, &'static str)> {
+    ADVICE.iter().find(|(known, ..)| known.eq_ignore_ascii_case(code)).map(|(_, class, text)| (*class, *text))
+}
+
+/// The class of a failed call.
+pub(crate) fn class(error: &Error) -> Class {
+    match error.kind() {
+        ErrorKind::Configuration | ErrorKind::Request => Class::Usage,
+        ErrorKind::Api => error.api().map_or(Class::Refused, class_of_api),
+        _ => Class::Transport,
+    }
+}
+
+fn class_of_api(error: &ApiError) -> Class {
+    let by_code = error.code.as_deref().and_then(advice).map(|(class, _)| class);
+    by_code.unwrap_or(match error.status {
+        401 => Class::Auth,
+        429 => Class::Limit,
+        _ => Class::Refused,
+    })
+}
+
+/// What the documentation of the method, or that of all methods, says of an error; then what to do about it.
+pub(crate) fn meaning(error: &ApiError, method: Option<&MethodInfo>) -> Vec<(&'static str, String)> {
+    let documented = method.and_then(|method| method.errors().nth(method.documented_error(error)?));
+    let mut facts = Vec::new();
+    match (documented, method, error.system()) {
+        (Some(documented), Some(method), _) => facts.push(("documented", describe(method.name, &documented))),
+        (None, _, Some(_)) => facts.push(("documented", "for every method".to_owned())),
+        (None, Some(method), None) => facts.push(("documented", format!("not for {}", method.name))),
+        _ => {}
+    }
+    if let Some((_, text)) = error.code.as_deref().and_then(advice) {
+        facts.push(("meaning", text.to_owned()));
+    }
+    facts
+}
+
+fn describe(name: &str, documented: &DocumentedError) -> String {
+    let code = documented.code.map(|code| format!(" `{code}`")).unwrap_or_default();
+    let text = documented.message.map(|text| format!(": {text}")).unwrap_or_default();
+    let status = documented.status.map(|status| format!(" (HTTP {status})")).unwrap_or_default();
+    format!("for {name}{code}{status}{text}")
+}
+
+/// The failure of a call: its text has everything that helps.
+pub(crate) fn failure(error: &Error, method: Option<&MethodInfo>) -> Failure {
+    let mut facts = Vec::new();
+    if let Some(api) = error.api() {
+        facts.push(("code", api.code.clone().unwrap_or_else(|| "none".to_owned())));
+        facts.push(("status", format!("HTTP {}", api.status)));
+        facts.extend(meaning(api, method));
+        let scopes = method.filter(|_| is_about_scopes(api)).map(|method| method.scopes.join("`, `"));
+        facts.extend(scopes.filter(|scopes| !scopes.is_empty()).map(|scopes| ("scopes", format!("`{scopes}`"))));
+    }
+    if error.maybe_executed() {
+        facts.push(("executed", "perhaps: look before you call it again".to_owned()));
+    }
+    if let Some(id) = error.request_id() {
+        facts.push(("request", id.to_owned()));
+    }
+    let text = format!("{error}\n{}", paint::facts(&facts));
+    Failure::Call(class(error), text.trim_end().to_owned())
+}
+
+fn is_about_scopes(error: &ApiError) -> bool {
+    matches!(error.system(), Some(SystemError::InsufficientScope | SystemError::V3InsufficientScope))
+}
