@@ -22,7 +22,7 @@ pub use bitrix24_api::*;
 pub use bitrix24_wire as wire;
 pub use bitrix24_wire::{
     ApiError, Bytes, Caller, Date, DateTime, Decimal, DecodeError, Either, EncodeError, ErrorCode, EventSet, EventType,
-    Extra, File, Filter, Map, Method, NonJson, Nullable, Record, RecordExt, Reply, SystemError, Time, Timestamp,
+    Extra, File, Filter, FilterV3, Map, Method, NonJson, Nullable, Record, RecordExt, Reply, SystemError, Time, Timestamp,
     Validation, Value, Version,
 };
 #[cfg(feature = "reqwest")]

@@ -10,7 +10,7 @@ use std::fmt;
 pub use events::{Event, Events, Retired};
 pub use method::{Deprecated, ErrorCase, Errors, List, Listed, Method, Order, Target};
 
-use crate::model::types::{BooleanForm, EventCode, MethodName, ObjectName, PagePath, Presence, WireName};
+use crate::model::types::{BooleanForm, Condition, EventCode, MethodName, ObjectName, PagePath, Presence, WireName};
 use crate::model::vocabulary::IdForm;
 
 /// The generated crate.
@@ -180,6 +180,8 @@ pub struct Field {
     pub as_text: bool,
     /// What the documentation says about its presence.
     pub presence: Presence,
+    /// When it must be sent, counts or does not.
+    pub conditions: Vec<Condition>,
     /// Documented default.
     pub default: Option<String>,
     /// Labels of the alternatives that have it.
@@ -252,6 +254,8 @@ pub enum Ty {
     File,
     /// Conditions on rows.
     Filter,
+    /// Conditions on rows of REST 3.0.
+    FilterV3,
     /// A body that is not JSON.
     Bytes,
     /// `Option<T>`.

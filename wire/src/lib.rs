@@ -38,5 +38,6 @@ pub use request::encode;
 pub use serde_json::Value;
 pub use system::SystemError;
 pub use values::{
-    Bytes, Date, DateParts, DateTime, DateTimeParts, Decimal, Either, Extra, File, Filter, Map, Nullable, Timestamp,
+    Bytes, Date, DateParts, DateTime, DateTimeParts, Decimal, Either, Extra, File, Filter, FilterV3, Map, Nullable,
+    Timestamp,
 };

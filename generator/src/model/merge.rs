@@ -43,9 +43,10 @@ pub fn add(fields: &mut Vec<Field>, field: Field, diags: &mut Diagnostics) {
         return;
     };
     diags.add(&codes::NAME_TWICE, field.at.0, format!("`{}` stands in this structure twice", field.name.0));
-    let presence = known.presence.clone();
+    let (presence, conditions) = (known.presence.clone(), known.conditions.clone());
     join(known, field, diags);
     known.presence = presence;
+    known.conditions = conditions;
 }
 
 /// Makes one field of two of the same name.
@@ -55,6 +56,7 @@ fn join(known: &mut Field, other: Field, diags: &mut Diagnostics) {
     if known.presence != other.presence {
         known.presence = Presence::Optional;
     }
+    known.conditions.retain(|condition| other.conditions.contains(condition));
     if known.default != other.default {
         known.default = None;
     }

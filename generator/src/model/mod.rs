@@ -2,6 +2,7 @@
 //! together say: which methods there are, which objects they share, what replaces what.
 
 pub mod codes;
+pub mod conditions;
 pub mod cursor;
 pub mod errors;
 pub mod events;
@@ -194,7 +195,7 @@ fn method(
     let own = |called: &Option<String>| called.as_ref().is_none_or(|called| called.eq_ignore_ascii_case(&name.0));
     let bodies = requests.iter().filter(|request| own(&request.method)).map(|request| &request.body);
     let elsewhere = anchors(&[&raw.intro, &raw.examples, &raw.response, &raw.errors]);
-    let place = Place { page: path, elsewhere: &elsewhere };
+    let place = Place { page: path, version: lead.version, elsewhere: &elsewhere };
     let params = params::read(&raw.params, place, &Evidence::of(bodies), cx, diags);
     let response = response::read(raw, path, cx, shared, diags).response;
     let method = Method {
@@ -206,7 +207,7 @@ fn method(
         positional: lead.positional || positional(raw, &requests),
         params,
         response,
-        errors: errors::read(raw, diags),
+        errors: errors::read(raw, &run.options, diags),
         at: raw.title.span.into(),
         name,
     };

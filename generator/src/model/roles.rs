@@ -2,7 +2,7 @@
 //! a list of fields. Decides their types where neither a table nor an example does.
 
 use crate::model::evidence::Evidence;
-use crate::model::types::{Enum, EnumValue, Scalar, Type};
+use crate::model::types::{Enum, EnumValue, Scalar, Type, Version};
 
 /// What a parameter is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +33,13 @@ pub fn complete(name: &str, ty: &Type) -> Option<Type> {
         (Role::Select, Type::List(item)) if **item == Type::Any => Some(Type::List(Box::new(string()))),
         _ => None,
     }
+}
+
+/// The type of a filter of REST 3.0, whatever the page says about the items of the list; `None` for anything else.
+#[must_use]
+pub fn filter_v3(name: &str, ty: &Type, version: Version) -> Option<Type> {
+    let is_list = matches!(ty, Type::List(_));
+    (version == Version::V3 && role(name)? == Role::Filter && is_list).then_some(Type::FilterV3)
 }
 
 /// The type of a sort order without documented directions; `None` for anything else.
@@ -99,5 +106,14 @@ mod tests {
             let found = complete(name, &ty).or_else(|| order(name, &ty, &evidence.at(name)));
             assert_eq!(found, expected, "{name} {ty:?} {body}");
         }
+    }
+
+    #[test]
+    fn filters_of_rest_3_are_lists_of_conditions() {
+        let list = Type::List(Box::new(Type::Any));
+        assert_eq!(filter_v3("filter", &list, Version::V3), Some(Type::FilterV3));
+        assert_eq!(filter_v3("filter", &list, Version::V2), None);
+        assert_eq!(filter_v3("select", &list, Version::V3), None);
+        assert_eq!(filter_v3("filter", &Type::Object(Vec::new()), Version::V3), None);
     }
 }

@@ -60,6 +60,7 @@ pub fn field(name: &str, ty: Type) -> Field {
         ty,
         nullable: false,
         presence: Presence::Optional,
+        conditions: Vec::new(),
         default: None,
         applies_to: Vec::new(),
         deprecated: false,

@@ -40,7 +40,7 @@ fn method(parts: Vec<Part>) -> RawMethod {
 /// Cases as `code|status|message`, and the ids of the diagnostics.
 fn read_all(parts: Vec<Part>) -> (Vec<String>, Vec<&'static str>) {
     let mut diags = Diagnostics::default();
-    let cases = read(&method(parts), &mut diags);
+    let cases = read(&method(parts), &Options::default(), &mut diags);
     let shown = cases.iter().map(|case| {
         let status = case.status.map(|status| status.to_string()).unwrap_or_default();
         format!("{}|{status}|{}", case.code.as_deref().unwrap_or(""), case.message.as_deref().unwrap_or(""))
