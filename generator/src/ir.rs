@@ -176,7 +176,7 @@ pub struct Field {
     pub required: bool,
     /// Form of the flags in it, where it holds flags.
     pub codec: Option<BooleanForm>,
-    /// Its numbers are sent as texts.
+    /// Its numbers and flags are sent as texts.
     pub as_text: bool,
     /// What the documentation says about its presence.
     pub presence: Presence,

@@ -251,7 +251,7 @@ pub struct Select {
     pub date_create: Option<Date>,
     /// `DATE_MODIFY`: `date`.
     pub date_modify: Option<Date>,
-    /// `SITE_TEMPLATE_ID`: `string`.
+    /// `SITE_TEMPLATE_ID`: `string`. Counts only on an on-premise portal.
     pub site_template_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -465,7 +465,7 @@ pub struct GetlistParamsOrder {
     pub date_create: Option<Id>,
     /// `DATE_MODIFY`: [`Id`].
     pub date_modify: Option<Id>,
-    /// `SITE_TEMPLATE_ID`: [`Id`].
+    /// `SITE_TEMPLATE_ID`: [`Id`]. Counts only on an on-premise portal.
     pub site_template_id: Option<Id>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1077,7 +1077,7 @@ pub struct RegisterFields {
     pub widget_params: RegisterFieldsWidgetParams,
     /// `ACTIVE`: `Y` or `N`.
     pub active: Option<bool>,
-    /// `SITE_TEMPLATE_ID`: `string`.
+    /// `SITE_TEMPLATE_ID`: `string`. Counts only on an on-premise portal.
     pub site_template_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -213,7 +213,8 @@ impl Odd {
                         .clone(),
                 ),
             };
-            conditions.push(Condition { effect, test });
+            let within = if self.chance(20) { texts(self) } else { Vec::new() };
+            conditions.push(Condition { effect, test, within });
         }
         conditions
     }

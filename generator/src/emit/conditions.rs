@@ -14,7 +14,11 @@ fn sentence(condition: &Condition) -> String {
         Effect::Only => "Counts only",
         Effect::Ignored => "Ignored",
     };
-    format!("{start} {}.", test(&condition.test))
+    let within = match condition.within.as_slice() {
+        [] => String::new(),
+        labels => format!(" (for {})", list(labels.iter().map(String::as_str))),
+    };
+    format!("{start} {}{within}.", test(&condition.test))
 }
 
 fn test(test: &Test) -> String {
@@ -57,6 +61,7 @@ mod tests {
             ("only if `A` = `x`, `y`, `z`", "Counts only if `A` is `x`, `y` or `z`."),
             ("ignored unless `A` = `x`", "Ignored unless `A` is `x`."),
             ("required by webhook", "Required in calls through a webhook."),
+            ("only for administrators for `Deal`", "Counts only for administrators (for `Deal`)."),
             ("only with setting `S`", "Counts only where the setting `S` is on."),
         ] {
             assert_eq!(sentences(&notation::parse_text(text).unwrap()), [expected]);

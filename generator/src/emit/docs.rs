@@ -285,12 +285,33 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::types::ErrorTold;
 
     #[test]
     fn code_spans() {
         for (text, expected) in [("A", "`A`"), ("a `b`", "`` a `b` ``"), ("", "the empty text"), ("a\nb", "`a b`")] {
             assert_eq!(code(text), expected);
         }
+    }
+
+    #[test]
+    fn errors_tell_all_their_texts_where_they_are_carried() {
+        let case = |messages: &[&str], descriptions: &[&str]| ErrorCase {
+            name: crate::ir::RustName::new("Invalid"),
+            code: Some("INVALID".into()),
+            pattern: false,
+            status: Some(400),
+            message: Some("Wrong name".into()),
+            told: ErrorTold {
+                messages: messages.iter().map(ToString::to_string).collect(),
+                descriptions: descriptions.iter().map(ToString::to_string).collect(),
+            },
+        };
+        let first = "`INVALID`, `Wrong name` (HTTP 400).";
+        assert_eq!(error(&case(&[], &[])), [first]);
+        assert_eq!(error(&case(&["Wrong name"], &["Too <long>"])), [first, "", "Too \\<long\\>"]);
+        let several = error(&case(&["Wrong name", "Wrong size"], &[]));
+        assert_eq!(several, [first, "", "Sent with:", "", "- `Wrong size`"]);
     }
 
     #[test]

@@ -58,7 +58,7 @@ use types::{Deprecation, Method, MethodName, Model, Object, PagePath, Skip, Vers
 /// What a run carries beyond the facts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
-    /// Carry the descriptions of the pages into the model.
+    /// Carry the descriptions of the pages into the model, and every documented text of an error.
     pub descriptions: bool,
 }
 

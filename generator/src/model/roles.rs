@@ -2,6 +2,7 @@
 //! a list of fields. Decides their types where neither a table nor an example does.
 
 use crate::model::evidence::Evidence;
+use crate::model::normal;
 use crate::model::types::{Enum, EnumValue, Scalar, Type, Version};
 
 /// What a parameter is for.
@@ -29,6 +30,10 @@ fn role(name: &str) -> Option<Role> {
 #[must_use]
 pub fn complete(name: &str, ty: &Type) -> Option<Type> {
     match (role(name)?, ty) {
+        (Role::Filter, Type::Union(members)) if members.iter().any(is_open_object) => {
+            let member = |member: &Type| if is_open_object(member) { Type::Filter } else { member.clone() };
+            Some(normal::union(members.iter().map(member).collect()).0)
+        }
         (Role::Filter, ty) if is_open_object(ty) => Some(Type::Filter),
         (Role::Select, Type::List(item)) if **item == Type::Any => Some(Type::List(Box::new(string()))),
         _ => None,
@@ -53,7 +58,7 @@ pub fn order(name: &str, ty: &Type, evidence: &Evidence<'_>) -> Option<Type> {
 fn is_open_object(ty: &Type) -> bool {
     match ty {
         Type::Object(fields) => fields.is_empty(),
-        Type::Map(value) => **value == Type::Any,
+        Type::Map(value) => matches!(**value, Type::Any | Type::Scalar(Scalar::String)),
         _ => false,
     }
 }
@@ -95,6 +100,12 @@ mod tests {
             ("FILTER", object.clone(), json!({}), Some(Type::Filter)),
             ("filter", Type::Map(Box::new(Type::Any)), json!({}), Some(Type::Filter)),
             ("filter", list.clone(), json!({}), None),
+            (
+                "filter",
+                Type::Union(vec![string(), Type::Map(Box::new(string()))]),
+                json!({}),
+                Some(Type::Union(vec![string(), Type::Filter])),
+            ),
             ("order", object.clone(), json!({"order": {"ID": "desc"}}), Some(sorted(["asc", "desc"]))),
             ("order", object.clone(), json!({}), Some(sorted(["ASC", "DESC"]))),
             ("order", object.clone(), json!({"order": {"ID": "nulls,asc"}}), Some(Type::Map(Box::new(string())))),

@@ -119,7 +119,7 @@ pub struct Field {
     pub description: Option<String>,
     /// The page gives no type.
     pub open: Open,
-    /// Its numbers are sent as texts: `"5"`.
+    /// Its numbers and flags are sent as texts: `"5"`, `"true"`.
     pub as_text: bool,
     /// Where its row stands.
     pub at: At,

@@ -102,15 +102,18 @@ fn said(sentence: &str, trigger: &Trigger, pattern: &Regex) -> Option<Said> {
         Some(clause) => clause.as_str(),
         None => &sentence[found.get(0)?.end()..],
     };
-    let test = test(clause.trim(), trigger.negative)?;
+    // What something is for is no condition: "only for `X`".
+    let bare = !found.get(0)?.as_str().trim_end().ends_with("for");
+    let test = test(clause.trim(), trigger.negative, bare)?;
     let subject = found.name("subject").map(|subject| prose::codes(subject.as_str()).concat());
     let sentence = sentence.replace([OPEN, CLOSE], "`");
     Some(Said { subject, effect: trigger.effect, test, weak: trigger.weak, sentence })
 }
 
 /// What a clause tests.
-fn test(clause: &str, negative: bool) -> Option<SaidTest> {
-    TABLES.clauses.iter().zip(CLAUSES).find_map(|(pattern, rule)| meaning(rule, &pattern.captures(clause)?, negative))
+fn test(clause: &str, negative: bool, bare: bool) -> Option<SaidTest> {
+    let rules = TABLES.clauses.iter().zip(CLAUSES).filter(|(_, rule)| bare || rule.meaning != Meaning::Bare);
+    rules.into_iter().find_map(|(pattern, rule)| meaning(rule, &pattern.captures(clause)?, negative))
 }
 
 fn meaning(rule: &Clause, found: &Captures<'_>, negative: bool) -> Option<SaidTest> {
@@ -122,7 +125,7 @@ fn meaning(rule: &Clause, found: &Captures<'_>, negative: bool) -> Option<SaidTe
     };
     let given = |negative: bool| if negative { Test::Absent(names()) } else { Test::Given(names()) };
     Some(SaidTest::Plain(match &rule.meaning {
-        Meaning::Given => given(negative),
+        Meaning::Given | Meaning::Bare => given(negative),
         Meaning::Absent => given(!negative),
         Meaning::Is => is(one()?, values(group("values")), negative)?,
         Meaning::IsNot => is(one()?, values(group("values")), !negative)?,

@@ -2,6 +2,7 @@
 //!
 //! ``required unless `A`, `B`; only if `C` = `x`, `y`; ignored if `D`; required by webhook; only with setting `S` ``
 //!
+//! Behind a condition may stand the alternatives in which alone it holds: `` only with setting `S` for `Deal` ``.
 //! `if` names stand for "all of them are given", `unless` names for "none of them is".
 
 use super::types::{Circumstance, Condition, Effect, Test};
@@ -26,6 +27,8 @@ const CIRCUMSTANCES: [(&str, Circumstance); 3] = [
     ("on premise", Circumstance::OnPremise),
 ];
 
+const WITHIN: &str = " for ";
+
 const SETTING: &str = "with setting ";
 
 /// Prints conditions; `code` makes a code span of a literal.
@@ -33,7 +36,9 @@ const SETTING: &str = "with setting ";
 pub fn print(conditions: &[Condition], code: &dyn Fn(&str) -> String) -> String {
     let one = |condition: &Condition| {
         let effect = EFFECTS.iter().find(|(_, effect)| *effect == condition.effect).map_or("", |(word, _)| word);
-        format!("{effect} {}", test(&condition.test, code))
+        let within = condition.within.iter().map(|label| code(label)).collect::<Vec<_>>().join(", ");
+        let within = if within.is_empty() { within } else { format!("{WITHIN}{within}") };
+        format!("{effect} {}{within}", test(&condition.test, code))
     };
     conditions.iter().map(one).collect::<Vec<_>>().join("; ")
 }
@@ -95,16 +100,24 @@ pub fn parse_text(text: &str) -> Option<Vec<Condition>> {
 /// Stands for a code among words.
 const CODE: char = '\u{0}';
 
-fn condition(words: &str, codes: Vec<String>) -> Option<Condition> {
+fn condition(words: &str, mut codes: Vec<String>) -> Option<Condition> {
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (words, within) = match words.rsplit_once(WITHIN) {
+        Some((words, labels)) if is_list(labels) => {
+            let count = codes.len().checked_sub(labels.split(", ").count())?;
+            (words, codes.split_off(count))
+        }
+        _ => (words.as_str(), Vec::new()),
+    };
+    let condition = |effect, test| Condition { effect, test, within };
     let (effect, rest) =
         EFFECTS.iter().find_map(|(word, effect)| Some((*effect, words.strip_prefix(word)?.strip_prefix(' ')?)))?;
     if let Some((_, known)) = CIRCUMSTANCES.iter().find(|(word, _)| *word == rest) {
-        return codes.is_empty().then(|| Condition { effect, test: Test::Where(known.clone()) });
+        return codes.is_empty().then(|| condition(effect, Test::Where(known.clone())));
     }
     if rest.strip_prefix(SETTING).is_some_and(is_list) {
         let [setting] = <[String; 1]>::try_from(codes).ok()?;
-        return Some(Condition { effect, test: Test::Where(Circumstance::Setting(setting)) });
+        return Some(condition(effect, Test::Where(Circumstance::Setting(setting))));
     }
     let (is_if, rest) = match rest.strip_prefix("if ") {
         Some(rest) => (true, rest),
@@ -122,7 +135,7 @@ fn condition(words: &str, codes: Vec<String>) -> Option<Condition> {
         }
         _ => return None,
     };
-    Some(Condition { effect, test })
+    Some(condition(effect, test))
 }
 
 /// Whether words are codes with commas between them and nothing else.
@@ -145,6 +158,7 @@ mod tests {
             "only by webhook",
             "only for administrators; required on premise",
             "only with setting `isStagesEnabled`",
+            "only for administrators for `Deal`, `Lead`; required if `A` = `x` for `Deal`",
         ] {
             let read = parse_text(text).expect(text);
             assert_eq!(print(&read, &|code| format!("`{code}`")), text);

@@ -23,6 +23,8 @@ pub(super) struct Trigger {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Meaning {
     Given,
+    /// The same in names alone; behind `for` they would be what something is for.
+    Bare,
     Absent,
     Is,
     IsNot,
@@ -148,6 +150,8 @@ pub(super) static TRIGGERS: &[Trigger] = &[
 /// Sentences that speak of a condition, whatever they say; each with an example.
 pub(super) static SPEAKS: &[(&str, &str)] = &[
     (r"\bonly (?:%counts% )?(?:if|when|for|to|with)\s", "Resizing is done only for pictures"),
+    (r"\bone of (?:the )?(?:following )?(?:parameters|fields)\b", "Pass one of the parameters"),
+    (r"\beither ⟦[^⟧]+⟧ or ⟦|\b(?:instead of|alternative to) (?:the )?⟦", "Used instead of ⟦C⟧"),
     (r"\b(?:required|mandatory),? (?:only )?(?:if|when|for|unless)\s", "Always required for lists"),
 ];
 
@@ -245,7 +249,7 @@ pub(super) static CLAUSES: &[Clause] = &[
         means: "by webhook",
     },
     Clause {
-        pattern: r"^(?:the )?(?:portal |account |Bitrix24 )?administrators?\b",
+        pattern: r"^(?:the )?(?:portal |account |Bitrix24 )?administrators?\s*(?:$|[.,;:()])",
         meaning: Meaning::Where(Circumstance::Administrator),
         example: "the portal administrator",
         means: "for administrators",
@@ -258,7 +262,7 @@ pub(super) static CLAUSES: &[Clause] = &[
     },
     Clause {
         pattern: r"^%the%%names%%noun%\s*(?:$|[,.;:()])",
-        meaning: Meaning::Given,
+        meaning: Meaning::Bare,
         example: "⟦A⟧.",
         means: "if `A`",
     },

@@ -36,13 +36,16 @@ pub fn told(row: &ReadRow) -> Option<Place> {
 /// Gives the fields of a structure the conditions that one of its rows tells. `outer` are names of the structures around
 /// it, outermost first.
 pub fn settle(fields: &mut [Field], place: Place, outer: &[WireName], diags: &mut Diagnostics) {
-    for sentence in &place.told.open {
+    let own = fields.iter().find(|field| field.name == place.name);
+    let is_told = own.is_some_and(|field| matches!(field.presence, Presence::OneOf(_)));
+    // Alternatives tell it.
+    for sentence in place.told.open.iter().filter(|_| !is_told) {
         report(&place.name, sentence, place.span, diags);
     }
     for said in place.told.said {
         let done = about(fields, &place.name, said.subject.as_deref()).and_then(|index| {
             let test = test(fields, index, outer, said.test)?;
-            add(&mut fields[index], Condition { effect: said.effect, test });
+            add(&mut fields[index], Condition { effect: said.effect, test, within: Vec::new() });
             Some(())
         });
         if done.is_none() && !said.weak {

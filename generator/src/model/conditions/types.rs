@@ -9,6 +9,8 @@ pub struct Condition {
     pub effect: Effect,
     /// From what.
     pub test: Test,
+    /// Labels of the alternatives of the page in which it holds; all where empty.
+    pub within: Vec<String>,
 }
 
 /// What a condition is about.

@@ -64,6 +64,31 @@ fn a_message_is_kept_only_where_the_code_does_not_tell() {
 }
 
 #[test]
+fn all_texts_of_a_code_are_carried_where_asked_for() {
+    let rows: &[&[&str]] = &[
+        &["`NOT_FOUND`", "Thing not found", "There is no such thing"],
+        &["`INVALID`", "Wrong name", "Too long"],
+        &["`INVALID`", "Wrong size", "Too large"],
+        &["`NOT_FOUND`", "Thing not found", "It was deleted"],
+    ];
+    let raw = method(vec![table(&[Column::Code, Column::Message, Column::Advice], rows)]);
+    let told = |descriptions| {
+        let cases = read(&raw, &Options { descriptions }, &mut Diagnostics::default());
+        cases.into_iter().map(|case| (case.told.messages, case.told.descriptions)).collect::<Vec<_>>()
+    };
+    let texts = |texts: &[&str]| texts.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(
+        told(true),
+        [
+            (texts(&["Thing not found"]), texts(&["There is no such thing", "It was deleted"])),
+            (texts(&["Wrong name"]), texts(&["Too long"])),
+            (texts(&["Wrong size"]), texts(&["Too large"])),
+        ]
+    );
+    assert!(told(false).iter().all(|(messages, descriptions)| messages.is_empty() && descriptions.is_empty()));
+}
+
+#[test]
 fn a_status_in_the_code_column() {
     let rows: &[&[&str]] =
         &[&["`400`", "`Invalid id`", "x"], &["`403`", "`FEATURE_OFF`", "x"], &["`510`", "Failed", "x"]];

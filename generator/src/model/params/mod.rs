@@ -164,7 +164,11 @@ impl<'a> Reader<'a> {
         }
         for read in reads {
             if !read.either.is_empty() {
-                either.push(Either { name: WireName(read.text.clone()), others: read.either.clone() });
+                either.push(Either {
+                    name: WireName(read.text.clone()),
+                    others: read.either.clone(),
+                    force: read.force,
+                });
             }
             told.extend(conditions::told(&read));
             self.place(read, &mut out, &above, evidence);
@@ -215,6 +219,9 @@ impl<'a> Reader<'a> {
             read.field.ty = ty;
         }
         evidence::widen(&mut read.field, &here, self.diags);
+        if let Some(ty) = roles::complete(&read.field.name.0, &read.field.ty) {
+            read.field.ty = ty;
+        }
     }
 
     /// Gives a field its structure.
