@@ -11,7 +11,7 @@ use crate::prelude::*;
 pub struct Events {
     /// `SCOPE`: `string`.
     pub scope: Option<String>,
-    /// `FULL`: `boolean`.
+    /// `FULL`: `boolean`. Ignored if `SCOPE` is given.
     pub full: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

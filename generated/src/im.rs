@@ -38,7 +38,7 @@ pub struct Notify {
     pub sub_tag: Option<String>,
     /// `ATTACH`: map of any value or `string`.
     pub attach: Option<Either<Map<Value>, String>>,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

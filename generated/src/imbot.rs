@@ -28,10 +28,10 @@ pub struct Register {
     pub type_: Option<RegisterType>,
     /// `OPENLINE`: `Y` or `N`.
     pub openline: Option<bool>,
-    /// `EVENT_HANDLER`: `string`.
+    /// `EVENT_HANDLER`: `string`, one of `EVENT_HANDLER`, `EVENT_MESSAGE_ADD` is required.
     pub event_handler: Option<String>,
-    /// `EVENT_MESSAGE_ADD`: `string`, required.
-    pub event_message_add: String,
+    /// `EVENT_MESSAGE_ADD`: `string`, one of `EVENT_HANDLER`, `EVENT_MESSAGE_ADD` is required.
+    pub event_message_add: Option<String>,
     /// `EVENT_MESSAGE_UPDATE`: `string`.
     pub event_message_update: Option<String>,
     /// `EVENT_MESSAGE_DELETE`: `string`.
@@ -40,7 +40,7 @@ pub struct Register {
     pub event_welcome_message: String,
     /// `EVENT_BOT_DELETE`: `string`, required.
     pub event_bot_delete: String,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// `PROPERTIES`: [`RegisterProperties`], required.
     pub properties: RegisterProperties,
@@ -54,14 +54,12 @@ impl Register {
     #[must_use]
     pub fn new(
         code: impl Into<String>,
-        event_message_add: impl Into<String>,
         event_welcome_message: impl Into<String>,
         event_bot_delete: impl Into<String>,
         properties: RegisterProperties,
     ) -> Self {
         Self {
             code: code.into(),
-            event_message_add: event_message_add.into(),
             event_welcome_message: event_welcome_message.into(),
             event_bot_delete: event_bot_delete.into(),
             properties,
@@ -84,6 +82,12 @@ impl Register {
     #[must_use]
     pub fn event_handler(mut self, value: impl Into<String>) -> Self {
         self.event_handler = Some(value.into());
+        self
+    }
+    /// Sets `EVENT_MESSAGE_ADD`.
+    #[must_use]
+    pub fn event_message_add(mut self, value: impl Into<String>) -> Self {
+        self.event_message_add = Some(value.into());
         self
     }
     /// Sets `EVENT_MESSAGE_UPDATE`.
@@ -124,7 +128,7 @@ impl Record for Register {
                 "CLIENT_ID",
                 "PROPERTIES",
             ],
-            required: &[0, 4, 7, 8, 10],
+            required: &[0, 7, 8, 10],
             codecs: &[(2, Codec::YesNo)],
         }
     }
@@ -484,7 +488,7 @@ pub fn register<'a, C: Caller>(
 pub struct Unregister {
     /// `BOT_ID`: `integer`, required.
     pub bot_id: i64,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -596,7 +600,7 @@ pub struct Update {
     pub bot_id: i64,
     /// `FIELDS`: [`UpdateFields`], required.
     pub fields: UpdateFields,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

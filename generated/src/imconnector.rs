@@ -21,8 +21,8 @@ pub struct Activate {
     pub connector: String,
     /// `LINE`: `integer`, required.
     pub line: i64,
-    /// `ACTIVE`: `Y` or `N`, required.
-    pub active: bool,
+    /// `ACTIVE`: `string`, required.
+    pub active: String,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -30,11 +30,15 @@ pub struct Activate {
 impl Activate {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(connector: impl Into<String>, line: i64, active: bool) -> Self {
+    pub fn new(
+        connector: impl Into<String>,
+        line: i64,
+        active: impl Into<String>,
+    ) -> Self {
         Self {
             connector: connector.into(),
             line,
-            active,
+            active: active.into(),
             ..Default::default()
         }
     }
@@ -46,7 +50,7 @@ impl Record for Activate {
             name: "Activate",
             fields: &["CONNECTOR", "LINE", "ACTIVE"],
             required: &[0, 1, 2],
-            codecs: &[(2, Codec::YesNo)],
+            codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

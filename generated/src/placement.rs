@@ -400,7 +400,7 @@ pub fn get<'a, C: Caller>(
 pub struct List {
     /// `SCOPE`: `string`.
     pub scope: Option<String>,
-    /// `FULL`: `boolean`.
+    /// `FULL`: `boolean`. Counts only unless `SCOPE` is given.
     pub full: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

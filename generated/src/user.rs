@@ -1361,8 +1361,8 @@ pub struct Get {
     pub sort: Option<String>,
     /// `ORDER`: [`Order`].
     pub order: Option<Order>,
-    /// `filter`: `string` or map of `string`.
-    pub filter: Option<Either<String, Map<String>>>,
+    /// `filter`: `string` or `filter`.
+    pub filter: Option<Either<String, Filter>>,
     /// `ADMIN_MODE`: `boolean`.
     pub admin_mode: Option<bool>,
     /// `select`: list of `string`.
@@ -1395,7 +1395,7 @@ impl Get {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
+    pub fn filter(mut self, value: impl Into<Either<String, Filter>>) -> Self {
         self.filter = Some(value.into());
         self
     }

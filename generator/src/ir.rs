@@ -10,7 +10,7 @@ use std::fmt;
 pub use events::{Event, Events, Retired};
 pub use method::{Deprecated, ErrorCase, Errors, List, Listed, Method, Order, Registry, Target};
 
-use crate::model::types::{BooleanForm, EventCode, MethodName, ObjectName, PagePath, Presence, WireName};
+use crate::model::types::{BooleanForm, Condition, EventCode, MethodName, ObjectName, PagePath, Presence, WireName};
 use crate::model::vocabulary::IdForm;
 
 /// The generated crate.
@@ -176,10 +176,12 @@ pub struct Field {
     pub required: bool,
     /// Form of the flags in it, where it holds flags.
     pub codec: Option<BooleanForm>,
-    /// Its numbers are sent as texts.
+    /// Its numbers and flags are sent as texts.
     pub as_text: bool,
     /// What the documentation says about its presence.
     pub presence: Presence,
+    /// When it must be sent, counts or does not.
+    pub conditions: Vec<Condition>,
     /// Documented default.
     pub default: Option<String>,
     /// Labels of the alternatives that have it.
@@ -252,6 +254,8 @@ pub enum Ty {
     File,
     /// Conditions on rows.
     Filter,
+    /// Conditions on rows of REST 3.0.
+    FilterV3,
     /// A body that is not JSON.
     Bytes,
     /// `Option<T>`.

@@ -234,6 +234,7 @@ mod tests {
             ty,
             nullable: false,
             presence: crate::model::types::Presence::Optional,
+            conditions: Vec::new(),
             default: None,
             applies_to: Vec::new(),
             deprecated: false,

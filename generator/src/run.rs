@@ -24,7 +24,8 @@ const MAX_WARNINGS: usize = 20;
 pub struct Settings {
     /// Crate or module.
     pub layout: Layout,
-    /// Carry the descriptions of the pages into rustdoc.
+    /// Carry the descriptions of the pages into rustdoc, and all documented texts of an error, not only those that
+    /// tell the case.
     pub descriptions: bool,
 }
 

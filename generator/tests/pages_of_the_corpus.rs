@@ -10,7 +10,7 @@ use std::path::Path;
 use bitrix24_codegen::diagnostics::Diagnostics;
 use bitrix24_codegen::model::lead::Lead;
 use bitrix24_codegen::model::types::{MethodName, PagePath, Version};
-use bitrix24_codegen::model::{errors, lead, name};
+use bitrix24_codegen::model::{Options, errors, lead, name};
 use bitrix24_codegen::page::raw::PageKind;
 use bitrix24_codegen::source::SourceSet;
 use bitrix24_codegen::{page, syntax};
@@ -61,7 +61,7 @@ fn survey(sources: &SourceSet) -> Survey {
         let mut diags = Diagnostics::default();
         let raw = page::read(parsed, sources, &mut diags);
         let name = name::resolve(&raw, sources, &mut diags).map(|resolved| resolved.name);
-        let cases = errors::read(&raw, &mut diags);
+        let cases = errors::read(&raw, &Options::default(), &mut diags);
         for diagnostic in diags.as_slice() {
             *survey.diagnostics.entry(diagnostic.code.id).or_default() += 1;
             if shown == diagnostic.code.id {
@@ -175,7 +175,8 @@ fn a_draft_page_of_an_older_layout() {
     let name = name::resolve(&raw, &sources, &mut diags).map(|resolved| resolved.name);
     assert_eq!(name, Some(MethodName("imopenlines.session.join".into())));
     assert_eq!(lead::read(&raw, &sources).scopes, ["imopenlines"]);
-    let codes: Vec<_> = errors::read(&raw, &mut diags).into_iter().filter_map(|case| case.code).collect();
+    let codes: Vec<_> =
+        errors::read(&raw, &Options::default(), &mut diags).into_iter().filter_map(|case| case.code).collect();
     assert_eq!(codes, ["ACCESS_DENIED", "CHAT_TYPE", "CHAT_ID"]);
     assert!(raw.params.present && raw.response.present && diags.as_slice().is_empty(), "{diags:?}");
 }

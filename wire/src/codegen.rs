@@ -5,8 +5,8 @@ pub use std::future::Future;
 pub use crate::field::{Field, ValueEnum};
 pub use crate::{
     Bytes, Caller, Codec, Cursor, Date, DateTime, Decimal, DecodeError, Either, ErrorCase, ErrorCode, EventInfo,
-    EventSet, EventType, Extra, File, Filter, ListInfo, ListMethod, Map, Method, MethodInfo, Nullable, OrderStyle,
-    Record, RecordInfo, Reply, Timestamp, Value, Version, decode_event, record, value_enum,
+    EventSet, EventType, Extra, File, Filter, FilterV3, ListInfo, ListMethod, Map, Method, MethodInfo, Nullable,
+    OrderStyle, Record, RecordInfo, Reply, Timestamp, Value, Version, decode_event, record, value_enum,
 };
 
 /// What the macros expand to. Not for use by hand.

@@ -38,6 +38,6 @@ pub use request::{encode, encode_untyped, parameters};
 pub use serde_json::Value;
 pub use system::SystemError;
 pub use values::{
-    Bytes, Date, DateParts, DateTime, DateTimeParts, Decimal, Either, Extra, File, Filter, Map, Nullable, Timestamp,
-    Upload,
+    Bytes, Date, DateParts, DateTime, DateTimeParts, Decimal, Either, Extra, File, Filter, FilterV3, Map, Nullable,
+    Timestamp, Upload,
 };

@@ -33,7 +33,7 @@ pub struct Add {
     pub filter: Option<FilterRequest>,
     /// `USE_PLACEMENT`: `Y` or `N`.
     pub use_placement: Option<bool>,
-    /// `PLACEMENT_HANDLER`: `string`, required under a condition that the page tells.
+    /// `PLACEMENT_HANDLER`: `string`. Required if `USE_PLACEMENT` is `Y`.
     pub placement_handler: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -17,13 +17,13 @@ pub struct Add {
     pub type_: Type,
     /// `ownerId`: `integer` or `string`, required.
     pub owner_id: Either<i64, String>,
-    /// `from`: `datetime` or `date`, required.
-    pub from: Either<DateTime, Date>,
-    /// `to`: `datetime` or `date`, required.
-    pub to: Either<DateTime, Date>,
-    /// `from_ts`: `integer`.
+    /// `from`: `datetime` or `date`, one of `from`, `from_ts` is required.
+    pub from: Option<Either<DateTime, Date>>,
+    /// `to`: `datetime` or `date`, one of `to`, `to_ts` is required.
+    pub to: Option<Either<DateTime, Date>>,
+    /// `from_ts`: `integer`, one of `from`, `from_ts` is required.
     pub from_ts: Option<i64>,
-    /// `to_ts`: `integer`.
+    /// `to_ts`: `integer`, one of `to`, `to_ts` is required.
     pub to_ts: Option<i64>,
     /// `section`: `integer`, required under a condition that the page tells.
     pub section: Option<i64>,
@@ -73,18 +73,26 @@ impl Add {
     pub fn new(
         type_: impl Into<Type>,
         owner_id: impl Into<Either<i64, String>>,
-        from: impl Into<Either<DateTime, Date>>,
-        to: impl Into<Either<DateTime, Date>>,
         name: impl Into<String>,
     ) -> Self {
         Self {
             type_: type_.into(),
             owner_id: owner_id.into(),
-            from: from.into(),
-            to: to.into(),
             name: name.into(),
             ..Default::default()
         }
+    }
+    /// Sets `from`.
+    #[must_use]
+    pub fn from(mut self, value: impl Into<Either<DateTime, Date>>) -> Self {
+        self.from = Some(value.into());
+        self
+    }
+    /// Sets `to`.
+    #[must_use]
+    pub fn to(mut self, value: impl Into<Either<DateTime, Date>>) -> Self {
+        self.to = Some(value.into());
+        self
     }
     /// Sets `from_ts`.
     #[must_use]
@@ -242,7 +250,7 @@ impl Record for Add {
                 "meeting",
                 "crm_fields",
             ],
-            required: &[0, 1, 2, 3, 8],
+            required: &[0, 1, 8],
             codecs: &[
                 (7, Codec::YesNo),
                 (9, Codec::YesNo),
@@ -1668,7 +1676,7 @@ pub struct Update {
     pub private_event: Option<bool>,
     /// `recurrence_mode`: [`UpdateRecurrenceMode`].
     pub recurrence_mode: Option<UpdateRecurrenceMode>,
-    /// `current_date_from`: `date`, required under a condition that the page tells.
+    /// `current_date_from`: `date`. Required if `recurrence_mode` is `this` or `next`.
     pub current_date_from: Option<Date>,
     /// `rrule`: [`Rrule`].
     pub rrule: Option<Rrule>,

@@ -413,8 +413,8 @@ pub fn delete<'a, C: Caller>(
 pub struct Get {
     /// `type`: `string`, required.
     pub type_: String,
-    /// `ownerId`: `integer`, required.
-    pub owner_id: i64,
+    /// `ownerId`: `integer`. Required unless `type` is `user`.
+    pub owner_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -422,12 +422,17 @@ pub struct Get {
 impl Get {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(type_: impl Into<String>, owner_id: i64) -> Self {
+    pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
-            owner_id,
             ..Default::default()
         }
+    }
+    /// Sets `ownerId`.
+    #[must_use]
+    pub fn owner_id(mut self, value: i64) -> Self {
+        self.owner_id = Some(value);
+        self
     }
 }
 
@@ -436,7 +441,7 @@ impl Record for Get {
         &RecordInfo {
             name: "Get",
             fields: &["type", "ownerId"],
-            required: &[0, 1],
+            required: &[0],
             codecs: &[],
         }
     }

@@ -72,7 +72,7 @@ pub struct AddFields {
     pub currency: types::CrmCurrencyCurrency,
     /// `responsibleId`: `user`, required.
     pub responsible_id: types::UserId,
-    /// `siteId`: `string`. Default: `s1`.
+    /// `siteId`: `string`. Counts only on an on-premise portal. Default: `s1`.
     pub site_id: Option<String>,
     /// `dateDocument`: `datetime`.
     pub date_document: Option<DateTime>,

@@ -137,13 +137,13 @@ pub struct AddFields {
     pub quantity: Option<Decimal>,
     /// `quantityReserved`: `double`.
     pub quantity_reserved: Option<Decimal>,
-    /// `recurSchemeLength`: `integer`.
+    /// `recurSchemeLength`: `integer`. Counts only on an on-premise portal.
     pub recur_scheme_length: Option<i64>,
-    /// `recurSchemeType`: [`RecurSchemeType`].
+    /// `recurSchemeType`: [`RecurSchemeType`]. Counts only on an on-premise portal.
     pub recur_scheme_type: Option<RecurSchemeType>,
-    /// `trialPriceId`: `integer`.
+    /// `trialPriceId`: `integer`. Counts only on an on-premise portal.
     pub trial_price_id: Option<i64>,
-    /// `withoutOrder`: `Y` or `N`.
+    /// `withoutOrder`: `Y` or `N`. Counts only on an on-premise portal.
     pub without_order: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1699,13 +1699,13 @@ pub struct UpdateFields {
     pub quantity: Option<Decimal>,
     /// `quantityReserved`: `double`.
     pub quantity_reserved: Option<Decimal>,
-    /// `recurSchemeLength`: `integer`.
+    /// `recurSchemeLength`: `integer`. Counts only on an on-premise portal.
     pub recur_scheme_length: Option<i64>,
-    /// `recurSchemeType`: [`RecurSchemeType`].
+    /// `recurSchemeType`: [`RecurSchemeType`]. Counts only on an on-premise portal.
     pub recur_scheme_type: Option<RecurSchemeType>,
-    /// `trialPriceId`: `integer`.
+    /// `trialPriceId`: `integer`. Counts only on an on-premise portal.
     pub trial_price_id: Option<i64>,
-    /// `withoutOrder`: `Y` or `N`.
+    /// `withoutOrder`: `Y` or `N`. Counts only on an on-premise portal.
     pub without_order: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -149,13 +149,13 @@ pub struct AddFields {
     pub origin_id: Option<String>,
     /// `ORIGIN_VERSION`: `string`.
     pub origin_version: Option<String>,
-    /// `DATE_CREATE`: `datetime`.
+    /// `DATE_CREATE`: `datetime`. Counts only if `params.IMPORT` is `Y`.
     pub date_create: Option<DateTime>,
-    /// `DATE_MODIFY`: `datetime`.
+    /// `DATE_MODIFY`: `datetime`. Counts only if `params.IMPORT` is `Y`.
     pub date_modify: Option<DateTime>,
-    /// `CREATED_BY_ID`: `user`.
+    /// `CREATED_BY_ID`: `user`. Counts only if `params.IMPORT` is `Y`.
     pub created_by_id: Option<types::UserId>,
-    /// `MODIFY_BY_ID`: `user`.
+    /// `MODIFY_BY_ID`: `user`. Counts only if `params.IMPORT` is `Y`.
     pub modify_by_id: Option<types::UserId>,
     /// `ADDRESS`: `string`.
     pub address: Option<String>,

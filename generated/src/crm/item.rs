@@ -99,21 +99,21 @@ pub struct AddFields {
     pub birthdate: Option<Date>,
     /// `companyTitle`: `string`. Default: `null`. Only for: `Lead`.
     pub company_title: Option<String>,
-    /// `sourceId`: `crm_status`. Only for: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
+    /// `sourceId`: `crm_status`. Counts only where the setting `isSourceEnabled` is on (for `SPA`). Only for: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
     pub source_id: Option<types::CrmStatusId>,
-    /// `sourceDescription`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
+    /// `sourceDescription`: `string`. Counts only where the setting `isSourceEnabled` is on (for `SPA`). Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
     pub source_description: Option<String>,
-    /// `stageId`: `crm_status`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `stageId`: `crm_status`. Counts only where the setting `isStagesEnabled` is on (for `SPA`). Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub stage_id: Option<types::CrmStatusId>,
     /// `statusDescription`: `string`. Default: `null`. Only for: `Lead`.
     pub status_description: Option<String>,
     /// `post`: `string`. Default: `null`. Only for: `Lead`, `Contact`.
     pub post: Option<String>,
-    /// `currencyId`: `crm_currency`. Only for: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    /// `currencyId`: `crm_currency`. Counts only where the setting `isLinkWithProductsEnabled` is on (for `SPA`). Only for: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
     pub currency_id: Option<types::CrmCurrencyId>,
-    /// `isManualOpportunity`: `Y` or `N`. Default: `N`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `isManualOpportunity`: `Y` or `N`. Counts only where the setting `isLinkWithProductsEnabled` is on (for `SPA`). Default: `N`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub is_manual_opportunity: Option<bool>,
-    /// `opportunity`: `double`. Default: `null`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `opportunity`: `double`. Counts only where the setting `isLinkWithProductsEnabled` is on (for `SPA`). Default: `null`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub opportunity: Option<Decimal>,
     /// `opened`: `Y` or `N`. Default: `Y`.
     pub opened: Option<bool>,
@@ -121,11 +121,11 @@ pub struct AddFields {
     pub comments: Option<String>,
     /// `assignedById`: `user`.
     pub assigned_by_id: Option<types::UserId>,
-    /// `companyId`: `crm_company`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Estimate`, `Invoice`, `SPA`.
+    /// `companyId`: `crm_company`. Counts only where the setting `isClientEnabled` is on (for `SPA`). Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Estimate`, `Invoice`, `SPA`.
     pub company_id: Option<types::CrmCompanyId>,
-    /// `contactId`: `crm_contact`. Default: `null`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `contactId`: `crm_contact`. Counts only where the setting `isClientEnabled` is on (for `SPA`). Default: `null`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub contact_id: Option<types::CrmContactId>,
-    /// `contactIds`: list of `crm_contact`. Default: `null`. Only for: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    /// `contactIds`: list of `crm_contact`. Counts only where the setting `isClientEnabled` is on (for `SPA`). Default: `null`. Only for: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
     pub contact_ids: Option<Vec<types::CrmContactId>>,
     /// `originatorId`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`.
     pub originator_id: Option<String>,
@@ -133,7 +133,7 @@ pub struct AddFields {
     pub origin_id: Option<String>,
     /// `webformId`: `integer`. Default: `null`. Only for: `Lead`, `Estimate`, `Invoice`, `SPA`.
     pub webform_id: Option<i64>,
-    /// `observers`: list of `user`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Invoice`, `SPA`.
+    /// `observers`: list of `user`. Counts only where the setting `isObserversEnabled` is on (for `SPA`). Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Invoice`, `SPA`.
     pub observers: Option<Vec<types::UserId>>,
     /// `utmSource`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
     pub utm_source: Option<String>,
@@ -155,13 +155,13 @@ pub struct AddFields {
     pub is_recurring: Option<bool>,
     /// `probability`: `integer`. Default: `null`. Only for: `Deal`.
     pub probability: Option<i64>,
-    /// `taxValue`: `double`. Default: `null`. Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `taxValue`: `double`. Counts only where the setting `isLinkWithProductsEnabled` is on (for `SPA`). Default: `null`. Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub tax_value: Option<Decimal>,
     /// `quoteId`: `crm_quote`. Only for: `Deal`.
     pub quote_id: Option<types::CrmQuoteId>,
-    /// `begindate`: `date`. Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `begindate`: `date`. Counts only where the setting `isBeginCloseDatesEnabled` is on (for `SPA`). Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub begindate: Option<Date>,
-    /// `closedate`: `date`. Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `closedate`: `date`. Counts only where the setting `isBeginCloseDatesEnabled` is on (for `SPA`). Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub closedate: Option<Date>,
     /// `leadId`: `crm_lead`. Default: `null`. Only for: `Deal`, `Contact`, `Company`, `Estimate`.
     pub lead_id: Option<types::CrmLeadId>,
@@ -201,7 +201,7 @@ pub struct AddFields {
     pub storage_element_ids: Option<i64>,
     /// `actualDate`: `date`. Only for: `Estimate`.
     pub actual_date: Option<Date>,
-    /// `mycompanyId`: `crm_company`. Only for: `Estimate`, `Invoice`, `SPA`.
+    /// `mycompanyId`: `crm_company`. Counts only where the setting `isMycompanyEnabled` is on (for `SPA`). Only for: `Estimate`, `Invoice`, `SPA`.
     pub mycompany_id: Option<types::CrmCompanyId>,
     /// `xmlId`: `string`. Default: `null`. Only for: `Invoice`, `SPA`.
     pub xml_id: Option<String>,
@@ -2489,21 +2489,21 @@ pub struct ImportFields {
     pub birthdate: Option<Date>,
     /// `companyTitle`: `string`. Default: `null`. Only for: `Lead`.
     pub company_title: Option<String>,
-    /// `sourceId`: `crm_status`. Only for: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
+    /// `sourceId`: `crm_status`. Counts only where the setting `isSourceEnabled` is on (for `SPA`). Only for: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
     pub source_id: Option<types::CrmStatusId>,
-    /// `sourceDescription`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
+    /// `sourceDescription`: `string`. Counts only where the setting `isSourceEnabled` is on (for `SPA`). Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
     pub source_description: Option<String>,
-    /// `stageId`: `crm_status`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `stageId`: `crm_status`. Counts only where the setting `isStagesEnabled` is on (for `SPA`). Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub stage_id: Option<types::CrmStatusId>,
     /// `statusDescription`: `string`. Default: `null`. Only for: `Lead`.
     pub status_description: Option<String>,
     /// `post`: `string`. Default: `null`. Only for: `Lead`, `Contact`.
     pub post: Option<String>,
-    /// `currencyId`: `crm_currency`. Only for: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    /// `currencyId`: `crm_currency`. Counts only where the setting `isLinkWithProductsEnabled` is on (for `SPA`). Only for: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
     pub currency_id: Option<types::CrmCurrencyId>,
-    /// `isManualOpportunity`: `Y` or `N`. Default: `N`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `isManualOpportunity`: `Y` or `N`. Counts only where the setting `isLinkWithProductsEnabled` is on (for `SPA`). Default: `N`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub is_manual_opportunity: Option<bool>,
-    /// `opportunity`: `double`. Default: `null`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `opportunity`: `double`. Counts only where the setting `isLinkWithProductsEnabled` is on (for `SPA`). Default: `null`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub opportunity: Option<Decimal>,
     /// `opened`: `Y` or `N`. Default: `Y`.
     pub opened: Option<bool>,
@@ -2511,11 +2511,11 @@ pub struct ImportFields {
     pub comments: Option<String>,
     /// `assignedById`: `user`.
     pub assigned_by_id: Option<types::UserId>,
-    /// `companyId`: `crm_company`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Estimate`, `Invoice`, `SPA`.
+    /// `companyId`: `crm_company`. Counts only where the setting `isClientEnabled` is on (for `SPA`). Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Estimate`, `Invoice`, `SPA`.
     pub company_id: Option<types::CrmCompanyId>,
-    /// `contactId`: `crm_contact`. Default: `null`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `contactId`: `crm_contact`. Counts only where the setting `isClientEnabled` is on (for `SPA`). Default: `null`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub contact_id: Option<types::CrmContactId>,
-    /// `contactIds`: list of `crm_contact`. Default: `null`. Only for: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    /// `contactIds`: list of `crm_contact`. Counts only where the setting `isClientEnabled` is on (for `SPA`). Default: `null`. Only for: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
     pub contact_ids: Option<Vec<types::CrmContactId>>,
     /// `originatorId`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`.
     pub originator_id: Option<String>,
@@ -2523,7 +2523,7 @@ pub struct ImportFields {
     pub origin_id: Option<String>,
     /// `webformId`: `integer`. Default: `null`. Only for: `Lead`, `Estimate`, `Invoice`, `SPA`.
     pub webform_id: Option<i64>,
-    /// `observers`: list of `user`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Invoice`, `SPA`.
+    /// `observers`: list of `user`. Counts only where the setting `isObserversEnabled` is on (for `SPA`). Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Invoice`, `SPA`.
     pub observers: Option<Vec<types::UserId>>,
     /// `utmSource`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
     pub utm_source: Option<String>,
@@ -2543,13 +2543,13 @@ pub struct ImportFields {
     pub is_recurring: Option<bool>,
     /// `probability`: `integer`. Default: `null`. Only for: `Deal`.
     pub probability: Option<i64>,
-    /// `taxValue`: `double`. Default: `null`. Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `taxValue`: `double`. Counts only where the setting `isLinkWithProductsEnabled` is on (for `SPA`). Default: `null`. Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub tax_value: Option<Decimal>,
     /// `quoteId`: `crm_quote`. Only for: `Deal`.
     pub quote_id: Option<types::CrmQuoteId>,
-    /// `begindate`: `date`. Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `begindate`: `date`. Counts only where the setting `isBeginCloseDatesEnabled` is on (for `SPA`). Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub begindate: Option<Date>,
-    /// `closedate`: `date`. Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `closedate`: `date`. Counts only where the setting `isBeginCloseDatesEnabled` is on (for `SPA`). Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub closedate: Option<Date>,
     /// `leadId`: `crm_lead`. Default: `null`. Only for: `Deal`, `Contact`, `Company`, `Estimate`.
     pub lead_id: Option<types::CrmLeadId>,
@@ -2589,7 +2589,7 @@ pub struct ImportFields {
     pub storage_element_ids: Option<i64>,
     /// `actualDate`: `date`. Only for: `Estimate`.
     pub actual_date: Option<Date>,
-    /// `mycompanyId`: `crm_company`. Only for: `Estimate`, `Invoice`, `SPA`.
+    /// `mycompanyId`: `crm_company`. Counts only where the setting `isMycompanyEnabled` is on (for `SPA`). Only for: `Estimate`, `Invoice`, `SPA`.
     pub mycompany_id: Option<types::CrmCompanyId>,
     /// `xmlId`: `string`. Default: `null`. Only for: `Invoice`, `SPA`.
     pub xml_id: Option<String>,
@@ -3709,21 +3709,21 @@ pub struct UpdateFields {
     pub birthdate: Option<Date>,
     /// `companyTitle`: `string`. Only for: `Lead`.
     pub company_title: Option<String>,
-    /// `sourceId`: `crm_status`. Only for: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
+    /// `sourceId`: `crm_status`. Counts only where the setting `isSourceEnabled` is on (for `SPA`). Only for: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
     pub source_id: Option<types::CrmStatusId>,
-    /// `sourceDescription`: `string`. Only for: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
+    /// `sourceDescription`: `string`. Counts only where the setting `isSourceEnabled` is on (for `SPA`). Only for: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
     pub source_description: Option<String>,
-    /// `stageId`: `crm_status`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `stageId`: `crm_status`. Counts only where the setting `isStagesEnabled` is on (for `SPA`). Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub stage_id: Option<types::CrmStatusId>,
     /// `statusDescription`: `string`. Only for: `Lead`.
     pub status_description: Option<String>,
     /// `post`: `string`. Only for: `Lead`, `Contact`.
     pub post: Option<String>,
-    /// `currencyId`: `crm_currency`. Only for: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    /// `currencyId`: `crm_currency`. Counts only where the setting `isLinkWithProductsEnabled` is on (for `SPA`). Only for: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
     pub currency_id: Option<types::CrmCurrencyId>,
-    /// `isManualOpportunity`: `Y` or `N`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `isManualOpportunity`: `Y` or `N`. Counts only where the setting `isLinkWithProductsEnabled` is on (for `SPA`). Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub is_manual_opportunity: Option<bool>,
-    /// `opportunity`: `double`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `opportunity`: `double`. Counts only where the setting `isLinkWithProductsEnabled` is on (for `SPA`). Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub opportunity: Option<Decimal>,
     /// `opened`: `Y` or `N`.
     pub opened: Option<bool>,
@@ -3731,11 +3731,11 @@ pub struct UpdateFields {
     pub comments: Option<String>,
     /// `assignedById`: `user`.
     pub assigned_by_id: Option<types::UserId>,
-    /// `companyId`: `crm_company`. Only for: `Lead`, `Deal`, `Contact`, `Estimate`, `Invoice`, `SPA`.
+    /// `companyId`: `crm_company`. Counts only where the setting `isClientEnabled` is on (for `SPA`). Only for: `Lead`, `Deal`, `Contact`, `Estimate`, `Invoice`, `SPA`.
     pub company_id: Option<types::CrmCompanyId>,
-    /// `contactId`: `crm_contact`. Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `contactId`: `crm_contact`. Counts only where the setting `isClientEnabled` is on (for `SPA`). Only for: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub contact_id: Option<types::CrmContactId>,
-    /// `contactIds`: list of `crm_contact`. Only for: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    /// `contactIds`: list of `crm_contact`. Counts only where the setting `isClientEnabled` is on (for `SPA`). Only for: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
     pub contact_ids: Option<Vec<types::CrmContactId>>,
     /// `originatorId`: `string`. Only for: `Lead`, `Deal`, `Contact`, `Company`.
     pub originator_id: Option<String>,
@@ -3743,7 +3743,7 @@ pub struct UpdateFields {
     pub origin_id: Option<String>,
     /// `webformId`: `integer`. Only for: `Lead`, `Estimate`, `Invoice`, `SPA`.
     pub webform_id: Option<i64>,
-    /// `observers`: list of `user`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Invoice`, `SPA`.
+    /// `observers`: list of `user`. Counts only where the setting `isObserversEnabled` is on (for `SPA`). Only for: `Lead`, `Deal`, `Contact`, `Company`, `Invoice`, `SPA`.
     pub observers: Option<Vec<types::UserId>>,
     /// `utmSource`: `string`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
     pub utm_source: Option<String>,
@@ -3765,13 +3765,13 @@ pub struct UpdateFields {
     pub is_recurring: Option<bool>,
     /// `probability`: `integer`. Only for: `Deal`.
     pub probability: Option<i64>,
-    /// `taxValue`: `double`. Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `taxValue`: `double`. Counts only where the setting `isLinkWithProductsEnabled` is on (for `SPA`). Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub tax_value: Option<Decimal>,
     /// `quoteId`: `crm_quote`. Only for: `Deal`.
     pub quote_id: Option<types::CrmQuoteId>,
-    /// `begindate`: `date`. Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `begindate`: `date`. Counts only where the setting `isBeginCloseDatesEnabled` is on (for `SPA`). Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub begindate: Option<Date>,
-    /// `closedate`: `date`. Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `closedate`: `date`. Counts only where the setting `isBeginCloseDatesEnabled` is on (for `SPA`). Only for: `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub closedate: Option<Date>,
     /// `leadId`: `crm_lead`. Only for: `Deal`, `Contact`, `Company`, `Estimate`.
     pub lead_id: Option<types::CrmLeadId>,
@@ -3811,7 +3811,7 @@ pub struct UpdateFields {
     pub storage_element_ids: Option<i64>,
     /// `actualDate`: `date`. Only for: `Estimate`.
     pub actual_date: Option<Date>,
-    /// `mycompanyId`: `crm_company`. Only for: `Estimate`, `Invoice`, `SPA`.
+    /// `mycompanyId`: `crm_company`. Counts only where the setting `isMycompanyEnabled` is on (for `SPA`). Only for: `Estimate`, `Invoice`, `SPA`.
     pub mycompany_id: Option<types::CrmCompanyId>,
     /// `xmlId`: `string`. Only for: `Invoice`, `SPA`.
     pub xml_id: Option<String>,

@@ -410,9 +410,9 @@ impl Record for AddFieldsRelations {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFieldsLinkedUserFields {
-    /// `CALENDAR_EVENT|UF_CRM_CAL_EVENT`: `boolean`. Default: `false`.
+    /// `CALENDAR_EVENT|UF_CRM_CAL_EVENT`: `boolean`. Default: `false`. Sent as text.
     pub calendar_event_uf_crm_cal_event: Option<bool>,
-    /// `TASKS_TASK|UF_CRM_TASK`: `boolean`. Default: `false`.
+    /// `TASKS_TASK|UF_CRM_TASK`: `boolean`. Default: `false`. Sent as text.
     pub tasks_task_uf_crm_task: Option<bool>,
     /// `TASKS_TASK_TEMPLATE|UF_CRM_TASK`: `boolean`. Default: `false`.
     pub tasks_task_template_uf_crm_task: Option<bool>,
@@ -456,7 +456,7 @@ impl Record for AddFieldsLinkedUserFields {
                 "TASKS_TASK_TEMPLATE|UF_CRM_TASK",
             ],
             required: &[],
-            codecs: &[],
+            codecs: &[(0, Codec::Text), (1, Codec::Text)],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {

@@ -13,7 +13,7 @@ pub struct Clear {
     pub process_id: String,
     /// `id`: list of `integer`.
     pub id: Option<Vec<i64>>,
-    /// `message_id`: list of any value.
+    /// `message_id`: list of any value. Ignored if `id` is given.
     pub message_id: Option<Vec<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -220,13 +220,13 @@ pub fn confirm<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// `ID`: `integer`.
+    /// `ID`: `integer`, one of `ID`, `TAG`, `SUB_TAG` is required.
     pub id: Option<i64>,
-    /// `TAG`: `string`.
+    /// `TAG`: `string`, one of `ID`, `TAG`, `SUB_TAG` is required.
     pub tag: Option<String>,
-    /// `SUB_TAG`: `string`.
+    /// `SUB_TAG`: `string`, one of `ID`, `TAG`, `SUB_TAG` is required.
     pub sub_tag: Option<String>,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -333,9 +333,9 @@ pub fn delete<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `LAST_ID`: `integer`.
+    /// `LAST_ID`: `integer`. Counts only if `LAST_TYPE` is given.
     pub last_id: Option<i64>,
-    /// `LAST_TYPE`: [`GetLastType`].
+    /// `LAST_TYPE`: [`GetLastType`]. Counts only if `LAST_ID` is given.
     pub last_type: Option<GetLastType>,
     /// `LIMIT`: `integer`. Default: `50`.
     pub limit: Option<i64>,

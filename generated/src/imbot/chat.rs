@@ -36,7 +36,7 @@ pub struct Add {
     pub entity_id: Option<String>,
     /// `BOT_ID`: `integer`.
     pub bot_id: Option<i64>,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -367,9 +367,9 @@ pub fn add<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `ENTITY_TYPE`: `string`, required.
+    /// `ENTITY_TYPE`: `string`, required. Counts only if `ENTITY_ID` is given.
     pub entity_type: String,
-    /// `ENTITY_ID`: `string`, required.
+    /// `ENTITY_ID`: `string`, required. Counts only if `ENTITY_TYPE` is given.
     pub entity_id: String,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -501,7 +501,7 @@ pub struct Leave {
     pub chat_id: i64,
     /// `BOT_ID`: `integer`.
     pub bot_id: Option<i64>,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -630,7 +630,7 @@ pub struct SendTyping {
     pub bot_id: Option<i64>,
     /// `DIALOG_ID`: `string`, required.
     pub dialog_id: String,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -748,7 +748,7 @@ pub struct SetManager {
     pub is_manager: Option<bool>,
     /// `BOT_ID`: `integer`.
     pub bot_id: Option<i64>,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1009,7 +1009,7 @@ pub struct UpdateAvatar {
     pub avatar: String,
     /// `BOT_ID`: `integer`.
     pub bot_id: Option<i64>,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1150,7 +1150,7 @@ pub struct UpdateColor {
     pub color: Color,
     /// `BOT_ID`: `integer`.
     pub bot_id: Option<i64>,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1278,7 +1278,7 @@ pub struct UpdateTitle {
     pub title: String,
     /// `BOT_ID`: `integer`.
     pub bot_id: Option<i64>,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -32,7 +32,7 @@ pub struct Answer {
     pub system: Option<bool>,
     /// `URL_PREVIEW`: `Y` or `N`. Default: `Y`.
     pub url_preview: Option<bool>,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -341,7 +341,7 @@ pub struct Register {
     pub hidden: Option<bool>,
     /// `EXTRANET_SUPPORT`: `Y` or `N`. Default: `N`.
     pub extranet_support: Option<bool>,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -571,7 +571,7 @@ pub fn register<'a, C: Caller>(
 pub struct Unregister {
     /// `COMMAND_ID`: `integer`, required.
     pub command_id: i64,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -677,7 +677,7 @@ pub struct Update {
     pub command_id: i64,
     /// `FIELDS`: [`UpdateFields`], required.
     pub fields: UpdateFields,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

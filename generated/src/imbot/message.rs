@@ -16,11 +16,11 @@ use crate::prelude::*;
 pub struct Add {
     /// `BOT_ID`: `integer`.
     pub bot_id: Option<i64>,
-    /// `DIALOG_ID`: `string`, required under a condition that the page tells.
+    /// `DIALOG_ID`: `string`. Required unless `FROM_USER_ID` or `TO_USER_ID` is given.
     pub dialog_id: Option<String>,
-    /// `FROM_USER_ID`: `integer`.
+    /// `FROM_USER_ID`: `integer`. Counts only if `TO_USER_ID` is given.
     pub from_user_id: Option<i64>,
-    /// `TO_USER_ID`: `integer`.
+    /// `TO_USER_ID`: `integer`. Counts only if `FROM_USER_ID` is given.
     pub to_user_id: Option<i64>,
     /// `MESSAGE`: `string`, required.
     pub message: String,
@@ -36,7 +36,7 @@ pub struct Add {
     pub url_preview: Option<bool>,
     /// `SKIP_CONNECTOR`: `Y` or `N`.
     pub skip_connector: Option<bool>,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -261,7 +261,7 @@ pub struct Delete {
     pub message_id: i64,
     /// `COMPLETE`: `Y` or `N`.
     pub complete: Option<bool>,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -388,7 +388,7 @@ pub struct Like {
     pub message_id: i64,
     /// `ACTION`: [`LikeAction`].
     pub action: Option<LikeAction>,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -562,7 +562,7 @@ pub struct Update {
     pub url_preview: Option<bool>,
     /// `SKIP_CONNECTOR`: `Y` or `N`.
     pub skip_connector: Option<bool>,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

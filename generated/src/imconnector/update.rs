@@ -314,9 +314,9 @@ pub struct MessagesMessagesMessage {
     pub id: Option<String>,
     /// `date`: `integer`.
     pub date: Option<i64>,
-    /// `text`: `string`.
+    /// `text`: `string`, one of `text`, `files` is required.
     pub text: Option<String>,
-    /// `files`: list of any value.
+    /// `files`: list of any value, one of `text`, `files` is required.
     pub files: Option<Vec<Value>>,
     /// `disable_crm`: `string`.
     pub disable_crm: Option<String>,

@@ -1983,7 +1983,7 @@ impl Record for RegisterDataItemsItems {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterParams {
-    /// `site_template_id`: `string`.
+    /// `site_template_id`: `string`. Counts only on an on-premise portal.
     pub site_template_id: Option<String>,
     /// `lang`: map of any value.
     pub lang: Option<Map<Value>>,

@@ -567,7 +567,7 @@ pub struct AddByTemplateFields {
     pub folder_id: Option<i64>,
     /// `SITE_TYPE`: `string`. Default: `PAGE`.
     pub site_type: Option<String>,
-    /// `PREPARE_BLOCKS`: `boolean`.
+    /// `PREPARE_BLOCKS`: `boolean`. Counts only if `PREPARE_BLOCKS_DATA` is given.
     pub prepare_blocks: Option<bool>,
     /// `PREPARE_BLOCKS_DATA`: [`AddByTemplateFieldsPrepareBlocksData`].
     pub prepare_blocks_data: Option<AddByTemplateFieldsPrepareBlocksData>,

@@ -255,7 +255,7 @@ pub struct Select {
     pub date_create: Option<Date>,
     /// `DATE_MODIFY`: `date`.
     pub date_modify: Option<Date>,
-    /// `SITE_TEMPLATE_ID`: `string`.
+    /// `SITE_TEMPLATE_ID`: `string`. Counts only on an on-premise portal.
     pub site_template_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -469,7 +469,7 @@ pub struct GetlistParamsOrder {
     pub date_create: Option<Id>,
     /// `DATE_MODIFY`: [`Id`].
     pub date_modify: Option<Id>,
-    /// `SITE_TEMPLATE_ID`: [`Id`].
+    /// `SITE_TEMPLATE_ID`: [`Id`]. Counts only on an on-premise portal.
     pub site_template_id: Option<Id>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1081,7 +1081,7 @@ pub struct RegisterFields {
     pub widget_params: RegisterFieldsWidgetParams,
     /// `ACTIVE`: `Y` or `N`.
     pub active: Option<bool>,
-    /// `SITE_TEMPLATE_ID`: `string`.
+    /// `SITE_TEMPLATE_ID`: `string`. Counts only on an on-premise portal.
     pub site_template_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -140,7 +140,7 @@ pub struct AddFields {
     pub multiple: Option<bool>,
     /// `SORT`: `integer`. Sent as text.
     pub sort: Option<i64>,
-    /// `DEFAULT_VALUE`: `string`.
+    /// `DEFAULT_VALUE`: `string`. Required where the setting `ADD_READ_ONLY_FIELD` is on.
     pub default_value: Option<String>,
     /// `LIST`: map of any value.
     pub list: Option<Map<Value>>,
@@ -924,7 +924,7 @@ pub struct UpdateFields {
     pub multiple: Option<bool>,
     /// `SORT`: `integer`. Sent as text.
     pub sort: Option<i64>,
-    /// `DEFAULT_VALUE`: `string`.
+    /// `DEFAULT_VALUE`: `string`. Required where the setting `ADD_READ_ONLY_FIELD` is on.
     pub default_value: Option<String>,
     /// `LIST`: map of any value.
     pub list: Option<Map<Value>>,

@@ -19,7 +19,7 @@ pub struct Add {
     pub text: String,
     /// `FILES`: list of any value.
     pub files: Option<Vec<Value>>,
-    /// `USER_ID`: `integer`.
+    /// `USER_ID`: `integer`. Counts only for administrators.
     pub user_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -132,7 +132,7 @@ pub fn add<'a, C: Caller>(
 pub struct Delete {
     /// `COMMENT_ID`: `integer`, required.
     pub comment_id: i64,
-    /// `USER_ID`: `integer`.
+    /// `USER_ID`: `integer`. Counts only for administrators.
     pub user_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -31,7 +31,7 @@ pub struct Add {
     pub important_date_end: Option<String>,
     /// `SITE_ID`: `string`.
     pub site_id: Option<String>,
-    /// `USER_ID`: `integer`.
+    /// `USER_ID`: `integer`. Counts only for administrators.
     pub user_id: Option<i64>,
     /// `TAGS`: `string`.
     pub tags: Option<String>,
@@ -2440,7 +2440,7 @@ pub struct Share {
     pub post_id: i64,
     /// `DEST`: list of `string`, required.
     pub dest: Vec<String>,
-    /// `USER_ID`: `integer`.
+    /// `USER_ID`: `integer`. Counts only for administrators.
     pub user_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -2563,7 +2563,7 @@ pub struct Update {
     pub important_date_end: Option<String>,
     /// `SITE_ID`: `string`.
     pub site_id: Option<String>,
-    /// `USER_ID`: `integer`.
+    /// `USER_ID`: `integer`. Counts only for administrators.
     pub user_id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

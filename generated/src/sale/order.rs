@@ -95,11 +95,11 @@ pub struct AddFields {
     pub responsible_id: Option<types::UserId>,
     /// `recurringId`: `integer`.
     pub recurring_id: Option<i64>,
-    /// `lockedBy`: `user`.
+    /// `lockedBy`: `user`. Counts only on an on-premise portal.
     pub locked_by: Option<types::UserId>,
     /// `recountFlag`: `Y` or `N`. Default: `Y`. Deprecated.
     pub recount_flag: Option<bool>,
-    /// `affiliateId`: `integer`.
+    /// `affiliateId`: `integer`. Counts only on an on-premise portal.
     pub affiliate_id: Option<i64>,
     /// `updated1c`: `Y` or `N`. Default: `N`.
     pub updated1c: Option<bool>,
@@ -1060,11 +1060,11 @@ pub struct UpdateFields {
     pub responsible_id: Option<types::UserId>,
     /// `recurringId`: `integer`.
     pub recurring_id: Option<i64>,
-    /// `lockedBy`: `user`.
+    /// `lockedBy`: `user`. Counts only on an on-premise portal.
     pub locked_by: Option<types::UserId>,
     /// `recountFlag`: `Y` or `N`. Default: `Y`. Deprecated.
     pub recount_flag: Option<bool>,
-    /// `affiliateId`: `integer`.
+    /// `affiliateId`: `integer`. Counts only on an on-premise portal.
     pub affiliate_id: Option<i64>,
     /// `updated1c`: `Y` or `N`. Default: `N`.
     pub updated1c: Option<bool>,

@@ -103,7 +103,7 @@ pub struct AddFields {
     pub company_id: Option<i64>,
     /// `payReturnNum`: `string`.
     pub pay_return_num: Option<String>,
-    /// `priceCod`: `double`.
+    /// `priceCod`: `double`. Counts only on an on-premise portal.
     pub price_cod: Option<Decimal>,
     /// `payReturnDate`: `date`.
     pub pay_return_date: Option<Date>,
@@ -125,7 +125,7 @@ pub struct AddFields {
     pub id1c: Option<String>,
     /// `version1c`: `string`.
     pub version1c: Option<String>,
-    /// `externalPayment`: `string`. Default: `N`.
+    /// `externalPayment`: `string`. Counts only on an on-premise portal. Default: `N`.
     pub external_payment: Option<String>,
     /// `psInvoiceId`: `string` or `integer`.
     pub ps_invoice_id: Option<Either<String, i64>>,
@@ -1139,7 +1139,7 @@ pub struct UpdateFields {
     pub company_id: Option<i64>,
     /// `payReturnNum`: `string`.
     pub pay_return_num: Option<String>,
-    /// `priceCod`: `double`.
+    /// `priceCod`: `double`. Counts only on an on-premise portal.
     pub price_cod: Option<Decimal>,
     /// `payReturnDate`: `date`.
     pub pay_return_date: Option<Date>,
@@ -1161,7 +1161,7 @@ pub struct UpdateFields {
     pub id1c: Option<String>,
     /// `version1c`: `string`.
     pub version1c: Option<String>,
-    /// `externalPayment`: `string`. Default: `N`.
+    /// `externalPayment`: `string`. Counts only on an on-premise portal. Default: `N`.
     pub external_payment: Option<String>,
     /// `psInvoiceId`: `string` or `integer`.
     pub ps_invoice_id: Option<Either<String, i64>>,

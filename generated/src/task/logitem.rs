@@ -14,8 +14,8 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `ID`: any value, required.
-    pub id: Value,
+    /// `taskId`: any value, required.
+    pub task_id: Value,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -24,9 +24,9 @@ pub struct List {
 impl List {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(id: impl Into<Value>) -> Self {
+    pub fn new(task_id: impl Into<Value>) -> Self {
         Self {
-            id: id.into(),
+            task_id: task_id.into(),
             ..Default::default()
         }
     }
@@ -37,20 +37,20 @@ impl Record for List {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "List",
-            fields: &["ID"],
+            fields: &["taskId"],
             required: &[0],
             codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => &self.id,
+            0 => &self.task_id,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
-            0 => &mut self.id,
+            0 => &mut self.task_id,
             _ => &mut self.extra,
         }
     }

@@ -17,7 +17,7 @@ pub struct AttachTranscription {
     pub messages: Vec<AttachTranscriptionMessages>,
     /// `COST`: `double`.
     pub cost: Option<Decimal>,
-    /// `COST_CURRENCY`: `string`.
+    /// `COST_CURRENCY`: `string`. Counts only if `COST` is given.
     pub cost_currency: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -66,8 +66,8 @@ impl Record for BodyDto {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FooterButtonDto {
-    /// `title`: map of any value, required.
-    pub title: Option<Map<Value>>,
+    /// `title`: `string` or map of `string`, required.
+    pub title: Option<Either<String, Map<String>>>,
     /// `type`: `string`, required.
     pub type_: Option<String>,
     /// `action`: map of any value, required.
@@ -88,7 +88,7 @@ impl FooterButtonDto {
     }
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn title(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
         self.title = Some(value.into());
         self
     }
@@ -287,8 +287,8 @@ impl Record for FooterMenuDto {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HeaderDto {
-    /// `title`: map of any value, required.
-    pub title: Option<Map<Value>>,
+    /// `title`: `string` or map of `string`, required.
+    pub title: Option<Either<String, Map<String>>>,
     /// `titleAction`: map of any value.
     pub title_action: Option<Map<Value>>,
     /// `tags`: list of [`types::crm::TagDto`].
@@ -305,7 +305,7 @@ impl HeaderDto {
     }
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn title(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
         self.title = Some(value.into());
         self
     }
@@ -535,8 +535,8 @@ impl Record for LogoDto {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MenuItemDto {
-    /// `title`: map of any value, required.
-    pub title: Option<Map<Value>>,
+    /// `title`: `string` or map of `string`, required.
+    pub title: Option<Either<String, Map<String>>>,
     /// `action`: map of any value, required.
     pub action: Option<Map<Value>>,
     /// `scope`: `string`.
@@ -555,7 +555,7 @@ impl MenuItemDto {
     }
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn title(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
         self.title = Some(value.into());
         self
     }
@@ -1100,8 +1100,8 @@ impl Record for RestAppLayoutDto {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagDto {
-    /// `title`: map of any value, required.
-    pub title: Option<Map<Value>>,
+    /// `title`: `string` or map of `string`, required.
+    pub title: Option<Either<String, Map<String>>>,
     /// `type`: `string`, required.
     pub type_: Option<String>,
     /// `action`: map of any value.
@@ -1122,7 +1122,7 @@ impl TagDto {
     }
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<Map<Value>>) -> Self {
+    pub fn title(mut self, value: impl Into<Either<String, Map<String>>>) -> Self {
         self.title = Some(value.into());
         self
     }

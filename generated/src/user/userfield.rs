@@ -410,7 +410,7 @@ pub struct AddFieldsSettings {
     pub precision: Option<i64>,
     /// `DISPLAY`: [`Display`]. Only for: `boolean`, `enumeration`, `iblock_section|iblock_element`.
     pub display: Option<Display>,
-    /// `LIST_HEIGHT`: `integer`. Default: `1`. Only for: `enumeration`, `iblock_section|iblock_element`.
+    /// `LIST_HEIGHT`: `integer`. Counts only if `DISPLAY` is `LIST` or `UI` (for `enumeration`). Default: `1`. Only for: `enumeration`, `iblock_section|iblock_element`.
     pub list_height: Option<i64>,
     /// `IBLOCK_TYPE_ID`: `string`. Default: the empty text. Only for: `iblock_section|iblock_element`.
     pub iblock_type_id: Option<String>,
@@ -1405,7 +1405,7 @@ pub struct UpdateFieldsSettings {
     pub precision: Option<i64>,
     /// `DISPLAY`: [`Display`]. Only for: `boolean`, `enumeration`, `iblock_section|iblock_element`.
     pub display: Option<Display>,
-    /// `LIST_HEIGHT`: `integer`. Default: `1`. Only for: `enumeration`, `iblock_section|iblock_element`.
+    /// `LIST_HEIGHT`: `integer`. Counts only if `DISPLAY` is `LIST` or `UI` (for `enumeration`). Default: `1`. Only for: `enumeration`, `iblock_section|iblock_element`.
     pub list_height: Option<i64>,
     /// `IBLOCK_TYPE_ID`: `string`. Default: the empty text. Only for: `iblock_section|iblock_element`.
     pub iblock_type_id: Option<String>,

@@ -1027,8 +1027,8 @@ pub struct GetMany {
     pub module_id: GetManyModuleId,
     /// `entityType`: [`EntityType`], required.
     pub entity_type: EntityType,
-    /// `entityId`: `integer`, required.
-    pub entity_id: i64,
+    /// `entityIds`: list of `integer`, required.
+    pub entity_ids: Vec<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -1039,12 +1039,12 @@ impl GetMany {
     pub fn new(
         module_id: impl Into<GetManyModuleId>,
         entity_type: impl Into<EntityType>,
-        entity_id: i64,
+        entity_ids: impl IntoIterator<Item = i64>,
     ) -> Self {
         Self {
             module_id: module_id.into(),
             entity_type: entity_type.into(),
-            entity_id,
+            entity_ids: entity_ids.into_iter().collect(),
             ..Default::default()
         }
     }
@@ -1054,7 +1054,7 @@ impl Record for GetMany {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "GetMany",
-            fields: &["moduleId", "entityType", "entityId"],
+            fields: &["moduleId", "entityType", "entityIds"],
             required: &[0, 1, 2],
             codecs: &[],
         }
@@ -1063,7 +1063,7 @@ impl Record for GetMany {
         match index {
             0 => &self.module_id,
             1 => &self.entity_type,
-            2 => &self.entity_id,
+            2 => &self.entity_ids,
             _ => &self.extra,
         }
     }
@@ -1071,7 +1071,7 @@ impl Record for GetMany {
         match index {
             0 => &mut self.module_id,
             1 => &mut self.entity_type,
-            2 => &mut self.entity_id,
+            2 => &mut self.entity_ids,
             _ => &mut self.extra,
         }
     }

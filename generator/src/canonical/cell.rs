@@ -1,7 +1,8 @@
 //! Cells of canonical tables: literals as code spans that survive the table scanner and Markdown.
 
+use crate::model::conditions::notation;
 use crate::model::facts::{literal, notation::Notation};
-use crate::model::types::{EnumValue, Presence};
+use crate::model::types::{Condition, EnumValue, Presence};
 
 /// A literal as a code span.
 pub(super) fn code(text: &str) -> String {
@@ -55,6 +56,11 @@ pub(super) fn presence(presence: &Presence) -> String {
         Presence::Conditional => "`conditional`".to_owned(),
         Presence::OneOf(names) => format!("one of {}", codes(names.iter().map(|name| &name.0))),
     }
+}
+
+/// The conditions cell.
+pub(super) fn conditions(conditions: &[Condition]) -> String {
+    notation::print(conditions, &code)
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! Odd models for the tests of the two laws: made by a small generator from a number, the same on every machine.
 
 use crate::model::types::{
-    BooleanForm, Deprecation, Enum, EnumValue, ErrorCase, Event, EventCode, Field, Method, MethodName, Model, Object,
-    ObjectName, Open, PagePath, Presence, Response, Retirement, Scalar, Type, Version, WireName,
+    BooleanForm, Circumstance, Condition, Deprecation, Effect, Enum, EnumValue, ErrorCase, ErrorTold, Event, EventCode,
+    Field, Method, MethodName, Model, Object, ObjectName, Open, PagePath, Presence, Response, Retirement, Scalar, Test,
+    Type, Version, WireName,
 };
 use crate::span::At;
 
@@ -146,7 +147,14 @@ impl Odd {
         let code = self.chance(70).then(|| self.text());
         let message = (code.is_none() || self.chance(50)).then(|| self.text());
         let status = self.chance(40).then_some(403);
-        ErrorCase { pattern: code.is_some() && self.chance(20), code, status, message, at: At::NOWHERE }
+        ErrorCase {
+            pattern: code.is_some() && self.chance(20),
+            code,
+            status,
+            message,
+            told: ErrorTold::default(),
+            at: At::NOWHERE,
+        }
     }
 
     fn fields(&mut self, depth: usize, request: bool) -> Vec<Field> {
@@ -169,6 +177,7 @@ impl Odd {
             nullable: self.chance(20),
             ty,
             presence: if request { self.presence() } else { Presence::Optional },
+            conditions: if request { self.conditions() } else { Vec::new() },
             default: self.chance(10).then(|| self.text()),
             applies_to: (0..self.below(8) / 6).map(|_| self.text()).collect(),
             deprecated: self.chance(5),
@@ -188,12 +197,34 @@ impl Odd {
         }
     }
 
+    fn conditions(&mut self) -> Vec<Condition> {
+        let texts = |odd: &mut Self| (0..=odd.below(2)).map(|_| odd.text()).collect::<Vec<_>>();
+        let mut conditions = Vec::new();
+        for _ in 0..self.below(8) / 5 {
+            let effect = [Effect::Required, Effect::Only, Effect::Ignored][self.below(3)];
+            let test = match self.below(6) {
+                0 => Test::Given(texts(self).into_iter().map(WireName).collect()),
+                1 => Test::Absent(texts(self).into_iter().map(WireName).collect()),
+                2 => Test::Is(WireName(self.text()), texts(self)),
+                3 => Test::IsNot(WireName(self.text()), texts(self)),
+                4 => Test::Where(Circumstance::Setting(self.text())),
+                _ => Test::Where(
+                    [Circumstance::Webhook, Circumstance::Administrator, Circumstance::OnPremise][self.below(3)]
+                        .clone(),
+                ),
+            };
+            let within = if self.chance(20) { texts(self) } else { Vec::new() };
+            conditions.push(Condition { effect, test, within });
+        }
+        conditions
+    }
+
     fn ty(&mut self, depth: usize, union: bool) -> Type {
         match self.below(if depth < 3 { 12 } else { 6 }) {
             0 => Type::Any,
             1 => Type::Ref(ObjectName(["crm_multifield", "ContentBlockDto", "a b"][self.below(3)].to_owned())),
             2 => Type::Enum(self.values()),
-            3 => [Type::Binary, Type::Filter][self.below(2)].clone(),
+            3 => [Type::Binary, Type::Filter, Type::FilterV3][self.below(3)].clone(),
             4 | 5 => Type::Scalar(self.scalar()),
             6 => Type::List(Box::new(self.ty(depth + 1, true))),
             7 => Type::Map(Box::new(self.ty(depth + 1, true))),

@@ -7,7 +7,7 @@ use crate::model::types::{ErrorCase, Field, Open, Response, Scalar, Type, WireNa
 use crate::span::At;
 
 /// The columns of a table of fields, and how many of them every such table has.
-const FIELD_COLUMNS: [&str; 6] = ["Name", "Type", "Required", "Values", "Default", "Applies to"];
+const FIELD_COLUMNS: [&str; 7] = ["Name", "Type", "Required", "Conditions", "Values", "Default", "Applies to"];
 const FIELD_FIXED: usize = 2;
 
 /// The columns of a table of errors; all of them always, so that the table is known by them.
@@ -30,6 +30,7 @@ pub(super) fn response(response: &Response) -> Option<String> {
         ty: Type::Scalar(Scalar::Integer),
         nullable: false,
         presence: Default::default(),
+        conditions: Vec::new(),
         default: None,
         applies_to: Vec::new(),
         deprecated: false,
@@ -59,7 +60,7 @@ pub(super) fn errors(errors: &[ErrorCase]) -> String {
 }
 
 /// The row of a field, and the rows of the objects in its type.
-fn push_field(rows: &mut Vec<[String; 6]>, above: &[Step], field: &Field) {
+fn push_field(rows: &mut Vec<[String; 7]>, above: &[Step], field: &Field) {
     let mut steps = above.to_vec();
     steps.push(Step::Name(field.name.0.clone()));
     let path = Path(steps);
@@ -72,6 +73,7 @@ fn push_field(rows: &mut Vec<[String; 6]>, above: &[Step], field: &Field) {
         cell::name(&path.to_string(), &marks),
         cell::notation(&ty),
         cell::presence(&field.presence),
+        cell::conditions(&field.conditions),
         cell::values(&ty.values),
         field.default.as_deref().map(cell::code).unwrap_or_default(),
         cell::codes(&field.applies_to),

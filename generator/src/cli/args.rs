@@ -73,7 +73,8 @@ pub(crate) struct Common {
     /// A crate of its own, or a module (`mod.rs`) inside a crate
     #[arg(long, global = true, value_name = "LAYOUT", default_value = "crate", requires = "out")]
     pub(crate) layout: LayoutArg,
-    /// Carries the descriptions of the pages into rustdoc (for `openapi`: into the schemas)
+    /// Carries the descriptions of the pages into rustdoc: of parameters, of keys, of errors with all their documented
+    /// texts (for `openapi`: those of parameters and keys into the schemas)
     #[arg(long, global = true)]
     pub(crate) descriptions: bool,
     /// How many threads to use; the output does not depend on it

@@ -4,9 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::COMMAND;
+use super::conditions;
 use super::ty::words;
 use crate::ir::{Deprecated, ErrorCase, Field, File, ModulePath, Origin, Owner, Subject, Variant};
-use crate::model::types::{Presence, Version, WireName};
+use crate::model::types::{Effect, Presence, Version, WireName};
 use crate::tree::Layout;
 
 /// Doc attributes, one per line.
@@ -162,12 +163,16 @@ pub(super) fn field(field: &Field) -> Vec<String> {
         Presence::OneOf(names) => {
             line.push_str(&format!(", one of {} is required", list(names.iter().map(|name| name.0.as_str()))));
         }
+        Presence::Conditional if field.conditions.iter().any(|found| found.effect == Effect::Required) => {}
         Presence::Conditional => line.push_str(", required under a condition that the page tells"),
     }
     if field.nullable {
         line.push_str(", may be `null`");
     }
     line.push('.');
+    for sentence in conditions::sentences(&field.conditions) {
+        line.push_str(&format!(" {sentence}"));
+    }
     if let Some(default) = &field.default {
         line.push_str(&format!(" Default: {}.", code(default)));
     }
@@ -207,7 +212,19 @@ pub(super) fn error(case: &ErrorCase) -> Vec<String> {
     if let Some(status) = case.status {
         line.push_str(&format!(" (HTTP {status})"));
     }
-    vec![format!("{line}.")]
+    let mut out = vec![format!("{line}.")];
+    // The one that tells the case stands in the first line.
+    let others: Vec<&str> =
+        case.told.messages.iter().filter(|text| Some(*text) != case.message.as_ref()).map(String::as_str).collect();
+    if !others.is_empty() {
+        out.extend([String::new(), "Sent with:".to_owned(), String::new()]);
+        out.extend(others.into_iter().map(|text| format!("- {}", code(text))));
+    }
+    for description in &case.told.descriptions {
+        out.push(String::new());
+        out.extend(description.lines().map(prose));
+    }
+    out
 }
 
 /// A wire name that links to its official page, where it has one.
@@ -268,12 +285,33 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::types::ErrorTold;
 
     #[test]
     fn code_spans() {
         for (text, expected) in [("A", "`A`"), ("a `b`", "`` a `b` ``"), ("", "the empty text"), ("a\nb", "`a b`")] {
             assert_eq!(code(text), expected);
         }
+    }
+
+    #[test]
+    fn errors_tell_all_their_texts_where_they_are_carried() {
+        let case = |messages: &[&str], descriptions: &[&str]| ErrorCase {
+            name: crate::ir::RustName::new("Invalid"),
+            code: Some("INVALID".into()),
+            pattern: false,
+            status: Some(400),
+            message: Some("Wrong name".into()),
+            told: ErrorTold {
+                messages: messages.iter().map(ToString::to_string).collect(),
+                descriptions: descriptions.iter().map(ToString::to_string).collect(),
+            },
+        };
+        let first = "`INVALID`, `Wrong name` (HTTP 400).";
+        assert_eq!(error(&case(&[], &[])), [first]);
+        assert_eq!(error(&case(&["Wrong name"], &["Too <long>"])), [first, "", "Too \\<long\\>"]);
+        let several = error(&case(&["Wrong name", "Wrong size"], &[]));
+        assert_eq!(several, [first, "", "Sent with:", "", "- `Wrong size`"]);
     }
 
     #[test]

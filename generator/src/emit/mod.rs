@@ -8,6 +8,7 @@
 //! - `package`: the files of the crate that are not Rust.
 
 pub mod codes;
+mod conditions;
 mod docs;
 mod error;
 mod event;

@@ -80,6 +80,12 @@ pub static PRESENCE_EXAMPLE: Code = Code {
     severity: Severity::Note,
     meaning: "The example request of a page leaves out a parameter that the page marks as required; it stays required.",
 };
+/// A condition that was not understood.
+pub static CONDITION_UNREAD: Code = Code {
+    id: "condition-unread",
+    severity: Severity::Note,
+    meaning: "A description says when a parameter is required or counts, and not in words or with names that are known.",
+};
 /// A link to a structure leads nowhere.
 pub static LINK_BROKEN: Code = Code {
     id: "link-broken",
@@ -157,6 +163,7 @@ pub static ALL: &[&Code] = &[
     &VALUES_IGNORED,
     &PRESENCE_EITHER,
     &PRESENCE_EXAMPLE,
+    &CONDITION_UNREAD,
     &LINK_BROKEN,
     &NEST_RECURSIVE,
     &TABLE_UNUSED,

@@ -110,6 +110,11 @@ impl<'a> Evidence<'a> {
         !scalars.is_empty() && scalars.iter().all(|value| value.as_str().is_some_and(shapes::is_digits))
     }
 
+    /// Whether all values here are flags written out as texts.
+    fn words(&self) -> bool {
+        self.all(|value| matches!(value.as_str(), Some("true" | "false")))
+    }
+
     /// The one scalar type of all items of the lists here.
     fn item(&self) -> Option<Type> {
         let lists = self.all(Value::is_array);
@@ -155,7 +160,7 @@ pub fn refine(field: &mut Field, evidence: &Evidence<'_>, open_flag: bool, diags
             field.ty = normal::set_form(&field.ty, form);
         }
     }
-    field.as_text |= evidence.digits() && is_number(&field.ty);
+    field.as_text |= evidence.digits() && is_number(&field.ty) || evidence.words() && is_flag(&field.ty);
     if let Some((ty, code)) = corrected(&field.ty, evidence) {
         correct(field, ty, code, diags);
     }
@@ -211,6 +216,11 @@ fn is_number(ty: &Type) -> bool {
     }
 }
 
+/// Whether a type is a flag that is sent as a word of JSON.
+fn is_flag(ty: &Type) -> bool {
+    *ty == Type::Scalar(Scalar::Boolean(BooleanForm::Json))
+}
+
 /// The type of a field that a page names without one, where its examples show one kind of value.
 #[must_use]
 pub fn infer(evidence: &Evidence<'_>) -> Option<Type> {
@@ -250,6 +260,16 @@ mod tests {
             let mut found = field("x", ty.clone());
             refine(&mut found, &Evidence::of([&body]).at("X"), true, &mut Diagnostics::default());
             assert_eq!(found.ty, expected, "{ty:?} {body}");
+        }
+    }
+
+    #[test]
+    fn flags_that_are_sent_as_words() {
+        for (value, expected) in [(json!("true"), true), (json!(true), false), (json!("Y"), false)] {
+            let body = json!({ "x": value });
+            let mut found = field("x", Type::Scalar(Scalar::Boolean(BooleanForm::Json)));
+            refine(&mut found, &Evidence::of([&body]).at("x"), true, &mut Diagnostics::default());
+            assert_eq!(found.as_text, expected, "{body}");
         }
     }
 

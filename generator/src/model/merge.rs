@@ -4,15 +4,22 @@
 use crate::diagnostics::Diagnostics;
 use crate::model::codes;
 use crate::model::normal;
-use crate::model::types::{Enum, Field, Presence, Type};
+use crate::model::types::{Condition, Enum, Field, Presence, Type, WireName};
 
 /// Joins the fields of alternatives, of which a caller uses one. A field that not all alternatives have carries their
-/// labels, and is required only where all have it and require it.
+/// labels, and is required only where all have it and require it. So does a condition that not all of them tell.
 pub fn alternatives(alternatives: Vec<(String, Vec<Field>)>, diags: &mut Diagnostics) -> Vec<Field> {
     let count = alternatives.len();
     let mut out: Vec<(Field, Vec<String>)> = Vec::new();
+    let mut told: Vec<(WireName, Condition, Vec<String>)> = Vec::new();
     for (label, fields) in alternatives {
-        for field in fields {
+        for mut field in fields {
+            for condition in std::mem::take(&mut field.conditions) {
+                match told.iter_mut().find(|(name, known, _)| *name == field.name && *known == condition) {
+                    Some((.., labels)) => labels.push(label.clone()),
+                    None => told.push((field.name.clone(), condition, vec![label.clone()])),
+                }
+            }
             match out.iter_mut().find(|(known, _)| known.name == field.name) {
                 Some((known, labels)) => {
                     join(known, field, diags);
@@ -25,6 +32,10 @@ pub fn alternatives(alternatives: Vec<(String, Vec<Field>)>, diags: &mut Diagnos
         }
     }
     let finish = |(mut field, labels): (Field, Vec<String>)| {
+        for (_, condition, within) in told.iter().filter(|(name, ..)| *name == field.name) {
+            let within = if within.len() < labels.len() { within.clone() } else { Vec::new() };
+            field.conditions.push(Condition { within, ..condition.clone() });
+        }
         if labels.len() < count {
             field.applies_to = labels;
             if field.presence == Presence::Required {
@@ -43,9 +54,10 @@ pub fn add(fields: &mut Vec<Field>, field: Field, diags: &mut Diagnostics) {
         return;
     };
     diags.add(&codes::NAME_TWICE, field.at.0, format!("`{}` stands in this structure twice", field.name.0));
-    let presence = known.presence.clone();
+    let (presence, conditions) = (known.presence.clone(), known.conditions.clone());
     join(known, field, diags);
     known.presence = presence;
+    known.conditions = conditions;
 }
 
 /// Makes one field of two of the same name.
@@ -55,6 +67,7 @@ fn join(known: &mut Field, other: Field, diags: &mut Diagnostics) {
     if known.presence != other.presence {
         known.presence = Presence::Optional;
     }
+    known.conditions.retain(|condition| other.conditions.contains(condition));
     if known.default != other.default {
         known.default = None;
     }

@@ -2,6 +2,7 @@
 //! together say: which methods there are, which objects they share, what replaces what.
 
 pub mod codes;
+pub mod conditions;
 pub mod cursor;
 pub mod errors;
 pub mod events;
@@ -58,7 +59,7 @@ use types::{Deprecation, Method, MethodName, Model, Object, PagePath, Skip, Vers
 /// What a run carries beyond the facts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
-    /// Carry the descriptions of the pages into the model.
+    /// Carry the descriptions of the pages into the model, and every documented text of an error.
     pub descriptions: bool,
 }
 
@@ -197,7 +198,7 @@ fn method(
     let own = |called: &Option<String>| called.as_ref().is_none_or(|called| called.eq_ignore_ascii_case(&name.0));
     let bodies = requests.iter().filter(|request| own(&request.method)).map(|request| &request.body);
     let elsewhere = anchors(&[&raw.intro, &raw.examples, &raw.response, &raw.errors]);
-    let place = Place { page: path, elsewhere: &elsewhere };
+    let place = Place { page: path, version: lead.version, elsewhere: &elsewhere };
     let params = params::read(&raw.params, place, &Evidence::of(bodies), cx, diags);
     let response = response::read(raw, path, cx, shared, diags).response;
     let method = Method {
@@ -209,7 +210,7 @@ fn method(
         positional: lead.positional || positional(raw, &requests),
         params,
         response,
-        errors: errors::read(raw, diags),
+        errors: errors::read(raw, &run.options, diags),
         at: raw.title.span.into(),
         name,
     };

@@ -9,7 +9,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::nest::{self, Placed};
 use crate::model::params::{self, Place};
 use crate::model::row::Context;
-use crate::model::types::{Event, Field, Method, Object, ObjectName, PagePath, Type};
+use crate::model::types::{Event, Field, Method, Object, ObjectName, PagePath, Type, Version};
 use crate::model::{Options, codes, facts, vocabulary};
 use crate::page::raw::{Column, PageKind, RawObject};
 use crate::span::At;
@@ -189,7 +189,7 @@ fn object(draft: &Draft<'_>, cx: Context<'_>, diags: &mut Diagnostics) -> Object
             .iter()
             .map(|raw| Placed { table: &raw.table, tab: raw.tab.as_deref(), span: raw.span })
             .collect();
-        params::read_object(&tables, Place { page: &draft.page.path, elsewhere: &[] }, cx, diags)
+        params::read_object(&tables, Place { page: &draft.page.path, version: Version::V2, elsewhere: &[] }, cx, diags)
     };
     Object {
         name: draft.name.clone(),

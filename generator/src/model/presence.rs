@@ -4,6 +4,7 @@
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::codes;
 use crate::model::evidence::Evidence;
+use crate::model::prose::Force;
 use crate::model::types::{Field, Presence, WireName};
 
 /// What the description of a field names as its alternatives.
@@ -13,6 +14,8 @@ pub struct Either {
     pub name: WireName,
     /// Names in the sentence that says so.
     pub others: Vec<String>,
+    /// What the sentence asks of a caller.
+    pub force: Force,
 }
 
 /// Names of parameters that name one thing in two ways, by their ends. Where both are starred and an example sends only
@@ -62,7 +65,7 @@ pub fn resolve(
     }
 }
 
-/// Groups that descriptions tell: each needs one field at least that is required in some way.
+/// Groups that descriptions tell: each is asked for, or has a field that is required in some way.
 fn told(fields: &[Field], either: &[Either]) -> Vec<Vec<usize>> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
     for told in either {
@@ -70,7 +73,12 @@ fn told(fields: &[Field], either: &[Either]) -> Vec<Vec<usize>> {
         let group: Vec<usize> = (0..fields.len()).filter(|index| is_member(&fields[*index])).collect();
         let own = fields.iter().find(|field| field.name == told.name);
         let must = |field: &Field| matches!(field.presence, Presence::Required | Presence::Conditional);
-        if group.len() < 2 || !own.is_some_and(must) {
+        let asked = match told.force {
+            Force::Must => own.is_some(),
+            Force::Offer => group.iter().any(|index| must(&fields[*index])),
+            Force::None => own.is_some_and(must),
+        };
+        if group.len() < 2 || !asked {
             continue;
         }
         match groups.iter_mut().find(|known| known.iter().any(|index| group.contains(index))) {
@@ -155,7 +163,8 @@ mod tests {
 
     #[test]
     fn pairs_that_a_description_tells() {
-        let either = [Either { name: WireName("a".into()), others: vec!["b".into(), "unrelated".into()] }];
+        let told = |force| [Either { name: WireName("a".into()), others: vec!["b".into(), "unrelated".into()], force }];
+        let either = told(Force::None);
         let mut fields = vec![required("a"), field("b", Type::Any), required("c")];
         let mut diags = Diagnostics::default();
         resolve(&mut fields, Level::Parameters, &either, &Evidence::default(), &mut diags);
@@ -164,6 +173,13 @@ mod tests {
         let mut fields = vec![field("a", Type::Any), field("b", Type::Any)];
         resolve(&mut fields, Level::Parameters, &either, &Evidence::default(), &mut diags);
         assert_eq!(shown(&fields), ["optional", "optional"]);
+        resolve(&mut fields, Level::Parameters, &told(Force::Offer), &Evidence::default(), &mut diags);
+        assert_eq!(shown(&fields), ["optional", "optional"]);
+        resolve(&mut fields, Level::Parameters, &told(Force::Must), &Evidence::default(), &mut diags);
+        assert_eq!(shown(&fields), ["one of 2", "one of 2"]);
+        let mut fields = vec![field("a", Type::Any), required("b")];
+        resolve(&mut fields, Level::Parameters, &told(Force::Offer), &Evidence::default(), &mut diags);
+        assert_eq!(shown(&fields), ["one of 2", "one of 2"]);
     }
 
     #[test]

@@ -83,6 +83,22 @@ static EITHER: &[Phrase] = &[
     phrase(r"\b(?:specify|pass|provide|use) ⟦[^⟧]+⟧ or ⟦", "Pass ⟦A⟧ or ⟦B⟧"),
 ];
 
+/// Such a sentence tells a caller to pass one of them.
+static MUST: &[Phrase] = &[
+    phrase(
+        r"^\W*(?:you must |you should )?(?:pass|specify|provide) (?:either ⟦|one of (?:the )?(?:following )?(?:parameters|fields))",
+        "Pass one of the parameters ⟦A⟧ or ⟦B⟧",
+    ),
+    phrase(
+        r"^\W*at least one of (?:the )?(?:following )?(?:parameters|fields)\b",
+        "At least one of the parameters: ⟦A⟧ or ⟦B⟧ must be specified",
+    ),
+];
+
+/// Such a sentence offers a parameter in the place of another one.
+static OFFER: &[Phrase] =
+    &[phrase(r"\b(?:instead of|alternative to)(?: the)?(?: parameter| field)? ⟦", "Can be provided instead of ⟦B⟧")];
+
 /// Parameters are read by their position.
 static POSITIONAL: &[Phrase] = &[
     phrase(
@@ -136,6 +152,30 @@ pub fn either(text: &str) -> Vec<String> {
     sentences.filter(|sentence| sentence.contains(OPEN) && TABLE.is_match(sentence)).flat_map(codes).collect()
 }
 
+/// How much a text about alternatives asks of a caller.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Force {
+    /// Nothing by itself.
+    #[default]
+    None,
+    /// One of them, if another one is required.
+    Offer,
+    /// One of them.
+    Must,
+}
+
+/// What the sentences about alternatives ask of a caller.
+#[must_use]
+pub fn force(text: &str) -> Force {
+    static TABLES: LazyLock<[(Force, Patterns); 2]> =
+        LazyLock::new(|| [(Force::Must, table(MUST)), (Force::Offer, table(OFFER))]);
+    let of = |sentence: &str| {
+        let found = TABLES.iter().find(|(_, table)| table.is_match(sentence));
+        found.map_or(Force::None, |(force, _)| *force)
+    };
+    text.split_inclusive(['.', '\n']).map(|sentence| of(sentence.trim())).max().unwrap_or_default()
+}
+
 /// The codes of a flat text.
 #[must_use]
 pub fn codes(text: &str) -> Vec<String> {
@@ -173,7 +213,7 @@ mod tests {
 
     #[test]
     fn each_phrase_matches_its_example() {
-        for phrase in [DEFAULTS, DEPRECATED, CONDITIONAL, EITHER, POSITIONAL].concat() {
+        for phrase in [DEFAULTS, DEPRECATED, CONDITIONAL, EITHER, MUST, OFFER, POSITIONAL].concat() {
             assert!(pattern::compile(phrase.pattern).is_match(&marked(phrase.example)), "{}", phrase.pattern);
         }
     }
@@ -198,5 +238,12 @@ mod tests {
     fn alternatives() {
         assert_eq!(either(&marked("One of ⟦A⟧, ⟦B⟧ is enough. See ⟦C⟧.")), ["A", "B"]);
         assert_eq!(either(&marked("An id of ⟦A⟧")), Vec::<String>::new());
+        for (text, expected) in [
+            ("Pass either ⟦A⟧ or ⟦B⟧.", Force::Must),
+            ("The file. Used instead of the ⟦B⟧ parameter", Force::Offer),
+            ("To get rows, at least one of the parameters must be specified: ⟦A⟧ or ⟦B⟧", Force::None),
+        ] {
+            assert_eq!(force(&marked(text)), expected, "{text}");
+        }
     }
 }

@@ -2,7 +2,8 @@
 //! a list of fields. Decides their types where neither a table nor an example does.
 
 use crate::model::evidence::Evidence;
-use crate::model::types::{Enum, EnumValue, Scalar, Type};
+use crate::model::normal;
+use crate::model::types::{Enum, EnumValue, Scalar, Type, Version};
 
 /// What a parameter is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,10 +30,21 @@ fn role(name: &str) -> Option<Role> {
 #[must_use]
 pub fn complete(name: &str, ty: &Type) -> Option<Type> {
     match (role(name)?, ty) {
+        (Role::Filter, Type::Union(members)) if members.iter().any(is_open_object) => {
+            let member = |member: &Type| if is_open_object(member) { Type::Filter } else { member.clone() };
+            Some(normal::union(members.iter().map(member).collect()).0)
+        }
         (Role::Filter, ty) if is_open_object(ty) => Some(Type::Filter),
         (Role::Select, Type::List(item)) if **item == Type::Any => Some(Type::List(Box::new(string()))),
         _ => None,
     }
+}
+
+/// The type of a filter of REST 3.0, whatever the page says about the items of the list; `None` for anything else.
+#[must_use]
+pub fn filter_v3(name: &str, ty: &Type, version: Version) -> Option<Type> {
+    let is_list = matches!(ty, Type::List(_));
+    (version == Version::V3 && role(name)? == Role::Filter && is_list).then_some(Type::FilterV3)
 }
 
 /// The type of a sort order without documented directions; `None` for anything else.
@@ -46,7 +58,7 @@ pub fn order(name: &str, ty: &Type, evidence: &Evidence<'_>) -> Option<Type> {
 fn is_open_object(ty: &Type) -> bool {
     match ty {
         Type::Object(fields) => fields.is_empty(),
-        Type::Map(value) => **value == Type::Any,
+        Type::Map(value) => matches!(**value, Type::Any | Type::Scalar(Scalar::String)),
         _ => false,
     }
 }
@@ -88,6 +100,12 @@ mod tests {
             ("FILTER", object.clone(), json!({}), Some(Type::Filter)),
             ("filter", Type::Map(Box::new(Type::Any)), json!({}), Some(Type::Filter)),
             ("filter", list.clone(), json!({}), None),
+            (
+                "filter",
+                Type::Union(vec![string(), Type::Map(Box::new(string()))]),
+                json!({}),
+                Some(Type::Union(vec![string(), Type::Filter])),
+            ),
             ("order", object.clone(), json!({"order": {"ID": "desc"}}), Some(sorted(["asc", "desc"]))),
             ("order", object.clone(), json!({}), Some(sorted(["ASC", "DESC"]))),
             ("order", object.clone(), json!({"order": {"ID": "nulls,asc"}}), Some(Type::Map(Box::new(string())))),
@@ -99,5 +117,14 @@ mod tests {
             let found = complete(name, &ty).or_else(|| order(name, &ty, &evidence.at(name)));
             assert_eq!(found, expected, "{name} {ty:?} {body}");
         }
+    }
+
+    #[test]
+    fn filters_of_rest_3_are_lists_of_conditions() {
+        let list = Type::List(Box::new(Type::Any));
+        assert_eq!(filter_v3("filter", &list, Version::V3), Some(Type::FilterV3));
+        assert_eq!(filter_v3("filter", &list, Version::V2), None);
+        assert_eq!(filter_v3("select", &list, Version::V3), None);
+        assert_eq!(filter_v3("filter", &Type::Object(Vec::new()), Version::V3), None);
     }
 }

@@ -8,7 +8,7 @@ use crate::model::flat;
 use crate::model::name_cell::{self, Mark, Stars};
 use crate::model::normal;
 use crate::model::objects::ObjectIndex;
-use crate::model::prose;
+use crate::model::prose::{self, Force};
 use crate::model::type_cell::{self, TypeCell};
 use crate::model::types::{BooleanForm, Enum, EnumValue, Field, Open, Presence, Scalar, Type, WireName};
 use crate::model::values::{self, Values};
@@ -45,6 +45,8 @@ pub struct ReadRow {
     pub open_type: bool,
     /// Names that the description gives as alternatives to this one.
     pub either: Vec<String>,
+    /// What it asks of a caller about them.
+    pub force: Force,
     /// The description.
     pub description: Vec<Block>,
     /// Where the row stands.
@@ -60,6 +62,7 @@ pub fn field(name: &str, ty: Type) -> Field {
         ty,
         nullable: false,
         presence: Presence::Optional,
+        conditions: Vec::new(),
         default: None,
         applies_to: Vec::new(),
         deprecated: false,
@@ -112,7 +115,12 @@ pub fn read(table: &RawTable, row: &RawRow, cx: Context<'_>, diags: &mut Diagnos
 
     let mut links = type_cell.links.clone();
     links.extend(links::of_blocks(&description));
-    let either = prose::either(&text);
+    let mut either = prose::either(&text);
+    let force = if either.is_empty() { Force::None } else { prose::force(&text) };
+    if names.len() > 1 {
+        // Two names in one cell are two spellings of one parameter.
+        either.extend(names.iter().cloned());
+    }
     names
         .into_iter()
         .map(|name| {
@@ -129,6 +137,7 @@ pub fn read(table: &RawTable, row: &RawRow, cx: Context<'_>, diags: &mut Diagnos
                 open_flag,
                 open_type,
                 either: either.clone(),
+                force,
                 description: description.clone(),
                 span: row.span,
             }

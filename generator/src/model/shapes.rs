@@ -89,6 +89,7 @@ fn holds(ty: &Type, value: &Value) -> bool {
         Type::Map(_) | Type::Object(_) | Type::Ref(_) | Type::Filter => {
             value.is_object() || value.as_array().is_some_and(Vec::is_empty)
         }
+        Type::FilterV3 => value.is_array(),
         Type::Union(members) => members.iter().any(|member| holds(member, value)),
     }
 }

@@ -1,6 +1,7 @@
 //! The model: what the documentation says, in no programming language. The waist of the generator: everything before
 //! it reads, everything after it writes. Equality ignores where things were read ([`At`]).
 
+pub use crate::model::conditions::types::{Circumstance, Condition, Effect, Test};
 pub use crate::model::events::types::{Event, EventCode, Retirement};
 use crate::page::raw::PageKind;
 use crate::span::At;
@@ -106,6 +107,8 @@ pub struct Field {
     pub nullable: bool,
     /// Whether a caller must send it. Always `Optional` in responses.
     pub presence: Presence,
+    /// When it must be sent, does something or does nothing, where the documentation tells so. Requests only.
+    pub conditions: Vec<Condition>,
     /// The value the server takes when it is absent, as literal text.
     pub default: Option<String>,
     /// Labels of the alternatives that have this parameter, where the page has several and not all have it.
@@ -116,7 +119,7 @@ pub struct Field {
     pub description: Option<String>,
     /// The page gives no type.
     pub open: Open,
-    /// Its numbers are sent as texts: `"5"`.
+    /// Its numbers and flags are sent as texts: `"5"`, `"true"`.
     pub as_text: bool,
     /// Where its row stands.
     pub at: At,
@@ -151,7 +154,7 @@ pub enum Presence {
     Required,
     /// One of these names (its own among them) must be sent.
     OneOf(Vec<WireName>),
-    /// Must be sent under a condition that the page tells in prose.
+    /// Must be sent in some calls only; what is understood of the condition stands in [`Field::conditions`].
     Conditional,
 }
 
@@ -178,6 +181,8 @@ pub enum Type {
     Union(Vec<Type>),
     /// Conditions on rows, as REST 2 takes them: field names with an operator in front → values.
     Filter,
+    /// Conditions on rows, as REST 3.0 takes them: a list of `[field, operator, value]` and of groups.
+    FilterV3,
     /// The body is a file, not JSON.
     Binary,
 }
@@ -265,6 +270,17 @@ pub struct ErrorCase {
     pub status: Option<u16>,
     /// The literal text that the server sends; kept only where the code alone does not tell the case.
     pub message: Option<String>,
+    /// What the page says besides, carried only when asked for (`--descriptions`).
+    pub told: ErrorTold,
     /// Where its row stands.
     pub at: At,
+}
+
+/// What a page says about an error beyond what tells it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ErrorTold {
+    /// Every documented text that the server sends with it.
+    pub messages: Vec<String>,
+    /// Explanations, one per row.
+    pub descriptions: Vec<String>,
 }

@@ -80,12 +80,19 @@ static OTHERS: &[(&str, Make)] = &[
     ("array", || Type::List(Box::new(Type::Any))),
     ("map", || Type::Map(Box::new(Type::Any))),
     ("lang_map", || Type::Map(Box::new(Type::Scalar(Scalar::String)))),
+    ("textwithtranslation", text_with_translation),
     ("object", || Type::Object(Vec::new())),
     ("recurring_params", || Type::Object(Vec::new())),
     ("product_file", || Type::Object(Vec::new())),
     ("time", || Type::Object(Vec::new())),
     ("binary", || Type::Binary),
 ];
+
+/// A text, or one per language.
+fn text_with_translation() -> Type {
+    let text = || Type::Scalar(Scalar::String);
+    Type::Union(vec![text(), Type::Map(Box::new(text()))])
+}
 
 /// The meaning of a type word in exactly this spelling; `None` for names of objects and for what is no type.
 #[must_use]
@@ -153,6 +160,7 @@ mod tests {
             ("catalog_documentContractor.id", id("catalog_documentcontractor.id")),
             ("crm_currency.CURRENCY", id("crm_currency.currency")),
             ("userFieldEntityId", id("userfieldentityid")),
+            ("textwithtranslation", Some(Word::Type(text_with_translation()))),
             ("catalog_product", None),
             ("unknown", Some(Word::Unknown)),
             ("enum", Some(Word::Enum)),

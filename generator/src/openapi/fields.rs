@@ -6,8 +6,9 @@ use super::components::Refs;
 use super::literal;
 use super::lower::{self, Side};
 use super::shape::{Kind, Schema};
+use crate::model::conditions::notation;
 use crate::model::response;
-use crate::model::types::{Field, Presence, WireName};
+use crate::model::types::{Condition, Field, Presence, WireName};
 
 /// The schema of an object with these fields.
 pub(super) fn object(fields: &[Field], side: Side, refs: &mut Refs<'_>) -> Schema {
@@ -38,6 +39,8 @@ pub(super) fn property(field: &Field, side: Side, refs: &mut Refs<'_>) -> Schema
                 schema = Schema::any(vec![schema, Schema::of(&[Kind::String])]);
             }
             schema.conditional = field.presence == Presence::Conditional;
+            let one = |condition: &Condition| notation::print(std::slice::from_ref(condition), &str::to_owned);
+            schema.conditions = field.conditions.iter().map(one).collect();
             set_default(&mut schema, field);
         }
         // A default is what a portal takes for a parameter; nobody sets in what it left out of a reply.

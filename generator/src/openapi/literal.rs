@@ -23,7 +23,7 @@ pub(super) fn value(text: &str, ty: &Type, nullable: bool) -> Option<Value> {
         Type::List(_) | Type::Map(_) | Type::Object(_) => {
             json::read(text).ok().map(|read| read.value).filter(|value| is(value, ty))
         }
-        Type::Any | Type::Null | Type::Ref(_) | Type::Filter | Type::Binary => None,
+        Type::Any | Type::Null | Type::Ref(_) | Type::Filter | Type::FilterV3 | Type::Binary => None,
     }
 }
 

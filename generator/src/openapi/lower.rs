@@ -48,6 +48,7 @@ fn documented(ty: &Type, side: Side, refs: &mut Refs<'_>) -> Schema {
         Type::Ref(name) => refs.object(name, side),
         Type::Union(types) => Schema::any(types.iter().map(|ty| documented(ty, side, refs)).collect()),
         Type::Filter => map(side),
+        Type::FilterV3 => list(side),
         Type::Binary => bytes(),
     }
 }

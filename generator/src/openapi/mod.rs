@@ -28,7 +28,8 @@
 //! | `x-id` | schema | the documented word for an id or a code |
 //! | `x-pattern` | schema | the documented spelling of a name that stands for many keys |
 //! | `x-nullable` | schema | `null` is documented in a reply |
-//! | `x-conditional` | schema | required under a condition that is told in prose |
+//! | `x-conditional` | schema | required in some calls only |
+//! | `x-conditions` | schema | when it must be sent, counts or does not: `required unless A`, `only if B = x, y` |
 //! | `x-applies-to` | schema | the documented alternatives that have this key |
 //! | `x-default` | schema | see above |
 //! | `x-enumDescriptions` | schema | short meanings of values |

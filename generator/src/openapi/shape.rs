@@ -77,9 +77,12 @@ pub struct Schema {
     /// `null` is documented; without it a reply may hold `null` all the same.
     #[serde(rename = "x-nullable", skip_serializing_if = "is_default")]
     pub nullable: bool,
-    /// Required under a condition that the documentation tells in prose.
+    /// Required in some calls only.
     #[serde(rename = "x-conditional", skip_serializing_if = "is_default")]
     pub conditional: bool,
+    /// When it must be sent, counts or does not, in the notation of conditions.
+    #[serde(rename = "x-conditions", skip_serializing_if = "is_default")]
+    pub conditions: Vec<String>,
     /// Labels of the documented alternatives that have this key.
     #[serde(rename = "x-applies-to", skip_serializing_if = "is_default")]
     pub applies_to: Vec<String>,

@@ -4,7 +4,7 @@ use toml::Value;
 
 use super::apply::Seen;
 use super::place::ErrorProperty;
-use crate::model::types::ErrorCase;
+use crate::model::types::{ErrorCase, ErrorTold};
 use crate::span::At;
 
 /// Corrects one property of all errors with that code.
@@ -44,7 +44,14 @@ fn exist(errors: &mut Vec<ErrorCase>, code: &str, old: &Value, new: &Value) -> R
         }
         (false, Value::Boolean(true), Value::Boolean(false)) => {
             let code = (!code.is_empty()).then(|| code.to_owned());
-            errors.push(ErrorCase { code, pattern: false, status: None, message: None, at: At::NOWHERE });
+            errors.push(ErrorCase {
+                code,
+                pattern: false,
+                status: None,
+                message: None,
+                told: ErrorTold::default(),
+                at: At::NOWHERE,
+            });
             Ok(Seen::Used)
         }
         _ => Err(format!("`{old}` and `{new}` must be `true` and `false`")),

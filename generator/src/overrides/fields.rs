@@ -4,6 +4,7 @@ use toml::Value;
 
 use super::apply::Seen;
 use super::place::FieldProperty;
+use crate::model::conditions::notation as conditions;
 use crate::model::facts::notation;
 use crate::model::facts::object_at;
 use crate::model::facts::path::Step;
@@ -72,6 +73,7 @@ fn exist(fields: &mut Vec<Field>, name: &str, index: Option<usize>, old: &Value,
             ty: Type::Any,
             nullable: false,
             presence: Presence::Optional,
+            conditions: Vec::new(),
             default: None,
             applies_to: Vec::new(),
             deprecated: false,
@@ -94,6 +96,7 @@ fn value_of(field: &Field, property: FieldProperty) -> Value {
             Presence::Conditional => Value::String("conditional".to_owned()),
             Presence::OneOf(names) => texts(names.iter().map(|name| name.0.clone())),
         },
+        FieldProperty::Conditions => Value::String(conditions::print(&field.conditions, &|code| format!("`{code}`"))),
         FieldProperty::Default => field.default.clone().map_or(Value::Boolean(false), Value::String),
         FieldProperty::Name => Value::String(field.name.0.clone()),
         FieldProperty::Wildcard => Value::Boolean(field.wildcard),
@@ -123,6 +126,9 @@ fn set(field: &mut Field, property: FieldProperty, new: &Value) -> Result<(), St
         }
         (FieldProperty::Required, Value::Array(_)) => {
             field.presence = Presence::OneOf(strings(new).ok_or_else(misfit)?.into_iter().map(WireName).collect());
+        }
+        (FieldProperty::Conditions, Value::String(text)) => {
+            field.conditions = conditions::parse_text(text).ok_or_else(misfit)?;
         }
         (FieldProperty::Default, Value::Boolean(false)) => field.default = None,
         (FieldProperty::Default, Value::String(text)) => field.default = Some(text.clone()),

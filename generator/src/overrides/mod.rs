@@ -7,7 +7,7 @@
 //!
 //! Places: `kind`, `name`, `version`, `scopes`, `deprecated`, `positional`, `total`, `next`;
 //! `params.FIELDS.NAME.type` and `result.items[].id.type` with paths as on canonical pages and one of the properties
-//! `type`, `required`, `values`, `default`, `name`, `wildcard`, `deprecated`, `exists`; `objects.NAME.FIELD.type`;
+//! `type`, `required`, `conditions`, `values`, `default`, `name`, `wildcard`, `deprecated`, `exists`; `objects.NAME.FIELD.type`;
 //! `errors[CODE].status`, `.code`, `.message`, `.exists`.
 
 pub mod codes;

@@ -39,6 +39,7 @@ pub(super) enum MethodProperty {
 pub(super) enum FieldProperty {
     Type,
     Required,
+    Conditions,
     Values,
     Default,
     Name,
@@ -89,6 +90,7 @@ fn parse_field(text: &str) -> Option<Place> {
     let property = match path.name() {
         "type" => FieldProperty::Type,
         "required" => FieldProperty::Required,
+        "conditions" => FieldProperty::Conditions,
         "values" => FieldProperty::Values,
         "default" => FieldProperty::Default,
         "name" => FieldProperty::Name,

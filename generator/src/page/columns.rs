@@ -3,8 +3,8 @@
 use super::raw::Column;
 
 use Column::{
-    Advice, AppliesTo, Code, Default, Description, Example, Field, Message, Name, Other, Read, Required, Status, Type,
-    Values, Write,
+    Advice, AppliesTo, Code, Conditions, Default, Description, Example, Field, Message, Name, Other, Read, Required,
+    Status, Type, Values, Write,
 };
 
 /// Header texts in lower case, markup removed, white space collapsed.
@@ -32,6 +32,7 @@ static HEADERS: &[(&str, Column)] = &[
     ("descriptions and values", Description),
     ("values and description", Description),
     ("required", Required),
+    ("conditions", Conditions),
     ("values", Values),
     ("allowed values", Values),
     ("default", Default),

@@ -218,6 +218,8 @@ pub enum Column {
     Description,
     /// `yes`, `one of A, B`: canonical pages, old pages.
     Required,
+    /// Conditions in the notation of canonical pages.
+    Conditions,
     /// Allowed values: canonical pages.
     Values,
     /// Default value.

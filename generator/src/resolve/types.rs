@@ -125,6 +125,7 @@ impl<'a, 'm> Lowering<'a, 'm> {
             ty,
             required: site.can_require() && field.presence == Presence::Required,
             presence: field.presence.clone(),
+            conditions: if site.can_require() { field.conditions.clone() } else { Vec::new() },
             default: field.default.clone(),
             applies_to: field.applies_to.clone(),
             deprecated: field.deprecated,
@@ -150,6 +151,7 @@ impl<'a, 'm> Lowering<'a, 'm> {
             }),
             Type::Union(types) => self.union(types, site),
             Type::Filter => Ty::Filter,
+            Type::FilterV3 => Ty::FilterV3,
             Type::Binary => Ty::Bytes,
         }
     }

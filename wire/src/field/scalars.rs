@@ -80,7 +80,8 @@ impl Field for bool {
 
     fn encode<'a>(&'a self, out: &mut Doc<'a>, codec: Codec) {
         match codec {
-            Codec::Json | Codec::Text => out.bool(*self),
+            Codec::Json => out.bool(*self),
+            Codec::Text => out.str(if *self { "true" } else { "false" }),
             Codec::YesNo => out.str(if *self { "Y" } else { "N" }),
             Codec::OneZero => out.int(i64::from(*self)),
         }

@@ -133,13 +133,13 @@ pub struct AddFields {
     pub quantity: Option<Decimal>,
     /// `quantityReserved`: `double`.
     pub quantity_reserved: Option<Decimal>,
-    /// `recurSchemeLength`: `integer`. Default: `0`.
+    /// `recurSchemeLength`: `integer`. Counts only on an on-premise portal. Default: `0`.
     pub recur_scheme_length: Option<i64>,
-    /// `recurSchemeType`: [`RecurSchemeType`]. Default: `D`.
+    /// `recurSchemeType`: [`RecurSchemeType`]. Counts only on an on-premise portal. Default: `D`.
     pub recur_scheme_type: Option<RecurSchemeType>,
-    /// `trialPriceId`: `integer`.
+    /// `trialPriceId`: `integer`. Counts only on an on-premise portal.
     pub trial_price_id: Option<i64>,
-    /// `withoutOrder`: `Y` or `N`. Default: `N`.
+    /// `withoutOrder`: `Y` or `N`. Counts only on an on-premise portal. Default: `N`.
     pub without_order: Option<bool>,
     /// `parentId`: `integer`.
     pub parent_id: Option<i64>,
@@ -1673,13 +1673,13 @@ pub struct UpdateFields {
     pub quantity: Option<Decimal>,
     /// `quantityReserved`: `double`.
     pub quantity_reserved: Option<Decimal>,
-    /// `recurSchemeLength`: `integer`.
+    /// `recurSchemeLength`: `integer`. Counts only on an on-premise portal.
     pub recur_scheme_length: Option<i64>,
-    /// `recurSchemeType`: [`RecurSchemeType`].
+    /// `recurSchemeType`: [`RecurSchemeType`]. Counts only on an on-premise portal.
     pub recur_scheme_type: Option<RecurSchemeType>,
-    /// `trialPriceId`: `integer`.
+    /// `trialPriceId`: `integer`. Counts only on an on-premise portal.
     pub trial_price_id: Option<i64>,
-    /// `withoutOrder`: `Y` or `N`.
+    /// `withoutOrder`: `Y` or `N`. Counts only on an on-premise portal.
     pub without_order: Option<bool>,
     /// `parentId`: [`UpdateFieldsParentId`].
     pub parent_id: Option<UpdateFieldsParentId>,

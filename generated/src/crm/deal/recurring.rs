@@ -70,9 +70,9 @@ pub struct AddFields {
     pub category_id: Option<String>,
     /// `IS_LIMIT`: `string`.
     pub is_limit: Option<String>,
-    /// `LIMIT_REPEAT`: `integer`.
+    /// `LIMIT_REPEAT`: `integer`. Counts only if `IS_LIMIT` is `T`.
     pub limit_repeat: Option<i64>,
-    /// `LIMIT_DATE`: `date`.
+    /// `LIMIT_DATE`: `date`. Counts only if `IS_LIMIT` is `D`.
     pub limit_date: Option<Date>,
     /// `START_DATE`: `date`.
     pub start_date: Option<Date>,
@@ -1539,9 +1539,9 @@ pub struct UpdateFields {
     pub category_id: Option<String>,
     /// `IS_LIMIT`: [`UpdateFieldsIsLimit`].
     pub is_limit: Option<UpdateFieldsIsLimit>,
-    /// `LIMIT_REPEAT`: `integer`.
+    /// `LIMIT_REPEAT`: `integer`. Counts only if `IS_LIMIT` is `T`.
     pub limit_repeat: Option<i64>,
-    /// `LIMIT_DATE`: `date`.
+    /// `LIMIT_DATE`: `date`. Counts only if `IS_LIMIT` is `D`.
     pub limit_date: Option<Date>,
     /// `START_DATE`: `date`.
     pub start_date: Option<Date>,

@@ -326,7 +326,7 @@ pub struct AddFieldsSettings {
     pub precision: Option<i64>,
     /// `DISPLAY`: [`Display`]. Only for: `boolean`, `enumeration`, `iblock_section|iblock_element`.
     pub display: Option<Display>,
-    /// `LIST_HEIGHT`: `integer`. Default: `1`. Only for: `enumeration`, `iblock_section|iblock_element`.
+    /// `LIST_HEIGHT`: `integer`. Counts only if `DISPLAY` is `LIST` or `UI` (for `enumeration`). Default: `1`. Only for: `enumeration`, `iblock_section|iblock_element`.
     pub list_height: Option<i64>,
     /// `IBLOCK_TYPE_ID`: `string`. Default: the empty text. Only for: `iblock_section|iblock_element`.
     pub iblock_type_id: Option<String>,
@@ -2200,7 +2200,7 @@ pub struct UpdateFieldsSettings {
     pub precision: Option<i64>,
     /// `DISPLAY`: [`Display`]. Only for: `boolean`, `enumeration`, `iblock_section|iblock_element`.
     pub display: Option<Display>,
-    /// `LIST_HEIGHT`: `integer`. Only for: `enumeration`, `iblock_section|iblock_element`.
+    /// `LIST_HEIGHT`: `integer`. Counts only if `DISPLAY` is `LIST` or `UI` (for `enumeration`). Only for: `enumeration`, `iblock_section|iblock_element`.
     pub list_height: Option<i64>,
     /// `IBLOCK_TYPE_ID`: `string`. Only for: `iblock_section|iblock_element`.
     pub iblock_type_id: Option<String>,

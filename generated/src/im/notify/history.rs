@@ -19,9 +19,9 @@ pub struct Search {
     pub search_types: Option<Vec<Value>>,
     /// `SEARCH_DATE`: `string`.
     pub search_date: Option<String>,
-    /// `SEARCH_DATE_FROM`: `string`.
+    /// `SEARCH_DATE_FROM`: `string`. Counts only if `SEARCH_DATE_TO` is given.
     pub search_date_from: Option<String>,
-    /// `SEARCH_DATE_TO`: `string`.
+    /// `SEARCH_DATE_TO`: `string`. Counts only if `SEARCH_DATE_FROM` is given.
     pub search_date_to: Option<String>,
     /// `SEARCH_AUTHORS`: list of any value.
     pub search_authors: Option<Vec<Value>>,

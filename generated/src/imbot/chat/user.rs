@@ -22,7 +22,7 @@ pub struct Add {
     pub hide_history: Option<bool>,
     /// `BOT_ID`: `integer`.
     pub bot_id: Option<i64>,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -165,7 +165,7 @@ pub struct Delete {
     pub user_id: i64,
     /// `BOT_ID`: `integer`.
     pub bot_id: Option<i64>,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -300,7 +300,7 @@ pub struct List {
     pub chat_id: i64,
     /// `BOT_ID`: `integer`.
     pub bot_id: Option<i64>,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -15,7 +15,7 @@ pub struct Get {
     pub bot_id: Option<i64>,
     /// `code`: `string`, one of `botId`, `code` is required.
     pub code: Option<String>,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -304,7 +304,7 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `filter`: [`ListFilter`].
     pub filter: Option<ListFilter>,
@@ -556,7 +556,7 @@ impl Method for Register {
 pub struct RegisterFields {
     /// `code`: `string`, required.
     pub code: String,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `properties`: [`RegisterFieldsProperties`], required.
     pub properties: RegisterFieldsProperties,
@@ -564,7 +564,7 @@ pub struct RegisterFields {
     pub type_: Option<String>,
     /// `eventMode`: [`RegisterFieldsEventMode`]. Default: `fetch`.
     pub event_mode: Option<RegisterFieldsEventMode>,
-    /// `webhookUrl`: `string`, required under a condition that the page tells.
+    /// `webhookUrl`: `string`. Required if `eventMode` is `webhook`.
     pub webhook_url: Option<String>,
     /// `isHidden`: `boolean`. Default: `false`.
     pub is_hidden: Option<bool>,
@@ -1087,7 +1087,7 @@ pub fn register<'a, C: Caller>(
 pub struct Unregister {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -1221,7 +1221,7 @@ pub fn unregister<'a, C: Caller>(
 pub struct Update {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `fields`: [`UpdateFields`], required.
     pub fields: UpdateFields,
@@ -1297,7 +1297,7 @@ pub struct UpdateFields {
     pub background_id: Option<String>,
     /// `eventMode`: `string`.
     pub event_mode: Option<String>,
-    /// `webhookUrl`: `string`.
+    /// `webhookUrl`: `string`. Counts only if `eventMode` is `webhook`.
     pub webhook_url: Option<String>,
     /// `botToken`: `string`.
     pub bot_token: Option<String>,

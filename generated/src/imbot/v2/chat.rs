@@ -19,7 +19,7 @@ pub mod user;
 pub struct Add {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `fields`: [`AddFields`].
     pub fields: Option<AddFields>,
@@ -622,7 +622,7 @@ pub fn add<'a, C: Caller>(
 pub struct Get {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `dialogId`: `string`, required.
     pub dialog_id: String,
@@ -970,7 +970,7 @@ pub fn get<'a, C: Caller>(
 pub struct Leave {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `dialogId`: `string`, required.
     pub dialog_id: String,
@@ -1107,7 +1107,7 @@ pub fn leave<'a, C: Caller>(
 pub struct SetOwner {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `dialogId`: `string`, required.
     pub dialog_id: String,
@@ -1216,7 +1216,7 @@ pub fn set_owner<'a, C: Caller>(
 pub struct Update {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `dialogId`: `string`, required.
     pub dialog_id: String,

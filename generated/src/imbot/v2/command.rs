@@ -13,7 +13,7 @@ use crate::prelude::*;
 pub struct Answer {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `commandId`: `integer`, required.
     pub command_id: i64,
@@ -272,7 +272,7 @@ pub fn answer<'a, C: Caller>(
 pub struct List {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -489,7 +489,7 @@ pub fn list<'a, C: Caller>(
 pub struct Register {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `fields`: [`RegisterFields`], required.
     pub fields: RegisterFields,
@@ -555,7 +555,7 @@ impl Method for Register {
 pub struct RegisterFields {
     /// `command`: `string`, required.
     pub command: String,
-    /// `title`: map of `string`, required under a condition that the page tells.
+    /// `title`: map of `string`. Required if `hidden` is `false`.
     pub title: Option<Map<String>>,
     /// `params`: map of `string`.
     pub params: Option<Map<String>>,
@@ -789,7 +789,7 @@ pub fn register<'a, C: Caller>(
 pub struct Unregister {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `commandId`: `integer`, required.
     pub command_id: i64,
@@ -893,7 +893,7 @@ pub fn unregister<'a, C: Caller>(
 pub struct Update {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `commandId`: `integer`, required.
     pub command_id: i64,

@@ -13,7 +13,7 @@ use crate::prelude::*;
 pub struct Get {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `offset`: `integer`.
     pub offset: Option<i64>,

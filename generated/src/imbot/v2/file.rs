@@ -13,7 +13,7 @@ use crate::prelude::*;
 pub struct Download {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `fileId`: `integer`, required.
     pub file_id: i64,
@@ -154,7 +154,7 @@ pub fn download<'a, C: Caller>(
 pub struct Upload {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `dialogId`: `string`, required.
     pub dialog_id: String,

@@ -15,7 +15,7 @@ pub mod message;
 pub struct Finish {
     /// `CHAT_ID`: `integer`, required.
     pub chat_id: i64,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
@@ -199,7 +199,7 @@ pub struct Transfer {
     pub transfer_id: Option<Either<String, i64>>,
     /// `LEAVE`: `Y` or `N`. Default: `N`.
     pub leave: Option<bool>,
-    /// `CLIENT_ID`: `string`, required under a condition that the page tells.
+    /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

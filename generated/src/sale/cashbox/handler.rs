@@ -257,11 +257,11 @@ pub struct AddSettingsConfigItems {
     pub disabled: Option<bool>,
     /// `MULTIPLE`: `Y` or `N`. Default: `N`.
     pub multiple: Option<bool>,
-    /// `MULTILINE`: `Y` or `N`. Default: `N`.
+    /// `MULTILINE`: `Y` or `N`. Counts only if `TYPE` is `STRING`. Default: `N`.
     pub multiline: Option<bool>,
-    /// `OPTIONS`: map of any value, required.
+    /// `OPTIONS`: map of any value, required. Counts only if `TYPE` is `ENUM`.
     pub options: Map<Value>,
-    /// `TIME`: `Y` or `N`. Default: `N`.
+    /// `TIME`: `Y` or `N`. Counts only if `TYPE` is `DATE`. Default: `N`.
     pub time: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -199,7 +199,7 @@ pub struct SettingsConfig {
     pub code: String,
     /// `NAME`: `string`, required.
     pub name: String,
-    /// `OPTIONS`: [`SettingsConfigOptions`].
+    /// `OPTIONS`: [`SettingsConfigOptions`]. Counts only if `TYPE` is `ENUM`.
     pub options: Option<SettingsConfigOptions>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -75,7 +75,7 @@ pub struct AddParams {
     pub label: Option<String>,
     /// `SORT`: `integer`.
     pub sort: Option<i64>,
-    /// `MULTIPLE`: `Y` or `N`.
+    /// `MULTIPLE`: `Y` or `N`. Counts only if `USER_TYPE_ID` is `string`, `double` or `datetime`.
     pub multiple: Option<bool>,
     /// `MANDATORY`: `Y` or `N`.
     pub mandatory: Option<bool>,

@@ -858,8 +858,58 @@ pub fn get<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IsExists {
-    /// `flowData`: map of any value, required.
-    pub flow_data: Map<Value>,
+    /// `flowData`: [`IsExistsFlowData`], required.
+    pub flow_data: IsExistsFlowData,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl IsExists {
+    /// A request with its required parameters.
+    #[must_use]
+    pub fn new(flow_data: IsExistsFlowData) -> Self {
+        Self {
+            flow_data,
+            ..Default::default()
+        }
+    }
+}
+
+impl Record for IsExists {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "IsExists",
+            fields: &["flowData"],
+            required: &[0],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.flow_data,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.flow_data,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+impl Method for IsExists {
+    type Output = IsExistsResult;
+    type Error = IsExistsError;
+    const NAME: &'static str = "tasks.flow.Flow.isExists";
+    const SCOPES: &'static [&'static str] = &["task"];
+    const IDEMPOTENT: bool = true;
+}
+
+/// Parameter `flowData` of `tasks.flow.Flow.isExists`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IsExistsFlowData {
     /// `name`: `string`, required.
     pub name: String,
     /// `id`: `integer`.
@@ -868,12 +918,11 @@ pub struct IsExists {
     pub extra: Extra,
 }
 
-impl IsExists {
+impl IsExistsFlowData {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(flow_data: impl Into<Map<Value>>, name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
-            flow_data: flow_data.into(),
             name: name.into(),
             ..Default::default()
         }
@@ -886,39 +935,29 @@ impl IsExists {
     }
 }
 
-impl Record for IsExists {
+impl Record for IsExistsFlowData {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
-            name: "IsExists",
-            fields: &["flowData", "name", "id"],
-            required: &[0, 1],
+            name: "IsExistsFlowData",
+            fields: &["name", "id"],
+            required: &[0],
             codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => &self.flow_data,
-            1 => &self.name,
-            2 => &self.id,
+            0 => &self.name,
+            1 => &self.id,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
-            0 => &mut self.flow_data,
-            1 => &mut self.name,
-            2 => &mut self.id,
+            0 => &mut self.name,
+            1 => &mut self.id,
             _ => &mut self.extra,
         }
     }
-}
-
-impl Method for IsExists {
-    type Output = IsExistsResult;
-    type Error = IsExistsError;
-    const NAME: &'static str = "tasks.flow.Flow.isExists";
-    const SCOPES: &'static [&'static str] = &["task"];
-    const IDEMPOTENT: bool = true;
 }
 
 /// Answer of `tasks.flow.Flow.isExists`.
@@ -1381,7 +1420,7 @@ pub fn update<'a, C: Caller>(
 
 record!(
     Activate, Create, CreateFlowData, Flow, Delete, DeleteFlowData, DeleteResult, Get,
-    IsExists, IsExistsResult, Pin, Update, UpdateFlowData
+    IsExists, IsExistsFlowData, IsExistsResult, Pin, Update, UpdateFlowData
 );
 
 value_enum!(DistributionType, MatchWorkTime);

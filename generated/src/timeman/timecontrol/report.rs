@@ -11,10 +11,10 @@ use crate::prelude::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Add {
-    /// `REPORT_ID`: `integer`, required.
-    pub report_id: i64,
-    /// `ID`: `integer`, required.
-    pub id: i64,
+    /// `REPORT_ID`: `integer`, one of `REPORT_ID`, `ID` is required.
+    pub report_id: Option<i64>,
+    /// `ID`: `integer`, one of `REPORT_ID`, `ID` is required.
+    pub id: Option<i64>,
     /// `USER_ID`: `integer`.
     pub user_id: Option<i64>,
     /// `TEXT`: `string`, required.
@@ -30,13 +30,23 @@ pub struct Add {
 impl Add {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(report_id: i64, id: i64, text: impl Into<String>) -> Self {
+    pub fn new(text: impl Into<String>) -> Self {
         Self {
-            report_id,
-            id,
             text: text.into(),
             ..Default::default()
         }
+    }
+    /// Sets `REPORT_ID`.
+    #[must_use]
+    pub fn report_id(mut self, value: i64) -> Self {
+        self.report_id = Some(value);
+        self
+    }
+    /// Sets `ID`.
+    #[must_use]
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
     }
     /// Sets `USER_ID`.
     #[must_use]
@@ -63,7 +73,7 @@ impl Record for Add {
         &RecordInfo {
             name: "Add",
             fields: &["REPORT_ID", "ID", "USER_ID", "TEXT", "TYPE", "CALENDAR"],
-            required: &[0, 1, 3],
+            required: &[3],
             codecs: &[],
         }
     }

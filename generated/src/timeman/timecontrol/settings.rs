@@ -212,15 +212,15 @@ pub struct Set {
     pub register_desktop: Option<bool>,
     /// `REPORT_REQUEST_TYPE`: [`ReportRequestTypeRequest`].
     pub report_request_type: Option<ReportRequestTypeRequest>,
-    /// `REPORT_REQUEST_USERS`: list of any value.
+    /// `REPORT_REQUEST_USERS`: list of any value. Counts only if `REPORT_REQUEST_TYPE` is `user`.
     pub report_request_users: Option<Vec<Value>>,
     /// `REPORT_SIMPLE_TYPE`: [`ReportRequestTypeRequest`].
     pub report_simple_type: Option<ReportRequestTypeRequest>,
-    /// `REPORT_SIMPLE_USERS`: list of any value.
+    /// `REPORT_SIMPLE_USERS`: list of any value. Counts only if `REPORT_SIMPLE_TYPE` is `user`.
     pub report_simple_users: Option<Vec<Value>>,
     /// `REPORT_FULL_TYPE`: [`ReportRequestTypeRequest`].
     pub report_full_type: Option<ReportRequestTypeRequest>,
-    /// `REPORT_FULL_USERS`: list of any value.
+    /// `REPORT_FULL_USERS`: list of any value. Counts only if `REPORT_FULL_TYPE` is `user`.
     pub report_full_users: Option<Vec<Value>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -1738,7 +1738,7 @@ pub struct Movetofolder {
     pub message_ids: Vec<i64>,
     /// `action`: [`MovetofolderAction`], required.
     pub action: MovetofolderAction,
-    /// `folder`: `string`, required under a condition that the page tells.
+    /// `folder`: `string`. Required if `action` is `move`.
     pub folder: Option<String>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -419,8 +419,8 @@ pub fn get<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: list of any value.
-    pub filter: Option<Vec<Value>>,
+    /// `filter`: `filter` of REST 3.0.
+    pub filter: Option<FilterV3>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `pagination`: [`ListPagination`].
@@ -443,8 +443,8 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.filter = Some(value.into_iter().map(Into::into).collect());
+    pub fn filter(mut self, value: impl Into<FilterV3>) -> Self {
+        self.filter = Some(value.into());
         self
     }
     /// Sets `order`.
@@ -678,8 +678,8 @@ pub fn list<'a, C: Caller>(
 pub struct Tail {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: list of any value.
-    pub filter: Option<Vec<Value>>,
+    /// `filter`: `filter` of REST 3.0.
+    pub filter: Option<FilterV3>,
     /// `cursor`: map of any value.
     pub cursor: Option<Map<Value>>,
     /// Entries that the documentation does not list.
@@ -700,8 +700,8 @@ impl Tail {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.filter = Some(value.into_iter().map(Into::into).collect());
+    pub fn filter(mut self, value: impl Into<FilterV3>) -> Self {
+        self.filter = Some(value.into());
         self
     }
     /// Sets `cursor`.

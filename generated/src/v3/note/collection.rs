@@ -902,9 +902,9 @@ impl Record for ListPagination {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPaginationAfterCursor {
-    /// `position`: `integer`, required under a condition that the page tells.
+    /// `position`: `integer`. Required if `afterCursor` is given.
     pub position: Option<i64>,
-    /// `id`: `integer`, required under a condition that the page tells.
+    /// `id`: `integer`. Required if `afterCursor` is given.
     pub id: Option<i64>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

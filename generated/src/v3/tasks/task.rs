@@ -1496,8 +1496,8 @@ pub fn get<'a, C: Caller>(
 pub struct List {
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
-    /// `filter`: list of any value.
-    pub filter: Option<Vec<Value>>,
+    /// `filter`: `filter` of REST 3.0.
+    pub filter: Option<FilterV3>,
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
     /// `pagination`: [`ListPagination`].
@@ -1520,8 +1520,8 @@ impl List {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.filter = Some(value.into_iter().map(Into::into).collect());
+    pub fn filter(mut self, value: impl Into<FilterV3>) -> Self {
+        self.filter = Some(value.into());
         self
     }
     /// Sets `order`.

@@ -10,14 +10,14 @@ mod shown;
 use std::collections::BTreeMap;
 
 use self::cells::CodeCell;
-use super::facts;
-use super::types::ErrorCase;
+use super::types::{ErrorCase, ErrorTold};
+use super::{Options, facts};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::page::raw::{Column, Part, PartContent, RawMethod, RawRow, RawTable};
 use crate::span::{At, Span};
 
-/// Reads the errors of a method in documented order.
-pub fn read(raw: &RawMethod, diags: &mut Diagnostics) -> Vec<ErrorCase> {
+/// Reads the errors of a method in documented order; what the page says about them besides is carried where asked for.
+pub fn read(raw: &RawMethod, options: &Options, diags: &mut Diagnostics) -> Vec<ErrorCase> {
     let own: Vec<&Part> = raw.errors.parts.iter().filter(|part| !is_shared(part)).collect();
     if let Some(facts) = own.iter().find_map(|part| facts_of(part)) {
         return facts::errors(facts, diags);
@@ -36,7 +36,7 @@ pub fn read(raw: &RawMethod, diags: &mut Diagnostics) -> Vec<ErrorCase> {
         }
     }
     rows.extend(shown::rows(&raw.errors.parts, &own, &rows, diags));
-    merge(rows)
+    merge(rows, options)
 }
 
 /// A table that tells the errors exactly, as canonical pages have it.
@@ -76,6 +76,8 @@ struct ErrorRow {
     code: Option<String>,
     status: Option<u16>,
     message: Option<String>,
+    /// What the row explains.
+    description: Option<String>,
     span: Span,
 }
 
@@ -154,7 +156,24 @@ impl Scope<'_> {
                     .with_help("a caller sees it as an error without a known case"),
             );
         }
-        rows.extend(found.into_iter().map(|(code, message)| ErrorRow { code, status, message, span: row.span }));
+        let description = self.description(row, &messages);
+        rows.extend(found.into_iter().map(|(code, message)| ErrorRow {
+            code,
+            status,
+            message,
+            description: description.clone(),
+            span: row.span,
+        }));
+    }
+
+    /// What the row explains: its columns of prose, without what was read as a message.
+    fn description(&self, row: &RawRow, messages: &[String]) -> Option<String> {
+        let columns = [Column::Description, Column::Advice].map(|column| self.table.cell(row, column));
+        let texts = columns.into_iter().flatten().map(cells::text);
+        let texts: Vec<String> = texts
+            .filter(|text| !text.is_empty() && !messages.iter().any(|known| cells::same_text(known, text)))
+            .collect();
+        (!texts.is_empty()).then(|| texts.join("\n"))
     }
 
     /// The literal messages of a row. Without a column of messages the description is one only where it is written as
@@ -192,7 +211,7 @@ fn split_codes(messages: &[String]) -> Vec<(Option<String>, Option<String>)> {
 }
 
 /// One case for each code, or for each (code, message) where a code has several messages.
-fn merge(rows: Vec<ErrorRow>) -> Vec<ErrorCase> {
+fn merge(rows: Vec<ErrorRow>, options: &Options) -> Vec<ErrorCase> {
     let mut messages: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for row in &rows {
         if let (Some(code), Some(message)) = (&row.code, &row.message) {
@@ -205,16 +224,23 @@ fn merge(rows: Vec<ErrorRow>) -> Vec<ErrorCase> {
     let mut cases: Vec<(ErrorCase, bool)> = Vec::new();
     for row in rows {
         let told_by_code = row.code.as_ref().is_some_and(|code| messages.get(code).is_none_or(|known| known.len() < 2));
+        let (said, description) = (row.message.clone(), row.description);
         let message = row.message.filter(|_| !told_by_code);
-        match cases.iter_mut().find(|(case, _)| case.code == row.code && case.message == message) {
+        let known = cases.iter().position(|(case, _)| case.code == row.code && case.message == message);
+        let index = known.unwrap_or(cases.len());
+        match cases.get_mut(index) {
             Some((case, same_status)) => *same_status &= case.status == row.status,
             None => {
                 let pattern = row.code.as_deref().is_some_and(cells::is_pattern);
-                cases.push((
-                    ErrorCase { code: row.code, pattern, status: row.status, message, at: At::from(row.span) },
-                    true,
-                ));
+                let told = ErrorTold::default();
+                let (code, status, at) = (row.code, row.status, At::from(row.span));
+                cases.push((ErrorCase { code, pattern, status, message, told, at }, true));
             }
+        }
+        if options.descriptions {
+            let told = &mut cases[index].0.told;
+            told.messages.extend(said.filter(|text| !told.messages.contains(text)));
+            told.descriptions.extend(description.filter(|text| !told.descriptions.contains(text)));
         }
     }
     cases

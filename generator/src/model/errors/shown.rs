@@ -26,7 +26,13 @@ pub(super) fn rows(all: &[Part], own: &[&Part], rows: &[ErrorRow], diags: &mut D
         }
         let told = shown.code.as_deref().or(shown.message.as_deref()).unwrap_or_default();
         diags.add(&codes::ERROR_IN_EXAMPLE, shown.span, format!("the error `{told}` stands in no table"));
-        out.push(ErrorRow { code: shown.code, status: None, message: shown.message, span: shown.span });
+        out.push(ErrorRow {
+            code: shown.code,
+            status: None,
+            message: shown.message,
+            description: None,
+            span: shown.span,
+        });
     }
     out
 }

@@ -40,7 +40,7 @@ fn method(parts: Vec<Part>) -> RawMethod {
 /// Cases as `code|status|message`, and the ids of the diagnostics.
 fn read_all(parts: Vec<Part>) -> (Vec<String>, Vec<&'static str>) {
     let mut diags = Diagnostics::default();
-    let cases = read(&method(parts), &mut diags);
+    let cases = read(&method(parts), &Options::default(), &mut diags);
     let shown = cases.iter().map(|case| {
         let status = case.status.map(|status| status.to_string()).unwrap_or_default();
         format!("{}|{status}|{}", case.code.as_deref().unwrap_or(""), case.message.as_deref().unwrap_or(""))
@@ -61,6 +61,31 @@ fn a_message_is_kept_only_where_the_code_does_not_tell() {
     let (cases, diags) = read_all(vec![table(&[Column::Code, Column::Message, Column::Advice], rows)]);
     assert_eq!(cases, ["NOT_FOUND||", "INVALID||Wrong name", "INVALID||Wrong size", "||Failure", "||Other failure"]);
     assert!(diags.is_empty());
+}
+
+#[test]
+fn all_texts_of_a_code_are_carried_where_asked_for() {
+    let rows: &[&[&str]] = &[
+        &["`NOT_FOUND`", "Thing not found", "There is no such thing"],
+        &["`INVALID`", "Wrong name", "Too long"],
+        &["`INVALID`", "Wrong size", "Too large"],
+        &["`NOT_FOUND`", "Thing not found", "It was deleted"],
+    ];
+    let raw = method(vec![table(&[Column::Code, Column::Message, Column::Advice], rows)]);
+    let told = |descriptions| {
+        let cases = read(&raw, &Options { descriptions }, &mut Diagnostics::default());
+        cases.into_iter().map(|case| (case.told.messages, case.told.descriptions)).collect::<Vec<_>>()
+    };
+    let texts = |texts: &[&str]| texts.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(
+        told(true),
+        [
+            (texts(&["Thing not found"]), texts(&["There is no such thing", "It was deleted"])),
+            (texts(&["Wrong name"]), texts(&["Too long"])),
+            (texts(&["Wrong size"]), texts(&["Too large"])),
+        ]
+    );
+    assert!(told(false).iter().all(|(messages, descriptions)| messages.is_empty() && descriptions.is_empty()));
 }
 
 #[test]

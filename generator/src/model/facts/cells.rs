@@ -1,7 +1,8 @@
 //! What a cell of a table of facts says: literals in code spans, words around them.
 
 use super::literal;
-use crate::model::types::{EnumValue, Presence, WireName};
+use crate::model::conditions::notation::{self, Piece};
+use crate::model::types::{Condition, EnumValue, Presence, WireName};
 use crate::syntax::tree::{Block, BlockKind, Cell, Inline, plain};
 
 /// The inline content of a cell.
@@ -92,6 +93,15 @@ pub(super) fn presence(cell: Option<&Cell>) -> Option<Presence> {
         }
         _ => return None,
     })
+}
+
+/// The conditions cell; `None` where it says something else.
+pub(super) fn conditions(cell: Option<&Cell>) -> Option<Vec<Condition>> {
+    let piece = |inline: &Inline| match inline {
+        Inline::Code(code) => Piece::Code(literal::read(code)),
+        other => Piece::Words(plain(std::slice::from_ref(other))),
+    };
+    notation::parse(&inlines(cell).into_iter().map(piece).collect::<Vec<_>>())
 }
 
 /// The code spans of a cell.

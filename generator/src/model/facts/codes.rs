@@ -37,6 +37,13 @@ pub static FACTS_REQUIRED: Code = Code {
     meaning: "the required cell of a table of facts cannot be read; the field is optional",
 };
 
+/// A text in the `Conditions` column that is none.
+pub static FACTS_CONDITION: Code = Code {
+    id: "facts-condition",
+    severity: Severity::Warning,
+    meaning: "the conditions cell of a table of facts cannot be read; the field is documented without conditions",
+};
+
 /// An error row that cannot be read.
 pub static FACTS_ERROR: Code = Code {
     id: "facts-error",
@@ -45,4 +52,5 @@ pub static FACTS_ERROR: Code = Code {
 };
 
 /// All of them.
-pub static ALL: &[&Code] = &[&FACTS_TYPE, &FACTS_NAME, &FACTS_PARENT, &FACTS_VALUES, &FACTS_REQUIRED, &FACTS_ERROR];
+pub static ALL: &[&Code] =
+    &[&FACTS_TYPE, &FACTS_NAME, &FACTS_PARENT, &FACTS_VALUES, &FACTS_REQUIRED, &FACTS_CONDITION, &FACTS_ERROR];

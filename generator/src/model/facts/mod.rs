@@ -15,7 +15,7 @@ mod nest;
 pub use nest::object_at;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::types::{ErrorCase, Field, Open, Presence, Response, Type, WireName};
+use crate::model::types::{Condition, ErrorCase, ErrorTold, Field, Open, Presence, Response, Type, WireName};
 use crate::page::raw::{Column, RawRow, RawTable};
 
 /// Whether a table holds facts alone: names and types, or error codes and messages, and no column of prose.
@@ -83,6 +83,7 @@ fn field(table: &RawTable, row: &RawRow, diagnostics: &mut Diagnostics) -> Optio
         ty,
         nullable,
         presence,
+        conditions: conditions(table, row, &name, diagnostics),
         default: cells::literal(table.cell(row, Column::Default)),
         applies_to: cells::labels(table.cell(row, Column::AppliesTo)),
         deprecated: false,
@@ -100,6 +101,17 @@ fn field(table: &RawTable, row: &RawRow, diagnostics: &mut Diagnostics) -> Optio
         }
     }
     Some((path, field))
+}
+
+fn conditions(table: &RawTable, row: &RawRow, name: &str, diagnostics: &mut Diagnostics) -> Vec<Condition> {
+    cells::conditions(table.cell(row, Column::Conditions)).unwrap_or_else(|| {
+        let message = format!("the conditions of `{name}` are not understood");
+        diagnostics.push(
+            Diagnostic::new(&codes::FACTS_CONDITION, row.span, message)
+                .with_help("for example ``required if `X` = `a`; only unless `Y` ``"),
+        );
+        Vec::new()
+    })
 }
 
 fn read_type(table: &RawTable, row: &RawRow, name: &str, diagnostics: &mut Diagnostics) -> (Type, bool) {
@@ -131,6 +143,7 @@ fn error(table: &RawTable, row: &RawRow, diagnostics: &mut Diagnostics) -> Error
         pattern: cells::values(code).iter().any(|value| value.label.as_deref() == Some("pattern")),
         status: number,
         message: cells::literal(table.cell(row, Column::Message)),
+        told: ErrorTold::default(),
         at: row.span.into(),
     }
 }

@@ -29,17 +29,17 @@ impl Reader<'_> {
         let anchors: Vec<(String, String)> = read
             .links
             .iter()
-            .filter_map(|link| links::resolve(link, self.page))
+            .filter_map(|link| links::resolve(link, self.place.page))
             .filter_map(|(path, anchor)| Some((path, anchor?)))
             .collect();
         let own: Vec<&str> =
-            anchors.iter().filter(|(path, _)| path == self.page).map(|(_, anchor)| anchor.as_str()).collect();
+            anchors.iter().filter(|(path, _)| path == self.place.page).map(|(_, anchor)| anchor.as_str()).collect();
         if let Some(index) = own.iter().find_map(|anchor| self.structures.by_anchor(anchor)) {
             return Some(Found::Structure(index));
         }
         let by_name = self.structures.by_name(&read.field.name.0);
         let free = by_name.into_iter().find(|index| !self.used[*index] && !above.stack.contains(index));
-        let broken = own.iter().find(|anchor| !self.elsewhere.iter().any(|known| known == *anchor));
+        let broken = own.iter().find(|anchor| !self.place.elsewhere.iter().any(|known| known == *anchor));
         let here = broken.and_then(|anchor| self.structures.by_russian_anchor(anchor)).or(free);
         let mut shared = anchors.iter().filter_map(|(path, anchor)| self.cx.objects.by_link(path, anchor));
         let found = match here {
@@ -66,9 +66,10 @@ impl Reader<'_> {
 
     /// A table that documents a shared object once more on this page: no parameter has to lead to it.
     pub(super) fn claim(&mut self, read: &ReadRow) {
-        let own = read.links.iter().filter_map(|link| links::resolve(link, self.page));
-        let own =
-            own.filter(|(path, _)| path == self.page).filter_map(|(_, anchor)| self.structures.by_anchor(&anchor?));
+        let own = read.links.iter().filter_map(|link| links::resolve(link, self.place.page));
+        let own = own
+            .filter(|(path, _)| path == self.place.page)
+            .filter_map(|(_, anchor)| self.structures.by_anchor(&anchor?));
         let named = self.structures.by_name(&read.field.name.0);
         for index in own.chain(named).collect::<Vec<_>>() {
             if std::mem::replace(&mut self.used[index], true) {

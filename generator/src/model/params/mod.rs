@@ -13,8 +13,8 @@ use crate::model::nest::{Placed, Structure, Structures};
 use crate::model::presence::{self, Either, Level};
 use crate::model::roles;
 use crate::model::row::{self, Context, ReadRow};
-use crate::model::types::{Field, Open, Type, WireName};
-use crate::model::{codes, keys, normal};
+use crate::model::types::{Field, Open, Type, Version, WireName};
+use crate::model::{codes, conditions, keys, normal};
 use crate::page::raw::Section;
 use crate::span::Span;
 use find::Found;
@@ -25,6 +25,8 @@ use rules::{call_label, container, direction, is_more, is_single, respell};
 pub struct Place<'a> {
     /// Its path.
     pub page: &'a str,
+    /// The interface of its method.
+    pub version: Version,
     /// Anchors of its other sections: links to them are no broken links.
     pub elsewhere: &'a [String],
 }
@@ -65,8 +67,7 @@ struct Reader<'a> {
     reads: usize,
     /// Links of rows that lead to no structure.
     open: Vec<(Span, String)>,
-    page: &'a str,
-    elsewhere: &'a [String],
+    place: Place<'a>,
     cx: Context<'a>,
     diags: &'a mut Diagnostics,
 }
@@ -76,12 +77,14 @@ struct Reader<'a> {
 struct Above {
     /// Structures that are being read, outermost first.
     stack: Vec<usize>,
+    /// Names of the rows of these structures, outermost first.
+    names: Vec<WireName>,
 }
 
 impl<'a> Reader<'a> {
     fn new(structures: Structures<'a>, place: Place<'a>, cx: Context<'a>, diags: &'a mut Diagnostics) -> Self {
         let used = vec![false; structures.list.len()];
-        Self { structures, used, reads: 0, open: Vec::new(), page: place.page, elsewhere: place.elsewhere, cx, diags }
+        Self { structures, used, reads: 0, open: Vec::new(), place, cx, diags }
     }
 
     /// The parameters: the first table right under the section's heading, or the alternative calls, or the first
@@ -147,19 +150,37 @@ impl<'a> Reader<'a> {
     fn rows(&mut self, tables: &[Placed<'_>], above: &Above, evidence: &Evidence<'_>) -> Vec<Field> {
         let mut out: Vec<Field> = Vec::new();
         let mut either: Vec<Either> = Vec::new();
+        let mut told = Vec::new();
+        let mut reads = Vec::new();
         for placed in tables {
             for row in &placed.table.rows {
-                for mut read in row::read(placed.table, row, self.cx, self.diags) {
-                    respell(&mut read, evidence, self.diags);
-                    if !read.either.is_empty() {
-                        either.push(Either { name: WireName(read.text.clone()), others: read.either.clone() });
-                    }
-                    self.place(read, &mut out, above, evidence);
-                }
+                reads.extend(row::read(placed.table, row, self.cx, self.diags));
             }
+        }
+        let mut above = above.clone();
+        for read in &mut reads {
+            respell(read, evidence, self.diags);
+            above.names.push(read.field.name.clone());
+        }
+        for read in reads {
+            if !read.either.is_empty() {
+                either.push(Either {
+                    name: WireName(read.text.clone()),
+                    others: read.either.clone(),
+                    force: read.force,
+                });
+            }
+            told.extend(conditions::told(&read));
+            self.place(read, &mut out, &above, evidence);
         }
         let level = if above.stack.len() > 1 { Level::Nested } else { Level::Parameters };
         presence::resolve(&mut out, level, &either, evidence, self.diags);
+        for place in told {
+            match container(&mut out, &place.steps) {
+                Some(fields) => conditions::settle(fields, place, &above.names, self.diags),
+                None => conditions::settle(&mut out, place, &above.names, self.diags),
+            }
+        }
         out
     }
 
@@ -189,11 +210,18 @@ impl<'a> Reader<'a> {
     /// Gives a field what its row leaves to other places: the example, a structure.
     fn complete(&mut self, read: &mut ReadRow, above: &Above, evidence: &Evidence<'_>) {
         let here = evidence.at(&read.field.name.0);
+        if let Some(ty) = roles::filter_v3(&read.field.name.0, &read.field.ty, self.place.version) {
+            read.field.ty = ty;
+            return;
+        }
         self.shape(read, above, &here);
         if let Some(ty) = roles::complete(&read.field.name.0, &read.field.ty) {
             read.field.ty = ty;
         }
         evidence::widen(&mut read.field, &here, self.diags);
+        if let Some(ty) = roles::complete(&read.field.name.0, &read.field.ty) {
+            read.field.ty = ty;
+        }
     }
 
     /// Gives a field its structure.

@@ -145,7 +145,7 @@ fn kind(ty: &Type) -> &'static str {
         Type::Map(_) => "map",
         Type::Object(_) | Type::Ref(_) => "object",
         Type::Union(_) => "union",
-        Type::Filter => "filter",
+        Type::Filter | Type::FilterV3 => "filter",
         Type::Binary => "binary",
     }
 }

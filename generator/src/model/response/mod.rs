@@ -163,6 +163,7 @@ fn without_facts(section: &Section, title: Span, diagnostics: &mut Diagnostics) 
             ty: Type::Binary,
             nullable: false,
             presence: Presence::Optional,
+            conditions: Vec::new(),
             default: None,
             applies_to: Vec::new(),
             deprecated: false,

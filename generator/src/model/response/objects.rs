@@ -44,10 +44,15 @@ impl Settler<'_> {
                     ..listed
                 };
                 field.presence = Presence::Optional;
+                field.conditions = Vec::new();
             }
             fields.push(field);
         }
-        fields.extend(rest.into_iter().map(|field| Field { presence: Presence::Optional, ..field }));
+        fields.extend(rest.into_iter().map(|field| Field {
+            presence: Presence::Optional,
+            conditions: Vec::new(),
+            ..field
+        }));
         Type::Object(fields)
     }
 

@@ -158,7 +158,7 @@ pub(super) fn is_container(ty: &Type) -> bool {
     match ty {
         Type::List(_) | Type::Map(_) | Type::Object(_) | Type::Ref(_) => true,
         Type::Union(types) => types.iter().any(is_container),
-        Type::Any | Type::Null | Type::Scalar(_) | Type::Enum(_) | Type::Filter | Type::Binary => false,
+        _ => false,
     }
 }
 

@@ -90,7 +90,7 @@ impl Settler<'_> {
         match documented {
             Type::Any | Type::Scalar(Scalar::File) => self.infer(id, told),
             Type::Null if node.kinds.telling() => self.conflict("null", id, told),
-            Type::Null | Type::Filter | Type::Binary => documented.clone(),
+            Type::Null | Type::Filter | Type::FilterV3 | Type::Binary => documented.clone(),
             Type::Scalar(_) | Type::Enum(_) => self.reconcile_scalar(documented, id, told),
             Type::List(of) => self.reconcile_list(of, id, told),
             Type::Map(of) => self.reconcile_map(of, id, told),
@@ -246,7 +246,7 @@ impl Settler<'_> {
             Type::Scalar(Scalar::Double) => "a fraction",
             Type::Scalar(Scalar::Boolean(_)) => "a boolean",
             Type::Scalar(_) => "another single value",
-            Type::Any | Type::Null | Type::Ref(_) | Type::Enum(_) | Type::Filter | Type::Binary => "something else",
+            _ => "something else",
         };
         self.report(documented, shown, id);
         ty
@@ -281,6 +281,7 @@ fn undocumented() -> Field {
         ty: Type::Any,
         nullable: false,
         presence: Presence::Optional,
+        conditions: Vec::new(),
         default: None,
         applies_to: Vec::new(),
         deprecated: false,

@@ -45,6 +45,7 @@ fn tables(given: &[Rows<'_>]) -> Vec<DocTable> {
             ty: ty(word),
             nullable: false,
             presence: Presence::Required,
+            conditions: vec![],
             default: None,
             applies_to: vec![],
             deprecated: false,
@@ -94,7 +95,7 @@ pub(super) fn show(ty: &Type) -> String {
         }
         Type::Ref(name) => format!("&{}", name.0),
         Type::Union(types) => types.iter().map(show).collect::<Vec<_>>().join("|"),
-        Type::Filter => "filter".into(),
+        Type::Filter | Type::FilterV3 => "filter".into(),
         Type::Binary => "binary".into(),
     }
 }

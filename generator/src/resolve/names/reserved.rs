@@ -45,6 +45,7 @@ pub(super) const TYPE_RESERVED: &[&str] = &[
     "FieldInfo",
     "File",
     "Filter",
+    "FilterV3",
     "From",
     "Future",
     "Into",

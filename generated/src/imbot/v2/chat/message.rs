@@ -15,7 +15,7 @@ pub mod reaction;
 pub struct Delete {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `messageId`: `integer`, required.
     pub message_id: i64,
@@ -162,7 +162,7 @@ pub fn delete<'a, C: Caller>(
 pub struct Get {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `messageId`: `integer`, required.
     pub message_id: i64,
@@ -433,7 +433,7 @@ pub fn get<'a, C: Caller>(
 pub struct GetContext {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `messageId`: `integer`, required.
     pub message_id: i64,
@@ -601,7 +601,7 @@ pub fn get_context<'a, C: Caller>(
 pub struct Read {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `dialogId`: `string`, required.
     pub dialog_id: String,
@@ -763,7 +763,7 @@ pub fn read<'a, C: Caller>(
 pub struct MessageSend {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `dialogId`: `string`, required.
     pub dialog_id: String,
@@ -1098,7 +1098,7 @@ pub fn send<'a, C: Caller>(
 pub struct Update {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `messageId`: `integer`, required.
     pub message_id: i64,

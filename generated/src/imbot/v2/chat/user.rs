@@ -14,7 +14,7 @@ use crate::types;
 pub struct Add {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `dialogId`: `string`, required.
     pub dialog_id: String,
@@ -160,7 +160,7 @@ pub fn add<'a, C: Caller>(
 pub struct Delete {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `dialogId`: `string`, required.
     pub dialog_id: String,
@@ -269,7 +269,7 @@ pub fn delete<'a, C: Caller>(
 pub struct List {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `dialogId`: `string`, required.
     pub dialog_id: String,

@@ -26,9 +26,9 @@ pub struct Add {
     pub sort: Option<i64>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
-    /// `PRICE`: `double`.
+    /// `PRICE`: `double`. Counts only if `TYPE` is `checkbox` or `quantity`.
     pub price: Option<Decimal>,
-    /// `ITEMS`: list of [`Items`], required under a condition that the page tells.
+    /// `ITEMS`: list of [`Items`], required under a condition that the page tells. Counts only if `TYPE` is `enum`.
     pub items: Option<Vec<Items>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,

@@ -510,8 +510,8 @@ pub fn delete<'a, C: Caller>(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// `sprintId`: `integer`, required.
-    pub sprint_id: i64,
+    /// `id`: `integer`, required.
+    pub id: i64,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -519,11 +519,8 @@ pub struct Get {
 impl Get {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(sprint_id: i64) -> Self {
-        Self {
-            sprint_id,
-            ..Default::default()
-        }
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
     }
 }
 
@@ -531,20 +528,20 @@ impl Record for Get {
     fn info(&self) -> &'static RecordInfo {
         &RecordInfo {
             name: "Get",
-            fields: &["sprintId"],
+            fields: &["id"],
             required: &[0],
             codecs: &[],
         }
     }
     fn field(&self, index: usize) -> &dyn Field {
         match index {
-            0 => &self.sprint_id,
+            0 => &self.id,
             _ => &self.extra,
         }
     }
     fn field_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
-            0 => &mut self.sprint_id,
+            0 => &mut self.id,
             _ => &mut self.extra,
         }
     }

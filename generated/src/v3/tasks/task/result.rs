@@ -823,8 +823,8 @@ pub fn delete<'a, C: Caller>(
 pub struct List {
     /// `order`: map of [`ListOrder`].
     pub order: Option<Map<ListOrder>>,
-    /// `filter`: list of any value, required.
-    pub filter: Vec<Value>,
+    /// `filter`: `filter` of REST 3.0, required.
+    pub filter: FilterV3,
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
     /// `pagination`: [`ListPagination`].
@@ -836,9 +836,9 @@ pub struct List {
 impl List {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(filter: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+    pub fn new(filter: impl Into<FilterV3>) -> Self {
         Self {
-            filter: filter.into_iter().map(Into::into).collect(),
+            filter: filter.into(),
             ..Default::default()
         }
     }

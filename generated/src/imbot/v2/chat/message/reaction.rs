@@ -13,7 +13,7 @@ use crate::prelude::*;
 pub struct Add {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `messageId`: `integer`, required.
     pub message_id: i64,
@@ -161,7 +161,7 @@ pub fn add<'a, C: Caller>(
 pub struct Delete {
     /// `botId`: `integer`, required.
     pub bot_id: i64,
-    /// `botToken`: `string`, required under a condition that the page tells.
+    /// `botToken`: `string`. Required in calls through a webhook.
     pub bot_token: Option<String>,
     /// `messageId`: `integer`, required.
     pub message_id: i64,
