@@ -13,8 +13,8 @@ pub mod field;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `filter`: list of [`ListFilter`] or list of any value, required.
-    pub filter: Vec<Either<ListFilter, Vec<Value>>>,
+    /// `filter`: `filter` of REST 3.0, required.
+    pub filter: FilterV3,
     /// `select`: list of `string`.
     pub select: Option<Vec<String>>,
     /// `order`: map of [`ListOrder`].
@@ -28,11 +28,9 @@ pub struct List {
 impl List {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(
-        filter: impl IntoIterator<Item = impl Into<Either<ListFilter, Vec<Value>>>>,
-    ) -> Self {
+    pub fn new(filter: impl Into<FilterV3>) -> Self {
         Self {
-            filter: filter.into_iter().map(Into::into).collect(),
+            filter: filter.into(),
             ..Default::default()
         }
     }
@@ -97,63 +95,6 @@ impl Method for List {
 
 impl ListMethod for List {
     type Row = ListResultItems;
-}
-
-/// Parameter `filter` of `timeman.record.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListFilter {
-    /// `userId`: any value.
-    pub user_id: Option<Value>,
-    /// `startTime`: `datetime`.
-    pub start_time: Option<DateTime>,
-    /// Entries that the documentation does not list.
-    pub extra: Extra,
-}
-
-impl ListFilter {
-    /// A request without parameters.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `userId`.
-    #[must_use]
-    pub fn user_id(mut self, value: impl Into<Value>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-    /// Sets `startTime`.
-    #[must_use]
-    pub fn start_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.start_time = Some(value.into());
-        self
-    }
-}
-
-impl Record for ListFilter {
-    fn info(&self) -> &'static RecordInfo {
-        &RecordInfo {
-            name: "ListFilter",
-            fields: &["userId", "startTime"],
-            required: &[],
-            codecs: &[],
-        }
-    }
-    fn field(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.user_id,
-            1 => &self.start_time,
-            _ => &self.extra,
-        }
-    }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.user_id,
-            1 => &mut self.start_time,
-            _ => &mut self.extra,
-        }
-    }
 }
 
 /// Parameter `order` of `timeman.record.list`.
@@ -378,6 +319,6 @@ pub fn list<'a, C: Caller>(
     caller.call(request)
 }
 
-record!(List, ListFilter, ListPagination, ListResult, ListResultItems);
+record!(List, ListPagination, ListResult, ListResultItems);
 
 value_enum!(ListOrder);
