@@ -5,7 +5,8 @@
 use std::io::Read;
 use std::time::Duration;
 
-use bitrix24::mock::{Fault, Portal};
+use bitrix24::mock::{Answer, Fault, Portal};
+use bitrix24::wire::ListInfo;
 use bitrix24::{Client, Error, ErrorKind, Retry, Version, blocking};
 use futures_util::stream;
 use serde_json::json;
@@ -64,6 +65,17 @@ fn a_stream_is_an_iterator() {
     let failed = Client::webhook("").unwrap_err();
     let items: Vec<Result<i32, Error>> = client.iter(stream::iter([Ok(1), Err(failed), Ok(3)])).collect();
     assert!(matches!(items[..], [Ok(1), Err(_), Ok(3)]));
+}
+
+#[test]
+fn p2_1_a_list_is_an_iterator() {
+    let (portal, client) = portal();
+    portal.on_raw(Version::V2, "list", Answer::result(json!([1, 2])).next(50)).then(json!([3]));
+    let list = ListInfo::new(&[]);
+    let mut rows = client.iter(client.as_async().rows_raw(Version::V2, "list", &json!({}), list));
+    assert_eq!(rows.by_ref().map(Result::unwrap).collect::<Vec<_>>(), [1, 2, 3]);
+    assert!(rows.next().is_none() && rows.stream().position().is_some());
+    assert_eq!(portal.all_calls()[1].param("start"), 50);
 }
 
 #[tokio::test]

@@ -19,6 +19,7 @@
 
 mod call;
 mod download;
+mod iter;
 
 use std::fmt;
 use std::sync::Arc;
@@ -39,6 +40,7 @@ use super::pages::{Pages, Rows};
 
 pub use self::call::Call;
 pub use self::download::Download;
+pub use self::iter::Iter;
 
 /// A portal as one caller sees it, without async. Cloning it is cheap and shares everything; clones may call at the
 /// same time from several threads.
@@ -100,21 +102,6 @@ impl Client {
         Call::new(self.client.call_raw(version, method, parameters), &self.blocking)
     }
 
-    /// All rows of a list by their id. See [`crate::Client::scan`].
-    pub fn scan<L: ListMethod>(&self, request: &L) -> Iter<Rows<L::Row>> {
-        self.iter(self.client.scan(request))
-    }
-
-    /// The rows of a list in the order of the request. See [`crate::Client::rows`].
-    pub fn rows<L: ListMethod>(&self, request: &L) -> Iter<Rows<L::Row>> {
-        self.iter(self.client.rows(request))
-    }
-
-    /// A list page by page. See [`crate::Client::pages`].
-    pub fn pages<L: ListMethod>(&self, request: &L) -> Iter<Pages<L::Row>> {
-        self.iter(self.client.pages(request))
-    }
-
     /// Sends a batch. See [`crate::Client::batch`].
     ///
     /// # Errors
@@ -161,9 +148,25 @@ impl Client {
         self.blocking.run(future)
     }
 
-    /// A stream, for example of pages, as an iterator.
+    /// A stream as an iterator. Walks with settings of their own go through it:
+    /// `client.iter(client.as_async().scan(&request).max_items(1000))`.
     pub fn iter<S: Stream<Item = Result<T, Error>>, T>(&self, stream: S) -> Iter<S> {
-        Iter { stream: Some(Box::pin(stream)), blocking: self.blocking.clone() }
+        Iter::new(stream, self.blocking.clone())
+    }
+
+    /// All rows of a list, walked by their id. See [`crate::Client::scan`].
+    pub fn scan<L: ListMethod>(&self, request: &L) -> Iter<Rows<L::Row>> {
+        self.iter(self.client.scan(request))
+    }
+
+    /// The rows of a list in the order of the request. See [`crate::Client::rows`].
+    pub fn rows<L: ListMethod>(&self, request: &L) -> Iter<Rows<L::Row>> {
+        self.iter(self.client.rows(request))
+    }
+
+    /// A list page by page. See [`crate::Client::pages`].
+    pub fn pages<L: ListMethod>(&self, request: &L) -> Iter<Pages<L::Row>> {
+        self.iter(self.client.pages(request))
     }
 
     /// What the portal last told about the budget of a method.
@@ -232,40 +235,5 @@ impl Drop for Blocking {
         if let Some(runtime) = self.runtime.take() {
             runtime.shutdown_background();
         }
-    }
-}
-
-/// The items of a stream. The stream goes on after an error if it wants to; where nothing can be waited for there is
-/// one error and no more.
-pub struct Iter<S> {
-    stream: Option<std::pin::Pin<Box<S>>>,
-    blocking: Arc<Blocking>,
-}
-
-impl<S: Stream<Item = Result<T, Error>>, T> Iterator for Iter<S> {
-    type Item = Result<T, Error>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        use futures_util::StreamExt as _;
-        let stream = self.stream.as_mut()?;
-        // The outer error is that of waiting, the inner one that of the stream.
-        let item = self.blocking.run(async { Ok(stream.next().await) });
-        match item {
-            Ok(Some(item)) => Some(item),
-            Ok(None) => {
-                self.stream = None;
-                None
-            }
-            Err(error) => {
-                self.stream = None;
-                Some(Err(error))
-            }
-        }
-    }
-}
-
-impl<S> fmt::Debug for Iter<S> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Iter").finish_non_exhaustive()
     }
 }

@@ -1,0 +1,50 @@
+//! Streams as iterators.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use futures_core::Stream;
+use futures_util::StreamExt;
+
+use super::Blocking;
+use crate::runtime::error::Error;
+
+/// The items of a stream. Whether it goes on after an error is for the stream to say; where nothing can be waited for
+/// there is one error and no more.
+pub struct Iter<S> {
+    stream: Pin<Box<S>>,
+    done: bool,
+    blocking: Arc<Blocking>,
+}
+
+impl<S> Iter<S> {
+    pub(super) fn new(stream: S, blocking: Arc<Blocking>) -> Self {
+        Self { stream: Box::pin(stream), done: false, blocking }
+    }
+
+    /// The stream, for example to ask a walk where it stands.
+    pub fn stream(&self) -> &S {
+        &self.stream
+    }
+}
+
+impl<S: Stream<Item = Result<T, Error>>, T> Iterator for Iter<S> {
+    type Item = Result<T, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.done {
+            return None;
+        }
+        // The outer error is that of waiting, the inner one that of the stream.
+        let item = self.blocking.run(async { Ok(self.stream.next().await) });
+        self.done = !matches!(item, Ok(Some(_)));
+        item.unwrap_or_else(|error| Some(Err(error)))
+    }
+}
+
+impl<S> fmt::Debug for Iter<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Iter").finish_non_exhaustive()
+    }
+}
