@@ -255,6 +255,7 @@ mod tests {
             scopes: Vec::new(),
             deprecated: None,
             positional: false,
+            changes: false,
             cursor: None,
             params: vec![field(Type::List(Box::new(inner)))],
             response: Response { result: Some(field(Type::Any)), total: false, next: false },

@@ -145,8 +145,8 @@ pub struct AddFields {
     pub utm_content: Option<String>,
     /// `utmTerm`: `string`. Default: `null`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
     pub utm_term: Option<String>,
-    /// `fm`: list of [`types::crm::CrmMultifield`]. Default: `null`. Only for: `Lead`, `Contact`, `Company`.
-    pub fm: Option<Vec<types::crm::CrmMultifield>>,
+    /// `fm`: list of [`Fm`]. Default: `null`. Only for: `Lead`, `Contact`, `Company`.
+    pub fm: Option<Vec<Fm>>,
     /// `typeId`: `crm_status`. Only for: `Deal`, `Contact`, `Company`.
     pub type_id: Option<types::CrmStatusId>,
     /// `categoryId`: `integer` or `crm_category`. Only for: `Deal`, `SPA`.
@@ -400,10 +400,7 @@ impl AddFields {
     }
     /// Sets `fm`.
     #[must_use]
-    pub fn fm(
-        mut self,
-        value: impl IntoIterator<Item = types::crm::CrmMultifield>,
-    ) -> Self {
+    pub fn fm(mut self, value: impl IntoIterator<Item = Fm>) -> Self {
         self.fm = Some(value.into_iter().collect());
         self
     }
@@ -789,6 +786,73 @@ impl Record for AddFields {
             57 => &mut self.actual_date,
             58 => &mut self.mycompany_id,
             59 => &mut self.xml_id,
+            _ => &mut self.extra,
+        }
+    }
+}
+
+/// Parameter `fields.fm` of `crm.item.add`, and one other place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Fm {
+    /// `typeId`: `string`.
+    pub type_id: Option<String>,
+    /// `valueType`: `string`.
+    pub value_type: Option<String>,
+    /// `value`: `string`.
+    pub value: Option<String>,
+    /// Entries that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl Fm {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `typeId`.
+    #[must_use]
+    pub fn type_id(mut self, value: impl Into<String>) -> Self {
+        self.type_id = Some(value.into());
+        self
+    }
+    /// Sets `valueType`.
+    #[must_use]
+    pub fn value_type(mut self, value: impl Into<String>) -> Self {
+        self.value_type = Some(value.into());
+        self
+    }
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Record for Fm {
+    fn info(&self) -> &'static RecordInfo {
+        &RecordInfo {
+            name: "Fm",
+            fields: &["typeId", "valueType", "value"],
+            required: &[],
+            codecs: &[],
+        }
+    }
+    fn field(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.type_id,
+            1 => &self.value_type,
+            2 => &self.value,
+            _ => &self.extra,
+        }
+    }
+    fn field_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.type_id,
+            1 => &mut self.value_type,
+            2 => &mut self.value,
             _ => &mut self.extra,
         }
     }
@@ -3755,8 +3819,8 @@ pub struct UpdateFields {
     pub utm_content: Option<String>,
     /// `utmTerm`: `string`. Only for: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
     pub utm_term: Option<String>,
-    /// `fm`: list of [`types::crm::CrmMultifield`]. Default: `null`. Only for: `Lead`, `Contact`, `Company`.
-    pub fm: Option<Vec<types::crm::CrmMultifield>>,
+    /// `fm`: map of [`Fm`]. Default: `null`. Only for: `Lead`, `Contact`, `Company`.
+    pub fm: Option<Map<Fm>>,
     /// `typeId`: `crm_status`. Only for: `Deal`, `Contact`, `Company`.
     pub type_id: Option<types::CrmStatusId>,
     /// `categoryId`: `integer` or `crm_category`. Only for: `Deal`, `SPA`.
@@ -4010,11 +4074,8 @@ impl UpdateFields {
     }
     /// Sets `fm`.
     #[must_use]
-    pub fn fm(
-        mut self,
-        value: impl IntoIterator<Item = types::crm::CrmMultifield>,
-    ) -> Self {
-        self.fm = Some(value.into_iter().collect());
+    pub fn fm(mut self, value: impl Into<Map<Fm>>) -> Self {
+        self.fm = Some(value.into());
         self
     }
     /// Sets `typeId`.
@@ -4841,7 +4902,7 @@ pub fn update<'a, C: Caller>(
 }
 
 record!(
-    Add, AddFields, AddResult, AddResultItem, BatchImport, BatchImportResult,
+    Add, AddFields, Fm, AddResult, AddResultItem, BatchImport, BatchImportResult,
     BatchImportResultItems, Item, Delete, Fields, FieldsResult, FieldsResultFields,
     FieldsResultFieldsSettings, Get, GetResult, GetResultItem, GetResultItemFm, Import,
     ImportFields, ImportResult, List, ListResult, ListResultItems, Update, UpdateFields,

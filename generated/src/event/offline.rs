@@ -308,7 +308,6 @@ impl Method for Get {
     type Error = GetError;
     const NAME: &'static str = "event.offline.get";
     const SCOPES: &'static [&'static str] = &[];
-    const IDEMPOTENT: bool = true;
 }
 
 /// Answer of `event.offline.get`.
@@ -358,10 +357,10 @@ pub struct GetResultEvents {
     pub timestamp_x: Option<DateTime>,
     /// `EVENT_NAME`: `string`.
     pub event_name: Option<String>,
-    /// `EVENT_DATA`: `boolean`.
-    pub event_data: Option<bool>,
-    /// `EVENT_ADDITIONAL`: `boolean`.
-    pub event_additional: Option<bool>,
+    /// `EVENT_DATA`: any value.
+    pub event_data: Option<Value>,
+    /// `EVENT_ADDITIONAL`: any value.
+    pub event_additional: Option<Value>,
     /// `MESSAGE_ID`: `string`.
     pub message_id: Option<String>,
     /// Entries that the documentation does not list.
@@ -565,10 +564,10 @@ pub struct ListItem {
     pub timestamp_x: Option<DateTime>,
     /// `EVENT_NAME`: `string`.
     pub event_name: Option<String>,
-    /// `EVENT_DATA`: `boolean`.
-    pub event_data: Option<bool>,
-    /// `EVENT_ADDITIONAL`: `boolean`.
-    pub event_additional: Option<bool>,
+    /// `EVENT_DATA`: any value.
+    pub event_data: Option<Value>,
+    /// `EVENT_ADDITIONAL`: any value.
+    pub event_additional: Option<Value>,
     /// `MESSAGE_ID`: `string`.
     pub message_id: Option<String>,
     /// `PROCESS_ID`: `string`.

@@ -84,6 +84,9 @@ fn lead(method: &Method) -> Vec<String> {
     if method.positional {
         lines.push("> Parameters: positional".to_owned());
     }
+    if method.changes {
+        lines.push("> Idempotent: no".to_owned());
+    }
     let address = official(&method.page.0);
     lines.push(format!("> Who can execute the method: see the [official page]({address})"));
     lines

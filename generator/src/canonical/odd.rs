@@ -100,6 +100,7 @@ impl Odd {
                 .chance(30)
                 .then(|| Deprecation { successor: (index != 1).then(|| MethodName("odd.method1.get".to_owned())) }),
             positional: self.chance(20),
+            changes: self.chance(20),
             cursor: self.chance(20).then(|| WireName("ID".to_owned())),
             params: self.fields(0, true),
             response: self.response(),

@@ -17,6 +17,8 @@ pub struct Lead {
     pub scopes: Vec<String>,
     /// The lead says that parameters are read by position.
     pub positional: bool,
+    /// The lead says that calling it twice is not the same as calling it once, whatever its name.
+    pub changes: bool,
     /// How the id of a row is spelled in requests.
     pub cursor: Option<WireName>,
     /// Set where the documentation tells not to use the method any more.
@@ -47,6 +49,7 @@ pub fn read(raw: &RawMethod, sources: &SourceSet) -> Lead {
         version: version(raw),
         scopes: scopes(&raw.lead),
         positional: line(raw, "parameters").is_some_and(|line| plain(&line.value).trim() == "positional"),
+        changes: line(raw, "idempotent").is_some_and(|line| plain(&line.value).trim() == "no"),
         cursor: line(raw, "cursor").map(|line| WireName(plain(&line.value).trim().to_owned())),
         deprecated: deprecated(raw, path),
     }

@@ -208,6 +208,7 @@ fn method(
         deprecated: None,
         cursor: lead.cursor.or_else(|| cursor::read(&requests)),
         positional: lead.positional || positional(raw, &requests),
+        changes: lead.changes,
         params,
         response,
         errors: errors::read(raw, &run.options, diags),

@@ -106,6 +106,7 @@ mod tests {
             scopes: Vec::new(),
             deprecated: None,
             positional: false,
+            changes: false,
             cursor: None,
             params,
             response: Response::default(),

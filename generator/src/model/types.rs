@@ -64,6 +64,8 @@ pub struct Method {
     pub deprecated: Option<Deprecation>,
     /// Arguments are read by position, not by name (protocol ENC-2).
     pub positional: bool,
+    /// Calling it twice is not the same as calling it once, though its name says that it only reads.
+    pub changes: bool,
     /// How its examples spell the id of a row where they filter, sort or select by it (protocol P2-3).
     pub cursor: Option<WireName>,
     /// Parameters in documented order.

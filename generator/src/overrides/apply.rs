@@ -135,6 +135,7 @@ fn property_of(method: &Method, property: MethodProperty) -> Value {
             Some(Deprecation { successor: Some(name) }) => Value::String(name.0.clone()),
         },
         MethodProperty::Positional => Value::Boolean(method.positional),
+        MethodProperty::Changes => Value::Boolean(method.changes),
         MethodProperty::Total => Value::Boolean(method.response.total),
         MethodProperty::Next => Value::Boolean(method.response.next),
     }
@@ -155,6 +156,7 @@ fn set_property(method: &mut Method, property: MethodProperty, new: &Value) -> R
             method.deprecated = Some(Deprecation { successor: Some(MethodName(name.clone())) });
         }
         (MethodProperty::Positional, Value::Boolean(set)) => method.positional = *set,
+        (MethodProperty::Changes, Value::Boolean(set)) => method.changes = *set,
         (MethodProperty::Total, Value::Boolean(set)) => method.response.total = *set,
         (MethodProperty::Next, Value::Boolean(set)) => method.response.next = *set,
         _ => return Err(misfit()),

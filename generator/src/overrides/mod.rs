@@ -5,7 +5,8 @@
 //! there and the new one. Where the old value stands it becomes the new one; where the new one stands already (as on
 //! canonical pages) the entry is satisfied; an entry that finds neither anywhere is an error.
 //!
-//! Places: `kind`, `name`, `version`, `scopes`, `deprecated`, `positional`, `total`, `next`;
+//! Places: `kind`, `name`, `version`, `scopes`, `deprecated`, `positional`, `changes` (not idempotent,
+//! whatever the name says), `total`, `next`;
 //! `params.FIELDS.NAME.type` and `result.items[].id.type` with paths as on canonical pages and one of the properties
 //! `type`, `required`, `conditions`, `values`, `default`, `name`, `wildcard`, `deprecated`, `exists`; `objects.NAME.FIELD.type`;
 //! `errors[CODE].status`, `.code`, `.message`, `.exists`.

@@ -31,6 +31,7 @@ pub(super) enum MethodProperty {
     Scopes,
     Deprecated,
     Positional,
+    Changes,
     Total,
     Next,
 }
@@ -65,6 +66,7 @@ pub(super) fn parse(text: &str) -> Option<Place> {
         "scopes" => Place::Method(MethodProperty::Scopes),
         "deprecated" => Place::Method(MethodProperty::Deprecated),
         "positional" => Place::Method(MethodProperty::Positional),
+        "changes" => Place::Method(MethodProperty::Changes),
         "total" => Place::Method(MethodProperty::Total),
         "next" => Place::Method(MethodProperty::Next),
         _ => return parse_error(text).or_else(|| parse_field(text)),

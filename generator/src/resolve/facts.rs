@@ -53,7 +53,7 @@ impl Rule {
 /// Whether calling the method twice does no more than calling it once.
 pub(super) fn is_idempotent(method: &Method) -> bool {
     let segment = method.name.0.rsplit('.').next().unwrap_or_default();
-    READS.iter().any(|rule| rule.holds(segment))
+    !method.changes && READS.iter().any(|rule| rule.holds(segment))
 }
 
 /// How the method answers rows, where it does so page by page.
