@@ -27,12 +27,8 @@ fn enc_8_universal_methods_key_them_by_id() {
         serde_json::to_string(&add).expect("it can be sent"),
         r#"{"entityTypeId":3,"fields":{"fm":[{"typeId":"PHONE","valueType":"WORK","value":"+49 30 1234"}]}}"#,
     );
-    let update = item::Update::new(
-        3,
-        7,
-        item::UpdateFields::new()
-            .fm([("n0", phone), ("15", item::Fm::new().value(""))]),
-    );
+    let update =
+        item::Update::new(3, 7, item::UpdateFields::new().fm([("n0", phone), ("15", item::Fm::new().value(""))]));
     assert_eq!(
         serde_json::to_string(&update).expect("it can be sent"),
         r#"{"entityTypeId":3,"id":7,"fields":{"fm":{"n0":{"typeId":"PHONE","valueType":"WORK","value":"+49 30 1234"},"15":{"value":""}}}}"#,

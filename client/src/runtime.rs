@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `builder`, `client` | what can be set, and what a client is made of |
 //! | `call`, `options`, `body` | one call before it is sent: its settings and its bytes |
-//! | `exchange` | attempts: turns, tokens, redirects, waits |
+//! | `exchange`, `reply` | attempts: turns, tokens, redirects, waits; what a reply is before its type is known |
 //! | `pages` | how a walk gets from page to page |
 //! | `retry` | whether a failed call may be sent again |
 //! | `limits` | how much a portal takes |
@@ -39,6 +39,7 @@ mod oauth;
 mod options;
 mod pages;
 mod receive;
+mod reply;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod retry;

@@ -28,18 +28,18 @@ pub struct Register {
     pub type_: Option<RegisterType>,
     /// `OPENLINE`: `Y` or `N`.
     pub openline: Option<bool>,
-    /// `EVENT_HANDLER`: `string`, one of `EVENT_HANDLER`, `EVENT_MESSAGE_ADD` is required.
+    /// `EVENT_HANDLER`: `string`.
     pub event_handler: Option<String>,
-    /// `EVENT_MESSAGE_ADD`: `string`, one of `EVENT_HANDLER`, `EVENT_MESSAGE_ADD` is required.
+    /// `EVENT_MESSAGE_ADD`: `string`. Required unless `EVENT_HANDLER` is given.
     pub event_message_add: Option<String>,
     /// `EVENT_MESSAGE_UPDATE`: `string`.
     pub event_message_update: Option<String>,
     /// `EVENT_MESSAGE_DELETE`: `string`.
     pub event_message_delete: Option<String>,
-    /// `EVENT_WELCOME_MESSAGE`: `string`, required.
-    pub event_welcome_message: String,
-    /// `EVENT_BOT_DELETE`: `string`, required.
-    pub event_bot_delete: String,
+    /// `EVENT_WELCOME_MESSAGE`: `string`. Required unless `EVENT_HANDLER` is given.
+    pub event_welcome_message: Option<String>,
+    /// `EVENT_BOT_DELETE`: `string`. Required unless `EVENT_HANDLER` is given.
+    pub event_bot_delete: Option<String>,
     /// `CLIENT_ID`: `string`. Required in calls through a webhook.
     pub client_id: Option<String>,
     /// `PROPERTIES`: [`RegisterProperties`], required.
@@ -52,16 +52,9 @@ pub struct Register {
 impl Register {
     /// A request with its required parameters.
     #[must_use]
-    pub fn new(
-        code: impl Into<String>,
-        event_welcome_message: impl Into<String>,
-        event_bot_delete: impl Into<String>,
-        properties: RegisterProperties,
-    ) -> Self {
+    pub fn new(code: impl Into<String>, properties: RegisterProperties) -> Self {
         Self {
             code: code.into(),
-            event_welcome_message: event_welcome_message.into(),
-            event_bot_delete: event_bot_delete.into(),
             properties,
             ..Default::default()
         }
@@ -102,6 +95,18 @@ impl Register {
         self.event_message_delete = Some(value.into());
         self
     }
+    /// Sets `EVENT_WELCOME_MESSAGE`.
+    #[must_use]
+    pub fn event_welcome_message(mut self, value: impl Into<String>) -> Self {
+        self.event_welcome_message = Some(value.into());
+        self
+    }
+    /// Sets `EVENT_BOT_DELETE`.
+    #[must_use]
+    pub fn event_bot_delete(mut self, value: impl Into<String>) -> Self {
+        self.event_bot_delete = Some(value.into());
+        self
+    }
     /// Sets `CLIENT_ID`.
     #[must_use]
     pub fn client_id(mut self, value: impl Into<String>) -> Self {
@@ -128,7 +133,7 @@ impl Record for Register {
                 "CLIENT_ID",
                 "PROPERTIES",
             ],
-            required: &[0, 7, 8, 10],
+            required: &[0, 10],
             codecs: &[(2, Codec::YesNo)],
         }
     }

@@ -11,7 +11,8 @@ use super::signed::Signed;
 use crate::runtime::body::Body;
 use crate::runtime::client::{Client, Inner};
 use crate::runtime::error::{Cause, Error, ErrorKind};
-use crate::runtime::exchange::{Outgoing, Repeat, Trip, failed};
+use crate::runtime::exchange::{Outgoing, Repeat, Trip};
+use crate::runtime::reply::{failed, request_id};
 use crate::runtime::stream::HttpStream;
 use crate::runtime::transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest};
 
@@ -60,7 +61,7 @@ impl Client {
     pub fn resume<'a>(&'a self, url: &'a str, offset: u64) -> BoxFuture<'a, Result<Download, Error>> {
         Box::pin(async move {
             let address = Signed::parse(url, self.inner(), "the address of the file")?;
-            let id = crate::runtime::exchange::request_id();
+            let id = request_id();
             let mut trip = Trip::new(self.inner(), self.options());
             let loaded = self.load(&mut trip, address, offset, &id).await;
             loaded.map_err(|error| trip.failed(error, id))

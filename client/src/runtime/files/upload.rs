@@ -14,7 +14,8 @@ use crate::runtime::body::Body;
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::{Cause, Error, ErrorKind};
-use crate::runtime::exchange::{Exchange, Outgoing, Repeat, Trip, is_redirect, refusal};
+use crate::runtime::exchange::{Exchange, Outgoing, Repeat, Trip};
+use crate::runtime::reply::{is_redirect, refusal, request_id};
 use crate::runtime::transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest};
 
 /// How slow a line is expected to be at worst, in bytes per second.
@@ -74,7 +75,7 @@ impl Client {
         let named = |error: Error| error.with_method(method);
         let (address, field) = read_ticket(&ticket).ok_or_else(|| named(no_address()))?;
         let address = Signed::of_portal(address, self.inner(), "the address for the upload").map_err(named)?;
-        let id = crate::runtime::exchange::request_id();
+        let id = request_id();
         let mut trip = Trip::new(self.inner(), self.options());
         let sent = self.send_form(&mut trip, method, &address, Form::new(field, name, content), &id).await;
         sent.map_err(|error| trip.failed(named(error), id))

@@ -1,0 +1,65 @@
+//! A reply before its type is known: whether it is an error, a redirect, and what of it may be told.
+
+use std::time::Duration;
+
+use bitrix24_wire::{Envelope, ReplyError};
+
+use super::error::Error;
+use super::transport::HttpReply;
+
+/// Not a secret, only unlikely to repeat.
+pub(crate) fn request_id() -> String {
+    format!("{:032x}", fastrand::u128(..))
+}
+
+pub(crate) fn is_redirect(reply: &HttpReply) -> bool {
+    (300..400).contains(&reply.status) && reply.header("location").is_some()
+}
+
+/// Seconds, if the portal tells any.
+pub(super) fn retry_after(error: &Error) -> Option<Duration> {
+    error.header("retry-after")?.trim().parse().ok().map(|seconds: u32| Duration::from_secs(seconds.into()))
+}
+
+/// A reply that is certainly no error passes unread: it is read once, by whoever knows its type.
+pub(crate) fn refusal(reply: HttpReply, redact: impl Fn(String) -> String) -> Result<HttpReply, Error> {
+    let success = (200..300).contains(&reply.status);
+    if success && !contains(&reply.body, b"\"error\"") {
+        return Ok(reply);
+    }
+    let error = match Envelope::parse(reply.status, reply.header("content-type"), &reply.body) {
+        Ok(_) => return Ok(reply),
+        // Whether this is the file that was asked for is for the method to say.
+        Err(ReplyError::NonJson(_)) if success => return Ok(reply),
+        Err(error) => error,
+    };
+    Err(failed(reply, error, redact))
+}
+
+fn contains(text: &[u8], part: &[u8]) -> bool {
+    memchr::memmem::find(text, part).is_some()
+}
+
+/// A reply with stars for the secrets that the portal has echoed; tells whether its body has changed.
+pub(super) fn redacted(mut reply: HttpReply, redact: impl Fn(String) -> String) -> (HttpReply, bool) {
+    for (_, value) in &mut reply.headers {
+        *value = redact(std::mem::take(value));
+    }
+    let text = String::from_utf8_lossy(&reply.body).into_owned();
+    let redacted = redact(text.clone());
+    let changed = redacted != text;
+    if changed {
+        reply.body = redacted.into_bytes().into();
+    }
+    (reply, changed)
+}
+
+/// The error of a reply, read again where the portal has echoed a secret.
+pub(crate) fn failed(reply: HttpReply, error: ReplyError, redact: impl Fn(String) -> String) -> Error {
+    let (reply, changed) = redacted(reply, redact);
+    if !changed {
+        return Error::reply(error, reply);
+    }
+    let again = Envelope::parse(reply.status, reply.header("content-type"), &reply.body).err();
+    Error::reply(again.unwrap_or(error), reply)
+}
