@@ -64,6 +64,10 @@ impl Method for List {
     );
 }
 
+impl ListMethod for List {
+    type Row = ListResultItems;
+}
+
 /// Answer of `lamp.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -91,7 +91,13 @@ impl Method for List {
     const NAME: &'static str = "shop.cart.list";
     const SCOPES: &'static [&'static str] = &["shop"];
     const IDEMPOTENT: bool = true;
-    const LIST: Option<ListInfo> = Some(ListInfo::new(&[]).cursor("ID", "ID"));
+    const LIST: Option<ListInfo> = Some(
+        ListInfo::new(&[]).cursor("ID", "ID").total().next(),
+    );
+}
+
+impl ListMethod for List {
+    type Row = ListItem;
 }
 
 /// Parameter `order` of `shop.cart.list`.
