@@ -107,14 +107,16 @@ fn cell(value: &Value) -> String {
     }
 }
 
-async fn export(csv: &Path, note: &Path, columns: Vec<String>) -> Result<u64, Box<dyn Error>> {
+async fn export(csv: &Path, note: &Path, columns: Vec<String>) -> Result<(), Box<dyn Error>> {
     let client = client()?;
     let (mut writer, mut progress) = open(csv, note, columns)?;
     // A walk by id does not count; one small request does.
     let total = client.call(&List::new(DEAL).select(["id"])).await?.total;
-    let style = ProgressStyle::with_template("{bar:40} {human_pos} of {human_len} deals, {per_sec}, {eta} left")?;
+    let style = ProgressStyle::with_template("{bar:40} {human_pos} of {human_len} deals, {eta} left")?;
     // Draws nothing where stderr is no terminal.
     let bar = ProgressBar::new(total.unwrap_or_default() as u64).with_style(style).with_position(progress.rows);
+    // What an earlier run did says nothing of the speed of this one.
+    bar.reset_eta();
 
     let request = serde_json::to_value(List::new(DEAL).select(&progress.columns))?;
     let list = List::LIST.ok_or("crm.item.list gives no rows")?;
@@ -134,7 +136,8 @@ async fn export(csv: &Path, note: &Path, columns: Vec<String>) -> Result<u64, Bo
     writer.flush()?;
     bar.finish_and_clear();
     fs::remove_file(note)?;
-    Ok(progress.rows)
+    println!("{} deals in {}", progress.rows, csv.display());
+    Ok(())
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -149,15 +152,10 @@ async fn main() -> ExitCode {
         columns = COLUMNS.map(str::to_owned).into();
     }
     let note = csv.with_extension("csv.position");
-    match export(&csv, &note, columns).await {
-        Ok(rows) => println!("{rows} deals in {}", csv.display()),
-        Err(error) => {
-            eprintln!("{error}");
-            if note.exists() {
-                eprintln!("run it again to go on; {} tells where", note.display());
-            }
-            return ExitCode::FAILURE;
-        }
+    let Err(error) = export(&csv, &note, columns).await else { return ExitCode::SUCCESS };
+    eprintln!("{error}");
+    if note.exists() {
+        eprintln!("run it again to go on; {} tells where", note.display());
     }
-    ExitCode::SUCCESS
+    ExitCode::FAILURE
 }

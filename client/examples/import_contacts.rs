@@ -86,7 +86,8 @@ fn client() -> Result<Client, Box<dyn Error>> {
 /// The rows that can be read; the others are reported.
 fn read(path: &Path, report: &mut Report) -> Result<Vec<Row>, Box<dyn Error>> {
     let file = path.file_name().unwrap_or_default().to_string_lossy();
-    let mut reader = csv::ReaderBuilder::new().flexible(true).from_path(path)?;
+    let opened = csv::ReaderBuilder::new().flexible(true).from_path(path);
+    let mut reader = opened.map_err(|error| format!("{}: {error}", path.display()))?;
     let headers = reader.headers()?.clone();
     let mut rows = Vec::new();
     for record in reader.records() {

@@ -52,7 +52,7 @@ impl Sqlite {
     }
 }
 
-/// A statement takes less than a switch of threads, so the runtime may wait for it.
+/// Statements are short and rare, so the runtime may wait for them.
 impl TokenStore for Sqlite {
     fn load<'a>(&'a self, member: &'a MemberId) -> BoxFuture<'a, Result<Option<Tokens>, BoxError>> {
         Box::pin(async move {

@@ -1,6 +1,7 @@
 //! Every example as a program of its own, against the portal on the loopback address.
 //!
-//! `cargo test` builds the examples first. With `--test examples` it does so only if `--examples` is said as well.
+//! `cargo test` builds the examples first, unless it is told which targets to build: before `--test examples` say
+//! `cargo build --examples` with the same features.
 #![allow(clippy::unwrap_used)]
 
 use std::io::{BufRead, BufReader, Read, Write};
@@ -23,7 +24,13 @@ fn example(name: &str) -> Command {
     let test = std::env::current_exe().unwrap();
     let folder = test.parent().and_then(Path::parent).unwrap().join("examples");
     let program = folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-    assert!(program.is_file(), "the example {name} was not built: `--test examples` wants `--examples` beside it");
+    let changed = |path: &Path| path.metadata().and_then(|data| data.modified()).ok();
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("examples/{name}.rs"));
+    let built = changed(&program).is_some_and(|built| Some(built) >= changed(&source));
+    assert!(
+        built,
+        "the example {name} is not built, or is old: `cargo build --examples` with the same features does it"
+    );
     let mut command = Command::new(program);
     let variables = std::env::vars_os().map(|(name, _)| name);
     for variable in variables.filter(|name| name.to_string_lossy().starts_with("B24_")) {
