@@ -139,21 +139,19 @@ async fn whoami(store: Sqlite) -> Result<(), BoxError> {
     Ok(())
 }
 
+async fn run() -> Result<(), BoxError> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let store = || Sqlite::open(std::env::var_os("B24_TOKENS").unwrap_or_else(|| "tokens.sqlite".into()).into());
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["login", host] => login(host, &store()?).await,
+        ["whoami"] => whoami(store()?).await,
+        _ => Err("usage: oauth_app login HOST | oauth_app whoami".into()),
+    }
+}
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let path = std::env::var_os("B24_TOKENS").unwrap_or_else(|| "tokens.sqlite".into());
-    let done = match (&arguments.iter().map(String::as_str).collect::<Vec<_>>()[..], Sqlite::open(path.into())) {
-        (_, Err(error)) => Err(error),
-        (["login", host], Ok(store)) => login(host, &store).await,
-        (["whoami"], Ok(store)) => whoami(store).await,
-        _ => Err("usage: oauth_app login HOST | oauth_app whoami".into()),
-    };
-    done.map_or_else(
-        |error| {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        },
-        |()| ExitCode::SUCCESS,
-    )
+    let Err(error) = run().await else { return ExitCode::SUCCESS };
+    eprintln!("{error}");
+    ExitCode::FAILURE
 }
