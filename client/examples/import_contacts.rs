@@ -17,12 +17,10 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use bitrix24::crm::item::{Add, AddFields};
-use bitrix24::prelude::*;
-use bitrix24::{Client, Value};
+use bitrix24::Client;
+use bitrix24::crm::item::{Add, AddFields, Fm};
 use futures_util::TryStreamExt;
 use serde::Deserialize;
-use serde_json::json;
 
 /// `entityTypeId` of contacts.
 const CONTACT: i64 = 3;
@@ -50,10 +48,9 @@ impl Row {
     fn request(&self) -> Add {
         let Contact { name, last_name, phone, email } = &self.contact;
         let kinds = [("PHONE", phone), ("EMAIL", email)].into_iter().filter(|(_, value)| !value.is_empty());
-        let multifields: Value =
-            kinds.map(|(kind, value)| json!({"typeId": kind, "valueType": "WORK", "value": value})).collect();
+        let ways = kinds.map(|(kind, value)| Fm::new().type_id(kind).value_type("WORK").value(value));
         let fields = AddFields::new().name(name).last_name(last_name).originator_id(ORIGINATOR).origin_id(&self.origin);
-        Add::new(CONTACT, fields.set("fm", multifields))
+        Add::new(CONTACT, fields.fm(ways))
     }
 }
 
