@@ -147,7 +147,7 @@ async fn main() -> ExitCode {
     };
     let report = run(Path::new(&path)).await.unwrap_or_else(|error| Report(vec![error.to_string()]));
     report.0.iter().for_each(|line| eprintln!("{line}"));
-    if report.0.iter().any(|line| line.contains("UNKNOWN")) {
+    if report.0.iter().any(|line| line.contains(": UNKNOWN: ")) {
         eprintln!("before you send UNKNOWN rows again, look in the portal for originId FILE:LINE of {ORIGINATOR}");
     }
     if report.0.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
