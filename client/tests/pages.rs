@@ -191,8 +191,8 @@ async fn a_page_that_is_lost_is_asked_for_again() {
 fn clamped(count: u64) -> Fake {
     Fake::new(move |request, _| {
         let body = body(request);
-        let ids = body["filter"].as_array().into_iter().flatten().filter(|condition| condition[0] == "id");
-        let last = ids.last().and_then(|condition| condition[2].as_u64());
+        let mut ids = body["filter"].as_array().into_iter().flatten().filter(|condition| condition[0] == "id");
+        let last = ids.next_back().and_then(|condition| condition[2].as_u64());
         let offset = last.unwrap_or_else(|| body["pagination"]["offset"].as_u64().unwrap_or(0));
         let rows: Vec<_> = (offset + 1..=count).take(50).map(|id| json!({"id": id})).collect();
         ok(&json!({"result": {"items": rows}}).to_string())

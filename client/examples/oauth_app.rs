@@ -1,0 +1,157 @@
+//! An application that many portals install: a user lets it in, and its tokens are kept in SQLite for years.
+//!
+//! Shows the exchange of an authorization code, a [`TokenStore`] that several processes may use at once, and calls
+//! whose tokens are renewed when the portal says that they are old.
+//!
+//! ```text
+//! export B24_CLIENT_ID=local.0123456789abcdef B24_CLIENT_SECRET=…
+//! cargo run --example oauth_app --features user -- login example.bitrix24.com
+//! cargo run --example oauth_app --features user -- whoami
+//! ```
+//!
+//! `login` waits for the address that the browser comes back to: a server would get it as a request. Tokens are kept in
+//! `tokens.sqlite`, or in what `B24_TOKENS` names. With `B24_LOOPBACK=1` plain `http` on this machine is taken, and
+//! `B24_OAUTH_SERVER` is the authorization server.
+#![allow(clippy::print_stdout)]
+
+use std::any::Any;
+use std::fs::File;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use bitrix24::user::{self, Current};
+use bitrix24::{App, BoxError, BoxFuture, Callback, Client, ExposeSecret, MemberId, OAuth, TokenStore, Tokens};
+use rusqlite::{Connection, OptionalExtension};
+
+/// Tokens by portal. What stands in the file opens portals: give it to nobody, and encrypt it if others can read it.
+struct Sqlite {
+    tokens: Mutex<Connection>,
+    lock: PathBuf,
+}
+
+impl Sqlite {
+    fn open(path: PathBuf) -> Result<Self, BoxError> {
+        create_private(&path)?;
+        let tokens = Connection::open(&path)?;
+        tokens.busy_timeout(Duration::from_secs(10))?;
+        tokens.execute("CREATE TABLE IF NOT EXISTS tokens (member_id TEXT PRIMARY KEY, secret TEXT NOT NULL)", ())?;
+        Ok(Self { tokens: Mutex::new(tokens), lock: path.with_extension("lock") })
+    }
+
+    fn with<T>(&self, run: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, BoxError> {
+        Ok(run(&self.tokens.lock().unwrap_or_else(PoisonError::into_inner))?)
+    }
+
+    fn members(&self) -> Result<Vec<MemberId>, BoxError> {
+        self.with(|tokens| {
+            let mut members = tokens.prepare("SELECT member_id FROM tokens ORDER BY member_id")?;
+            members.query_map((), |row| Ok(MemberId::from(row.get::<_, String>(0)?)))?.collect()
+        })
+    }
+}
+
+/// Statements are short and rare, so the runtime may wait for them.
+impl TokenStore for Sqlite {
+    fn load<'a>(&'a self, member: &'a MemberId) -> BoxFuture<'a, Result<Option<Tokens>, BoxError>> {
+        Box::pin(async move {
+            let select = "SELECT secret FROM tokens WHERE member_id = ?1";
+            let json = self
+                .with(|tokens| tokens.query_row(select, [member.as_str()], |row| row.get::<_, String>(0)).optional())?;
+            json.map(|json| Tokens::from_secret_json(&json).ok_or("the stored tokens cannot be read".into()))
+                .transpose()
+        })
+    }
+
+    fn save<'a>(&'a self, member: &'a MemberId, new: &'a Tokens) -> BoxFuture<'a, Result<(), BoxError>> {
+        Box::pin(async move {
+            let (insert, json) = ("INSERT OR REPLACE INTO tokens VALUES (?1, ?2)", new.to_secret_json());
+            self.with(|tokens| tokens.execute(insert, [member.as_str(), json.expose_secret()]))?;
+            Ok(())
+        })
+    }
+
+    /// An open transaction of a database beside it, which the system ends with the process. In the database of the
+    /// tokens it would undo what was saved, if the process died. One lock for all portals: a renewal takes a moment.
+    fn lock<'a>(&'a self, _: &'a MemberId) -> BoxFuture<'a, Result<Box<dyn Any + Send>, BoxError>> {
+        let path = self.lock.clone();
+        let wait = move || -> Result<Box<dyn Any + Send>, BoxError> {
+            let lock = Connection::open(path)?;
+            lock.busy_timeout(Duration::from_secs(120))?;
+            lock.execute_batch("BEGIN EXCLUSIVE")?;
+            Ok(Box::new(lock))
+        };
+        Box::pin(async move { tokio::task::spawn_blocking(wait).await? })
+    }
+}
+
+/// Nobody else may read the file, from the start.
+fn create_private(path: &PathBuf) -> std::io::Result<()> {
+    let mut options = File::options();
+    options.append(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(drop)
+}
+
+fn loopback() -> bool {
+    std::env::var("B24_LOOPBACK").is_ok_and(|value| value == "1")
+}
+
+fn app() -> Result<App, BoxError> {
+    let get =
+        |name: &str| std::env::var(name).map_err(|_| format!("set {name}, as the page of the application shows it"));
+    let app = App::new(get("B24_CLIENT_ID")?, get("B24_CLIENT_SECRET")?);
+    Ok(if loopback() { app.server(get("B24_OAUTH_SERVER")?) } else { app })
+}
+
+async fn login(host: &str, store: &Sqlite) -> Result<(), BoxError> {
+    let oauth = OAuth::new(app()?)?;
+    // Whoever brings another state has not been sent by us. A server keeps it in the session of the browser.
+    let state = uuid::Uuid::new_v4().to_string();
+    println!("open {}", oauth.authorize_url(host, &state));
+    println!("and paste the address that the browser comes back to:");
+    let mut address = String::new();
+    std::io::stdin().read_line(&mut address)?;
+    let (_, query) = address.trim().split_once('?').ok_or("that address has no query")?;
+    let tokens = oauth.exchange(&Callback::parse(query, &state)?).await?;
+    store.save(&tokens.member_id, &tokens).await?;
+    println!("portal {} has let the application in", tokens.member_id);
+    Ok(())
+}
+
+async fn whoami(store: Sqlite) -> Result<(), BoxError> {
+    let store = std::sync::Arc::new(store);
+    for member in store.members()? {
+        let Some(tokens) = store.load(&member).await? else { continue };
+        let builder = Client::builder().application(app()?, tokens).token_store(store.clone());
+        let client = if loopback() { builder.plain_http_on_loopback() } else { builder }.build()?;
+        match user::current(&client, &Current::new()).await {
+            Ok(reply) => {
+                let names = [reply.result.name, reply.result.last_name];
+                println!("{member}: {}", names.into_iter().flatten().collect::<Vec<_>>().join(" "));
+            }
+            Err(error) if error.needs_authorization() => println!("{member}: has to let us in again"),
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
+}
+
+async fn run() -> Result<(), BoxError> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let store = || Sqlite::open(std::env::var_os("B24_TOKENS").unwrap_or_else(|| "tokens.sqlite".into()).into());
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["login", host] => login(host, &store()?).await,
+        ["whoami"] => whoami(store()?).await,
+        _ => Err("usage: oauth_app login HOST | oauth_app whoami".into()),
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let Err(error) = run().await else { return ExitCode::SUCCESS };
+    eprintln!("{error}");
+    ExitCode::FAILURE
+}
