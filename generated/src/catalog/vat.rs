@@ -659,8 +659,8 @@ pub struct ListResultVats {
     pub id: Option<i64>,
     /// `name`: `string`.
     pub name: Option<String>,
-    /// `rate`: `integer`.
-    pub rate: Option<i64>,
+    /// `rate`: `double`.
+    pub rate: Option<Decimal>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }

@@ -985,8 +985,8 @@ pub struct AddResultItem {
     pub opportunity: Option<Decimal>,
     /// `isManualOpportunity`: `string`.
     pub is_manual_opportunity: Option<String>,
-    /// `taxValue`: `integer`.
-    pub tax_value: Option<i64>,
+    /// `taxValue`: `double`.
+    pub tax_value: Option<Decimal>,
     /// `currencyId`: `string`.
     pub currency_id: Option<String>,
     /// `probability`: `integer`.
@@ -3553,8 +3553,8 @@ pub struct ListResultItems {
     pub assigned_by_id: Option<i64>,
     /// `stageId`: `string`.
     pub stage_id: Option<String>,
-    /// `opportunity`: `integer`.
-    pub opportunity: Option<i64>,
+    /// `opportunity`: `double`.
+    pub opportunity: Option<Decimal>,
     /// `sourceId`: `string`.
     pub source_id: Option<String>,
     /// `title`: `string`.
@@ -4544,12 +4544,12 @@ pub struct UpdateResultItem {
     pub closed: Option<String>,
     /// `typeId`: `string`.
     pub type_id: Option<String>,
-    /// `opportunity`: `integer`.
-    pub opportunity: Option<i64>,
+    /// `opportunity`: `double`.
+    pub opportunity: Option<Decimal>,
     /// `isManualOpportunity`: `string`.
     pub is_manual_opportunity: Option<String>,
-    /// `taxValue`: `integer`.
-    pub tax_value: Option<i64>,
+    /// `taxValue`: `double`.
+    pub tax_value: Option<Decimal>,
     /// `currencyId`: `string`.
     pub currency_id: Option<String>,
     /// `probability`: `integer`, may be `null`.

@@ -1174,10 +1174,10 @@ pub struct FieldsEntrySettings {
     pub default_value: Option<Either<FieldsEntrySettingsDefaultValue, i64>>,
     /// `PRECISION`: `integer`.
     pub precision: Option<i64>,
-    /// `MIN_VALUE`: `integer`.
-    pub min_value: Option<i64>,
-    /// `MAX_VALUE`: `integer`.
-    pub max_value: Option<i64>,
+    /// `MIN_VALUE`: `double`.
+    pub min_value: Option<Decimal>,
+    /// `MAX_VALUE`: `double`.
+    pub max_value: Option<Decimal>,
     /// `DISPLAY`: `string`.
     pub display: Option<String>,
     /// `LABEL`: list of `string`.

@@ -679,8 +679,8 @@ pub struct ListResultPaymentItemsBasket {
     pub id: Option<i64>,
     /// `paymentId`: `integer`.
     pub payment_id: Option<i64>,
-    /// `quantity`: `integer`.
-    pub quantity: Option<i64>,
+    /// `quantity`: `double`.
+    pub quantity: Option<Decimal>,
     /// `xmlId`: `string`.
     pub xml_id: Option<String>,
     /// Entries that the documentation does not list.

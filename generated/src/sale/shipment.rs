@@ -481,8 +481,8 @@ pub struct GetResultShipment {
     pub account_number: Option<String>,
     /// `allowDelivery`: `string`.
     pub allow_delivery: Option<String>,
-    /// `basePriceDelivery`: `integer`.
-    pub base_price_delivery: Option<i64>,
+    /// `basePriceDelivery`: `double`.
+    pub base_price_delivery: Option<Decimal>,
     /// `canceled`: `string`.
     pub canceled: Option<String>,
     /// `comments`: `string`.
@@ -517,8 +517,8 @@ pub struct GetResultShipment {
     pub delivery_name: Option<String>,
     /// `deliveryXmlId`: `string`.
     pub delivery_xml_id: Option<String>,
-    /// `discountPrice`: `integer`.
-    pub discount_price: Option<i64>,
+    /// `discountPrice`: `double`.
+    pub discount_price: Option<Decimal>,
     /// `empAllowDeliveryId`: `user`, may be `null`.
     pub emp_allow_delivery_id: Option<types::UserId>,
     /// `empCanceledId`: `user`, may be `null`.
@@ -539,8 +539,8 @@ pub struct GetResultShipment {
     pub marked: Option<String>,
     /// `orderId`: `integer`.
     pub order_id: Option<i64>,
-    /// `priceDelivery`: `integer`.
-    pub price_delivery: Option<i64>,
+    /// `priceDelivery`: `double`.
+    pub price_delivery: Option<Decimal>,
     /// `reasonMarked`: `string`.
     pub reason_marked: Option<String>,
     /// `reasonUndoDeducted`: `string`.
@@ -745,10 +745,10 @@ pub struct GetResultShipmentShipmentItems {
     pub id: Option<i64>,
     /// `orderDeliveryId`: `integer`.
     pub order_delivery_id: Option<i64>,
-    /// `quantity`: `integer`.
-    pub quantity: Option<i64>,
-    /// `reservedQuantity`: `integer`.
-    pub reserved_quantity: Option<i64>,
+    /// `quantity`: `double`.
+    pub quantity: Option<Decimal>,
+    /// `reservedQuantity`: `double`.
+    pub reserved_quantity: Option<Decimal>,
     /// `xmlId`: `string`.
     pub xml_id: Option<String>,
     /// Entries that the documentation does not list.

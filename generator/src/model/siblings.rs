@@ -1,20 +1,28 @@
 //! Fields without a type that the pages beside them give one: `xmlId`, shown as `null` here, is a text in the
-//! parameters of the same object. Decides which pages are beside a page, and when they are agreed.
+//! parameters of the same object; `opportunity`, shown as `5000` here, has cents. Decides which pages are beside a page,
+//! and when they are agreed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::codes;
 use crate::model::facts::notation;
-use crate::model::types::{Field, Method, Object, Type};
+use crate::model::types::{Field, Method, Object, Scalar, Type};
 
-/// What is known about a key in one folder of pages: its type, or that pages disagree.
-type Known = BTreeMap<(String, String), Option<Type>>;
+/// What is known about a key in one folder of pages.
+#[derive(Default)]
+struct Known {
+    /// Its type, or that pages disagree.
+    types: BTreeMap<(String, String), Option<Type>>,
+    /// Some page documents it as a number with a fraction.
+    fractions: BTreeSet<(String, String)>,
+}
 
 /// Gives open fields of the answers and parameters the one type that their key has in the pages of the same folder, or
-/// else of the same area. What has a type on its own page keeps it.
+/// else of the same area. A whole number that only an example shows may have a fraction where a page documents one. What
+/// has a type on its own page keeps it.
 pub fn fill(methods: &mut [Method], objects: &[Object], diags: &mut Diagnostics) {
-    let mut known = Known::new();
+    let mut known = Known::default();
     for method in methods.iter() {
         let fields = method.params.iter().chain(&method.response.result);
         learn(fields, &places(&method.page.0), &mut known);
@@ -49,7 +57,11 @@ fn learn<'a>(fields: impl Iterator<Item = &'a Field>, places: &[String], known: 
         // something are read as what they are on the wire in both.
         if matches!(field.ty, Type::Scalar(_) | Type::Enum(_)) {
             for place in places {
-                let slot = known.entry((place.clone(), key(&field.name.0))).or_insert_with(|| Some(field.ty.clone()));
+                let at = (place.clone(), key(&field.name.0));
+                if !field.open.0 && field.ty == Type::Scalar(Scalar::Double) {
+                    known.fractions.insert(at.clone());
+                }
+                let slot = known.types.entry(at).or_insert_with(|| Some(field.ty.clone()));
                 if slot.as_ref() != Some(&field.ty) {
                     *slot = None;
                 }
@@ -69,10 +81,17 @@ fn learn_inside(ty: &Type, places: &[String], known: &mut Known) {
 }
 
 fn complete(field: &mut Field, places: &[String], known: &Known, diags: &mut Diagnostics) {
-    if field.open.0 && field.ty == Type::Any {
+    if field.open.0 {
         let key = key(&field.name.0);
-        let found = places.iter().find_map(|place| known.get(&(place.clone(), key.clone())));
-        if let Some(Some(ty)) = found {
+        let mut at = places.iter().map(|place| (place.clone(), key.clone()));
+        let found = match field.ty {
+            Type::Any => at.find_map(|at| known.types.get(&at)).cloned().flatten(),
+            Type::Scalar(Scalar::Integer) => {
+                at.any(|at| known.fractions.contains(&at)).then_some(Type::Scalar(Scalar::Double))
+            }
+            _ => None,
+        };
+        if let Some(ty) = &found {
             let word = notation::print(ty, false).text;
             let message = format!("`{}` has no type here; the pages beside this one make it `{word}`", field.name.0);
             diags.push(Diagnostic::new(&codes::TYPE_OF_SIBLINGS, field.at.0, message));
@@ -95,7 +114,7 @@ fn complete_inside(ty: &mut Type, places: &[String], known: &Known, diags: &mut 
 mod tests {
     use super::*;
     use crate::model::row::field;
-    use crate::model::types::{MethodName, Open, PagePath, Response, Scalar, Version};
+    use crate::model::types::{MethodName, Open, PagePath, Response, Version};
     use crate::span::At;
 
     fn method(page: &str, params: Vec<Field>) -> Method {
@@ -137,5 +156,21 @@ mod tests {
         assert_eq!(types(3), [string]);
         assert_eq!(types(4), [Type::Any]);
         assert_eq!(diags.as_slice().len(), 2);
+    }
+
+    #[test]
+    fn a_number_that_is_whole_in_an_example_may_have_a_fraction() {
+        let number = |scalar| Type::Scalar(scalar);
+        let shown = |name: &str| Field { open: Open(true), ..field(name, number(Scalar::Integer)) };
+        let mut methods = vec![
+            method("api-reference/shop/cart/a.md", vec![field("PRICE", number(Scalar::Double)), shown("total")]),
+            method("api-reference/shop/cart/b.md", vec![shown("price"), field("Price", number(Scalar::Integer))]),
+            method("api-reference/mail/c.md", vec![shown("price")]),
+        ];
+        fill(&mut methods, &[], &mut Diagnostics::default());
+        let types = |index: usize| methods[index].params.iter().map(|field| field.ty.clone()).collect::<Vec<_>>();
+        assert_eq!(types(0), [number(Scalar::Double), number(Scalar::Integer)]);
+        assert_eq!(types(1), [number(Scalar::Double), number(Scalar::Integer)]);
+        assert_eq!(types(2), [number(Scalar::Integer)]);
     }
 }

@@ -462,8 +462,8 @@ pub struct ListItem {
     pub emp_paid_id: Option<i64>,
     /// `paySystemId`: `integer`.
     pub pay_system_id: Option<i64>,
-    /// `sum`: `integer`.
-    pub sum: Option<i64>,
+    /// `sum`: `double`.
+    pub sum: Option<Decimal>,
     /// `currency`: `string`.
     pub currency: Option<String>,
     /// `paySystemName`: `string`.

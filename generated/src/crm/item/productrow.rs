@@ -1209,14 +1209,14 @@ pub struct SetResultProductRows {
     pub price_netto: Option<Decimal>,
     /// `priceBrutto`: `double`.
     pub price_brutto: Option<Decimal>,
-    /// `quantity`: `integer`.
-    pub quantity: Option<i64>,
+    /// `quantity`: `double`.
+    pub quantity: Option<Decimal>,
     /// `discountTypeId`: `integer`.
     pub discount_type_id: Option<i64>,
-    /// `discountRate`: `integer`.
-    pub discount_rate: Option<i64>,
-    /// `discountSum`: `integer`.
-    pub discount_sum: Option<i64>,
+    /// `discountRate`: `double`.
+    pub discount_rate: Option<Decimal>,
+    /// `discountSum`: `double`.
+    pub discount_sum: Option<Decimal>,
     /// `taxRate`: `double`, may be `null`.
     pub tax_rate: Option<Decimal>,
     /// `taxIncluded`: `string`.

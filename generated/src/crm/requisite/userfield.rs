@@ -1280,10 +1280,10 @@ pub struct ListItemSettings {
     pub precision: Option<i64>,
     /// `SIZE`: `integer`.
     pub size: Option<i64>,
-    /// `MIN_VALUE`: `integer`.
-    pub min_value: Option<i64>,
-    /// `MAX_VALUE`: `integer`.
-    pub max_value: Option<i64>,
+    /// `MIN_VALUE`: `double`.
+    pub min_value: Option<Decimal>,
+    /// `MAX_VALUE`: `double`.
+    pub max_value: Option<Decimal>,
     /// `ROWS`: `integer`.
     pub rows: Option<i64>,
     /// `REGEXP`: `string`.
