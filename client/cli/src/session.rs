@@ -20,7 +20,8 @@ pub(crate) struct Session {
 impl Session {
     /// A connection with these credentials, over the transport of the world if it has one.
     pub(crate) fn open(credential: &Credential, world: &World) -> Result<Self, Failure> {
-        let mut builder = Client::builder().webhook(credential.webhook.expose()).user_agent(USER_AGENT);
+        let mut builder =
+            Client::builder().webhook(credential.webhook.expose()).user_agent(USER_AGENT).retry(world.retry);
         if let Some(transport) = &world.transport {
             builder = builder.transport(transport.clone());
         }
@@ -29,7 +30,8 @@ impl Session {
 
     /// Calls a method. What went wrong is a failure with all that the documentation of the method says of it.
     pub(crate) async fn call(&self, target: Target<'_>, parameters: &Value) -> Result<Reply<Value>, Failure> {
-        let reply = self.client.call_raw(target.version, target.name, parameters).await;
+        let harmless = target.method.is_some_and(|method| method.idempotent);
+        let reply = self.client.call_raw(target.version, target.name, parameters).idempotent(harmless).await;
         reply.map_err(|error| verdict::failure(&error, target.method))
     }
 }

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal as _, Read, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use bitrix24::{BoxFuture, Transport};
+use bitrix24::{BoxFuture, Retry, Transport};
 
 use crate::failure::Failure;
 
@@ -26,6 +26,8 @@ pub struct World {
     pub err: Output,
     /// What sends requests, instead of the transport of the client.
     pub transport: Option<Arc<dyn Transport>>,
+    /// How patiently calls are repeated.
+    pub retry: Retry,
     /// Ends when the user wants to stop.
     pub stop: BoxFuture<'static, ()>,
     /// Standard input is a terminal: nothing is read from it without a question.
@@ -56,6 +58,7 @@ impl World {
             out: Output::new(Box::new(anstream::stdout()), io::stdout().is_terminal()),
             err: Output::new(Box::new(anstream::stderr()), io::stderr().is_terminal()),
             transport: None,
+            retry: Retry::default(),
             stop: Box::pin(async {
                 // Where the signal cannot be waited for, it ends the process as usual.
                 if tokio::signal::ctrl_c().await.is_err() {

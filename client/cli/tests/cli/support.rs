@@ -7,7 +7,7 @@ use std::io::{self, Cursor, Write};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
-use bitrix24::{BoxFuture, HttpFailure, HttpReply, HttpRequest, Transport};
+use bitrix24::{BoxFuture, HttpFailure, HttpReply, HttpRequest, Retry, Transport};
 use bitrix24_cli::{Output, World};
 use serde_json::{Value, json};
 
@@ -140,6 +140,8 @@ impl Run {
             out: Output::new(Box::new(out.clone()), self.terminal),
             err: Output::new(Box::new(err.clone()), false),
             transport: self.transport.or_else(|| Some(Arc::new(Portal::default()))),
+            // Every reply of the portal is meant for one request.
+            retry: Retry::never(),
             stop: if self.stopped { Box::pin(async {}) } else { Box::pin(pending()) },
             asks: false,
         };
