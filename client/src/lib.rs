@@ -14,6 +14,9 @@
 //! # }
 //! ```
 
+// The limit stands in clippy.toml.
+#![deny(clippy::large_futures)]
+
 #[cfg(all(doc, feature = "full"))]
 pub mod guide;
 

@@ -29,7 +29,7 @@ impl Access {
         match self {
             Self::Webhook(webhook) => Ok(Target { url: webhook.method_url(version, method), token: None }),
             Self::Application(application) => {
-                let tokens = application.ready().await?;
+                let tokens = Box::pin(application.ready()).await?;
                 let url = method_url(&tokens.client_endpoint, version, method);
                 Ok(Target { url, token: Some(tokens.access_token.clone()) })
             }
@@ -45,7 +45,7 @@ impl Access {
     pub(crate) async fn renew(&self, refused: Option<&SecretString>) -> Result<bool, Error> {
         match (self, refused) {
             (Self::Application(application), Some(refused)) => {
-                application.renew(refused.expose_secret()).await.map(|_| true)
+                Box::pin(application.renew(refused.expose_secret())).await.map(|_| true)
             }
             _ => Ok(false),
         }

@@ -121,7 +121,7 @@ fn meaning(rule: &Clause, found: &Captures<'_>, negative: bool) -> Option<SaidTe
     let names = || prose::codes(group("names")).into_iter().map(WireName).collect::<Vec<_>>();
     let one = || <[WireName; 1]>::try_from(names()).ok().map(|[name]| name);
     let is = |name, values: Vec<String>, negative: bool| {
-        (!values.is_empty()).then(|| if negative { Test::IsNot(name, values) } else { Test::Is(name, values) })
+        (!values.is_empty()).then_some(if negative { Test::IsNot(name, values) } else { Test::Is(name, values) })
     };
     let given = |negative: bool| if negative { Test::Absent(names()) } else { Test::Given(names()) };
     Some(SaidTest::Plain(match &rule.meaning {

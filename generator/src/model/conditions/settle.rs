@@ -30,7 +30,7 @@ pub fn told(row: &ReadRow) -> Option<Place> {
     let steps = row.path.as_ref().map(|path| path.0.clone()).unwrap_or_default();
     let last = steps.iter().rev().find_map(|step| if let Step::Name(name) = step { Some(name) } else { None });
     let name = WireName(last.unwrap_or(&row.field.name.0).clone());
-    (told != Told::default()).then(|| Place { name, steps, told, span: row.span })
+    (told != Told::default()).then_some(Place { name, steps, told, span: row.span })
 }
 
 /// Gives the fields of a structure the conditions that one of its rows tells. `outer` are names of the structures around

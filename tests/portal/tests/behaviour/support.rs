@@ -22,6 +22,8 @@ impl Reply {
 }
 
 pub(crate) fn http() -> reqwest::Client {
+    // Whoever comes second finds it done.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::builder().redirect(Policy::none()).build().unwrap()
 }
 
