@@ -100,10 +100,11 @@ fn test_names(text: &str) -> Vec<&str> {
     for line in text.lines().map(str::trim) {
         if line.starts_with("#[") {
             is_test |= line.contains("test") && !line.contains("cfg");
-        } else if let Some(rest) = line.strip_prefix("async fn ").or_else(|| line.strip_prefix("fn ")) {
-            if std::mem::take(&mut is_test) {
-                names.extend(rest.split('(').next());
-            }
+            continue;
+        }
+        let Some(rest) = line.strip_prefix("async fn ").or_else(|| line.strip_prefix("fn ")) else { continue };
+        if std::mem::take(&mut is_test) {
+            names.extend(rest.split('(').next());
         }
     }
     names
