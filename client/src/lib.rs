@@ -17,7 +17,7 @@
 // The limit stands in clippy.toml.
 #![deny(clippy::large_futures)]
 
-#[cfg(all(doc, feature = "full"))]
+#[cfg(all(any(doc, doctest), feature = "full"))]
 pub mod guide;
 
 // Everything of our own stands below one name, so that no area of the API is hidden behind a module of ours.

@@ -1,4 +1,4 @@
-//! Conditions of parameters: descriptions → [`Condition`]s. Decides which sentences tell one, and which parameter a
+//! Conditions of parameters: descriptions → conditions. Decides which sentences tell one, and which parameter a
 //! condition names. A sentence that speaks of a condition and is not understood gives a diagnostic.
 
 pub mod notation;
