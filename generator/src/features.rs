@@ -27,7 +27,7 @@ fn block(manifest: &str) -> String {
     let all: String = areas.iter().map(|name| format!("    \"{name}\",\n")).collect();
     let lines: String = areas.iter().map(|name| format!("{name} = [\"bitrix24-api/{name}\"]\n")).collect();
     format!(
-        "# Every area of the API.\nfull = [\n    \"bitrix24-api/full\",\n{all}]\n# All methods as values, by name.\n\
+        "# Every area of the API.\nfull = [\n{all}]\n# All methods as values, by name.\n\
          registry = [\"bitrix24-api/registry\"]\n{lines}"
     )
 }
@@ -42,7 +42,7 @@ mod tests {
         let client = "x = 1\n# <generated features>\nold = [\"bitrix24-api/old\"]\n# </generated features>\ny = 2\n";
         let text = forwarded(client, generated).expect("the block is marked");
         assert!(text.starts_with("x = 1\n# <generated features>\n# Every area"));
-        assert!(text.contains("\nfull = [\n    \"bitrix24-api/full\",\n    \"a\",\n    \"b\",\n]\n"), "{text}");
+        assert!(text.contains("\nfull = [\n    \"a\",\n    \"b\",\n]\n"), "{text}");
         assert!(text.ends_with("a = [\"bitrix24-api/a\"]\nb = [\"bitrix24-api/b\"]\n# </generated features>\ny = 2\n"));
         assert_eq!(forwarded(&text, generated).as_deref(), Some(text.as_str()));
         assert_eq!(forwarded("x = 1\n", generated), None);

@@ -2,7 +2,7 @@
 
 use crate::doc::{Doc, Kind, Node};
 use crate::error::{ApiError, DecodeError, NonJson, ReplyError, Validation};
-use crate::field::{Field, lenient_i64};
+use crate::field::{Field, lenient_i64, numbered};
 use crate::method::{Method, Reply, Time};
 use crate::values::Extra;
 
@@ -96,12 +96,11 @@ impl<'a> Envelope<'a> {
         }
         match node.kind() {
             Kind::Array => Ok(node.items().collect()),
-            // A list with holes is an object of numbers.
-            Kind::Object if node.entries().all(|(key, _)| key.parse::<u64>().is_ok()) => {
-                Ok(node.entries().map(|(_, row)| row).collect())
-            }
-            _ if node.is_nothing() => Ok(Vec::new()),
-            _ => Err(in_result(DecodeError::new("list of rows", node), keys)),
+            _ if node.is_nothing() || node.is_empty() => Ok(Vec::new()),
+            _ => match numbered(node) {
+                Some(rows) => Ok(rows.into_iter().map(|(_, row)| row).collect()),
+                None => Err(in_result(DecodeError::new("list of rows", node), keys)),
+            },
         }
     }
 

@@ -6,7 +6,7 @@ use bitrix24_wire::Version;
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use super::address::{Webhook, is_loopback};
+use super::address::{Webhook, check_secure, host_of, is_secure, names_user};
 use super::error::{Error, ErrorKind};
 use super::oauth::Application;
 
@@ -64,7 +64,9 @@ impl Access {
     pub(crate) fn host(&self) -> String {
         match self {
             Self::Webhook(webhook) => webhook.host(),
-            Self::Application(application) => host_of(&application.tokens().client_endpoint),
+            Self::Application(application) => {
+                Url::parse(&application.tokens().client_endpoint).map(|url| host_of(&url)).unwrap_or_default()
+            }
         }
     }
 
@@ -124,20 +126,14 @@ fn method_url(endpoint: &str, version: Version, method: &str) -> String {
     }
 }
 
-fn host_of(endpoint: &str) -> String {
-    let Ok(url) = Url::parse(endpoint) else { return String::new() };
-    let host = url.host_str().unwrap_or_default();
-    url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
-}
-
 /// Checks the endpoint of tokens once, before anything is sent there.
 pub(crate) fn check_endpoint(endpoint: &str, plain: bool) -> Result<(), Error> {
     let refused = |why: &str| Err(Error::configuration(format!("the client endpoint of the tokens {why}")));
     let Ok(url) = Url::parse(endpoint) else { return refused("is not a URL") };
-    if url.scheme() != "https" && !(plain && url.scheme() == "http" && is_loopback(&url)) {
-        return refused("must begin with https://");
+    if let Err(why) = check_secure(&url, plain) {
+        return refused(why);
     }
-    if !url.username().is_empty() || url.password().is_some() || url.query().is_some() || url.fragment().is_some() {
+    if url.query().is_some() || url.fragment().is_some() {
         return refused("must be an address and nothing more");
     }
     if url.path().trim_end_matches('/') != "/rest" {
@@ -151,10 +147,10 @@ pub(crate) fn new_origin(location: &str, plain: bool) -> Result<String, Error> {
     let refused =
         |why: &str| Err(Error::local(ErrorKind::Redirect, format!("the portal redirects {why}; not followed")));
     let Ok(url) = Url::parse(location) else { return refused("to what is no URL") };
-    if url.scheme() != "https" && !(plain && url.scheme() == "http" && is_loopback(&url)) {
+    if !is_secure(&url, plain) {
         return refused("to an address without TLS");
     }
-    if !url.username().is_empty() || url.password().is_some() {
+    if names_user(&url) {
         return refused("to an address with a user name");
     }
     if !url.path().starts_with("/rest/") {

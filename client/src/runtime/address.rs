@@ -20,12 +20,7 @@ impl Webhook {
     /// address. `plain` takes `http` for addresses of this machine.
     pub(crate) fn parse(text: &str, plain: bool) -> Result<Self, &'static str> {
         let url = Url::parse(text.trim()).map_err(|_| "is not a URL")?;
-        if url.scheme() != "https" && !(plain && url.scheme() == "http" && is_loopback(&url)) {
-            return Err("must begin with https://");
-        }
-        if !url.username().is_empty() || url.password().is_some() {
-            return Err("must not hold a user name or a password");
-        }
+        check_secure(&url, plain)?;
         if url.query().is_some() || url.fragment().is_some() {
             return Err("must end with the secret");
         }
@@ -85,8 +80,32 @@ impl Webhook {
     }
 }
 
+/// What every address must be that a secret is sent to.
+pub(crate) fn check_secure(url: &Url, plain: bool) -> Result<(), &'static str> {
+    if !is_secure(url, plain) {
+        return Err("must begin with https://");
+    }
+    if names_user(url) { Err("must not hold a user name or a password") } else { Ok(()) }
+}
+
+/// TLS; `plain` takes `http` for addresses of this machine.
+pub(crate) fn is_secure(url: &Url, plain: bool) -> bool {
+    url.scheme() == "https" || (plain && url.scheme() == "http" && is_loopback(url))
+}
+
+/// A user name hides the host from who reads the address.
+pub(crate) fn names_user(url: &Url) -> bool {
+    !url.username().is_empty() || url.password().is_some()
+}
+
+/// `example.bitrix24.com`, with a port where it is not the usual one.
+pub(crate) fn host_of(url: &Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+}
+
 /// An address of this machine.
-pub(crate) fn is_loopback(url: &Url) -> bool {
+fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Ipv4(address)) => address.is_loopback(),
         Some(Host::Ipv6(address)) => address.is_loopback(),

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::access::{Access, check_endpoint};
 use super::address::Webhook;
-use super::client::{Client, DomainChanged, Inner};
+use super::client::{Client, Inner, Settings};
 use super::error::Error;
 use super::exchange::Rename;
 use super::limits::{Limits, Plan};
@@ -30,15 +30,7 @@ pub struct Builder {
     transport: Option<Arc<dyn Transport>>,
     limits: Option<Limits>,
     plan: Option<Plan>,
-    retry: Retry,
-    timeout: Duration,
-    deadline: Option<Duration>,
-    user_agent: String,
-    max_body: usize,
-    plain_http: bool,
-    rename: Rename,
-    on_domain_changed: Option<DomainChanged>,
-    brake: Option<f64>,
+    settings: Settings,
     options: CallOptions,
 }
 
@@ -56,15 +48,17 @@ impl Builder {
             transport: None,
             limits: None,
             plan: None,
-            retry: Retry::default(),
-            timeout: TIMEOUT,
-            deadline: None,
-            user_agent: super::oauth::USER_AGENT.to_owned(),
-            max_body: MAX_BODY,
-            plain_http: false,
-            rename: Rename::default(),
-            on_domain_changed: None,
-            brake: None,
+            settings: Settings {
+                retry: Retry::default(),
+                timeout: TIMEOUT,
+                deadline: None,
+                user_agent: super::oauth::USER_AGENT.to_owned(),
+                max_body: MAX_BODY,
+                plain_http: false,
+                rename: Rename::default(),
+                on_domain_changed: None,
+                brake: None,
+            },
             options: CallOptions::new(),
         }
     }
@@ -110,38 +104,38 @@ impl Builder {
     /// Makes a method wait for its reset when it has worked this long within ten minutes; the cloud blocks it at about
     /// 480 seconds, so 384 is a good value. Without it a method is used until it is blocked.
     pub fn operating_brake(mut self, used: Duration) -> Self {
-        self.brake = Some(used.as_secs_f64());
+        self.settings.brake = Some(used.as_secs_f64());
         self
     }
 
     /// How often and how patiently calls are repeated.
     pub fn retry(mut self, retry: Retry) -> Self {
-        self.retry = retry;
+        self.settings.retry = retry;
         self
     }
 
     /// How long one attempt may take; 75 seconds if not said. The cloud gives up after 60: with less you cannot know
     /// whether a call ran.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.settings.timeout = timeout;
         self
     }
 
     /// How long a whole call may take, with all attempts and waits.
     pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = Some(deadline);
+        self.settings.deadline = Some(deadline);
         self
     }
 
     /// Name and version of the program: `my-app/1.2`.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-        self.user_agent = user_agent.into();
+        self.settings.user_agent = user_agent.into();
         self
     }
 
     /// The largest request in bytes; 64 MiB if not said. Files grow by a third when they are sent.
     pub fn max_body(mut self, bytes: usize) -> Self {
-        self.max_body = bytes;
+        self.settings.max_body = bytes;
         self
     }
 
@@ -153,20 +147,20 @@ impl Builder {
 
     /// Whether to follow a portal that has got another host.
     pub fn rename(mut self, rename: Rename) -> Self {
-        self.rename = rename;
+        self.settings.rename = rename;
         self
     }
 
     /// Is told the old and the new host when the client follows a portal: keep the new one.
     pub fn on_domain_changed(mut self, changed: impl Fn(&str, &str) + Send + Sync + 'static) -> Self {
-        self.on_domain_changed = Some(Arc::new(changed));
+        self.settings.on_domain_changed = Some(Arc::new(changed));
         self
     }
 
     /// Takes plain `http` for addresses of this machine (`127.0.0.1`, `[::1]`, `localhost`), for tests. A portal would
     /// refuse it, after the secret has crossed the network for all to read (protocol URL-9).
     pub fn plain_http_on_loopback(mut self) -> Self {
-        self.plain_http = true;
+        self.settings.plain_http = true;
         self
     }
 
@@ -176,43 +170,29 @@ impl Builder {
     /// Where an address, the user agent or the transport cannot be used. No message contains a secret.
     pub fn build(self) -> Result<Client, Error> {
         let printable = |agent: &str| !agent.is_empty() && agent.bytes().all(|byte| (b' '..=b'~').contains(&byte));
-        if !printable(&self.user_agent) {
+        if !printable(&self.settings.user_agent) {
             return Err(Error::configuration("the user agent must be printable ASCII"));
         }
         let transport = self.transport.map_or_else(default_transport, Ok)?;
         let access = match self.who {
             Who::Nobody => return Err(Error::configuration("neither a webhook nor an application is given")),
             Who::Webhook(url) => {
-                let webhook = Webhook::parse(secrecy::ExposeSecret::expose_secret(&url), self.plain_http);
+                let webhook = Webhook::parse(secrecy::ExposeSecret::expose_secret(&url), self.settings.plain_http);
                 let wrong = |why| Error::configuration(format!("the address of the webhook {why}"));
                 Access::Webhook(webhook.map_err(wrong)?)
             }
             Who::Application(app, tokens) => {
-                check_endpoint(&tokens.client_endpoint, self.plain_http)?;
+                check_endpoint(&tokens.client_endpoint, self.settings.plain_http)?;
                 let store = self.store.unwrap_or_else(|| Arc::new(MemoryStore::default()));
                 let oauth = OAuth::shared(app, transport.clone());
-                Access::Application(Application::new(oauth, *tokens, store, self.retry))
+                Access::Application(Application::new(oauth, *tokens, store, self.settings.retry))
             }
         };
         let limits = self.limits.unwrap_or_else(|| Limits::of_portal(&access.host()));
         if let Some(plan) = self.plan {
             limits.set_plan(plan);
         }
-        let inner = Inner {
-            credential: access.credential(),
-            access,
-            transport,
-            limits,
-            retry: self.retry,
-            timeout: self.timeout,
-            deadline: self.deadline,
-            user_agent: self.user_agent,
-            max_body: self.max_body,
-            plain_http: self.plain_http,
-            rename: self.rename,
-            on_domain_changed: self.on_domain_changed,
-            brake: self.brake,
-        };
+        let inner = Inner { credential: access.credential(), access, transport, limits, settings: self.settings };
         Ok(Client::of(inner, self.options))
     }
 }
@@ -236,6 +216,6 @@ impl fmt::Debug for Builder {
             Who::Webhook(_) => drop(out.field("webhook", &"***")),
             Who::Application(app, tokens) => drop(out.field("app", app).field("tokens", tokens)),
         }
-        out.field("timeout", &self.timeout).field("retry", &self.retry).finish_non_exhaustive()
+        out.field("timeout", &self.settings.timeout).field("retry", &self.settings.retry).finish_non_exhaustive()
     }
 }

@@ -3,12 +3,12 @@
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use bitrix24_wire::{Envelope, Method, Reply, ReplyError, Time, Value, Version, parse_reply};
+use bitrix24_wire::{Method, Reply, ReplyError, Time, Value, Version};
 
 use super::body::{Body, Parameters};
 use super::client::Client;
 use super::error::{Cause, Error, ErrorKind};
-use super::exchange::{Outgoing, Repeat};
+use super::exchange::{Exchange, Outgoing, Repeat};
 use super::options::CallOptions;
 use super::transport::{BoxFuture, HttpReply};
 
@@ -66,7 +66,7 @@ impl<'a, T> Call<'a, T> {
             parameters: Parameters::Typed(request, M::POSITIONAL),
             options: client.options().clone(),
             key: None,
-            read: |reply| parse_reply::<M>(reply.status, reply.header("content-type"), &reply.body),
+            read: HttpReply::read::<M>,
         }
     }
 
@@ -121,12 +121,7 @@ impl<'a, T> Call<'a, T> {
     where
         T: Send + 'a,
     {
-        Box::pin(async move {
-            let read = self.read;
-            let Sent { exchange, client, method } = self.exchange().await?;
-            let reply = read(&exchange.reply);
-            client.finish(method, &exchange, reply)
-        })
+        Box::pin(async move { Ok(self.sent().await?.0) })
     }
 
     /// Sends it, and tells more of how it went.
@@ -135,20 +130,15 @@ impl<'a, T> Call<'a, T> {
         T: Send + 'a,
     {
         Box::pin(async move {
-            let read = self.read;
-            let Sent { exchange, client, method } = self.exchange().await?;
-            let reply = read(&exchange.reply);
-            let reply = client.finish(method, &exchange, reply)?;
+            let (reply, exchange) = self.sent().await?;
             Ok((reply, exchange.meta()))
         })
     }
 
-    async fn exchange(self) -> Result<Sent<'a>, Error> {
-        let Self { client, facts, parameters, options, key, .. } = self;
-        if matches!(parameters, Parameters::Raw(_)) && !is_name(facts.method) {
-            // The name is not told: it could be anything, an address with a secret for example.
-            let message = "the name of a method is made of letters, digits, dots, `-` and `_`";
-            return Err(Error::local(ErrorKind::Request, message));
+    async fn sent(self) -> Result<(Reply<T>, Exchange), Error> {
+        let Self { client, facts, parameters, options, key, read } = self;
+        if matches!(parameters, Parameters::Raw(_)) {
+            check_name(facts.method)?;
         }
         let token = client.has_token();
         let body = Body::new(parameters, token, options.connector.as_deref())
@@ -156,14 +146,9 @@ impl<'a, T> Call<'a, T> {
         let repeat = repeat(facts, key).map_err(|error| error.with_method(facts.method))?;
         let outgoing = Outgoing { version: facts.version, method: facts.method, body, repeat, bearer: false, options };
         let exchange = client.exchange(outgoing).await?;
-        Ok(Sent { exchange, client, method: facts.method })
+        let reply = client.finish(facts.method, &exchange, read(&exchange.reply))?;
+        Ok((reply, exchange))
     }
-}
-
-struct Sent<'a> {
-    exchange: super::exchange::Exchange,
-    client: &'a Client,
-    method: &'a str,
 }
 
 /// Every write of REST 3.0 carries a key, the same one in every attempt (protocol ID-1).
@@ -179,6 +164,12 @@ fn repeat(facts: Facts<'_>, key: Option<String>) -> Result<Repeat, Error> {
     }
 }
 
+/// The name is not told: it could be anything, an address with a secret for example.
+pub(crate) fn check_name(method: &str) -> Result<(), Error> {
+    let message = "the name of a method is made of letters, digits, dots, `-` and `_`";
+    if is_name(method) { Ok(()) } else { Err(Error::local(ErrorKind::Request, message)) }
+}
+
 /// Whatever else a method may be called, it does not lead to another address.
 pub(crate) fn is_name(method: &str) -> bool {
     let known = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
@@ -191,8 +182,7 @@ fn is_key(key: &str) -> bool {
 
 /// The result as JSON, whatever its type may be.
 fn read_value(reply: &HttpReply) -> Result<Reply<Value>, ReplyError> {
-    let envelope = Envelope::parse(reply.status, reply.header("content-type"), &reply.body)?;
-    envelope.reply().map_err(Into::into)
+    reply.envelope()?.reply().map_err(Into::into)
 }
 
 impl<'a> Call<'a, Value> {
@@ -237,7 +227,7 @@ impl Client {
     pub(crate) fn finish<T>(
         &self,
         method: &str,
-        exchange: &super::exchange::Exchange,
+        exchange: &Exchange,
         reply: Result<Reply<T>, ReplyError>,
     ) -> Result<Reply<T>, Error> {
         match reply {

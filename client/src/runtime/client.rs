@@ -32,6 +32,11 @@ pub(crate) struct Inner {
     pub(crate) credential: u64,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) limits: Limits,
+    pub(crate) settings: Settings,
+}
+
+/// What is set once for a client, and told by the methods of [`Builder`].
+pub(crate) struct Settings {
     pub(crate) retry: Retry,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Option<Duration>,
@@ -141,7 +146,7 @@ impl Client {
 impl Inner {
     /// How long a method that has worked long enough should rest.
     pub(crate) fn brake(&self, method: &str) -> Option<Duration> {
-        let limit = self.brake?;
+        let limit = self.settings.brake?;
         let known = self.limits.operating(self.credential, method)?;
         let wait = known.reset_at?.duration_since(SystemTime::now()).ok()?;
         (known.used >= limit).then_some(wait)

@@ -14,7 +14,7 @@ use super::client::{Client, Inner};
 use super::error::{Cause, Error, ErrorKind};
 use super::limits::is_cloud;
 use super::options::CallOptions;
-use super::reply::{failed, is_redirect, redacted, refusal, request_id, retry_after};
+use super::reply::{failed, redacted, refusal, request_id, retry_after};
 use super::retry::{Class, Retry};
 use super::transport::{HttpFailure, HttpReply, HttpRequest};
 
@@ -83,11 +83,11 @@ impl Client {
     pub(crate) async fn exchange(&self, out: Outgoing<'_>) -> Result<Exchange, Error> {
         let id = request_id();
         let inner = self.inner();
-        if out.body.len() > inner.max_body {
+        if out.body.len() > inner.settings.max_body {
             let message = format!(
                 "the request has {} bytes, more than the {} that the client sends",
                 out.body.len(),
-                inner.max_body
+                inner.settings.max_body
             );
             return Err(Error::local(ErrorKind::Request, message).with_method(out.method));
         }
@@ -110,10 +110,10 @@ impl Client {
 
 impl<'c> Trip<'c> {
     pub(crate) fn new(client: &'c Inner, options: &CallOptions) -> Self {
-        let mut retry = client.retry;
+        let mut retry = client.settings.retry;
         retry.attempts = options.attempts.unwrap_or(retry.attempts);
         retry.max_wait = options.max_wait.unwrap_or(retry.max_wait);
-        let deadline = options.deadline.or(client.deadline).map(|deadline| Instant::now() + deadline);
+        let deadline = options.deadline.or(client.settings.deadline).map(|deadline| Instant::now() + deadline);
         Self {
             client,
             retry,
@@ -134,7 +134,7 @@ impl<'c> Trip<'c> {
             let started = Instant::now();
             let (request, token) = self.request(out, target, id);
             let error = match self.client.transport.send(request).await {
-                Ok(reply) if is_redirect(&reply) => match self.follow(&reply) {
+                Ok(reply) if reply.is_redirect() => match self.follow(&reply) {
                     Ok(()) => continue,
                     Err(error) => return Err(error.with_retry_at(None)),
                 },
@@ -163,12 +163,12 @@ impl<'c> Trip<'c> {
 
     fn request(&self, out: &Outgoing<'_>, target: Target, id: &str) -> (HttpRequest, Option<SecretString>) {
         let token = target.token.as_ref().map(ExposeSecret::expose_secret);
-        let timeout = self.timeout(out.options.timeout.unwrap_or(self.client.timeout));
+        let timeout = self.timeout(out.options.timeout.unwrap_or(self.client.settings.timeout));
         let mut request = HttpRequest::new(target.url, out.body.with_token(token), timeout);
         request.headers.reserve_exact(6);
         request.headers.push(("content-type", "application/json".to_owned()));
         request.headers.push(("accept", "application/json".to_owned()));
-        request.headers.push(("user-agent", self.client.user_agent.clone()));
+        request.headers.push(("user-agent", self.client.settings.user_agent.clone()));
         request.headers.push(("x-request-id", id.to_owned()));
         if let Repeat::Keyed(key) = &out.repeat {
             request.headers.push(("idempotency-key", key.clone()));
@@ -227,7 +227,7 @@ impl<'c> Trip<'c> {
     /// Goes where the portal is now, once (protocol URL-6).
     fn follow(&mut self, reply: &HttpReply) -> Result<(), Error> {
         let client = self.client;
-        let origin = new_origin(reply.header("location").unwrap_or_default(), client.plain_http)?;
+        let origin = new_origin(reply.header("location").unwrap_or_default(), client.settings.plain_http)?;
         let refused =
             |why: &str| Err(Error::local(ErrorKind::Redirect, format!("the portal redirects {why}; not followed")));
         let (old, new) = (client.access.host(), origin.split_once("://").map_or("", |(_, host)| host));
@@ -237,19 +237,19 @@ impl<'c> Trip<'c> {
         if old == new {
             return refused("to itself");
         }
-        let allowed = match client.rename {
+        let allowed = match client.settings.rename {
             Rename::Follow => true,
             Rename::Cloud => is_cloud(&old) && is_cloud(new),
             Rename::Refuse => false,
         };
         if !allowed {
-            return refused(&format!("to {new}, which the policy of the client (`Builder::rename`) does not allow"));
+            return refused(&Rename::forbids(new));
         }
         client.access.moved(&origin);
         self.moved = true;
         // The attempt that was redirected has not run and does not count.
         self.attempts -= 1;
-        if let Some(changed) = &client.on_domain_changed {
+        if let Some(changed) = &client.settings.on_domain_changed {
             changed(&old, new);
         }
         Ok(())
@@ -335,6 +335,13 @@ pub enum Rename {
     Follow,
     /// Never.
     Refuse,
+}
+
+impl Rename {
+    /// Why a redirect is not followed that the policy stops.
+    pub(crate) fn forbids(host: &str) -> String {
+        format!("to {host}, which the policy of the client (`Builder::rename`) does not allow")
+    }
 }
 
 /// A turn that is given back if nobody waits for it to the end.

@@ -13,6 +13,7 @@ use bitrix24_wire::Value;
 use url::form_urlencoded;
 
 pub use encode::encode_form;
+pub(crate) use encode::{append_pair, escape, inner_name, plain};
 use tree::Tree;
 
 /// How much a form may hold before it is refused (EV-1). Portals stay far below.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use bitrix24_wire::{Envelope, ReplyError};
+use bitrix24_wire::ReplyError;
 
 use super::error::Error;
 use super::transport::HttpReply;
@@ -10,10 +10,6 @@ use super::transport::HttpReply;
 /// Not a secret, only unlikely to repeat.
 pub(crate) fn request_id() -> String {
     format!("{:032x}", fastrand::u128(..))
-}
-
-pub(crate) fn is_redirect(reply: &HttpReply) -> bool {
-    (300..400).contains(&reply.status) && reply.header("location").is_some()
 }
 
 /// Seconds, if the portal tells any.
@@ -27,7 +23,7 @@ pub(crate) fn refusal(reply: HttpReply, redact: impl Fn(String) -> String) -> Re
     if success && !contains(&reply.body, b"\"error\"") {
         return Ok(reply);
     }
-    let error = match Envelope::parse(reply.status, reply.header("content-type"), &reply.body) {
+    let error = match reply.envelope() {
         Ok(_) => return Ok(reply),
         // Whether this is the file that was asked for is for the method to say.
         Err(ReplyError::NonJson(_)) if success => return Ok(reply),
@@ -60,6 +56,6 @@ pub(crate) fn failed(reply: HttpReply, error: ReplyError, redact: impl Fn(String
     if !changed {
         return Error::reply(error, reply);
     }
-    let again = Envelope::parse(reply.status, reply.header("content-type"), &reply.body).err();
+    let again = reply.envelope().err();
     Error::reply(again.unwrap_or(error), reply)
 }

@@ -8,7 +8,7 @@ use futures_core::Stream;
 use futures_util::{StreamExt, stream};
 
 use super::error::BoxError;
-use super::transport::{HttpFailure, HttpReply};
+use super::transport::{HttpFailure, HttpReply, header, is_redirect};
 
 /// Bytes in pieces.
 pub type ByteStream<E> = Pin<Box<dyn Stream<Item = Result<Bytes, E>> + Send>>;
@@ -68,7 +68,12 @@ impl HttpStream {
 
     /// The first value of a header, by its name in any case.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+        header(&self.headers, name)
+    }
+
+    /// It names another address.
+    pub(crate) fn is_redirect(&self) -> bool {
+        is_redirect(self.status, &self.headers)
     }
 }
 

@@ -5,6 +5,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
+use bitrix24_wire::{Envelope, Method, Reply, ReplyError, parse_reply};
 use bytes::Bytes;
 
 use super::stream::{HttpBody, HttpStream};
@@ -140,8 +141,32 @@ impl HttpReply {
 
     /// The first value of a header, by its name in any case.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+        header(&self.headers, name)
     }
+
+    /// It names another address.
+    pub(crate) fn is_redirect(&self) -> bool {
+        is_redirect(self.status, &self.headers)
+    }
+
+    /// The envelope that it holds, or the error in its place.
+    pub(crate) fn envelope(&self) -> Result<Envelope<'_>, ReplyError> {
+        Envelope::parse(self.status, self.header("content-type"), &self.body)
+    }
+
+    /// The same as the reply to a method.
+    pub(crate) fn read<M: Method>(&self) -> Result<Reply<M::Output>, ReplyError> {
+        parse_reply::<M>(self.status, self.header("content-type"), &self.body)
+    }
+}
+
+/// The first value of a header, by its name in any case.
+pub(crate) fn header<'h>(headers: &'h [(String, String)], name: &str) -> Option<&'h str> {
+    headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+}
+
+pub(crate) fn is_redirect(status: u16, headers: &[(String, String)]) -> bool {
+    (300..400).contains(&status) && header(headers, "location").is_some()
 }
 
 /// No reply, or not all of it.

@@ -196,7 +196,7 @@ fn encode_present<'a>(field: &'a dyn Field, out: &mut Doc<'a>, codec: Codec) {
 }
 
 /// The values of an object whose keys are all numbers, in the order of the numbers.
-fn numbered(node: Node<'_>) -> Option<Vec<(&str, Node<'_>)>> {
+pub(crate) fn numbered(node: Node<'_>) -> Option<Vec<(&str, Node<'_>)>> {
     if node.kind() != Kind::Object || node.is_empty() {
         return None;
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use bitrix24_wire::{ApiError, DecodeError, Envelope, Field, Node, Reply, ReplyError, Time, Version};
+use bitrix24_wire::{ApiError, DecodeError, Field, Node, Reply, ReplyError, Time, Version};
 
 use super::command::{Entry, Handle, Part, Plan};
 use super::{BATCH, v2, v3};
@@ -86,7 +86,7 @@ impl fmt::Debug for BatchReply {
 /// Reads a reply once, with all of its results.
 pub(super) fn read(client: &Client, plan: Plan, exchange: &Exchange) -> Result<BatchReply, Error> {
     let failure = |error| client.failure(BATCH, exchange, error);
-    let envelope = parse(&exchange.reply).map_err(failure)?;
+    let envelope = exchange.reply.envelope().map_err(failure)?;
     let time = envelope.time();
     client.observe(BATCH, time.as_ref());
     check(&plan, envelope.result()).map_err(|error| failure(ReplyError::Decode(error)))?;
@@ -101,10 +101,6 @@ pub(super) fn read(client: &Client, plan: Plan, exchange: &Exchange) -> Result<B
         commands.push(Some(result));
     }
     Ok(BatchReply { batch: plan.id(), commands, time, meta: exchange.meta() })
-}
-
-fn parse(reply: &HttpReply) -> Result<Envelope<'_>, ReplyError> {
-    Envelope::parse(reply.status, reply.header("content-type"), &reply.body)
 }
 
 fn check(plan: &Plan, result: Node<'_>) -> Result<(), DecodeError> {
@@ -159,7 +155,7 @@ impl<'a> Failures<'a> {
 
     fn api(&self, entry: &Entry, index: usize) -> Error {
         let clean = self.clean();
-        let error = match parse(clean).as_ref().map(|envelope| find(self.plan, envelope.result(), index)) {
+        let error = match clean.envelope().as_ref().map(|envelope| find(self.plan, envelope.result(), index)) {
             Ok(Found::Error(part)) => ReplyError::Api(Box::new(ApiError::of_part(part, clean.status))),
             Ok(_) => ReplyError::Decode(DecodeError::new("an error", bitrix24_wire::Doc::default().root())),
             Err(error) => error.clone(),

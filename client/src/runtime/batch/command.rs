@@ -9,7 +9,7 @@ use bitrix24_wire::{DecodeError, Doc, EncodeError, Field, Kind, Method, Node, Va
 
 use super::reference::{Bound, Reference, keys, labels_in, place};
 use super::{BATCH, MAX_COMMANDS, query};
-use crate::runtime::call::is_name;
+use crate::runtime::call::{check_name, is_name};
 use crate::runtime::error::{Cause, Error, ErrorKind};
 
 /// A result of any type.
@@ -185,9 +185,7 @@ impl Plan {
             let more = "send it in another one, or independent requests by `Client::batch_each`";
             return refuse(format!("the batch has {} commands, which is what it takes; {more}", self.limit));
         }
-        if !is_name(draft.method) {
-            return refuse("the name of a method is made of letters, digits, dots, `-` and `_`");
-        }
+        check_name(draft.method)?;
         if draft.method.eq_ignore_ascii_case(BATCH) {
             return refuse("a batch cannot be a command of a batch");
         }

@@ -1,7 +1,7 @@
 //! Parameters as PHP reads them from a query string (protocol B2-2).
 
+use crate::runtime::form::{append_pair, escape, inner_name, plain};
 use bitrix24_wire::{Kind, Node};
-use url::form_urlencoded;
 
 use super::reference::Bound;
 
@@ -26,11 +26,6 @@ pub(super) fn encode(parameters: Node<'_>, bound: &[Bound]) -> Result<String, Un
     Ok(query.text)
 }
 
-/// A key or a value: letters, digits and `*-._` as they are, a space as `+`.
-pub(super) fn escape(text: &str) -> String {
-    form_urlencoded::byte_serialize(text.as_bytes()).collect()
-}
-
 struct Query<'b> {
     text: String,
     /// Encoded keys of what is bound and not written yet.
@@ -39,12 +34,7 @@ struct Query<'b> {
 
 impl Query<'_> {
     fn pair(&mut self, key: &str, encoded: &str) {
-        if !self.text.is_empty() {
-            self.text.push('&');
-        }
-        self.text.push_str(key);
-        self.text.push('=');
-        self.text.push_str(encoded);
+        append_pair(&mut self.text, key, encoded);
     }
 
     fn value(&mut self, key: &str, node: Node<'_>) -> Result<(), Unspeakable> {
@@ -93,10 +83,10 @@ impl Query<'_> {
 
     fn container(&mut self, key: &str, node: Node<'_>) -> Result<(), Unspeakable> {
         for (index, item) in node.items().enumerate() {
-            self.value(&inner_key(key, &index.to_string()), item)?;
+            self.value(&inner_name(key, &index.to_string()), item)?;
         }
         for (name, value) in node.entries() {
-            let inner = inner_key(key, name);
+            let inner = inner_name(key, name);
             check_key(&inner, name, key.is_empty())?;
             self.value(&inner, value)?;
         }
@@ -118,12 +108,8 @@ impl Query<'_> {
     }
 }
 
-fn inner_key(outer: &str, key: &str) -> String {
-    if outer.is_empty() { escape(key) } else { format!("{outer}[{}]", escape(key)) }
-}
-
 fn key_of(keys: &[String]) -> String {
-    keys.iter().fold(String::new(), |outer, key| inner_key(&outer, key))
+    keys.iter().fold(String::new(), |outer, key| inner_name(&outer, key))
 }
 
 fn check_keys(encoded: &str) -> Result<(), Unspeakable> {
@@ -152,11 +138,6 @@ fn is_reference(text: &str) -> bool {
 
 fn refuse(key: &str, why: &'static str) -> Unspeakable {
     Unspeakable { path: plain(key), why }
-}
-
-/// An encoded key as people write it.
-fn plain(key: &str) -> String {
-    form_urlencoded::parse(key.as_bytes()).next().map(|(key, _)| key.into_owned()).unwrap_or_default()
 }
 
 #[cfg(test)]

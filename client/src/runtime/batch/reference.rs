@@ -5,7 +5,7 @@ use std::fmt;
 use bitrix24_wire::Value;
 use serde_json::json;
 
-use super::query::escape;
+use crate::runtime::form::escape;
 
 /// A part of the result of one command, as a parameter of a later command of the same batch: see
 /// [`Handle::path`](super::Handle::path). The portal puts the value in; it never passes through the client.

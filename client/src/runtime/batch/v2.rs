@@ -27,7 +27,7 @@ fn command(entry: &Entry, connector: Option<&str>) -> String {
     let given = |pair: &str| pair.get(..KEY.len()).is_some_and(|key| key.eq_ignore_ascii_case(KEY));
     let connector = connector
         .filter(|_| !by_position && !query.split('&').any(given))
-        .map(|connector| format!("{KEY}{}", super::query::escape(connector)));
+        .map(|connector| format!("{KEY}{}", crate::runtime::form::escape(connector)));
     let parts: Vec<&str> =
         [Some(&**query), connector.as_deref()].into_iter().flatten().filter(|part| !part.is_empty()).collect();
     if parts.is_empty() { entry.method.clone() } else { format!("{}?{}", entry.method, parts.join("&")) }

@@ -1,6 +1,6 @@
 //! Downloads: a plain `GET` of an address that a reply holds (protocol F-2).
 
-use bitrix24_wire::{Envelope, ReplyError, Version};
+use bitrix24_wire::{ReplyError, Version};
 use bytes::{Bytes, BytesMut};
 use futures_util::{StreamExt, stream};
 use tokio::time::Instant;
@@ -71,7 +71,7 @@ impl Client {
     async fn load(&self, trip: &mut Trip<'_>, mut address: Signed, offset: u64, id: &str) -> Result<Download, Error> {
         const METHOD: &str = "download";
         let (inner, options, body) = (self.inner(), self.options().clone(), Body::whole(Vec::new()));
-        let timeout = options.timeout.unwrap_or(inner.timeout);
+        let timeout = options.timeout.unwrap_or(inner.settings.timeout);
         let repeat = Repeat::Harmless;
         let out = Outgoing { version: Version::V2, method: METHOD, body, repeat, bearer: false, options };
         let mut hops = 0;
@@ -81,7 +81,7 @@ impl Client {
             let started = Instant::now();
             let request = self.file_request(HttpRequest::get(address.as_str(), trip.timeout(timeout)), offset, id);
             let error = match inner.transport.download(request).await {
-                Ok(reply) if is_redirect(&reply) => {
+                Ok(reply) if reply.is_redirect() => {
                     hops += 1;
                     trip.attempts -= 1;
                     if hops > HOPS {
@@ -109,7 +109,7 @@ impl Client {
     fn file_request(&self, request: HttpRequest, offset: u64, id: &str) -> HttpRequest {
         let inner = self.inner();
         let request = request
-            .with_header("user-agent", inner.user_agent.clone())
+            .with_header("user-agent", inner.settings.user_agent.clone())
             .with_header("accept", "*/*")
             .with_header("accept-language", "en-US,en;q=0.9")
             .with_header("referer", format!("{}/", inner.access.origin()))
@@ -157,7 +157,7 @@ impl Client {
         let start: Bytes = start.freeze();
         let mut whole = HttpReply::new(status, start.slice(..start.len().min(READ)));
         whole.headers = headers;
-        let error = match Envelope::parse(status, whole.header("content-type"), &whole.body) {
+        let error = match whole.envelope() {
             Err(error @ ReplyError::Api(_)) if ended || !success => Some(error),
             Err(error) if !success => Some(error),
             _ => None,
@@ -179,10 +179,6 @@ impl Signed {
         failure.message = self.redact(client.access.redact(failure.message, None));
         Error::of(Cause::Transport(failure))
     }
-}
-
-fn is_redirect(reply: &HttpStream) -> bool {
-    (300..400).contains(&reply.status) && reply.header("location").is_some()
 }
 
 /// `bytes 5-9/10`.

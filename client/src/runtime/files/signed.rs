@@ -3,7 +3,7 @@
 use url::Url;
 
 use crate::runtime::access::stars;
-use crate::runtime::address::is_loopback;
+use crate::runtime::address::{check_secure, host_of};
 use crate::runtime::client::Inner;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::exchange::Rename;
@@ -25,12 +25,7 @@ impl Signed {
         let here = text.starts_with('/') && !text.starts_with("//");
         let text = if here { format!("{}{text}", client.access.origin()) } else { text.to_owned() };
         let url = Url::parse(&text).map_err(|_| refused("is no URL"))?;
-        if url.scheme() != "https" && !(client.plain_http && url.scheme() == "http" && is_loopback(&url)) {
-            return Err(refused("must begin with https://"));
-        }
-        if !url.username().is_empty() || url.password().is_some() {
-            return Err(refused("must not hold a user name or a password"));
-        }
+        check_secure(&url, client.settings.plain_http).map_err(refused)?;
         Ok(Self { text, url })
     }
 
@@ -50,13 +45,12 @@ impl Signed {
         let url = self.url.join(location).map_err(|_| refused("to what is no URL; not followed"))?;
         let next = Self::parse(url.as_str(), client, "the address that the portal redirects a file to")
             .map_err(|error| refused(&format!("somewhere else; not followed: {error}")))?;
-        let allowed = match client.rename {
+        let allowed = match client.settings.rename {
             Rename::Follow => true,
             Rename::Cloud => next.belongs_to(&client.access.host()),
             Rename::Refuse => next.host() == self.host(),
         };
-        let to = format!("to {}, which the policy of the client (`Builder::rename`) does not allow", next.host());
-        if allowed { Ok(next) } else { Err(refused(&to)) }
+        if allowed { Ok(next) } else { Err(refused(&Rename::forbids(&next.host()))) }
     }
 
     pub(super) fn as_str(&self) -> &str {
@@ -64,8 +58,7 @@ impl Signed {
     }
 
     fn host(&self) -> String {
-        let host = self.url.host_str().unwrap_or_default();
-        self.url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+        host_of(&self.url)
     }
 
     /// At the portal, below it, or both in the cloud.

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use bitrix24_wire::{EncodeError, Method, Reply, Value, Version, parse_reply};
+use bitrix24_wire::{EncodeError, Method, Reply, Value, Version};
 use tokio::time::Instant;
 use tracing::debug;
 
@@ -15,8 +15,8 @@ use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::{Cause, Error, ErrorKind};
 use crate::runtime::exchange::{Exchange, Outgoing, Repeat, Trip};
-use crate::runtime::reply::{is_redirect, refusal, request_id};
-use crate::runtime::transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest};
+use crate::runtime::reply::{refusal, request_id};
+use crate::runtime::transport::{BoxFuture, HttpFailure, HttpRequest};
 
 /// How slow a line is expected to be at worst, in bytes per second.
 const SLOW: u64 = 128 << 10;
@@ -54,9 +54,7 @@ impl Client {
         let (name, content, ticket) = (name.into(), content.into(), Call::untyped(self, request));
         Box::pin(async move {
             let exchange = self.upload_with(M::NAME, ticket, &name, content).await?;
-            let HttpReply { status, body, .. } = &exchange.reply;
-            let reply = parse_reply::<M>(*status, exchange.reply.header("content-type"), body);
-            self.finish(M::NAME, &exchange, reply)
+            self.finish(M::NAME, &exchange, exchange.reply.read::<M>())
         })
     }
 
@@ -91,7 +89,7 @@ impl Client {
         id: &str,
     ) -> Result<Exchange, Error> {
         let (inner, options) = (self.inner(), self.options().clone());
-        let patience = inner.timeout + Duration::from_secs(form.length() / SLOW);
+        let patience = inner.settings.timeout + Duration::from_secs(form.length() / SLOW);
         let patience = options.timeout.unwrap_or(patience);
         let body = Body::whole(Vec::new());
         let out = Outgoing { version: Version::V2, method, body, repeat: Repeat::IfNotRun, bearer: false, options };
@@ -104,10 +102,10 @@ impl Client {
             let request = HttpRequest::new(address.as_str(), "", trip.timeout(patience))
                 .with_header("content-type", form.content_type())
                 .with_header("accept", "application/json")
-                .with_header("user-agent", inner.user_agent.clone())
+                .with_header("user-agent", inner.settings.user_agent.clone())
                 .with_header("x-request-id", id);
             let error = match inner.transport.upload(request, body).await {
-                Ok(reply) if is_redirect(&reply) => {
+                Ok(reply) if reply.is_redirect() => {
                     return Err(Error::local(ErrorKind::Redirect, "the portal redirects an upload; not followed"));
                 }
                 Ok(reply) => match refusal(reply, redact) {

@@ -1,7 +1,7 @@
 //! Values as a form: the inverse of reading one.
 
 use bitrix24_wire::Value;
-use url::form_urlencoded::{self, byte_serialize};
+use url::form_urlencoded;
 
 use super::FormError;
 
@@ -26,46 +26,53 @@ pub fn encode_form(form: &Value) -> Result<String, FormError> {
     let Value::Object(entries) = form else { return Err(FormError::NotText { name: String::new() }) };
     let mut out = String::new();
     for (key, value) in entries {
-        append(&mut out, encoded(key), value)?;
+        append(&mut out, escape(key), value)?;
     }
     Ok(out)
 }
 
 fn append(out: &mut String, name: String, value: &Value) -> Result<(), FormError> {
     let text = match value {
-        Value::String(text) => encoded(text),
+        Value::String(text) => escape(text),
         Value::Number(number) => number.to_string(),
-        Value::Null | Value::Bool(_) => return Err(FormError::NotText { name: decoded(&name) }),
+        Value::Null | Value::Bool(_) => return Err(FormError::NotText { name: plain(&name) }),
         Value::Array(items) if !items.is_empty() => {
             return items
                 .iter()
                 .enumerate()
-                .try_for_each(|(index, item)| append(out, format!("{name}[{index}]"), item));
+                .try_for_each(|(index, item)| append(out, inner_name(&name, &index.to_string()), item));
         }
         Value::Object(entries) if !entries.is_empty() => {
-            return entries.iter().try_for_each(|(key, item)| append(out, format!("{name}[{}]", encoded(key)), item));
+            return entries.iter().try_for_each(|(key, item)| append(out, inner_name(&name, key), item));
         }
         Value::Array(_) | Value::Object(_) => {
-            push(out, &format!("{name}[]"), "");
+            append_pair(out, &format!("{name}[]"), "");
             return Ok(());
         }
     };
-    push(out, &name, &text);
+    append_pair(out, &name, &text);
     Ok(())
 }
 
-fn push(out: &mut String, name: &str, text: &str) {
+/// Both are encoded already.
+pub(crate) fn append_pair(out: &mut String, name: &str, text: &str) {
     if !out.is_empty() {
         out.push('&');
     }
     out.extend([name, "=", text]);
 }
 
-fn encoded(text: &str) -> String {
-    byte_serialize(text.as_bytes()).collect()
+/// A name or a value: letters, digits and `*-._` as they are, a space as `+`.
+pub(crate) fn escape(text: &str) -> String {
+    form_urlencoded::byte_serialize(text.as_bytes()).collect()
 }
 
-/// The name as its sender knows it.
-fn decoded(name: &str) -> String {
-    form_urlencoded::parse(name.as_bytes()).map(|(name, _)| name.into_owned()).collect()
+/// The encoded name of what stands under a key of something with an encoded name; of the key alone, without one.
+pub(crate) fn inner_name(outer: &str, key: &str) -> String {
+    if outer.is_empty() { escape(key) } else { format!("{outer}[{}]", escape(key)) }
+}
+
+/// An encoded name as people write it.
+pub(crate) fn plain(name: &str) -> String {
+    form_urlencoded::parse(name.as_bytes()).next().map(|(name, _)| name.into_owned()).unwrap_or_default()
 }

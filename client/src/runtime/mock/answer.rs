@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bitrix24_wire::codegen::support::serialize_field;
-use bitrix24_wire::{ApiError, DocumentedError, Envelope, ErrorCode, Method, ReplyError, Value, Version};
+use bitrix24_wire::{ApiError, DocumentedError, ErrorCode, Method, ReplyError, Value, Version};
 use bytes::Bytes;
 use serde_json::json;
 
@@ -189,7 +189,7 @@ impl Answer {
 
     fn api_error(&self, version: Version) -> Option<ApiError> {
         let reply = self.to_reply(version)?;
-        match Envelope::parse(reply.status, reply.header("content-type"), &reply.body) {
+        match reply.envelope() {
             Err(ReplyError::Api(error)) => Some(*error),
             _ => None,
         }

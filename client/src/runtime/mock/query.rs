@@ -1,4 +1,5 @@
-//! Parameters in the bracket form of PHP, in which the commands of a batch are written.
+//! Parameters in the bracket form of PHP, in which the commands of a batch are written. Not `form`, which reads what PHP
+//! would: here `a[]=` is the empty list that the command was made of, so that a test sees what it has sent.
 
 use bitrix24_wire::Value;
 use serde_json::Map;

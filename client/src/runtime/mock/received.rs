@@ -8,6 +8,8 @@ use bitrix24_wire::codegen::support::deserialize_record;
 use bitrix24_wire::{Method, Value, Version};
 use bytes::Bytes;
 
+use crate::runtime::transport::header;
+
 /// A call as the portal has got it.
 #[derive(Clone)]
 pub struct Received {
@@ -43,7 +45,7 @@ impl Received {
 
     /// A header of the request, by its name in any case; tokens are not kept.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+        header(&self.headers, name)
     }
 
     /// Headers of the request, without tokens.

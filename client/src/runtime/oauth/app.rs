@@ -5,6 +5,7 @@ use std::fmt;
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
+use crate::runtime::address::is_secure;
 use crate::runtime::error::Error;
 use crate::runtime::transport::Verb;
 
@@ -93,8 +94,7 @@ impl App {
 fn origin_of(address: &str, local: bool) -> Result<String, Error> {
     let url =
         Url::parse(address).map_err(|_| Error::configuration("the address of the authorization server is no URL"))?;
-    let plain = local && url.scheme() == "http" && crate::runtime::address::is_loopback(&url);
-    if url.scheme() != "https" && !plain {
+    if !is_secure(&url, local) {
         return Err(Error::configuration("the address of the authorization server must begin with https://"));
     }
     Ok(url.origin().ascii_serialization())

@@ -3,15 +3,16 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use bitrix24_wire::{ApiError, Doc, Envelope, ReplyError};
+use bitrix24_wire::{ApiError, Envelope, ReplyError};
 use secrecy::{ExposeSecret, SecretString};
 use url::form_urlencoded;
 
 use super::app::App;
 use super::callback::Callback;
-use super::tokens::{MemberId, Tokens, scopes};
+use super::tokens::{MemberId, Tokens, scopes, text_of};
 use crate::runtime::access::stars;
 use crate::runtime::error::{Cause, Error, ErrorKind};
+use crate::runtime::reply::redacted;
 use crate::runtime::retry::Class;
 use crate::runtime::transport::{HttpReply, HttpRequest, Transport, Verb};
 
@@ -109,12 +110,9 @@ impl OAuth {
         };
         let reply = self.send(request).await?;
         // Errors come with any status, 200 included (protocol OA-4).
-        if Envelope::parse(reply.status, reply.header("content-type"), &reply.body).is_err() {
-            return Err(self.refusal(&reply, secrets));
-        }
-        let doc = Doc::parse(&reply.body).unwrap_or_default();
+        let Ok(envelope) = reply.envelope() else { return Err(self.refusal(reply, secrets)) };
         let incomplete = "the reply of the authorization server holds no whole set of tokens";
-        Tokens::of_node(doc.root()).ok_or_else(|| Error::local(ErrorKind::Token, incomplete))
+        Tokens::of_node(envelope.result()).ok_or_else(|| Error::local(ErrorKind::Token, incomplete))
     }
 
     /// What the server knows of a token that somebody brought, at the server that was named.
@@ -127,18 +125,17 @@ impl OAuth {
         let request = HttpRequest::new(format!("{origin}/rest/app.info"), body, TIMEOUT)
             .with_header("content-type", "application/json");
         let reply = self.send(request).await?;
-        let content_type = reply.header("content-type").map(str::to_owned);
-        match Envelope::parse(reply.status, content_type.as_deref(), &reply.body) {
+        match reply.envelope() {
             Ok(envelope) => Ok(read_info(&envelope)),
-            Err(_) => Err(self.refusal(&reply, &[token.expose_secret()])),
+            Err(_) => Err(self.refusal(reply, &[token.expose_secret()])),
         }
     }
 
     /// The error of a reply, with stars for what was sent: a server may echo it.
-    fn refusal(&self, reply: &HttpReply, secrets: &[&str]) -> Error {
-        let text = String::from_utf8_lossy(&reply.body).into_owned();
-        let text = secrets.iter().chain([&self.app.secret()]).fold(text, |text, secret| stars(text, secret));
-        match Envelope::parse(reply.status, reply.header("content-type"), text.as_bytes()) {
+    fn refusal(&self, reply: HttpReply, secrets: &[&str]) -> Error {
+        let all = || secrets.iter().copied().chain([self.app.secret()]);
+        let (reply, _) = redacted(reply, |text| all().fold(text, stars));
+        match reply.envelope() {
             Ok(_) => Error::local(ErrorKind::Token, "the authorization server refused"),
             Err(error) => token_error(error),
         }
@@ -196,8 +193,7 @@ fn read_info(envelope: &Envelope<'_>) -> AppInfo {
     let result = envelope.result();
     let text = |name: &str| {
         let value = [name.to_owned(), name.to_ascii_uppercase()].iter().find_map(|name| result.get(name))?;
-        let text = value.as_str().map(str::to_owned).or_else(|| value.as_i64().map(|number| number.to_string()))?;
-        Some(text).filter(|text| !text.is_empty())
+        text_of(value).filter(|text| !text.is_empty())
     };
     let install = result.get("install");
     let of_install = |name: &str| install?.get(name)?.as_str().map(str::to_owned);

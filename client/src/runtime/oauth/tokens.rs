@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use bitrix24_wire::{Node, Value};
+use bitrix24_wire::{Doc, Node};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 
@@ -154,20 +154,12 @@ impl Tokens {
     /// portal or its address is missing.
     #[must_use]
     pub fn from_secret_json(json: &str) -> Option<Self> {
-        let value: Value = serde_json::from_str(json).ok()?;
-        Self::read(|name| match value.get(name)? {
-            Value::String(text) => Some(text.clone()),
-            Value::Number(number) => Some(number.to_string()),
-            _ => None,
-        })
+        Self::of_node(Doc::parse(json.as_bytes()).ok()?.root())
     }
 
     /// The same from a reply.
     pub(super) fn of_node(node: Node<'_>) -> Option<Self> {
-        Self::read(|name| {
-            let value = node.get(name)?;
-            value.as_str().map(str::to_owned).or_else(|| value.as_i64().map(|number| number.to_string()))
-        })
+        Self::read(|name| text_of(node.get(name)?))
     }
 
     /// `expires` counts from 1970, `expires_in` from now; replies hold one or both.
@@ -195,6 +187,11 @@ impl Tokens {
 /// How long an access token lives where nothing is told.
 const LIFE: Duration = Duration::from_secs(3600);
 const MAX_LIFE: Duration = Duration::from_secs(1 << 32);
+
+/// A text, or a whole number as one: servers differ.
+pub(super) fn text_of(node: Node<'_>) -> Option<String> {
+    node.as_str().map(str::to_owned).or_else(|| node.as_i64().map(|number| number.to_string()))
+}
 
 /// Separated by commas, by spaces, or both: servers differ.
 pub(crate) fn scopes(text: &str) -> Vec<String> {

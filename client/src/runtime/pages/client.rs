@@ -5,6 +5,7 @@ use bitrix24_wire::{ListInfo, ListMethod, RecordInfo, Value, Version, encode};
 use super::params::{Params, refused};
 use super::step::Step;
 use super::stream::{Pages, Rows, Walk};
+use crate::runtime::call::check_name;
 use crate::runtime::client::Client;
 use crate::runtime::error::{Cause, Error};
 
@@ -113,9 +114,7 @@ impl Client {
     }
 
     fn named(&self, version: Version, method: &str, parameters: &Value, list: ListInfo) -> Result<Walk, Error> {
-        if !crate::runtime::call::is_name(method) {
-            return Err(refused("the name of a method is made of letters, digits, dots, `-` and `_`"));
-        }
+        check_name(method)?;
         let params = Params::new(parameters.clone(), &[]).map_err(|error| error.with_method(method))?;
         Ok(Walk::new(self.clone(), version, method.to_owned().into(), list, params))
     }

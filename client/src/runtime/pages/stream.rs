@@ -97,9 +97,8 @@ impl Walk {
 
     async fn page<T: Field + Default>(&mut self) -> Result<(Batch<T>, bool), Error> {
         let exchange = self.exchange().await?;
-        let reply = &exchange.reply;
         let failure = |error: ReplyError| self.client.failure(&self.method, &exchange, error);
-        let envelope = Envelope::parse(reply.status, reply.header("content-type"), &reply.body).map_err(failure)?;
+        let envelope = exchange.reply.envelope().map_err(failure)?;
         self.client.observe(&self.method, envelope.time().as_ref());
         let decode = |error: DecodeError| failure(error.into());
         let nodes = envelope.rows(self.list.rows).map_err(decode)?;

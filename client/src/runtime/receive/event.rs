@@ -235,11 +235,7 @@ impl VerifiedEvent {
 /// Without tokens and data.
 impl fmt::Debug for RawEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RawEvent")
-            .field("code", &self.code)
-            .field("member_id", &self.member_id())
-            .field("domain", &self.domain())
-            .finish_non_exhaustive()
+        self.payload.debug("RawEvent", &self.code, f)
     }
 }
 

@@ -217,8 +217,9 @@ impl Record for OfflineRecord {
     }
 }
 
-/// `event.offline.get` again, with an answer that has room for the data of events: the documentation shows it only
-/// where it is `false`. It must not be repeated by itself: what a lost reply has reserved is hidden from the next one.
+/// `event.offline.get` again, with an answer that is an error where it is none: records without ids could not be taken
+/// off the queue, and an answer without records is no empty queue. Like the method it is never repeated by itself: what
+/// a lost reply has reserved is hidden from the next one.
 #[derive(Clone, Default)]
 struct Reserve(Get);
 

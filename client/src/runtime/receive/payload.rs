@@ -1,5 +1,7 @@
 //! What handlers are sent, before anyone has looked at its meaning.
 
+use std::fmt;
+
 use bitrix24_wire::Value;
 use secrecy::SecretString;
 use serde_json::Map;
@@ -30,6 +32,16 @@ impl Payload {
     /// Compares the token with the one that is stored (EV-3).
     pub(super) fn verify(&self, stored: &SecretString) -> Result<(), ReceiveError> {
         if self.auth.has_token(stored) { Ok(()) } else { Err(ReceiveError::Token) }
+    }
+
+    /// What it claims, without tokens and content.
+    pub(super) fn debug(&self, name: &str, code: &dyn fmt::Debug, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let PortalAuth { member_id, domain, .. } = &self.auth;
+        f.debug_struct(name)
+            .field("code", code)
+            .field("member_id", member_id)
+            .field("domain", domain)
+            .finish_non_exhaustive()
     }
 
     /// Takes a text that is not empty out of the rest.

@@ -154,11 +154,7 @@ impl VerifiedRobot {
 /// Without tokens and parameters.
 impl fmt::Debug for RawRobot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RawRobot")
-            .field("code", &self.code)
-            .field("member_id", &self.member_id())
-            .field("domain", &self.domain())
-            .finish_non_exhaustive()
+        self.payload.debug("RawRobot", &self.code, f)
     }
 }
 
