@@ -23,9 +23,15 @@ impl Patterns {
         self.any.is_match(text)
     }
 
+    /// The patterns that match, with their places in the table.
+    pub(super) fn matching(&self, text: &str) -> impl Iterator<Item = (usize, &Regex)> + use<'_> {
+        let found = self.is_match(text).then(|| self.any.matches(text));
+        found.into_iter().flatten().map(|at| (at, &self.each[at]))
+    }
+
     /// Which pattern matches, the first of the table that does.
     pub(super) fn first(&self, text: &str) -> Option<usize> {
-        if self.is_match(text) { self.any.matches(text).into_iter().next() } else { None }
+        self.matching(text).next().map(|(at, _)| at)
     }
 
     /// The groups of the first pattern that matches.

@@ -10,9 +10,10 @@ pub use settle::{Place, settle, told};
 
 use std::sync::LazyLock;
 
-use regex::{Captures, Regex, RegexBuilder, RegexSet, RegexSetBuilder};
+use regex::{Captures, Regex};
 
 use crate::model::flat::{CLOSE, OPEN};
+use crate::model::pattern::{Patterns, compile};
 use crate::model::prose;
 use crate::model::types::WireName;
 use phrases::{CLAUSES, Clause, Meaning, OTHERS, PARTS, SPEAKS, TRIGGERS, Trigger};
@@ -63,11 +64,10 @@ pub enum SaidTest {
 pub fn read(text: &str) -> Told {
     let mut told = Told::default();
     for sentence in sentences(text) {
-        let matching = TABLES.set.matches(sentence);
-        let triggers = || matching.iter().map(|index| (&TRIGGERS[index], &TABLES.triggers[index]));
-        if let Some(said) = triggers().find_map(|(trigger, pattern)| said(sentence, trigger, pattern)) {
+        let triggers: Vec<_> = TABLES.triggers.matching(sentence).collect();
+        if let Some(said) = triggers.iter().find_map(|(at, pattern)| said(sentence, &TRIGGERS[*at], pattern)) {
             told.said.push(said);
-        } else if (triggers().any(|(trigger, _)| !trigger.weak) || TABLES.speaks.is_match(sentence))
+        } else if (triggers.iter().any(|(at, _)| !TRIGGERS[*at].weak) || TABLES.speaks.is_match(sentence))
             && !TABLES.others.is_match(sentence)
         {
             told.open.push(sentence.replace([OPEN, CLOSE], "`"));
@@ -112,8 +112,9 @@ fn said(sentence: &str, trigger: &Trigger, pattern: &Regex) -> Option<Said> {
 
 /// What a clause tests.
 fn test(clause: &str, negative: bool, bare: bool) -> Option<SaidTest> {
-    let rules = TABLES.clauses.iter().zip(CLAUSES).filter(|(_, rule)| bare || rule.meaning != Meaning::Bare);
-    rules.into_iter().find_map(|(pattern, rule)| meaning(rule, &pattern.captures(clause)?, negative))
+    let rules = TABLES.clauses.matching(clause).map(|(at, pattern)| (&CLAUSES[at], pattern));
+    let mut rules = rules.filter(|(rule, _)| bare || rule.meaning != Meaning::Bare);
+    rules.find_map(|(rule, pattern)| meaning(rule, &pattern.captures(clause)?, negative))
 }
 
 fn meaning(rule: &Clause, found: &Captures<'_>, negative: bool) -> Option<SaidTest> {
@@ -179,34 +180,27 @@ fn pairs(text: &str) -> Option<(WireName, Vec<String>)> {
 }
 
 struct Tables {
-    set: RegexSet,
-    speaks: RegexSet,
-    others: RegexSet,
-    triggers: Vec<Regex>,
-    clauses: Vec<Regex>,
+    triggers: Patterns,
+    clauses: Patterns,
+    speaks: Patterns,
+    others: Patterns,
 }
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| Tables {
-    set: set(TRIGGERS.iter().map(|trigger| trigger.pattern)),
-    speaks: set(SPEAKS.iter().map(|(pattern, _)| *pattern)),
-    others: set(OTHERS.iter().map(|(pattern, _)| *pattern)),
-    triggers: TRIGGERS.iter().map(|trigger| compile(trigger.pattern)).collect(),
-    clauses: CLAUSES.iter().map(|clause| compile(clause.pattern)).collect(),
+    triggers: table(TRIGGERS.iter().map(|trigger| trigger.pattern)),
+    clauses: table(CLAUSES.iter().map(|clause| clause.pattern)),
+    speaks: table(SPEAKS.iter().map(|(pattern, _)| *pattern)),
+    others: table(OTHERS.iter().map(|(pattern, _)| *pattern)),
 });
 
-fn set(patterns: impl Iterator<Item = &'static str>) -> RegexSet {
-    let set = RegexSetBuilder::new(patterns.map(expand)).case_insensitive(true).build();
-    set.expect("the tables of phrases hold valid patterns")
+fn table(patterns: impl Iterator<Item = &'static str>) -> Patterns {
+    let whole: Vec<String> = patterns.map(expand).collect();
+    Patterns::new(whole.iter().map(String::as_str))
 }
 
-fn compile(pattern: &str) -> Regex {
-    let expanded = expand(pattern);
-    RegexBuilder::new(&expanded).case_insensitive(true).build().expect("the tables of phrases hold valid patterns")
-}
-
+/// A pattern with its parts in the place of their names.
 fn expand(pattern: &str) -> String {
-    let whole = PARTS.iter().fold(pattern.to_owned(), |all, (name, part)| all.replace(name, part));
-    whole.replace('⟦', &OPEN.to_string()).replace('⟧', &CLOSE.to_string())
+    PARTS.iter().fold(pattern.to_owned(), |all, (name, part)| all.replace(name, part))
 }
 
 #[cfg(test)]
