@@ -9,8 +9,8 @@ use std::time::Duration;
 use bitrix24::prelude::*;
 use bitrix24::wire::codegen::*;
 use bitrix24::{
-    App, Batch, BoxFuture, CallOptions, Client, Error, ErrorKind, HttpFailure, HttpReply, HttpRequest, Tokens,
-    Transport,
+    App, Batch, BoxFuture, CallOptions, Client, Error, ErrorKind, HttpFailure, HttpReply, HttpRequest, Limits, Plan,
+    Tokens, Transport,
 };
 use futures_util::TryStreamExt;
 use serde_json::json;
@@ -112,7 +112,10 @@ fn portal<const N: usize>(answers: [(u16, Value); N]) -> (Client, Memory) {
     let memory = Memory::default();
     let replies = answers.map(|(status, body)| HttpReply::new(status, body.to_string()));
     memory.answers.lock().unwrap().extend(replies);
-    (Client::builder().webhook(URL).transport(memory.clone()).build().unwrap(), memory)
+    (
+        Client::builder().webhook(URL).limits(Limits::new(Plan::Unlimited)).transport(memory.clone()).build().unwrap(),
+        memory,
+    )
 }
 
 fn application(memory: &Memory) -> Client {
@@ -124,7 +127,12 @@ fn application(memory: &Memory) -> Client {
         Duration::from_secs(3600),
     );
     let app = App::new("app", "cl1entS3cret".to_owned());
-    Client::builder().application(app, tokens).transport(memory.clone()).build().unwrap()
+    Client::builder()
+        .application(app, tokens)
+        .limits(Limits::new(Plan::Unlimited))
+        .transport(memory.clone())
+        .build()
+        .unwrap()
 }
 
 fn refusal<T>(result: Result<T, Error>) -> String {

@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use bitrix24::{Batch, BoxFuture, Client, HttpFailure, HttpReply, HttpRequest, Transport, Value};
+use bitrix24::{Batch, BoxFuture, Client, HttpFailure, HttpReply, HttpRequest, Limits, Plan, Transport, Value};
 use proptest::prelude::*;
 use serde_json::{Map, json};
 
@@ -21,7 +21,8 @@ impl Transport for Memory {
 fn command(parameters: &Value) -> String {
     let memory = Memory::default();
     let url = "https://example.bitrix24.com/rest/1/s3cretS3cret/";
-    let client = Client::builder().webhook(url).transport(memory.clone()).build().unwrap();
+    let client =
+        Client::builder().webhook(url).limits(Limits::new(Plan::Unlimited)).transport(memory.clone()).build().unwrap();
     let mut batch = Batch::v2();
     batch.add_raw("a.b", parameters).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();

@@ -5,7 +5,7 @@ mod memory;
 
 use bitrix24::{
     BoxFuture, ByteStream, Client, Content, ErrorKind, HttpBody, HttpFailure, HttpReply, HttpRequest, HttpStream,
-    Rename, Transport, Upload,
+    Limits, Plan, Rename, Transport, Upload,
 };
 use futures_util::{StreamExt, stream};
 use memory::{Memory, URL, answer, portal, shown};
@@ -111,7 +111,13 @@ async fn f_2_redirects_stay_within_the_rules() {
     let follow = |rename| {
         let memory = Memory::default();
         memory.answers.lock().unwrap().extend([to("https://bucket.test/x"), file("foo")]);
-        Client::builder().webhook(URL).transport(memory).rename(rename).build().unwrap()
+        Client::builder()
+            .webhook(URL)
+            .limits(Limits::new(Plan::Unlimited))
+            .transport(memory)
+            .rename(rename)
+            .build()
+            .unwrap()
     };
     follow(Rename::Follow).download(FILE).await.unwrap();
     assert_eq!(follow(Rename::Refuse).download(FILE).await.unwrap_err().kind(), ErrorKind::Redirect);
@@ -166,7 +172,7 @@ impl Transport for Broken {
 
 #[tokio::test]
 async fn f_2_no_secret_in_any_text() {
-    let client = Client::builder().webhook(URL).transport(Broken).build().unwrap();
+    let client = Client::builder().webhook(URL).limits(Limits::new(Plan::Unlimited)).transport(Broken).build().unwrap();
     for secret in ["s3cretToken", "s3cret%7CToken%3D", "s3cret|x", "s3cret+%2B/"] {
         for url in [
             format!("https://example.bitrix24.com/rest/download.json?token={secret}"),

@@ -5,7 +5,7 @@ mod memory;
 
 use bitrix24::prelude::*;
 use bitrix24::wire::codegen::*;
-use bitrix24::{Client, Content, Error, ErrorKind, HttpFailure, HttpReply, Upload};
+use bitrix24::{Client, Content, Error, ErrorKind, HttpFailure, HttpReply, Limits, Plan, Upload};
 use futures_util::stream;
 use memory::{Memory, URL, answer, portal, shown};
 use serde_json::json;
@@ -170,7 +170,13 @@ async fn f_1_a_stream_is_sent_once() {
 async fn rl_5_the_limit_of_a_body_is_not_that_of_an_upload() {
     let memory = Memory::default();
     memory.answers.lock().unwrap().extend([ticket(TICKET), answer(200, json!({"result": {}}))]);
-    let client = Client::builder().webhook(URL).transport(memory.clone()).max_body(100).build().unwrap();
+    let client = Client::builder()
+        .webhook(URL)
+        .limits(Limits::new(Plan::Unlimited))
+        .transport(memory.clone())
+        .max_body(100)
+        .build()
+        .unwrap();
     upload(&client, vec![7; 1000]).await.unwrap();
     let content = Upload::new("a", vec![7; 1000]).unwrap().pair();
     let error = client.call(&UploadFile::default().set("fileContent", content)).await.unwrap_err();
