@@ -61,7 +61,7 @@ pub use form::{FormError, FormLimits, decode_form, encode_form};
 pub use limits::{Limits, Operating, Plan};
 pub use oauth::{App, AppInfo, AppStatus, Callback, MemberId, MemoryStore, OAuth, TokenStore, Tokens};
 pub use options::CallOptions;
-pub use pages::{Page, Pages, Position, Rows, TailCursor};
+pub use pages::{ListFacts, Page, Pages, Position, Rows, TailCursor};
 pub use receive::{
     CheckError, Frame, InstallRequest, PortalAuth, RawEvent, RawRobot, ReceiveError, VerifiedEvent, VerifiedFrame,
     VerifiedInstall, VerifiedRobot,

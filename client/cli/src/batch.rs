@@ -1,11 +1,15 @@
-//! Batches over single calls of `batch`: chunks, bodies, and what became of each command.
+//! Commands cut into batches of the client: chunks, references, and what became of each command.
 
-use bitrix24::{Reply, Value, Version};
-use serde_json::{Map, json};
+use std::sync::{Arc, Mutex};
+
+use bitrix24::{
+    Batch, BatchReply, BatchVersion, BoxFuture, Error, Handle, HttpFailure, HttpReply, HttpRequest, Reply, Transport,
+    V2, V3, Value, Version,
+};
 
 use crate::failure::Failure;
-use crate::query::query;
 use crate::session::{Session, Target};
+use crate::{catalogue, verdict};
 
 /// As many commands fit into one batch (B2-3).
 pub(crate) const CHUNK: usize = 50;
@@ -19,153 +23,128 @@ pub(crate) struct Command<'a> {
     pub(crate) line: usize,
     /// The method.
     pub(crate) target: Target<'a>,
-    /// Its parameters by name.
+    /// Its parameters.
     pub(crate) parameters: Value,
 }
 
 /// What became of a command.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Outcome {
-    /// Its result, and how many rows there are behind it.
-    Done {
-        /// The result.
-        result: Value,
-        /// Number of rows in all pages.
-        total: Option<Value>,
-        /// Offset of the next page.
-        next: Option<Value>,
-    },
-    /// The service refused it.
-    Refused {
-        /// The code, if there is one.
-        code: Option<String>,
-        /// The text.
-        description: String,
-    },
-    /// An earlier command failed and stopped the batch.
-    NotExecuted,
-}
+pub(crate) type Outcome = Result<Reply<Value>, Error>;
 
 /// Commands that are sent together.
-#[derive(Debug)]
 pub(crate) struct Chunk<'a, 'b> {
-    version: Version,
     /// In the order of the file.
     pub(crate) commands: &'b [Command<'a>],
-    body: Value,
+    /// The interface.
+    pub(crate) version: Version,
+    batch: Any,
+    handles: Vec<Handle<Value>>,
+}
+
+/// A batch of either interface.
+enum Any {
+    V2(Batch<V2>),
+    V3(Batch<V3>),
 }
 
 /// Cuts commands into chunks, in their order: at most fifty of one interface. Commands that refer to others have to
-/// stay together, and stop at the first failure (B2-6).
+/// stay together (B2-6). Everything that can be wrong with a command is found here, before anything is sent.
 pub(crate) fn chunks<'a, 'b>(commands: &'b [Command<'a>], halt: bool) -> Result<Vec<Chunk<'a, 'b>>, Failure> {
-    let refers = commands.iter().find(|command| has_reference(&command.parameters));
-    let halt = halt || refers.is_some();
     let mut chunks = Vec::new();
     for same in commands.chunk_by(|a, b| a.target.version == b.target.version) {
         for commands in same.chunks(CHUNK) {
             let version = same[0].target.version;
-            let body = if version == Version::V2 { body_2(commands, halt)? } else { body_3(commands) };
-            chunks.push(Chunk { version, commands, body });
-        }
-    }
-    match refers {
-        Some(command) if chunks.len() > 1 => Err(Failure::Usage(format!(
-            "line {}: the command refers to another one, so all have to fit into one batch: at most {CHUNK} commands of \
-             one version of REST",
-            command.line
-        ))),
-        _ => Ok(chunks),
-    }
-}
-
-impl<'a> Chunk<'a, '_> {
-    /// The call that carries it, and the body of it.
-    pub(crate) fn request(&self) -> (Target<'static>, &Value) {
-        let method = crate::catalogue::methods("batch").into_iter().find(|method| method.version == self.version);
-        (Target { name: "batch", version: self.version, method }, &self.body)
-    }
-
-    /// Sends it. The failure is that of the whole chunk.
-    pub(crate) async fn send(&self, session: &Session) -> Result<Vec<(&Command<'a>, Outcome)>, Failure> {
-        let (target, body) = self.request();
-        let reply = session.call(target, body).await?;
-        let outcome = if self.version == Version::V2 { outcome_2 } else { outcome_3 };
-        let each = |(index, command)| (command, outcome(&reply, command, index));
-        Ok(self.commands.iter().enumerate().map(each).collect())
-    }
-}
-
-/// B2-1.
-fn body_2(commands: &[Command<'_>], halt: bool) -> Result<Value, Failure> {
-    let mut cmd = Map::new();
-    for command in commands {
-        let query =
-            query(&command.parameters).map_err(|text| Failure::Usage(format!("line {}: {text}", command.line)))?;
-        let text =
-            if query.is_empty() { command.target.name.to_owned() } else { format!("{}?{query}", command.target.name) };
-        cmd.insert(command.label.clone(), Value::String(text));
-    }
-    Ok(json!({ "halt": u8::from(halt), "cmd": cmd }))
-}
-
-/// B3-1.
-fn body_3(commands: &[Command<'_>]) -> Value {
-    let one = |command: &Command<'_>| {
-        let (method, query, label) = (command.target.name, &command.parameters, &command.label);
-        json!({ "method": method, "query": query, "as": label })
-    };
-    commands.iter().map(one).collect()
-}
-
-/// B2-4 and B2-5.
-fn outcome_2(reply: &Reply<Value>, command: &Command<'_>, index: usize) -> Outcome {
-    let find = |member: &str| member_of(reply.result.get(member)?, &command.label, index);
-    match (find("result_error"), find("result")) {
-        (Some(Value::String(text)), _) => Outcome::Refused { code: None, description: text.clone() },
-        (Some(error), _) => {
-            let text = |key: &str| match error.get(key) {
-                Some(Value::String(text)) => text.clone(),
-                Some(Value::Number(number)) => number.to_string(),
-                _ => String::new(),
+            let (batch, handles) = match version {
+                Version::V2 => fill(Batch::v2().halt(halt), commands).map(|(batch, all)| (Any::V2(batch), all))?,
+                Version::V3 => fill(Batch::v3(), commands).map(|(batch, all)| (Any::V3(batch), all))?,
             };
-            let code = Some(text("error")).filter(|code| !code.is_empty() && code != "0");
-            Outcome::Refused { code, description: text("error_description") }
+            chunks.push(Chunk { commands, version, batch, handles });
         }
-        (None, Some(result)) => Outcome::Done {
-            result: result.clone(),
-            total: find("result_total").cloned(),
-            next: find("result_next").cloned(),
-        },
-        (None, None) => Outcome::NotExecuted,
     }
+    Ok(chunks)
 }
 
-/// B3-3: a list in the order of the commands.
-fn outcome_3(reply: &Reply<Value>, command: &Command<'_>, index: usize) -> Outcome {
-    match member_of(&reply.result, &command.label, index) {
-        Some(result) => Outcome::Done { result: result.clone(), total: None, next: None },
-        None => Outcome::NotExecuted,
+type Filled<V> = (Batch<V>, Vec<Handle<Value>>);
+
+fn fill<V: BatchVersion>(mut batch: Batch<V>, commands: &[Command<'_>]) -> Result<Filled<V>, Failure> {
+    let mut handles: Vec<Handle<Value>> = Vec::new();
+    for command in commands {
+        let usage = |why: String| Failure::Usage(format!("line {}: {why}", command.line));
+        let mut references = Vec::new();
+        if V::VERSION == Version::V2 {
+            references_in(&command.parameters, String::new(), &mut references);
+        }
+        let mut draft = batch.command_raw(command.target.name, &command.parameters).label(&command.label);
+        for (parameter, label, path) in references {
+            let Some(source) = handles.iter().find(|handle| handle.label() == label) else {
+                let why = "all commands that refer to each other have to fit into one batch";
+                return Err(usage(format!(
+                    "`{parameter}` refers to `{label}`, and no command before it in this batch has that label; {why}: at \
+                     most {CHUNK} of one version of REST"
+                )));
+            };
+            draft = draft.bind(parameter, source.path(path));
+        }
+        handles.push(draft.add().map_err(|error| usage(error.to_string()))?);
     }
+    Ok((batch, handles))
 }
 
-/// The entry of a command: by its label, or by its place in a list.
-fn member_of<'v>(member: &'v Value, label: &str, index: usize) -> Option<&'v Value> {
-    match member {
-        Value::Object(entries) => entries.get(label),
-        Value::Array(items) => items.get(index),
-        _ => None,
-    }
-}
-
-/// `$result[…]` of REST 2, `$ref` and `$refArray` of REST 3.0.
-fn has_reference(value: &Value) -> bool {
+/// Values that are a reference, `$result[label][path]`: where they stand, the label, and the path.
+fn references_in<'v>(value: &'v Value, at: String, found: &mut Vec<(String, &'v str, &'v str)>) {
+    let inner = |key: &str| if at.is_empty() { key.to_owned() } else { format!("{at}[{key}]") };
     match value {
-        Value::String(text) => text.contains("$result["),
-        Value::Array(items) => items.iter().any(has_reference),
-        Value::Object(entries) => {
-            entries.iter().any(|(key, value)| key == "$ref" || key == "$refArray" || has_reference(value))
+        Value::String(text) => {
+            let behind = text.strip_prefix("$result[").and_then(|behind| behind.split_once(']'));
+            let whole = |(_, path): &(&str, &str)| path.is_empty() || path.starts_with('[') && path.ends_with(']');
+            found.extend(behind.filter(whole).map(|(label, path)| (at, label, path)));
         }
-        _ => false,
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(index, item)| references_in(item, inner(&index.to_string()), found));
+        }
+        Value::Object(entries) => entries.iter().for_each(|(key, item)| references_in(item, inner(key), found)),
+        _ => {}
+    }
+}
+
+impl<'a, 'b> Chunk<'a, 'b> {
+    /// Sends it. The failure is that of the whole chunk.
+    pub(crate) async fn send(self, session: &Session) -> Result<Vec<(&'b Command<'a>, Outcome)>, Failure> {
+        let method = catalogue::methods("batch").into_iter().find(|method| method.version == self.version);
+        let reply = self.batch.send(session).await;
+        let mut reply = reply.map_err(|error| verdict::failure(&error, method))?;
+        let outcomes = self.handles.into_iter().map(|handle| reply.take(handle));
+        Ok(self.commands.iter().zip(outcomes).collect())
+    }
+
+    /// The body that would be sent.
+    pub(crate) async fn rehearse(self) -> Result<Value, Failure> {
+        let recorder = Arc::new(Recorder::default());
+        // It has nothing to go on from, so the call fails once it has been recorded.
+        let _ = self.batch.send(&Session::rehearsal(recorder.clone())?).await;
+        let body = recorder.0.lock().ok().and_then(|mut body| body.take()).unwrap_or_default();
+        serde_json::from_slice(&body).map_err(|error| Failure::Usage(error.to_string()))
+    }
+}
+
+impl Any {
+    async fn send(self, session: &Session) -> Result<BatchReply, Error> {
+        match self {
+            Self::V2(batch) => session.client().batch(batch).await,
+            Self::V3(batch) => session.client().batch(batch).await,
+        }
+    }
+}
+
+/// Keeps the body that it is given, and sends nothing.
+#[derive(Default)]
+struct Recorder(Mutex<Option<Vec<u8>>>);
+
+impl Transport for Recorder {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, HttpFailure>> {
+        if let Ok(mut body) = self.0.lock() {
+            *body = Some(request.body.to_vec());
+        }
+        Box::pin(std::future::ready(Err(HttpFailure::not_sent("nothing is sent"))))
     }
 }
 
@@ -173,10 +152,16 @@ fn has_reference(value: &Value) -> bool {
 mod tests {
     use super::*;
     use crate::catalogue;
+    use serde_json::json;
 
     fn command(label: &str, method: &'static str, parameters: Value) -> Command<'static> {
         let target = catalogue::resolve(method, None).unwrap();
         Command { label: label.to_owned(), line: 1, target, parameters }
+    }
+
+    fn body(commands: &[Command<'_>]) -> Value {
+        let chunk = chunks(commands, false).unwrap().remove(0);
+        crate::block_on(chunk.rehearse()).unwrap()
     }
 
     #[test]
@@ -190,36 +175,24 @@ mod tests {
 
     #[test]
     fn b2_6_references_stay_together_and_halt() {
-        let refers = command("b", "crm.item.get", json!({"id": "$result[a][ID]"}));
-        let two = [command("a", "crm.item.get", json!({"id": 1})), refers.clone()];
-        let whole = chunks(&two, false).unwrap();
-        assert_eq!(whole[0].body["halt"], 1);
-        assert_eq!(whole[0].body["cmd"]["b"], "crm.item.get?id=%24result%5Ba%5D%5BID%5D");
-        let many: Vec<_> = (0..51).map(|_| refers.clone()).collect();
-        assert!(chunks(&many, false).is_err());
-    }
-
-    #[test]
-    fn b2_5_what_became_of_a_command() {
-        let outcome = |result: Value| {
-            let mut reply = Reply::default();
-            reply.result = result;
-            outcome_2(&reply, &command("a", "crm.item.get", json!({})), 0)
-        };
-        let done = |result| Outcome::Done { result, total: None, next: None };
-        assert_eq!(outcome(json!({"result": {"a": null}, "result_error": []})), done(Value::Null));
-        assert_eq!(outcome(json!({"result": [5], "result_error": []})), done(json!(5)));
-        assert_eq!(outcome(json!({"result": [], "result_error": []})), Outcome::NotExecuted);
-        let refused = outcome(json!({"result_error": {"a": {"error": 100, "error_description": "no"}}}));
-        assert_eq!(refused, Outcome::Refused { code: Some("100".into()), description: "no".into() });
-        let refused = outcome(json!({"result": {"a": 1}, "result_error": {"a": "plain"}}));
-        assert_eq!(refused, Outcome::Refused { code: None, description: "plain".into() });
+        let refers = |label: &str| command(label, "crm.item.get", json!({"id": "$result[a][items][0]"}));
+        let two = [command("a", "crm.item.get", json!({"id": 1})), refers("b")];
+        let sent = body(&two);
+        assert_eq!(sent["halt"], 1);
+        assert_eq!(sent["cmd"]["b"], "crm.item.get?id=$result[a][items][0]");
+        let mut many = vec![command("a", "crm.item.get", json!({"id": 1}))];
+        many.extend((0..50).map(|index| refers(&format!("b{index}"))));
+        assert!(chunks(&many, false).is_err(), "the last one would be in another batch");
+        let inside = [
+            command("a", "crm.item.get", json!({"id": 1})),
+            command("b", "crm.item.get", json!({"id": "no $result[a]"})),
+        ];
+        assert!(chunks(&inside, false).is_err(), "a part of a text");
     }
 
     #[test]
     fn b3_1_a_batch_of_rest_3_is_a_list() {
-        let commands = [command("a", "note.collection.list", json!({}))];
-        let body = &chunks(&commands, false).unwrap()[0].body;
-        assert_eq!(*body, json!([{"method": "note.collection.list", "query": {}, "as": "a"}]));
+        let sent = body(&[command("a", "note.collection.list", json!({}))]);
+        assert_eq!(sent, json!([{"method": "note.collection.list", "query": {}, "as": "a"}]));
     }
 }

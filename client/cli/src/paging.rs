@@ -1,276 +1,156 @@
-//! Walking the pages of a list, over single calls. How a list is walked follows from what its method documents.
+//! How a list is walked: what its method documents decides, unless the user wants an order.
 
-mod way;
-
-use bitrix24::wire::Cursor;
+use bitrix24::wire::{ListInfo, OrderStyle};
+use bitrix24::{Error, ErrorKind, ListFacts, Position, Rows, TailCursor, Version};
 use serde_json::{Map, Value, json};
 
 use crate::failure::Failure;
-use crate::position::Position;
 use crate::session::{Session, Target};
-use crate::verdict::Class;
-use way::{Way, spelling};
-
-/// Rows of a full page in REST 2.
-const PAGE: usize = 50;
+use crate::verdict;
 
 /// A walk over all pages of a list.
 pub(crate) struct Walk<'a> {
     target: Target<'a>,
-    parameters: Map<String, Value>,
-    rows: Option<Vec<String>>,
+    parameters: Value,
+    list: ListInfo,
     way: Way,
-    next: Next,
-    largest: usize,
-    /// Number of rows in all pages, where the service tells.
-    pub(crate) total: Option<i64>,
+    /// The documentation does not say where the rows are, and neither did the user.
+    guesses: bool,
 }
 
-/// Where the next page begins.
-#[derive(Clone, Debug)]
-enum Next {
-    At(Option<Position>),
-    Nowhere,
-}
-
-/// A page.
-#[derive(Debug)]
-pub(crate) struct Page {
-    /// Its rows, those that were taken before left out.
-    pub(crate) rows: Vec<Value>,
-    way: Way,
-    start: Option<Position>,
-    skipped: usize,
-}
-
-impl Page {
-    /// Where a walk goes on when so many rows of this page are taken; `None` before the first one.
-    pub(crate) fn behind(&self, taken: usize) -> Option<Position> {
-        match (self.way, &self.start) {
-            (Way::Keyset(cursor) | Way::Tail(cursor), start) => match taken.checked_sub(1) {
-                Some(last) => self.rows.get(last).and_then(|row| id_of(row, cursor.row)).map(Position::After),
-                None => start.clone(),
-            },
-            (Way::Pagination, Some(Position::Token(token, _))) => {
-                Some(Position::Token(token.clone(), self.skipped + taken))
-            }
-            (Way::Pagination, start) => Some(Position::Offset(offset(start.as_ref()) + count(taken))),
-            (Way::Start | Way::Once, Some(Position::Start(start, _))) => {
-                Some(Position::Start(*start, self.skipped + taken))
-            }
-            (Way::Start | Way::Once, _) => Some(Position::Start(0, self.skipped + taken)),
-        }
-    }
+/// How pages are asked for.
+#[derive(Clone, Debug, PartialEq)]
+enum Way {
+    /// P2-2: the rows behind the last one, without counting them.
+    Scan,
+    /// P2-1, P3-1: page by page.
+    Rows,
+    /// P3-2: `cursor`.
+    Tail(TailCursor),
 }
 
 impl<'a> Walk<'a> {
-    /// A walk from the beginning, or from a position that an earlier one has told. Without `rows` the documentation
-    /// tells where the rows are.
-    pub(crate) fn new(
-        target: Target<'a>,
-        parameters: Value,
-        rows: Option<&str>,
-        from: Option<Position>,
-    ) -> Result<Self, Failure> {
+    /// A walk. Without `rows` the documentation tells where the rows are.
+    pub(crate) fn new(target: Target<'a>, parameters: Value, rows: Option<&str>) -> Result<Self, Failure> {
         let Value::Object(mut parameters) = parameters else {
             return Err(Failure::Usage("a list is walked with named parameters".to_owned()));
         };
-        let list = target.method.and_then(|method| method.list);
-        if let (None, None, Some(method)) = (list, rows, target.method) {
+        let documented = target.method.and_then(|method| method.list);
+        if let (None, None, Some(method)) = (documented, rows, target.method) {
             let text = format!("{} is not documented as a list; `--rows` tells where its rows are", method.name);
             return Err(Failure::Usage(text));
         }
-        let names = |path: &str| path.split('.').filter(|key| !key.is_empty()).map(str::to_owned).collect();
-        let documented = list.map(|list| list.rows.iter().map(|key| (*key).to_owned()).collect());
-        let way = way::way(target, list, &parameters);
-        way::order(target, list, way, &mut parameters);
-        way::fits(way, from.as_ref())?;
-        let rows = rows.map(names).or(documented);
-        Ok(Self { target, parameters, rows, way, next: Next::At(from), largest: 0, total: None })
+        let way = way(target, documented, &parameters)?;
+        if way == Way::Rows {
+            order(target, documented, &mut parameters);
+        }
+        let mut list = documented.unwrap_or(ListInfo::new(&[]));
+        if let Some(path) = rows {
+            list.rows = keys(path.split('.').filter(|key| !key.is_empty()).map(str::to_owned).collect());
+        }
+        let guesses = documented.is_none() && rows.is_none();
+        Ok(Self { target, parameters: Value::Object(parameters), list, way, guesses })
     }
 
-    /// The next page; `None` behind the last one.
-    pub(crate) async fn next(&mut self, session: &Session) -> Result<Option<Page>, Failure> {
-        let Next::At(start) = std::mem::replace(&mut self.next, Next::Nowhere) else { return Ok(None) };
-        let body = self.body(start.as_ref());
-        let reply = session.call(self.target, &body).await?;
-        self.total = reply.total.filter(|total| *total > 0).or(self.total);
-        let token = reply.result.get("nextCursor").cloned();
-        let mut rows = self.find_rows(reply.result)?;
-        let found = rows.len();
-        self.next = match self.way {
-            Way::Keyset(cursor) => self.behind_keyset(cursor, &rows, start.as_ref(), reply.next.is_some())?,
-            Way::Tail(cursor) => self.behind_tail(cursor, &rows, start.as_ref())?,
-            Way::Start => behind_start(start.as_ref(), reply.next)?,
-            Way::Pagination => self.behind_pagination(start.as_ref(), found, token),
-            Way::Once => Next::Nowhere,
+    /// Its rows, from the beginning or from a position that an earlier walk has told.
+    pub(crate) async fn open(&mut self, session: &Session, from: Option<&Position>) -> Result<Rows<Value>, Failure> {
+        if self.guesses {
+            // One request more, for a method that nobody has described.
+            let reply = session.call(self.target, &self.parameters).await?;
+            self.list.rows = keys(guess_rows(&reply.result));
+        }
+        let (client, target) = (session.client(), self.target);
+        let names = target.method.map_or(&[][..], |method| method.parameters().fields);
+        let list = ListFacts::from(self.list).parameters(names);
+        let rows = match &self.way {
+            Way::Scan => client.scan_raw(target.version, target.name, &self.parameters, list),
+            Way::Rows => client.rows_raw(target.version, target.name, &self.parameters, list),
+            Way::Tail(cursor) => client.tail_raw(target.name, &self.parameters, list, cursor.clone()),
         };
-        self.largest = self.largest.max(found);
-        let skipped = match &start {
-            Some(Position::Start(_, taken) | Position::Token(_, taken)) => (*taken).min(found),
-            _ => 0,
-        };
-        rows.drain(..skipped);
-        Ok(Some(Page { rows, way: self.way, start, skipped }))
+        Ok(from.iter().fold(rows, |rows, position| rows.after(position)))
     }
 
-    /// There is no page behind the ones that were read.
-    pub(crate) fn is_over(&self) -> bool {
-        matches!(self.next, Next::Nowhere)
+    /// Why a walk has ended early.
+    pub(crate) fn failure(&self, error: &Error) -> Failure {
+        match (verdict::failure(error, self.target.method), error.kind()) {
+            (Failure::Call(class, text), ErrorKind::Decode) => {
+                Failure::Call(class, format!("{text}\n  `--rows` names another place of the rows"))
+            }
+            (failure, _) => failure,
+        }
     }
 
     /// The parameter by which the user may ask for more, where the service did not say that there is more.
-    pub(crate) fn silent_paging(&self) -> Option<&'static str> {
-        let fields = self.target.method?.parameters().fields;
+    pub(crate) fn silent_paging(&self, rows: &Rows<Value>) -> Option<&'static str> {
         let pages = |field: &&&str| {
             ["offset", "last_id", "lastid", "page"].iter().any(|known| field.eq_ignore_ascii_case(known))
         };
-        fields
-            .iter()
-            .find(pages)
-            .filter(|_| matches!(self.way, Way::Once | Way::Start) && self.total.is_none())
-            .copied()
+        let silent = self.way == Way::Rows && !self.documents("pagination") && rows.total().is_none_or(|all| all <= 0);
+        self.target.method?.parameters().fields.iter().find(pages).filter(|_| silent).copied()
     }
 
-    /// The parameters of a page.
-    fn body(&self, start: Option<&Position>) -> Value {
-        let mut body = self.parameters.clone();
-        match (self.way, start) {
-            (Way::Keyset(cursor), start) => {
-                body.insert("start".to_owned(), json!(-1));
-                if let Some(Position::After(id)) = start {
-                    let filter = spelling(self.target, "filter").unwrap_or("filter");
-                    set(&mut body, filter, &format!(">{}", cursor.request), json!(id), false);
-                }
-            }
-            (Way::Tail(cursor), start) => {
-                set(&mut body, "cursor", "field", json!(cursor.request), true);
-                set(&mut body, "cursor", "order", json!("ASC"), true);
-                match start {
-                    Some(Position::After(id)) => set(&mut body, "cursor", "value", number_or_text(id), false),
-                    _ => set(&mut body, "cursor", "value", json!(0), true),
-                }
-            }
-            (Way::Start, Some(Position::Start(start, _))) => {
-                body.insert("start".to_owned(), json!(start));
-            }
-            (Way::Pagination, Some(Position::Token(token, _))) => {
-                let token = serde_json::from_str(token).unwrap_or_else(|_| json!(token));
-                set(&mut body, "pagination", "afterCursor", token, false);
-            }
-            (Way::Pagination, Some(Position::Offset(offset))) => {
-                set(&mut body, "pagination", "offset", json!(offset), false);
-            }
-            _ => {}
-        }
-        Value::Object(body)
-    }
-
-    /// P2-3: the rows of a page. A path that is not there is an error, not an empty page.
-    fn find_rows(&self, result: Value) -> Result<Vec<Value>, Failure> {
-        let mut at = result;
-        let path = match &self.rows {
-            Some(path) => path.clone(),
-            None => guess_rows(&at),
-        };
-        for key in &path {
-            // PHP writes an empty object as an empty list.
-            if at.as_array().is_some_and(Vec::is_empty) {
-                return Ok(Vec::new());
-            }
-            let Some(inner) = at.get_mut(key.as_str()) else {
-                return Err(self.no_rows(&path, &format!("there is no `{key}`")));
-            };
-            at = inner.take();
-        }
-        match at {
-            Value::Array(rows) => Ok(rows),
-            Value::Object(rows) => Ok(rows.into_iter().map(|(_, row)| row).collect()),
-            Value::Null | Value::Bool(false) => Ok(Vec::new()),
-            _ => Err(self.no_rows(&path, "what stands there is not a list")),
-        }
-    }
-
-    fn no_rows(&self, path: &[String], why: &str) -> Failure {
-        let place = [&["result".to_owned()], path].concat().join(".");
-        let text =
-            format!("{}: the rows should be at `{place}`, but {why}; `--rows` names another place", self.target.name);
-        Failure::Call(Class::Transport, text)
-    }
-
-    fn behind_keyset(
-        &self,
-        cursor: Cursor,
-        rows: &[Value],
-        start: Option<&Position>,
-        more: bool,
-    ) -> Result<Next, Failure> {
-        if rows.is_empty() || (rows.len() < PAGE && !more) {
-            return Ok(Next::Nowhere);
-        }
-        self.behind_last(cursor, rows, start)
-    }
-
-    fn behind_tail(&self, cursor: Cursor, rows: &[Value], start: Option<&Position>) -> Result<Next, Failure> {
-        if rows.is_empty() || rows.len() < self.largest {
-            return Ok(Next::Nowhere);
-        }
-        self.behind_last(cursor, rows, start)
-    }
-
-    fn behind_last(&self, cursor: Cursor, rows: &[Value], start: Option<&Position>) -> Result<Next, Failure> {
-        let Some(id) = rows.last().and_then(|row| id_of(row, cursor.row)) else {
-            let text = format!(
-                "the rows have no `{}` to go on behind: add `{}` to what is selected",
-                cursor.row, cursor.request
-            );
-            return Err(Failure::Usage(text));
-        };
-        let advances = match start {
-            Some(Position::After(before)) => is_behind(&id, before),
-            _ => true,
-        };
-        if advances {
-            return Ok(Next::At(Some(Position::After(id))));
-        }
-        let text = format!(
-            "{}: the page behind `{}` {id} ends where it began; the walk would not end",
-            self.target.name, cursor.row
-        );
-        Err(Failure::Call(Class::Transport, text))
-    }
-
-    fn behind_pagination(&self, start: Option<&Position>, found: usize, token: Option<Value>) -> Next {
-        match token {
-            Some(Value::Null) => Next::Nowhere,
-            Some(token) => Next::At(Some(Position::Token(token.to_string(), 0))),
-            None if found == 0 || found < self.largest => Next::Nowhere,
-            None => Next::At(Some(Position::Offset(offset(start) + count(found)))),
-        }
+    fn documents(&self, name: &str) -> bool {
+        spelling(self.target, name).is_some()
     }
 }
 
-fn behind_start(start: Option<&Position>, next: Option<i64>) -> Result<Next, Failure> {
-    let at = if let Some(Position::Start(start, _)) = start { *start } else { -1 };
-    match next {
-        None => Ok(Next::Nowhere),
-        Some(next) if next > at => Ok(Next::At(Some(Position::Start(next, 0)))),
-        Some(next) => {
-            let text = format!("the page at start {at} is followed by start {next}; the walk would not end");
-            Err(Failure::Call(Class::Transport, text))
+/// An order or a start of the user's own is kept: then a list is walked page by page.
+fn way(target: Target<'_>, list: Option<ListInfo>, parameters: &Map<String, Value>) -> Result<Way, Failure> {
+    let documents = |name: &&str| spelling(target, name).is_some();
+    let given = |name: &str| parameters.keys().any(|key| key.eq_ignore_ascii_case(name));
+    let Some((list, cursor)) = list.and_then(|list| Some((list, list.cursor?))) else { return Ok(Way::Rows) };
+    match target.version {
+        Version::V2 if list.order == OrderStyle::Map => {
+            let scans = ["order", "filter", "start"].iter().all(documents) && !given("order") && !given("start");
+            Ok(if scans { Way::Scan } else { Way::Rows })
         }
+        Version::V3 if documents(&"cursor") => tail(cursor.request, parameters.get("cursor")).map(Way::Tail),
+        _ => Ok(Way::Rows),
     }
 }
 
-/// Sets an entry of an object inside of parameters; one of the user's own stays where `keep` says so.
-fn set(body: &mut Map<String, Value>, object: &str, key: &str, value: Value, keep: bool) {
-    let inner = body.entry(object).or_insert_with(|| json!({}));
-    if !inner.is_object() {
-        *inner = json!({});
+/// What the user says of the cursor holds.
+fn tail(field: &str, given: Option<&Value>) -> Result<TailCursor, Failure> {
+    let given = |key: &str| given?.get(key);
+    let field = given("field").and_then(Value::as_str).unwrap_or(field);
+    let descending = given("order").and_then(Value::as_str).is_some_and(|order| order.eq_ignore_ascii_case("desc"));
+    let cursor = match (given("value").cloned(), descending) {
+        (Some(value), true) => TailCursor::descending(field, value),
+        (None, true) => {
+            let text = "descending from which value? `cursor[value]` is missing";
+            return Err(Failure::Usage(text.to_owned()));
+        }
+        (value, false) => TailCursor::ascending(field, value.unwrap_or(json!(0))),
+    };
+    match given("limit").map(|limit| limit.as_u64().or_else(|| limit.as_str()?.parse().ok())) {
+        None => Ok(cursor),
+        Some(limit) => match limit.and_then(|limit| u32::try_from(limit).ok()) {
+            Some(limit) => Ok(cursor.limit(limit)),
+            None => Err(Failure::Usage("`cursor[limit]` is not a number of rows".to_owned())),
+        },
     }
-    if !(keep && inner.get(key).is_some()) {
-        inner[key] = value;
+}
+
+/// Rows in an order of their own repeat and get lost between pages: the cursor gives them one.
+fn order(target: Target<'_>, list: Option<ListInfo>, parameters: &mut Map<String, Value>) {
+    let Some((list, cursor)) = list.and_then(|list| Some((list, list.cursor?))) else { return };
+    let given = |name: &str| parameters.keys().any(|key| key.eq_ignore_ascii_case(name));
+    let pages = target.version == Version::V2 || spelling(target, "pagination").is_some();
+    match (list.order, spelling(target, "order"), spelling(target, "sort")) {
+        (OrderStyle::Map, Some(order), _) if !given("order") && pages => {
+            parameters.insert(order.to_owned(), json!({ cursor.request: "ASC" }));
+        }
+        (OrderStyle::SortAndOrder, Some(order), Some(sort)) if !given("order") && !given("sort") => {
+            parameters.insert(sort.to_owned(), json!(cursor.request));
+            parameters.insert(order.to_owned(), json!("ASC"));
+        }
+        _ => {}
     }
+}
+
+/// How the method spells a parameter.
+fn spelling(target: Target<'_>, name: &str) -> Option<&'static str> {
+    target.method?.parameters().fields.iter().find(|field| field.eq_ignore_ascii_case(name)).copied()
 }
 
 /// Of a method that is not documented: the result itself, or the only list in it.
@@ -280,29 +160,7 @@ fn guess_rows(result: &Value) -> Vec<String> {
     if let [only] = lists[..] { vec![only.clone()] } else { Vec::new() }
 }
 
-fn id_of(row: &Value, key: &str) -> Option<String> {
-    match row.get(key)? {
-        Value::String(text) if !text.is_empty() => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    }
-}
-
-fn is_behind(id: &str, before: &str) -> bool {
-    match (id.parse::<i64>(), before.parse::<i64>()) {
-        (Ok(id), Ok(before)) => id > before,
-        _ => id != before,
-    }
-}
-
-fn number_or_text(text: &str) -> Value {
-    text.parse::<i64>().map_or_else(|_| json!(text), |number| json!(number))
-}
-
-fn offset(start: Option<&Position>) -> i64 {
-    if let Some(Position::Offset(offset)) = start { *offset } else { 0 }
-}
-
-fn count(rows: usize) -> i64 {
-    i64::try_from(rows).unwrap_or(i64::MAX)
+/// Facts of methods live as long as the program. There is one list in each run of it, so this leaks next to nothing.
+fn keys(path: Vec<String>) -> &'static [&'static str] {
+    path.into_iter().map(|key| &*key.leak()).collect::<Vec<&'static str>>().leak()
 }

@@ -1,7 +1,9 @@
 //! The border to the client: everything that is sent goes through here.
 
+use std::sync::Arc;
+
 use bitrix24::wire::MethodInfo;
-use bitrix24::{Client, Reply, Value, Version};
+use bitrix24::{Client, Limits, Plan, Reply, Retry, Transport, Value, Version};
 use serde_json::{Map, json};
 
 use crate::credential::Credential;
@@ -26,6 +28,18 @@ impl Session {
             builder = builder.transport(transport.clone());
         }
         builder.build().map(|client| Self { client }).map_err(|error| verdict::failure(&error, None))
+    }
+
+    /// A connection to nowhere, over a transport that only looks at what would be sent.
+    pub(crate) fn rehearsal(transport: Arc<dyn Transport>) -> Result<Self, Failure> {
+        let builder = Client::builder().webhook("https://portal.invalid/rest/1/none/").transport(transport);
+        let client = builder.limits(Limits::new(Plan::Unlimited)).retry(Retry::never()).build();
+        client.map(|client| Self { client }).map_err(|error| verdict::failure(&error, None))
+    }
+
+    /// The client, for walks and batches.
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
     }
 
     /// Calls a method. What went wrong is a failure with all that the documentation of the method says of it.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use bitrix24::Version;
+use bitrix24::ErrorKind;
 use clap::Args;
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use crate::args::{Common, Interface};
 use crate::batch::{self, Chunk, Command, Outcome};
 use crate::failure::Failure;
 use crate::params::{self, Parameters};
-use crate::session::{Session, Target};
+use crate::session::Session;
 use crate::world::World;
 use crate::{block_on, catalogue, credential, warn};
 
@@ -19,8 +19,8 @@ The file has one command per line; empty lines and lines that begin with # are s
   crm.item.get entityTypeId=2 id=42
   deal: crm.deal.get ID=7                     a label in front; without one it is the line, `line4`
   {\"method\": \"user.get\", \"params\": {\"ID\": 1}, \"as\": \"me\"}
-A command may use the result of an earlier one: ID='$result[deal][ID]'. Then all commands have to
-fit into one batch, and the first failure stops it.
+A command may use the result of an earlier one: ID='$result[deal][ID]'. Both have to be in one
+batch, and the first failure stops it.
 
 One JSON object per command comes out, in the order of the file:
   {\"label\":\"deal\",\"line\":2,\"method\":\"crm.deal.get\",\"ok\":true,\"result\":{…}}
@@ -60,21 +60,23 @@ impl Batch {
         let (commands, warnings) = self.commands(&written)?;
         let chunks = batch::chunks(&commands, self.halt)?;
         warn(&warnings, common, world);
-        let Some(credential) = credential else { return dry_run(&chunks, world) };
+        let Some(credential) = credential else { return dry_run(chunks, world) };
         let session = Session::open(&credential, world)?;
         let mut failed = 0;
-        for (index, chunk) in chunks.iter().enumerate() {
-            let outcomes = block_on(chunk.send(&session)).map_err(|failure| of_chunk(failure, &chunks, index))?;
+        let mut rest = chunks.into_iter();
+        while let Some(chunk) = rest.next() {
+            let commands = chunk.commands;
+            let outcomes =
+                block_on(chunk.send(&session)).map_err(|failure| of_chunk(failure, commands, rest.as_slice()))?;
             let before = failed;
             for (command, outcome) in outcomes {
-                failed += usize::from(!matches!(outcome, Outcome::Done { .. }));
+                failed += usize::from(outcome.is_err());
                 super::print_line(&line(command, &outcome), &mut world.out)?;
             }
             if self.halt && failed > before {
-                let rest = chunks[index + 1..].iter().flat_map(|chunk| chunk.commands);
-                for command in rest {
+                for command in rest.as_slice().iter().flat_map(|chunk| chunk.commands) {
                     failed += 1;
-                    super::print_line(&line(command, &Outcome::NotExecuted), &mut world.out)?;
+                    super::print_line(&not_executed(command), &mut world.out)?;
                 }
                 break;
             }
@@ -105,29 +107,9 @@ impl Batch {
 
     fn command<'w>(&self, written: &'w Written) -> Result<(Command<'w>, Vec<String>), Failure> {
         let target = catalogue::resolve(&written.method, self.interface.wanted())?;
-        if target.name.eq_ignore_ascii_case("batch") {
-            return Err(Failure::Usage("a batch cannot be inside of a batch".to_owned()));
-        }
         let label = written.label.clone().unwrap_or_else(|| format!("line{}", written.line));
-        if label.is_empty() || !label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
-            return Err(Failure::Usage("a label is made of letters, digits and `_`".to_owned()));
-        }
-        let (body, warnings) = super::call::checked(target, written.parameters.clone(), self.no_check)?;
-        let parameters = by_name(target, body)?;
+        let (parameters, warnings) = super::call::checked(target, written.parameters.clone(), self.no_check)?;
         Ok((Command { label, line: written.line, target, parameters }, warnings))
-    }
-}
-
-/// Arguments of a positional method get their names back: inside of a batch there are no lists of arguments. Their
-/// order is the documented one, and a skipped one is empty (ENC-2).
-fn by_name(target: Target<'_>, body: Value) -> Result<Value, Failure> {
-    match (body, target.method) {
-        (Value::Array(items), Some(method)) if method.positional && target.version == Version::V2 => {
-            let names = method.parameters().fields.iter().map(|name| (*name).to_owned());
-            Ok(Value::Object(names.zip(items).collect()))
-        }
-        (body @ Value::Object(_), _) => Ok(body),
-        _ => Err(Failure::Usage("the parameters of a command have names".to_owned())),
     }
 }
 
@@ -194,49 +176,59 @@ fn at_line(line: usize, failure: Failure) -> Failure {
 
 /// What became of a command, for a line of output.
 fn line(command: &Command<'_>, outcome: &Outcome) -> Value {
-    let ok = matches!(outcome, Outcome::Done { .. });
-    let mut line = json!({ "label": command.label, "line": command.line, "method": command.target.name, "ok": ok });
-    match outcome {
-        Outcome::Done { result, total, next } => {
-            line["result"] = result.clone();
-            for (key, value) in [("total", total), ("next", next)] {
-                if let Some(value) = value {
-                    line[key] = value.clone();
-                }
-            }
+    let reply = match outcome {
+        Ok(reply) => reply,
+        Err(error) if error.kind() == ErrorKind::NotExecuted => return not_executed(command),
+        Err(error) => {
+            let (code, description) = match error.api() {
+                Some(api) => (api.code.clone(), api.description.clone()),
+                None => (None, error.to_string()),
+            };
+            return failed(command, json!({ "code": code, "description": description }));
         }
-        Outcome::Refused { code, description } => line["error"] = json!({ "code": code, "description": description }),
-        Outcome::NotExecuted => {
-            line["error"] = json!({ "code": null, "description": "not carried out: an earlier command failed" });
+    };
+    let mut line = facts(command, true);
+    line["result"] = reply.result.clone();
+    for (key, value) in [("total", reply.total), ("next", reply.next)] {
+        if let Some(value) = value {
+            line[key] = value.into();
         }
     }
     line
 }
 
+fn facts(command: &Command<'_>, ok: bool) -> Value {
+    json!({ "label": command.label, "line": command.line, "method": command.target.name, "ok": ok })
+}
+
+fn failed(command: &Command<'_>, error: Value) -> Value {
+    let mut line = facts(command, false);
+    line["error"] = error;
+    line
+}
+
+fn not_executed(command: &Command<'_>) -> Value {
+    failed(command, json!({ "code": null, "description": "not carried out: an earlier command failed" }))
+}
+
 /// A chunk as a whole has failed: which commands that are, and which were not sent at all.
-fn of_chunk(failure: Failure, chunks: &[Chunk<'_, '_>], index: usize) -> Failure {
+fn of_chunk(failure: Failure, commands: &[Command<'_>], rest: &[Chunk<'_, '_>]) -> Failure {
     let Failure::Call(class, text) = failure else { return failure };
-    let place = |commands: &[Command<'_>]| match commands {
+    let place = match commands {
         [first, .., last] => format!("lines {} to {}", first.line, last.line),
         [only] => format!("line {}", only.line),
         [] => String::new(),
     };
-    let this = place(chunks[index].commands);
-    let rest: usize = chunks[index + 1..].iter().map(|chunk| chunk.commands.len()).sum();
+    let rest: usize = rest.iter().map(|chunk| chunk.commands.len()).sum();
     let rest = if rest > 0 { format!("; {rest} more commands were not sent") } else { String::new() };
-    Failure::Call(class, format!("{text}\n  this was the batch of {this}{rest}"))
+    Failure::Call(class, format!("{text}\n  this was the batch of {place}{rest}"))
 }
 
-fn dry_run(chunks: &[Chunk<'_, '_>], world: &mut World) -> Result<(), Failure> {
+fn dry_run(chunks: Vec<Chunk<'_, '_>>, world: &mut World) -> Result<(), Failure> {
     for chunk in chunks {
-        let (target, body) = chunk.request();
-        let call = json!({
-            "method": target.name,
-            "rest": catalogue::version(target.version),
-            "commands": chunk.commands.len(),
-            "body": body,
-        });
-        super::print(&call, &mut world.out)?;
+        let (rest, commands) = (catalogue::version(chunk.version), chunk.commands.len());
+        let body = block_on(chunk.rehearse())?;
+        super::print(&json!({ "method": "batch", "rest": rest, "commands": commands, "body": body }), &mut world.out)?;
     }
     Ok(())
 }

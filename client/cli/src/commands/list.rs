@@ -3,14 +3,16 @@
 use std::num::NonZeroUsize;
 use std::time::{Duration, Instant};
 
+use bitrix24::Position;
 use clap::Args;
+use futures_core::Stream as _;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use serde_json::Value;
 
 use crate::args::{Common, Interface};
 use crate::failure::Failure;
-use crate::paging::{Page, Walk};
+use crate::paging::Walk;
 use crate::params;
-use crate::position::Position;
 use crate::rows::{Format, Rows};
 use crate::session::Session;
 use crate::world::World;
@@ -73,13 +75,23 @@ impl List {
         let target = catalogue::resolve(&self.method, self.interface.wanted())?;
         let credential = credential::find(common, world)?;
         let body = super::call::prepare(target, &self.parameters, self.no_check, common, world)?;
-        let mut walk = Walk::new(target, body, self.rows.as_deref(), self.resume.clone())?;
+        let mut walk = Walk::new(target, body, self.rows.as_deref())?;
         let session = Session::open(&credential, world)?;
         let mut rows = Rows::new(self.format, self.fields.clone());
+        let mut doubts = Vec::new();
         let mut position = self.resume.clone();
         let bar = bar(common, world);
         let start = Instant::now();
-        let end = block_on(self.walk(&mut walk, &session, &mut rows, &mut position, &bar, world));
+        let end = block_on(async {
+            let mut found = walk.open(&session, self.resume.as_ref()).await?;
+            let end = self.walk(&walk, &mut found, &mut rows, &bar, world).await;
+            position = found.position();
+            let field = walk.silent_paging(&found).filter(|_| matches!(end, Ok(End::Over)));
+            doubts.extend(field.map(|field| {
+                format!("the service does not tell whether there are more rows; the method has a parameter `{field}` to ask for them")
+            }));
+            end
+        });
         bar.finish_and_clear();
         let closed = if matches!(end, Err(Failure::Closed)) { Ok(()) } else { rows.end(&mut world.out) };
         let resume = position.map(|position| format!("go on with `--resume '{position}'`")).unwrap_or_default();
@@ -103,66 +115,38 @@ impl List {
             }
             Ok(_) => {}
         }
-        warn(&self.doubts(&walk, &rows), common, world);
+        if !rows.missing().is_empty() {
+            doubts.push(format!("no row has `{}`", rows.missing().join("`, `")));
+        }
+        warn(&doubts, common, world);
         closed
     }
 
     async fn walk(
         &self,
-        walk: &mut Walk<'_>,
-        session: &Session,
+        walk: &Walk<'_>,
+        found: &mut bitrix24::Rows<Value>,
         rows: &mut Rows,
-        position: &mut Option<Position>,
         bar: &ProgressBar,
         world: &mut World,
     ) -> Result<End, Failure> {
         loop {
-            let page = tokio::select! {
+            let row = tokio::select! {
                 biased;
                 () = &mut world.stop => return Ok(End::Stopped),
-                page = walk.next(session) => page?,
+                row = found.try_next() => row.map_err(|error| walk.failure(&error))?,
             };
-            let Some(page) = page else { return Ok(End::Over) };
-            if let Some(total) = walk.total.and_then(|total| u64::try_from(total).ok()) {
+            let Some(row) = row else { return Ok(End::Over) };
+            rows.write(&row, &mut world.out)?;
+            if let Some(total) = found.total().and_then(|total| u64::try_from(total).ok()).filter(|total| *total > 0) {
                 bar.set_length(total);
             }
-            let all = self.take(&page, rows, position, world)?;
             bar.set_position(rows.written() as u64);
-            if !all || self.max.is_some_and(|max| rows.written() >= max.get()) {
-                return Ok(if all && walk.is_over() { End::Over } else { End::Enough });
-            }
-        }
-    }
-
-    /// Writes the rows of a page; tells whether it took all of them.
-    fn take(
-        &self,
-        page: &Page,
-        rows: &mut Rows,
-        position: &mut Option<Position>,
-        world: &mut World,
-    ) -> Result<bool, Failure> {
-        for (index, row) in page.rows.iter().enumerate() {
             if self.max.is_some_and(|max| rows.written() >= max.get()) {
-                return Ok(false);
+                let over = found.size_hint() == (0, Some(0));
+                return Ok(if over { End::Over } else { End::Enough });
             }
-            rows.write(row, &mut world.out)?;
-            *position = page.behind(index + 1);
         }
-        Ok(true)
-    }
-
-    /// What the user may want to know of the rows.
-    fn doubts(&self, walk: &Walk<'_>, rows: &Rows) -> Vec<String> {
-        let mut doubts = Vec::new();
-        if !rows.missing().is_empty() {
-            doubts.push(format!("no row has `{}`", rows.missing().join("`, `")));
-        }
-        if let Some(field) = walk.silent_paging() {
-            let text = "the service does not tell whether there are more rows; the method has a parameter";
-            doubts.push(format!("{text} `{field}` to ask for them"));
-        }
-        doubts
     }
 }
 

@@ -34,7 +34,7 @@ deal: crm.deal.add FIELDS[TITLE]='A title' FIELDS[OPENED]=true
     assert_eq!(ran.lines(), expected);
     let cmd = json!({
         "line2": "crm.deal.get?ID=7",
-        "deal": "crm.deal.add?FIELDS[TITLE]=A%20title&FIELDS[OPENED]=Y",
+        "deal": "crm.deal.add?FIELDS[TITLE]=A+title&FIELDS[OPENED]=Y",
         "me": "user.get?filter[%3EID]=1",
     });
     let path = "/rest/1/s3cretsecret/batch";
@@ -94,13 +94,20 @@ fn everything_is_checked_before_anything_is_sent() {
         ),
         ("crm.deal.get id=1", "line 1: crm.deal.get: `id` is documented as `ID`"),
         ("a: crm.deal.get ID=1\na: crm.deal.get ID=2", "line 2: the label `a` is also that of line 1"),
-        ("a-b: crm.deal.get ID=1", "line 1: a label is made of"),
+        ("a-b: crm.deal.get ID=1", "line 1: crm.deal.get: the label `a-b` is not made of"),
         ("crm.deal.get 'ID=1", "line 1: a quote is not closed"),
         ("{\"method\": 5}", "line 1: `method` must be a text"),
         ("{\"params\": {}}", "line 1: `method` is missing"),
         ("{\"method\": \"user.get\", \"query\": {}}", "`query` is not"),
-        ("batch cmd[a]=x", "line 1: a batch cannot be inside"),
-        ("crm.deal.add FIELDS[TITLE]:=null", "line 1: `FIELDS[TITLE]` is null"),
+        ("batch cmd[a]=x", "line 1: batch: a batch cannot be a command"),
+        (
+            "crm.deal.add FIELDS[TITLE]:=null",
+            "line 1: crm.deal.add: `FIELDS[TITLE]`: a command of a batch cannot say `null`",
+        ),
+        (
+            "crm.deal.get ID='$result[a][ID]'\na: crm.deal.get ID=1",
+            "line 1: `ID` refers to `a`, and no command before it",
+        ),
         ("\n# nothing\n", "there is no command"),
     ];
     for (file, part) in cases {
@@ -122,7 +129,18 @@ fn a_dry_run_needs_no_webhook() {
 }
 
 #[test]
+fn b2_6_a_result_as_a_parameter() {
+    let file = "deal: crm.deal.get ID=7\ncrm.deal.update ID=7 FIELDS[COMPANY_ID]='$result[deal][COMPANY_ID]'";
+    let ran = Run::default().input(file).run(&["batch", "-", "--dry-run"]);
+    let body = json!({"halt": 1, "cmd": {
+        "deal": "crm.deal.get?ID=7",
+        "line2": "crm.deal.update?ID=7&FIELDS[COMPANY_ID]=$result[deal][COMPANY_ID]",
+    }});
+    assert_eq!(ran.lines()[0]["body"], body, "{}", ran.err);
+}
+
+#[test]
 fn enc_2_positional_arguments_in_a_batch() {
     let ran = Run::default().input("task.commentitem.get ITEMID=5 TASKID=7").run(&["batch", "-", "--dry-run"]);
-    assert_eq!(ran.lines()[0]["body"]["cmd"]["line1"], "task.commentitem.get?TASKID=7&ITEMID=5", "{}", ran.err);
+    assert_eq!(ran.lines()[0]["body"]["cmd"]["line1"], "task.commentitem.get?0=7&1=5", "{}", ran.err);
 }

@@ -25,7 +25,7 @@ fn p2_2_rows_are_walked_by_their_id() {
     assert_eq!(ids, (1..=53).collect::<Vec<_>>());
     let first = json!({"entityTypeId": 2, "filter": {">=opportunity": "5"}, "order": {"id": "ASC"}, "start": -1});
     let mut second = first.clone();
-    second["filter"][">id"] = json!("50");
+    second["filter"][">id"] = json!(50);
     assert_eq!(portal.bodies(), [first, second]);
 }
 
@@ -34,7 +34,7 @@ fn p2_2_a_walk_that_does_not_advance_is_an_error() {
     let portal = Arc::new(Portal::of([items(rows(1..=50)), items(rows(1..=50))]));
     let ran = Run::at(&portal).run(&DEALS);
     assert_eq!((ran.code, ran.lines().len()), (3, 50));
-    assert!(ran.err.contains("would not end") && ran.err.contains("--resume 'after:50'"), "{}", ran.err);
+    assert!(ran.err.contains("does not get on") && ran.err.contains("--resume 'after:50'"), "{}", ran.err);
 }
 
 #[test]
@@ -90,14 +90,15 @@ fn p2_3_rows_that_are_not_where_they_should_be() {
         json!({"result": {"deals": []}}),
         json!({"result": []}),
         json!({"result": {"rows": [1]}}),
+        json!({"result": {"rows": [1]}}),
     ]));
     let ran = Run::at(&portal).run(&DEALS);
     assert_eq!(ran.code, 3);
-    assert!(ran.err.contains("`result.items`"), "{}", ran.err);
+    assert!(ran.err.contains("result.items: expected list of rows") && ran.err.contains("`--rows`"), "{}", ran.err);
     let ran = Run::at(&portal).run(&DEALS);
     assert_eq!((ran.code, ran.out.as_str()), (0, ""), "an empty object of PHP");
     let ran = Run::at(&portal).run(&["list", "some.new.list", "--v2"]);
-    assert_eq!((ran.code, ran.out.as_str()), (0, "1\n"), "{}", ran.err);
+    assert_eq!((ran.code, ran.out.as_str()), (0, "1\n"), "looked at once, then walked: {}", ran.err);
     let ran = Run::at(&portal).run(&["list", "crm.deal.get", "ID=1"]);
     assert_eq!(ran.code, 1);
     assert!(ran.err.contains("not documented as a list"), "{}", ran.err);
@@ -115,7 +116,7 @@ fn a_walk_goes_on_where_it_was_interrupted() {
     let portal = Arc::new(Portal::of([items(rows(51..=52))]));
     let ran = Run::at(&portal).run(&list(&["--resume", "after:50"]));
     assert_eq!((ran.code, ran.lines().len()), (0, 2));
-    assert_eq!(portal.bodies()[0]["filter"], json!({">id": "50"}));
+    assert_eq!(portal.bodies()[0]["filter"], json!({">id": 50}));
 
     let ran = Run::at(&portal).stopped().run(&list(&["--resume", "after:52"]));
     assert_eq!(ran.code, 130);

@@ -1,7 +1,8 @@
 //! The calls that begin a walk.
 
-use bitrix24_wire::{ListInfo, ListMethod, RecordInfo, Value, Version, encode};
+use bitrix24_wire::{ListMethod, RecordInfo, Value, Version, encode};
 
+use super::facts::ListFacts;
 use super::params::{Params, refused};
 use super::step::Step;
 use super::stream::{Pages, Rows, Walk};
@@ -89,18 +90,47 @@ impl Client {
     }
 
     /// [`Client::scan`] of a method by its name; how its rows are walked has to be said.
-    pub fn scan_raw(&self, version: Version, method: &str, parameters: &Value, list: ListInfo) -> Rows<Value> {
-        Rows::new(self.named(version, method, parameters, list).and_then(Walk::by_id))
+    pub fn scan_raw(
+        &self,
+        version: Version,
+        method: &str,
+        parameters: &Value,
+        list: impl Into<ListFacts>,
+    ) -> Rows<Value> {
+        Rows::new(self.named(version, method, parameters, list.into()).and_then(Walk::by_id))
     }
 
     /// [`Client::rows`] of a method by its name.
-    pub fn rows_raw(&self, version: Version, method: &str, parameters: &Value, list: ListInfo) -> Rows<Value> {
-        Rows::new(self.named(version, method, parameters, list).and_then(Walk::by_page))
+    pub fn rows_raw(
+        &self,
+        version: Version,
+        method: &str,
+        parameters: &Value,
+        list: impl Into<ListFacts>,
+    ) -> Rows<Value> {
+        Rows::new(self.named(version, method, parameters, list.into()).and_then(Walk::by_page))
     }
 
     /// [`Client::pages`] of a method by its name.
-    pub fn pages_raw(&self, version: Version, method: &str, parameters: &Value, list: ListInfo) -> Pages<Value> {
-        Pages::new(self.named(version, method, parameters, list).and_then(Walk::by_page))
+    pub fn pages_raw(
+        &self,
+        version: Version,
+        method: &str,
+        parameters: &Value,
+        list: impl Into<ListFacts>,
+    ) -> Pages<Value> {
+        Pages::new(self.named(version, method, parameters, list.into()).and_then(Walk::by_page))
+    }
+
+    /// [`Client::tail`] of a method of REST 3.0 by its name.
+    pub fn tail_raw(
+        &self,
+        method: &str,
+        parameters: &Value,
+        list: impl Into<ListFacts>,
+        cursor: TailCursor,
+    ) -> Rows<Value> {
+        Rows::new(self.named(Version::V3, method, parameters, list.into()).map(|walk| walk.by_tail(cursor)))
     }
 
     fn typed<L: ListMethod>(&self, request: &L) -> Result<Walk, Error> {
@@ -113,10 +143,10 @@ impl Client {
         Ok(Walk::new(self.clone(), L::VERSION, L::NAME.into(), list, params))
     }
 
-    fn named(&self, version: Version, method: &str, parameters: &Value, list: ListInfo) -> Result<Walk, Error> {
+    fn named(&self, version: Version, method: &str, parameters: &Value, facts: ListFacts) -> Result<Walk, Error> {
         check_name(method)?;
-        let params = Params::new(parameters.clone(), &[]).map_err(|error| error.with_method(method))?;
-        Ok(Walk::new(self.clone(), version, method.to_owned().into(), list, params))
+        let params = Params::new(parameters.clone(), facts.parameters).map_err(|error| error.with_method(method))?;
+        Ok(Walk::new(self.clone(), version, method.to_owned().into(), facts.list, params))
     }
 }
 
@@ -134,11 +164,13 @@ impl Walk {
 
     fn by_page(mut self) -> Result<Self, Error> {
         self.step = match self.version {
-            Version::V2 => Step::Next { start: self.params.get("start").and_then(Value::as_i64) },
+            Version::V2 => Step::Next { start: self.params.get("start").and_then(Value::as_i64), taken: 0 },
+            // Asked for another page it would answer the same one.
+            Version::V3 if self.params.lacks("pagination") => Step::Once { taken: 0 },
             Version::V3 => {
                 let offset = self.params.get("pagination").and_then(|pagination| pagination.get("offset"));
                 let offset = offset.and_then(Value::as_u64).unwrap_or(0);
-                Step::Offset { offset, after: None, largest: 0, first: None }
+                Step::Offset { offset, largest: 0, first: None }
             }
         };
         Ok(self)

@@ -31,6 +31,12 @@ impl Params {
         given.or_else(|| self.documented.iter().copied().find(same)).unwrap_or(name).to_owned()
     }
 
+    /// The parameter is not documented, while others are.
+    pub(super) fn lacks(&self, name: &str) -> bool {
+        let known = || self.documented.iter().any(|documented| documented.eq_ignore_ascii_case(name));
+        !self.documented.is_empty() && !known() && self.get(name).is_none()
+    }
+
     pub(super) fn get(&self, name: &str) -> Option<&Value> {
         self.entries.get(&self.key(name))
     }

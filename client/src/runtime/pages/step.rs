@@ -1,26 +1,31 @@
 //! How a walk gets from one page to the next.
 
 use bitrix24_wire::{Cursor, Envelope, Node, Value, Version};
-use serde_json::json;
 
 use super::client::TailCursor;
 use super::params::{Params, refused};
+use super::position::Place;
 use crate::runtime::error::{Error, ErrorKind};
 
 /// Rows of a page of REST 2.
 const PAGE: usize = 50;
 
-/// The way from page to page, and how far it has got.
+/// The way from page to page, and how far it has got. `taken` rows of the next page are known already: a walk that is
+/// resumed asks for the whole page again.
 #[derive(Clone, Debug)]
 pub(super) enum Step {
     /// By the id of the last row (protocol P2-2).
     Keyset { version: Version, cursor: Cursor, last: Option<Value>, largest: usize },
     /// By what the portal tells (protocol P2-1).
-    Next { start: Option<i64> },
-    /// By the number of rows so far (protocol P3-1); by `nextCursor` where the answer has one (P3-2).
-    Offset { offset: u64, after: Option<Value>, largest: usize, first: Option<Value> },
+    Next { start: Option<i64>, taken: usize },
+    /// By the number of rows so far (protocol P3-1).
+    Offset { offset: u64, largest: usize, first: Option<Value> },
+    /// By `nextCursor` of the answers (protocol P3-2); `null` before the first page.
+    Token { token: Value, taken: usize },
     /// By the last value of a field (protocol P3-2).
     Tail { cursor: TailCursor },
+    /// There is one page.
+    Once { taken: usize },
 }
 
 impl Step {
@@ -35,40 +40,65 @@ impl Step {
                     params.after(*version, *cursor, last);
                 }
             }
-            Self::Next { start } => {
-                if let Some(start) = start {
-                    params.set("start", *start);
-                }
-            }
-            Self::Offset { after: Some(after), .. } => params.set_in("pagination", "afterCursor", after.clone()),
-            Self::Offset { offset: 0, .. } => {}
-            Self::Offset { offset, .. } => params.set_in("pagination", "offset", *offset),
+            Self::Next { start: Some(start), .. } => params.set("start", *start),
+            Self::Offset { offset, .. } if *offset > 0 => params.set_in("pagination", "offset", *offset),
+            Self::Token { token, .. } if !token.is_null() => params.set_in("pagination", "afterCursor", token.clone()),
             Self::Tail { cursor } => params.set("cursor", cursor.to_value()),
+            Self::Next { .. } | Self::Offset { .. } | Self::Token { .. } | Self::Once { .. } => {}
+        }
+    }
+
+    /// Sees by the first page whether the answers lead from page to page.
+    pub(super) fn meet(&mut self, envelope: &Envelope<'_>) {
+        if matches!(self, Self::Offset { offset: 0, .. }) && envelope.result().get("nextCursor").is_some() {
+            *self = Self::Token { token: Value::Null, taken: 0 };
+        }
+    }
+
+    /// How many rows of the next page have been taken before.
+    pub(super) fn taken(&self) -> usize {
+        match self {
+            Self::Next { taken, .. } | Self::Token { taken, .. } | Self::Once { taken } => *taken,
+            Self::Keyset { .. } | Self::Offset { .. } | Self::Tail { .. } => 0,
         }
     }
 
     /// Where the walk is after a row of a page, so that it can be resumed there.
-    pub(super) fn position(&self, row: Node<'_>, index: usize) -> Value {
+    pub(super) fn place(&self, row: Node<'_>, index: usize) -> Place {
+        let value = |key: &str| row.get(key).map(Node::to_value).unwrap_or_default();
         match self {
-            Self::Keyset { cursor, .. } => row.get(cursor.row).map(Node::to_value).unwrap_or_default(),
-            Self::Tail { cursor } => row.get(&cursor.field).map(Node::to_value).unwrap_or_default(),
-            Self::Next { start } => json!(start.unwrap_or(0) + index as i64 + 1),
-            Self::Offset { offset, after, .. } if after.is_none() => json!(offset + index as u64 + 1),
-            Self::Offset { after, .. } => json!({ "afterCursor": after }),
+            Self::Keyset { cursor, .. } => Place::After(id(value(cursor.row))),
+            Self::Tail { cursor } => Place::After(value(&cursor.field)),
+            Self::Next { start, .. } => Place::Start(start.unwrap_or(0), index + 1),
+            Self::Offset { offset, .. } => Place::Offset(offset + index as u64 + 1),
+            Self::Token { token, .. } => Place::Token(token.clone(), index + 1),
+            Self::Once { .. } => Place::Start(0, index + 1),
+        }
+    }
+
+    /// Where the walk is between two pages, if that is not the place after the last row.
+    pub(super) fn between(&self) -> Option<Place> {
+        match self {
+            Self::Next { start, .. } => start.map(|start| Place::Start(start, 0)),
+            Self::Token { token, .. } => Some(Place::Token(token.clone(), 0)),
+            _ => None,
         }
     }
 
     /// Goes on from a position that this kind of step has told.
-    pub(super) fn resume(&mut self, position: &Value) {
-        match self {
-            Self::Keyset { last, .. } => *last = Some(position.clone()),
-            Self::Tail { cursor } => cursor.value = Some(position.clone()),
-            Self::Next { start } => *start = position.as_i64(),
-            Self::Offset { offset, after, .. } => match position.get("afterCursor") {
-                Some(cursor) => *after = Some(cursor.clone()),
-                None => *offset = position.as_u64().unwrap_or(0),
-            },
+    pub(super) fn resume(&mut self, place: &Place) -> Result<(), Error> {
+        match (&mut *self, place) {
+            (Self::Keyset { last, .. }, Place::After(value)) => *last = Some(value.clone()),
+            (Self::Tail { cursor }, Place::After(value)) => cursor.value = Some(value.clone()),
+            (Self::Next { start, taken }, Place::Start(at, rows)) => (*start, *taken) = (Some(*at), *rows),
+            (Self::Once { taken }, Place::Start(0, rows)) => *taken = *rows,
+            (Self::Offset { offset, .. }, Place::Offset(rows)) => *offset = *rows,
+            (Self::Offset { .. }, Place::Token(token, taken)) => {
+                *self = Self::Token { token: token.clone(), taken: *taken };
+            }
+            _ => return Err(refused("it is walked in another way than that position belongs to")),
         }
+        Ok(())
     }
 
     /// Takes note of a page; tells whether there may be another one.
@@ -76,37 +106,34 @@ impl Step {
         match self {
             Self::Keyset { version, cursor, last, largest } => {
                 let Some(row) = rows.last() else { return Ok(false) };
-                let Some(id) = row.get(cursor.row).map(Node::to_value).filter(|id| !id.is_null()) else {
+                let Some(value) = row.get(cursor.row).map(Node::to_value).filter(|id| !id.is_null()) else {
                     let message = format!("a row has no `{}`, by which the rows are walked", cursor.row);
                     return Err(Error::local(ErrorKind::Decode, message));
                 };
-                if last.as_ref().is_some_and(|last| !is_after(&id, last)) {
+                if last.as_ref().is_some_and(|last| !is_after(&value, last)) {
                     return Err(stalled(&format!("rows after `{}` = {} were asked for", cursor.row, text(last))));
                 }
-                *last = Some(id);
+                *last = Some(id(value));
                 *largest = rows.len().max(*largest);
                 Ok(match version {
                     Version::V2 => rows.len() >= PAGE,
                     Version::V3 => rows.len() >= *largest,
                 })
             }
-            Self::Next { start } => {
+            Self::Next { start, taken } => {
                 let Some(next) = envelope.next() else { return Ok(false) };
                 if start.is_some_and(|start| next <= start) {
                     return Err(stalled("the next page begins where this one did"));
                 }
-                *start = Some(next);
+                (*start, *taken) = (Some(next), 0);
                 Ok(true)
             }
-            Self::Offset { offset, after, largest, first } => {
-                if let Some(cursor) = envelope.result().get("nextCursor") {
-                    let cursor = Some(cursor.to_value()).filter(|cursor| !cursor.is_null());
-                    if cursor.is_some() && cursor == *after {
-                        return Err(stalled("the next page begins where this one did"));
-                    }
-                    *after = cursor;
-                    return Ok(after.is_some());
-                }
+            Self::Offset { .. } | Self::Token { .. } if envelope.result().get("nextCursor").is_some() => {
+                self.follow(envelope.result().get("nextCursor").map(Node::to_value))
+            }
+            // The token has led to the last page.
+            Self::Token { .. } | Self::Once { .. } => Ok(false),
+            Self::Offset { offset, largest, first } => {
                 let Some(row) = rows.first().map(|row| row.to_value()) else { return Ok(false) };
                 if first.as_ref() == Some(&row) {
                     return Err(stalled("the page begins with the row that the last one began with"));
@@ -129,6 +156,16 @@ impl Step {
             }
         }
     }
+
+    /// Goes where `nextCursor` of a reply leads; `null` is the end.
+    fn follow(&mut self, next: Option<Value>) -> Result<bool, Error> {
+        let Some(next) = next.filter(|next| !next.is_null()) else { return Ok(false) };
+        if matches!(self, Self::Token { token, .. } if *token == next) {
+            return Err(stalled("the next page begins where this one did"));
+        }
+        *self = Self::Token { token: next, taken: 0 };
+        Ok(true)
+    }
 }
 
 fn stalled(what: &str) -> Error {
@@ -137,6 +174,12 @@ fn stalled(what: &str) -> Error {
 
 fn text(value: &Option<Value>) -> String {
     value.as_ref().map(Value::to_string).unwrap_or_default()
+}
+
+/// An id as a number, where it is one in a text.
+fn id(value: Value) -> Value {
+    let number = value.as_str().and_then(|text| text.parse::<i64>().ok().filter(|number| number.to_string() == text));
+    number.map_or(value, Value::from)
 }
 
 /// Ids are numbers, often in texts. Others have no order that is known here; it is enough that they differ.

@@ -6,10 +6,11 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use bitrix24_wire::{DecodeError, Envelope, Field, ListInfo, ReplyError, Value, Version};
+use bitrix24_wire::{DecodeError, Envelope, Field, ListInfo, ReplyError, Version};
 use futures_core::Stream;
 
 use super::params::Params;
+use super::position::{Place, Position};
 use super::step::Step;
 use crate::runtime::body::{Body, Parameters};
 use crate::runtime::client::Client;
@@ -27,10 +28,6 @@ pub(super) struct Walk {
     pub(super) step: Step,
 }
 
-/// Where a walk stands: after a row. As text it can be kept, and a walk of the same request goes on there.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Position(Value);
-
 /// A page of rows.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -47,8 +44,9 @@ pub struct Page<T> {
 #[must_use = "rows are asked for when the stream is polled"]
 pub struct Rows<T> {
     pages: Pages<T>,
-    buffer: VecDeque<(T, Value)>,
-    position: Option<Value>,
+    buffer: VecDeque<(T, Place)>,
+    position: Option<Place>,
+    total: Option<i64>,
     left: usize,
 }
 
@@ -72,7 +70,7 @@ struct Fetched<T> {
 }
 
 struct Batch<T> {
-    rows: Vec<(T, Value)>,
+    rows: Vec<(T, Place)>,
     total: Option<i64>,
 }
 
@@ -84,7 +82,7 @@ impl Walk {
         list: ListInfo,
         params: Params,
     ) -> Self {
-        Self { client, version, method, list, params, step: Step::Next { start: None } }
+        Self { client, version, method, list, params, step: Step::Once { taken: 0 } }
     }
 
     async fn fetch<T: Field + Default>(mut self: Box<Self>) -> Fetched<T> {
@@ -102,12 +100,16 @@ impl Walk {
         self.client.observe(&self.method, envelope.time().as_ref());
         let decode = |error: DecodeError| failure(error.into());
         let nodes = envelope.rows(self.list.rows).map_err(decode)?;
+        self.step.meet(&envelope);
         let mut rows = Vec::with_capacity(nodes.len());
-        for (index, node) in nodes.iter().enumerate() {
+        for (index, node) in nodes.iter().enumerate().skip(self.step.taken()) {
             let row = Envelope::row(self.list.rows, index, *node).map_err(decode)?;
-            rows.push((row, self.step.position(*node, index)));
+            rows.push((row, self.step.place(*node, index)));
         }
         let more = self.step.advance(&envelope, &nodes).map_err(|error| error.with_method(&self.method))?;
+        if let (true, Some((_, last)), Some(next)) = (more, rows.last_mut(), self.step.between()) {
+            *last = next;
+        }
         Ok((Batch { rows, total: envelope.total() }, more))
     }
 
@@ -125,7 +127,7 @@ impl Walk {
 
 impl<T: Field + Default> Rows<T> {
     pub(super) fn new(walk: Result<Walk, Error>) -> Self {
-        Self { pages: Pages::new(walk), buffer: VecDeque::new(), position: None, left: usize::MAX }
+        Self { pages: Pages::new(walk), buffer: VecDeque::new(), position: None, total: None, left: usize::MAX }
     }
 
     /// Ends after so many rows.
@@ -134,7 +136,8 @@ impl<T: Field + Default> Rows<T> {
         self
     }
 
-    /// Begins after a row of an earlier walk of the same request.
+    /// Begins after a row of an earlier walk of the same request. A position of another kind of walk is an error of the
+    /// stream.
     pub fn after(mut self, position: &Position) -> Self {
         self.pages = self.pages.after(position);
         self.position = Some(position.0.clone());
@@ -145,6 +148,13 @@ impl<T: Field + Default> Rows<T> {
     #[must_use]
     pub fn position(&self) -> Option<Position> {
         self.position.clone().map(Position)
+    }
+
+    /// Number of rows in all pages, where the portal has told it; a scan by id is not told. Some methods tell a wrong
+    /// one: do not count on it.
+    #[must_use]
+    pub fn total(&self) -> Option<i64> {
+        self.total
     }
 
     /// The next row; `None` at the end.
@@ -173,10 +183,13 @@ impl<T: Field + Default> Pages<T> {
         Self { state: walk.map_or_else(State::Failed, |walk| State::Ready(Box::new(walk))) }
     }
 
-    /// Begins after a page of an earlier walk of the same request.
+    /// Begins after a page of an earlier walk of the same request. A position of another kind of walk is an error of
+    /// the stream.
     pub fn after(mut self, position: &Position) -> Self {
         if let State::Ready(walk) = &mut self.state {
-            walk.step.resume(&position.0);
+            if let Err(error) = walk.step.resume(&position.0) {
+                self.state = State::Failed(error.with_method(&walk.method));
+            }
         }
         self
     }
@@ -228,12 +241,22 @@ impl<T: Field + Default> Stream for Rows<T> {
                 return Poll::Ready(Some(Ok(row)));
             }
             match self.pages.poll_batch(context) {
-                Poll::Ready(Some(Ok(batch))) => self.buffer.extend(batch.rows),
+                Poll::Ready(Some(Ok(batch))) => {
+                    self.total = batch.total.or(self.total);
+                    self.buffer.extend(batch.rows);
+                }
                 Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
                 Poll::Ready(None) => return Poll::Ready(None),
                 Poll::Pending => return Poll::Pending,
             }
         }
+    }
+
+    /// Known where the last page has been read.
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let read = self.buffer.len().min(self.left);
+        let over = read == self.left || matches!(self.pages.state, State::Done);
+        (read, over.then_some(read))
     }
 }
 
@@ -245,21 +268,6 @@ impl<T: Field + Default> Stream for Pages<T> {
             let position = rows.last().map(|(_, position)| Position(position.clone()));
             Page { rows: rows.into_iter().map(|(row, _)| row).collect(), total, position }
         })
-    }
-}
-
-/// As text: JSON.
-impl fmt::Display for Position {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl std::str::FromStr for Position {
-    type Err = Error;
-
-    fn from_str(text: &str) -> Result<Self, Error> {
-        serde_json::from_str(text).map(Self).map_err(|_| super::params::refused("this is no position of a walk"))
     }
 }
 
