@@ -77,6 +77,11 @@ description = "Typed requests, answers and errors of the Bitrix24 REST methods"
 {HEAD}
 readme = "README.md"
 
+[lib]
+# There is nothing to test in it, and building it once more for that takes as long as building it.
+test = false
+doctest = false
+
 [package.metadata.docs.rs]
 features = ["full"]
 rustdoc-args = ["--cfg", "docsrs"]
