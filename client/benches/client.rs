@@ -192,7 +192,7 @@ impl Transport for Endless {
     fn send(&self, request: HttpRequest) -> bitrix24::BoxFuture<'_, Result<HttpReply, HttpFailure>> {
         let body: Value = serde_json::from_slice(&request.body).unwrap();
         let filter = body.get("filter").or_else(|| body.get("FILTER")).cloned().unwrap_or_default();
-        let after = filter[">ID"].as_str().map_or(0, |id| id.parse().unwrap());
+        let after = filter[">ID"].as_u64().map_or(0, |id| usize::try_from(id).unwrap());
         let rows: Vec<_> = (after + 1..=self.0).take(50).map(deal_row).collect();
         let reply = HttpReply::new(200, json!({"result": rows, "total": 0, "time": time()}).to_string());
         Box::pin(std::future::ready(Ok(reply)))
