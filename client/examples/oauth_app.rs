@@ -22,10 +22,10 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use bitrix24::user::{self, Current};
-use bitrix24::{App, BoxError, BoxFuture, Callback, Client, ExposeSecret, MemberId, OAuth, TokenStore, Tokens};
+use bitrix24::{App, BoxError, BoxFuture, Callback, Client, ExposeSecret, OAuth, TokenKey, TokenStore, Tokens};
 use rusqlite::{Connection, OptionalExtension};
 
-/// Tokens by portal. What stands in the file opens portals: give it to nobody, and encrypt it if others can read it.
+/// Tokens by application, portal and user. What stands in the file opens portals: give it to nobody, and encrypt it if others can read it.
 struct Sqlite {
     tokens: Mutex<Connection>,
     lock: PathBuf,
@@ -36,7 +36,7 @@ impl Sqlite {
         create_private(&path)?;
         let tokens = Connection::open(&path)?;
         tokens.busy_timeout(Duration::from_secs(10))?;
-        tokens.execute("CREATE TABLE IF NOT EXISTS tokens (member_id TEXT PRIMARY KEY, secret TEXT NOT NULL)", ())?;
+        tokens.execute("CREATE TABLE IF NOT EXISTS tokens (key TEXT PRIMARY KEY, secret TEXT NOT NULL)", ())?;
         Ok(Self { tokens: Mutex::new(tokens), lock: path.with_extension("lock") })
     }
 
@@ -44,37 +44,41 @@ impl Sqlite {
         Ok(run(&self.tokens.lock().unwrap_or_else(PoisonError::into_inner))?)
     }
 
-    fn members(&self) -> Result<Vec<MemberId>, BoxError> {
-        self.with(|tokens| {
-            let mut members = tokens.prepare("SELECT member_id FROM tokens ORDER BY member_id")?;
-            members.query_map((), |row| Ok(MemberId::from(row.get::<_, String>(0)?)))?.collect()
-        })
+    fn all(&self) -> Result<Vec<Tokens>, BoxError> {
+        let secrets: Vec<String> = self.with(|tokens| {
+            let mut secrets = tokens.prepare("SELECT secret FROM tokens ORDER BY key")?;
+            secrets.query_map((), |row| row.get(0))?.collect()
+        })?;
+        secrets.iter().map(|json| read(json)).collect()
     }
+}
+
+fn read(json: &str) -> Result<Tokens, BoxError> {
+    Tokens::from_secret_json(json).ok_or_else(|| "the stored tokens cannot be read".into())
 }
 
 /// Statements are short and rare, so the runtime may wait for them.
 impl TokenStore for Sqlite {
-    fn load<'a>(&'a self, member: &'a MemberId) -> BoxFuture<'a, Result<Option<Tokens>, BoxError>> {
+    fn load<'a>(&'a self, key: &'a TokenKey) -> BoxFuture<'a, Result<Option<Tokens>, BoxError>> {
         Box::pin(async move {
-            let select = "SELECT secret FROM tokens WHERE member_id = ?1";
+            let select = "SELECT secret FROM tokens WHERE key = ?1";
             let json = self
-                .with(|tokens| tokens.query_row(select, [member.as_str()], |row| row.get::<_, String>(0)).optional())?;
-            json.map(|json| Tokens::from_secret_json(&json).ok_or("the stored tokens cannot be read".into()))
-                .transpose()
+                .with(|tokens| tokens.query_row(select, [key.to_string()], |row| row.get::<_, String>(0)).optional())?;
+            json.map(|json| read(&json)).transpose()
         })
     }
 
-    fn save<'a>(&'a self, member: &'a MemberId, new: &'a Tokens) -> BoxFuture<'a, Result<(), BoxError>> {
+    fn save<'a>(&'a self, key: &'a TokenKey, new: &'a Tokens) -> BoxFuture<'a, Result<(), BoxError>> {
         Box::pin(async move {
             let (insert, json) = ("INSERT OR REPLACE INTO tokens VALUES (?1, ?2)", new.to_secret_json());
-            self.with(|tokens| tokens.execute(insert, [member.as_str(), json.expose_secret()]))?;
+            self.with(|tokens| tokens.execute(insert, [key.to_string().as_str(), json.expose_secret()]))?;
             Ok(())
         })
     }
 
     /// An open transaction of a database beside it, which the system ends with the process. In the database of the
     /// tokens it would undo what was saved, if the process died. One lock for all portals: a renewal takes a moment.
-    fn lock<'a>(&'a self, _: &'a MemberId) -> BoxFuture<'a, Result<Box<dyn Any + Send>, BoxError>> {
+    fn lock<'a>(&'a self, _: &'a TokenKey) -> BoxFuture<'a, Result<Box<dyn Any + Send>, BoxError>> {
         let path = self.lock.clone();
         let wait = move || -> Result<Box<dyn Any + Send>, BoxError> {
             let lock = Connection::open(path)?;
@@ -107,7 +111,8 @@ fn app() -> Result<App, BoxError> {
 }
 
 async fn login(host: &str, store: &Sqlite) -> Result<(), BoxError> {
-    let oauth = OAuth::new(app()?)?;
+    let app = app()?;
+    let oauth = OAuth::new(app.clone())?;
     // Whoever brings another state has not been sent by us. A server keeps it in the session of the browser.
     let state = uuid::Uuid::new_v4().to_string();
     println!("open {}", oauth.authorize_url(host, &state));
@@ -116,15 +121,15 @@ async fn login(host: &str, store: &Sqlite) -> Result<(), BoxError> {
     std::io::stdin().read_line(&mut address)?;
     let (_, query) = address.trim().split_once('?').ok_or("that address has no query")?;
     let tokens = oauth.exchange(&Callback::parse(query, &state)?).await?;
-    store.save(&tokens.member_id, &tokens).await?;
+    store.save(&TokenKey::new(&app, &tokens), &tokens).await?;
     println!("portal {} has let the application in", tokens.member_id);
     Ok(())
 }
 
 async fn whoami(store: Sqlite) -> Result<(), BoxError> {
     let store = std::sync::Arc::new(store);
-    for member in store.members()? {
-        let Some(tokens) = store.load(&member).await? else { continue };
+    for tokens in store.all()? {
+        let member = tokens.member_id.clone();
         let builder = Client::builder().application(app()?, tokens).token_store(store.clone());
         let client = if loopback() { builder.plain_http_on_loopback() } else { builder }.build()?;
         match user::current(&client, &Current::new()).await {

@@ -59,7 +59,7 @@ pub use exchange::Rename;
 pub use files::{Content, Download};
 pub use form::{FormError, FormLimits, decode_form, encode_form};
 pub use limits::{Limits, Operating, Plan};
-pub use oauth::{App, AppInfo, AppStatus, Callback, MemberId, MemoryStore, OAuth, TokenStore, Tokens};
+pub use oauth::{App, AppInfo, AppStatus, Callback, MemberId, MemoryStore, OAuth, TokenKey, TokenStore, Tokens};
 pub use options::CallOptions;
 pub use pages::{ListFacts, Page, Pages, Position, Rows, TailCursor};
 pub use receive::{

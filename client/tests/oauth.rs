@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use bitrix24::{
-    App, BoxError, BoxFuture, CallOptions, Callback, Client, Error, ErrorKind, ExposeSecret, HttpRequest, MemberId,
-    OAuth, Reply, TokenStore, Tokens, Value, Verb, Version,
+    App, BoxError, BoxFuture, CallOptions, Callback, Client, Error, ErrorKind, ExposeSecret, HttpRequest, OAuth, Reply,
+    TokenKey, TokenStore, Tokens, Value, Verb, Version,
 };
 use serde_json::json;
 use support::{Answer, Asked, Fake, lost, new_tokens, ok, status, tokens};
@@ -52,12 +52,12 @@ struct Store {
 }
 
 impl TokenStore for Store {
-    fn load<'a>(&'a self, _: &'a MemberId) -> BoxFuture<'a, Result<Option<Tokens>, BoxError>> {
+    fn load<'a>(&'a self, _: &'a TokenKey) -> BoxFuture<'a, Result<Option<Tokens>, BoxError>> {
         self.log.lock().unwrap().push("load");
         Box::pin(async move { Ok(self.stored.lock().unwrap().clone()) })
     }
 
-    fn save<'a>(&'a self, _: &'a MemberId, tokens: &'a Tokens) -> BoxFuture<'a, Result<(), BoxError>> {
+    fn save<'a>(&'a self, _: &'a TokenKey, tokens: &'a Tokens) -> BoxFuture<'a, Result<(), BoxError>> {
         self.log.lock().unwrap().push("save");
         Box::pin(async move {
             if self.fails.load(Ordering::SeqCst) {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bitrix24::wire::ListInfo;
 use bitrix24::{
-    App, BoxError, BoxFuture, Builder, Client, Error, HttpFailure, HttpReply, HttpRequest, Limits, MemberId, Plan,
+    App, BoxError, BoxFuture, Builder, Client, Error, HttpFailure, HttpReply, HttpRequest, Limits, Plan, TokenKey,
     TokenStore, Tokens, Transport, Value, Verb, Version,
 };
 use bitrix24_portal::{Chaos, Config, Fault, Handle, Portal, RawRequest, Refusal};
@@ -77,10 +77,10 @@ async fn rl_1_a_burst_is_held_back_before_the_portal_has_to() {
 struct Last(Arc<Mutex<Vec<Tokens>>>);
 
 impl TokenStore for Last {
-    fn load<'a>(&'a self, _: &'a MemberId) -> BoxFuture<'a, Result<Option<Tokens>, BoxError>> {
+    fn load<'a>(&'a self, _: &'a TokenKey) -> BoxFuture<'a, Result<Option<Tokens>, BoxError>> {
         Box::pin(async { Ok(self.0.lock().unwrap().last().cloned()) })
     }
-    fn save<'a>(&'a self, _: &'a MemberId, tokens: &'a Tokens) -> BoxFuture<'a, Result<(), BoxError>> {
+    fn save<'a>(&'a self, _: &'a TokenKey, tokens: &'a Tokens) -> BoxFuture<'a, Result<(), BoxError>> {
         self.0.lock().unwrap().push(tokens.clone());
         Box::pin(async { Ok(()) })
     }

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use bitrix24::{
-    App, BoxError, BoxFuture, Client, Error, Limits, MemberId, Plan, Retry, TokenStore, Tokens, Value, Version,
+    App, BoxError, BoxFuture, Client, Error, Limits, Plan, Retry, TokenKey, TokenStore, Tokens, Value, Version,
 };
 use bitrix24_portal::{Chaos, Config, Fault, Keep, Operating, Portal};
 use futures_util::StreamExt;
@@ -25,11 +25,11 @@ const MOST: Duration = Duration::from_secs(240);
 struct Counting(Arc<AtomicUsize>);
 
 impl TokenStore for Counting {
-    fn load<'a>(&'a self, _: &'a MemberId) -> BoxFuture<'a, Result<Option<Tokens>, BoxError>> {
+    fn load<'a>(&'a self, _: &'a TokenKey) -> BoxFuture<'a, Result<Option<Tokens>, BoxError>> {
         Box::pin(async { Ok(None) })
     }
 
-    fn save<'a>(&'a self, _: &'a MemberId, _: &'a Tokens) -> BoxFuture<'a, Result<(), BoxError>> {
+    fn save<'a>(&'a self, _: &'a TokenKey, _: &'a Tokens) -> BoxFuture<'a, Result<(), BoxError>> {
         self.0.fetch_add(1, Ordering::SeqCst);
         Box::pin(async { Ok(()) })
     }

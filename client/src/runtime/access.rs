@@ -1,6 +1,8 @@
 //! As whom a portal is called: where a method stands and what proves who calls.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use bitrix24_wire::Version;
 use secrecy::{ExposeSecret, SecretString};
@@ -13,7 +15,7 @@ use super::oauth::Application;
 /// The caller.
 pub(crate) enum Access {
     Webhook(Webhook),
-    Application(Application),
+    Application(Arc<Application>),
 }
 
 /// Where one attempt goes.
@@ -44,20 +46,19 @@ impl Access {
     /// Gets another token than the one that was refused; tells whether there is one to be had.
     pub(crate) async fn renew(&self, refused: Option<&SecretString>) -> Result<bool, Error> {
         match (self, refused) {
-            (Self::Application(application), Some(refused)) => {
-                Box::pin(application.renew(refused.expose_secret())).await.map(|_| true)
-            }
+            (Self::Application(application), Some(refused)) => Box::pin(application.renew(refused)).await.map(|_| true),
             _ => Ok(false),
         }
     }
 
-    /// Whether the token that a call was made with is near its end: REST 3.0 refuses an old token like any other.
-    pub(crate) fn may_be_expired(&self) -> bool {
-        const NEAR: std::time::Duration = std::time::Duration::from_secs(120);
-        match self {
-            Self::Webhook(_) => false,
-            Self::Application(application) => application.tokens().expires_at <= std::time::SystemTime::now() + NEAR,
-        }
+    /// Whether the token that a call was made with is near its end, or replaced by now: REST 3.0 refuses an old token
+    /// like any other.
+    pub(crate) fn may_be_expired(&self, sent: Option<&SecretString>) -> bool {
+        const NEAR: Duration = Duration::from_secs(120);
+        let (Self::Application(application), Some(sent)) = (self, sent) else { return false };
+        let held = application.tokens();
+        let replaced = held.access_token.expose_secret() != sent.expose_secret();
+        replaced || held.expires_at <= SystemTime::now() + NEAR
     }
 
     /// `example.bitrix24.com`.
@@ -94,7 +95,10 @@ impl Access {
         let mut hasher = DefaultHasher::new();
         match self {
             Self::Webhook(webhook) => webhook.key().hash(&mut hasher),
-            Self::Application(application) => application.tokens().member_id.hash(&mut hasher),
+            Self::Application(application) => {
+                let key = application.key();
+                (&key.client_id, &key.member_id).hash(&mut hasher);
+            }
         }
         hasher.finish()
     }
@@ -126,7 +130,7 @@ fn method_url(endpoint: &str, version: Version, method: &str) -> String {
     }
 }
 
-/// Checks the endpoint of tokens once, before anything is sent there.
+/// Checks the endpoint of tokens, before anything is sent there.
 pub(crate) fn check_endpoint(endpoint: &str, plain: bool) -> Result<(), Error> {
     let refused = |why: &str| Err(Error::configuration(format!("the client endpoint of the tokens {why}")));
     let Ok(url) = Url::parse(endpoint) else { return refused("is not a URL") };

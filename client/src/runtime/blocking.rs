@@ -223,7 +223,14 @@ impl Blocking {
     pub(super) fn run<T>(&self, future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         const INSIDE: &str = "the blocking client is used where an async runtime is at work: use `bitrix24::Client` there, inside of `spawn_blocking` by `Handle::current().block_on`";
         match &self.runtime {
-            Some(runtime) if Handle::try_current().is_err() => runtime.block_on(future),
+            Some(runtime) if Handle::try_current().is_err() => runtime.block_on(async {
+                // Nobody has looked after the connections since the last call. First it is seen which of them the
+                // server has closed: the call would be written into one of those and be lost.
+                for _ in 0..2 {
+                    tokio::task::yield_now().await;
+                }
+                future.await
+            }),
             _ => Err(Error::configuration(INSIDE)),
         }
     }

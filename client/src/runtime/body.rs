@@ -22,11 +22,11 @@ pub(crate) struct Body {
 impl Body {
     /// A body with a slot for a token, if there will be one, and with `auth_connector`, if one is given.
     pub(crate) fn new(parameters: Parameters<'_>, token: bool, connector: Option<&str>) -> Result<Self, EncodeError> {
-        let connector = connector.map(|connector| ("auth_connector", connector));
+        // Among arguments by position a connector would be one of them.
+        let by_position = matches!(parameters, Parameters::Typed(_, true) | Parameters::Raw(Value::Array(_)));
+        let connector = connector.filter(|_| !by_position).map(|connector| ("auth_connector", connector));
         let members: Vec<_> = connector.into_iter().chain(token.then_some(("auth", ""))).collect();
         let json = match parameters {
-            // Arguments by position have no place for a connector, and an object in their place only for a token.
-            Parameters::Typed(request, true) if !token => encode_untyped(request, true, &[])?,
             Parameters::Typed(request, positional) => encode_untyped(request, positional, &members)?,
             Parameters::Raw(value) => encode_raw(value, &members)?,
         };
@@ -106,6 +106,8 @@ mod tests {
     fn enc_2_arguments_by_position_of_an_application() {
         assert_eq!(sent(&json!([5, []]), Some("t"), None), r#"{"0":5,"1":[],"auth":"t"}"#);
         assert_eq!(sent(&json!([5, []]), None, None), "[5,[]]");
+        assert_eq!(sent(&json!([5]), None, Some("c")), "[5]", "it would be an argument");
+        assert_eq!(sent(&json!([5]), Some("t"), Some("c")), r#"{"0":5,"auth":"t"}"#);
     }
 
     #[test]

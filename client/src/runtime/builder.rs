@@ -185,7 +185,8 @@ impl Builder {
                 check_endpoint(&tokens.client_endpoint, self.settings.plain_http)?;
                 let store = self.store.unwrap_or_else(|| Arc::new(MemoryStore::default()));
                 let oauth = OAuth::shared(app, transport.clone());
-                Access::Application(Application::new(oauth, *tokens, store, self.settings.retry))
+                let (retry, plain) = (self.settings.retry, self.settings.plain_http);
+                Access::Application(Application::new(oauth, *tokens, store, retry, plain))
             }
         };
         let limits = self.limits.unwrap_or_else(|| Limits::of_portal(&access.host()));

@@ -1,5 +1,6 @@
 //! One call, before it is sent.
 
+use std::fmt;
 use std::future::IntoFuture;
 use std::time::Duration;
 
@@ -42,7 +43,7 @@ pub(crate) struct Facts<'a> {
 }
 
 /// What there is to know of a successful call beside its reply.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Meta {
     /// HTTP status.
@@ -55,6 +56,18 @@ pub struct Meta {
     pub replayed: bool,
     /// Headers of the reply.
     pub headers: Vec<(String, String)>,
+}
+
+/// Without the headers: cookies are among them.
+impl fmt::Debug for Meta {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Meta")
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .field("attempts", &self.attempts)
+            .field("replayed", &self.replayed)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<'a, T> Call<'a, T> {

@@ -52,6 +52,8 @@ pub(crate) struct Inner {
     attempts: u32,
     /// An earlier attempt may have run.
     ran_before: bool,
+    /// It is no error of the call but of what has to be done before it: the call was not sent.
+    before_the_call: bool,
     retry_at: Option<SystemTime>,
 }
 
@@ -80,6 +82,7 @@ impl Error {
             request_id: None,
             attempts: 0,
             ran_before: false,
+            before_the_call: false,
             retry_at: None,
         }))
     }
@@ -133,6 +136,11 @@ impl Error {
     pub(crate) fn with_attempts(mut self, attempts: u32, ran_before: bool) -> Self {
         self.0.attempts = attempts;
         self.0.ran_before |= ran_before;
+        self
+    }
+
+    pub(crate) fn before_the_call(mut self) -> Self {
+        self.0.before_the_call = true;
         self
     }
 
@@ -292,6 +300,7 @@ impl Error {
     /// The same of the last attempt alone.
     pub(crate) fn may_have_run(&self) -> bool {
         match &self.0.cause {
+            _ if self.0.before_the_call => false,
             Cause::Decode(_) => true,
             // A page in the place of a reply says nothing of the call, unless it refuses it.
             Cause::NonJson(error) => !(300..500).contains(&error.status) || error.status == 408,

@@ -6,13 +6,15 @@ use bitrix24_wire::{ReplyError, Version};
 use secrecy::{ExposeSecret, SecretString};
 use tokio::time::{Instant, sleep};
 use tracing::debug;
+use url::Url;
 
 use super::access::{Target, new_origin};
+use super::address::host_of;
 use super::body::Body;
 use super::call::Meta;
 use super::client::{Client, Inner};
 use super::error::{Cause, Error, ErrorKind};
-use super::limits::is_cloud;
+use super::limits::is_known_cloud;
 use super::options::CallOptions;
 use super::reply::{failed, redacted, refusal, request_id, retry_after};
 use super::retry::{Class, Retry};
@@ -113,7 +115,9 @@ impl<'c> Trip<'c> {
         let mut retry = client.settings.retry;
         retry.attempts = options.attempts.unwrap_or(retry.attempts);
         retry.max_wait = options.max_wait.unwrap_or(retry.max_wait);
-        let deadline = options.deadline.or(client.settings.deadline).map(|deadline| Instant::now() + deadline);
+        // One that lies beyond all time is none.
+        let deadline =
+            options.deadline.or(client.settings.deadline).and_then(|deadline| Instant::now().checked_add(deadline));
         Self {
             client,
             retry,
@@ -128,13 +132,15 @@ impl<'c> Trip<'c> {
 
     async fn run(&mut self, out: &Outgoing<'_>, id: &str) -> Result<Exchange, Error> {
         loop {
-            let target = self.client.access.target(out.version, out.method).await?;
+            // Tokens may have to be renewed first, which goes on where this call cannot wait for it.
+            let target = self.in_time(self.client.access.target(out.version, out.method)).await?;
             self.turn(out.method).await?;
             self.attempts += 1;
             let started = Instant::now();
+            let address = target.url.clone();
             let (request, token) = self.request(out, target, id);
             let error = match self.client.transport.send(request).await {
-                Ok(reply) if reply.is_redirect() => match self.follow(&reply) {
+                Ok(reply) if reply.is_redirect() => match self.follow(&reply, &address) {
                     Ok(()) => continue,
                     Err(error) => return Err(error.with_retry_at(None)),
                 },
@@ -195,6 +201,15 @@ impl<'c> Trip<'c> {
         error.with_request_id(id).with_attempts(self.attempts, self.ran_before)
     }
 
+    /// What comes before the call, unless the time of the call is up earlier.
+    async fn in_time<T>(&self, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        let Some(deadline) = self.deadline else { return work.await };
+        match tokio::time::timeout_at(deadline, work).await {
+            Ok(done) => done,
+            Err(_) => Err(late("the call could be sent")),
+        }
+    }
+
     /// Waits for a turn at the portal.
     pub(crate) async fn turn(&mut self, method: &str) -> Result<(), Error> {
         if let Some(wait) = self.client.brake(method) {
@@ -205,14 +220,13 @@ impl<'c> Trip<'c> {
             }
         }
         let wait = self.client.limits.reserve();
-        if wait.is_zero() {
-            return Ok(());
-        }
         let turn = Turn { client: self.client, taken: false };
         if !self.fits(wait) {
-            return Err(Error::of(Cause::Transport(
-                HttpFailure::not_sent("the time is up before the limit of the portal lets the call pass").timed_out(),
-            )));
+            return Err(late("the limit of the portal lets the call pass"));
+        }
+        if wait.is_zero() {
+            turn.take();
+            return Ok(());
         }
         debug!(method, ?wait, "waiting for a turn");
         sleep(wait).await;
@@ -224,31 +238,37 @@ impl<'c> Trip<'c> {
         self.deadline.is_none_or(|deadline| Instant::now() + wait < deadline)
     }
 
-    /// Goes where the portal is now, once (protocol URL-6).
-    fn follow(&mut self, reply: &HttpReply) -> Result<(), Error> {
+    /// Goes where the portal is now, once (protocol URL-6). `address` is where the attempt went.
+    fn follow(&mut self, reply: &HttpReply, address: &str) -> Result<(), Error> {
         let client = self.client;
         let origin = new_origin(reply.header("location").unwrap_or_default(), client.settings.plain_http)?;
         let refused =
             |why: &str| Err(Error::local(ErrorKind::Redirect, format!("the portal redirects {why}; not followed")));
+        let sent_to = Url::parse(address).map(|url| host_of(&url)).unwrap_or_default();
         let (old, new) = (client.access.host(), origin.split_once("://").map_or("", |(_, host)| host));
         if self.moved {
             return refused("again");
         }
-        if old == new {
+        if sent_to == new {
             return refused("to itself");
         }
         let allowed = match client.settings.rename {
             Rename::Follow => true,
-            Rename::Cloud => is_cloud(&old) && is_cloud(new),
+            Rename::Cloud => is_known_cloud(&old) && is_known_cloud(new),
             Rename::Refuse => false,
         };
-        if !allowed {
+        // Where the client has moved already, another call has been told so before this one.
+        let is_known = old == new;
+        if !is_known && !allowed {
             return refused(&Rename::forbids(new));
         }
-        client.access.moved(&origin);
         self.moved = true;
         // The attempt that was redirected has not run and does not count.
         self.attempts -= 1;
+        if is_known {
+            return Ok(());
+        }
+        client.access.moved(&origin);
         if let Some(changed) = &client.settings.on_domain_changed {
             changed(&old, new);
         }
@@ -265,15 +285,15 @@ impl<'c> Trip<'c> {
     ) -> Result<(), Error> {
         let class = error.class();
         let expired =
-            class == Class::Expired || (class == Class::PerhapsExpired && self.client.access.may_be_expired());
+            class == Class::Expired || (class == Class::PerhapsExpired && self.client.access.may_be_expired(token));
         if expired && !self.renewed {
             self.renewed = true;
-            if self.client.access.renew(token).await? {
+            if self.in_time(self.client.access.renew(token)).await? {
                 return Ok(());
             }
         }
         let ran = error.may_have_run();
-        let error = self.known_reset(out, error);
+        let error = self.known_end(out, error);
         let Some(wait) = self.wait(out, &error, class, started) else {
             return Err(error);
         };
@@ -286,32 +306,39 @@ impl<'c> Trip<'c> {
         Ok(())
     }
 
-    /// A method that is blocked is so until a time that the portal has told before.
-    fn known_reset(&self, out: &Outgoing<'_>, error: Error) -> Error {
-        if error.class() != Class::Blocked {
-            return error;
-        }
+    /// When the portal takes the call again: it tells, or it has told before until when a method is blocked.
+    fn known_end(&self, out: &Outgoing<'_>, error: Error) -> Error {
         let told = retry_after(&error).map(|wait| SystemTime::now() + wait);
-        let known = self.client.limits.operating(self.client.credential, out.method).and_then(|known| known.reset_at);
-        error.with_retry_at(told.or(known))
+        let known = || {
+            let blocked = error.class() == Class::Blocked;
+            blocked.then(|| self.client.limits.operating(self.client.credential, out.method)?.reset_at).flatten()
+        };
+        let end = told.or_else(known);
+        error.with_retry_at(end)
     }
 
     /// How long to wait before the call is sent again; `None` if it must not be.
     fn wait(&mut self, out: &Outgoing<'_>, error: &Error, class: Class, started: Instant) -> Option<Duration> {
-        let backoff = self.retry.wait(self.attempts).max(retry_after(error).unwrap_or_default());
+        let told = retry_after(error).unwrap_or_default();
+        let backoff = self.retry.wait(self.attempts);
         let limited = match (class, &out.repeat) {
             (Class::NotSent, _) => return Some(backoff),
-            (Class::Ambiguous, Repeat::Harmless) => return Some(backoff),
-            (Class::Ambiguous, Repeat::Keyed(_)) => return Some(backoff.max(self.settled(error, started))),
+            (Class::Ambiguous, Repeat::Harmless) if told <= backoff => return Some(backoff),
+            (Class::Ambiguous, Repeat::Keyed(_)) if told <= backoff => {
+                return Some(backoff.max(self.settled(error, started)));
+            }
+            // As long as the portal says, within what the caller waits for limits.
+            (Class::Ambiguous, Repeat::Harmless) => told,
+            (Class::Ambiguous, Repeat::Keyed(_)) => told.max(self.settled(error, started)),
             (Class::Refused, _) => {
-                let wait = self.client.limits.refused(self.attempts - 1);
+                let wait = self.client.limits.refused(self.attempts - 1).max(told);
                 wait + self.retry.base.mul_f64(fastrand::f64())
             }
             (Class::Blocked, Repeat::IfRefused) => return None,
             (Class::Blocked, _) => error.retry_at()?.duration_since(SystemTime::now()).unwrap_or_default(),
             _ => return None,
         };
-        self.waited += limited;
+        self.waited = self.waited.saturating_add(limited);
         (self.waited <= self.retry.max_wait).then_some(limited)
     }
 
@@ -320,8 +347,13 @@ impl<'c> Trip<'c> {
         if error.status().is_some() {
             return Duration::ZERO;
         }
-        (started + self.retry.settle).saturating_duration_since(Instant::now())
+        self.retry.settle.saturating_sub(started.elapsed())
     }
+}
+
+/// The time of the call was up before this.
+fn late(before: &str) -> Error {
+    Error::of(Cause::Transport(HttpFailure::not_sent(format!("the time is up before {before}")).timed_out()))
 }
 
 /// Whether to follow a portal that has got another host.

@@ -55,6 +55,18 @@ pub(crate) fn is_cloud(host: &str) -> bool {
         && rest[1..].iter().all(|label| label.len() <= 4)
 }
 
+/// Whether a secret may follow a portal to this host by itself: the domains of the cloud. Others with `bitrix24` in
+/// them belong to anyone, or hold pages that users make.
+pub(crate) fn is_known_cloud(host: &str) -> bool {
+    const DOMAINS: &[&str] = &[
+        "com", "com.br", "com.tr", "by", "cn", "co", "de", "es", "eu", "fr", "id", "in", "it", "jp", "kz", "mx", "pl",
+        "ru", "ua", "uk", "vn",
+    ];
+    let host = host.split(':').next().unwrap_or_default().to_ascii_lowercase();
+    let behind = host.split_once('.').and_then(|(_, rest)| rest.strip_prefix("bitrix24."));
+    is_cloud(&host) && behind.is_some_and(|domain| DOMAINS.contains(&domain))
+}
+
 /// The limits of one portal. All clients of a process that call the same portal share them: the portal counts
 /// requests per address of the caller, not per client. Cloning it shares it.
 #[derive(Clone)]
@@ -144,6 +156,10 @@ mod tests {
         for host in ["bitrix24.com", "portal.example.com", "x.bitrix24.evil-domain.com", "bitrix24.com.example.com", ""]
         {
             assert_eq!(Plan::of_host(host), Plan::Unlimited, "{host}");
+        }
+        assert!(is_known_cloud("EXAMPLE.bitrix24.com.br:443") && is_known_cloud("example.bitrix24.de"));
+        for host in ["example.bitrix24.shop", "example.bitrix24.xyz", "a.b.bitrix24.com", "bitrix24.com", ""] {
+            assert!(!is_known_cloud(host), "{host}");
         }
     }
 

@@ -59,7 +59,7 @@ use self::state::State;
 use super::builder::Builder;
 use super::client::Client;
 use super::limits::{Limits, Plan};
-use super::oauth::{App, MemberId, Tokens};
+use super::oauth::{App, Callback, MemberId, OAuth, Tokens};
 
 pub use self::answer::{Answer, Fault};
 pub use self::expect::Expectation;
@@ -117,6 +117,17 @@ impl Portal {
     /// An application that this portal has.
     pub fn app(&self) -> App {
         App::new("mock.app", "mock-client-secret")
+    }
+
+    /// The application as the authorization server of this portal sees it, which grants tokens for
+    /// [`Portal::callback`] and tells of tokens: for handlers of frames and installations.
+    pub fn oauth(&self) -> OAuth {
+        OAuth::with_transport(self.app(), Wire(self.state.clone()))
+    }
+
+    /// What a browser brings back from the authorization of the application.
+    pub fn callback(&self) -> Callback {
+        Callback::of_code(state::CODE.to_owned())
     }
 
     /// The tokens that the portal takes now.

@@ -10,7 +10,7 @@ mod tokens;
 pub use app::App;
 pub use callback::Callback;
 pub use server::{AppInfo, OAuth};
-pub use store::{MemoryStore, TokenStore};
+pub use store::{MemoryStore, TokenKey, TokenStore};
 pub use tokens::{AppStatus, MemberId, Tokens};
 
 pub(crate) use renew::Application;

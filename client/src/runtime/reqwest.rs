@@ -16,6 +16,9 @@ use super::error::{BoxError, Error};
 use super::stream::{ByteStream, HttpBody, HttpStream};
 use super::transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest, Transport, Verb};
 
+/// How long to wait for a connection.
+const CONNECT: Duration = Duration::from_secs(15);
+
 /// Sends over HTTP/1.1 with kept connections and TLS by rustls. It follows no redirects: whoever calls decides where a
 /// secret goes. Cloning it shares the connections. It needs a tokio runtime.
 #[derive(Clone, Debug)]
@@ -36,6 +39,8 @@ impl ReqwestTransport {
         let client = reqwest::Client::builder()
             .tls_backend_preconfigured(tls)
             .redirect(Policy::none())
+            // Told apart from a reply that is late: nothing was sent, so the call can be repeated.
+            .connect_timeout(CONNECT)
             .build()
             .map_err(|error| Error::configuration(describe(error)))?;
         Ok(Self { client })

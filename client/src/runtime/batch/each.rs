@@ -37,6 +37,7 @@ pub struct BatchEach<'a, O> {
 }
 
 /// A batch failed as a whole, and nothing was sent after it.
+#[non_exhaustive]
 pub struct BatchEachError<O> {
     /// Results of the requests before that batch, in the order of the requests.
     pub done: Vec<Result<Reply<O>, Error>>,

@@ -117,7 +117,8 @@ impl Download {
         if rest.is_some_and(|rest| rest > limit as u64) {
             return Err(too_long());
         }
-        let mut all = BytesMut::with_capacity(rest.unwrap_or_default() as usize);
+        // What a server says of the length is no reason to set memory aside.
+        let mut all = BytesMut::with_capacity(rest.unwrap_or_default().min(1 << 20) as usize);
         while let Some(piece) = self.next_chunk().await? {
             if all.len() + piece.len() > limit {
                 return Err(too_long());

@@ -7,7 +7,7 @@ use crate::runtime::address::{check_secure, host_of};
 use crate::runtime::client::Inner;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::exchange::Rename;
-use crate::runtime::limits::is_cloud;
+use crate::runtime::limits::is_known_cloud;
 
 /// An address with a token in it.
 pub(super) struct Signed {
@@ -64,7 +64,7 @@ impl Signed {
     /// At the portal, below it, or both in the cloud.
     fn belongs_to(&self, portal: &str) -> bool {
         let host = self.host();
-        host == portal || host.ends_with(&format!(".{portal}")) || (is_cloud(&host) && is_cloud(portal))
+        host == portal || host.ends_with(&format!(".{portal}")) || (is_known_cloud(&host) && is_known_cloud(portal))
     }
 
     /// The text with stars in the place of what is secret in the address.

@@ -10,7 +10,7 @@ use url::{Url, form_urlencoded};
 use super::answer::{Answer, Fault, What};
 use super::expect::Target;
 use super::received::{Received, Uploaded};
-use super::state::{SECRET, State};
+use super::state::{CODE, SECRET, State};
 use crate::runtime::transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest, Transport, Verb};
 
 /// The network of a fake portal.
@@ -77,26 +77,36 @@ impl State {
 
     /// Looks for an answer and gives it.
     pub(super) async fn answer_call(&self, target: &Target, call: Received, request: &HttpRequest) -> Served {
-        let version = call.version;
-        let Some((index, mut answer)) = self.answer(target, &call) else {
+        let Some((index, answer)) = self.answer(target, &call) else {
             self.note(call.clone());
             return Ok(self.refuse_unexpected(&call));
         };
-        let mut noted = false;
+        let note = || self.note(call.clone());
+        let served = self.give_in_turn((index, answer), &call, request, note).await;
+        served.unwrap_or_else(|| Ok(self.refuse_unexpected(&call)))
+    }
+
+    /// Gives an answer of an expectation; after a wait the one that follows, `None` where there is none. What reaches
+    /// the portal is noted first.
+    async fn give_in_turn(
+        &self,
+        (index, mut answer): (usize, Answer),
+        call: &Received,
+        request: &HttpRequest,
+        note: impl FnOnce(),
+    ) -> Option<Served> {
+        let mut note = Some(note);
         loop {
             answer = match &answer.what {
-                What::Compute(compute) => compute(&call),
-                What::Fault(Fault::LostBefore) => return Err(HttpFailure::not_sent("connection refused")),
+                What::Compute(compute) => compute(call),
+                What::Fault(Fault::LostBefore) => return Some(Err(HttpFailure::not_sent("connection refused"))),
                 _ => {
-                    if !std::mem::replace(&mut noted, true) {
-                        self.note(call.clone());
+                    if let Some(note) = note.take() {
+                        note();
                     }
-                    match self.give(&answer, version, request).await {
-                        Some(served) => return served,
-                        None => match self.next(index) {
-                            Some(answer) => answer,
-                            None => return Ok(self.refuse_unexpected(&call)),
-                        },
+                    match self.give(&answer, call.version, request).await {
+                        Some(served) => return Some(served),
+                        None => self.next(index)?,
                     }
                 }
             };
@@ -141,12 +151,26 @@ impl State {
             headers: Vec::new(),
             in_batch: false,
         };
-        if let Some((_, answer)) = self.answer(&Target::Refresh, &call) {
-            let served = self.give(&answer, Version::V2, request).await;
-            return served.unwrap_or_else(|| Ok(self.refuse_unexpected(&call)));
+        let token = get("refresh_token").unwrap_or_default();
+        if let Some(answer) = self.answer(&Target::Refresh, &call) {
+            let ran = matches!(answer.1.what, What::Fault(Fault::LostAfter | Fault::Timeout));
+            let served = self.give_in_turn(answer, &call, request, || ()).await;
+            if ran {
+                // The new pair is lost with the reply, and the old one is void all the same.
+                self.refresh(&token);
+            }
+            // After a wait the tokens are granted, where nothing else is to be answered.
+            if let Some(served) = served {
+                return served;
+            }
         }
-        let Some((access, refresh)) = self.refresh(&get("refresh_token").unwrap_or_default()) else {
-            let answer = Answer::error(400, "invalid_grant").description("not the newest refresh token");
+        let granted = match get("grant_type").as_deref() {
+            Some("authorization_code") => (get("code").as_deref() == Some(CODE)).then(|| self.pair()),
+            _ => self.refresh(&token),
+        };
+        let Some((access, refresh)) = granted else {
+            let answer =
+                Answer::error(400, "invalid_grant").description("not the newest refresh token, or no such code");
             return Ok(reply(&answer, Version::V2));
         };
         let body = json!({
@@ -208,14 +232,11 @@ impl State {
             headers: without_tokens(request),
             in_batch: false,
         };
-        let Some((_, answer)) = self.answer(&Target::Upload(key.to_owned()), &call) else {
+        let Some(answer) = self.answer(&Target::Upload(key.to_owned()), &call) else {
             return Ok(self.refuse_unexpected(&call));
         };
-        let answer = if let What::Compute(compute) = &answer.what { compute(&call) } else { answer };
-        if !matches!(answer.what, What::Fault(Fault::LostBefore)) {
-            self.note_upload(Uploaded { method, field, name, content });
-        }
-        let served = self.give(&answer, Version::V2, request).await;
+        let note = || self.note_upload(Uploaded { method, field, name, content });
+        let served = self.give_in_turn(answer, &call, request, note).await;
         served.unwrap_or_else(|| Ok(self.refuse_unexpected(&call)))
     }
 }

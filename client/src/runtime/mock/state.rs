@@ -12,6 +12,9 @@ use super::received::{Received, Uploaded};
 /// The part of its address that proves who calls.
 pub(super) const SECRET: &str = "mockwebhooksecret";
 
+/// What a browser brings back from the authorization of the application.
+pub(super) const CODE: &str = "mock-code";
+
 pub(super) struct State {
     host: String,
     inner: Mutex<Inner>,

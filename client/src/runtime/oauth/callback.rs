@@ -10,6 +10,7 @@ use super::tokens::{MemberId, scopes};
 use crate::runtime::error::{Error, ErrorKind};
 
 /// What a browser brings back after a user has authorized an application: `?code=…&state=…&domain=…`.
+#[non_exhaustive]
 pub struct Callback {
     /// Buys tokens, once, within 30 seconds.
     pub code: SecretString,
@@ -24,6 +25,11 @@ pub struct Callback {
 }
 
 impl Callback {
+    /// A code that came in another way than by the address of a callback.
+    pub fn of_code(code: impl Into<SecretString>) -> Self {
+        Self { code: code.into(), domain: None, member_id: None, scopes: Vec::new(), server_domain: None }
+    }
+
     /// Reads the query of the address that was called. `state` is what was given to
     /// [`OAuth::authorize_url`](super::OAuth::authorize_url) for this browser: whoever brings another one has not been
     /// sent by this application.

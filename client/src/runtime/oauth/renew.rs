@@ -1,26 +1,32 @@
 //! Who holds the tokens of an application while it calls, and renews them: one renewal at a time per portal, saved
-//! before it is used, never twice with one refresh token (protocol OA-4).
+//! before it is used, never twice with one refresh token, and to the end even where nobody waits for it any more
+//! (protocol OA-4).
 
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock, Mutex as StdMutex, PoisonError, RwLock, Weak};
+use std::sync::{Arc, LazyLock, Mutex as StdMutex, PoisonError, RwLock, RwLockWriteGuard, Weak};
 
 use bitrix24_wire::ApiError;
-use secrecy::ExposeSecret;
+use secrecy::{ExposeSecret, SecretString};
+use tokio::runtime::Handle;
 use tokio::sync::Mutex;
 
 use super::server::OAuth;
-use super::store::TokenStore;
+use super::store::{TokenKey, TokenStore};
 use super::tokens::{MemberId, Tokens};
+use crate::runtime::access::check_endpoint;
 use crate::runtime::error::{Cause, Error, ErrorKind};
 use crate::runtime::retry::Retry;
 
-/// An application with the tokens of one portal.
+/// An application with the tokens of one user of one portal.
 pub(crate) struct Application {
     oauth: OAuth,
     store: Arc<dyn TokenStore>,
+    key: TokenKey,
     held: RwLock<Held>,
     renewal: Arc<Mutex<Refused>>,
     retry: Retry,
+    /// Plain http is allowed on the loopback interface.
+    plain_http: bool,
 }
 
 struct Held {
@@ -34,27 +40,42 @@ struct Held {
 struct Refused(Option<(String, Box<ApiError>)>);
 
 impl Application {
-    pub(crate) fn new(oauth: OAuth, tokens: Tokens, store: Arc<dyn TokenStore>, retry: Retry) -> Self {
-        let renewal = renewal_of(oauth.app().client_id(), &tokens.member_id);
+    pub(crate) fn new(
+        oauth: OAuth,
+        tokens: Tokens,
+        store: Arc<dyn TokenStore>,
+        retry: Retry,
+        plain_http: bool,
+    ) -> Arc<Self> {
+        let key = TokenKey::new(oauth.app(), &tokens);
+        let renewal = renewal_of(&key.client_id, &key.member_id);
         let held = RwLock::new(Held { tokens: Arc::new(tokens), unsaved: false });
-        Self { oauth, store, held, renewal, retry }
+        Arc::new(Self { oauth, store, key, held, renewal, retry, plain_http })
+    }
+
+    pub(crate) fn key(&self) -> &TokenKey {
+        &self.key
     }
 
     pub(crate) fn tokens(&self) -> Arc<Tokens> {
         self.held.read().unwrap_or_else(PoisonError::into_inner).tokens.clone()
     }
 
+    fn change(&self) -> RwLockWriteGuard<'_, Held> {
+        self.held.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn hold(&self, tokens: Tokens, unsaved: bool) -> Arc<Tokens> {
         let tokens = Arc::new(tokens);
-        *self.held.write().unwrap_or_else(PoisonError::into_inner) = Held { tokens: tokens.clone(), unsaved };
+        *self.change() = Held { tokens: tokens.clone(), unsaved };
         tokens
     }
 
     /// Tokens to call with: renewed if they have ended, and saved.
-    pub(crate) async fn ready(&self) -> Result<Arc<Tokens>, Error> {
+    pub(crate) async fn ready(self: &Arc<Self>) -> Result<Arc<Tokens>, Error> {
         let tokens = self.tokens();
         if tokens.is_expired() {
-            return self.renew(tokens.access_token.expose_secret()).await;
+            return self.renew(&tokens.access_token).await;
         }
         if self.is_unsaved() {
             let _one = self.renewal.lock().await;
@@ -65,7 +86,22 @@ impl Application {
 
     /// Other tokens than those that the portal has refused. Whoever comes while they are being renewed waits, and takes
     /// what the first one got.
-    pub(crate) async fn renew(&self, refused: &str) -> Result<Arc<Tokens>, Error> {
+    ///
+    /// The work is a task of its own: who asked for it may be dropped in the middle, and the server has made the old
+    /// pair void by then.
+    pub(crate) async fn renew(self: &Arc<Self>, refused: &SecretString) -> Result<Arc<Tokens>, Error> {
+        let (this, refused) = (self.clone(), refused.clone());
+        let work = async move { this.renewed(refused.expose_secret()).await };
+        let done = match Handle::try_current() {
+            Ok(runtime) => runtime.spawn(work).await.unwrap_or_else(|_| {
+                Err(Error::local(ErrorKind::Token, "the renewal of the tokens was interrupted: call again"))
+            }),
+            Err(_) => work.await,
+        };
+        done.map_err(Error::before_the_call)
+    }
+
+    async fn renewed(&self, refused: &str) -> Result<Arc<Tokens>, Error> {
         let mut last = self.renewal.lock().await;
         let held = self.tokens();
         if held.access_token.expose_secret() != refused {
@@ -73,36 +109,54 @@ impl Application {
             return Ok(self.tokens());
         }
         let failed = |error| Error::caused(ErrorKind::TokenStore, "the store of tokens failed", error);
-        let _other_processes = self.store.lock(&held.member_id).await.map_err(failed)?;
-        let stored = self.store.load(&held.member_id).await.map_err(failed)?;
+        let _other_processes = self.store.lock(&self.key).await.map_err(failed)?;
+        let stored = self.store.load(&self.key).await.map_err(failed)?;
         let stored = stored.filter(|stored| stored.access_token.expose_secret() != refused);
         let known = match stored {
-            Some(stored) if !stored.is_expired() => return Ok(self.hold(stored, false)),
-            // Another process has renewed them long ago: its refresh token is the one that is still good.
-            Some(stored) => self.hold(stored, false),
+            Some(stored) => {
+                self.check(&stored, &held)?;
+                let is_expired = stored.is_expired();
+                let stored = self.hold(stored, false);
+                if !is_expired {
+                    return Ok(stored);
+                }
+                // Another process has renewed them long ago: its refresh token is the one that is still good.
+                stored
+            }
             None => held,
         };
         let token = known.refresh_token.expose_secret();
         if let Some((_, error)) = last.0.as_ref().filter(|(refused, _)| refused == token) {
             return Err(Error::of(Cause::Token { error: error.clone(), terminal: true }));
         }
-        let new = self.refresh(&known, &mut last).await?;
+        let mut new = self.refresh(&known, &mut last).await?;
+        if check_endpoint(&new.client_endpoint, self.plain_http).is_err() {
+            // The pair is good, and the old one is void.
+            new.client_endpoint.clone_from(&known.client_endpoint);
+        }
         tracing::debug!(member_id = %new.member_id, "tokens renewed");
         self.hold(new, true);
         self.save_held().await?;
         Ok(self.tokens())
     }
 
+    /// A store may hold anything.
+    fn check(&self, stored: &Tokens, held: &Tokens) -> Result<(), Error> {
+        let refused = |why: &str| Err(Error::local(ErrorKind::TokenStore, why));
+        if stored.member_id != held.member_id {
+            return refused("the store gave tokens of another portal");
+        }
+        if stored.user_id.zip(held.user_id).is_some_and(|(stored, held)| stored != held) {
+            return refused("the store gave tokens of another user: it must keep an entry for each `TokenKey`");
+        }
+        check_endpoint(&stored.client_endpoint, self.plain_http)
+    }
+
     async fn refresh(&self, known: &Tokens, last: &mut Refused) -> Result<Tokens, Error> {
         let mut attempt = 1;
         loop {
             match self.oauth.refresh(known).await {
-                Ok(mut new) => {
-                    if new.client_endpoint.is_empty() {
-                        new.client_endpoint.clone_from(&known.client_endpoint);
-                    }
-                    return Ok(new);
-                }
+                Ok(new) => return Ok(new),
                 Err(error) if error.is_transient_refusal() && attempt < self.retry.attempts => {
                     tokio::time::sleep(self.retry.wait(attempt)).await;
                     attempt += 1;
@@ -127,17 +181,20 @@ impl Application {
             return Ok(());
         }
         let tokens = self.tokens();
-        let saved = self.store.save(&tokens.member_id, &tokens).await;
+        let saved = self.store.save(&self.key, &tokens).await;
         saved.map_err(|error| Error::caused(ErrorKind::TokenStore, "the new tokens could not be saved", error))?;
-        self.held.write().unwrap_or_else(PoisonError::into_inner).unsaved = false;
+        let mut held = self.change();
+        // The portal may have moved meanwhile: then there is something new to be saved.
+        held.unsaved = !Arc::ptr_eq(&held.tokens, &tokens);
         Ok(())
     }
 
     /// The portal has another host now.
     pub(crate) fn moved(&self, client_endpoint: String) {
-        let mut tokens = (*self.tokens()).clone();
+        let mut held = self.change();
+        let mut tokens = (*held.tokens).clone();
         tokens.client_endpoint = client_endpoint;
-        self.hold(tokens, true);
+        *held = Held { tokens: Arc::new(tokens), unsaved: true };
     }
 }
 

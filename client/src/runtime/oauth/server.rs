@@ -75,7 +75,7 @@ impl OAuth {
     pub async fn exchange(&self, callback: &Callback) -> Result<Tokens, Error> {
         let secret = callback.code.expose_secret();
         let code = [("grant_type", "authorization_code"), ("code", secret)];
-        self.tokens(callback.server_domain.as_deref(), &code, &[secret]).await
+        self.tokens(callback.server_domain.as_deref(), &code, &[secret], None).await
     }
 
     /// A new pair for a refresh token. The old pair is void afterwards: save the new one at once.
@@ -86,7 +86,7 @@ impl OAuth {
     pub async fn refresh(&self, tokens: &Tokens) -> Result<Tokens, Error> {
         let secrets = [tokens.refresh_token.expose_secret(), tokens.access_token.expose_secret()];
         let token = [("grant_type", "refresh_token"), ("refresh_token", secrets[0])];
-        let new = self.tokens(tokens.server_endpoint.as_deref(), &token, &secrets).await?;
+        let new = self.tokens(tokens.server_endpoint.as_deref(), &token, &secrets, Some(tokens)).await?;
         if new.member_id != tokens.member_id {
             return Err(Error::local(ErrorKind::Token, "the new token is for another portal"));
         }
@@ -98,6 +98,7 @@ impl OAuth {
         server: Option<&str>,
         parameters: &[(&str, &str)],
         secrets: &[&str],
+        known: Option<&Tokens>,
     ) -> Result<Tokens, Error> {
         let origin = self.app.server_origin(server)?;
         let own = [("client_id", self.app.client_id.as_str()), ("client_secret", self.app.secret())];
@@ -112,7 +113,7 @@ impl OAuth {
         // Errors come with any status, 200 included (protocol OA-4).
         let Ok(envelope) = reply.envelope() else { return Err(self.refusal(reply, secrets)) };
         let incomplete = "the reply of the authorization server holds no whole set of tokens";
-        Tokens::of_node(envelope.result()).ok_or_else(|| Error::local(ErrorKind::Token, incomplete))
+        Tokens::of_reply(envelope.result(), known).ok_or_else(|| Error::local(ErrorKind::Token, incomplete))
     }
 
     /// What the server knows of a token that somebody brought, at the server that was named.

@@ -154,17 +154,14 @@ impl Tokens {
     /// portal or its address is missing.
     #[must_use]
     pub fn from_secret_json(json: &str) -> Option<Self> {
-        Self::of_node(Doc::parse(json.as_bytes()).ok()?.root())
+        Self::of_reply(Doc::parse(json.as_bytes()).ok()?.root(), None)
     }
 
-    /// The same from a reply.
-    pub(super) fn of_node(node: Node<'_>) -> Option<Self> {
-        Self::read(|name| text_of(node.get(name)?))
-    }
-
+    /// The same from a reply. What it does not repeat is as it was: a pair that came must not be lost for that.
+    ///
     /// `expires` counts from 1970, `expires_in` from now; replies hold one or both.
-    fn read(text: impl Fn(&str) -> Option<String>) -> Option<Self> {
-        let text = |name: &str| text(name).filter(|text| !text.is_empty());
+    pub(super) fn of_reply(node: Node<'_>, known: Option<&Self>) -> Option<Self> {
+        let text = |name: &str| text_of(node.get(name)?).filter(|text| !text.is_empty());
         let expires = text("expires").and_then(|text| text.parse::<u64>().ok());
         let expires_in = text("expires_in").and_then(|text| text.parse().ok()).map(Duration::from_secs);
         let at = match (expires_in, expires) {
@@ -174,12 +171,19 @@ impl Tokens {
             (None, None) => SystemTime::now() + LIFE,
         };
         let (access, refresh) = (text("access_token")?, text("refresh_token")?);
-        let mut tokens = Self::new(text("member_id")?, text("client_endpoint")?, access, refresh, LIFE);
+        let member = text("member_id").or_else(|| known.map(|known| known.member_id.as_str().to_owned()))?;
+        let endpoint = text("client_endpoint").or_else(|| known.map(|known| known.client_endpoint.clone()))?;
+        let mut tokens = Self::new(member, endpoint, access, refresh, LIFE);
         tokens.expires_at = at;
-        tokens.server_endpoint = text("server_endpoint");
-        tokens.scopes = scopes(&text("scope").unwrap_or_default());
-        tokens.status = text("status").map(|status| AppStatus::from(status.as_str()));
-        tokens.user_id = text("user_id").and_then(|id| id.parse().ok());
+        tokens.server_endpoint = text("server_endpoint").or_else(|| known?.server_endpoint.clone());
+        tokens.scopes = match (text("scope"), known) {
+            (None, Some(known)) => known.scopes.clone(),
+            (scope, _) => scopes(&scope.unwrap_or_default()),
+        };
+        let status = text("status").map(|status| AppStatus::from(status.as_str()));
+        tokens.status = status.or_else(|| known?.status.clone());
+        // A renewal changes nobody into somebody else, and what was unknown when a store got its key stays so.
+        tokens.user_id = known.map_or_else(|| text("user_id")?.parse().ok(), |known| known.user_id);
         Some(tokens)
     }
 }

@@ -156,6 +156,7 @@ impl Walk {
         let Some(cursor) = self.list.cursor else {
             return Err(named(refused("it is not known by what its rows could be walked; use `pages` or `rows`")));
         };
+        self.params.check_filter(self.version).map_err(named)?;
         self.params.order_by(cursor, self.list.order).map_err(named)?;
         self.params.select_id(cursor);
         self.step = Step::Keyset { version: self.version, cursor, last: None, largest: 0 };
@@ -163,13 +164,27 @@ impl Walk {
     }
 
     fn by_page(mut self) -> Result<Self, Error> {
+        let named = |error: Error| error.with_method(&self.method);
         self.step = match self.version {
-            Version::V2 => Step::Next { start: self.params.get("start").and_then(Value::as_i64), taken: 0 },
+            Version::V2 => {
+                let start = self.params.number("start");
+                if start.is_some_and(|start| start < 0) {
+                    return Err(named(refused(
+                        "with a negative `start` there is no next page; use `scan`, or leave it out",
+                    )));
+                }
+                Step::Next { start, taken: 0 }
+            }
             // Asked for another page it would answer the same one.
             Version::V3 if self.params.lacks("pagination") => Step::Once { taken: 0 },
             Version::V3 => {
-                let offset = self.params.get("pagination").and_then(|pagination| pagination.get("offset"));
-                let offset = offset.and_then(Value::as_u64).unwrap_or(0);
+                let offset = self.params.number_in("pagination", "offset");
+                if offset.is_none() && self.params.number_in("pagination", "page").is_some_and(|page| page > 1) {
+                    return Err(named(refused("pages are walked by `offset`: begin with that in the place of `page`")));
+                }
+                // The portal would have to choose between the two.
+                self.params.remove_in("pagination", "page");
+                let offset = offset.and_then(|offset| u64::try_from(offset).ok()).unwrap_or(0);
                 Step::Offset { offset, largest: 0, first: None }
             }
         };

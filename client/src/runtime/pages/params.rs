@@ -87,6 +87,31 @@ impl Params {
         }
     }
 
+    /// A filter of REST 2 takes another condition if it is an object. Of any other the walk would lose the rest.
+    pub(super) fn check_filter(&self, version: Version) -> Result<(), Error> {
+        let odd = self.get("filter").is_some_and(|filter| !filter.is_object() && !is_empty(filter));
+        if version == Version::V2 && odd {
+            return Err(refused("its filter is no object, so that a scan could not add where it goes on"));
+        }
+        Ok(())
+    }
+
+    /// A parameter that is a whole number, as text too.
+    pub(super) fn number(&self, name: &str) -> Option<i64> {
+        self.get(name).and_then(number)
+    }
+
+    /// A member of a parameter that is an object, as a whole number.
+    pub(super) fn number_in(&self, name: &str, member: &str) -> Option<i64> {
+        self.get(name)?.get(member).and_then(number)
+    }
+
+    pub(super) fn remove_in(&mut self, name: &str, member: &str) {
+        if let Some(Value::Object(entries)) = self.entries.get_mut(&self.key(name)) {
+            entries.shift_remove(member);
+        }
+    }
+
     /// Only rows whose id is greater.
     pub(super) fn after(&mut self, version: Version, cursor: Cursor, last: &Value) {
         match version {
@@ -112,6 +137,11 @@ impl Params {
         }
         self.set("filter", conditions);
     }
+}
+
+/// A whole number, also one in a text.
+pub(super) fn number(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| value.as_str()?.parse().ok())
 }
 
 pub(super) fn refused(why: &str) -> Error {

@@ -3,7 +3,7 @@
 use bitrix24_wire::{Cursor, Envelope, Node, Value, Version};
 
 use super::client::TailCursor;
-use super::params::{Params, refused};
+use super::params::{Params, number, refused};
 use super::position::Place;
 use crate::runtime::error::{Error, ErrorKind};
 
@@ -184,7 +184,6 @@ fn id(value: Value) -> Value {
 
 /// Ids are numbers, often in texts. Others have no order that is known here; it is enough that they differ.
 fn is_after(id: &Value, last: &Value) -> bool {
-    let number = |value: &Value| value.as_i64().or_else(|| value.as_str()?.parse::<i64>().ok());
     match (number(id), number(last)) {
         (Some(id), Some(last)) => id > last,
         _ => id != last,
