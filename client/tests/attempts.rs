@@ -134,6 +134,29 @@ async fn rt_4_a_deadline_ends_it_and_retry_after_is_honoured() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn rt_4_retry_after_is_waited_for_within_what_limits_may_take() {
+    let after = |answer: Answer, seconds: &str| answer.map(|reply| reply.with_header("Retry-After", seconds));
+    let fake = Fake::script([after(status(503, LIMIT), "7"), ok(DONE)]);
+    let start = Instant::now();
+    write(&fake.client()).await.unwrap();
+    assert!((7..9).contains(&start.elapsed().as_secs()), "{:?}", start.elapsed());
+    let fake = Fake::script([after(html(503), "3600")]);
+    let start = Instant::now();
+    let error = read(&fake.client()).await.unwrap_err();
+    assert_eq!((error.status(), fake.asked().len(), start.elapsed()), (Some(503), 1, Duration::ZERO));
+    let wait = error.retry_at().unwrap().duration_since(SystemTime::now()).unwrap();
+    assert!((3590..=3600).contains(&wait.as_secs()), "the caller is told when: {wait:?}");
+}
+
+#[tokio::test]
+async fn rt_4_what_is_late_before_it_is_sent_is_not_sent() {
+    let fake = Fake::script([ok(DONE)]);
+    let error = write(&fake.client().with(CallOptions::new().deadline(Duration::ZERO))).await.unwrap_err();
+    assert_eq!((error.is_timeout(), error.maybe_executed(), fake.asked().len()), (true, false, 0));
+    write(&fake.client().with(CallOptions::new().deadline(Duration::MAX))).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
 async fn id_1_a_write_of_rest_3_has_one_key_for_all_attempts() {
     let replayed = ok(DONE).map(|reply| reply.with_header("Idempotent-Replayed", "true"));
     let fake = Fake::script([lost(), status(500, r#"{"error":{"code":"X"}}"#), replayed]);
@@ -302,6 +325,21 @@ async fn url_6_a_portal_that_has_moved_is_followed_once() {
     assert_eq!(urls, [&format!("{}thing.add", support::URL), new, new]);
     assert_eq!(*told.lock().unwrap(), ["example.bitrix24.com -> new.bitrix24.com"]);
     assert_eq!(client.host(), "new.bitrix24.com");
+}
+
+#[tokio::test(start_paused = true)]
+async fn url_6_calls_on_their_way_all_follow_a_portal_that_moves() {
+    let mut fake = Fake::new(|request, _| match request.url.contains("//example.") {
+        true => moved("https://new.bitrix24.com/rest/1/s3cretS3cret/thing.add"),
+        false => ok(DONE),
+    });
+    fake.takes = Duration::from_millis(5);
+    let told = Arc::new(Mutex::new(0));
+    let seen = told.clone();
+    let client = fake.builder().on_domain_changed(move |_, _| *seen.lock().unwrap() += 1).build().unwrap();
+    let calls = futures_util::future::join_all((0..10).map(|_| write(&client))).await;
+    calls.into_iter().for_each(|reply| drop(reply.unwrap()));
+    assert_eq!((fake.asked().len(), *told.lock().unwrap()), (20, 1));
 }
 
 #[tokio::test]

@@ -31,6 +31,44 @@ fn a_call_without_async() {
     assert!(!format!("{client:?} {:?}", client.call_raw(Version::V2, "profile", &parameters)).contains("secret"));
 }
 
+/// Answers one request per connection and then closes it, without having said so.
+fn closes() -> (String, std::sync::mpsc::Receiver<()>) {
+    use std::io::{BufRead, BufReader, Write};
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}/rest/1/s3cret/", listener.local_addr().unwrap());
+    let (closed, receiver) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = BufReader::new(stream.unwrap());
+            let (mut line, mut length) = (String::new(), 0);
+            while stream.read_line(&mut line).unwrap_or(0) > 2 {
+                let value = line.to_ascii_lowercase();
+                length = value.strip_prefix("content-length: ").map_or(length, |text| text.trim().parse().unwrap());
+                line.clear();
+            }
+            let whole = stream.read_exact(&mut vec![0; length]).is_ok();
+            let reply =
+                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 15\r\n\r\n{\"result\":true}";
+            let _ = stream.get_mut().write_all(reply.as_bytes());
+            drop(stream);
+            if !whole || closed.send(()).is_err() {
+                return;
+            }
+        }
+    });
+    (address, receiver)
+}
+
+#[test]
+fn a_connection_that_was_closed_meanwhile_costs_no_write() {
+    let (address, closed) = closes();
+    let client = blocking::Client::builder().webhook(&address).plain_http_on_loopback().build_blocking().unwrap();
+    for _ in 0..5 {
+        client.call_raw(Version::V2, "thing.add", &json!({})).send().unwrap();
+        closed.recv().unwrap();
+    }
+}
+
 #[test]
 fn threads_share_a_client() {
     let (portal, client) = portal();

@@ -204,6 +204,9 @@ async fn what_goes_wrong_on_the_way() {
     assert_eq!(meta.attempts, 3);
     assert!((30..40).contains(&start.elapsed().as_secs()), "{:?}", start.elapsed());
     portal.on::<TaskAdd>(Fault::Slow(Duration::from_secs(100))).then(json!({}));
+    portal.on_raw(Version::V2, "slow.thing", Fault::Slow(Duration::from_secs(1)));
+    let error = client.call_raw(Version::V2, "slow.thing", &json!({})).await.unwrap_err();
+    assert_eq!(error.code(), Some("MOCK_UNEXPECTED_CALL"), "a wait is no answer");
     let once = portal.builder().retry(Retry::never()).build().unwrap();
     assert!(once.call(&TaskAdd::default()).await.unwrap_err().is_timeout());
 }
@@ -274,6 +277,33 @@ async fn b3_3_one_refusal_is_that_of_the_whole_batch() {
         json!([1]),
         "a batch may have its own answer"
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn oa_1_oa_4_oa_5_faults_of_the_authorization_server_cost_what_they_cost() {
+    let portal = Portal::new();
+    portal.on::<DealAdd>(Fault::ExpiredToken).then(json!(1));
+    portal.on_refresh(Fault::Slow(Duration::from_secs(5))).times(1);
+    let client = portal.application_client();
+    let start = Instant::now();
+    client.call(&DealAdd::default()).await.unwrap();
+    assert_eq!((portal.refreshes(), start.elapsed().as_secs()), (1, 5), "granted after a wait");
+    portal.on::<DealGet>(Fault::ExpiredToken).then(json!({}));
+    portal.on_refresh(Fault::LostAfter).times(1);
+    let error = client.call(&get(1)).await.unwrap_err();
+    assert!(error.needs_authorization(), "the pair is void that was renewed and lost: {error}");
+
+    let tokens = portal.oauth().exchange(&portal.callback()).await.unwrap();
+    let info = portal.oauth().app_info(None, &tokens.access_token).await.unwrap();
+    assert_eq!(info.member_id, Some(portal.member_id()));
+    let wrong = bitrix24::Callback::of_code("other".to_owned());
+    assert!(portal.oauth().exchange(&wrong).await.unwrap_err().needs_authorization());
+    portal.on_refresh(Answer::compute(|_| Answer::error(503, "temporarily_unavailable")));
+    assert_eq!(portal.oauth().refresh(&tokens).await.unwrap_err().code(), Some("temporarily_unavailable"));
+
+    portal.on_upload::<TaskAddFile>(Fault::Slow(Duration::from_secs(5))).then(json!({"ID": 9}));
+    let reply = portal.client().upload(&TaskAddFile::default(), "a.txt", "foo").await.unwrap();
+    assert_eq!((reply.result, portal.uploads().len()), ([("ID", json!(9))].into(), 1));
 }
 
 #[tokio::test]

@@ -134,6 +134,54 @@ async fn oa_4_many_calls_one_renewal() {
     drop(other);
 }
 
+#[tokio::test(start_paused = true)]
+async fn oa_4_a_renewal_that_nobody_waits_for_any_more_runs_to_its_end() {
+    let (mut fake, store) = (portal("oa-4-drop"), Store::default());
+    fake.takes = Duration::from_secs(5);
+    let client = fake.application(tokens("oa-4-drop")).token_store(store.clone()).build().unwrap();
+    // The call is refused after five seconds, and dropped while its tokens are being renewed.
+    assert!(tokio::time::timeout(Duration::from_secs(7), call(&client)).await.is_err());
+    call(&client).await.unwrap();
+    assert_eq!((renewals(&fake).len(), store.saved.lock().unwrap().len()), (1, 1));
+
+    let client = fake.application(tokens("oa-4-drop")).build().unwrap();
+    let error = call(&client.with(CallOptions::new().deadline(Duration::from_secs(7)))).await.unwrap_err();
+    assert!(error.is_timeout() && !error.maybe_executed(), "{error}");
+}
+
+#[tokio::test]
+async fn oa_4_a_store_that_mixes_up_users_is_not_believed() {
+    let (fake, store) = (portal("oa-4-user"), Store::default());
+    let mut other = tokens("oa-4-user");
+    (other.access_token, other.user_id) = ("s3cretAccess0".into(), Some(2));
+    *store.stored.lock().unwrap() = Some(other);
+    let mut mine = tokens("oa-4-user");
+    mine.user_id = Some(1);
+    let client = fake.application(mine).token_store(store).build().unwrap();
+    let error = call(&client).await.unwrap_err();
+    assert_eq!((error.kind(), renewals(&fake).len()), (ErrorKind::TokenStore, 0));
+    assert_eq!(client.tokens().unwrap().user_id, Some(1));
+    let app = App::new("app.1", "s3cretApp");
+    assert_eq!(TokenKey::new(&app, &client.tokens().unwrap()).to_string(), "app.1/oa-4-user/1");
+    assert_eq!(TokenKey::new(&app, &tokens("m")).to_string(), "app.1/m/-");
+}
+
+#[tokio::test]
+async fn url_9_an_endpoint_without_tls_is_not_taken_from_a_renewal() {
+    for endpoint in [json!("http://example.bitrix24.com/rest/"), json!(""), Value::Null] {
+        let issued = json!({"access_token": "s3cretA", "refresh_token": "s3cretR", "client_endpoint": endpoint});
+        let fake = Fake::new(move |request, index| match (is_renewal(request), index) {
+            (true, _) => ok(&issued.to_string()),
+            (_, 0) => status(401, EXPIRED),
+            _ => ok(DONE),
+        });
+        let client = fake.application(tokens("url-9")).build().unwrap();
+        call(&client).await.unwrap();
+        assert_eq!(client.tokens().unwrap().client_endpoint, support::ENDPOINT, "the pair is kept all the same");
+        assert_eq!(client.tokens().unwrap().refresh_token.expose_secret(), "s3cretR");
+    }
+}
+
 #[tokio::test]
 async fn oa_4_what_another_process_has_renewed_is_taken_from_the_store() {
     let (fake, store) = (portal("oa-4-other"), Store::default());
@@ -187,6 +235,7 @@ async fn oa_4_refusals_for_good_are_not_repeated_and_trouble_is() {
     assert_eq!((error.needs_authorization(), asked), (false, 6), "three attempts for each call");
     let (error, asked) = renewed("oa-4-f", lost()).await;
     assert_eq!((error.kind(), asked), (ErrorKind::Transport, 6));
+    assert!(!error.maybe_executed(), "the renewal was lost, not the call");
     let (error, _) = renewed("oa-4-g", ok(r#"{"access_token":"s3cretX"}"#)).await;
     assert_eq!(error.kind(), ErrorKind::Token);
     assert!(!format!("{error} {error:?}").contains("s3cret"));
@@ -216,6 +265,31 @@ async fn v3_refusals_renew_near_the_end_of_a_token_alone() {
         let error = client.call_raw(Version::V3, "x", &Value::Null).await.unwrap_err();
         assert_eq!((error.status(), renewals(&fake).len()), (Some(401), renewed));
     }
+}
+
+#[tokio::test]
+async fn v3_calls_that_meet_the_renewal_of_another_one_are_repeated() {
+    let refusal = r#"{"error":{"code":"BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION","message":"no"}}"#;
+    let mut fake = Fake::new(move |request, _| match is_renewal(request) {
+        true => new_tokens("v3-two", 1),
+        false if String::from_utf8_lossy(&request.body).contains("s3cretAccess1") => ok(DONE),
+        false => status(401, refusal),
+    });
+    fake.takes = Duration::from_millis(5);
+    let mut tokens = tokens("v3-two");
+    tokens.expires_at = SystemTime::now() + Duration::from_secs(60);
+    let client = fake.application(tokens).build().unwrap();
+    let (first, second) = (client.clone(), client.clone());
+    let nothing = Value::Null;
+    let one = async { first.call_raw(Version::V3, "x", &nothing).await };
+    // It is refused with the old token when the new one is here.
+    let two = async {
+        tokio::time::sleep(Duration::from_millis(2)).await;
+        second.call_raw(Version::V3, "x", &nothing).await
+    };
+    let (one, two) = futures_util::future::join(one, two).await;
+    assert!(one.is_ok() && two.is_ok());
+    assert_eq!(renewals(&fake).len(), 1);
 }
 
 #[tokio::test]

@@ -300,6 +300,32 @@ async fn parameters_that_a_walk_adds_are_spelled_as_documented() {
 }
 
 #[tokio::test]
+async fn p2_1_p2_2_p3_1_requests_that_a_walk_would_cut_short_are_refused() {
+    let fake = paged(120);
+    let client = fake.client();
+    let list = ListInfo::new(&["items"]).cursor("id", "id");
+    let refused = [
+        client.rows_raw(Version::V2, "thing.list", &json!({"start": -1}), PLAIN),
+        client.rows_raw(Version::V2, "thing.list", &json!({"START": "-1"}), PLAIN),
+        client.scan_raw(Version::V2, "thing.list", &json!({"filter": [["id", ">", 5]]}), PLAIN),
+        client.rows_raw(Version::V3, "thing.list", &json!({"pagination": {"page": 2, "limit": 20}}), list),
+    ];
+    for mut rows in refused {
+        let error = rows.try_next().await.unwrap_err();
+        assert_eq!((error.kind(), error.method()), (ErrorKind::Request, Some("thing.list")), "{error}");
+    }
+    assert!(fake.asked().is_empty());
+    let mut rows = client.rows_raw(Version::V2, "thing.list", &json!({"start": "50"}), PLAIN);
+    rows.try_next().await.unwrap();
+    assert_eq!(rows.position().unwrap().to_string(), "start:50+1");
+    let fake = clamped(60);
+    let params = json!({"pagination": {"page": 1, "limit": 50, "offset": "0"}});
+    let rows = fake.client().rows_raw(Version::V3, "thing.list", &params, list).try_collect().await.unwrap();
+    assert_eq!(rows.len(), 60);
+    assert_eq!(fake.asked()[1].json(), json!({"pagination": {"limit": 50, "offset": 50}}), "not `page` as well");
+}
+
+#[tokio::test]
 async fn a_position_belongs_to_its_kind_of_walk() {
     let position: Position = "start:50".parse().unwrap();
     let fake = keyset(1);

@@ -54,12 +54,16 @@ pub(crate) fn of_profile(name: &str, address: &Address, general: bool, world: &W
     if let Some(text) = world.variable(&own) {
         return fit(name, address, &Secret::new(&text), own);
     }
-    if let Some(text) = world.variable(VARIABLE).filter(|_| general) {
-        return fit(name, address, &Secret::new(&text), VARIABLE.to_owned());
+    let variable = world.variable(VARIABLE).filter(|_| general);
+    let found = variable.map(|text| fit(name, address, &Secret::new(&text), VARIABLE.to_owned()));
+    if let Some(Ok(found)) = found {
+        return Ok(found);
     }
-    match keys::find(address)? {
-        Some(secret) => fit(name, address, &secret, "the key store".to_owned()),
-        None => Err(Failure::Auth(format!(
+    match (keys::find(address)?, found) {
+        (Some(secret), _) => fit(name, address, &secret, "the key store".to_owned()),
+        // That of another profile, most likely.
+        (None, Some(other)) => other,
+        (None, None) => Err(Failure::Auth(format!(
             "the secret of profile `{name}` ({}) is missing: set {own} to it, or to the whole address of the webhook",
             address.show()
         ))),

@@ -97,11 +97,13 @@ impl<'a> Walk<'a> {
 /// An order or a start of the user's own is kept: then a list is walked page by page.
 fn way(target: Target<'_>, list: Option<ListInfo>, parameters: &Map<String, Value>) -> Result<Way, Failure> {
     let documents = |name: &&str| spelling(target, name).is_some();
-    let given = |name: &str| parameters.keys().any(|key| key.eq_ignore_ascii_case(name));
+    let given = |name: &str| parameters.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value);
     let Some((list, cursor)) = list.and_then(|list| Some((list, list.cursor?))) else { return Ok(Way::Rows) };
     match target.version {
         Version::V2 if list.order == OrderStyle::Map => {
-            let scans = ["order", "filter", "start"].iter().all(documents) && !given("order") && !given("start");
+            // `start=-1` is how such a walk begins.
+            let from = given("start").is_none_or(|start| *start == json!(-1) || *start == json!("-1"));
+            let scans = ["order", "filter", "start"].iter().all(documents) && given("order").is_none() && from;
             Ok(if scans { Way::Scan } else { Way::Rows })
         }
         Version::V3 if documents(&"cursor") => tail(cursor.request, parameters.get("cursor")).map(Way::Tail),

@@ -62,31 +62,38 @@ impl Batch {
         warn(&warnings, common, world);
         let Some(credential) = credential else { return dry_run(chunks, world) };
         let session = Session::open(&credential, world)?;
+        match block_on(self.send(chunks, &session, world))? {
+            0 => Ok(()),
+            failed => {
+                Err(Failure::Partly(format!("{failed} of {} commands failed or were not carried out", commands.len())))
+            }
+        }
+    }
+
+    /// Sends all chunks, one after the other, and tells how many commands have failed.
+    async fn send(&self, chunks: Vec<Chunk<'_, '_>>, session: &Session, world: &mut World) -> Result<usize, Failure> {
         let mut failed = 0;
-        let mut rest = chunks.into_iter();
-        while let Some(chunk) = rest.next() {
+        let mut chunks = chunks.into_iter();
+        while let Some(chunk) = chunks.next() {
             let commands = chunk.commands;
-            let outcomes =
-                block_on(chunk.send(&session)).map_err(|failure| of_chunk(failure, commands, rest.as_slice()))?;
+            let outcomes = chunk.send(session).await;
+            let rest = chunks.as_slice();
+            let outcomes = outcomes.map_err(|failure| of_chunk(failure, commands, rest))?;
             let before = failed;
             for (command, outcome) in outcomes {
                 failed += usize::from(outcome.is_err());
-                super::print_line(&line(command, &outcome), &mut world.out)?;
+                let printed = super::print_line(&line(command, &outcome), &mut world.out);
+                printed.map_err(|failure| unsent(failure, rest))?;
             }
             if self.halt && failed > before {
-                for command in rest.as_slice().iter().flat_map(|chunk| chunk.commands) {
+                for command in rest.iter().flat_map(|chunk| chunk.commands) {
                     failed += 1;
                     super::print_line(&not_executed(command), &mut world.out)?;
                 }
                 break;
             }
         }
-        match failed {
-            0 => Ok(()),
-            failed => {
-                Err(Failure::Partly(format!("{failed} of {} commands failed or were not carried out", commands.len())))
-            }
-        }
+        Ok(failed)
     }
 
     /// All commands, checked; and what is to be said of them.
@@ -211,6 +218,20 @@ fn not_executed(command: &Command<'_>) -> Value {
     failed(command, json!({ "code": null, "description": "not carried out: an earlier command failed" }))
 }
 
+fn left(rest: &[Chunk<'_, '_>]) -> usize {
+    rest.iter().map(|chunk| chunk.commands.len()).sum()
+}
+
+/// Whoever read the output is gone. That is no success where commands are left.
+fn unsent(failure: Failure, rest: &[Chunk<'_, '_>]) -> Failure {
+    match (failure, left(rest)) {
+        (Failure::Closed, left) if left > 0 => {
+            Failure::Partly(format!("nobody reads the output any more; {left} commands were not sent"))
+        }
+        (failure, _) => failure,
+    }
+}
+
 /// A chunk as a whole has failed: which commands that are, and which were not sent at all.
 fn of_chunk(failure: Failure, commands: &[Command<'_>], rest: &[Chunk<'_, '_>]) -> Failure {
     let Failure::Call(class, text) = failure else { return failure };
@@ -219,7 +240,7 @@ fn of_chunk(failure: Failure, commands: &[Command<'_>], rest: &[Chunk<'_, '_>]) 
         [only] => format!("line {}", only.line),
         [] => String::new(),
     };
-    let rest: usize = rest.iter().map(|chunk| chunk.commands.len()).sum();
+    let rest = left(rest);
     let rest = if rest > 0 { format!("; {rest} more commands were not sent") } else { String::new() };
     Failure::Call(class, format!("{text}\n  this was the batch of {place}{rest}"))
 }

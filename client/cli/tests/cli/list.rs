@@ -27,6 +27,9 @@ fn p2_2_rows_are_walked_by_their_id() {
     let mut second = first.clone();
     second["filter"][">id"] = json!(50);
     assert_eq!(portal.bodies(), [first, second]);
+    let portal = Arc::new(Portal::of([items(rows(1..=50)), items(rows(51..=53))]));
+    let ran = Run::at(&portal).run(&list(&["start=-1"]));
+    assert_eq!((ran.code, ran.lines().len()), (0, 53), "the same asked for: {}", ran.err);
 }
 
 #[test]

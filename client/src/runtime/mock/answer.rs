@@ -53,7 +53,8 @@ pub enum Fault {
     /// The token is not valid any more. An application gets a new one, a webhook has none. REST 3.0 does not tell why
     /// it refuses a token, so there a client renews only what is about to end.
     ExpiredToken,
-    /// The answer takes this long: the next one of the same expectation.
+    /// The answer takes this long: the next one of the same expectation. Tokens are granted after it, where there is no
+    /// other; a call that gets no other answer is an unexpected one.
     Slow(Duration),
 }
 

@@ -129,15 +129,21 @@ impl Rule {
         Self { target, conditions: Vec::new(), steps: vec![Step::new(answer)] }
     }
 
-    /// The next answer, if one is left.
-    pub(super) fn answer(&mut self) -> Option<Answer> {
+    /// The next answer, if one is left, and its number.
+    pub(super) fn answer(&mut self) -> Option<(usize, Answer)> {
         let last = self.steps.len() - 1;
         let left = |(index, step): &(usize, &mut Step)| {
             step.used < step.times.unwrap_or(if *index == last { usize::MAX } else { 1 })
         };
-        let (_, step) = self.steps.iter_mut().enumerate().find(left)?;
+        let (number, step) = self.steps.iter_mut().enumerate().find(left)?;
         step.used += 1;
-        Some(step.answer.clone())
+        Some((number, step.answer.clone()))
+    }
+
+    /// The answer that follows on one that was only a wait: not the same one for ever.
+    pub(super) fn following(&mut self, number: usize) -> Option<(usize, Answer)> {
+        let repeats = number + 1 == self.steps.len() && self.steps[number].times.is_none();
+        if repeats { None } else { self.answer() }
     }
 
     /// Answers that should have been given.

@@ -10,7 +10,7 @@ use url::{Url, form_urlencoded};
 use super::answer::{Answer, Fault, What};
 use super::expect::Target;
 use super::received::{Received, Uploaded};
-use super::state::{CODE, SECRET, State};
+use super::state::{CODE, Given, SECRET, State};
 use crate::runtime::transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest, Transport, Verb};
 
 /// The network of a fake portal.
@@ -77,12 +77,12 @@ impl State {
 
     /// Looks for an answer and gives it.
     pub(super) async fn answer_call(&self, target: &Target, call: Received, request: &HttpRequest) -> Served {
-        let Some((index, answer)) = self.answer(target, &call) else {
+        let Some(given) = self.answer(target, &call) else {
             self.note(call.clone());
             return Ok(self.refuse_unexpected(&call));
         };
         let note = || self.note(call.clone());
-        let served = self.give_in_turn((index, answer), &call, request, note).await;
+        let served = self.give_in_turn(given, &call, request, note).await;
         served.unwrap_or_else(|| Ok(self.refuse_unexpected(&call)))
     }
 
@@ -90,26 +90,26 @@ impl State {
     /// the portal is noted first.
     async fn give_in_turn(
         &self,
-        (index, mut answer): (usize, Answer),
+        mut given: Given,
         call: &Received,
         request: &HttpRequest,
         note: impl FnOnce(),
     ) -> Option<Served> {
         let mut note = Some(note);
         loop {
-            answer = match &answer.what {
-                What::Compute(compute) => compute(call),
+            match &given.answer.what {
+                What::Compute(compute) => given.answer = compute(call),
                 What::Fault(Fault::LostBefore) => return Some(Err(HttpFailure::not_sent("connection refused"))),
                 _ => {
                     if let Some(note) = note.take() {
                         note();
                     }
-                    match self.give(&answer, call.version, request).await {
-                        Some(served) => return Some(served),
-                        None => self.next(index)?,
+                    if let Some(served) = self.give(&given.answer, call.version, request).await {
+                        return Some(served);
                     }
+                    given = self.following(&given)?;
                 }
-            };
+            }
         }
     }
 
@@ -152,9 +152,9 @@ impl State {
             in_batch: false,
         };
         let token = get("refresh_token").unwrap_or_default();
-        if let Some(answer) = self.answer(&Target::Refresh, &call) {
-            let ran = matches!(answer.1.what, What::Fault(Fault::LostAfter | Fault::Timeout));
-            let served = self.give_in_turn(answer, &call, request, || ()).await;
+        if let Some(given) = self.answer(&Target::Refresh, &call) {
+            let ran = matches!(given.answer.what, What::Fault(Fault::LostAfter | Fault::Timeout));
+            let served = self.give_in_turn(given, &call, request, || ()).await;
             if ran {
                 // The new pair is lost with the reply, and the old one is void all the same.
                 self.refresh(&token);
@@ -232,11 +232,11 @@ impl State {
             headers: without_tokens(request),
             in_batch: false,
         };
-        let Some(answer) = self.answer(&Target::Upload(key.to_owned()), &call) else {
+        let Some(given) = self.answer(&Target::Upload(key.to_owned()), &call) else {
             return Ok(self.refuse_unexpected(&call));
         };
         let note = || self.note_upload(Uploaded { method, field, name, content });
-        let served = self.give_in_turn(answer, &call, request, note).await;
+        let served = self.give_in_turn(given, &call, request, note).await;
         served.unwrap_or_else(|| Ok(self.refuse_unexpected(&call)))
     }
 }

@@ -20,6 +20,13 @@ pub(super) struct State {
     inner: Mutex<Inner>,
 }
 
+/// An answer, and which one of which expectation it is.
+pub(super) struct Given {
+    rule: usize,
+    number: usize,
+    pub(super) answer: Answer,
+}
+
 #[derive(Default)]
 struct Inner {
     rules: Vec<Rule>,
@@ -67,7 +74,7 @@ impl State {
 
     /// The next answer to a call, and the expectation that it is of. Conditions are asked without the lock: they may
     /// look at the portal.
-    pub(super) fn answer(&self, target: &Target, call: &Received) -> Option<(usize, Answer)> {
+    pub(super) fn answer(&self, target: &Target, call: &Received) -> Option<Given> {
         let candidates: Vec<(usize, Vec<Condition>)> = {
             let inner = self.lock();
             let fits = inner.rules.iter().enumerate().filter(|(_, rule)| rule.target.fits(target));
@@ -75,13 +82,20 @@ impl State {
         };
         candidates.into_iter().find_map(|(index, conditions)| {
             let fits = conditions.iter().all(|condition| condition(call));
-            fits.then(|| self.next(index)).flatten().map(|answer| (index, answer))
+            fits.then(|| self.next(index)).flatten()
         })
     }
 
     /// The next answer of an expectation.
-    pub(super) fn next(&self, index: usize) -> Option<Answer> {
-        self.lock().rules.get_mut(index)?.answer()
+    fn next(&self, rule: usize) -> Option<Given> {
+        let (number, answer) = self.lock().rules.get_mut(rule)?.answer()?;
+        Some(Given { rule, number, answer })
+    }
+
+    /// The answer that follows on a wait.
+    pub(super) fn following(&self, wait: &Given) -> Option<Given> {
+        let (number, answer) = self.lock().rules.get_mut(wait.rule)?.following(wait.number)?;
+        Some(Given { number, answer, ..*wait })
     }
 
     /// Somebody expects calls of this method, with or without answers left.
