@@ -31,12 +31,13 @@ fn a_call_without_async() {
     assert!(!format!("{client:?} {:?}", client.call_raw(Version::V2, "profile", &parameters)).contains("secret"));
 }
 
-/// Answers one request per connection and then closes it, without having said so.
-fn closes() -> (String, std::sync::mpsc::Receiver<()>) {
+/// Answers one request per connection and closes it when it is told to, without having said so. Gives its address, and
+/// what closes a connection and waits for that.
+fn closes() -> (String, impl Fn()) {
     use std::io::{BufRead, BufReader, Write};
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}/rest/1/s3cret/", listener.local_addr().unwrap());
-    let (closed, receiver) = std::sync::mpsc::channel();
+    let ((close, told), (done, closed)) = (std::sync::mpsc::channel(), std::sync::mpsc::channel());
     std::thread::spawn(move || {
         for stream in listener.incoming() {
             let mut stream = BufReader::new(stream.unwrap());
@@ -50,22 +51,27 @@ fn closes() -> (String, std::sync::mpsc::Receiver<()>) {
             let reply =
                 "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 15\r\n\r\n{\"result\":true}";
             let _ = stream.get_mut().write_all(reply.as_bytes());
+            let last = !whole || told.recv().is_err();
             drop(stream);
-            if !whole || closed.send(()).is_err() {
+            if last || done.send(()).is_err() {
                 return;
             }
         }
     });
-    (address, receiver)
+    let close = move || {
+        close.send(()).unwrap();
+        closed.recv().unwrap();
+    };
+    (address, close)
 }
 
 #[test]
 fn a_connection_that_was_closed_meanwhile_costs_no_write() {
-    let (address, closed) = closes();
+    let (address, close) = closes();
     let client = blocking::Client::builder().webhook(&address).plain_http_on_loopback().build_blocking().unwrap();
     for _ in 0..5 {
         client.call_raw(Version::V2, "thing.add", &json!({})).send().unwrap();
-        closed.recv().unwrap();
+        close();
     }
 }
 
