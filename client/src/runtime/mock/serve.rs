@@ -39,7 +39,7 @@ impl State {
             (host, ..) if host != self.host() => Err(unknown()),
             (_, Verb::Get, Some(key)) => Ok(self.serve_file(&key, request)),
             (_, Verb::Post, Some(key)) => self.serve_upload(&key, request).await,
-            (_, Verb::Post, None) => self.serve_call(path, request).await,
+            (_, Verb::Post, None) => Box::pin(self.serve_call(path, request)).await,
             _ => Ok(HttpReply::new(404, "<html>").with_header("content-type", "text/html")),
         }
     }
