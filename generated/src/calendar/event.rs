@@ -25,7 +25,7 @@ pub struct Add {
     pub from_ts: Option<i64>,
     /// `to_ts`: `integer`, one of `to`, `to_ts` is required.
     pub to_ts: Option<i64>,
-    /// `section`: `integer`, required under a condition that the page tells.
+    /// `section`: `integer`. Required if `auto_detect_section` is `N`.
     pub section: Option<i64>,
     /// `auto_detect_section`: `Y` or `N`.
     pub auto_detect_section: Option<bool>,

@@ -4712,9 +4712,9 @@ impl Method for Uploadfile {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadfileParams {
-    /// `width`: `integer`.
+    /// `width`: `integer`. Counts only if `height` is given.
     pub width: Option<i64>,
-    /// `height`: `integer`.
+    /// `height`: `integer`. Counts only if `width` is given.
     pub height: Option<i64>,
     /// `resize_type`: [`UploadfileParamsResizeType`]. Default: `1`.
     pub resize_type: Option<UploadfileParamsResizeType>,

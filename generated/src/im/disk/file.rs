@@ -26,7 +26,7 @@ pub struct Commit {
     pub message: Option<String>,
     /// `SILENT_MODE`: `Y` or `N`.
     pub silent_mode: Option<bool>,
-    /// `AS_FILE`: `Y` or `N`.
+    /// `AS_FILE`: `Y` or `N`. Counts only if `UPLOAD_ID` is given.
     pub as_file: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
