@@ -91,13 +91,17 @@ fn find(cases: impl Iterator<Item = (usize, &'static How)>, error: &ApiError) ->
     let found: Vec<_> = cases.filter(|(_, how)| has_code(how, error)).collect();
     let exact = found.iter().any(|(_, how)| !how.pattern);
     let found: Vec<_> = found.into_iter().filter(|(_, how)| !(exact && how.pattern)).collect();
-    if let Some((value, _)) = found.iter().find(|(_, how)| has_text(how, error, same_text)) {
-        return Some(*value);
-    }
-    // Of several patterns that fit, the one that says most of the text word for word; the first of equals.
-    let fitting = found.iter().filter(|(_, how)| has_text(how, error, matches_pattern));
-    if let Some((value, _)) = fitting.rev().max_by_key(|(_, how)| literal_names(how, error)) {
-        return Some(*value);
+    // What is said of a field says more than what is said of the whole.
+    let of_fields = error.validation.iter().map(|validation| validation.message.as_str());
+    for text in of_fields.chain([error.description.as_str()]) {
+        if let Some((value, _)) = found.iter().find(|(_, how)| has_text(how, error, text, same_text)) {
+            return Some(*value);
+        }
+        // Of several patterns that fit, the one that says most of the text word for word; the first of equals.
+        let fitting = found.iter().filter(|(_, how)| has_text(how, error, text, matches_pattern));
+        if let Some((value, _)) = fitting.rev().max_by_key(|(_, how)| literal_names(how, text)) {
+            return Some(*value);
+        }
     }
     let plain: Vec<_> = found.iter().filter(|(_, how)| how.message.is_none()).collect();
     let open: Vec<_> =
@@ -121,16 +125,15 @@ fn has_code(how: &How, error: &ApiError) -> bool {
     }
 }
 
-fn has_text(how: &How, error: &ApiError, test: fn(&str, &str) -> bool) -> bool {
-    how.message.is_some_and(|text| {
-        test(text, &error.description)
-            || (how.code.is_none() && error.code.as_ref().is_some_and(|code| test(text, code)))
+fn has_text(how: &How, error: &ApiError, text: &str, test: fn(&str, &str) -> bool) -> bool {
+    how.message.is_some_and(|expected| {
+        test(expected, text) || (how.code.is_none() && error.code.as_ref().is_some_and(|code| test(expected, code)))
     })
 }
 
-/// Case, white space, line breaks of HTML and a final dot do not count.
+/// Case, white space, line breaks of HTML, marks of code and a final dot do not count.
 fn normal(text: &str) -> String {
-    let text = text.replace("<br>", " ").replace("<br/>", " ");
+    let text = text.replace("<br>", " ").replace("<br/>", " ").replace('`', "");
     text.split_whitespace().collect::<Vec<_>>().join(" ").trim_end_matches('.').to_lowercase()
 }
 
@@ -139,13 +142,13 @@ fn same_text(expected: &str, text: &str) -> bool {
 }
 
 /// How many placeholders of a pattern stand in the text as they are: `{filter}` is in the text of the service, too.
-fn literal_names(how: &How, error: &ApiError) -> usize {
+fn literal_names(how: &How, text: &str) -> usize {
     let pattern = normal(how.message.unwrap_or_default());
-    let text = normal(&error.description);
+    let text = normal(text);
     placeholders(&pattern).filter(|range| text.contains(&pattern[range.clone()])).count()
 }
 
-/// `<…>`, `{…}` and `...` stand for any text.
+/// `<…>`, `{…}`, `#NAME#` and `...` stand for any text.
 fn matches_pattern(pattern: &str, text: &str) -> bool {
     let (pattern, text) = (normal(pattern), normal(text));
     let mut parts = literal_parts(&pattern).into_iter();
@@ -173,14 +176,17 @@ fn literal_parts(pattern: &str) -> Vec<&str> {
 
 /// Where the placeholders of a pattern are.
 fn placeholders(pattern: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    const MARKS: [(&str, &str); 3] = [("<", ">"), ("{", "}"), ("...", "")];
+    const MARKS: [(&str, &str); 4] = [("<", ">"), ("{", "}"), ("#", "#"), ("...", "")];
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = &pattern[at..];
         let first = MARKS.iter().filter_map(|(open, close)| {
             let start = rest.find(open)?;
             let behind = start + open.len();
-            Some((start, behind + rest[behind..].find(close)? + close.len()))
+            let end = behind + rest[behind..].find(close)?;
+            let named =
+                rest[behind..end].bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_') && end > behind;
+            (*open != "#" || named).then_some((start, end + close.len()))
         });
         let (start, end) = first.min()?;
         let found = at + start..at + end;
@@ -265,6 +271,22 @@ mod tests {
     }
 
     #[test]
+    fn what_is_said_of_a_field_tells_more_than_what_is_said_of_all() {
+        let error = ApiError {
+            code: Some("100".to_owned()),
+            description: "Title is required".to_owned(),
+            status: 400,
+            validation: vec![crate::Validation {
+                field: "owner".to_owned(),
+                message: "Owner `7` is unknown".to_owned(),
+            }],
+            extra: Extra::new(),
+            body: String::new(),
+        };
+        assert_eq!(error.code_as::<Case>(), Some(Case::NoOwner));
+    }
+
+    #[test]
     fn patterns() {
         let cases = [
             ("<A>", "anything", true),
@@ -277,6 +299,9 @@ mod tests {
             ("A[...]", "A[5]", true),
             ("a {b} c", "a x c", true),
             ("", "", true),
+            ("Field #FIELD# is not set", "Field `id` is not set", true),
+            ("in field a", "In field `a`.", true),
+            ("#1 of # b", "x1 of y b", false),
         ];
         for (pattern, text, expected) in cases {
             assert_eq!(matches_pattern(pattern, text), expected, "{pattern} {text}");

@@ -4,7 +4,7 @@
 //! and is one concrete type, so that a record needs no code per serde format.
 
 mod read;
-mod write;
+pub(crate) mod write;
 
 use serde_json::Value;
 
@@ -123,6 +123,9 @@ impl<'a> Doc<'a> {
     }
 
     pub(crate) fn float(&mut self, value: f64) {
+        if !value.is_finite() {
+            self.report(|| EncodeError::NotFinite);
+        }
         self.tokens.push(if value.is_finite() { Token::Float(value) } else { Token::Null });
     }
 

@@ -19,12 +19,15 @@ pub fn parse_reply<M: Method>(
     content_type: Option<&str>,
     body: &[u8],
 ) -> Result<Reply<M::Output>, ReplyError> {
+    // A page in the place of a file, or nothing, is no file (protocol RES-9).
+    let is_page = content_type.is_some_and(|kind| kind.trim_start().to_ascii_lowercase().starts_with("text/html"));
+    let file = || M::Output::from_body(body).filter(|_| !is_page && !body.is_empty());
     match Envelope::parse(status, content_type, body) {
-        Ok(envelope) => envelope.reply().or_else(|error| match M::Output::from_body(body) {
+        Ok(envelope) => envelope.reply().or_else(|error| match file() {
             Some(result) if !envelope.has_result() => Ok(Reply { result, ..Reply::default() }),
             _ => Err(ReplyError::Decode(error)),
         }),
-        Err(ReplyError::NonJson(error)) => match M::Output::from_body(body) {
+        Err(ReplyError::NonJson(error)) => match file() {
             Some(result) if (200..300).contains(&status) => Ok(Reply { result, ..Reply::default() }),
             _ => Err(ReplyError::NonJson(error)),
         },
@@ -35,9 +38,10 @@ pub fn parse_reply<M: Method>(
 impl<'a> Envelope<'a> {
     /// Reads a body up to its result; errors of the service and bodies that are not JSON end here.
     pub fn parse(status: u16, content_type: Option<&str>, body: &'a [u8]) -> Result<Self, ReplyError> {
-        let Ok(doc) = Doc::parse(body) else {
-            return Err(ReplyError::NonJson(non_json(status, content_type, body)));
-        };
+        // PHP files of self-hosted portals may begin with a mark of their encoding.
+        let text = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+        let doc = Doc::parse(text)
+            .map_err(|error| ReplyError::NonJson(non_json(status, content_type, body, error.to_string())))?;
         if is_error(doc.root(), status) {
             return Err(ReplyError::Api(Box::new(api_error(doc.root(), status, body))));
         }
@@ -61,6 +65,10 @@ impl<'a> Envelope<'a> {
 
     /// Reads the result.
     pub fn decode<T: Field + Default>(&self) -> Result<T, DecodeError> {
+        if !(self.has_result() || T::is_any()) {
+            // Anything that answers JSON could have sent it: it proves nothing of the call.
+            return Err(DecodeError::missing("the result of the method").in_key("result"));
+        }
         let mut result = T::default();
         self.decode_into(&mut result)?;
         Ok(result)
@@ -83,6 +91,9 @@ impl<'a> Envelope<'a> {
     /// # Errors
     /// Where the keys lead to no list.
     pub fn rows(&self, keys: &[&str]) -> Result<Vec<Node<'_>>, DecodeError> {
+        if !self.has_result() {
+            return Err(DecodeError::missing("list of rows").in_key("result"));
+        }
         let mut node = self.result();
         for (depth, key) in keys.iter().enumerate() {
             // PHP writes an empty object as an empty list.
@@ -163,6 +174,7 @@ impl ApiError {
             Some(text) if text.contains(char::is_whitespace) => out.description = text.to_owned(),
             _ => out.code = code(part),
         }
+        out.extra.dedup();
         out
     }
 
@@ -177,11 +189,12 @@ fn api_error(root: Node<'_>, status: u16, body: &[u8]) -> ApiError {
         Some(error) => {
             read_members(&mut out, error);
             for (key, value) in root.entries().filter(|(key, _)| !["error", "result", "time"].contains(key)) {
-                out.extra.insert(key, value.to_value());
+                out.extra.push(key.to_owned(), value.to_value());
             }
         }
         None => read_members(&mut out, root),
     }
+    out.extra.dedup();
     out
 }
 
@@ -192,11 +205,9 @@ fn read_members(out: &mut ApiError, members: Node<'_>) {
             "error" | "code" if out.code.is_none() => out.code = code(value),
             "error_description" => out.description = text(value),
             "message" if out.description.is_empty() => out.description = text(value),
-            "validation" => out.validation = value.items().map(validation).collect(),
+            "validation" if out.validation.is_empty() => out.validation = validations(value),
             "error" | "time" => {}
-            _ => {
-                out.extra.insert(key, value.to_value());
-            }
+            _ => out.extra.push(key.to_owned(), value.to_value()),
         }
     }
 }
@@ -206,6 +217,16 @@ fn text(node: Node<'_>) -> String {
         Some(text) => text.to_owned(),
         None if node.is_null() => String::new(),
         None => node.to_value().to_string(),
+    }
+}
+
+/// A list, one with holes as PHP writes it, or one alone.
+fn validations(node: Node<'_>) -> Vec<Validation> {
+    match (node.kind(), numbered(node)) {
+        (Kind::Array, _) => node.items().map(validation).collect(),
+        (_, Some(items)) => items.into_iter().map(|(_, item)| validation(item)).collect(),
+        _ if node.is_nothing() || node.is_empty() => Vec::new(),
+        _ => vec![validation(node)],
     }
 }
 
@@ -220,11 +241,11 @@ fn validation(node: Node<'_>) -> Validation {
 /// How much of a body that is not JSON is kept.
 const SNIPPET: usize = 2048;
 
-fn non_json(status: u16, content_type: Option<&str>, body: &[u8]) -> NonJson {
+fn non_json(status: u16, content_type: Option<&str>, body: &[u8], reason: String) -> NonJson {
     let start = String::from_utf8_lossy(&body[..body.len().min(SNIPPET)]);
     let mut snippet = start.into_owned();
     while snippet.len() > SNIPPET {
         snippet.pop();
     }
-    NonJson { status, content_type: content_type.map(str::to_owned), snippet }
+    NonJson { status, content_type: content_type.map(str::to_owned), reason, snippet }
 }

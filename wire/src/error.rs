@@ -73,6 +73,8 @@ pub struct NonJson {
     pub status: u16,
     /// `Content-Type` of the reply.
     pub content_type: Option<String>,
+    /// What is wrong with it and where, without its content.
+    pub reason: String,
     /// The first 2 KiB of the body.
     pub snippet: String,
 }
@@ -101,6 +103,8 @@ pub enum EncodeError {
     DataUrl,
     /// What should be base64 is not.
     NotBase64,
+    /// A number that is infinite or none at all: JSON has no such number.
+    NotFinite,
     /// An extra entry of a method whose arguments have no names.
     NamedArgument {
         /// Name of the extra entry.
@@ -251,7 +255,10 @@ impl fmt::Debug for DecodeError {
 impl fmt::Display for NonJson {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = self.content_type.as_deref().unwrap_or("no content type");
-        write!(f, "the reply is not JSON ({kind}, HTTP {})", self.status)
+        write!(f, "the reply is not JSON ({kind}, HTTP {})", self.status)?;
+        // Where something else was to be expected, its beginning says nothing.
+        let is_told = self.content_type.as_deref().is_some_and(|kind| kind.contains("json")) && !self.reason.is_empty();
+        if is_told { write!(f, ": {}", self.reason) } else { Ok(()) }
     }
 }
 
@@ -265,6 +272,7 @@ impl fmt::Display for EncodeError {
             Self::EmptyFile => f.write_str("a file without content: the portal would store nothing; to remove a file, send the form that its method is documented with"),
             Self::DataUrl => f.write_str("a file with `data:` in front: send what stands behind the comma alone"),
             Self::NotBase64 => f.write_str("the content of a file is not base64"),
+            Self::NotFinite => f.write_str("a number that is infinite or not a number: JSON cannot say that"),
             Self::NamedArgument { key } => write!(f, "`{key}`: the method takes its arguments by position"),
         }
     }

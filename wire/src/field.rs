@@ -34,6 +34,14 @@ pub trait Field: Send + Sync + 'static {
         node.is_nothing()
     }
 
+    /// Whatever it is given it is: a reply without `result` is one, too.
+    fn is_any() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+
     /// Takes a body that is not JSON, for methods that answer with a file.
     fn from_body(_body: &[u8]) -> Option<Self>
     where

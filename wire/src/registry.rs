@@ -86,18 +86,30 @@ impl MethodInfo {
     /// Where a value is not what is documented, or a required one is missing.
     pub fn decode_request(&self, body: Node<'_>) -> Result<Box<dyn Record>, DecodeError> {
         let mut request = (self.request)();
-        if !(self.positional && body.kind() == Kind::Array) {
+        // With a token beside them arguments are an object of numbers.
+        let arguments: Vec<_> = match body.kind() {
+            Kind::Array => body.items().collect(),
+            _ => match body.entries().enumerate().all(|(index, (key, _))| *key == index.to_string() || key == "auth") {
+                true => body.entries().filter(|(key, _)| *key != "auth").map(|(_, argument)| argument).collect(),
+                false => Vec::new(),
+            },
+        };
+        let by_name = arguments.is_empty() && body.kind() != Kind::Array;
+        if !self.positional || by_name {
             decode_record(&mut *request, body)?;
             return Ok(request);
         }
-        let names = request.info().fields;
-        for (index, argument) in body.items().enumerate() {
-            match names.get(index) {
-                Some(name) => request.field_mut(index).decode(argument).map_err(|error| error.in_key(name))?,
-                None => return Err(DecodeError::new("no further argument", argument).in_index(index)),
+        let info = request.info();
+        for (index, argument) in arguments.iter().enumerate() {
+            match info.fields.get(index) {
+                Some(name) => request.field_mut(index).decode(*argument).map_err(|error| error.in_key(name))?,
+                None => return Err(DecodeError::new("no further argument", *argument).in_index(index)),
             }
         }
-        Ok(request)
+        match info.required.iter().find(|index| **index >= arguments.len()).and_then(|index| info.fields.get(*index)) {
+            Some(name) => Err(DecodeError::missing("required argument").in_key(name)),
+            None => Ok(request),
+        }
     }
 
     /// The JSON body that sends a request.

@@ -305,7 +305,23 @@ fn an_extra_entry_of_another_case_is_refused() {
     let request = Add::new(7, Fields::default()).set("Fields", 1);
     let expected = EncodeError::DuplicateKey { key: "Fields".into(), documented: "fields" };
     assert_eq!(encode(&request, &[]), Err(expected));
-    assert!(serde_json::to_string(&request).is_err());
+    let kept = serde_json::to_string(&request).unwrap();
+    assert!(kept.contains("Fields"), "a reply with such an entry can be kept: {kept}");
+    let twice = Add::new(7, Fields::default()).set("uf_x", 1).set("UF_X", 2);
+    let EncodeError::AmbiguousKey { key, other } = encode(&twice, &[]).unwrap_err() else {
+        panic!("the last would win")
+    };
+    assert_eq!((key.as_str(), other.as_str()), ("UF_X", "uf_x"));
+}
+
+#[test]
+fn f_2_no_password_or_token_in_debug() {
+    let request = Add::new(7, Fields::default())
+        .set("PASSWORD", "s3cret")
+        .set("auth", json!({"access_token": "s3cret", "refresh_token": "s3cret", "user_id": 1}))
+        .set("url", "https://example.com/uf.php?id=4&auth[auth]=s3cret");
+    let shown = format!("{request:?}");
+    assert!(!shown.contains("s3cret") && shown.contains("\"***\"") && shown.contains("user_id"), "{shown}");
 }
 
 #[test]

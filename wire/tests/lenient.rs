@@ -117,7 +117,21 @@ fn decimals_keep_their_text() {
     assert_eq!(Decimal::from(5), Decimal::from("5"));
     assert_eq!(Decimal::from(0.1).to_f64(), Ok(0.1));
     assert!("1,5".parse::<Decimal>().is_err());
-    assert_eq!(serde_json::to_value(Decimal::from(f64::NAN)).unwrap(), json!(null));
+    assert!(serde_json::to_value(Decimal::from(f64::NAN)).is_err(), "not `null`, which would delete");
+    assert!("inf".parse::<Decimal>().is_err() && "nan".parse::<Decimal>().is_err());
+    let large = read::<Decimal>(&json!(u64::MAX)).unwrap();
+    assert_eq!(serde_json::to_value(&large).unwrap(), json!(u64::MAX));
+}
+
+#[test]
+fn nothing_is_written_in_many_ways() {
+    for nothing in [json!(null), json!(""), json!(false), json!([]), json!({})] {
+        assert_eq!(read::<Option<DateTime>>(&nothing).unwrap(), None, "{nothing}");
+        assert_eq!(read::<Option<i64>>(&nothing).unwrap(), None, "{nothing}");
+    }
+    assert_eq!(read::<Option<Vec<i64>>>(&json!([])).unwrap(), Some(Vec::new()));
+    assert_eq!(read::<Option<Map<i64>>>(&json!([])).unwrap(), Some(Map::new()));
+    assert_eq!(read::<Vec<i64>>(&json!({})).unwrap(), Vec::<i64>::new());
 }
 
 #[test]

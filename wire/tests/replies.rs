@@ -138,7 +138,26 @@ fn res_8_a_document_without_result() {
     let enveloped = parse_reply::<Maybe>(200, None, br#"{"time":{}}"#).unwrap();
     assert_eq!(enveloped.result, None, "an envelope without result has none");
     let Err(ReplyError::Decode(error)) = parse_reply::<Rows>(200, None, br#"{"items":1,"a":2}"#) else { panic!() };
-    assert_eq!(error.to_string(), "result: expected integer, found nothing");
+    assert_eq!(error.to_string(), "result: expected the result of the method, found nothing");
+}
+
+#[test]
+fn res_8_a_reply_without_result_is_no_success() {
+    for body in ["{}", "[]", r#"{"status":"ok"}"#] {
+        assert!(matches!(parse_reply::<Rows>(200, None, body.as_bytes()), Err(ReplyError::Decode(_))), "{body}");
+        let envelope = Envelope::parse(200, None, body.as_bytes()).unwrap();
+        assert!(envelope.rows(&[]).is_err(), "no walk may end there: {body}");
+    }
+}
+
+#[test]
+fn res_12_what_is_wrong_with_json_is_told() {
+    let Err(ReplyError::NonJson(error)) = parse_reply::<Any>(200, Some("application/json"), br#"{"result": [1,}"#)
+    else {
+        panic!("that is no JSON")
+    };
+    assert!(error.to_string().contains("line 1 column"), "{error}");
+    assert!(parse_reply::<Any>(200, None, b"\xef\xbb\xbf{\"result\":1}").is_ok(), "a mark of the encoding");
 }
 
 #[test]

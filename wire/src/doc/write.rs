@@ -40,7 +40,35 @@ const SHOWN: usize = 1024;
 fn is_signed(text: &str) -> bool {
     let address = text.starts_with("http://") || text.starts_with("https://") || text.starts_with('/');
     let query = text.split_once('?').map(|(_, query)| query).filter(|_| address);
-    query.is_some_and(|query| query.split('&').any(|pair| ["auth=", "token="].iter().any(|key| pair.starts_with(key))))
+    let signs = |pair: &str| ["auth=", "auth[", "auth%5B", "token="].iter().any(|key| pair.starts_with(key));
+    query.is_some_and(|query| query.split('&').any(signs))
+}
+
+/// A key whose value nobody should see: passwords, tokens, and secrets of applications.
+pub(crate) fn is_secret(key: &str) -> bool {
+    const ENDS: [&str; 8] = [
+        "password",
+        "access_token",
+        "refresh_token",
+        "application_token",
+        "bot_token",
+        "bottoken",
+        "client_secret",
+        "refresh_id",
+    ];
+    let key = key.to_ascii_lowercase();
+    key == "auth" || key == "auth_id" || ENDS.iter().any(|end| key.ends_with(end))
+}
+
+/// A value under its key, with stars in the place of a secret text.
+pub(crate) struct Shown<'d>(pub(crate) &'d str, pub(crate) Node<'d>);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(key, value) = self;
+        let hidden = is_secret(key) && value.as_str().is_some_and(|text| !text.is_empty());
+        if hidden { f.write_str("\"***\"") } else { value.fmt(f) }
+    }
 }
 
 impl fmt::Debug for Node<'_> {
@@ -63,7 +91,9 @@ impl fmt::Debug for Node<'_> {
                 }
             },
             Token::Array(_) => f.debug_list().entries(self.items()).finish(),
-            Token::Object(_) => f.debug_map().entries(self.entries()).finish(),
+            Token::Object(_) => {
+                f.debug_map().entries(self.entries().map(|(key, value)| (key, Shown(key, value)))).finish()
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::values::{Either, Extra, Map};
 
 impl<T: Field + Default> Field for Option<T> {
     fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
-        *self = if T::is_nothing(node) { None } else { Some(decoded(node)?) };
+        *self = if is_nothing::<T>(node) { None } else { Some(decoded(node)?) };
         Ok(())
     }
 
@@ -21,12 +21,21 @@ impl<T: Field + Default> Field for Option<T> {
     }
 
     fn fit(node: Node<'_>) -> u32 {
-        if T::is_nothing(node) { POSSIBLE.max(T::fit(node)) } else { T::fit(node) }
+        if is_nothing::<T>(node) { POSSIBLE.max(T::fit(node)) } else { T::fit(node) }
+    }
+
+    fn is_any() -> bool {
+        T::is_any()
     }
 
     fn from_body(body: &[u8]) -> Option<Self> {
         T::from_body(body).map(Some)
     }
+}
+
+/// PHP writes nothing as `[]` or `{}` too, an empty date for example; for a list, a map or a record that is a value.
+fn is_nothing<T: Field>(node: Node<'_>) -> bool {
+    T::is_nothing(node) || (node.is_empty() && T::fit(node) == 0)
 }
 
 /// PHP writes a list with holes as an object with numeric keys, and one value where a list of one is meant.
@@ -41,7 +50,7 @@ impl<T: Field + Default> Field for Vec<T> {
                 }
             }
             Kind::Null => return Err(DecodeError::new("array", node)),
-            _ if node.is_nothing() => {}
+            _ if node.is_nothing() || node.is_empty() => {}
             _ => match numbered(node) {
                 Some(items) => {
                     for (key, item) in items {
@@ -92,6 +101,10 @@ impl<T: Field + Default> Field for Map<T> {
         map.dedup();
         *self = map;
         Ok(())
+    }
+
+    fn is_any() -> bool {
+        T::is_any()
     }
 
     fn encode<'a>(&'a self, out: &mut Doc<'a>, codec: Codec) {

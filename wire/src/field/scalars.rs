@@ -145,4 +145,8 @@ impl Field for Value {
     fn is_nothing(node: Node<'_>) -> bool {
         node.is_null()
     }
+
+    fn is_any() -> bool {
+        true
+    }
 }

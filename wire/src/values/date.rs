@@ -8,12 +8,14 @@ use crate::error::DecodeError;
 use crate::field::{Field, lenient_i64};
 use crate::record::Codec;
 
-/// A date, sent as `2026-01-31`. Whatever text a portal sends is kept.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A date, sent as `2026-01-31`. Whatever text a portal sends is kept, and compared: [`Date::parse`] gives what can be
+/// sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Date(String);
 
-/// A moment, sent as `2026-01-31T12:00:00+03:00`. Whatever text a portal sends is kept.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A moment, sent as `2026-01-31T12:00:00+03:00`. Whatever text a portal sends is kept, and compared:
+/// [`DateTime::unix_seconds`] gives what can be sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DateTime(String);
 
 /// Seconds since 1970.
@@ -37,16 +39,23 @@ impl DateTime {
     pub fn parse(&self) -> Option<DateTimeParts> {
         parse(&self.0)
     }
+
+    /// Seconds since 1970, if the text has one of the known forms and tells its offset.
+    pub fn unix_seconds(&self) -> Option<i64> {
+        self.parse()?.unix_seconds()
+    }
 }
 
-/// Written with the offset, UTC where there is none.
+/// Written with the offset; without one where there is none, which means the time zone of the portal.
 impl From<DateTimeParts> for DateTime {
     fn from(parts: DateTimeParts) -> Self {
         let DateParts { year, month, day } = parts.date;
-        let offset = parts.offset.unwrap_or_default();
-        let (sign, minutes) = (if offset < 0 { '-' } else { '+' }, offset.unsigned_abs() / 60);
+        let offset = parts.offset.map_or_else(String::new, |offset| {
+            let (sign, minutes) = (if offset < 0 { '-' } else { '+' }, offset.unsigned_abs() / 60);
+            format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+        });
         let time = format!("{:02}:{:02}:{:02}", parts.hour, parts.minute, parts.second);
-        Self(format!("{year:04}-{month:02}-{day:02}T{time}{sign}{:02}:{:02}", minutes / 60, minutes % 60))
+        Self(format!("{year:04}-{month:02}-{day:02}T{time}{offset}"))
     }
 }
 

@@ -78,7 +78,9 @@ impl FromStr for Decimal {
     type Err = ParseFloatError;
 
     fn from_str(text: &str) -> Result<Self, ParseFloatError> {
-        text.parse::<f64>().map(|_| text.into())
+        // What `f64` reads besides numbers is nothing that a portal would take.
+        let value = text.parse::<f64>()?;
+        if value.is_finite() { Ok(text.into()) } else { "none".parse::<f64>().map(Self::from) }
     }
 }
 
@@ -109,6 +111,8 @@ impl Field for Decimal {
     fn encode<'a>(&'a self, out: &mut Doc<'a>, _codec: Codec) {
         if let (true, Ok(value)) = (self.number, self.text.parse::<i64>()) {
             out.int(value);
+        } else if let (true, Ok(value)) = (self.number, self.text.parse::<u64>()) {
+            out.uint(value);
         } else if let (true, Ok(value)) = (self.number, self.text.parse::<f64>()) {
             out.float(value);
         } else {

@@ -12,7 +12,7 @@ pub struct DateParts {
 }
 
 /// A day and a time of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DateTimeParts {
     /// The day.
     pub date: DateParts,
