@@ -1540,10 +1540,10 @@ pub struct User {
     pub time_zone: Option<String>,
     /// `IS_ONLINE`: `string`.
     pub is_online: Option<String>,
-    /// `TIMESTAMP_X`: map of any value.
-    pub timestamp_x: Option<Map<Value>>,
-    /// `LAST_ACTIVITY_DATE`: map of any value.
-    pub last_activity_date: Option<Map<Value>>,
+    /// `TIMESTAMP_X`: `string`.
+    pub timestamp_x: Option<String>,
+    /// `LAST_ACTIVITY_DATE`: any value.
+    pub last_activity_date: Option<Value>,
     /// `PERSONAL_GENDER`: `string`.
     pub personal_gender: Option<String>,
     /// `PERSONAL_WWW`: `string`.

@@ -80,6 +80,13 @@ fn round_trip(method: &MethodInfo, body: &Value) -> Result<(), (String, String)>
     let failed = |error: &dyn std::fmt::Display| ("body".to_owned(), error.to_string());
     // Arguments by position may be documented with their names.
     let sent: Value = if method.positional && body.is_object() {
+        let fields = request.info().fields;
+        let is_twice = |key: &&String| {
+            fields.iter().any(|field| request.extra().get(field).is_none() && field.eq_ignore_ascii_case(key))
+        };
+        if let Some(key) = request.extra().keys().find(is_twice) {
+            return Err(("body".to_owned(), format!("the argument `{key}` is spelled in two ways")));
+        }
         serde_json::to_value(&*request).map_err(|error| failed(&error))?
     } else {
         let sent = method.encode_request(&*request).map_err(|error| failed(&error))?;

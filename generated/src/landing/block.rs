@@ -2323,8 +2323,8 @@ impl Record for GetmanifestResultAssets {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestResultCallbacks {
-    /// `afteradd`: map of any value.
-    pub afteradd: Option<Map<Value>>,
+    /// `afteradd`: any value.
+    pub afteradd: Option<Value>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -3431,8 +3431,8 @@ pub struct GetrepositoryResultFavourite {
     pub separator: Option<bool>,
     /// `app_code`: `boolean`.
     pub app_code: Option<bool>,
-    /// `items`: map of any value.
-    pub items: Option<Map<Value>>,
+    /// `items`: any value.
+    pub items: Option<Value>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }

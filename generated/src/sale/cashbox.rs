@@ -528,8 +528,8 @@ pub struct ListItem {
     pub ofd: Option<String>,
     /// `EMAIL`: `string`.
     pub email: Option<String>,
-    /// `DATE_CREATE`: map of any value.
-    pub date_create: Option<Map<Value>>,
+    /// `DATE_CREATE`: any value.
+    pub date_create: Option<Value>,
     /// `DATE_LAST_CHECK`: any value, may be `null`.
     pub date_last_check: Option<Value>,
     /// `NUMBER_KKM`: `string`.

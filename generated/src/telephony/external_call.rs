@@ -484,8 +484,8 @@ pub struct FinishResult {
     pub incoming: Option<FinishResultIncoming>,
     /// `CALL_DURATION`: `integer`.
     pub call_duration: Option<i64>,
-    /// `CALL_START_DATE`: map of any value.
-    pub call_start_date: Option<Map<Value>>,
+    /// `CALL_START_DATE`: `datetime`.
+    pub call_start_date: Option<DateTime>,
     /// `CALL_STATUS`: [`FinishResultCallStatus`].
     pub call_status: Option<FinishResultCallStatus>,
     /// `CALL_VOTE`: `integer`.

@@ -282,12 +282,12 @@ pub struct AddResultChat {
     pub entity_data2: Option<String>,
     /// `entityData3`: `string`.
     pub entity_data3: Option<String>,
-    /// `entityLink`: map of any value.
-    pub entity_link: Option<Map<Value>>,
+    /// `entityLink`: any value.
+    pub entity_link: Option<Value>,
     /// `diskFolderId`: `integer`.
     pub disk_folder_id: Option<i64>,
-    /// `permissions`: map of any value.
-    pub permissions: Option<Map<Value>>,
+    /// `permissions`: any value.
+    pub permissions: Option<Value>,
     /// `parentChatId`: `integer`, may be `null`.
     pub parent_chat_id: Option<i64>,
     /// `parentMessageId`: `integer`, may be `null`.
@@ -762,12 +762,12 @@ pub struct GetResultChat {
     pub entity_data2: Option<String>,
     /// `entityData3`: `string`.
     pub entity_data3: Option<String>,
-    /// `entityLink`: map of any value.
-    pub entity_link: Option<Map<Value>>,
+    /// `entityLink`: any value.
+    pub entity_link: Option<Value>,
     /// `diskFolderId`: `integer`.
     pub disk_folder_id: Option<i64>,
-    /// `permissions`: map of any value.
-    pub permissions: Option<Map<Value>>,
+    /// `permissions`: any value.
+    pub permissions: Option<Value>,
     /// `parentChatId`: `integer`, may be `null`.
     pub parent_chat_id: Option<i64>,
     /// `parentMessageId`: `integer`, may be `null`.

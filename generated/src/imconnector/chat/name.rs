@@ -129,8 +129,8 @@ impl Record for SetResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetResultData {
-    /// `RESULT`: map of any value.
-    pub result: Option<Map<Value>>,
+    /// `RESULT`: `boolean`.
+    pub result: Option<bool>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }

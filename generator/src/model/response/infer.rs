@@ -72,10 +72,11 @@ pub(super) fn union(types: Vec<Type>) -> Type {
     }
 }
 
-/// Whether a documented single value can hold every value shown. Nothing (`null`, `false`, `""`, `[]`) always fits.
+/// Whether a documented single value can hold every value shown. Nothing (`null`, `false`, `""`, `[]`, `{}`) always
+/// fits.
 pub(super) fn holds(documented: &Type, kinds: &Kinds) -> bool {
     let full_lists = kinds.list - kinds.empty_list;
-    if kinds.object + full_lists > 0 {
+    if kinds.object - kinds.empty_object + full_lists > 0 {
         return false;
     }
     let texts = kinds.text - kinds.empty;

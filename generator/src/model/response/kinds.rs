@@ -15,6 +15,8 @@ pub(super) struct Kinds {
     pub(super) list: u32,
     pub(super) empty_list: u32,
     pub(super) object: u32,
+    /// PHP writes some empty values as one, dates for example: it tells no type.
+    pub(super) empty_object: u32,
     pub(super) text: u32,
     /// Of the texts: empty ones.
     pub(super) empty: u32,
@@ -36,9 +38,10 @@ impl Kinds {
         *self != Self::default()
     }
 
-    /// Whether something is shown that tells a type: neither null nor `false` for "nothing", nor an empty list or text.
+    /// Whether something is shown that tells a type: neither null nor `false` for "nothing", nor an empty list, object or text.
     pub(super) fn telling(&self) -> bool {
-        self.yes + self.integer + self.double + self.object > 0 || self.list > self.empty_list || self.text > self.empty
+        let objects = self.object - self.empty_object;
+        self.yes + self.integer + self.double + objects > 0 || self.list > self.empty_list || self.text > self.empty
     }
 
     /// Counts a value.
@@ -57,7 +60,10 @@ impl Kinds {
                 self.list += 1;
                 self.empty_list += count(list.is_empty());
             }
-            Value::Object(_) => self.object += 1,
+            Value::Object(entries) => {
+                self.object += 1;
+                self.empty_object += count(entries.is_empty());
+            }
             Value::String(text) => {
                 self.text += 1;
                 self.empty += count(text.is_empty());
@@ -82,6 +88,7 @@ impl Kinds {
             (&mut self.list, other.list),
             (&mut self.empty_list, other.empty_list),
             (&mut self.object, other.object),
+            (&mut self.empty_object, other.empty_object),
             (&mut self.text, other.text),
             (&mut self.empty, other.empty),
             (&mut self.digits, other.digits),

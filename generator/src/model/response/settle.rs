@@ -58,10 +58,12 @@ impl Settler<'_> {
     /// The type of a node that no table describes.
     fn infer(&mut self, id: NodeId, told: bool) -> Type {
         let node = self.tree.node(id);
+        // An object without entries is what PHP makes of nothing, where it stands under a key.
+        let is_item = node.key.is_empty() && node.kinds.object > 0;
         let mut found = Vec::new();
         if let Some(values) = node.values {
             found.push(Type::Map(Box::new(self.value_type(values, told))));
-        } else if !node.keys.is_empty() || node.kinds.object > 0 {
+        } else if !node.keys.is_empty() || node.kinds.object > node.kinds.empty_object || is_item {
             found.push(self.object(id, Vec::new(), told));
         }
         if let Some(element) = node.element {
