@@ -173,8 +173,8 @@ pub struct AddFields {
     pub photo: Option<File>,
     /// `export`: `Y` or `N`. Default: `Y`. Only for: `Contact`.
     pub export: Option<bool>,
-    /// `companyIds`: `crm_company`. Only for: `Contact`.
-    pub company_ids: Option<types::CrmCompanyId>,
+    /// `companyIds`: list of `crm_company`. Only for: `Contact`.
+    pub company_ids: Option<Vec<types::CrmCompanyId>>,
     /// `originVersion`: `string`. Default: `null`. Only for: `Contact`, `Company`.
     pub origin_version: Option<String>,
     /// `logo`: `file`. Default: `null`. Only for: `Company`.
@@ -197,8 +197,8 @@ pub struct AddFields {
     pub deal_id: Option<types::CrmDealId>,
     /// `storageTypeId`: [`StorageTypeId`]. Only for: `Estimate`.
     pub storage_type_id: Option<StorageTypeId>,
-    /// `storageElementIds`: `integer`. Default: `null`. Only for: `Estimate`.
-    pub storage_element_ids: Option<i64>,
+    /// `storageElementIds`: list of `integer`. Default: `null`. Only for: `Estimate`.
+    pub storage_element_ids: Option<Vec<i64>>,
     /// `actualDate`: `date`. Only for: `Estimate`.
     pub actual_date: Option<Date>,
     /// `mycompanyId`: `crm_company`. Counts only where the setting `isMycompanyEnabled` is on (for `SPA`). Only for: `Estimate`, `Invoice`, `SPA`.
@@ -487,8 +487,11 @@ impl AddFields {
     }
     /// Sets `companyIds`.
     #[must_use]
-    pub fn company_ids(mut self, value: types::CrmCompanyId) -> Self {
-        self.company_ids = Some(value);
+    pub fn company_ids(
+        mut self,
+        value: impl IntoIterator<Item = types::CrmCompanyId>,
+    ) -> Self {
+        self.company_ids = Some(value.into_iter().collect());
         self
     }
     /// Sets `originVersion`.
@@ -559,8 +562,8 @@ impl AddFields {
     }
     /// Sets `storageElementIds`.
     #[must_use]
-    pub fn storage_element_ids(mut self, value: i64) -> Self {
-        self.storage_element_ids = Some(value);
+    pub fn storage_element_ids(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.storage_element_ids = Some(value.into_iter().collect());
         self
     }
     /// Sets `actualDate`.
@@ -2625,8 +2628,8 @@ pub struct ImportFields {
     pub photo: Option<File>,
     /// `export`: `Y` or `N`. Default: `Y`. Only for: `Contact`.
     pub export: Option<bool>,
-    /// `companyIds`: `crm_company`. Only for: `Contact`.
-    pub company_ids: Option<types::CrmCompanyId>,
+    /// `companyIds`: list of `crm_company`. Only for: `Contact`.
+    pub company_ids: Option<Vec<types::CrmCompanyId>>,
     /// `originVersion`: `string`. Default: `null`. Only for: `Contact`, `Company`.
     pub origin_version: Option<String>,
     /// `logo`: `file`. Default: `null`. Only for: `Company`.
@@ -2649,8 +2652,8 @@ pub struct ImportFields {
     pub deal_id: Option<types::CrmDealId>,
     /// `storageTypeId`: [`ImportFieldsStorageTypeId`]. Only for: `Estimate`.
     pub storage_type_id: Option<ImportFieldsStorageTypeId>,
-    /// `storageElementIds`: `integer`. Default: `null`. Only for: `Estimate`.
-    pub storage_element_ids: Option<i64>,
+    /// `storageElementIds`: list of `integer`. Default: `null`. Only for: `Estimate`.
+    pub storage_element_ids: Option<Vec<i64>>,
     /// `actualDate`: `date`. Only for: `Estimate`.
     pub actual_date: Option<Date>,
     /// `mycompanyId`: `crm_company`. Counts only where the setting `isMycompanyEnabled` is on (for `SPA`). Only for: `Estimate`, `Invoice`, `SPA`.
@@ -2933,8 +2936,11 @@ impl ImportFields {
     }
     /// Sets `companyIds`.
     #[must_use]
-    pub fn company_ids(mut self, value: types::CrmCompanyId) -> Self {
-        self.company_ids = Some(value);
+    pub fn company_ids(
+        mut self,
+        value: impl IntoIterator<Item = types::CrmCompanyId>,
+    ) -> Self {
+        self.company_ids = Some(value.into_iter().collect());
         self
     }
     /// Sets `originVersion`.
@@ -3008,8 +3014,8 @@ impl ImportFields {
     }
     /// Sets `storageElementIds`.
     #[must_use]
-    pub fn storage_element_ids(mut self, value: i64) -> Self {
-        self.storage_element_ids = Some(value);
+    pub fn storage_element_ids(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.storage_element_ids = Some(value.into_iter().collect());
         self
     }
     /// Sets `actualDate`.
@@ -3847,8 +3853,8 @@ pub struct UpdateFields {
     pub photo: Option<File>,
     /// `export`: `boolean`. Only for: `Contact`.
     pub export: Option<bool>,
-    /// `companyIds`: `crm_company`. Only for: `Contact`.
-    pub company_ids: Option<types::CrmCompanyId>,
+    /// `companyIds`: list of `crm_company`. Only for: `Contact`.
+    pub company_ids: Option<Vec<types::CrmCompanyId>>,
     /// `originVersion`: `string`. Only for: `Contact`, `Company`.
     pub origin_version: Option<String>,
     /// `logo`: `file`. Only for: `Company`.
@@ -3871,8 +3877,8 @@ pub struct UpdateFields {
     pub deal_id: Option<types::CrmDealId>,
     /// `storageTypeId`: [`StorageTypeId`]. Only for: `Estimate`.
     pub storage_type_id: Option<StorageTypeId>,
-    /// `storageElementIds`: `integer`. Only for: `Estimate`.
-    pub storage_element_ids: Option<i64>,
+    /// `storageElementIds`: list of `integer`. Only for: `Estimate`.
+    pub storage_element_ids: Option<Vec<i64>>,
     /// `actualDate`: `date`. Only for: `Estimate`.
     pub actual_date: Option<Date>,
     /// `mycompanyId`: `crm_company`. Counts only where the setting `isMycompanyEnabled` is on (for `SPA`). Only for: `Estimate`, `Invoice`, `SPA`.
@@ -4161,8 +4167,11 @@ impl UpdateFields {
     }
     /// Sets `companyIds`.
     #[must_use]
-    pub fn company_ids(mut self, value: types::CrmCompanyId) -> Self {
-        self.company_ids = Some(value);
+    pub fn company_ids(
+        mut self,
+        value: impl IntoIterator<Item = types::CrmCompanyId>,
+    ) -> Self {
+        self.company_ids = Some(value.into_iter().collect());
         self
     }
     /// Sets `originVersion`.
@@ -4233,8 +4242,8 @@ impl UpdateFields {
     }
     /// Sets `storageElementIds`.
     #[must_use]
-    pub fn storage_element_ids(mut self, value: i64) -> Self {
-        self.storage_element_ids = Some(value);
+    pub fn storage_element_ids(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.storage_element_ids = Some(value.into_iter().collect());
         self
     }
     /// Sets `actualDate`.

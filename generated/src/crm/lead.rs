@@ -118,8 +118,8 @@ pub struct AddFields {
     pub company_title: Option<String>,
     /// `CONTACT_ID`: `crm_contact`.
     pub contact_id: Option<types::CrmContactId>,
-    /// `CONTACT_IDS`: `crm_contact`.
-    pub contact_ids: Option<types::CrmContactId>,
+    /// `CONTACT_IDS`: list of `crm_contact`.
+    pub contact_ids: Option<Vec<types::CrmContactId>>,
     /// `CURRENCY_ID`: `crm_currency`.
     pub currency_id: Option<types::CrmCurrencyId>,
     /// `EMAIL`: [`types::crm::CrmMultifield`].
@@ -268,8 +268,11 @@ impl AddFields {
     }
     /// Sets `CONTACT_IDS`.
     #[must_use]
-    pub fn contact_ids(mut self, value: types::CrmContactId) -> Self {
-        self.contact_ids = Some(value);
+    pub fn contact_ids(
+        mut self,
+        value: impl IntoIterator<Item = types::CrmContactId>,
+    ) -> Self {
+        self.contact_ids = Some(value.into_iter().collect());
         self
     }
     /// Sets `CURRENCY_ID`.
@@ -1596,8 +1599,8 @@ pub struct UpdateFields {
     pub company_title: Option<String>,
     /// `CONTACT_ID`: `crm_contact`.
     pub contact_id: Option<types::CrmContactId>,
-    /// `CONTACT_IDS`: `crm_contact`.
-    pub contact_ids: Option<types::CrmContactId>,
+    /// `CONTACT_IDS`: list of `crm_contact`.
+    pub contact_ids: Option<Vec<types::CrmContactId>>,
     /// `CURRENCY_ID`: `crm_currency`.
     pub currency_id: Option<types::CrmCurrencyId>,
     /// `EMAIL`: [`types::crm::CrmMultifield`].
@@ -1746,8 +1749,11 @@ impl UpdateFields {
     }
     /// Sets `CONTACT_IDS`.
     #[must_use]
-    pub fn contact_ids(mut self, value: types::CrmContactId) -> Self {
-        self.contact_ids = Some(value);
+    pub fn contact_ids(
+        mut self,
+        value: impl IntoIterator<Item = types::CrmContactId>,
+    ) -> Self {
+        self.contact_ids = Some(value.into_iter().collect());
         self
     }
     /// Sets `CURRENCY_ID`.

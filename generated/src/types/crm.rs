@@ -153,8 +153,8 @@ impl Record for FooterButtonDto {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FooterDto {
-    /// `buttons`: [`types::crm::FooterButtonDto`].
-    pub buttons: Option<types::crm::FooterButtonDto>,
+    /// `buttons`: map of [`types::crm::FooterButtonDto`].
+    pub buttons: Option<Map<types::crm::FooterButtonDto>>,
     /// `menu`: [`types::crm::FooterMenuDto`].
     pub menu: Option<types::crm::FooterMenuDto>,
     /// Entries that the documentation does not list.
@@ -169,8 +169,11 @@ impl FooterDto {
     }
     /// Sets `buttons`.
     #[must_use]
-    pub fn buttons(mut self, value: types::crm::FooterButtonDto) -> Self {
-        self.buttons = Some(value);
+    pub fn buttons(
+        mut self,
+        value: impl Into<Map<types::crm::FooterButtonDto>>,
+    ) -> Self {
+        self.buttons = Some(value.into());
         self
     }
     /// Sets `menu`.
@@ -216,8 +219,8 @@ pub struct FooterMenuDto {
     pub show_postpone_item: Option<bool>,
     /// `showDeleteItem`: `boolean`. Default: `true`.
     pub show_delete_item: Option<bool>,
-    /// `items`: [`types::crm::MenuItemDto`].
-    pub items: Option<types::crm::MenuItemDto>,
+    /// `items`: map of [`types::crm::MenuItemDto`].
+    pub items: Option<Map<types::crm::MenuItemDto>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -248,8 +251,8 @@ impl FooterMenuDto {
     }
     /// Sets `items`.
     #[must_use]
-    pub fn items(mut self, value: types::crm::MenuItemDto) -> Self {
-        self.items = Some(value);
+    pub fn items(mut self, value: impl Into<Map<types::crm::MenuItemDto>>) -> Self {
+        self.items = Some(value.into());
         self
     }
 }
@@ -291,8 +294,8 @@ pub struct HeaderDto {
     pub title: Option<Either<String, Map<String>>>,
     /// `titleAction`: map of any value.
     pub title_action: Option<Map<Value>>,
-    /// `tags`: list of [`types::crm::TagDto`].
-    pub tags: Option<Vec<types::crm::TagDto>>,
+    /// `tags`: map of [`types::crm::TagDto`].
+    pub tags: Option<Map<types::crm::TagDto>>,
     /// Entries that the documentation does not list.
     pub extra: Extra,
 }
@@ -317,8 +320,8 @@ impl HeaderDto {
     }
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = types::crm::TagDto>) -> Self {
-        self.tags = Some(value.into_iter().collect());
+    pub fn tags(mut self, value: impl Into<Map<types::crm::TagDto>>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 }
