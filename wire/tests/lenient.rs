@@ -124,6 +124,15 @@ fn decimals_keep_their_text() {
 }
 
 #[test]
+fn choices_take_their_alternatives_as_they_are() {
+    type Attach = Either<Map<Value>, Either<Vec<Value>, String>>;
+    let sent = |attach: Attach| serde_json::to_value(&attach).unwrap();
+    assert_eq!(sent("text".into()), json!("text"));
+    assert_eq!(sent(vec![json!({"MESSAGE": "a"})].into()), json!([{"MESSAGE": "a"}]));
+    assert_eq!(sent(Map::from([("ID", json!(1))]).into()), json!({"ID": 1}));
+}
+
+#[test]
 fn nothing_is_written_in_many_ways() {
     for nothing in [json!(null), json!(""), json!(false), json!([]), json!({})] {
         assert_eq!(read::<Option<DateTime>>(&nothing).unwrap(), None, "{nothing}");

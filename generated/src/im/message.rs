@@ -15,8 +15,8 @@ pub struct Add {
     pub dialog_id: String,
     /// `MESSAGE`: `string`, one of `MESSAGE`, `ATTACH` is required.
     pub message: Option<String>,
-    /// `ATTACH`: map of any value or `string`, one of `MESSAGE`, `ATTACH` is required.
-    pub attach: Option<Either<Map<Value>, String>>,
+    /// `ATTACH`: map of any value or list of any value or `string`, one of `MESSAGE`, `ATTACH` is required.
+    pub attach: Option<Either<Map<Value>, Either<Vec<Value>, String>>>,
     /// `KEYBOARD`: map of any value or `string`.
     pub keyboard: Option<Either<Map<Value>, String>>,
     /// `MENU`: map of any value or `string`.
@@ -48,7 +48,10 @@ impl Add {
     }
     /// Sets `ATTACH`.
     #[must_use]
-    pub fn attach(mut self, value: impl Into<Either<Map<Value>, String>>) -> Self {
+    pub fn attach(
+        mut self,
+        value: impl Into<Either<Map<Value>, Either<Vec<Value>, String>>>,
+    ) -> Self {
         self.attach = Some(value.into());
         self
     }
@@ -658,8 +661,8 @@ pub struct Update {
     pub message_id: i64,
     /// `MESSAGE`: `string`.
     pub message: Option<String>,
-    /// `ATTACH`: map of any value or `string`.
-    pub attach: Option<Either<Map<Value>, String>>,
+    /// `ATTACH`: map of any value or list of any value or `string`.
+    pub attach: Option<Either<Map<Value>, Either<Vec<Value>, String>>>,
     /// `KEYBOARD`: map of any value or `string`.
     pub keyboard: Option<Either<Map<Value>, String>>,
     /// `MENU`: map of any value or `string`.
@@ -689,7 +692,10 @@ impl Update {
     }
     /// Sets `ATTACH`.
     #[must_use]
-    pub fn attach(mut self, value: impl Into<Either<Map<Value>, String>>) -> Self {
+    pub fn attach(
+        mut self,
+        value: impl Into<Either<Map<Value>, Either<Vec<Value>, String>>>,
+    ) -> Self {
         self.attach = Some(value.into());
         self
     }

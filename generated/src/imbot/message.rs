@@ -24,8 +24,8 @@ pub struct Add {
     pub to_user_id: Option<i64>,
     /// `MESSAGE`: `string`, required.
     pub message: String,
-    /// `ATTACH`: map of any value or `string`.
-    pub attach: Option<Either<Map<Value>, String>>,
+    /// `ATTACH`: map of any value or list of any value or `string`.
+    pub attach: Option<Either<Map<Value>, Either<Vec<Value>, String>>>,
     /// `KEYBOARD`: map of any value or `string`.
     pub keyboard: Option<Either<Map<Value>, String>>,
     /// `MENU`: map of any value or `string`.
@@ -78,7 +78,10 @@ impl Add {
     }
     /// Sets `ATTACH`.
     #[must_use]
-    pub fn attach(mut self, value: impl Into<Either<Map<Value>, String>>) -> Self {
+    pub fn attach(
+        mut self,
+        value: impl Into<Either<Map<Value>, Either<Vec<Value>, String>>>,
+    ) -> Self {
         self.attach = Some(value.into());
         self
     }
@@ -552,8 +555,8 @@ pub struct Update {
     pub message_id: i64,
     /// `MESSAGE`: `string`.
     pub message: Option<String>,
-    /// `ATTACH`: map of any value or `string`.
-    pub attach: Option<Either<Map<Value>, String>>,
+    /// `ATTACH`: map of any value or list of any value or `string`.
+    pub attach: Option<Either<Map<Value>, Either<Vec<Value>, String>>>,
     /// `KEYBOARD`: map of any value or `string`.
     pub keyboard: Option<Either<Map<Value>, String>>,
     /// `MENU`: map of any value or `string`.
@@ -592,7 +595,10 @@ impl Update {
     }
     /// Sets `ATTACH`.
     #[must_use]
-    pub fn attach(mut self, value: impl Into<Either<Map<Value>, String>>) -> Self {
+    pub fn attach(
+        mut self,
+        value: impl Into<Either<Map<Value>, Either<Vec<Value>, String>>>,
+    ) -> Self {
         self.attach = Some(value.into());
         self
     }

@@ -1,5 +1,9 @@
 //! A choice between types.
 
+use serde_json::Value;
+
+use super::{Date, DateTime, Map};
+
 /// One of two types; a choice between more is nested to the right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Either<A, B> {
@@ -52,6 +56,16 @@ from! {
     i64, Vec<i64>: i64 => Left, Vec<i64> => Right;
     Vec<i64>, i64: Vec<i64> => Left, i64 => Right;
     String, Vec<String>: &str => Left, String => Left, Vec<String> => Right;
+    String, bool: &str => Left, String => Left, bool => Right;
+    String, Map<String>: &str => Left, String => Left, Map<String> => Right;
+    String, Map<Value>: &str => Left, String => Left, Map<Value> => Right;
+    String, Vec<Value>: &str => Left, String => Left, Vec<Value> => Right;
+    Map<Value>, String: Map<Value> => Left, &str => Right, String => Right;
+    Map<Value>, Vec<Value>: Map<Value> => Left, Vec<Value> => Right;
+    Map<Value>, Either<Vec<Value>, String>: Map<Value> => Left, Vec<Value> => Right, &str => Right, String => Right;
+    Vec<Value>, String: Vec<Value> => Left, &str => Right, String => Right;
+    Vec<Value>, Map<Value>: Vec<Value> => Left, Map<Value> => Right;
+    DateTime, Date: DateTime => Left, Date => Right;
 }
 
 impl<A: Default, B> Default for Either<A, B> {
