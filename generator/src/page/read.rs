@@ -1,5 +1,7 @@
 //! A page → [`RawMethod`]: cut into chunks at the headings that begin a section, each chunk given to its section.
 
+use std::sync::Arc;
+
 use super::headings::{self, Role};
 use super::parts::{Place, flatten};
 use super::raw::{Column, Part, PartContent, PartHeading, RawMethod, RawNote, RawText, Section};
@@ -7,7 +9,7 @@ use super::{codes, lead};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::source::SourceSet;
 use crate::span::Span;
-use crate::syntax::tree::{Block, BlockKind, Inline, Page};
+use crate::syntax::tree::{Block, BlockKind, Inline, NoteHead, Page};
 
 /// What stands between two headings that begin a section.
 struct Chunk {
@@ -90,7 +92,7 @@ impl Cutter {
                 let begins = heading.level <= 2 || (role.is_some() && role != self.role());
                 self.place.enter(&heading, span);
                 if begins {
-                    self.place.headings.retain(|above| above.level >= heading.level);
+                    Arc::make_mut(&mut self.place.headings).retain(|above| above.level >= heading.level);
                     self.chunks.push(Chunk { role, heading: self.place.headings.last().cloned(), parts: Vec::new() });
                 }
             }
@@ -102,7 +104,8 @@ impl Cutter {
                 self.place.include = before;
             }
             BlockKind::Quote(blocks) if in_lead => lead::read(&blocks, &mut method.lead, diags),
-            BlockKind::Note { kind, title, blocks } if in_lead => {
+            BlockKind::Note { head, blocks } if in_lead => {
+                let NoteHead { kind, title } = *head;
                 method.notes.push(RawNote { kind, title, content: join_text(&blocks), span });
             }
             kind => {
@@ -202,7 +205,7 @@ fn links_into(from: &Chunk, to: &Chunk) -> bool {
     let anchors: Vec<&str> = to
         .heading
         .iter()
-        .chain(to.parts.iter().flat_map(|part| &part.headings))
+        .chain(to.parts.iter().flat_map(|part| part.headings.iter()))
         .flat_map(|heading| heading.anchors.iter().map(String::as_str))
         .collect();
     let hit = |target: &str| target.strip_prefix('#').is_some_and(|anchor| anchors.contains(&anchor));

@@ -108,7 +108,8 @@ impl<'a, 'r> Scanner<'a, 'r> {
 
     /// Blocks up to the end of the lines or to an `{% end… %}` that is waited for.
     pub(super) fn blocks(&mut self, cursor: &mut Cursor) -> Vec<Block> {
-        let mut blocks = Vec::new();
+        // One paragraph is all that most cells and items hold.
+        let mut blocks = Vec::with_capacity(1);
         if cursor.depth > MAX_DEPTH {
             blocks.extend(self.flat(cursor));
             return blocks;
@@ -156,7 +157,7 @@ impl<'a, 'r> Scanner<'a, 'r> {
         }
         self.waiting.add(self.text, &[text], cursor.cell);
         let heading = Heading { level, text: String::new(), inlines: Vec::new(), anchor, slug: String::new() };
-        Block { span: self.text.line_span(line), kind: BlockKind::Heading(heading) }
+        Block { span: self.text.line_span(line), kind: BlockKind::Heading(Box::new(heading)) }
     }
 
     /// Lines up to a blank one or one that begins something else.

@@ -117,7 +117,7 @@ fn plain_text(text: Text<'_>, lines: &[Line]) -> Vec<Inline> {
         if !out.is_empty() {
             out.push(Inline::Break);
         }
-        push_text(line, &mut out);
+        out.extend(clean(line));
     }
     out
 }
@@ -172,6 +172,15 @@ enum Frame {
     Open,
 }
 
+/// The inlines of one paragraph on their way: those of open frames stand behind those before them, so that all
+/// paragraphs of a file share one list, and what is kept of it has the size that it needs.
+#[derive(Default)]
+struct Collector {
+    out: Vec<Inline>,
+    /// Open frames, outermost first, and where the content of each begins.
+    stack: Vec<(Frame, usize)>,
+}
+
 /// Deals the events out to the paragraphs that they stand in.
 fn collect_all<'a>(
     paragraphs: Vec<Paragraph>,
@@ -183,86 +192,107 @@ fn collect_all<'a>(
     starts.next();
     let ends: Vec<usize> = starts.chain([usize::MAX]).collect();
     let mut ends = ends.into_iter();
+    let mut collector = Collector::default();
     let read = |paragraph| match paragraph {
         Paragraph::Plain(inlines) => inlines,
         Paragraph::Marked { cell, .. } => {
             let end = ends.next().unwrap_or(usize::MAX);
             let own = std::iter::from_fn(|| events.next_if(|(_, range)| range.start < end).map(|(event, _)| event));
-            collect(own, cell)
+            collector.collect(own, cell)
         }
     };
     paragraphs.into_iter().map(read).collect()
 }
 
-fn collect<'a>(events: impl Iterator<Item = Event<'a>>, cell: bool) -> Vec<Inline> {
-    let mut out: Vec<Inline> = Vec::new();
-    let mut stack: Vec<(Frame, Vec<Inline>)> = Vec::new();
-    for event in events {
-        match event {
-            Event::Start(tag) => {
-                let frame = match tag {
-                    _ if stack.len() >= MAX_DEPTH => Frame::Open,
-                    Tag::Strong => Frame::Strong,
-                    Tag::Emphasis => Frame::Emphasis,
-                    Tag::Link { dest_url, .. } => Frame::Link(dest_url.into_string()),
-                    Tag::Image { .. } => Frame::Open,
-                    _ => continue,
-                };
-                stack.push((frame, std::mem::take(&mut out)));
-            }
-            Event::End(TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link | TagEnd::Image) => {
-                let Some((frame, before)) = stack.pop() else { continue };
-                let content = std::mem::replace(&mut out, before);
-                match frame {
-                    Frame::Strong => out.push(Inline::Strong(content)),
-                    Frame::Emphasis => out.push(Inline::Emphasis(content)),
-                    Frame::Link(target) => out.push(Inline::Link { target, content }),
-                    Frame::Open => out.extend(content),
+impl Collector {
+    fn collect<'a>(&mut self, events: impl Iterator<Item = Event<'a>>, cell: bool) -> Vec<Inline> {
+        for event in events {
+            match event {
+                Event::Start(tag) => {
+                    let frame = match tag {
+                        _ if self.stack.len() >= MAX_DEPTH => Frame::Open,
+                        Tag::Strong => Frame::Strong,
+                        Tag::Emphasis => Frame::Emphasis,
+                        Tag::Link { dest_url, .. } => Frame::Link(dest_url.into_string()),
+                        Tag::Image { .. } => Frame::Open,
+                        _ => continue,
+                    };
+                    self.stack.push((frame, self.out.len()));
                 }
+                Event::End(TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link | TagEnd::Image) => self.end(),
+                Event::Text(text) => self.text(&text),
+                Event::Code(code) if cell && code.contains("\\|") => {
+                    self.out.push(Inline::Code(code.replace("\\|", "|")));
+                }
+                Event::Code(code) => self.out.push(Inline::Code(code.into_string())),
+                Event::InlineHtml(html) | Event::Html(html) => self.html(&html),
+                Event::SoftBreak | Event::HardBreak => self.line_break(),
+                _ => {}
             }
-            Event::Text(text) => push_text(&text, &mut out),
-            Event::Code(code) if cell && code.contains("\\|") => out.push(Inline::Code(code.replace("\\|", "|"))),
-            Event::Code(code) => out.push(Inline::Code(code.into_string())),
-            Event::InlineHtml(html) | Event::Html(html) => push_html(&html, &mut out),
-            Event::SoftBreak | Event::HardBreak => push_break(&mut out),
-            _ => {}
+        }
+        self.stack.clear();
+        while self.out.last() == Some(&Inline::Break) {
+            self.out.pop();
+        }
+        self.out.drain(..).collect()
+    }
+
+    fn end(&mut self) {
+        let Some((frame, from)) = self.stack.pop() else { return };
+        let make = match frame {
+            Frame::Strong => Inline::Strong,
+            Frame::Emphasis => Inline::Emphasis,
+            Frame::Link(target) => {
+                let content = self.out.split_off(from);
+                self.out.push(Inline::Link { target, content });
+                return;
+            }
+            Frame::Open => return,
+        };
+        let content = self.out.split_off(from);
+        self.out.push(make(content));
+    }
+
+    /// The last inline of the innermost frame.
+    fn last(&mut self) -> Option<&mut Inline> {
+        let from = self.stack.last().map_or(0, |(_, from)| *from);
+        self.out[from..].last_mut()
+    }
+
+    fn text(&mut self, text: &str) {
+        if let Some(Inline::Text(last)) = self.last() {
+            push_clean(text, last);
+        } else {
+            self.out.extend(clean(text));
         }
     }
-    while out.last() == Some(&Inline::Break) {
-        out.pop();
+
+    /// `<br>` is a break, a comment nothing, any other tag a placeholder and so text.
+    fn html(&mut self, html: &str) {
+        let name: String = html.chars().filter(|c| !matches!(c, '<' | '>' | '/' | ' ')).collect();
+        if name.eq_ignore_ascii_case("br") {
+            self.line_break();
+        } else if !html.starts_with("<!--") {
+            self.text(html.trim_end_matches('\n'));
+        }
     }
-    out
+
+    fn line_break(&mut self) {
+        let last = self.last();
+        if let Some(Inline::Text(last)) = last {
+            last.truncate(last.trim_end().len());
+        } else if let Some(Inline::Break) = last {
+            return;
+        }
+        self.out.push(Inline::Break);
+    }
 }
 
-fn push_text(text: &str, out: &mut Vec<Inline>) {
-    if let Some(Inline::Text(last)) = out.last_mut() {
-        push_clean(text, last);
-        return;
-    }
+/// A text without characters that nobody sees; none where nothing is left.
+fn clean(text: &str) -> Option<Inline> {
     let mut clean = String::with_capacity(text.len());
     push_clean(text, &mut clean);
-    if !clean.is_empty() {
-        out.push(Inline::Text(clean));
-    }
-}
-
-/// `<br>` is a break, a comment nothing, any other tag a placeholder and so text.
-fn push_html(html: &str, out: &mut Vec<Inline>) {
-    let name: String = html.chars().filter(|c| !matches!(c, '<' | '>' | '/' | ' ')).collect();
-    if name.eq_ignore_ascii_case("br") {
-        push_break(out);
-    } else if !html.starts_with("<!--") {
-        push_text(html.trim_end_matches('\n'), out);
-    }
-}
-
-fn push_break(out: &mut Vec<Inline>) {
-    if let Some(Inline::Text(last)) = out.last_mut() {
-        last.truncate(last.trim_end().len());
-    }
-    if !matches!(out.last(), Some(Inline::Break)) {
-        out.push(Inline::Break);
-    }
+    (!clean.is_empty()).then_some(Inline::Text(clean))
 }
 
 /// A text without `{.class}` at its end.

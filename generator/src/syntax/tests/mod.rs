@@ -58,8 +58,8 @@ fn write(blocks: &[Block], depth: usize, out: &mut String) {
                     }
                 }
             }
-            BlockKind::Note { kind, title, blocks } => {
-                out.push_str(&format!("note {kind} {title:?}\n"));
+            BlockKind::Note { head, blocks } => {
+                out.push_str(&format!("note {} {:?}\n", head.kind, head.title));
                 write(blocks, depth + 1, out);
             }
             BlockKind::Tabs(tabs) => {
