@@ -105,7 +105,8 @@ pub fn location(diagnostic: &Diagnostic, view: View<'_>) -> Option<Location> {
     let file = view.sources.file(span.file);
     let range = on_boundaries(&file.text, span.range());
     let (line, column) = line_and_column(&file.text, range.start);
-    let (end_line, end_column) = line_and_column(&file.text, range.end);
+    let lines = file.text[range.clone()].bytes().filter(|byte| *byte == b'\n').count();
+    let (end_line, end_column) = (line + lines, column_of(&file.text, range.end));
     Some(Location { path: format!("{}{}", view.prefix, file.path), line, column, end_line, end_column })
 }
 
@@ -142,9 +143,13 @@ fn on_boundaries(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 fn line_and_column(text: &str, at: usize) -> (usize, usize) {
+    (text.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1, column_of(text, at))
+}
+
+fn column_of(text: &str, at: usize) -> usize {
     let before = &text[..at];
     let line_start = before.rfind('\n').map_or(0, |i| i + 1);
-    (before.bytes().filter(|byte| *byte == b'\n').count() + 1, before[line_start..].chars().count() + 1)
+    before[line_start..].chars().count() + 1
 }
 
 #[cfg(test)]

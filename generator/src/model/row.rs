@@ -308,7 +308,7 @@ fn applies_to(table: &RawTable, row: &RawRow) -> Vec<String> {
 
 /// The blocks of all cells of a column; there is one column of a kind nearly always.
 fn blocks<'a>(table: &RawTable, row: &'a RawRow, column: Column) -> Cow<'a, [Block]> {
-    let cells = table.columns.iter().zip(&row.cells).filter(|(role, _)| **role == column);
+    let cells = table.columns.iter().zip(row.cells.iter()).filter(|(role, _)| **role == column);
     let mut cells = cells.map(|(_, cell): (_, &Cell)| cell.blocks.as_slice());
     let first = cells.next().unwrap_or_default();
     cells.fold(Cow::Borrowed(first), |mut all, more| {

@@ -191,7 +191,7 @@ pub struct RawRow {
     /// The row.
     pub span: Span,
     /// Its cells, as many as the row has.
-    pub cells: Vec<Cell>,
+    pub cells: Arc<[Cell]>,
 }
 
 impl RawTable {

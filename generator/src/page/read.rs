@@ -56,11 +56,17 @@ pub(super) fn read_title(page: &Page, sources: &SourceSet, diags: &mut Diagnosti
 }
 
 /// The top-level blocks of a page, those of includes among them.
-pub(super) fn blocks_in_order(blocks: &[Block]) -> Box<dyn Iterator<Item = &Block> + '_> {
-    Box::new(blocks.iter().flat_map(|block| match &block.kind {
-        BlockKind::Include { blocks, .. } => blocks_in_order(blocks),
-        _ => Box::new(std::iter::once(block)),
-    }))
+pub(super) fn blocks_in_order(blocks: &[Block]) -> impl Iterator<Item = &Block> {
+    let mut open = vec![blocks.iter()];
+    std::iter::from_fn(move || {
+        loop {
+            match open.last_mut()?.next() {
+                Some(Block { kind: BlockKind::Include { blocks, .. }, .. }) => open.push(blocks.iter()),
+                Some(block) => return Some(block),
+                None => drop(open.pop()),
+            }
+        }
+    })
 }
 
 fn cut(page: Page, method: &mut RawMethod, diags: &mut Diagnostics) -> Vec<Chunk> {
@@ -164,6 +170,7 @@ fn hand_out(chunks: Vec<Chunk>, method: &mut RawMethod, diags: &mut Diagnostics)
             Some(Role::Further) => continue,
         };
         section.present = true;
+        section.parts.reserve_exact(chunk.parts.len());
         section.parts.extend(chunk.parts);
     }
 }
@@ -212,7 +219,7 @@ fn links_into(from: &Chunk, to: &Chunk) -> bool {
     from.parts.iter().any(|part| match &part.content {
         PartContent::Text(inlines) => links(inlines, &hit),
         PartContent::Table(table) => {
-            table.rows.iter().flat_map(|row| &row.cells).any(|cell| blocks_link(&cell.blocks, &hit))
+            table.rows.iter().flat_map(|row| row.cells.iter()).any(|cell| blocks_link(&cell.blocks, &hit))
         }
         PartContent::Fence(_) => false,
     })

@@ -11,11 +11,11 @@ use crate::syntax::tree::{Block, BlockKind, Cell, Inline, Row, Table, plain};
 pub(super) fn read(table: Table, span: Span, diags: &mut Diagnostics) -> (RawTable, Vec<Cell>) {
     let (columns, has_header) = header(&table, span, diags);
     let known = columns.iter().any(|column| *column != Column::Other);
-    let mut rows = Vec::new();
+    let mut rows = Vec::with_capacity(table.rows.len());
     let mut notes = Vec::new();
     for row in table.rows.into_iter().skip(usize::from(has_header)) {
-        if matches!(row.cells.as_slice(), [cell] if is_note(cell)) {
-            notes.extend(row.cells);
+        if matches!(&row.cells[..], [cell] if is_note(cell)) {
+            notes.extend(row.cells.iter().cloned());
             continue;
         }
         if known && row.cells.len() != columns.len() {
@@ -54,7 +54,7 @@ fn read_columns(
         return (vec![Column::Other; texts.len()], true);
     };
     if columns.iter().any(|column| matches!(column, Column::Name | Column::Code | Column::Message)) {
-        for ((column, text), cell) in columns.iter().zip(texts).zip(&first.cells) {
+        for ((column, text), cell) in columns.iter().zip(texts).zip(first.cells.iter()) {
             if *column == Column::Other && !text.is_empty() {
                 diags.add(&codes::UNKNOWN_COLUMN, cell.span, format!("the column `{text}` is not known"));
             }

@@ -1,5 +1,7 @@
 //! Blocks: lines → [`Block`]s. The loop that asks what a line begins, and the blocks that need no file of their own.
 
+use std::sync::Arc;
+
 use super::codes;
 use super::includes::Includes;
 use super::inline::{self, Definitions, Waiting};
@@ -296,7 +298,7 @@ impl<'a, 'r> Scanner<'a, 'r> {
         if !row.closed {
             self.run.diagnostics.add(&codes::UNCLOSED_ROW, first.span, "no `||` closes this row");
         }
-        Some(Row { span, cells })
+        Some(Row { span, cells: cells.into() })
     }
 }
 
@@ -316,7 +318,9 @@ fn fill(blocks: &mut [Block], texts: &mut impl Iterator<Item = Vec<Inline>>) {
             }
             BlockKind::List(items) => items.iter_mut().for_each(|item| fill(item, texts)),
             BlockKind::Table(table) => {
-                table.rows.iter_mut().flat_map(|row| &mut row.cells).for_each(|cell| fill(&mut cell.blocks, texts));
+                // A table that was just read has its rows alone.
+                let cells = table.rows.iter_mut().filter_map(|row| Arc::get_mut(&mut row.cells)).flatten();
+                cells.for_each(|cell| fill(&mut cell.blocks, texts));
             }
             BlockKind::Tabs(tabs) => tabs.iter_mut().for_each(|tab| fill(&mut tab.blocks, texts)),
             BlockKind::Fence(_) | BlockKind::Include { .. } => {}

@@ -78,17 +78,49 @@ impl Waiting {
 
     /// Reads all of them, in the order they were added.
     pub(super) fn read(self, definitions: &Definitions) -> Vec<Vec<Inline>> {
-        if definitions.is_empty() {
-            let events = Parser::new_ext(&self.buffer, Options::empty()).into_offset_iter();
-            return collect_all(self.paragraphs, events);
+        let mut out = Vec::with_capacity(self.paragraphs.len());
+        let mut collector = Collector::default();
+        let mut paragraphs = self.paragraphs.into_iter().peekable();
+        let mut from = 0;
+        while paragraphs.peek().is_some() {
+            // Paragraphs up to the first that begins behind the reach of this pass.
+            let reach =
+                |paragraph: &Paragraph| !matches!(paragraph, Paragraph::Marked { start, .. } if *start >= from + PASS);
+            let pass: Vec<Paragraph> = std::iter::from_fn(|| paragraphs.next_if(reach)).collect();
+            let to = match paragraphs.peek() {
+                Some(Paragraph::Marked { start, .. }) => *start,
+                _ => self.buffer.len(),
+            };
+            read_pass(&self.buffer[from..to], from, definitions, pass, &mut collector, &mut out);
+            from = to;
         }
-        let mut lookup = |link: BrokenLink<'_>| {
-            let target = definitions.get(&link.reference.to_lowercase())?;
-            Some((CowStr::from(target.clone()), CowStr::from("")))
-        };
-        let parser = Parser::new_with_broken_link_callback(&self.buffer, Options::empty(), Some(&mut lookup));
-        collect_all(self.paragraphs, parser.into_offset_iter())
+        out
     }
+}
+
+/// So many bytes of paragraphs, or one that is longer, are read at a time: the tree of one pass stays in the cache.
+const PASS: usize = 8 * 1024;
+
+/// Reads the paragraphs of a part of the buffer that begins at `from`.
+fn read_pass(
+    buffer: &str,
+    from: usize,
+    definitions: &Definitions,
+    paragraphs: Vec<Paragraph>,
+    collector: &mut Collector,
+    out: &mut Vec<Vec<Inline>>,
+) {
+    if definitions.is_empty() {
+        let events = Parser::new_ext(buffer, Options::empty()).into_offset_iter();
+        collector.collect_all(paragraphs, from, events, out);
+        return;
+    }
+    let mut lookup = |link: BrokenLink<'_>| {
+        let target = definitions.get(&link.reference.to_lowercase())?;
+        Some((CowStr::from(target.clone()), CowStr::from("")))
+    };
+    let parser = Parser::new_with_broken_link_callback(buffer, Options::empty(), Some(&mut lookup));
+    collector.collect_all(paragraphs, from, parser.into_offset_iter(), out);
 }
 
 /// The inlines of one line.
@@ -181,30 +213,34 @@ struct Collector {
     stack: Vec<(Frame, usize)>,
 }
 
-/// Deals the events out to the paragraphs that they stand in.
-fn collect_all<'a>(
-    paragraphs: Vec<Paragraph>,
-    events: impl Iterator<Item = (Event<'a>, Range<usize>)>,
-) -> Vec<Vec<Inline>> {
-    let mut events = events.peekable();
-    let mut starts =
-        paragraphs.iter().filter_map(|p| if let Paragraph::Marked { start, .. } = p { Some(*start) } else { None });
-    starts.next();
-    let ends: Vec<usize> = starts.chain([usize::MAX]).collect();
-    let mut ends = ends.into_iter();
-    let mut collector = Collector::default();
-    let read = |paragraph| match paragraph {
-        Paragraph::Plain(inlines) => inlines,
-        Paragraph::Marked { cell, .. } => {
-            let end = ends.next().unwrap_or(usize::MAX);
-            let own = std::iter::from_fn(|| events.next_if(|(_, range)| range.start < end).map(|(event, _)| event));
-            collector.collect(own, cell)
-        }
-    };
-    paragraphs.into_iter().map(read).collect()
-}
-
 impl Collector {
+    /// Deals the events out to the paragraphs that they stand in; the first byte of the events is `from` of the buffer.
+    fn collect_all<'a>(
+        &mut self,
+        paragraphs: Vec<Paragraph>,
+        from: usize,
+        events: impl Iterator<Item = (Event<'a>, Range<usize>)>,
+        out: &mut Vec<Vec<Inline>>,
+    ) {
+        let mut events = events.peekable();
+        let mut starts =
+            paragraphs.iter().filter_map(|p| if let Paragraph::Marked { start, .. } = p { Some(*start) } else { None });
+        starts.next();
+        let ends: Vec<usize> = starts.map(|start| start - from).chain([usize::MAX]).collect();
+        let mut ends = ends.into_iter();
+        for paragraph in paragraphs {
+            out.push(match paragraph {
+                Paragraph::Plain(inlines) => inlines,
+                Paragraph::Marked { cell, .. } => {
+                    let end = ends.next().unwrap_or(usize::MAX);
+                    let own =
+                        std::iter::from_fn(|| events.next_if(|(_, range)| range.start < end).map(|(event, _)| event));
+                    self.collect(own, cell)
+                }
+            });
+        }
+    }
+
     fn collect<'a>(&mut self, events: impl Iterator<Item = Event<'a>>, cell: bool) -> Vec<Inline> {
         for event in events {
             match event {

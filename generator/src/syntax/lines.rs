@@ -122,7 +122,8 @@ impl<'a> Text<'a> {
 
 /// The lines of a text.
 pub(super) fn split(text: &str) -> Vec<Line> {
-    let mut lines = Vec::with_capacity(text.len() / 32);
+    let breaks = text.bytes().filter(|byte| *byte == b'\n').count();
+    let mut lines = Vec::with_capacity(breaks + 1);
     let mut start = 0;
     for line in text.split('\n') {
         let next = start + line.len() + 1;

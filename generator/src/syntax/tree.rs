@@ -121,7 +121,8 @@ pub struct Row {
     /// From the first to the last cell.
     pub span: Span,
     /// Its cells; a cell that is just `>` (column span) is dropped after a diagnostic-free merge into the one before.
-    pub cells: Vec<Cell>,
+    /// Shared, as hundreds of pages include the same tables.
+    pub cells: Arc<[Cell]>,
 }
 
 /// A cell: its text is parsed as blocks.

@@ -78,13 +78,28 @@ fn push_blocks(blocks: &[Block], out: &mut String) {
 
 /// A text as rows have it: escapes resolved, white space collapsed.
 pub(super) fn collapse(text: &str) -> String {
+    if text.is_ascii() && !text.contains(['\\', '<']) {
+        return words(text);
+    }
     let unescaped = ESCAPE.replace_all(text, |captures: &Captures<'_>| {
         let code = captures.get(1).and_then(|digits| u32::from_str_radix(digits.as_str(), 16).ok());
         code.and_then(char::from_u32).map(String::from).unwrap_or_default()
     });
     let visible =
         unescaped.replace("\\/", "/").replace("<br>", " ").replace("<br/>", " ").replace(['\u{200b}', '\u{feff}'], "");
-    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+    words(&visible)
+}
+
+/// A text with one space between its words.
+fn words(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
 }
 
 /// Messages that were copied out of a reply still carry its escapes.
