@@ -110,10 +110,11 @@ fn print<const N: usize>(columns: [&str; N], fixed: usize, rows: &[[String; N]])
     let mut out = String::from("#|\n");
     let header = columns.map(|name| format!("**{name}**"));
     for row in std::iter::once(&header).chain(rows) {
-        let cells: Vec<&str> = used.iter().map(|&column| row[column].as_str()).collect();
-        out.push_str("|| ");
         // An empty cell is one space, so that no two delimiters meet.
-        out.push_str(&cells.join(" | "));
+        for (index, column) in used.iter().enumerate() {
+            out.push_str(if index == 0 { "|| " } else { " | " });
+            out.push_str(&row[*column]);
+        }
         out.push_str(" ||\n");
     }
     out.push_str("|#\n");

@@ -105,7 +105,7 @@ pub fn location(diagnostic: &Diagnostic, view: View<'_>) -> Option<Location> {
     let file = view.sources.file(span.file);
     let range = on_boundaries(&file.text, span.range());
     let (line, column) = line_and_column(&file.text, range.start);
-    let lines = file.text[range.clone()].bytes().filter(|byte| *byte == b'\n').count();
+    let lines = line_breaks(&file.text[range.clone()]);
     let (end_line, end_column) = (line + lines, column_of(&file.text, range.end));
     Some(Location { path: format!("{}{}", view.prefix, file.path), line, column, end_line, end_column })
 }
@@ -143,7 +143,11 @@ fn on_boundaries(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 fn line_and_column(text: &str, at: usize) -> (usize, usize) {
-    (text.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1, column_of(text, at))
+    (line_breaks(&text[..at]) + 1, column_of(text, at))
+}
+
+fn line_breaks(text: &str) -> usize {
+    memchr::memchr_iter(b'\n', text.as_bytes()).count()
 }
 
 fn column_of(text: &str, at: usize) -> usize {

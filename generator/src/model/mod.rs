@@ -51,10 +51,10 @@ use events::EventPage;
 use evidence::Evidence;
 use examples::Request;
 use lead::Deprecated;
-use objects::ObjectPage;
+use objects::{ObjectPage, Shared};
 use params::Place;
 use row::Context;
-use types::{Deprecation, Method, MethodName, Model, Object, PagePath, Skip, Version};
+use types::{Deprecation, Method, MethodName, Model, PagePath, Skip, Version};
 
 /// What a run carries beyond the facts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -100,14 +100,14 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     let shared = objects::read(&pages, &run.options);
     let cx = Context { objects: &shared.index, options: &run.options };
     let one = |raw: Box<RawMethod>, diags: &mut Diagnostics| {
-        method(&raw, sources, cx, &shared.objects, run, diags).ok_or_else(|| skip(sources, &raw))
+        method(&raw, sources, cx, &shared, run, diags).ok_or_else(|| skip(sources, &raw))
     };
     let read = in_order(raws, one, diags);
-    let events = in_order(heralds, |page, diags| events::read(&page, sources, cx, &shared.objects, diags), diags);
+    let events = in_order(heralds, |page, diags| events::read(&page, sources, cx, &shared, diags), diags);
     let events = events::finish(events.into_iter().flatten().collect(), diags);
     let told = events::pages(&events);
     let mut skipped: Vec<Skip> =
-        pages.into_iter().map(|page| Skip { page: PagePath(page.path), kind: page.kind }).collect();
+        pages.iter().map(|page| Skip { page: PagePath(page.path.clone()), kind: page.kind }).collect();
     skipped.retain(|skip| !told.contains(&skip.page));
     let mut methods = Vec::new();
     for read in read {
@@ -170,7 +170,7 @@ fn raw(file: FileId, sources: &SourceSet, includes: &Includes, run: &Run<'_>, di
         raw
     });
     let tables = if has_objects { page::read_objects(page, sources, &mut own) } else { Vec::new() };
-    let tables = ObjectPage { path: path.clone(), kind, tables };
+    let tables = ObjectPage::new(path.clone(), kind, tables);
     if let Some(raw) = events {
         return RawPage::Events(EventPage { file, raw }, tables);
     }
@@ -192,7 +192,7 @@ fn method(
     raw: &RawMethod,
     sources: &SourceSet,
     cx: Context<'_>,
-    shared: &[Object],
+    shared: &Shared<'_>,
     run: &Run<'_>,
     diags: &mut Diagnostics,
 ) -> Option<Read> {

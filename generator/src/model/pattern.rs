@@ -28,7 +28,7 @@ impl Patterns {
 
     /// The patterns that match, with their places in the table.
     pub(super) fn matching(&self, text: &str) -> impl Iterator<Item = (usize, &Regex)> + use<'_> {
-        self.places(text).map(|at| (at, self.each[at].get()))
+        self.places(text).map(|at| (at, self.get(at)))
     }
 
     /// Which pattern matches, the first of the table that does.
@@ -36,14 +36,20 @@ impl Patterns {
         self.places(text).next()
     }
 
-    fn places(&self, text: &str) -> impl Iterator<Item = usize> + use<> {
+    /// The places of the patterns that match.
+    pub(super) fn places(&self, text: &str) -> impl Iterator<Item = usize> + use<> {
         let found = self.is_match(text).then(|| self.any.matches(text));
         found.into_iter().flatten()
     }
 
+    /// The pattern at a place.
+    pub(super) fn get(&self, at: usize) -> &Regex {
+        self.each[at].get()
+    }
+
     /// The groups of the first pattern that matches.
     pub(super) fn captures<'t>(&self, text: &'t str) -> Option<Captures<'t>> {
-        self.each[self.first(text)?].get().captures(text)
+        self.get(self.first(text)?).captures(text)
     }
 }
 

@@ -93,10 +93,11 @@ pub fn read<'a>(table: &RawTable, row: &'a RawRow, cx: Context<'_>, diags: &mut 
 
     let mut base = field("", Type::Any);
     base.nullable = type_cell.nullable;
-    base.deprecated = prose::deprecated(&text);
+    let said = prose::read(&text);
+    base.deprecated = said.deprecated;
     base.at = row.span.into();
     base.applies_to = applies_to(table, row);
-    base.presence = presence(table, row, name.mark, &text);
+    base.presence = presence(table, row, name.mark, said.conditional);
     let values = if table.has(Column::Values) {
         match values::read_cell(&blocks(table, row, Column::Values)) {
             listed if listed.is_empty() => Values::None,
@@ -109,7 +110,7 @@ pub fn read<'a>(table: &RawTable, row: &'a RawRow, cx: Context<'_>, diags: &mut 
     base.ty = apply_values(&type_cell, values, label, row.span, diags);
     let open_type = base.ty == Type::Any && (type_cell.inferred || type_cell.enumerated);
     base.open = Open(open_type);
-    base.default = default(table, row, &text, &description, &base.ty);
+    base.default = default(table, row, said.default, &description, &base.ty);
     if cx.options.descriptions && !description.is_empty() {
         base.description = Some(flat::markdown(&description));
     }
@@ -251,7 +252,7 @@ fn has_flag(ty: Option<&Type>) -> bool {
     }
 }
 
-fn presence(table: &RawTable, row: &RawRow, mark: Mark, text: &str) -> Presence {
+fn presence(table: &RawTable, row: &RawRow, mark: Mark, conditional: bool) -> Presence {
     if let Some(cell) = table.cell(row, Column::Required) {
         let flat = flat::text(&name_cell::inlines(cell));
         let lower = flat.trim().to_ascii_lowercase();
@@ -272,24 +273,23 @@ fn presence(table: &RawTable, row: &RawRow, mark: Mark, text: &str) -> Presence 
         };
     }
     match mark {
-        _ if prose::conditional(text) => Presence::Conditional,
+        _ if conditional => Presence::Conditional,
         Mark::Required => Presence::Required,
         Mark::None | Mark::Footnote => Presence::Optional,
     }
 }
 
-fn default(table: &RawTable, row: &RawRow, text: &str, description: &[Block], ty: &Type) -> Option<String> {
+fn default(table: &RawTable, row: &RawRow, said: Option<String>, description: &[Block], ty: &Type) -> Option<String> {
     if let Some(cell) = table.cell(row, Column::Default) {
         let flat = flat::text(&name_cell::inlines(cell));
         let literal = prose::codes(&flat).first().map(|code| prose::literal(code));
         return literal.or_else(|| (!flat.trim().is_empty() && !is_dash(flat.trim())).then(|| flat.trim().to_owned()));
     }
-    let found = prose::default(text);
-    if found.is_some() || !matches!(ty, Type::Enum(_) | Type::Scalar(Scalar::Boolean(_))) {
-        return found;
+    if said.is_some() || !matches!(ty, Type::Enum(_) | Type::Scalar(Scalar::Boolean(_))) {
+        return said;
     }
     // In a list of values one item may carry the mark.
-    flat::items(description).iter().find_map(|item| prose::default(item))
+    flat::items(description).iter().find_map(|item| prose::read(item).default)
 }
 
 fn is_dash(text: &str) -> bool {

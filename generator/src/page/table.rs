@@ -5,7 +5,7 @@ use super::columns;
 use super::raw::{Column, RawRow, RawTable};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::span::Span;
-use crate::syntax::tree::{Block, BlockKind, Cell, Inline, Row, Table, plain};
+use crate::syntax::tree::{Block, BlockKind, Cell, Inline, Row, Table, collapse, push_plain};
 
 /// Reads a table. The second part of the answer are the cells of rows that hold a note over all columns, no data.
 pub(super) fn read(table: Table, span: Span, diags: &mut Diagnostics) -> (RawTable, Vec<Cell>) {
@@ -108,11 +108,11 @@ fn header_text(cell: &Cell) -> String {
     let mut words = String::new();
     for block in &cell.blocks {
         if let BlockKind::Paragraph(inlines) = &block.kind {
-            words.push_str(&plain(inlines));
+            push_plain(inlines, &mut words);
             words.push(' ');
         }
     }
-    let text = words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let text = collapse(&words).to_lowercase();
     text.trim_matches(|c: char| matches!(c, '*' | ':' | '`') || c.is_whitespace() || is_invisible(c)).to_owned()
 }
 

@@ -8,7 +8,7 @@ use super::inline::{self, Definitions, Waiting};
 use super::lines::{self, Line, Start, Text};
 use super::slug::slug;
 use super::tables;
-use super::tree::{Block, BlockKind, Cell, Heading, Inline, Row, Table, plain};
+use super::tree::{Block, BlockKind, Cell, Heading, Inline, Row, Table, collapse, plain};
 use crate::diagnostics::Diagnostics;
 use crate::source::SourceSet;
 use crate::span::FileId;
@@ -342,15 +342,4 @@ fn without_closing_hashes(text: Text<'_>, line: Line) -> Line {
     let rest = words.trim_end_matches('#');
     let closing = rest.len() < words.len() && rest.ends_with([' ', '\t']);
     if closing { Line { start: line.start, end: line.start + rest.trim_end().len() } } else { line }
-}
-
-fn collapse(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        out.push_str(word);
-    }
-    out
 }

@@ -164,7 +164,8 @@ pub fn plain(inlines: &[Inline]) -> String {
     out
 }
 
-fn push_plain(inlines: &[Inline], out: &mut String) {
+/// Adds that text.
+pub fn push_plain(inlines: &[Inline], out: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(text) | Inline::Code(text) => out.push_str(text),
@@ -174,4 +175,17 @@ fn push_plain(inlines: &[Inline], out: &mut String) {
             Inline::Break => out.push(' '),
         }
     }
+}
+
+/// A text with one space for each white space in it, and none around it.
+#[must_use]
+pub fn collapse(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::*;
 use crate::model::Options;
-use crate::model::objects::{self, ObjectPage};
+use crate::model::objects::{self, ObjectPage, Shared};
 use crate::page::raw::PageKind;
 use crate::source;
 
@@ -36,7 +36,7 @@ pub(crate) struct Cover {
 }
 
 impl Cover {
-    pub(crate) fn walk(&mut self, ty: &Type, value: &Value, path: &str, shared: &[Object]) {
+    pub(crate) fn walk(&mut self, ty: &Type, value: &Value, path: &str, shared: &Shared<'_>) {
         match (ty, value) {
             (Type::Any, Value::Object(object)) => {
                 object.iter().for_each(|(k, v)| self.walk(ty, v, &format!("{path}.{k}"), shared))
@@ -84,7 +84,7 @@ impl Cover {
             }
             (Type::Ref(name), Value::Object(object)) => {
                 self.references += 1;
-                let fields = shared.iter().find(|object| object.name == *name).map(|object| object.fields.clone());
+                let fields = shared.get(name).map(|object| object.fields.clone());
                 let fields = fields.unwrap_or_default();
                 let known = |key: &&String| fields.iter().any(|field| field.name.0 == ***key);
                 let (known, extra): (Vec<_>, Vec<_>) = object.keys().partition(known);
@@ -161,7 +161,7 @@ fn measure(sources: &source::SourceSet) -> Counts {
             PageKind::Include | PageKind::Script => {}
             kind => {
                 let tables = crate::page::read_objects(page, sources, &mut quiet);
-                others.push(ObjectPage { path: source.path.clone(), kind, tables });
+                others.push(ObjectPage::new(source.path.clone(), kind, tables));
             }
         }
     }
@@ -171,8 +171,8 @@ fn measure(sources: &source::SourceSet) -> Counts {
     let mut counts = Counts::default();
     for (raw, source) in &methods {
         let mut diagnostics = Diagnostics::default();
-        let outcome = read(raw, &source.path, cx, &shared.objects, &mut diagnostics);
-        counts.add(raw, &outcome, &diagnostics, source, &shared.objects);
+        let outcome = read(raw, &source.path, cx, &shared, &mut diagnostics);
+        counts.add(raw, &outcome, &diagnostics, source, &shared);
     }
     counts
 }
@@ -184,7 +184,7 @@ impl Counts {
         outcome: &Outcome,
         said: &Diagnostics,
         source: &source::SourceFile,
-        shared: &[Object],
+        shared: &Shared<'_>,
     ) {
         let path = source.path.as_str();
         self.pages += 1;
