@@ -108,6 +108,12 @@ impl Shared<'_> {
         self.by_name.get(name).map(|at| self.object(*at))
     }
 
+    /// All of them.
+    #[cfg(test)]
+    pub(crate) fn all(&self) -> Vec<Object> {
+        (0..self.drafts.len()).map(|at| self.object(at).clone()).collect()
+    }
+
     fn object(&self, at: usize) -> &Object {
         let read = || {
             let mut own = Diagnostics::default();

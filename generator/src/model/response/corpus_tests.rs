@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use super::*;
 use crate::model::Options;
-use crate::model::objects::{self, ObjectPage, Shared};
+use crate::model::objects::{self, ObjectPage};
+use crate::model::types::Object;
 use crate::page::raw::PageKind;
 use crate::source;
 
@@ -36,7 +37,7 @@ pub(crate) struct Cover {
 }
 
 impl Cover {
-    pub(crate) fn walk(&mut self, ty: &Type, value: &Value, path: &str, shared: &Shared<'_>) {
+    pub(crate) fn walk(&mut self, ty: &Type, value: &Value, path: &str, shared: &[Object]) {
         match (ty, value) {
             (Type::Any, Value::Object(object)) => {
                 object.iter().for_each(|(k, v)| self.walk(ty, v, &format!("{path}.{k}"), shared))
@@ -84,7 +85,7 @@ impl Cover {
             }
             (Type::Ref(name), Value::Object(object)) => {
                 self.references += 1;
-                let fields = shared.get(name).map(|object| object.fields.clone());
+                let fields = shared.iter().find(|object| object.name == *name).map(|object| object.fields.clone());
                 let fields = fields.unwrap_or_default();
                 let known = |key: &&String| fields.iter().any(|field| field.name.0 == ***key);
                 let (known, extra): (Vec<_>, Vec<_>) = object.keys().partition(known);
@@ -168,11 +169,12 @@ fn measure(sources: &source::SourceSet) -> Counts {
     let options = Options::default();
     let shared = objects::read(&others, &options);
     let cx = Context { objects: &shared.index, options: &options };
+    let all = shared.all();
     let mut counts = Counts::default();
     for (raw, source) in &methods {
         let mut diagnostics = Diagnostics::default();
         let outcome = read(raw, &source.path, cx, &shared, &mut diagnostics);
-        counts.add(raw, &outcome, &diagnostics, source, &shared);
+        counts.add(raw, &outcome, &diagnostics, source, &all);
     }
     counts
 }
@@ -184,7 +186,7 @@ impl Counts {
         outcome: &Outcome,
         said: &Diagnostics,
         source: &source::SourceFile,
-        shared: &Shared<'_>,
+        shared: &[Object],
     ) {
         let path = source.path.as_str();
         self.pages += 1;
