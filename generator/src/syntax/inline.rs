@@ -1,17 +1,16 @@
-//! Inline text: the lines of paragraphs → [`Inline`]s, by one pass of pulldown-cmark over all paragraphs of a file. The
+//! Inline text: the lines of paragraphs → [`Inline`]s, by pulldown-cmark, which reads many paragraphs in one pass. The
 //! lines of each are known to be one paragraph; whatever could begin a block there is escaped first.
 
 use std::collections::BTreeMap;
+use std::iter;
 use std::ops::Range;
 
-use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser};
 
+use super::collect::{Collector, clean};
 use super::fences::push_clean;
 use super::lines::{Line, Text};
 use super::tree::Inline;
-
-/// Emphasis and links nested deeper are flattened.
-const MAX_DEPTH: usize = 16;
 
 /// Names of terms are shorter; looking further would take too long in a text without end.
 const MAX_TERM: usize = 128;
@@ -78,49 +77,75 @@ impl Waiting {
 
     /// Reads all of them, in the order they were added.
     pub(super) fn read(self, definitions: &Definitions) -> Vec<Vec<Inline>> {
-        let mut out = Vec::with_capacity(self.paragraphs.len());
-        let mut collector = Collector::default();
+        let mut reader = Reader { out: Vec::with_capacity(self.paragraphs.len()), collector: Collector::default() };
         let mut paragraphs = self.paragraphs.into_iter().peekable();
         let mut from = 0;
         while paragraphs.peek().is_some() {
-            // Paragraphs up to the first that begins behind the reach of this pass.
-            let reach =
-                |paragraph: &Paragraph| !matches!(paragraph, Paragraph::Marked { start, .. } if *start >= from + PASS);
-            let pass: Vec<Paragraph> = std::iter::from_fn(|| paragraphs.next_if(reach)).collect();
-            let to = match paragraphs.peek() {
-                Some(Paragraph::Marked { start, .. }) => *start,
-                _ => self.buffer.len(),
-            };
-            read_pass(&self.buffer[from..to], from, definitions, pass, &mut collector, &mut out);
+            let behind = |paragraph: &Paragraph| paragraph.start().is_some_and(|start| start >= from + PASS);
+            let pass: Vec<Paragraph> = iter::from_fn(|| paragraphs.next_if(|next| !behind(next))).collect();
+            let to = paragraphs.peek().and_then(Paragraph::start).unwrap_or(self.buffer.len());
+            reader.pass(&self.buffer[from..to], from, pass, definitions);
             from = to;
         }
-        out
+        reader.out
+    }
+}
+
+impl Paragraph {
+    /// Where it begins in the buffer, if it does.
+    fn start(&self) -> Option<usize> {
+        match self {
+            Self::Plain(_) => None,
+            Self::Marked { start, .. } => Some(*start),
+        }
     }
 }
 
 /// So many bytes of paragraphs, or one that is longer, are read at a time: the tree of one pass stays in the cache.
 const PASS: usize = 8 * 1024;
 
-/// Reads the paragraphs of a part of the buffer that begins at `from`.
-fn read_pass(
-    buffer: &str,
-    from: usize,
-    definitions: &Definitions,
-    paragraphs: Vec<Paragraph>,
-    collector: &mut Collector,
-    out: &mut Vec<Vec<Inline>>,
-) {
-    if definitions.is_empty() {
-        let events = Parser::new_ext(buffer, Options::empty()).into_offset_iter();
-        collector.collect_all(paragraphs, from, events, out);
-        return;
+struct Reader {
+    out: Vec<Vec<Inline>>,
+    collector: Collector,
+}
+
+impl Reader {
+    /// Reads the paragraphs of a part of the buffer, which begins at `from`.
+    fn pass(&mut self, part: &str, from: usize, paragraphs: Vec<Paragraph>, definitions: &Definitions) {
+        if definitions.is_empty() {
+            self.deal(paragraphs, from, Parser::new_ext(part, Options::empty()).into_offset_iter());
+            return;
+        }
+        let mut lookup = |link: BrokenLink<'_>| {
+            let target = definitions.get(&link.reference.to_lowercase())?;
+            Some((CowStr::from(target.clone()), CowStr::from("")))
+        };
+        let parser = Parser::new_with_broken_link_callback(part, Options::empty(), Some(&mut lookup));
+        self.deal(paragraphs, from, parser.into_offset_iter());
     }
-    let mut lookup = |link: BrokenLink<'_>| {
-        let target = definitions.get(&link.reference.to_lowercase())?;
-        Some((CowStr::from(target.clone()), CowStr::from("")))
-    };
-    let parser = Parser::new_with_broken_link_callback(buffer, Options::empty(), Some(&mut lookup));
-    collector.collect_all(paragraphs, from, parser.into_offset_iter(), out);
+
+    /// Deals the events of a part out to the paragraphs that they stand in.
+    fn deal<'a>(
+        &mut self,
+        paragraphs: Vec<Paragraph>,
+        from: usize,
+        events: impl Iterator<Item = (Event<'a>, Range<usize>)>,
+    ) {
+        let mut events = events.peekable();
+        let starts = paragraphs.iter().filter_map(Paragraph::start).map(|start| start - from);
+        let ends: Vec<usize> = starts.skip(1).chain([usize::MAX]).collect();
+        let mut ends = ends.into_iter();
+        for paragraph in paragraphs {
+            self.out.push(match paragraph {
+                Paragraph::Plain(inlines) => inlines,
+                Paragraph::Marked { cell, .. } => {
+                    let end = ends.next().unwrap_or(usize::MAX);
+                    let own = iter::from_fn(|| events.next_if(|(_, range)| range.start < end).map(|(event, _)| event));
+                    self.collector.collect(own, cell)
+                }
+            });
+        }
+    }
 }
 
 /// The inlines of one line.
@@ -194,141 +219,6 @@ fn push_terms(line: &str, out: &mut String) {
         }
     }
     push_clean(rest, out);
-}
-
-enum Frame {
-    Strong,
-    Emphasis,
-    Link(String),
-    /// An image, or something nested too deep: its content stands for it.
-    Open,
-}
-
-/// The inlines of one paragraph on their way: those of open frames stand behind those before them, so that all
-/// paragraphs of a file share one list, and what is kept of it has the size that it needs.
-#[derive(Default)]
-struct Collector {
-    out: Vec<Inline>,
-    /// Open frames, outermost first, and where the content of each begins.
-    stack: Vec<(Frame, usize)>,
-}
-
-impl Collector {
-    /// Deals the events out to the paragraphs that they stand in; the first byte of the events is `from` of the buffer.
-    fn collect_all<'a>(
-        &mut self,
-        paragraphs: Vec<Paragraph>,
-        from: usize,
-        events: impl Iterator<Item = (Event<'a>, Range<usize>)>,
-        out: &mut Vec<Vec<Inline>>,
-    ) {
-        let mut events = events.peekable();
-        let mut starts =
-            paragraphs.iter().filter_map(|p| if let Paragraph::Marked { start, .. } = p { Some(*start) } else { None });
-        starts.next();
-        let ends: Vec<usize> = starts.map(|start| start - from).chain([usize::MAX]).collect();
-        let mut ends = ends.into_iter();
-        for paragraph in paragraphs {
-            out.push(match paragraph {
-                Paragraph::Plain(inlines) => inlines,
-                Paragraph::Marked { cell, .. } => {
-                    let end = ends.next().unwrap_or(usize::MAX);
-                    let own =
-                        std::iter::from_fn(|| events.next_if(|(_, range)| range.start < end).map(|(event, _)| event));
-                    self.collect(own, cell)
-                }
-            });
-        }
-    }
-
-    fn collect<'a>(&mut self, events: impl Iterator<Item = Event<'a>>, cell: bool) -> Vec<Inline> {
-        for event in events {
-            match event {
-                Event::Start(tag) => {
-                    let frame = match tag {
-                        _ if self.stack.len() >= MAX_DEPTH => Frame::Open,
-                        Tag::Strong => Frame::Strong,
-                        Tag::Emphasis => Frame::Emphasis,
-                        Tag::Link { dest_url, .. } => Frame::Link(dest_url.into_string()),
-                        Tag::Image { .. } => Frame::Open,
-                        _ => continue,
-                    };
-                    self.stack.push((frame, self.out.len()));
-                }
-                Event::End(TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link | TagEnd::Image) => self.end(),
-                Event::Text(text) => self.text(&text),
-                Event::Code(code) if cell && code.contains("\\|") => {
-                    self.out.push(Inline::Code(code.replace("\\|", "|")));
-                }
-                Event::Code(code) => self.out.push(Inline::Code(code.into_string())),
-                Event::InlineHtml(html) | Event::Html(html) => self.html(&html),
-                Event::SoftBreak | Event::HardBreak => self.line_break(),
-                _ => {}
-            }
-        }
-        self.stack.clear();
-        while self.out.last() == Some(&Inline::Break) {
-            self.out.pop();
-        }
-        self.out.drain(..).collect()
-    }
-
-    fn end(&mut self) {
-        let Some((frame, from)) = self.stack.pop() else { return };
-        let make = match frame {
-            Frame::Strong => Inline::Strong,
-            Frame::Emphasis => Inline::Emphasis,
-            Frame::Link(target) => {
-                let content = self.out.split_off(from);
-                self.out.push(Inline::Link { target, content });
-                return;
-            }
-            Frame::Open => return,
-        };
-        let content = self.out.split_off(from);
-        self.out.push(make(content));
-    }
-
-    /// The last inline of the innermost frame.
-    fn last(&mut self) -> Option<&mut Inline> {
-        let from = self.stack.last().map_or(0, |(_, from)| *from);
-        self.out[from..].last_mut()
-    }
-
-    fn text(&mut self, text: &str) {
-        if let Some(Inline::Text(last)) = self.last() {
-            push_clean(text, last);
-        } else {
-            self.out.extend(clean(text));
-        }
-    }
-
-    /// `<br>` is a break, a comment nothing, any other tag a placeholder and so text.
-    fn html(&mut self, html: &str) {
-        let name: String = html.chars().filter(|c| !matches!(c, '<' | '>' | '/' | ' ')).collect();
-        if name.eq_ignore_ascii_case("br") {
-            self.line_break();
-        } else if !html.starts_with("<!--") {
-            self.text(html.trim_end_matches('\n'));
-        }
-    }
-
-    fn line_break(&mut self) {
-        let last = self.last();
-        if let Some(Inline::Text(last)) = last {
-            last.truncate(last.trim_end().len());
-        } else if let Some(Inline::Break) = last {
-            return;
-        }
-        self.out.push(Inline::Break);
-    }
-}
-
-/// A text without characters that nobody sees; none where nothing is left.
-fn clean(text: &str) -> Option<Inline> {
-    let mut clean = String::with_capacity(text.len());
-    push_clean(text, &mut clean);
-    (!clean.is_empty()).then_some(Inline::Text(clean))
 }
 
 /// A text without `{.class}` at its end.
