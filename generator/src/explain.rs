@@ -152,8 +152,8 @@ fn blocks(out: &mut String, docs: &Docs, list: &[Block], depth: usize) {
             }
             BlockKind::Quote(inner) => nested(out, docs, "quote", inner, depth),
             BlockKind::List(items) => nested(out, docs, "list", &items.concat(), depth),
-            BlockKind::Note { kind, title, blocks } => {
-                nested(out, docs, &format!("note {kind} `{title}`"), blocks, depth);
+            BlockKind::Note { head, blocks } => {
+                nested(out, docs, &format!("note {} `{}`", head.kind, head.title), blocks, depth);
             }
             BlockKind::Cut { title, blocks } => nested(out, docs, &format!("cut `{title}`"), blocks, depth),
             BlockKind::Include { path, blocks } => nested(out, docs, &format!("include {path}"), blocks, depth),

@@ -1,5 +1,7 @@
 //! Cells of canonical tables: literals as code spans that survive the table scanner and Markdown.
 
+use std::iter;
+
 use crate::model::conditions::notation;
 use crate::model::facts::{literal, notation::Notation};
 use crate::model::types::{Condition, EnumValue, Presence};
@@ -17,11 +19,15 @@ pub(super) fn codes<'a>(texts: impl IntoIterator<Item = &'a String>) -> String {
 
 /// A code span. Three backticks hide pipes from the table scanner; runs inside decide the length otherwise.
 pub(super) fn span(text: &str) -> String {
-    let runs: Vec<usize> = text.split(|c| c != '`').map(str::len).collect();
+    let has_run = |length: &usize| text.split(|c| c != '`').any(|run| run.len() == *length);
     let least = if text.contains('|') { 3 } else { 1 };
-    let ticks = "`".repeat((least..).find(|n| !runs.contains(n)).unwrap_or(least));
+    let ticks = if text.contains('`') { (least..).find(|n| !has_run(n)).unwrap_or(least) } else { least };
     let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-    format!("{ticks}{pad}{text}{pad}{ticks}")
+    let mut out = String::with_capacity(text.len() + 2 * (ticks + pad.len()));
+    out.extend(iter::repeat_n('`', ticks));
+    out.extend([pad, text, pad]);
+    out.extend(iter::repeat_n('`', ticks));
+    out
 }
 
 /// The path of a row, and its marks.

@@ -14,7 +14,7 @@ const FIELD_FIXED: usize = 2;
 const ERROR_COLUMNS: [&str; 3] = ["Status", "Code", "Message"];
 
 /// A table of fields.
-pub(super) fn fields(fields: &[Field]) -> String {
+pub(super) fn fields<'a>(fields: impl IntoIterator<Item = &'a Field>) -> String {
     let mut rows = Vec::new();
     for field in fields {
         push_field(&mut rows, &[], field);
@@ -39,10 +39,10 @@ pub(super) fn response(response: &Response) -> Option<String> {
         as_text: false,
         at: At::NOWHERE,
     };
-    let mut rows: Vec<Field> = response.result.iter().cloned().collect();
-    rows.extend(response.total.then(|| envelope("total")));
-    rows.extend(response.next.then(|| envelope("next")));
-    (!rows.is_empty()).then(|| fields(&rows))
+    let total = response.total.then(|| envelope("total"));
+    let next = response.next.then(|| envelope("next"));
+    let rows: Vec<&Field> = response.result.iter().chain(&total).chain(&next).collect();
+    (!rows.is_empty()).then(|| fields(rows))
 }
 
 /// A table of errors.
@@ -110,10 +110,11 @@ fn print<const N: usize>(columns: [&str; N], fixed: usize, rows: &[[String; N]])
     let mut out = String::from("#|\n");
     let header = columns.map(|name| format!("**{name}**"));
     for row in std::iter::once(&header).chain(rows) {
-        let cells: Vec<&str> = used.iter().map(|&column| row[column].as_str()).collect();
-        out.push_str("|| ");
         // An empty cell is one space, so that no two delimiters meet.
-        out.push_str(&cells.join(" | "));
+        for (index, column) in used.iter().enumerate() {
+            out.push_str(if index == 0 { "|| " } else { " | " });
+            out.push_str(&row[*column]);
+        }
         out.push_str(" ||\n");
     }
     out.push_str("|#\n");

@@ -8,12 +8,14 @@ use std::collections::BTreeMap;
 use std::env;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use bitrix24_codegen::diagnostics::{self, Diagnostic, Diagnostics};
 use bitrix24_codegen::source::SourceSet;
 use bitrix24_codegen::span::{FileId, Span};
 use bitrix24_codegen::tree::{Owns, Tree};
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::place;
@@ -54,16 +56,30 @@ pub(crate) fn key(sources: &SourceSet, settings: &impl Hash, out: &Path) -> Opti
     if !target.is_dir() {
         return None;
     }
-    let program = fs::read(env::current_exe().ok()?).ok()?;
+    let files: Vec<_> = sources.iter().map(|(_, file)| (&file.path, &file.text)).collect();
+    let (program, texts) = rayon::join(program, || files.par_chunks(CHUNK).map(hash).collect::<Vec<_>>());
     let mut input = DefaultHasher::new();
-    (program, settings).hash(&mut input);
-    for (_, file) in sources.iter() {
-        (&file.path, &file.text).hash(&mut input);
-    }
+    (program?, settings, texts).hash(&mut input);
     let mut name = DefaultHasher::new();
     std::path::absolute(out).ok()?.hash(&mut name);
     let place = target.join(format!("codegen-{:016x}.json", name.finish()));
     Some(Key { place, input: input.finish() })
+}
+
+/// So many files are hashed together.
+const CHUNK: usize = 64;
+
+/// A hash of this program, read piece by piece.
+fn program() -> Option<u64> {
+    let mut file = fs::File::open(env::current_exe().ok()?).ok()?;
+    let mut hasher = DefaultHasher::new();
+    let mut piece = vec![0; 1 << 16];
+    loop {
+        match file.read(&mut piece).ok()? {
+            0 => return Some(hasher.finish()),
+            length => hasher.write(&piece[..length]),
+        }
+    }
 }
 
 /// The stamp of the last run, where it had the same input and its output is still there.
@@ -91,7 +107,7 @@ pub(crate) fn keep(key: &Key, tree: &Tree, facts: String, said: &Diagnostics) {
     }
 }
 
-fn hash(files: &BTreeMap<String, String>) -> u64 {
+fn hash(files: &(impl Hash + ?Sized)) -> u64 {
     let mut hasher = DefaultHasher::new();
     files.hash(&mut hasher);
     hasher.finish()

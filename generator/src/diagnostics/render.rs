@@ -105,7 +105,8 @@ pub fn location(diagnostic: &Diagnostic, view: View<'_>) -> Option<Location> {
     let file = view.sources.file(span.file);
     let range = on_boundaries(&file.text, span.range());
     let (line, column) = line_and_column(&file.text, range.start);
-    let (end_line, end_column) = line_and_column(&file.text, range.end);
+    let lines = line_breaks(&file.text[range.clone()]);
+    let (end_line, end_column) = (line + lines, column_of(&file.text, range.end));
     Some(Location { path: format!("{}{}", view.prefix, file.path), line, column, end_line, end_column })
 }
 
@@ -142,9 +143,17 @@ fn on_boundaries(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 fn line_and_column(text: &str, at: usize) -> (usize, usize) {
+    (line_breaks(&text[..at]) + 1, column_of(text, at))
+}
+
+fn line_breaks(text: &str) -> usize {
+    memchr::memchr_iter(b'\n', text.as_bytes()).count()
+}
+
+fn column_of(text: &str, at: usize) -> usize {
     let before = &text[..at];
     let line_start = before.rfind('\n').map_or(0, |i| i + 1);
-    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+    before[line_start..].chars().count() + 1
 }
 
 #[cfg(test)]

@@ -179,7 +179,7 @@ mod tests {
         let parts = fences.iter().map(|(info, text)| {
             let span = Span::new(FileId(0), 100..100 + text.len());
             let fence = Fence { info: (*info).into(), text: (*text).into(), span };
-            Part { headings: vec![], tab: None, include: None, span, content: PartContent::Fence(fence) }
+            Part { headings: Default::default(), tab: None, include: None, span, content: PartContent::Fence(fence) }
         });
         Section { present: true, parts: parts.collect() }
     }

@@ -19,17 +19,31 @@ pub fn text(inlines: &[Inline]) -> String {
 #[must_use]
 pub fn paragraphs(blocks: &[Block]) -> Vec<String> {
     let mut out = Vec::new();
-    collect(blocks, &mut out);
+    each(blocks, &mut |inlines| out.push(text(inlines)));
     out
 }
 
-fn collect(blocks: &[Block], out: &mut Vec<String>) {
+/// The same as one text, a paragraph on each line.
+#[must_use]
+pub fn lines(blocks: &[Block]) -> String {
+    let mut out = String::new();
+    let mut first = true;
+    each(blocks, &mut |inlines| {
+        if !std::mem::take(&mut first) {
+            out.push('\n');
+        }
+        push(inlines, &mut out);
+    });
+    out
+}
+
+fn each(blocks: &[Block], visit: &mut dyn FnMut(&[Inline])) {
     for block in blocks {
         match &block.kind {
-            BlockKind::Paragraph(inlines) => out.push(text(inlines)),
-            BlockKind::Heading(heading) => out.push(text(&heading.inlines)),
+            BlockKind::Paragraph(inlines) => visit(inlines),
+            BlockKind::Heading(heading) => visit(&heading.inlines),
             BlockKind::Note { blocks, .. } | BlockKind::Quote(blocks) | BlockKind::Cut { blocks, .. } => {
-                collect(blocks, out)
+                each(blocks, visit)
             }
             _ => {}
         }
@@ -39,6 +53,7 @@ fn collect(blocks: &[Block], out: &mut Vec<String>) {
 fn push(inlines: &[Inline], out: &mut String) {
     for inline in inlines {
         match inline {
+            Inline::Text(text) if text.is_ascii() => out.push_str(text),
             Inline::Text(text) => out.extend(text.chars().filter_map(|c| match c {
                 '\u{200b}' | '\u{feff}' | OPEN | CLOSE => None,
                 '\u{a0}' => Some(' '),

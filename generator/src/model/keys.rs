@@ -189,7 +189,11 @@ mod tests {
     #[test]
     fn templates() {
         let fence = |text: &str| {
-            block(BlockKind::Fence(Fence { info: String::new(), text: text.into(), span: Span::new(FileId(0), 0..0) }))
+            block(BlockKind::Fence(Box::new(Fence {
+                info: String::new(),
+                text: text.into(),
+                span: Span::new(FileId(0), 0..0),
+            })))
         };
         let names = |text: &str| -> Vec<String> {
             read(&[fence(text)], &ObjectIndex::default()).into_iter().map(|field| field.name.0).collect()

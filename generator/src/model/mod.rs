@@ -51,10 +51,10 @@ use events::EventPage;
 use evidence::Evidence;
 use examples::Request;
 use lead::Deprecated;
-use objects::ObjectPage;
+use objects::{ObjectPage, Shared};
 use params::Place;
 use row::Context;
-use types::{Deprecation, Method, MethodName, Model, Object, PagePath, Skip, Version};
+use types::{Deprecation, Method, MethodName, Model, PagePath, Skip, Version};
 
 /// What a run carries beyond the facts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -86,7 +86,8 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     let mut pages = Vec::new();
     let mut heralds = Vec::new();
     let includes = Includes::new(sources);
-    for page in in_order(&files, |file, diags| raw(*file, sources, &includes, run, diags), diags) {
+    let total = files.len();
+    for page in in_order(files, |file, diags| raw(file, sources, &includes, run, diags), diags) {
         match page {
             RawPage::Method(raw) => raws.push(raw),
             RawPage::Other(page) => pages.push(page),
@@ -98,25 +99,28 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     }
     let shared = objects::read(&pages, &run.options);
     let cx = Context { objects: &shared.index, options: &run.options };
-    let read = in_order(&raws, |raw, diags| method(raw, sources, cx, &shared.objects, run, diags), diags);
-    let events = in_order(&heralds, |page, diags| events::read(page, sources, cx, &shared.objects, diags), diags);
+    let one = |raw: Box<RawMethod>, diags: &mut Diagnostics| {
+        method(&raw, sources, cx, &shared, run, diags).ok_or_else(|| skip(sources, &raw))
+    };
+    let read = in_order(raws, one, diags);
+    let events = in_order(heralds, |page, diags| events::read(&page, sources, cx, &shared, diags), diags);
     let events = events::finish(events.into_iter().flatten().collect(), diags);
     let told = events::pages(&events);
     let mut skipped: Vec<Skip> =
-        pages.into_iter().map(|page| Skip { page: PagePath(page.path), kind: page.kind }).collect();
+        pages.iter().map(|page| Skip { page: PagePath(page.path.clone()), kind: page.kind }).collect();
     skipped.retain(|skip| !told.contains(&skip.page));
     let mut methods = Vec::new();
-    for (raw, read) in raws.iter().zip(read) {
+    for read in read {
         match read {
-            Some(read) => methods.push(read),
-            None => skipped.push(skip(sources, raw)),
+            Ok(read) => methods.push(read),
+            Err(skip) => skipped.push(skip),
         }
     }
     let mut methods = finish(methods, &mut skipped, diags);
     skipped.sort_by(|a, b| a.page.cmp(&b.page));
-    if methods.len() + told.len() + skipped.len() != files.len() {
+    if methods.len() + told.len() + skipped.len() != total {
         let (methods, told, skips) = (methods.len(), told.len(), skipped.len());
-        let message = format!("{} pages gave {methods} methods, {told} pages of events and {skips} skips", files.len());
+        let message = format!("{total} pages gave {methods} methods, {told} pages of events and {skips} skips");
         diags.add(&codes::PAGES_LOST, None, message);
     }
     let objects = objects::referenced(shared, &methods, &events, diags);
@@ -124,17 +128,18 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     Model { methods, events, objects, skipped }
 }
 
-/// Runs `work` on all `items` in parallel; results and diagnostics come in the order of the items.
-fn in_order<I: Sync, O: Send>(
-    items: &[I],
-    work: impl Fn(&I, &mut Diagnostics) -> O + Sync,
+/// Runs `work` on all `items` in parallel, each dropped where it was worked on; results and diagnostics come in the
+/// order of the items.
+fn in_order<I: Send, O: Send>(
+    items: Vec<I>,
+    work: impl Fn(I, &mut Diagnostics) -> O + Sync,
     diags: &mut Diagnostics,
 ) -> Vec<O> {
-    let one = |item: &I| {
+    let one = |item: I| {
         let mut own = Diagnostics::default();
         (work(item, &mut own), own)
     };
-    let (out, all): (Vec<O>, Vec<Diagnostics>) = items.par_iter().map(one).unzip();
+    let (out, all): (Vec<O>, Vec<Diagnostics>) = items.into_par_iter().map(one).unzip();
     all.into_iter().for_each(|own| diags.extend(own));
     out
 }
@@ -165,7 +170,7 @@ fn raw(file: FileId, sources: &SourceSet, includes: &Includes, run: &Run<'_>, di
         raw
     });
     let tables = if has_objects { page::read_objects(page, sources, &mut own) } else { Vec::new() };
-    let tables = ObjectPage { path: path.clone(), kind, tables };
+    let tables = ObjectPage::new(path.clone(), kind, tables);
     if let Some(raw) = events {
         return RawPage::Events(EventPage { file, raw }, tables);
     }
@@ -187,7 +192,7 @@ fn method(
     raw: &RawMethod,
     sources: &SourceSet,
     cx: Context<'_>,
-    shared: &[Object],
+    shared: &Shared<'_>,
     run: &Run<'_>,
     diags: &mut Diagnostics,
 ) -> Option<Read> {

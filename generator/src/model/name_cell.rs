@@ -1,11 +1,12 @@
 //! The name cell of a field table: cell → names, required mark, and what is left for the type. Decides which star is a
 //! mark and which belongs to the name, and which names stand for many keys.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use regex::RegexSet;
 
-use crate::syntax::tree::{BlockKind, Cell, Inline, plain};
+use crate::syntax::tree::{Block, BlockKind, Cell, Inline, plain};
 
 /// A name cell, taken apart.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -125,7 +126,10 @@ pub fn is_caption(name: &str) -> bool {
 
 /// The inline content of a cell; blocks are joined by breaks.
 #[must_use]
-pub fn inlines(cell: &Cell) -> Vec<Inline> {
+pub fn inlines(cell: &Cell) -> Cow<'_, [Inline]> {
+    if let [Block { kind: BlockKind::Paragraph(inlines), .. }] = cell.blocks.as_slice() {
+        return Cow::Borrowed(inlines);
+    }
     let mut out = Vec::new();
     for block in &cell.blocks {
         if !out.is_empty() {
@@ -138,7 +142,7 @@ pub fn inlines(cell: &Cell) -> Vec<Inline> {
             _ => {}
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 fn is_tail(c: char) -> bool {
@@ -212,7 +216,6 @@ fn finish_name(out: &mut NameCell, tail: &str, stars: Stars) {
 mod tests {
     use super::*;
     use crate::span::{FileId, Span};
-    use crate::syntax::tree::Block;
 
     fn strong(text: &str) -> Inline {
         Inline::Strong(vec![Inline::Text(text.to_owned())])

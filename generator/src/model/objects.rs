@@ -2,6 +2,7 @@
 //! is called and which words and links mean it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
@@ -49,19 +50,42 @@ pub struct ObjectPage {
     pub path: String,
     /// What it is.
     pub kind: PageKind,
-    /// Its tables.
-    pub tables: Vec<RawObject>,
+    /// Its tables that have types.
+    tables: Vec<RawObject>,
+}
+
+impl ObjectPage {
+    /// A page with those of its tables that have types.
+    #[must_use]
+    pub fn new(path: String, kind: PageKind, mut tables: Vec<RawObject>) -> Self {
+        tables.retain(is_typed);
+        Self { path, kind, tables }
+    }
 }
 
 /// The tables under one heading.
+#[derive(Debug)]
 struct Draft<'a> {
     name: ObjectName,
     page: &'a ObjectPage,
     tables: Vec<&'a RawObject>,
 }
 
-/// Reads the objects of pages that are no methods, and the index of them.
-pub fn read(pages: &[ObjectPage], options: &Options) -> Shared {
+/// Everything that may be a shared object. Most of it no method refers to, so an object is read when it is asked for.
+#[derive(Debug)]
+pub struct Shared<'p> {
+    /// Words and links.
+    pub index: ObjectIndex,
+    options: &'p Options,
+    /// Sorted by page and name.
+    drafts: Vec<Draft<'p>>,
+    by_name: BTreeMap<ObjectName, usize>,
+    /// The objects of the drafts that were asked for, with what was odd about them.
+    read: Vec<OnceLock<(Object, Diagnostics)>>,
+}
+
+/// Finds the objects of pages that are no methods, and the words and links that mean them.
+pub fn read<'p>(pages: &'p [ObjectPage], options: &'p Options) -> Shared<'p> {
     // Pages of objects name theirs first, so that no other page takes a documented type word.
     let mut order: Vec<&ObjectPage> = pages.iter().collect();
     order.sort_by_key(|page| (page.kind != PageKind::Objects, page.path.as_str()));
@@ -71,34 +95,39 @@ pub fn read(pages: &[ObjectPage], options: &Options) -> Shared {
         draft(page, &mut taken, &mut drafts);
     }
     let index = index(&drafts);
-    let cx = Context { objects: &index, options };
-    let mut read: Vec<(Object, Diagnostics)> = drafts
-        .par_iter()
-        .map(|draft| {
+    drafts.sort_by(|a, b| (&a.page.path, &a.name).cmp(&(&b.page.path, &b.name)));
+    let by_name = drafts.iter().enumerate().map(|(at, draft)| (draft.name.clone(), at)).collect();
+    let read = drafts.iter().map(|_| OnceLock::new()).collect();
+    Shared { index, options, drafts, by_name, read }
+}
+
+impl Shared<'_> {
+    /// The object of that name.
+    #[must_use]
+    pub fn get(&self, name: &ObjectName) -> Option<&Object> {
+        self.by_name.get(name).map(|at| self.object(*at))
+    }
+
+    /// All of them.
+    #[cfg(test)]
+    pub(crate) fn all(&self) -> Vec<Object> {
+        (0..self.drafts.len()).map(|at| self.object(at).clone()).collect()
+    }
+
+    fn object(&self, at: usize) -> &Object {
+        let read = || {
             let mut own = Diagnostics::default();
-            (object(draft, cx, &mut own), own)
-        })
-        .collect();
-    read.sort_by(|(a, _), (b, _)| (&a.page, &a.name).cmp(&(&b.page, &b.name)));
-    let (objects, diagnostics) = read.into_iter().unzip();
-    Shared { index, objects, diagnostics }
+            let cx = Context { objects: &self.index, options: self.options };
+            (object(&self.drafts[at], cx, &mut own), own)
+        };
+        &self.read[at].get_or_init(read).0
+    }
 }
 
-/// Everything that may be a shared object.
-#[derive(Clone, Debug, Default)]
-pub struct Shared {
-    /// Words and links.
-    pub index: ObjectIndex,
-    /// The objects, sorted by page and name.
-    pub objects: Vec<Object>,
-    /// What was odd about each of them.
-    pub diagnostics: Vec<Diagnostics>,
-}
-
-/// Groups the typed tables of a page by heading and names each group.
+/// Groups the tables of a page by heading and names each group.
 fn draft<'a>(page: &'a ObjectPage, taken: &mut BTreeSet<String>, drafts: &mut Vec<Draft<'a>>) {
     let mut groups: Vec<Vec<&RawObject>> = Vec::new();
-    for raw in page.tables.iter().filter(|raw| is_typed(raw)) {
+    for raw in &page.tables {
         match groups.last_mut() {
             Some(group) if group[0].name.span == raw.name.span => group.push(raw),
             _ => groups.push(vec![raw]),
@@ -201,9 +230,7 @@ fn object(draft: &Draft<'_>, cx: Context<'_>, diags: &mut Diagnostics) -> Object
 }
 
 /// The objects that methods and events refer to, and those that these refer to. What is odd about the others does not matter.
-pub fn referenced(shared: Shared, methods: &[Method], events: &[Event], diags: &mut Diagnostics) -> Vec<Object> {
-    let objects = &shared.objects;
-    let by_name: BTreeMap<&ObjectName, &Object> = objects.iter().map(|object| (&object.name, object)).collect();
+pub fn referenced(shared: Shared<'_>, methods: &[Method], events: &[Event], diags: &mut Diagnostics) -> Vec<Object> {
     let mut open: Vec<&ObjectName> = Vec::new();
     for method in methods {
         method.params.iter().chain(&method.response.result).for_each(|field| push_refs(&field.ty, &mut open));
@@ -211,20 +238,22 @@ pub fn referenced(shared: Shared, methods: &[Method], events: &[Event], diags: &
     for event in events {
         event.data.iter().chain(&event.beside).for_each(|field| push_refs(&field.ty, &mut open));
     }
-    let mut found: BTreeSet<ObjectName> = BTreeSet::new();
-    while let Some(name) = open.pop() {
-        if found.insert(name.clone())
-            && let Some(object) = by_name.get(name)
-        {
-            object.fields.iter().for_each(|field| push_refs(&field.ty, &mut open));
-        }
+    let mut found: BTreeSet<usize> = BTreeSet::new();
+    while !open.is_empty() {
+        let known = open.iter().filter_map(|name| shared.by_name.get(*name).copied());
+        let new: Vec<usize> = known.filter(|at| found.insert(*at)).collect();
+        let refs = |at: &usize| {
+            let mut refs = Vec::new();
+            shared.object(*at).fields.iter().for_each(|field| push_refs(&field.ty, &mut refs));
+            refs
+        };
+        open = new.par_iter().flat_map_iter(refs).collect();
     }
     let mut out = Vec::new();
-    for (object, own) in shared.objects.into_iter().zip(shared.diagnostics) {
-        if found.contains(&object.name) {
-            diags.extend(own);
-            out.push(object);
-        }
+    let read = shared.read.into_iter().enumerate().filter(|(at, _)| found.contains(at));
+    for (object, own) in read.filter_map(|(_, object)| object.into_inner()) {
+        diags.extend(own);
+        out.push(object);
     }
     out
 }

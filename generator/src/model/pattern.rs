@@ -2,6 +2,8 @@
 //! and `⟧` stand for the marks around a code, case does not count, and the end of a word is that of an ASCII word.
 //! The latter keeps the fast engines at work: texts are full of dashes and marks, where a Unicode `\b` sends them away.
 
+use std::sync::OnceLock;
+
 use regex::{Captures, Regex, RegexBuilder, RegexSet, RegexSetBuilder};
 
 use crate::model::flat::{CLOSE, OPEN};
@@ -9,14 +11,15 @@ use crate::model::flat::{CLOSE, OPEN};
 /// A table of patterns. One pass tells whether any of them matches, which is seldom so.
 pub(super) struct Patterns {
     any: RegexSet,
-    each: Vec<Regex>,
+    each: Vec<Pattern>,
 }
 
 impl Patterns {
     pub(super) fn new<'p>(patterns: impl IntoIterator<Item = &'p str>) -> Self {
         let patterns: Vec<String> = patterns.into_iter().map(spelled).collect();
         let any = RegexSetBuilder::new(&patterns).case_insensitive(true).build();
-        Self { any: any.expect(VALID), each: patterns.iter().map(|pattern| build(pattern)).collect() }
+        let each = patterns.into_iter().map(|text| Pattern { text, built: OnceLock::new() });
+        Self { any: any.expect(VALID), each: each.collect() }
     }
 
     pub(super) fn is_match(&self, text: &str) -> bool {
@@ -25,18 +28,40 @@ impl Patterns {
 
     /// The patterns that match, with their places in the table.
     pub(super) fn matching(&self, text: &str) -> impl Iterator<Item = (usize, &Regex)> + use<'_> {
-        let found = self.is_match(text).then(|| self.any.matches(text));
-        found.into_iter().flatten().map(|at| (at, &self.each[at]))
+        self.places(text).map(|at| (at, self.get(at)))
     }
 
     /// Which pattern matches, the first of the table that does.
     pub(super) fn first(&self, text: &str) -> Option<usize> {
-        self.matching(text).next().map(|(at, _)| at)
+        self.places(text).next()
+    }
+
+    /// The places of the patterns that match.
+    pub(super) fn places(&self, text: &str) -> impl Iterator<Item = usize> + use<> {
+        let found = self.is_match(text).then(|| self.any.matches(text));
+        found.into_iter().flatten()
+    }
+
+    /// The pattern at a place.
+    pub(super) fn get(&self, at: usize) -> &Regex {
+        self.each[at].get()
     }
 
     /// The groups of the first pattern that matches.
     pub(super) fn captures<'t>(&self, text: &'t str) -> Option<Captures<'t>> {
-        self.each[self.first(text)?].captures(text)
+        self.get(self.first(text)?).captures(text)
+    }
+}
+
+/// A pattern of a table, built when it is asked for its groups: most never are.
+struct Pattern {
+    text: String,
+    built: OnceLock<Regex>,
+}
+
+impl Pattern {
+    fn get(&self) -> &Regex {
+        self.built.get_or_init(|| build(&self.text))
     }
 }
 

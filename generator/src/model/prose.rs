@@ -115,25 +115,32 @@ fn table(phrases: &[Phrase]) -> Patterns {
     Patterns::new(phrases.iter().map(|phrase| phrase.pattern))
 }
 
-/// The literal default that a text names.
-#[must_use]
-pub fn default(text: &str) -> Option<String> {
-    static TABLE: LazyLock<Patterns> = LazyLock::new(|| table(DEFAULTS));
-    TABLE.captures(text).map(|found| literal(&found[1]))
+/// What a text says of its parameter.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    /// The literal default.
+    pub default: Option<String>,
+    /// It is deprecated or without effect.
+    pub deprecated: bool,
+    /// It is required under a condition.
+    pub conditional: bool,
 }
 
-/// Whether a text says that its parameter is deprecated or without effect.
+/// What a text says of its parameter. Most say nothing of the kind, which one pass over them tells.
 #[must_use]
-pub fn deprecated(text: &str) -> bool {
-    static TABLE: LazyLock<Patterns> = LazyLock::new(|| table(DEPRECATED));
-    TABLE.is_match(text)
-}
-
-/// Whether a text says that its parameter is required under a condition.
-#[must_use]
-pub fn conditional(text: &str) -> bool {
-    static TABLE: LazyLock<Patterns> = LazyLock::new(|| table(CONDITIONAL));
-    TABLE.is_match(text)
+pub fn read(text: &str) -> Said {
+    static TABLE: LazyLock<Patterns> = LazyLock::new(|| table(&[DEFAULTS, DEPRECATED, CONDITIONAL].concat()));
+    let mut said = Said::default();
+    for at in TABLE.places(text) {
+        if at >= DEFAULTS.len() + DEPRECATED.len() {
+            said.conditional = true;
+        } else if at >= DEFAULTS.len() {
+            said.deprecated = true;
+        } else if said.default.is_none() {
+            said.default = TABLE.get(at).captures(text).map(|found| literal(&found[1]));
+        }
+    }
+    said
 }
 
 /// Whether a text beside the parameters says that they are read by position.
@@ -230,7 +237,7 @@ mod tests {
             ("Default value is the current date", None),
             ("The default stage of ⟦X⟧", None),
         ] {
-            assert_eq!(default(&marked(text)).as_deref(), value, "{text}");
+            assert_eq!(read(&marked(text)).default.as_deref(), value, "{text}");
         }
     }
 

@@ -1,6 +1,9 @@
 //! A row of a field table → [`ReadRow`]s: the field, and what its cells say about structure and alternatives. Decides
 //! nothing that needs another row; [`crate::model::params`] and the response stage do that.
 
+use std::borrow::Cow;
+use std::iter;
+
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::facts::notation;
 use crate::model::facts::path::{self, Path};
@@ -28,7 +31,7 @@ pub struct Context<'a> {
 
 /// One name of a row, read.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ReadRow {
+pub struct ReadRow<'a> {
     /// The name as written.
     pub text: String,
     /// The same as a path; `None` where it is one literal name.
@@ -48,7 +51,9 @@ pub struct ReadRow {
     /// What it asks of a caller about them.
     pub force: Force,
     /// The description.
-    pub description: Vec<Block>,
+    pub description: Cow<'a, [Block]>,
+    /// Its paragraphs as flat text.
+    pub said: String,
     /// Where the row stands.
     pub span: Span,
 }
@@ -74,7 +79,7 @@ pub fn field(name: &str, ty: Type) -> Field {
 }
 
 /// Reads a row: one entry per name, none where the row has no name or is a caption (there is a diagnostic then).
-pub fn read(table: &RawTable, row: &RawRow, cx: Context<'_>, diags: &mut Diagnostics) -> Vec<ReadRow> {
+pub fn read<'a>(table: &RawTable, row: &'a RawRow, cx: Context<'_>, diags: &mut Diagnostics) -> Vec<ReadRow<'a>> {
     let stars = if table.has(Column::Required) { Stars::Literal } else { Stars::Mark };
     let name = table.cell(row, Column::Name).map(|cell| name_cell::read(cell, stars)).unwrap_or_default();
     let names = names(&name.names, row.span, diags);
@@ -84,14 +89,15 @@ pub fn read(table: &RawTable, row: &RawRow, cx: Context<'_>, diags: &mut Diagnos
     let label = &names[0];
     let type_cell = read_type(table, row, (label, &name.rest), cx, diags);
     let description = blocks(table, row, Column::Description);
-    let text = flat::paragraphs(&description).join("\n");
+    let text = flat::lines(&description);
 
     let mut base = field("", Type::Any);
     base.nullable = type_cell.nullable;
-    base.deprecated = prose::deprecated(&text);
+    let said = prose::read(&text);
+    base.deprecated = said.deprecated;
     base.at = row.span.into();
     base.applies_to = applies_to(table, row);
-    base.presence = presence(table, row, name.mark, &text);
+    base.presence = presence(table, row, name.mark, said.conditional);
     let values = if table.has(Column::Values) {
         match values::read_cell(&blocks(table, row, Column::Values)) {
             listed if listed.is_empty() => Values::None,
@@ -104,7 +110,7 @@ pub fn read(table: &RawTable, row: &RawRow, cx: Context<'_>, diags: &mut Diagnos
     base.ty = apply_values(&type_cell, values, label, row.span, diags);
     let open_type = base.ty == Type::Any && (type_cell.inferred || type_cell.enumerated);
     base.open = Open(open_type);
-    base.default = default(table, row, &text, &description, &base.ty);
+    base.default = default(table, row, said.default, &description, &base.ty);
     if cx.options.descriptions && !description.is_empty() {
         base.description = Some(flat::markdown(&description));
     }
@@ -113,7 +119,7 @@ pub fn read(table: &RawTable, row: &RawRow, cx: Context<'_>, diags: &mut Diagnos
         base.presence = Presence::Optional;
     }
 
-    let mut links = type_cell.links.clone();
+    let mut links = type_cell.links;
     links.extend(links::of_blocks(&description));
     let mut either = prose::either(&text);
     let force = if either.is_empty() { Force::None } else { prose::force(&text) };
@@ -121,28 +127,29 @@ pub fn read(table: &RawTable, row: &RawRow, cx: Context<'_>, diags: &mut Diagnos
         // Two names in one cell are two spellings of one parameter.
         either.extend(names.iter().cloned());
     }
-    names
-        .into_iter()
-        .map(|name| {
-            let path = path::parse(&name);
-            let mut field = base.clone();
-            field.wildcard = name_cell::is_wildcard(&name);
-            field.name = WireName(name.clone());
-            ReadRow {
-                text: name,
-                path,
-                field,
-                links: links.clone(),
-                locals: type_cell.locals.clone(),
-                open_flag,
-                open_type,
-                either: either.clone(),
-                force,
-                description: description.clone(),
-                span: row.span,
-            }
-        })
-        .collect()
+    let read = ReadRow {
+        text: String::new(),
+        path: None,
+        field: base,
+        links,
+        locals: type_cell.locals,
+        open_flag,
+        open_type,
+        either,
+        force,
+        description,
+        said: text,
+        span: row.span,
+    };
+    let reads = iter::repeat_n(read, names.len());
+    let named = |(name, mut read): (String, ReadRow<'a>)| {
+        read.path = path::parse(&name);
+        read.field.wildcard = name_cell::is_wildcard(&name);
+        read.field.name = WireName(name.clone());
+        read.text = name;
+        read
+    };
+    names.into_iter().zip(reads).map(named).collect()
 }
 
 /// The names that are names.
@@ -245,7 +252,7 @@ fn has_flag(ty: Option<&Type>) -> bool {
     }
 }
 
-fn presence(table: &RawTable, row: &RawRow, mark: Mark, text: &str) -> Presence {
+fn presence(table: &RawTable, row: &RawRow, mark: Mark, conditional: bool) -> Presence {
     if let Some(cell) = table.cell(row, Column::Required) {
         let flat = flat::text(&name_cell::inlines(cell));
         let lower = flat.trim().to_ascii_lowercase();
@@ -266,24 +273,23 @@ fn presence(table: &RawTable, row: &RawRow, mark: Mark, text: &str) -> Presence 
         };
     }
     match mark {
-        _ if prose::conditional(text) => Presence::Conditional,
+        _ if conditional => Presence::Conditional,
         Mark::Required => Presence::Required,
         Mark::None | Mark::Footnote => Presence::Optional,
     }
 }
 
-fn default(table: &RawTable, row: &RawRow, text: &str, description: &[Block], ty: &Type) -> Option<String> {
+fn default(table: &RawTable, row: &RawRow, said: Option<String>, description: &[Block], ty: &Type) -> Option<String> {
     if let Some(cell) = table.cell(row, Column::Default) {
         let flat = flat::text(&name_cell::inlines(cell));
         let literal = prose::codes(&flat).first().map(|code| prose::literal(code));
         return literal.or_else(|| (!flat.trim().is_empty() && !is_dash(flat.trim())).then(|| flat.trim().to_owned()));
     }
-    let found = prose::default(text);
-    if found.is_some() || !matches!(ty, Type::Enum(_) | Type::Scalar(Scalar::Boolean(_))) {
-        return found;
+    if said.is_some() || !matches!(ty, Type::Enum(_) | Type::Scalar(Scalar::Boolean(_))) {
+        return said;
     }
     // In a list of values one item may carry the mark.
-    flat::items(description).iter().find_map(|item| prose::default(item))
+    flat::items(description).iter().find_map(|item| prose::read(item).default)
 }
 
 fn is_dash(text: &str) -> bool {
@@ -300,7 +306,13 @@ fn applies_to(table: &RawTable, row: &RawRow) -> Vec<String> {
     flat.split(',').map(str::trim).filter(|label| !label.is_empty()).map(str::to_owned).collect()
 }
 
-fn blocks(table: &RawTable, row: &RawRow, column: Column) -> Vec<Block> {
-    let cells = table.columns.iter().zip(&row.cells).filter(|(role, _)| **role == column);
-    cells.flat_map(|(_, cell): (_, &Cell)| cell.blocks.iter().cloned()).collect()
+/// The blocks of all cells of a column; there is one column of a kind nearly always.
+fn blocks<'a>(table: &RawTable, row: &'a RawRow, column: Column) -> Cow<'a, [Block]> {
+    let cells = table.columns.iter().zip(row.cells.iter()).filter(|(role, _)| **role == column);
+    let mut cells = cells.map(|(_, cell): (_, &Cell)| cell.blocks.as_slice());
+    let first = cells.next().unwrap_or_default();
+    cells.fold(Cow::Borrowed(first), |mut all, more| {
+        all.to_mut().extend_from_slice(more);
+        all
+    })
 }

@@ -2,20 +2,22 @@
 //! parameters of the same object; `opportunity`, shown as `5000` here, has cents. Decides which pages are beside a page,
 //! and when they are agreed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::codes;
 use crate::model::facts::notation;
 use crate::model::types::{Field, Method, Object, Scalar, Type};
 
-/// What is known about a key in one folder of pages.
-#[derive(Default)]
-struct Known {
-    /// Its type, or that pages disagree.
-    types: BTreeMap<(String, String), Option<Type>>,
+/// What is known about the keys in each place.
+type Known = BTreeMap<String, BTreeMap<String, Key>>;
+
+/// What is known about a key in one place.
+struct Key {
+    /// Its type; none where pages disagree.
+    ty: Option<Type>,
     /// Some page documents it as a number with a fraction.
-    fractions: BTreeSet<(String, String)>,
+    fraction: bool,
 }
 
 /// Gives open fields of the answers and parameters the one type that their key has in the pages of the same folder, or
@@ -25,10 +27,10 @@ pub fn fill(methods: &mut [Method], objects: &[Object], diags: &mut Diagnostics)
     let mut known = Known::default();
     for method in methods.iter() {
         let fields = method.params.iter().chain(&method.response.result);
-        learn(fields, &places(&method.page.0), &mut known);
+        learn(fields, &method.page.0, &mut known);
     }
     for object in objects {
-        learn(object.fields.iter(), &places(&object.page.0), &mut known);
+        learn(object.fields.iter(), &object.page.0, &mut known);
     }
     for method in methods {
         let places = places(&method.page.0);
@@ -51,31 +53,40 @@ fn key(name: &str) -> String {
     name.chars().filter(|c| *c != '_').flat_map(char::to_lowercase).collect()
 }
 
-fn learn<'a>(fields: impl Iterator<Item = &'a Field>, places: &[String], known: &mut Known) {
-    for field in fields {
-        // Only single values: an object of the same name may well be another one. Texts and numbers that are ids of
-        // something are read as what they are on the wire in both.
-        if matches!(field.ty, Type::Scalar(_) | Type::Enum(_)) {
-            for place in places {
-                let at = (place.clone(), key(&field.name.0));
-                if !field.open.0 && field.ty == Type::Scalar(Scalar::Double) {
-                    known.fractions.insert(at.clone());
+fn learn<'a>(fields: impl Iterator<Item = &'a Field>, page: &str, known: &mut Known) {
+    let mut told = Vec::new();
+    fields.for_each(|field| tell(field, &mut told));
+    for place in places(page) {
+        let here = known.entry(place).or_default();
+        for (key, field) in &told {
+            let fraction = !field.open.0 && field.ty == Type::Scalar(Scalar::Double);
+            match here.get_mut(key) {
+                Some(known) => {
+                    known.ty.take_if(|ty| *ty != field.ty);
+                    known.fraction |= fraction;
                 }
-                let slot = known.types.entry(at).or_insert_with(|| Some(field.ty.clone()));
-                if slot.as_ref() != Some(&field.ty) {
-                    *slot = None;
+                None => {
+                    here.insert(key.clone(), Key { ty: Some(field.ty.clone()), fraction });
                 }
             }
         }
-        learn_inside(&field.ty, places, known);
     }
 }
 
-fn learn_inside(ty: &Type, places: &[String], known: &mut Known) {
+/// Adds the single values of a field with their keys. Only these: an object of the same name may well be another one.
+/// Texts and numbers that are ids of something are read as what they are on the wire in both.
+fn tell<'a>(field: &'a Field, told: &mut Vec<(String, &'a Field)>) {
+    if matches!(field.ty, Type::Scalar(_) | Type::Enum(_)) {
+        told.push((key(&field.name.0), field));
+    }
+    tell_inside(&field.ty, told);
+}
+
+fn tell_inside<'a>(ty: &'a Type, told: &mut Vec<(String, &'a Field)>) {
     match ty {
-        Type::Object(fields) => learn(fields.iter(), places, known),
-        Type::List(inner) | Type::Map(inner) => learn_inside(inner, places, known),
-        Type::Union(members) => members.iter().for_each(|member| learn_inside(member, places, known)),
+        Type::Object(fields) => fields.iter().for_each(|field| tell(field, told)),
+        Type::List(inner) | Type::Map(inner) => tell_inside(inner, told),
+        Type::Union(members) => members.iter().for_each(|member| tell_inside(member, told)),
         _ => {}
     }
 }
@@ -83,12 +94,10 @@ fn learn_inside(ty: &Type, places: &[String], known: &mut Known) {
 fn complete(field: &mut Field, places: &[String], known: &Known, diags: &mut Diagnostics) {
     if field.open.0 {
         let key = key(&field.name.0);
-        let mut at = places.iter().map(|place| (place.clone(), key.clone()));
+        let mut known = places.iter().filter_map(|place| known.get(place)?.get(&key));
         let found = match field.ty {
-            Type::Any => at.find_map(|at| known.types.get(&at)).cloned().flatten(),
-            Type::Scalar(Scalar::Integer) => {
-                at.any(|at| known.fractions.contains(&at)).then_some(Type::Scalar(Scalar::Double))
-            }
+            Type::Any => known.next().and_then(|known| known.ty.clone()),
+            Type::Scalar(Scalar::Integer) => known.any(|known| known.fraction).then_some(Type::Scalar(Scalar::Double)),
             _ => None,
         };
         if let Some(ty) = &found {

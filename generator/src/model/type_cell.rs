@@ -92,9 +92,9 @@ fn push_text(inlines: &[Inline], text: &mut String, links: &mut Vec<String>) {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
-enum Token {
-    Word(String),
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Token<'t> {
+    Word(&'t str),
     /// `|`, `or`, `,`, `/`.
     Or,
     List,
@@ -105,14 +105,14 @@ enum Token {
     Other,
 }
 
-fn tokens(text: &str) -> Vec<Token> {
+fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
         let word = rest.find(|c: char| !is_word_char(c)).unwrap_or(rest.len());
         if word > 0 {
             let text = rest[..word].trim_end_matches('.');
-            tokens.push(if matches!(text, "or" | "and") { Token::Or } else { Token::Word(text.to_owned()) });
+            tokens.push(if matches!(text, "or" | "and") { Token::Or } else { Token::Word(text) });
             rest = &rest[word..];
             continue;
         }
@@ -143,7 +143,7 @@ fn is_word_char(c: char) -> bool {
 const MAX_DEPTH: usize = 16;
 
 struct Parser<'a> {
-    tokens: &'a [Token],
+    tokens: &'a [Token<'a>],
     depth: usize,
     objects: &'a ObjectIndex,
     cell: TypeCell,
@@ -220,7 +220,7 @@ impl Parser<'_> {
         inner
     }
 
-    fn close(&mut self, token: &Token) {
+    fn close(&mut self, token: &Token<'_>) {
         if self.tokens.first() == Some(token) {
             self.tokens = &self.tokens[1..];
         } else {

@@ -9,7 +9,7 @@ use super::read::{join_text, read_title};
 use crate::diagnostics::Diagnostics;
 use crate::source::SourceSet;
 use crate::span::Span;
-use crate::syntax::tree::{Block, BlockKind, Heading, Page};
+use crate::syntax::tree::{Block, BlockKind, Heading, NoteHead, Page};
 
 /// Reads the events of a page, whatever its kind. What stands in sections about other things (examples of
 /// subscriptions, errors, links) is left out.
@@ -56,7 +56,8 @@ impl Reader {
         let span = block.span;
         match block.kind {
             BlockKind::Quote(blocks) if in_lead => lead::read(&blocks, &mut event.lead, diags),
-            BlockKind::Note { kind, title, blocks } if in_lead => {
+            BlockKind::Note { head, blocks } if in_lead => {
+                let NoteHead { kind, title } = *head;
                 event.notes.push(RawNote { kind, title, content: join_text(&blocks), span })
             }
             kind => flatten(Block { span, kind }, &mut self.place, &mut event.content.parts, diags),

@@ -34,12 +34,15 @@ fn named<'t>(word: &'t str, after: &str) -> Option<Named<'t>> {
         return None;
     }
     let word = word.trim_matches('.');
+    if !word.contains('.') {
+        return None;
+    }
     let segments: Vec<&str> = word.split('.').collect();
     let last = segments.last()?;
     let regular = segments.iter().all(|s| s.starts_with(|c: char| c.is_ascii_alphabetic()));
     let is_interface =
         segments.len() == 2 && last.len() == 2 && last.starts_with('v') && last.ends_with(|c: char| c.is_ascii_digit());
-    if segments.len() < 2 || !regular || is_interface {
+    if !regular || is_interface {
         return None;
     }
     Some(match segments[0] {

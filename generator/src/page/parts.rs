@@ -1,5 +1,7 @@
 //! Blocks → parts: tabs, notes, lists, quotes, cuts and includes opened, each part with the headings above it.
 
+use std::sync::Arc;
+
 use super::raw::{Part, PartContent, PartHeading};
 use super::table;
 use crate::diagnostics::Diagnostics;
@@ -9,20 +11,28 @@ use crate::syntax::tree::{Block, BlockKind, Heading};
 /// Where in a page a walk is: what every part found there is marked with.
 #[derive(Clone, Default)]
 pub(super) struct Place {
-    pub(super) headings: Vec<PartHeading>,
-    pub(super) tab: Option<String>,
-    pub(super) include: Option<String>,
+    /// Shared by all parts below them.
+    pub(super) headings: Arc<Vec<PartHeading>>,
+    pub(super) tab: Option<Arc<str>>,
+    pub(super) include: Option<Arc<str>>,
 }
 
 impl Place {
     /// Enters the region of a heading: those of the same and deeper levels end.
     pub(super) fn enter(&mut self, heading: &Heading, span: Span) {
-        self.headings.retain(|above| above.level < heading.level);
-        self.headings.push(part_heading(heading, span));
+        let headings = Arc::make_mut(&mut self.headings);
+        headings.retain(|above| above.level < heading.level);
+        headings.push(part_heading(heading, span));
     }
 
     fn part(&self, span: Span, content: PartContent) -> Part {
-        Part { headings: self.headings.clone(), tab: self.tab.clone(), include: self.include.clone(), span, content }
+        Part {
+            headings: Arc::clone(&self.headings),
+            tab: self.tab.clone(),
+            include: self.include.clone(),
+            span,
+            content,
+        }
     }
 }
 
@@ -39,7 +49,7 @@ pub(super) fn flatten(block: Block, place: &mut Place, parts: &mut Vec<Part>, di
     match block.kind {
         BlockKind::Heading(heading) => place.enter(&heading, block.span),
         BlockKind::Paragraph(inlines) => parts.push(place.part(block.span, PartContent::Text(inlines))),
-        BlockKind::Fence(fence) => parts.push(place.part(block.span, PartContent::Fence(fence))),
+        BlockKind::Fence(fence) => parts.push(place.part(block.span, PartContent::Fence(*fence))),
         BlockKind::Table(found) => flatten_table(found, block.span, place, parts, diags),
         BlockKind::List(items) => {
             for item in items {

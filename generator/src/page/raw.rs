@@ -1,5 +1,7 @@
 //! What `page` makes of a tree: the parts of a method page by role, cells as written.
 
+use std::sync::Arc;
+
 use crate::span::{FileId, Span};
 use crate::syntax::tree::{Cell, Fence, Inline};
 
@@ -137,11 +139,11 @@ pub struct Section {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Part {
     /// Headings above it inside the section, outermost first (the section's own heading included).
-    pub headings: Vec<PartHeading>,
+    pub headings: Arc<Vec<PartHeading>>,
     /// The tab it stands in.
-    pub tab: Option<String>,
+    pub tab: Option<Arc<str>>,
     /// The include it comes from.
-    pub include: Option<String>,
+    pub include: Option<Arc<str>>,
     /// Where it stands.
     pub span: Span,
     /// What it is.
@@ -189,7 +191,7 @@ pub struct RawRow {
     /// The row.
     pub span: Span,
     /// Its cells, as many as the row has.
-    pub cells: Vec<Cell>,
+    pub cells: Arc<[Cell]>,
 }
 
 impl RawTable {
@@ -254,11 +256,11 @@ pub struct RawObject {
     /// The text of the heading it stands under; the title of the page where there is none between.
     pub name: RawText,
     /// All headings above it, outermost first (the title included), with their anchors.
-    pub headings: Vec<PartHeading>,
+    pub headings: Arc<Vec<PartHeading>>,
     /// The tab it stands in.
-    pub tab: Option<String>,
+    pub tab: Option<Arc<str>>,
     /// The include it comes from.
-    pub include: Option<String>,
+    pub include: Option<Arc<str>>,
     /// The paragraphs between the heading (or the table before) and the table.
     pub intro: Vec<Vec<Inline>>,
     /// The table; it has a [`Column::Name`].

@@ -1,5 +1,7 @@
 //! A page → [`RawMethod`]: cut into chunks at the headings that begin a section, each chunk given to its section.
 
+use std::sync::Arc;
+
 use super::headings::{self, Role};
 use super::parts::{Place, flatten};
 use super::raw::{Column, Part, PartContent, PartHeading, RawMethod, RawNote, RawText, Section};
@@ -7,7 +9,7 @@ use super::{codes, lead};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::source::SourceSet;
 use crate::span::Span;
-use crate::syntax::tree::{Block, BlockKind, Inline, Page};
+use crate::syntax::tree::{Block, BlockKind, Inline, NoteHead, Page};
 
 /// What stands between two headings that begin a section.
 struct Chunk {
@@ -54,11 +56,17 @@ pub(super) fn read_title(page: &Page, sources: &SourceSet, diags: &mut Diagnosti
 }
 
 /// The top-level blocks of a page, those of includes among them.
-pub(super) fn blocks_in_order(blocks: &[Block]) -> Box<dyn Iterator<Item = &Block> + '_> {
-    Box::new(blocks.iter().flat_map(|block| match &block.kind {
-        BlockKind::Include { blocks, .. } => blocks_in_order(blocks),
-        _ => Box::new(std::iter::once(block)),
-    }))
+pub(super) fn blocks_in_order(blocks: &[Block]) -> impl Iterator<Item = &Block> {
+    let mut open = vec![blocks.iter()];
+    std::iter::from_fn(move || {
+        loop {
+            match open.last_mut()?.next() {
+                Some(Block { kind: BlockKind::Include { blocks, .. }, .. }) => open.push(blocks.iter()),
+                Some(block) => return Some(block),
+                None => drop(open.pop()),
+            }
+        }
+    })
 }
 
 fn cut(page: Page, method: &mut RawMethod, diags: &mut Diagnostics) -> Vec<Chunk> {
@@ -90,7 +98,7 @@ impl Cutter {
                 let begins = heading.level <= 2 || (role.is_some() && role != self.role());
                 self.place.enter(&heading, span);
                 if begins {
-                    self.place.headings.retain(|above| above.level >= heading.level);
+                    Arc::make_mut(&mut self.place.headings).retain(|above| above.level >= heading.level);
                     self.chunks.push(Chunk { role, heading: self.place.headings.last().cloned(), parts: Vec::new() });
                 }
             }
@@ -102,7 +110,8 @@ impl Cutter {
                 self.place.include = before;
             }
             BlockKind::Quote(blocks) if in_lead => lead::read(&blocks, &mut method.lead, diags),
-            BlockKind::Note { kind, title, blocks } if in_lead => {
+            BlockKind::Note { head, blocks } if in_lead => {
+                let NoteHead { kind, title } = *head;
                 method.notes.push(RawNote { kind, title, content: join_text(&blocks), span });
             }
             kind => {
@@ -161,6 +170,7 @@ fn hand_out(chunks: Vec<Chunk>, method: &mut RawMethod, diags: &mut Diagnostics)
             Some(Role::Further) => continue,
         };
         section.present = true;
+        section.parts.reserve_exact(chunk.parts.len());
         section.parts.extend(chunk.parts);
     }
 }
@@ -202,14 +212,14 @@ fn links_into(from: &Chunk, to: &Chunk) -> bool {
     let anchors: Vec<&str> = to
         .heading
         .iter()
-        .chain(to.parts.iter().flat_map(|part| &part.headings))
+        .chain(to.parts.iter().flat_map(|part| part.headings.iter()))
         .flat_map(|heading| heading.anchors.iter().map(String::as_str))
         .collect();
     let hit = |target: &str| target.strip_prefix('#').is_some_and(|anchor| anchors.contains(&anchor));
     from.parts.iter().any(|part| match &part.content {
         PartContent::Text(inlines) => links(inlines, &hit),
         PartContent::Table(table) => {
-            table.rows.iter().flat_map(|row| &row.cells).any(|cell| blocks_link(&cell.blocks, &hit))
+            table.rows.iter().flat_map(|row| row.cells.iter()).any(|cell| blocks_link(&cell.blocks, &hit))
         }
         PartContent::Fence(_) => false,
     })

@@ -5,17 +5,17 @@ use super::columns;
 use super::raw::{Column, RawRow, RawTable};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::span::Span;
-use crate::syntax::tree::{Block, BlockKind, Cell, Inline, Row, Table, plain};
+use crate::syntax::tree::{Block, BlockKind, Cell, Inline, Row, Table, collapse, push_plain};
 
 /// Reads a table. The second part of the answer are the cells of rows that hold a note over all columns, no data.
 pub(super) fn read(table: Table, span: Span, diags: &mut Diagnostics) -> (RawTable, Vec<Cell>) {
     let (columns, has_header) = header(&table, span, diags);
     let known = columns.iter().any(|column| *column != Column::Other);
-    let mut rows = Vec::new();
+    let mut rows = Vec::with_capacity(table.rows.len());
     let mut notes = Vec::new();
     for row in table.rows.into_iter().skip(usize::from(has_header)) {
-        if matches!(row.cells.as_slice(), [cell] if is_note(cell)) {
-            notes.extend(row.cells);
+        if matches!(&row.cells[..], [cell] if is_note(cell)) {
+            notes.extend(row.cells.iter().cloned());
             continue;
         }
         if known && row.cells.len() != columns.len() {
@@ -54,7 +54,7 @@ fn read_columns(
         return (vec![Column::Other; texts.len()], true);
     };
     if columns.iter().any(|column| matches!(column, Column::Name | Column::Code | Column::Message)) {
-        for ((column, text), cell) in columns.iter().zip(texts).zip(&first.cells) {
+        for ((column, text), cell) in columns.iter().zip(texts).zip(first.cells.iter()) {
             if *column == Column::Other && !text.is_empty() {
                 diags.add(&codes::UNKNOWN_COLUMN, cell.span, format!("the column `{text}` is not known"));
             }
@@ -108,11 +108,11 @@ fn header_text(cell: &Cell) -> String {
     let mut words = String::new();
     for block in &cell.blocks {
         if let BlockKind::Paragraph(inlines) = &block.kind {
-            words.push_str(&plain(inlines));
+            push_plain(inlines, &mut words);
             words.push(' ');
         }
     }
-    let text = words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let text = collapse(&words).to_lowercase();
     text.trim_matches(|c: char| matches!(c, '*' | ':' | '`') || c.is_whitespace() || is_invisible(c)).to_owned()
 }
 

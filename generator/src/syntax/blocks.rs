@@ -1,12 +1,14 @@
 //! Blocks: lines → [`Block`]s. The loop that asks what a line begins, and the blocks that need no file of their own.
 
+use std::sync::Arc;
+
 use super::codes;
 use super::includes::Includes;
 use super::inline::{self, Definitions, Waiting};
 use super::lines::{self, Line, Start, Text};
 use super::slug::slug;
 use super::tables;
-use super::tree::{Block, BlockKind, Cell, Heading, Inline, Row, Table, plain};
+use super::tree::{Block, BlockKind, Cell, Heading, Inline, Row, Table, collapse, plain};
 use crate::diagnostics::Diagnostics;
 use crate::source::SourceSet;
 use crate::span::FileId;
@@ -108,7 +110,8 @@ impl<'a, 'r> Scanner<'a, 'r> {
 
     /// Blocks up to the end of the lines or to an `{% end… %}` that is waited for.
     pub(super) fn blocks(&mut self, cursor: &mut Cursor) -> Vec<Block> {
-        let mut blocks = Vec::new();
+        // One paragraph is all that most cells and items hold.
+        let mut blocks = Vec::with_capacity(1);
         if cursor.depth > MAX_DEPTH {
             blocks.extend(self.flat(cursor));
             return blocks;
@@ -156,7 +159,7 @@ impl<'a, 'r> Scanner<'a, 'r> {
         }
         self.waiting.add(self.text, &[text], cursor.cell);
         let heading = Heading { level, text: String::new(), inlines: Vec::new(), anchor, slug: String::new() };
-        Block { span: self.text.line_span(line), kind: BlockKind::Heading(heading) }
+        Block { span: self.text.line_span(line), kind: BlockKind::Heading(Box::new(heading)) }
     }
 
     /// Lines up to a blank one or one that begins something else.
@@ -295,7 +298,7 @@ impl<'a, 'r> Scanner<'a, 'r> {
         if !row.closed {
             self.run.diagnostics.add(&codes::UNCLOSED_ROW, first.span, "no `||` closes this row");
         }
-        Some(Row { span, cells })
+        Some(Row { span, cells: cells.into() })
     }
 }
 
@@ -315,7 +318,9 @@ fn fill(blocks: &mut [Block], texts: &mut impl Iterator<Item = Vec<Inline>>) {
             }
             BlockKind::List(items) => items.iter_mut().for_each(|item| fill(item, texts)),
             BlockKind::Table(table) => {
-                table.rows.iter_mut().flat_map(|row| &mut row.cells).for_each(|cell| fill(&mut cell.blocks, texts));
+                // A table that was just read has its rows alone.
+                let cells = table.rows.iter_mut().filter_map(|row| Arc::get_mut(&mut row.cells)).flatten();
+                cells.for_each(|cell| fill(&mut cell.blocks, texts));
             }
             BlockKind::Tabs(tabs) => tabs.iter_mut().for_each(|tab| fill(&mut tab.blocks, texts)),
             BlockKind::Fence(_) | BlockKind::Include { .. } => {}
@@ -337,15 +342,4 @@ fn without_closing_hashes(text: Text<'_>, line: Line) -> Line {
     let rest = words.trim_end_matches('#');
     let closing = rest.len() < words.len() && rest.ends_with([' ', '\t']);
     if closing { Line { start: line.start, end: line.start + rest.trim_end().len() } } else { line }
-}
-
-fn collapse(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        out.push_str(word);
-    }
-    out
 }

@@ -38,7 +38,7 @@ impl Counts {
                     self.tables += 1;
                     self.rows += table.rows.len();
                     let mut inner = Self::default();
-                    table.rows.iter().flat_map(|row| &row.cells).for_each(|cell| inner.add(&cell.blocks));
+                    table.rows.iter().flat_map(|row| row.cells.iter()).for_each(|cell| inner.add(&cell.blocks));
                     self.nested += inner.tables + inner.nested;
                     self.notes += inner.notes;
                     self.fences += inner.fences;

@@ -3,7 +3,7 @@
 use super::blocks::{Cursor, Scanner};
 use super::codes;
 use super::lines::{self, Line};
-use super::tree::{Block, BlockKind};
+use super::tree::{Block, BlockKind, NoteHead};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::span::Span;
 
@@ -23,9 +23,10 @@ impl Scanner<'_, '_> {
             "note" => {
                 let (kind, title) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
                 let content = self.until(cursor, line, "endnote");
-                BlockKind::Note { kind: kind.to_owned(), title: unquote(title), blocks: content }
+                let head = NoteHead { kind: kind.to_owned(), title: unquote(title) };
+                BlockKind::Note { head: Box::new(head), blocks: content }
             }
-            "cut" => BlockKind::Cut { title: unquote(rest), blocks: self.until(cursor, line, "endcut") },
+            "cut" => BlockKind::Cut { title: unquote(rest).into(), blocks: self.until(cursor, line, "endcut") },
             "list" if rest.starts_with("tabs") => self.tabs(cursor, line),
             "include" => self.include(line, rest),
             "if" => {

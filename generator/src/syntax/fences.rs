@@ -75,7 +75,10 @@ impl Scanner<'_, '_> {
         let last = if end.closed { cursor.lines[end.next - 1] } else { code.last().copied().unwrap_or(first) };
         let fence = self.code(code, open.indent, open.info, first.end);
         cursor.at = end.next;
-        Block { span: self.text.line_span(first).to(self.text.line_span(last)), kind: BlockKind::Fence(fence) }
+        Block {
+            span: self.text.line_span(first).to(self.text.line_span(last)),
+            kind: BlockKind::Fence(Box::new(fence)),
+        }
     }
 
     /// Lines indented by four columns.
@@ -94,7 +97,7 @@ impl Scanner<'_, '_> {
         cursor.at = to;
         let code = &cursor.lines[from..to];
         let fence = self.code(code, 4, "", code[0].start);
-        Block { span: fence.span, kind: BlockKind::Fence(fence) }
+        Block { span: fence.span, kind: BlockKind::Fence(Box::new(fence)) }
     }
 
     fn code(&self, lines: &[Line], indent: usize, info: &str, empty_at: usize) -> Fence {

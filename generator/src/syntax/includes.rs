@@ -54,7 +54,7 @@ impl Scanner<'_, '_> {
         let target = target.split('#').next().unwrap_or_default();
         let path = resolve(&self.run.sources.file(self.text.file).path, target);
         let blocks = self.included(line, &path);
-        BlockKind::Include { path, blocks }
+        BlockKind::Include { path: path.into(), blocks }
     }
 
     fn included(&mut self, line: Line, path: &str) -> Vec<Block> {

@@ -1,17 +1,16 @@
-//! Inline text: the lines of paragraphs → [`Inline`]s, by one pass of pulldown-cmark over all paragraphs of a file. The
+//! Inline text: the lines of paragraphs → [`Inline`]s, by pulldown-cmark, which reads many paragraphs in one pass. The
 //! lines of each are known to be one paragraph; whatever could begin a block there is escaped first.
 
 use std::collections::BTreeMap;
+use std::iter;
 use std::ops::Range;
 
-use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser};
 
+use super::collect::{Collector, clean};
 use super::fences::push_clean;
 use super::lines::{Line, Text};
 use super::tree::Inline;
-
-/// Emphasis and links nested deeper are flattened.
-const MAX_DEPTH: usize = 16;
 
 /// Names of terms are shorter; looking further would take too long in a text without end.
 const MAX_TERM: usize = 128;
@@ -78,16 +77,74 @@ impl Waiting {
 
     /// Reads all of them, in the order they were added.
     pub(super) fn read(self, definitions: &Definitions) -> Vec<Vec<Inline>> {
+        let mut reader = Reader { out: Vec::with_capacity(self.paragraphs.len()), collector: Collector::default() };
+        let mut paragraphs = self.paragraphs.into_iter().peekable();
+        let mut from = 0;
+        while paragraphs.peek().is_some() {
+            let behind = |paragraph: &Paragraph| paragraph.start().is_some_and(|start| start >= from + PASS);
+            let pass: Vec<Paragraph> = iter::from_fn(|| paragraphs.next_if(|next| !behind(next))).collect();
+            let to = paragraphs.peek().and_then(Paragraph::start).unwrap_or(self.buffer.len());
+            reader.pass(&self.buffer[from..to], from, pass, definitions);
+            from = to;
+        }
+        reader.out
+    }
+}
+
+impl Paragraph {
+    /// Where it begins in the buffer, if it does.
+    fn start(&self) -> Option<usize> {
+        match self {
+            Self::Plain(_) => None,
+            Self::Marked { start, .. } => Some(*start),
+        }
+    }
+}
+
+/// So many bytes of paragraphs, or one that is longer, are read at a time: the tree of one pass stays in the cache.
+const PASS: usize = 8 * 1024;
+
+struct Reader {
+    out: Vec<Vec<Inline>>,
+    collector: Collector,
+}
+
+impl Reader {
+    /// Reads the paragraphs of a part of the buffer, which begins at `from`.
+    fn pass(&mut self, part: &str, from: usize, paragraphs: Vec<Paragraph>, definitions: &Definitions) {
         if definitions.is_empty() {
-            let events = Parser::new_ext(&self.buffer, Options::empty()).into_offset_iter();
-            return collect_all(self.paragraphs, events);
+            self.deal(paragraphs, from, Parser::new_ext(part, Options::empty()).into_offset_iter());
+            return;
         }
         let mut lookup = |link: BrokenLink<'_>| {
             let target = definitions.get(&link.reference.to_lowercase())?;
             Some((CowStr::from(target.clone()), CowStr::from("")))
         };
-        let parser = Parser::new_with_broken_link_callback(&self.buffer, Options::empty(), Some(&mut lookup));
-        collect_all(self.paragraphs, parser.into_offset_iter())
+        let parser = Parser::new_with_broken_link_callback(part, Options::empty(), Some(&mut lookup));
+        self.deal(paragraphs, from, parser.into_offset_iter());
+    }
+
+    /// Deals the events of a part out to the paragraphs that they stand in.
+    fn deal<'a>(
+        &mut self,
+        paragraphs: Vec<Paragraph>,
+        from: usize,
+        events: impl Iterator<Item = (Event<'a>, Range<usize>)>,
+    ) {
+        let mut events = events.peekable();
+        let starts = paragraphs.iter().filter_map(Paragraph::start).map(|start| start - from);
+        let ends: Vec<usize> = starts.skip(1).chain([usize::MAX]).collect();
+        let mut ends = ends.into_iter();
+        for paragraph in paragraphs {
+            self.out.push(match paragraph {
+                Paragraph::Plain(inlines) => inlines,
+                Paragraph::Marked { cell, .. } => {
+                    let end = ends.next().unwrap_or(usize::MAX);
+                    let own = iter::from_fn(|| events.next_if(|(_, range)| range.start < end).map(|(event, _)| event));
+                    self.collector.collect(own, cell)
+                }
+            });
+        }
     }
 }
 
@@ -117,7 +174,7 @@ fn plain_text(text: Text<'_>, lines: &[Line]) -> Vec<Inline> {
         if !out.is_empty() {
             out.push(Inline::Break);
         }
-        push_text(line, &mut out);
+        out.extend(clean(line));
     }
     out
 }
@@ -162,107 +219,6 @@ fn push_terms(line: &str, out: &mut String) {
         }
     }
     push_clean(rest, out);
-}
-
-enum Frame {
-    Strong,
-    Emphasis,
-    Link(String),
-    /// An image, or something nested too deep: its content stands for it.
-    Open,
-}
-
-/// Deals the events out to the paragraphs that they stand in.
-fn collect_all<'a>(
-    paragraphs: Vec<Paragraph>,
-    events: impl Iterator<Item = (Event<'a>, Range<usize>)>,
-) -> Vec<Vec<Inline>> {
-    let mut events = events.peekable();
-    let mut starts =
-        paragraphs.iter().filter_map(|p| if let Paragraph::Marked { start, .. } = p { Some(*start) } else { None });
-    starts.next();
-    let ends: Vec<usize> = starts.chain([usize::MAX]).collect();
-    let mut ends = ends.into_iter();
-    let read = |paragraph| match paragraph {
-        Paragraph::Plain(inlines) => inlines,
-        Paragraph::Marked { cell, .. } => {
-            let end = ends.next().unwrap_or(usize::MAX);
-            let own = std::iter::from_fn(|| events.next_if(|(_, range)| range.start < end).map(|(event, _)| event));
-            collect(own, cell)
-        }
-    };
-    paragraphs.into_iter().map(read).collect()
-}
-
-fn collect<'a>(events: impl Iterator<Item = Event<'a>>, cell: bool) -> Vec<Inline> {
-    let mut out: Vec<Inline> = Vec::new();
-    let mut stack: Vec<(Frame, Vec<Inline>)> = Vec::new();
-    for event in events {
-        match event {
-            Event::Start(tag) => {
-                let frame = match tag {
-                    _ if stack.len() >= MAX_DEPTH => Frame::Open,
-                    Tag::Strong => Frame::Strong,
-                    Tag::Emphasis => Frame::Emphasis,
-                    Tag::Link { dest_url, .. } => Frame::Link(dest_url.into_string()),
-                    Tag::Image { .. } => Frame::Open,
-                    _ => continue,
-                };
-                stack.push((frame, std::mem::take(&mut out)));
-            }
-            Event::End(TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link | TagEnd::Image) => {
-                let Some((frame, before)) = stack.pop() else { continue };
-                let content = std::mem::replace(&mut out, before);
-                match frame {
-                    Frame::Strong => out.push(Inline::Strong(content)),
-                    Frame::Emphasis => out.push(Inline::Emphasis(content)),
-                    Frame::Link(target) => out.push(Inline::Link { target, content }),
-                    Frame::Open => out.extend(content),
-                }
-            }
-            Event::Text(text) => push_text(&text, &mut out),
-            Event::Code(code) if cell && code.contains("\\|") => out.push(Inline::Code(code.replace("\\|", "|"))),
-            Event::Code(code) => out.push(Inline::Code(code.into_string())),
-            Event::InlineHtml(html) | Event::Html(html) => push_html(&html, &mut out),
-            Event::SoftBreak | Event::HardBreak => push_break(&mut out),
-            _ => {}
-        }
-    }
-    while out.last() == Some(&Inline::Break) {
-        out.pop();
-    }
-    out
-}
-
-fn push_text(text: &str, out: &mut Vec<Inline>) {
-    if let Some(Inline::Text(last)) = out.last_mut() {
-        push_clean(text, last);
-        return;
-    }
-    let mut clean = String::with_capacity(text.len());
-    push_clean(text, &mut clean);
-    if !clean.is_empty() {
-        out.push(Inline::Text(clean));
-    }
-}
-
-/// `<br>` is a break, a comment nothing, any other tag a placeholder and so text.
-fn push_html(html: &str, out: &mut Vec<Inline>) {
-    let name: String = html.chars().filter(|c| !matches!(c, '<' | '>' | '/' | ' ')).collect();
-    if name.eq_ignore_ascii_case("br") {
-        push_break(out);
-    } else if !html.starts_with("<!--") {
-        push_text(html.trim_end_matches('\n'), out);
-    }
-}
-
-fn push_break(out: &mut Vec<Inline>) {
-    if let Some(Inline::Text(last)) = out.last_mut() {
-        last.truncate(last.trim_end().len());
-    }
-    if !matches!(out.last(), Some(Inline::Break)) {
-        out.push(Inline::Break);
-    }
 }
 
 /// A text without `{.class}` at its end.

@@ -122,13 +122,14 @@ impl<'a> Text<'a> {
 
 /// The lines of a text.
 pub(super) fn split(text: &str) -> Vec<Line> {
-    let mut lines = Vec::with_capacity(text.len() / 32);
+    let bytes = text.as_bytes();
+    let breaks = memchr::memchr_iter(b'\n', bytes);
+    let mut lines = Vec::with_capacity(breaks.clone().count() + 1);
     let mut start = 0;
-    for line in text.split('\n') {
-        let next = start + line.len() + 1;
-        let end = start + line.strip_suffix('\r').unwrap_or(line).len();
+    for next in breaks.chain([text.len()]) {
+        let end = if bytes[start..next].ends_with(b"\r") { next - 1 } else { next };
         lines.push(Line { start, end });
-        start = next;
+        start = next + 1;
     }
     lines
 }

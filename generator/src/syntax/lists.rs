@@ -144,7 +144,7 @@ impl Scanner<'_, '_> {
         let name = self.text.trim(Line { start: label.start + marker.bytes, end: label.end });
         let span = self.text.span(name.start, name.end);
         let label = plain(&inline::parse(self.text, name, &self.definitions));
-        tabs.push(Tab { label: label.trim().to_owned(), span, blocks });
+        tabs.push(Tab { label: label.trim().into(), span, blocks });
     }
 }
 

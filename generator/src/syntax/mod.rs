@@ -6,6 +6,7 @@
 
 mod blocks;
 pub mod codes;
+mod collect;
 #[cfg(test)]
 mod corpus_tests;
 mod directives;

@@ -1,5 +1,7 @@
 //! The tree of one page: what `syntax` makes of text. It knows YFM (the Markdown dialect of the pages), not the API.
 
+use std::sync::Arc;
+
 use crate::span::{FileId, Span};
 
 /// One page, its includes expanded in place (blocks of an included file carry that file's spans).
@@ -20,11 +22,11 @@ pub struct Block {
     pub kind: BlockKind,
 }
 
-/// The kinds of block.
+/// The kinds of block. There are a great many blocks, nearly all of them paragraphs: what is larger stands in a box.
 #[derive(Clone, Debug, PartialEq)]
 pub enum BlockKind {
     /// `## Text {#anchor}`.
-    Heading(Heading),
+    Heading(Box<Heading>),
     /// Running text.
     Paragraph(Vec<Inline>),
     /// `> …`, its content parsed as blocks.
@@ -32,15 +34,13 @@ pub enum BlockKind {
     /// A bullet or ordered list; each item is a list of blocks.
     List(Vec<Vec<Block>>),
     /// A fenced (or indented) code block.
-    Fence(Fence),
+    Fence(Box<Fence>),
     /// `#| … |#`.
     Table(Table),
     /// `{% note kind "title" %} … {% endnote %}`.
     Note {
-        /// `warning`, `tip`, `info`, `alert`.
-        kind: String,
-        /// The quoted title, without quotes; empty where absent.
-        title: String,
+        /// The words behind `note`.
+        head: Box<NoteHead>,
         /// What it holds.
         blocks: Vec<Block>,
     },
@@ -49,17 +49,26 @@ pub enum BlockKind {
     /// `{% cut "title" %} … {% endcut %}`.
     Cut {
         /// The quoted title.
-        title: String,
+        title: Box<str>,
         /// What it holds.
         blocks: Vec<Block>,
     },
     /// `{% include [label](path) %}`: the blocks of the included file.
     Include {
         /// The path as resolved, relative to the root of the source set: `_includes/system-errors.md`.
-        path: String,
+        path: Arc<str>,
         /// What the file holds; empty where it could not be read (there is a diagnostic then).
         blocks: Vec<Block>,
     },
+}
+
+/// The first line of a note.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NoteHead {
+    /// `warning`, `tip`, `info`, `alert`.
+    pub kind: String,
+    /// The quoted title, without quotes; empty where absent.
+    pub title: String,
 }
 
 /// A heading.
@@ -92,7 +101,7 @@ pub struct Fence {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tab {
     /// Its label, markup removed.
-    pub label: String,
+    pub label: Arc<str>,
     /// The place of the label.
     pub span: Span,
     /// What it holds.
@@ -112,7 +121,8 @@ pub struct Row {
     /// From the first to the last cell.
     pub span: Span,
     /// Its cells; a cell that is just `>` (column span) is dropped after a diagnostic-free merge into the one before.
-    pub cells: Vec<Cell>,
+    /// Shared, as hundreds of pages include the same tables.
+    pub cells: Arc<[Cell]>,
 }
 
 /// A cell: its text is parsed as blocks.
@@ -154,7 +164,8 @@ pub fn plain(inlines: &[Inline]) -> String {
     out
 }
 
-fn push_plain(inlines: &[Inline], out: &mut String) {
+/// Adds that text.
+pub fn push_plain(inlines: &[Inline], out: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(text) | Inline::Code(text) => out.push_str(text),
@@ -164,4 +175,17 @@ fn push_plain(inlines: &[Inline], out: &mut String) {
             Inline::Break => out.push(' '),
         }
     }
+}
+
+/// A text with one space for each white space in it, and none around it.
+#[must_use]
+pub fn collapse(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
 }

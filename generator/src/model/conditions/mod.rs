@@ -64,10 +64,12 @@ pub enum SaidTest {
 pub fn read(text: &str) -> Told {
     let mut told = Told::default();
     for sentence in sentences(text) {
-        let triggers: Vec<_> = TABLES.triggers.matching(sentence).collect();
-        if let Some(said) = triggers.iter().find_map(|(at, pattern)| said(sentence, &TRIGGERS[*at], pattern)) {
+        let heard: Vec<usize> = TABLES.heard.places(sentence).collect();
+        let triggers = heard.iter().filter_map(|at| Some((TRIGGERS.get(*at)?, *at)));
+        if let Some(said) = triggers.into_iter().find_map(|(trigger, at)| said(sentence, trigger, TABLES.heard.get(at)))
+        {
             told.said.push(said);
-        } else if (triggers.iter().any(|(at, _)| !TRIGGERS[*at].weak) || TABLES.speaks.is_match(sentence))
+        } else if heard.iter().any(|at| TRIGGERS.get(*at).is_none_or(|trigger| !trigger.weak))
             && !TABLES.others.is_match(sentence)
         {
             told.open.push(sentence.replace([OPEN, CLOSE], "`"));
@@ -180,16 +182,15 @@ fn pairs(text: &str) -> Option<(WireName, Vec<String>)> {
 }
 
 struct Tables {
-    triggers: Patterns,
+    /// [`TRIGGERS`], then [`SPEAKS`]: most sentences are neither.
+    heard: Patterns,
     clauses: Patterns,
-    speaks: Patterns,
     others: Patterns,
 }
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| Tables {
-    triggers: table(TRIGGERS.iter().map(|trigger| trigger.pattern)),
+    heard: table(TRIGGERS.iter().map(|trigger| trigger.pattern).chain(SPEAKS.iter().map(|(pattern, _)| *pattern))),
     clauses: table(CLAUSES.iter().map(|clause| clause.pattern)),
-    speaks: table(SPEAKS.iter().map(|(pattern, _)| *pattern)),
     others: table(OTHERS.iter().map(|(pattern, _)| *pattern)),
 });
 

@@ -5,7 +5,6 @@ use super::{SaidTest, Told};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::codes;
 use crate::model::facts::path::Step;
-use crate::model::flat;
 use crate::model::row::ReadRow;
 use crate::model::types::{Field, Presence, Type, WireName};
 use crate::span::Span;
@@ -25,8 +24,8 @@ pub struct Place {
 
 /// What a row says about conditions; `None` where it says nothing.
 #[must_use]
-pub fn told(row: &ReadRow) -> Option<Place> {
-    let told = super::read(&flat::paragraphs(&row.description).join("\n"));
+pub fn told(row: &ReadRow<'_>) -> Option<Place> {
+    let told = super::read(&row.said);
     let steps = row.path.as_ref().map(|path| path.0.clone()).unwrap_or_default();
     let last = steps.iter().rev().find_map(|step| if let Step::Name(name) = step { Some(name) } else { None });
     let name = WireName(last.unwrap_or(&row.field.name.0).clone());

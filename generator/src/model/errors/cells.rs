@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
-use crate::syntax::tree::{Block, BlockKind, Cell, Inline, plain};
+use crate::syntax::tree::{self, Block, BlockKind, Cell, Inline, plain, push_plain};
 
 /// What a code cell says.
 #[derive(Debug, PartialEq, Eq)]
@@ -67,7 +67,7 @@ pub(super) fn text(cell: &Cell) -> String {
 fn push_blocks(blocks: &[Block], out: &mut String) {
     for block in blocks {
         match &block.kind {
-            BlockKind::Paragraph(inlines) => out.push_str(&plain(inlines)),
+            BlockKind::Paragraph(inlines) => push_plain(inlines, out),
             BlockKind::Fence(fence) => out.push_str(&fence.text),
             BlockKind::List(items) => items.iter().for_each(|item| push_blocks(item, out)),
             _ => {}
@@ -78,13 +78,16 @@ fn push_blocks(blocks: &[Block], out: &mut String) {
 
 /// A text as rows have it: escapes resolved, white space collapsed.
 pub(super) fn collapse(text: &str) -> String {
+    if text.is_ascii() && !text.contains(['\\', '<']) {
+        return tree::collapse(text);
+    }
     let unescaped = ESCAPE.replace_all(text, |captures: &Captures<'_>| {
         let code = captures.get(1).and_then(|digits| u32::from_str_radix(digits.as_str(), 16).ok());
         code.and_then(char::from_u32).map(String::from).unwrap_or_default()
     });
     let visible =
         unescaped.replace("\\/", "/").replace("<br>", " ").replace("<br/>", " ").replace(['\u{200b}', '\u{feff}'], "");
-    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+    tree::collapse(&visible)
 }
 
 /// Messages that were copied out of a reply still carry its escapes.

@@ -29,7 +29,7 @@ pub fn read(raw: &RawMethod, options: &Options, diags: &mut Diagnostics) -> Vec<
         match &part.content {
             PartContent::Text(inlines) => group = cells::group_code(inlines).or(group),
             PartContent::Table(table) => {
-                let scope = Scope { table, group: group.as_deref(), examples: &examples };
+                let scope = Scope { table, group: group.as_deref(), examples: &examples, options };
                 scope.read(part.span, &mut rows, diags);
             }
             PartContent::Fence(_) => {}
@@ -87,6 +87,7 @@ struct Scope<'p> {
     /// The code that a line above the table names for all its rows.
     group: Option<&'p str>,
     examples: &'p Examples,
+    options: &'p Options,
 }
 
 impl Scope<'_> {
@@ -156,7 +157,7 @@ impl Scope<'_> {
                     .with_help("a caller sees it as an error without a known case"),
             );
         }
-        let description = self.description(row, &messages);
+        let description = self.options.descriptions.then(|| self.description(row, &messages)).flatten();
         rows.extend(found.into_iter().map(|(code, message)| ErrorRow {
             code,
             status,

@@ -14,7 +14,7 @@ fn cell(text: &str) -> Cell {
 }
 
 fn part(content: PartContent) -> Part {
-    Part { headings: Vec::new(), tab: None, include: None, span: NOWHERE, content }
+    Part { headings: Default::default(), tab: None, include: None, span: NOWHERE, content }
 }
 
 fn table(columns: &[Column], rows: &[&[&str]]) -> Part {

@@ -10,8 +10,9 @@ mod corpus_tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::objects::Shared;
 use super::row::Context;
-use super::types::{Field, Object, PagePath, Type};
+use super::types::{Field, PagePath, Type};
 use super::{flat, lead, response};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::page::names::event_codes;
@@ -35,7 +36,7 @@ pub fn read(
     page: &EventPage,
     sources: &SourceSet,
     cx: Context<'_>,
-    shared: &[Object],
+    shared: &Shared<'_>,
     diags: &mut Diagnostics,
 ) -> Vec<Event> {
     let path = sources.file(page.file).path.as_str();
@@ -68,7 +69,7 @@ fn section(
     path: &str,
     used: &mut BTreeSet<Span>,
     cx: Context<'_>,
-    shared: &[Object],
+    shared: &Shared<'_>,
     diags: &mut Diagnostics,
 ) -> Vec<Event> {
     let answers = payload::examples(&raw.content, diags);

@@ -21,6 +21,9 @@ pub fn read(text: &str) -> String {
 /// Sequences that a YFM scanner could take for its own, inside code spans as well.
 const MARKUP: [&str; 10] = ["```", "{{", "}}", "{%", "%}", "#|", "|#", "\\|", "\\`", "{#"];
 
+/// Each of these sequences has one of these in it; few texts have.
+const MARKS: [char; 4] = ['`', '{', '}', '|'];
+
 fn needs_quotes(text: &str) -> bool {
     text.is_empty()
         || text.starts_with('"')
@@ -28,7 +31,7 @@ fn needs_quotes(text: &str) -> bool {
         || text.trim() != text
         || text.contains(|c: char| c.is_control() || (c.is_whitespace() && c != ' '))
         || text.contains("  ")
-        || MARKUP.iter().any(|m| text.contains(m))
+        || text.contains(MARKS) && MARKUP.iter().any(|m| text.contains(m))
 }
 
 /// The text as a JSON string; characters with a meaning in tables and Markdown are escaped.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Match, Regex};
 
 use crate::model::pattern::ascii_words;
 
@@ -11,15 +11,12 @@ use crate::model::pattern::ascii_words;
 /// A batch call calls `batch`: what it carries are other methods.
 pub(super) fn in_code(code: &str) -> Vec<&str> {
     let mut found: Vec<(usize, &str)> = Vec::new();
-    for pattern in CALLS.iter() {
-        let names = pattern.captures_iter(code).filter_map(|captures| captures.get(1));
-        found.extend(names.map(|name| (name.start(), name.as_str())));
-    }
+    found.extend(ADDRESS.find_iter(code).map(in_address));
+    found.extend(CALL.find_iter(code).map(quoted));
     if BATCH.is_match(code) {
         found.push((0, "batch"));
     } else if found.is_empty() {
-        let names = KEYED.captures_iter(code).filter_map(|captures| captures.get(1));
-        found.extend(names.map(|name| (name.start(), name.as_str())));
+        found.extend(KEYED.find_iter(code).map(quoted));
     }
     found.sort_unstable();
     found.dedup();
@@ -38,21 +35,41 @@ fn compile(pattern: &str) -> Regex {
     Regex::new(&ascii_words(pattern)).expect("a pattern of this file compiles")
 }
 
-static CALLS: LazyLock<[Regex; 2]> = LazyLock::new(|| {
-    [
-        // …/rest/name, …/rest/1/secret/name.json, …/rest/api/1/secret/name
-        compile(
-            r#"/rest/(?:api/)?(?:[^/\s"'`?]+/[^/\s"'`?]+/)?([A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*?)(?:\.json|\.xml)?(?:[\s"'`?]|$)"#,
-        ),
-        // callMethod('name', …), ->call('name', …), CRest::call("name", …), call_method("name", …)
-        compile(
-            r#"(?:(?:callMethod|callListMethod|fetchListMethod|call_method|callList|call_list|Call|call)(?:<[^()]*>)?|[.>:]fetch)\(\s*(?:ctx\s*,\s*)?['"`]([A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*)['"`]"#,
-        ),
-    ]
+/// The name at the end of an address, and its place: what stands behind the last slash, without format and delimiter.
+fn in_address(address: Match<'_>) -> (usize, &str) {
+    let text = address.as_str();
+    let is_delimiter = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '?');
+    let text = text.strip_suffix(is_delimiter).unwrap_or(text);
+    let text = text.strip_suffix(".json").or_else(|| text.strip_suffix(".xml")).unwrap_or(text);
+    let start = text.rfind('/').map_or(0, |at| at + 1);
+    (address.start() + start, &text[start..])
+}
+
+/// The name in the quotes at the end of a call, and its place.
+fn quoted(call: Match<'_>) -> (usize, &str) {
+    let text = call.as_str();
+    let inner = &text[..text.len() - 1];
+    let start = inner.rfind(['"', '\'', '`']).map_or(0, |at| at + 1);
+    (call.start() + start, &inner[start..])
+}
+
+/// …/rest/name, …/rest/1/secret/name.json, …/rest/api/1/secret/name
+static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
+    compile(
+        r#"/rest/(?:api/)?(?:[^/\s"'`?]+/[^/\s"'`?]+/)?[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*?(?:\.json|\.xml)?(?:[\s"'`?]|$)"#,
+    )
 });
 
+/// callMethod('name', …), ->call('name', …), CRest::call("name", …), call_method("name", …)
+static CALL: LazyLock<Regex> = LazyLock::new(|| {
+    compile(
+        r#"(?:(?:callMethod|callListMethod|fetchListMethod|call_method|callList|call_list|Call|call)(?:<[^()]*>)?|[.>:]fetch)\(\s*(?:ctx\s*,\s*)?['"`][A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*['"`]"#,
+    )
+});
+
+/// method: 'name', 'method' => 'name'
 static KEYED: LazyLock<Regex> =
-    LazyLock::new(|| compile(r#"\bmethod['"]?\s*(?::|=>?)\s*['"`]([A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)+)['"`]"#));
+    LazyLock::new(|| compile(r#"\bmethod['"]?\s*(?::|=>?)\s*['"`][A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)+['"`]"#));
 
 static BATCH: LazyLock<Regex> =
     LazyLock::new(|| compile(r"\bcallBatch\(|\bbatch\.make\b|CRest::callBatch\(|->batch\("));

@@ -25,7 +25,7 @@ pub(super) fn is_of_names(parameter: &str) -> bool {
 impl Reader<'_> {
     /// The structure of a row: by a link, on its own page or shared; else by what a broken link meant, by the heading
     /// that bears its name.
-    pub(super) fn find(&mut self, read: &ReadRow, above: &Above) -> Option<Found> {
+    pub(super) fn find(&mut self, read: &ReadRow<'_>, above: &Above) -> Option<Found> {
         let anchors: Vec<(String, String)> = read
             .links
             .iter()
@@ -55,7 +55,7 @@ impl Reader<'_> {
         found
     }
 
-    fn report_broken(&mut self, read: &ReadRow, anchor: &str, found: Option<usize>) {
+    fn report_broken(&mut self, read: &ReadRow<'_>, anchor: &str, found: Option<usize>) {
         let help = match found.and_then(|index| self.structures.list[index].heading) {
             Some(heading) => format!("the table under `{}` is used", heading.text),
             None => "no heading of the parameter section has that anchor or the name of the row".to_owned(),
@@ -65,7 +65,7 @@ impl Reader<'_> {
     }
 
     /// A table that documents a shared object once more on this page: no parameter has to lead to it.
-    pub(super) fn claim(&mut self, read: &ReadRow) {
+    pub(super) fn claim(&mut self, read: &ReadRow<'_>) {
         let own = read.links.iter().filter_map(|link| links::resolve(link, self.place.page));
         let own = own
             .filter(|(path, _)| path == self.place.page)

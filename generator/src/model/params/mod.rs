@@ -185,7 +185,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Completes the field of a row and puts it where its path says; a path that no earlier row begins is a name.
-    fn place(&mut self, mut read: ReadRow, out: &mut Vec<Field>, above: &Above, evidence: &Evidence<'_>) {
+    fn place(&mut self, mut read: ReadRow<'_>, out: &mut Vec<Field>, above: &Above, evidence: &Evidence<'_>) {
         let steps = read.path.as_ref().map(|path| path.0.clone()).unwrap_or_default();
         let names = steps.iter().filter(|step| matches!(step, Step::Name(_))).count();
         if (2..=MAX_DEPTH).contains(&names) && container(out, &steps).is_some() {
@@ -208,7 +208,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Gives a field what its row leaves to other places: the example, a structure.
-    fn complete(&mut self, read: &mut ReadRow, above: &Above, evidence: &Evidence<'_>) {
+    fn complete(&mut self, read: &mut ReadRow<'_>, above: &Above, evidence: &Evidence<'_>) {
         let here = evidence.at(&read.field.name.0);
         if let Some(ty) = roles::filter_v3(&read.field.name.0, &read.field.ty, self.place.version) {
             read.field.ty = ty;
@@ -225,7 +225,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Gives a field its structure.
-    fn shape(&mut self, read: &mut ReadRow, above: &Above, here: &Evidence<'_>) {
+    fn shape(&mut self, read: &mut ReadRow<'_>, above: &Above, here: &Evidence<'_>) {
         evidence::refine(&mut read.field, here, read.open_flag, self.diags);
         if read.open_type
             && let Some(ty) = evidence::infer(here)
@@ -269,7 +269,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Fields that the description itself lists.
-    fn complete_from_description(&mut self, read: &mut ReadRow, here: &Evidence<'_>) {
+    fn complete_from_description(&mut self, read: &mut ReadRow<'_>, here: &Evidence<'_>) {
         let mut fields = keys::read(&read.description, self.cx.objects);
         for field in &mut fields {
             field.at = read.span.into();
@@ -288,7 +288,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn fill(&mut self, read: &mut ReadRow, fields: Vec<Field>) {
+    fn fill(&mut self, read: &mut ReadRow<'_>, fields: Vec<Field>) {
         match normal::object_at(&mut read.field.ty, &[]) {
             Some(slot) => *slot = fields,
             None => self.diags.add(
@@ -299,7 +299,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn report_inferred(&mut self, read: &ReadRow, ty: &Type) {
+    fn report_inferred(&mut self, read: &ReadRow<'_>, ty: &Type) {
         let word = facts::notation::print(ty, false).text;
         let message = format!("`{}` has no type; the example request makes it `{word}`", read.field.name.0);
         self.diags.add(&codes::TYPE_INFERRED, read.span, message);

@@ -25,7 +25,7 @@ pub(super) fn is_single(ty: &Type) -> bool {
 }
 
 /// Takes the case in which all examples write a name.
-pub(super) fn respell(read: &mut ReadRow, evidence: &Evidence<'_>, diags: &mut Diagnostics) {
+pub(super) fn respell(read: &mut ReadRow<'_>, evidence: &Evidence<'_>, diags: &mut Diagnostics) {
     let spelled = |name: &str| evidence.spelling(name).map(str::to_owned);
     for other in &mut read.either {
         *other = spelled(other).unwrap_or_else(|| other.clone());

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::*;
 use crate::model::Options;
 use crate::model::objects::{self, ObjectPage};
+use crate::model::types::Object;
 use crate::page::raw::PageKind;
 use crate::source;
 
@@ -161,18 +162,19 @@ fn measure(sources: &source::SourceSet) -> Counts {
             PageKind::Include | PageKind::Script => {}
             kind => {
                 let tables = crate::page::read_objects(page, sources, &mut quiet);
-                others.push(ObjectPage { path: source.path.clone(), kind, tables });
+                others.push(ObjectPage::new(source.path.clone(), kind, tables));
             }
         }
     }
     let options = Options::default();
     let shared = objects::read(&others, &options);
     let cx = Context { objects: &shared.index, options: &options };
+    let all = shared.all();
     let mut counts = Counts::default();
     for (raw, source) in &methods {
         let mut diagnostics = Diagnostics::default();
-        let outcome = read(raw, &source.path, cx, &shared.objects, &mut diagnostics);
-        counts.add(raw, &outcome, &diagnostics, source, &shared.objects);
+        let outcome = read(raw, &source.path, cx, &shared, &mut diagnostics);
+        counts.add(raw, &outcome, &diagnostics, source, &all);
     }
     counts
 }

@@ -28,8 +28,9 @@ use self::settle::SharedKeys;
 use self::tree::Tree;
 use super::examples::{self, Answer};
 use super::facts;
+use super::objects::Shared;
 use super::row::Context;
-use super::types::{Field, Object, ObjectName, Open, Presence, Response, Type, WireName};
+use super::types::{Field, ObjectName, Open, Presence, Response, Type, WireName};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::page::raw::{PartContent, RawMethod, Section};
 use crate::span::{At, Span};
@@ -48,7 +49,13 @@ pub struct Outcome {
 }
 
 /// Reads the response section of `raw`. `page` is its path; `shared` are the objects that types can name.
-pub fn read(raw: &RawMethod, page: &str, cx: Context<'_>, shared: &[Object], diagnostics: &mut Diagnostics) -> Outcome {
+pub fn read(
+    raw: &RawMethod,
+    page: &str,
+    cx: Context<'_>,
+    shared: &Shared<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Outcome {
     let tables = raw.response.parts.iter().filter_map(|part| match &part.content {
         PartContent::Table(table) => Some(table),
         _ => None,
@@ -57,7 +64,7 @@ pub fn read(raw: &RawMethod, page: &str, cx: Context<'_>, shared: &[Object], dia
         return Outcome { response: facts::response(table, diagnostics), ..Outcome::default() };
     }
     let keys = |name: &ObjectName| {
-        let object = shared.iter().find(|object| object.name == *name)?;
+        let object = shared.get(name)?;
         Some(object.fields.iter().map(|field| field.name.0.clone()).collect())
     };
     let rows = rows::read(&raw.response, page, cx, diagnostics);

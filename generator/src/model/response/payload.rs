@@ -15,8 +15,9 @@ use crate::model::events::codes;
 use crate::model::examples::{self, Answer};
 use crate::model::facts;
 use crate::model::json;
+use crate::model::objects::Shared;
 use crate::model::row::Context;
-use crate::model::types::{Field, Object, ObjectName, Type};
+use crate::model::types::{Field, ObjectName, Type};
 use crate::page::raw::{PartContent, Section};
 use crate::span::Span;
 
@@ -134,7 +135,7 @@ pub fn payload(
     answers: Vec<Answer>,
     place: Place<'_>,
     cx: Context<'_>,
-    shared: &[Object],
+    shared: &Shared<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Payload {
     if let Some(payload) = from_facts(section, diagnostics) {
@@ -151,7 +152,7 @@ pub fn payload(
         return Payload::default();
     }
     let keys = |name: &ObjectName| {
-        let object = shared.iter().find(|object| object.name == *name)?;
+        let object = shared.get(name)?;
         Some(object.fields.iter().map(|field| field.name.0.clone()).collect())
     };
     // A part of a payload would make rows look absent where there is no example of the whole.

@@ -258,7 +258,7 @@ impl Placer<'_> {
             return self.open(if base == self.roots.envelope { self.roots.result } else { base });
         }
         let node = self.tree.node(current);
-        let container = node.row.as_ref().is_some_and(DocRow::is_container);
+        let container = node.row.as_ref().is_some_and(|row| row.is_container());
         let inner = self.tree.inner(current);
         if container && self.tree.node(inner).keys.is_empty() && !self.has_own_table(current) {
             return self.open(current);
@@ -342,7 +342,7 @@ impl Placer<'_> {
         }
         let node = self.tree.node_mut(id);
         if node.row.is_none() {
-            node.row = Some(row.clone());
+            node.row = Some(Box::new(row.clone()));
         }
     }
 }

@@ -41,7 +41,7 @@ fn doc_table(part: &Part, rows: Vec<DocRow>) -> DocTable {
     }
 }
 
-fn doc_row(read: ReadRow, page: &str, cx: Context<'_>, index: usize) -> DocRow {
+fn doc_row(read: ReadRow<'_>, page: &str, cx: Context<'_>, index: usize) -> DocRow {
     let mut field = read.field;
     let mut anchors = Vec::new();
     for link in &read.links {

@@ -66,7 +66,7 @@ fn tables(given: &[Rows<'_>]) -> Vec<DocTable> {
 }
 
 fn section(contents: Vec<PartContent>) -> Section {
-    let part = |content| Part { headings: vec![], tab: None, include: None, span: AT, content };
+    let part = |content| Part { headings: Default::default(), tab: None, include: None, span: AT, content };
     Section { present: true, parts: contents.into_iter().map(part).collect() }
 }
 

@@ -38,8 +38,8 @@ pub(super) struct Node {
     pub(super) descriptors: bool,
     /// It is a map and all of its keys are numbers: PHP makes that of a list with holes.
     pub(super) numbered: bool,
-    /// The row that documents it.
-    pub(super) row: Option<DocRow>,
+    /// The row that documents it, where one does: most places have none.
+    pub(super) row: Option<Box<DocRow>>,
 }
 
 impl Tree {

@@ -52,14 +52,14 @@ fn write(blocks: &[Block], depth: usize, out: &mut String) {
                 out.push_str("table\n");
                 for row in &table.rows {
                     out.push_str(&format!("{pad}row\n"));
-                    for cell in &row.cells {
+                    for cell in row.cells.iter() {
                         out.push_str(&format!("{pad} cell\n"));
                         write(&cell.blocks, depth + 1, out);
                     }
                 }
             }
-            BlockKind::Note { kind, title, blocks } => {
-                out.push_str(&format!("note {kind} {title:?}\n"));
+            BlockKind::Note { head, blocks } => {
+                out.push_str(&format!("note {} {:?}\n", head.kind, head.title));
                 write(blocks, depth + 1, out);
             }
             BlockKind::Tabs(tabs) => {
