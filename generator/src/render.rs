@@ -1,10 +1,17 @@
-//! `render`: tokens → text. Owns the header line and the blank lines between items.
+//! `render`: syntax trees → text. Owns the header line and the blank lines between items.
 
 use proc_macro2::TokenStream;
 use syn::{Attribute, File, Item};
 
-/// The text of a file from its header, inner attributes and items.
-pub fn render(header: &str, attributes: TokenStream, items: Vec<TokenStream>) -> Result<String, syn::Error> {
+/// The text of a file from its header, inner attributes and items. An [`Item::Verbatim`] is tokens of items.
+///
+/// # Errors
+/// Where tokens do not parse.
+pub fn render(
+    header: &str,
+    attributes: TokenStream,
+    items: impl IntoIterator<Item = Item>,
+) -> Result<String, syn::Error> {
     let mut out = format!("{header}\n");
     let inner = syn::parse2::<File>(attributes)?.attrs;
     if !inner.is_empty() {
@@ -12,14 +19,18 @@ pub fn render(header: &str, attributes: TokenStream, items: Vec<TokenStream>) ->
         out.push_str(&print(inner, None));
     }
     let mut before = None;
-    for tokens in items {
-        for item in syn::parse2::<File>(tokens)?.items {
-            let kind = std::mem::discriminant(&item);
-            if !(before == Some(kind) && is_line(&item)) {
-                out.push('\n');
-            }
-            before = Some(kind);
-            out.push_str(&print(Vec::new(), Some(item)));
+    let mut add = |item: Item| {
+        let kind = std::mem::discriminant(&item);
+        if !(before == Some(kind) && is_line(&item)) {
+            out.push('\n');
+        }
+        before = Some(kind);
+        out.push_str(&print(Vec::new(), Some(item)));
+    };
+    for item in items {
+        match item {
+            Item::Verbatim(tokens) => syn::parse2::<File>(tokens)?.items.into_iter().for_each(&mut add),
+            item => add(item),
         }
     }
     Ok(out)

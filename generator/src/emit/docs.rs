@@ -1,19 +1,25 @@
 //! What rustdoc says. In: parts of the `ir`. Out: doc attributes. Owns wording, links and escapes.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use syn::{Attribute, parse_quote};
 
 use super::COMMAND;
-use super::conditions;
 use super::ty::words;
+use super::{conditions, node};
 use crate::ir::{Deprecated, ErrorCase, Field, File, ModulePath, Origin, Owner, Subject, Variant};
 use crate::model::types::{Effect, Presence, Version, WireName};
 use crate::tree::Layout;
 
 /// Doc attributes, one per line.
-pub(super) fn attributes(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-    quote!(#(#[doc = #lines])*)
+pub(super) fn attributes(lines: &[String]) -> Vec<Attribute> {
+    lines
+        .iter()
+        .map(|line| node::attribute("doc", &if line.is_empty() { String::new() } else { format!(" {line}") }))
+        .collect()
+}
+
+/// Another name that search finds an item by.
+pub(super) fn alias(name: &str) -> Attribute {
+    parse_quote!(#[doc(alias = #name)])
 }
 
 /// The first line of a file.
