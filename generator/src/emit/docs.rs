@@ -11,10 +11,7 @@ use crate::tree::Layout;
 
 /// Doc attributes, one per line.
 pub(super) fn attributes(lines: &[String]) -> Vec<Attribute> {
-    lines
-        .iter()
-        .map(|line| node::attribute("doc", &if line.is_empty() { String::new() } else { format!(" {line}") }))
-        .collect()
+    lines.iter().map(|line| node::doc(line)).collect()
 }
 
 /// Another name that search finds an item by.
@@ -243,6 +240,10 @@ pub(super) fn linked(name: &str, link: Option<&str>) -> String {
 
 /// Text as code, whatever is in it.
 pub(super) fn code(text: &str) -> String {
+    let is_word = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'`');
+    if is_word {
+        return format!("`{text}`");
+    }
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.is_empty() {
         return "the empty text".to_owned();

@@ -46,11 +46,15 @@ pub(super) fn path<const N: usize>(segments: [Ident; N]) -> Path {
     Path { leading_colon: None, segments: segments.into_iter().map(PathSegment::from).collect() }
 }
 
-/// `#[name = "text"]`; `doc` is printed as a comment.
-pub(super) fn attribute(name: &str, text: &str) -> Attribute {
-    let lit = Lit::Str(LitStr::new(text, Span::call_site()));
+/// `/// text`.
+pub(super) fn doc(text: &str) -> Attribute {
+    let space = if text.is_empty() { "" } else { " " };
+    // The printer wants the text and not the literal. In a raw one nothing is escaped only to be unescaped again.
+    let is_raw = !text.contains(['"', '\r', '\n']);
+    let raw = is_raw.then(|| format!("r\"{space}{text}\"").parse().ok()).flatten();
+    let lit = raw.map_or_else(|| Lit::Str(LitStr::new(&format!("{space}{text}"), Span::call_site())), Lit::new);
     let value = Expr::Lit(ExprLit { attrs: Vec::new(), lit });
-    let meta = MetaNameValue { path: name.ident().into(), eq_token: Default::default(), value };
+    let meta = MetaNameValue { path: "doc".ident().into(), eq_token: Default::default(), value };
     Attribute {
         pound_token: Default::default(),
         style: AttrStyle::Outer,
