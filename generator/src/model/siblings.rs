@@ -2,48 +2,53 @@
 //! parameters of the same object; `opportunity`, shown as `5000` here, has cents. Decides which pages are beside a page,
 //! and when they are agreed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::codes;
 use crate::model::facts::notation;
 use crate::model::types::{Field, Method, Object, Scalar, Type};
 
-/// What is known about a key in one folder of pages.
+/// What is known about the keys of one folder of pages, or of one area.
 #[derive(Default)]
 struct Known {
-    /// Its type, or that pages disagree.
-    types: BTreeMap<(String, String), Option<Type>>,
-    /// Some page documents it as a number with a fraction.
-    fractions: BTreeSet<(String, String)>,
+    /// Type of a key, or that pages disagree.
+    types: HashMap<String, Option<Type>>,
+    /// Keys that some page documents as a number with a fraction.
+    fractions: HashSet<String>,
 }
 
 /// Gives open fields of the answers and parameters the one type that their key has in the pages of the same folder, or
 /// else of the same area. A whole number that only an example shows may have a fraction where a page documents one. What
 /// has a type on its own page keeps it.
 pub fn fill(methods: &mut [Method], objects: &[Object], diags: &mut Diagnostics) {
-    let mut known = Known::default();
+    let mut known: HashMap<String, Known> = HashMap::new();
+    let mut learn_page = |page: &str, fields: &[&Field]| {
+        for place in places(page) {
+            learn(fields.iter().copied(), known.entry(place).or_default());
+        }
+    };
     for method in methods.iter() {
-        let fields = method.params.iter().chain(&method.response.result);
-        learn(fields, &places(&method.page.0), &mut known);
+        let fields: Vec<_> = method.params.iter().chain(&method.response.result).collect();
+        learn_page(&method.page.0, &fields);
     }
     for object in objects {
-        learn(object.fields.iter(), &places(&object.page.0), &mut known);
+        learn_page(&object.page.0, &object.fields.iter().collect::<Vec<_>>());
     }
     for method in methods {
-        let places = places(&method.page.0);
+        let known: Vec<_> = places(&method.page.0).iter().filter_map(|place| known.get(place)).collect();
         for field in method.params.iter_mut().chain(&mut method.response.result) {
-            complete(field, &places, &known, diags);
+            complete(field, &known, diags);
         }
     }
 }
 
 /// The folder and the area of a page, nearest first.
-fn places(page: &str) -> Vec<String> {
+fn places(page: &str) -> [String; 2] {
     let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
     let below = folder.strip_prefix("api-reference/").unwrap_or(folder);
     let area = below.split('/').next().unwrap_or(below);
-    vec![folder.to_owned(), format!("area {area}")]
+    [folder.to_owned(), format!("area {area}")]
 }
 
 /// `XML_ID` and `xmlId` are one key.
@@ -51,43 +56,41 @@ fn key(name: &str) -> String {
     name.chars().filter(|c| *c != '_').flat_map(char::to_lowercase).collect()
 }
 
-fn learn<'a>(fields: impl Iterator<Item = &'a Field>, places: &[String], known: &mut Known) {
+fn learn<'a>(fields: impl Iterator<Item = &'a Field>, known: &mut Known) {
     for field in fields {
         // Only single values: an object of the same name may well be another one. Texts and numbers that are ids of
         // something are read as what they are on the wire in both.
         if matches!(field.ty, Type::Scalar(_) | Type::Enum(_)) {
-            for place in places {
-                let at = (place.clone(), key(&field.name.0));
-                if !field.open.0 && field.ty == Type::Scalar(Scalar::Double) {
-                    known.fractions.insert(at.clone());
-                }
-                let slot = known.types.entry(at).or_insert_with(|| Some(field.ty.clone()));
-                if slot.as_ref() != Some(&field.ty) {
-                    *slot = None;
-                }
+            let key = key(&field.name.0);
+            if !field.open.0 && field.ty == Type::Scalar(Scalar::Double) {
+                known.fractions.insert(key.clone());
+            }
+            let slot = known.types.entry(key).or_insert_with(|| Some(field.ty.clone()));
+            if slot.as_ref() != Some(&field.ty) {
+                *slot = None;
             }
         }
-        learn_inside(&field.ty, places, known);
+        learn_inside(&field.ty, known);
     }
 }
 
-fn learn_inside(ty: &Type, places: &[String], known: &mut Known) {
+fn learn_inside(ty: &Type, known: &mut Known) {
     match ty {
-        Type::Object(fields) => learn(fields.iter(), places, known),
-        Type::List(inner) | Type::Map(inner) => learn_inside(inner, places, known),
-        Type::Union(members) => members.iter().for_each(|member| learn_inside(member, places, known)),
+        Type::Object(fields) => learn(fields.iter(), known),
+        Type::List(inner) | Type::Map(inner) => learn_inside(inner, known),
+        Type::Union(members) => members.iter().for_each(|member| learn_inside(member, known)),
         _ => {}
     }
 }
 
-fn complete(field: &mut Field, places: &[String], known: &Known, diags: &mut Diagnostics) {
+fn complete(field: &mut Field, known: &[&Known], diags: &mut Diagnostics) {
     if field.open.0 {
         let key = key(&field.name.0);
-        let mut at = places.iter().map(|place| (place.clone(), key.clone()));
         let found = match field.ty {
-            Type::Any => at.find_map(|at| known.types.get(&at)).cloned().flatten(),
+            Type::Any => known.iter().find_map(|known| known.types.get(&key)).cloned().flatten(),
             Type::Scalar(Scalar::Integer) => {
-                at.any(|at| known.fractions.contains(&at)).then_some(Type::Scalar(Scalar::Double))
+                let is_fraction = known.iter().any(|known| known.fractions.contains(&key));
+                is_fraction.then_some(Type::Scalar(Scalar::Double))
             }
             _ => None,
         };
@@ -98,14 +101,14 @@ fn complete(field: &mut Field, places: &[String], known: &Known, diags: &mut Dia
             field.ty = ty.clone();
         }
     }
-    complete_inside(&mut field.ty, places, known, diags);
+    complete_inside(&mut field.ty, known, diags);
 }
 
-fn complete_inside(ty: &mut Type, places: &[String], known: &Known, diags: &mut Diagnostics) {
+fn complete_inside(ty: &mut Type, known: &[&Known], diags: &mut Diagnostics) {
     match ty {
-        Type::Object(fields) => fields.iter_mut().for_each(|field| complete(field, places, known, diags)),
-        Type::List(inner) | Type::Map(inner) => complete_inside(inner, places, known, diags),
-        Type::Union(members) => members.iter_mut().for_each(|member| complete_inside(member, places, known, diags)),
+        Type::Object(fields) => fields.iter_mut().for_each(|field| complete(field, known, diags)),
+        Type::List(inner) | Type::Map(inner) => complete_inside(inner, known, diags),
+        Type::Union(members) => members.iter_mut().for_each(|member| complete_inside(member, known, diags)),
         _ => {}
     }
 }
