@@ -1,6 +1,7 @@
 //! What rustdoc says. In: parts of the `ir`. Out: doc attributes. Owns wording, links and escapes.
 
-use syn::{Attribute, parse_quote};
+use quote::quote;
+use syn::Attribute;
 
 use super::COMMAND;
 use super::ty::words;
@@ -16,7 +17,7 @@ pub(super) fn attributes(lines: &[String]) -> Vec<Attribute> {
 
 /// Another name that search finds an item by.
 pub(super) fn alias(name: &str) -> Attribute {
-    parse_quote!(#[doc(alias = #name)])
+    node::list("doc", quote!(alias = #name))
 }
 
 /// The first line of a file.

@@ -5,8 +5,8 @@ use quote::quote;
 use syn::Item as Node;
 
 use super::ty::uses_types;
-use super::{docs, event, method, record, values};
-use crate::ir::{Alias, Child, File, Item, Listed, Registry, Subject, Ty};
+use super::{docs, event, method, record, registry, values};
+use crate::ir::{Alias, Child, File, Item, Subject, Ty};
 use crate::tree::Layout;
 
 /// The inner docs of a module; none for the root of a module that is included, which must not have any.
@@ -49,7 +49,7 @@ pub(super) fn items(file: &File, layout: Layout) -> impl Iterator<Item = Node> {
         head.push(prelude(layout));
     }
     let items = file.items.iter().flat_map(move |each| match each {
-        Item::Registry(listed) => registry(listed, &root, layout).map(Node::Verbatim).to_vec(),
+        Item::Registry(listed) => registry::items(listed, &root, layout),
         other => item(other, &root),
     });
     head.into_iter().map(Node::Verbatim).chain(items).chain(tables(file).into_iter().map(Node::Verbatim))
@@ -144,31 +144,6 @@ fn alias(alias: &Alias) -> TokenStream {
     let words = alias.words.iter().map(|word| docs::code(word)).collect::<Vec<_>>().join(", ");
     let docs = docs::attributes(&[format!("{words}: {kind}.")]);
     quote!(#(#docs)* pub type #name = #target;)
-}
-
-fn registry(listed: &Registry, root: &str, layout: Layout) -> [TokenStream; 2] {
-    let root = path_of(root);
-    let entry = |info: TokenStream, listed: &Listed| {
-        let (feature, module, name) = (&listed.feature.0, &listed.module.0, &listed.name);
-        let gate = (layout != Layout::Module).then(|| quote!(#[cfg(feature = #feature)]));
-        let page = listed.link.iter().map(|link| quote!(.page(#link)));
-        let successor = listed.successor.iter().map(|name| quote!(.successor(#name)));
-        quote!(#gate #info::of::<#root #(::#module)*::#name>() #(#page)* #(#successor)*)
-    };
-    let methods = listed.methods.iter().map(|method| entry(quote!(MethodInfo), method));
-    let events = listed.events.iter().map(|event| entry(quote!(EventInfo), event));
-    [
-        quote! {
-            /// All methods whose features are on, sorted by module and name.
-            #[allow(deprecated)]
-            pub static METHODS: &[MethodInfo] = &[#(#methods),*];
-        },
-        quote! {
-            /// All events, sorted by code; they are one feature.
-            #[allow(deprecated)]
-            pub static EVENTS: &[EventInfo] = &[#(#events),*];
-        },
-    ]
 }
 
 /// A path that stands in text, as tokens.

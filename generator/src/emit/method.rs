@@ -1,8 +1,9 @@
 //! A method: request, `impl Method`, types, errors, call function.
 
+use quote::quote;
 use syn::{
     Attribute, Expr, GenericArgument, ImplItem, ImplItemConst, ImplItemType, Item, ItemFn, ItemImpl, Lifetime,
-    ReturnType, Type, TypeParamBound, parse_quote,
+    ReturnType, Type, TypeParamBound,
 };
 
 use super::node::{self, Name as _, template};
@@ -33,7 +34,7 @@ fn deprecation(deprecated: &Deprecated) -> Attribute {
         .successor
         .as_ref()
         .map_or_else(|| "the documentation advises against it".to_owned(), |name| format!("use `{}`", name.0));
-    parse_quote!(#[deprecated(note = #note)])
+    node::list("deprecated", quote!(note = #note))
 }
 
 fn implementation(method: &Method, guard: &[Attribute]) -> Item {

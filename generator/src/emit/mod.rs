@@ -2,7 +2,7 @@
 //! rustdoc. The only place with `quote!`; one job per file.
 //!
 //! - `file`: a module: imports, children, items.
-//! - `record`, `values`, `method`, `error`, `event`: one kind of item each.
+//! - `record`, `values`, `method`, `error`, `event`, `registry`: one kind of item each.
 //! - `ty`: Rust types.
 //! - `node`, `expr`: what frequent items are put together from; `quote!` makes the rare ones.
 //! - `docs`: what rustdoc says.
@@ -19,6 +19,7 @@ mod method;
 mod node;
 mod package;
 mod record;
+mod registry;
 mod ty;
 mod values;
 

@@ -5,11 +5,12 @@
 //! [`template!`] is for what is the same in all of them, functions are for what differs. Punctuation and spans are the
 //! default ones everywhere: nothing depends on them.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use syn::punctuated::Punctuated;
 use syn::{
     AttrStyle, Attribute, Expr, ExprLit, Fields, FnArg, ImplItem, ImplItemConst, ImplItemFn, ImplItemType, Item,
-    ItemImpl, Lit, LitStr, Meta, MetaNameValue, Pat, PatIdent, PatType, Path, PathSegment, Stmt, Type, Variant,
+    ItemImpl, Lit, LitStr, MacroDelimiter, Meta, MetaList, MetaNameValue, Pat, PatIdent, PatType, Path, PathSegment,
+    Stmt, Type, Variant,
 };
 
 use crate::ir::RustName;
@@ -54,13 +55,17 @@ pub(super) fn doc(text: &str) -> Attribute {
     let raw = is_raw.then(|| format!("r\"{space}{text}\"").parse().ok()).flatten();
     let lit = raw.map_or_else(|| Lit::Str(LitStr::new(&format!("{space}{text}"), Span::call_site())), Lit::new);
     let value = Expr::Lit(ExprLit { attrs: Vec::new(), lit });
-    let meta = MetaNameValue { path: "doc".ident().into(), eq_token: Default::default(), value };
-    Attribute {
-        pound_token: Default::default(),
-        style: AttrStyle::Outer,
-        bracket_token: Default::default(),
-        meta: Meta::NameValue(meta),
-    }
+    attribute(Meta::NameValue(MetaNameValue { path: "doc".ident().into(), eq_token: Default::default(), value }))
+}
+
+/// `#[name(tokens)]`.
+pub(super) fn list(name: &str, tokens: TokenStream) -> Attribute {
+    let delimiter = MacroDelimiter::Paren(Default::default());
+    attribute(Meta::List(MetaList { path: name.ident().into(), delimiter, tokens }))
+}
+
+fn attribute(meta: Meta) -> Attribute {
+    Attribute { pound_token: Default::default(), style: AttrStyle::Outer, bracket_token: Default::default(), meta }
 }
 
 /// A variant that holds nothing.
