@@ -14,6 +14,7 @@ use bitrix24_codegen::diagnostics::{self, Diagnostic, Diagnostics};
 use bitrix24_codegen::source::SourceSet;
 use bitrix24_codegen::span::{FileId, Span};
 use bitrix24_codegen::tree::{Owns, Tree};
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::place;
@@ -55,11 +56,11 @@ pub(crate) fn key(sources: &SourceSet, settings: &impl Hash, out: &Path) -> Opti
         return None;
     }
     let program = fs::read(env::current_exe().ok()?).ok()?;
+    let program: Vec<u64> = program.par_chunks(1 << 20).map(hash).collect();
+    let pages: Vec<_> = sources.iter().collect();
+    let pages: Vec<u64> = pages.par_iter().map(|(_, file)| hash(&(&file.path, &file.text))).collect();
     let mut input = DefaultHasher::new();
-    (program, settings).hash(&mut input);
-    for (_, file) in sources.iter() {
-        (&file.path, &file.text).hash(&mut input);
-    }
+    (program, settings, pages).hash(&mut input);
     let mut name = DefaultHasher::new();
     std::path::absolute(out).ok()?.hash(&mut name);
     let place = target.join(format!("codegen-{:016x}.json", name.finish()));
@@ -78,22 +79,26 @@ pub(crate) fn find(key: &Key, out: &Path, owns: Owns) -> Option<Stamp> {
             files.insert(path.clone(), fs::read_to_string(out.join(path)).ok()?);
         }
     }
-    (hash(&files) == stamp.output).then_some(stamp)
+    (hash_all(&files) == stamp.output).then_some(stamp)
 }
 
 /// Keeps what a run made. Where that fails, the next run is a full one.
 pub(crate) fn keep(key: &Key, tree: &Tree, facts: String, said: &Diagnostics) {
     let files = tree.files.keys().cloned().collect();
     let said = said.as_slice().iter().map(Said::from).collect();
-    let stamp = Stamp { input: key.input, output: hash(&tree.files), files, facts, said };
+    let stamp = Stamp { input: key.input, output: hash_all(&tree.files), files, facts, said };
     if let Ok(text) = serde_json::to_vec(&stamp) {
         let _ = fs::write(&key.place, text);
     }
 }
 
-fn hash(files: &BTreeMap<String, String>) -> u64 {
+fn hash_all(files: &BTreeMap<String, String>) -> u64 {
+    hash(&files.par_iter().map(|file| hash(&file)).collect::<Vec<_>>())
+}
+
+fn hash(what: &(impl Hash + ?Sized)) -> u64 {
     let mut hasher = DefaultHasher::new();
-    files.hash(&mut hasher);
+    what.hash(&mut hasher);
     hasher.finish()
 }
 

@@ -112,7 +112,8 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
             None => skipped.push(skip(sources, raw)),
         }
     }
-    let mut methods = finish(methods, &mut skipped, diags);
+    // The raw pages are a great many small pieces; they are given back beside the work.
+    let (mut methods, ()) = rayon::join(|| finish(methods, &mut skipped, diags), || drop((raws, heralds)));
     skipped.sort_by(|a, b| a.page.cmp(&b.page));
     if methods.len() + told.len() + skipped.len() != files.len() {
         let (methods, told, skips) = (methods.len(), told.len(), skipped.len());
