@@ -97,7 +97,7 @@ pub fn generate(docs: &Docs) -> Result<Generated, Broken> {
 /// Where the pages break a promise: a diagnostic of severity error.
 pub fn generate_with(docs: &Docs, settings: Settings, tell: &Tell<'_>) -> Result<Generated, Broken> {
     let Read { model, site, mut diagnostics, mut report } = read(docs, settings, tell);
-    let tree = write(&model, &site, settings, tell, &mut diagnostics, &mut report);
+    let tree = write(model, &site, settings, tell, &mut diagnostics, &mut report);
     report.count_tree(&tree);
     report.count_diagnostics(&diagnostics);
     if diagnostics.has_errors() {
@@ -130,7 +130,7 @@ pub fn read(docs: &Docs, settings: Settings, tell: &Tell<'_>) -> Read {
 
 /// Writes a model as files.
 fn write(
-    model: &Model,
+    model: Model,
     site: &Website,
     settings: Settings,
     tell: &Tell<'_>,
@@ -139,11 +139,12 @@ fn write(
 ) -> Tree {
     let start = Instant::now();
     tell(Progress { stage: Stage::Resolve, done: 0, total: 1 });
-    let api = resolve::resolve(model, site, diagnostics);
+    let api = resolve::resolve(&model, site, diagnostics);
     report.times.push((Stage::Resolve, start.elapsed()));
     let start = Instant::now();
     tell(Progress { stage: Stage::Render, done: 0, total: 1 });
-    let tree = emit::emit(&api, settings.layout, diagnostics);
+    // A model is a great many small pieces; they are given back beside the work.
+    let (tree, ()) = rayon::join(|| emit::emit(&api, settings.layout, diagnostics), || drop(model));
     report.times.push((Stage::Render, start.elapsed()));
     tree
 }

@@ -11,6 +11,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 /// What the first line of every generated file contains. It makes the file ours: see [`Owns::Marked`].
 pub const MARK: &str = "@generated";
 
@@ -119,21 +121,16 @@ impl Tree {
         if owns == Owns::Marked {
             refuse_foreign(root, &stale)?;
         }
-        let mut done = Written::default();
-        for file in &stale {
+        let (removed, written): (Vec<_>, Vec<_>) = stale.iter().partition(|file| file.kind == StaleKind::Leftover);
+        for file in &removed {
             let path = root.join(&file.path);
-            match (file.kind, self.files.get(&file.path)) {
-                (StaleKind::Leftover, _) | (_, None) => {
-                    fs::remove_file(&path).map_err(|e| context("cannot remove", &path, &e))?;
-                    remove_empty_parents(root, &path);
-                    done.removed.push(file.path.clone());
-                }
-                (_, Some(text)) => {
-                    replace(&path, text)?;
-                    done.written.push(file.path.clone());
-                }
-            }
+            fs::remove_file(&path).map_err(|e| context("cannot remove", &path, &e))?;
+            remove_empty_parents(root, &path);
         }
+        let texts = written.par_iter().filter_map(|file| Some((&file.path, self.files.get(&file.path)?)));
+        texts.map(|(path, text)| replace(&root.join(path), text)).collect::<io::Result<()>>()?;
+        let paths = |files: Vec<&Stale>| files.into_iter().map(|file| file.path.clone()).collect();
+        let mut done = Written { removed: paths(removed), written: paths(written), unchanged: Vec::new() };
         let is_written = |path: &String| done.written.binary_search(path).is_ok();
         done.unchanged = self.files.keys().filter(|p| !is_written(p)).cloned().collect();
         Ok(done)
@@ -153,16 +150,9 @@ impl Tree {
     /// Where a path of the tree leaves the root or goes through a symbolic link, or where a file cannot be read.
     pub fn check_as(&self, root: impl AsRef<Path>, owns: Owns) -> io::Result<Vec<Stale>> {
         let root = root.as_ref();
-        let mut stale = Vec::new();
-        for (name, text) in &self.files {
-            let path = safe_path(root, name)?;
-            match fs::read(&path) {
-                Ok(bytes) if bytes == text.as_bytes() => {}
-                Ok(bytes) => stale.push(Stale::new(name, StaleKind::Changed, &bytes)),
-                Err(e) if e.kind() == io::ErrorKind::NotFound => stale.push(Stale::new(name, StaleKind::Missing, b"")),
-                Err(e) => return Err(context("cannot read", &path, &e)),
-            }
-        }
+        let compared: Vec<_> = self.files.par_iter().map(|(name, text)| compare(root, name, text)).collect();
+        let compared: io::Result<Vec<_>> = compared.into_iter().collect();
+        let mut stale: Vec<_> = compared?.into_iter().flatten().collect();
         leftovers(self, root, "", owns, &mut stale)?;
         stale.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(stale)
@@ -172,6 +162,17 @@ impl Tree {
 impl Stale {
     fn new(path: &str, kind: StaleKind, found: &[u8]) -> Self {
         Self { path: path.to_owned(), kind, found: String::from_utf8_lossy(found).into_owned() }
+    }
+}
+
+/// What is wrong with a file on disk.
+fn compare(root: &Path, name: &str, text: &str) -> io::Result<Option<Stale>> {
+    let path = safe_path(root, name)?;
+    match fs::read(&path) {
+        Ok(bytes) if bytes == text.as_bytes() => Ok(None),
+        Ok(bytes) => Ok(Some(Stale::new(name, StaleKind::Changed, &bytes))),
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(Some(Stale::new(name, StaleKind::Missing, b""))),
+        Err(e) => Err(context("cannot read", &path, &e)),
     }
 }
 

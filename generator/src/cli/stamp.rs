@@ -94,22 +94,26 @@ pub(crate) fn find(key: &Key, out: &Path, owns: Owns) -> Option<Stamp> {
             files.insert(path.clone(), fs::read_to_string(out.join(path)).ok()?);
         }
     }
-    (hash(&files) == stamp.output).then_some(stamp)
+    (hash_all(&files) == stamp.output).then_some(stamp)
 }
 
 /// Keeps what a run made. Where that fails, the next run is a full one.
 pub(crate) fn keep(key: &Key, tree: &Tree, facts: String, said: &Diagnostics) {
     let files = tree.files.keys().cloned().collect();
     let said = said.as_slice().iter().map(Said::from).collect();
-    let stamp = Stamp { input: key.input, output: hash(&tree.files), files, facts, said };
+    let stamp = Stamp { input: key.input, output: hash_all(&tree.files), files, facts, said };
     if let Ok(text) = serde_json::to_vec(&stamp) {
         let _ = fs::write(&key.place, text);
     }
 }
 
-fn hash(files: &(impl Hash + ?Sized)) -> u64 {
+fn hash_all(files: &BTreeMap<String, String>) -> u64 {
+    hash(&files.par_iter().map(|file| hash(&file)).collect::<Vec<_>>())
+}
+
+fn hash(what: &(impl Hash + ?Sized)) -> u64 {
     let mut hasher = DefaultHasher::new();
-    files.hash(&mut hasher);
+    what.hash(&mut hasher);
     hasher.finish()
 }
 

@@ -1,19 +1,23 @@
 //! What rustdoc says. In: parts of the `ir`. Out: doc attributes. Owns wording, links and escapes.
 
-use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Attribute;
 
 use super::COMMAND;
-use super::conditions;
 use super::ty::words;
+use super::{conditions, node};
 use crate::ir::{Deprecated, ErrorCase, Field, File, ModulePath, Origin, Owner, Subject, Variant};
 use crate::model::types::{Effect, Presence, Version, WireName};
 use crate::tree::Layout;
 
 /// Doc attributes, one per line.
-pub(super) fn attributes(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-    quote!(#(#[doc = #lines])*)
+pub(super) fn attributes(lines: &[String]) -> Vec<Attribute> {
+    lines.iter().map(|line| node::doc(line)).collect()
+}
+
+/// Another name that search finds an item by.
+pub(super) fn alias(name: &str) -> Attribute {
+    node::list("doc", quote!(alias = #name))
 }
 
 /// The first line of a file.
@@ -237,6 +241,10 @@ pub(super) fn linked(name: &str, link: Option<&str>) -> String {
 
 /// Text as code, whatever is in it.
 pub(super) fn code(text: &str) -> String {
+    let is_word = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'`');
+    if is_word {
+        return format!("`{text}`");
+    }
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.is_empty() {
         return "the empty text".to_owned();

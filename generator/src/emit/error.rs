@@ -1,56 +1,52 @@
 //! Error enums.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use syn::{Expr, ImplItemConst, Item, ItemEnum, ItemImpl};
 
-use super::docs;
+use super::node::{self, Name as _, template};
+use super::{docs, expr};
 use crate::ir::{ErrorCase, Errors, Method};
 
 /// The enum of a method's errors and its table.
-pub(super) fn items(method: &Method) -> Vec<TokenStream> {
+pub(super) fn items(method: &Method) -> Vec<Item> {
     vec![definition(&method.errors, method), table(&method.errors)]
 }
 
-fn definition(errors: &Errors, method: &Method) -> TokenStream {
-    let name = &errors.name;
-    let docs = docs::attributes(&[format!("Errors of {}.", docs::code(&method.name.0))]);
-    let variants = errors.cases.iter().map(|case| {
-        let docs = docs::attributes(&docs::error(case));
-        let name = &case.name;
-        quote!(#docs #name)
-    });
-    quote! {
-        #docs
+fn definition(errors: &Errors, method: &Method) -> Item {
+    let mut out = template!(ItemEnum:
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[non_exhaustive]
-        pub enum #name { #(#variants,)* }
-    }
+        pub enum Name {}
+    );
+    out.attrs.splice(0..0, docs::attributes(&[format!("Errors of {}.", docs::code(&method.name.0))]));
+    out.ident = errors.name.ident();
+    let cases = errors.cases.iter();
+    out.variants = cases.map(|case| node::variant(docs::attributes(&docs::error(case)), &case.name)).collect();
+    Item::Enum(out)
 }
 
-fn table(errors: &Errors) -> TokenStream {
-    let name = &errors.name;
-    let cases = errors.cases.iter().map(case);
-    quote! {
-        impl ErrorCode for #name {
-            const CASES: &'static [ErrorCase<Self>] = &[#(#cases),*];
-        }
-    }
+fn table(errors: &Errors) -> Item {
+    let cases = node::constant(
+        template!(ImplItemConst: const CASES: &'static [ErrorCase<Self>] = ();),
+        expr::slice(errors.cases.iter().map(case)),
+    );
+    node::implementation(template!(ItemImpl: impl ErrorCode for Name {}), &[], &errors.name, vec![cases])
 }
 
-fn case(case: &ErrorCase) -> TokenStream {
-    let name = &case.name;
-    let start = match (&case.code, &case.message) {
-        (Some(code), None) => quote!(ErrorCase::code(Self::#name, #code)),
-        (Some(code), Some(message)) => quote!(ErrorCase::code(Self::#name, #code).message(#message)),
-        (None, message) => {
-            let message = message.as_deref().unwrap_or_default();
-            quote!(ErrorCase::text(Self::#name, #message))
-        }
+fn case(case: &ErrorCase) -> Expr {
+    let new = |function: &str, text: &str| {
+        let variant = expr::named(expr::own_variant(&case.name));
+        expr::call(node::path(["ErrorCase".ident(), function.ident()]), [variant, expr::text(text)])
     };
-    let status = case.status.map(|status| {
-        let status = Literal::u16_unsuffixed(status);
-        quote!(.status(#status))
-    });
-    let pattern = case.pattern.then(|| quote!(.pattern()));
-    quote!(#start #status #pattern)
+    let mut out = match (&case.code, &case.message) {
+        (Some(code), None) => new("code", code),
+        (Some(code), Some(message)) => expr::method(new("code", code), "message", [expr::text(message)]),
+        (None, message) => new("text", message.as_deref().unwrap_or_default()),
+    };
+    if let Some(status) = case.status {
+        out = expr::method(out, "status", [expr::number(status.into())]);
+    }
+    if case.pattern {
+        out = expr::method(out, "pattern", []);
+    }
+    out
 }

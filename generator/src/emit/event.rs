@@ -4,22 +4,23 @@ use std::collections::BTreeMap;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use syn::Item;
 
 use super::docs;
 use crate::ir::{Event, Events};
 
 /// The enum, its table, then the type of each event.
-pub(super) fn items(events: &Events) -> Vec<TokenStream> {
+pub(super) fn items(events: &Events) -> Vec<Item> {
     let mut out = vec![definition(events), access(events), table(events)];
     out.extend(events.list.iter().flat_map(kind));
-    out
+    out.into_iter().map(Item::Verbatim).collect()
 }
 
 fn definition(events: &Events) -> TokenStream {
     let variants = events.list.iter().map(|event| {
         let docs = docs::attributes(&[line(event)]);
         let (name, data) = (&event.name, held(event));
-        quote!(#docs #name(#data))
+        quote!(#(#docs)* #name(#data))
     });
     quote! {
         /// An event that was received: what happened, and what it carries.
@@ -113,7 +114,7 @@ fn kind(event: &Event) -> Vec<TokenStream> {
     });
     vec![
         quote! {
-            #docs
+            #(#docs)*
             #(#[doc(alias = #aliases)])*
             #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
             pub struct #name;

@@ -2,10 +2,11 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
+use syn::Item as Node;
 
 use super::ty::uses_types;
-use super::{docs, event, method, record, values};
-use crate::ir::{Alias, Child, File, Item, Listed, Registry, Subject, Ty};
+use super::{docs, event, method, record, registry, values};
+use crate::ir::{Alias, Child, File, Item, Subject, Ty};
 use crate::tree::Layout;
 
 /// The inner docs of a module; none for the root of a module that is included, which must not have any.
@@ -39,45 +40,50 @@ fn lint_path(name: &str) -> TokenStream {
     quote!(clippy::#name)
 }
 
-/// The items of a module.
-pub(super) fn items(file: &File, layout: Layout) -> Vec<TokenStream> {
+/// The items of a module, made one after the other: there are too many to have them all at a time.
+pub(super) fn items(file: &File, layout: Layout) -> impl Iterator<Item = Node> {
     let root = root(file, layout);
-    let mut out = imports(file, &root);
-    out.extend(file.children.iter().map(|each| child(file, each, layout)));
+    let mut head = imports(file, &root);
+    head.extend(file.children.iter().map(|each| child(file, each, layout)));
     if file.subject == Subject::Root {
-        let wire = if layout == Layout::Module { quote!(::bitrix24_wire) } else { quote!(bitrix24_wire) };
-        out.push(quote!(
-            // Without any feature nothing needs it.
-            #[allow(unused_imports)]
-            mod prelude { pub(crate) use #wire::codegen::*; }
-        ));
+        head.push(prelude(layout));
     }
-    out.extend(file.items.iter().flat_map(|each| match each {
-        Item::Registry(listed) => registry(listed, &root, layout),
+    let items = file.items.iter().flat_map(move |each| match each {
+        Item::Registry(listed) => registry::items(listed, &root, layout),
         other => item(other, &root),
-    }));
+    });
+    head.into_iter().map(Node::Verbatim).chain(items).chain(tables(file).into_iter().map(Node::Verbatim))
+}
+
+fn prelude(layout: Layout) -> TokenStream {
+    let wire = if layout == Layout::Module { quote!(::bitrix24_wire) } else { quote!(bitrix24_wire) };
+    quote!(
+        // Without any feature nothing needs it.
+        #[allow(unused_imports)]
+        mod prelude { pub(crate) use #wire::codegen::*; }
+    )
+}
+
+/// The macros that implement what all structs and all enums of a module have.
+fn tables(file: &File) -> Vec<TokenStream> {
     let (mut records, mut enums) = (Vec::new(), Vec::new());
     file.items.iter().for_each(|item| kinds(item, &mut records, &mut enums));
-    if !records.is_empty() {
-        out.push(quote!(record!(#(#records),*);));
-    }
-    if !enums.is_empty() {
-        out.push(quote!(value_enum!(#(#enums),*);));
-    }
-    out
+    let records = (!records.is_empty()).then(|| quote!(record!(#(#records),*);));
+    let enums = (!enums.is_empty()).then(|| quote!(value_enum!(#(#enums),*);));
+    records.into_iter().chain(enums).collect()
 }
 
 /// The items of one item of the `ir`.
-pub(super) fn item(item: &Item, root: &str) -> Vec<TokenStream> {
+pub(super) fn item(item: &Item, root: &str) -> Vec<Node> {
     match item {
         Item::Method(each) => method::items(each, root),
         Item::Events(each) => event::items(each),
         Item::Record(each) => {
             let docs = docs::attributes(&docs::origin(&each.origin, &each.wildcards));
-            record::items(each, &docs, &TokenStream::new())
+            record::items(each, docs, &[])
         }
         Item::Values(each) => values::items(each),
-        Item::Alias(each) => vec![alias(each)],
+        Item::Alias(each) => vec![Node::Verbatim(alias(each))],
         // It needs to know the layout and stands in a file of its own.
         Item::Registry(_) => Vec::new(),
     }
@@ -137,32 +143,7 @@ fn alias(alias: &Alias) -> TokenStream {
     let kind = if alias.target == Ty::String { "a text" } else { "a number" };
     let words = alias.words.iter().map(|word| docs::code(word)).collect::<Vec<_>>().join(", ");
     let docs = docs::attributes(&[format!("{words}: {kind}.")]);
-    quote!(#docs pub type #name = #target;)
-}
-
-fn registry(listed: &Registry, root: &str, layout: Layout) -> Vec<TokenStream> {
-    let root = path_of(root);
-    let entry = |info: TokenStream, listed: &Listed| {
-        let (feature, module, name) = (&listed.feature.0, &listed.module.0, &listed.name);
-        let gate = (layout != Layout::Module).then(|| quote!(#[cfg(feature = #feature)]));
-        let page = listed.link.iter().map(|link| quote!(.page(#link)));
-        let successor = listed.successor.iter().map(|name| quote!(.successor(#name)));
-        quote!(#gate #info::of::<#root #(::#module)*::#name>() #(#page)* #(#successor)*)
-    };
-    let methods = listed.methods.iter().map(|method| entry(quote!(MethodInfo), method));
-    let events = listed.events.iter().map(|event| entry(quote!(EventInfo), event));
-    vec![
-        quote! {
-            /// All methods whose features are on, sorted by module and name.
-            #[allow(deprecated)]
-            pub static METHODS: &[MethodInfo] = &[#(#methods),*];
-        },
-        quote! {
-            /// All events, sorted by code; they are one feature.
-            #[allow(deprecated)]
-            pub static EVENTS: &[EventInfo] = &[#(#events),*];
-        },
-    ]
+    quote!(#(#docs)* pub type #name = #target;)
 }
 
 /// A path that stands in text, as tokens.

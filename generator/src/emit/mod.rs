@@ -1,9 +1,10 @@
-//! `emit`: [`ir::Api`](Api) → tokens → a [`Tree`] of files. Owns the order of items, attributes and the wording of
+//! `emit`: [`ir::Api`](Api) → syntax trees → a [`Tree`] of files. Owns the order of items, attributes and the wording of
 //! rustdoc. The only place with `quote!`; one job per file.
 //!
 //! - `file`: a module: imports, children, items.
-//! - `record`, `values`, `method`, `error`, `event`: one kind of item each.
+//! - `record`, `values`, `method`, `error`, `event`, `registry`: one kind of item each.
 //! - `ty`: Rust types.
+//! - `node`, `expr`: what frequent items are put together from; `quote!` makes the rare ones.
 //! - `docs`: what rustdoc says.
 //! - `package`: the files of the crate that are not Rust.
 
@@ -12,10 +13,13 @@ mod conditions;
 mod docs;
 mod error;
 mod event;
+mod expr;
 mod file;
 mod method;
+mod node;
 mod package;
 mod record;
+mod registry;
 mod ty;
 mod values;
 

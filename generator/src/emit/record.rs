@@ -1,15 +1,19 @@
 //! Structs: fields, constructor, setters, and the table by which `wire` reads and writes them.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use syn::{
+    Attribute, Expr, Field as FieldNode, FieldValue, Fields, FieldsNamed, FnArg, GenericArgument, ImplItem, ImplItemFn,
+    Item, ItemImpl, ItemStruct, Type, Visibility,
+};
 
 use super::docs;
-use super::ty::is_plain;
+use super::expr::{self, Reference};
+use super::node::{self, Name as _, template};
+use super::ty::{self, is_plain};
 use crate::ir::{Field, Record, Role, Ty};
 use crate::model::types::BooleanForm;
 
 /// The struct and its impls. `attributes` are the docs and marks of the struct, `guard` stands on each impl.
-pub(super) fn items(record: &Record, attributes: &TokenStream, guard: &TokenStream) -> Vec<TokenStream> {
+pub(super) fn items(record: &Record, attributes: Vec<Attribute>, guard: &[Attribute]) -> Vec<Item> {
     let mut out = vec![definition(record, attributes)];
     if record.role == Role::Request {
         out.push(builder(record, guard));
@@ -18,149 +22,153 @@ pub(super) fn items(record: &Record, attributes: &TokenStream, guard: &TokenStre
     out
 }
 
-fn definition(record: &Record, attributes: &TokenStream) -> TokenStream {
-    let name = &record.name;
-    let fields = record.fields.iter().map(|field| {
-        let docs = docs::attributes(&docs::field(field));
-        let (name, ty) = (&field.name, declared(field));
-        quote!(#docs pub #name: #ty)
-    });
-    quote! {
-        #attributes
+fn definition(record: &Record, attributes: Vec<Attribute>) -> Item {
+    let extra = template!(FieldNode:
+        /// Entries that the documentation does not list.
+        pub extra: Extra
+    );
+    let mut out = template!(ItemStruct:
         #[derive(Clone, Default)]
         #[non_exhaustive]
-        pub struct #name {
-            #(#fields,)*
-            /// Entries that the documentation does not list.
-            pub extra: Extra,
-        }
+        pub struct Name {}
+    );
+    out.attrs.splice(0..0, attributes);
+    out.ident = record.name.ident();
+    let named = record.fields.iter().map(declaration).chain([extra]).collect();
+    out.fields = Fields::Named(FieldsNamed { brace_token: Default::default(), named });
+    Item::Struct(out)
+}
+
+fn declaration(field: &Field) -> FieldNode {
+    let ty = ty::node(&field.ty);
+    FieldNode {
+        attrs: docs::attributes(&docs::field(field)),
+        vis: Visibility::Public(Default::default()),
+        modifiers: Default::default(),
+        ident: Some(field.name.ident()),
+        colon_token: Some(Default::default()),
+        ty: if field.required { ty } else { ty::generic("Option", [GenericArgument::Type(ty)]) },
+        default: None,
     }
 }
 
-/// The type of a field with its `Option`.
-fn declared(field: &Field) -> TokenStream {
-    let ty = &field.ty;
-    if field.required { quote!(#ty) } else { quote!(Option<#ty>) }
-}
-
-fn builder(record: &Record, guard: &TokenStream) -> TokenStream {
-    let name = &record.name;
+fn builder(record: &Record, guard: &[Attribute]) -> Item {
     let required: Vec<_> = record.fields.iter().filter(|field| field.required).collect();
-    let new = constructor(&required);
     let setters = record.fields.iter().filter(|field| !field.required).map(setter);
-    quote! {
-        #guard
-        impl #name {
-            #new
-            #(#setters)*
-        }
-    }
+    let items = [constructor(&required)].into_iter().chain(setters).collect();
+    node::implementation(template!(ItemImpl: impl Name {}), guard, &record.name, items)
 }
 
-fn constructor(required: &[&Field]) -> TokenStream {
-    let doc =
-        if required.is_empty() { " A request without parameters." } else { " A request with its required parameters." };
+fn constructor(required: &[&Field]) -> ImplItem {
     if required.is_empty() {
-        return quote! {
-            #[doc = #doc]
+        return template!(ImplItem:
+            /// A request without parameters.
             #[must_use]
             pub fn new() -> Self { Default::default() }
-        };
+        );
     }
-    let (arguments, values): (Vec<_>, Vec<_>) = required
+    let mut new = template!(ImplItemFn:
+        /// A request with its required parameters.
+        #[must_use]
+        pub fn new() -> Self {}
+    );
+    let (arguments, values): (Vec<FnArg>, Vec<FieldValue>) = required
         .iter()
         .map(|field| {
-            let name = &field.name;
-            let (ty, value) = accepted(&field.ty, &quote!(#name));
-            (quote!(#name: #ty), if is_plain(&field.ty) { value } else { quote!(#name: #value) })
+            let name = field.name.ident();
+            let (ty, value) = accepted(&field.ty, expr::named(name.clone()));
+            let value = if is_plain(&field.ty) { expr::shorthand(name) } else { expr::field(name, value) };
+            (node::argument(field.name.as_str(), ty), value)
         })
         .unzip();
-    quote! {
-        #[doc = #doc]
-        #[must_use]
-        pub fn new(#(#arguments),*) -> Self { Self { #(#values,)* ..Default::default() } }
-    }
+    new.sig.inputs.extend(arguments);
+    let rest = template!(Expr: Default::default());
+    node::function(new, [expr::value(expr::structure("Self", values.into_iter(), Some(rest)))])
 }
 
-fn setter(field: &Field) -> TokenStream {
-    let doc = format!(" Sets {}.", docs::code(&field.wire.0));
-    let name = &field.name;
-    let (argument, value) = accepted(&field.ty, &quote!(value));
-    quote! {
-        #[doc = #doc]
+fn setter(field: &Field) -> ImplItem {
+    let mut set = template!(ImplItemFn:
         #[must_use]
-        pub fn #name(mut self, value: #argument) -> Self {
-            self.#name = Some(#value);
-            self
-        }
-    }
+        pub fn name(mut self) -> Self {}
+    );
+    set.attrs.splice(0..0, docs::attributes(&[format!("Sets {}.", docs::code(&field.wire.0))]));
+    set.sig.ident = field.name.ident();
+    let (ty, value) = accepted(&field.ty, expr::named("value".ident()));
+    set.sig.inputs.push(node::argument("value", ty));
+    let assignment = expr::assignment(expr::own(field.name.ident()), expr::call("Some".ident(), [value]));
+    node::function(set, [assignment, expr::value(expr::named("self".ident()))])
 }
 
 /// What an argument of this type is taken as, and the value that it gives: anything that converts, a list out of
 /// anything that yields what converts.
-fn accepted(ty: &Ty, value: &TokenStream) -> (TokenStream, TokenStream) {
+fn accepted(ty: &Ty, value: Expr) -> (Type, Expr) {
+    let into = |ty: &Ty| ty::implementing("Into", GenericArgument::Type(ty::node(ty)));
+    let list_of = |item: Type| ty::implementing("IntoIterator", ty::equal("Item", item));
+    let each = |value: Expr| expr::method(value, "into_iter", []);
     match ty {
-        ty if is_plain(ty) => (quote!(#ty), value.clone()),
-        Ty::Vec(item) if is_plain(item) => {
-            (quote!(impl IntoIterator<Item = #item>), quote!(#value.into_iter().collect()))
-        }
+        ty if is_plain(ty) => (ty::node(ty), value),
+        Ty::Vec(item) if is_plain(item) => (list_of(ty::node(item)), expr::method(each(value), "collect", [])),
         Ty::Vec(item) => {
-            (quote!(impl IntoIterator<Item = impl Into<#item>>), quote!(#value.into_iter().map(Into::into).collect()))
+            let converted = expr::method(each(value), "map", [template!(Expr: Into::into)]);
+            (list_of(into(item)), expr::method(converted, "collect", []))
         }
-        ty => (quote!(impl Into<#ty>), quote!(#value.into())),
+        ty => (into(ty), expr::method(value, "into", [])),
     }
 }
 
-fn table(record: &Record, guard: &TokenStream) -> TokenStream {
-    let name = &record.name;
-    let text = name.as_str();
-    let fields = record.fields.iter().map(|field| &field.wire.0);
-    let required = indices(record, |field| field.required);
+fn table(record: &Record, guard: &[Attribute]) -> Item {
+    let (mut get, mut get_mut) = (
+        template!(ImplItemFn: fn field(&self, index: usize) -> &dyn Field {}),
+        template!(ImplItemFn: fn field_mut(&mut self, index: usize) -> &mut dyn Field {}),
+    );
+    if record.fields.is_empty() {
+        let unused = template!(FnArg: _: usize);
+        for function in [&mut get, &mut get_mut] {
+            function.sig.inputs.pop();
+            function.sig.inputs.push(unused.clone());
+        }
+    }
+    let items = vec![
+        node::function(template!(ImplItemFn: fn info(&self) -> &'static RecordInfo {}), [expr::value(info(record))]),
+        node::function(get, [expr::value(access(record, Reference::Shared))]),
+        node::function(get_mut, [expr::value(access(record, Reference::Mutable))]),
+    ];
+    node::implementation(template!(ItemImpl: impl Record for Name {}), guard, &record.name, items)
+}
+
+fn info(record: &Record) -> Expr {
+    let required = record.fields.iter().enumerate().filter(|(_, field)| field.required).map(|(i, _)| i);
     let codecs = record.fields.iter().enumerate().filter_map(|(i, field)| codec(i, field));
-    let (get, get_mut) = (access(record, &quote!(&)), access(record, &quote!(&mut)));
-    let index = if record.fields.is_empty() { quote!(_) } else { quote!(index) };
-    quote! {
-        #guard
-        impl Record for #name {
-            fn info(&self) -> &'static RecordInfo {
-                &RecordInfo {
-                    name: #text,
-                    fields: &[#(#fields),*],
-                    required: &[#(#required),*],
-                    codecs: &[#(#codecs),*],
-                }
-            }
-            fn field(&self, #index: usize) -> &dyn Field { #get }
-            fn field_mut(&mut self, #index: usize) -> &mut dyn Field { #get_mut }
-        }
-    }
+    let fields = [
+        ("name", expr::text(record.name.as_str())),
+        ("fields", expr::texts(record.fields.iter().map(|field| field.wire.0.as_str()))),
+        ("required", expr::numbers(required)),
+        ("codecs", expr::slice(codecs)),
+    ];
+    let fields = fields.into_iter().map(|(name, value)| expr::field(name.ident(), value));
+    expr::reference(Reference::Shared, expr::structure("RecordInfo", fields, None))
 }
 
-fn indices(record: &Record, holds: fn(&Field) -> bool) -> Vec<Literal> {
-    let all = record.fields.iter().enumerate();
-    all.filter(|(_, field)| holds(field)).map(|(i, _)| Literal::usize_unsuffixed(i)).collect()
-}
-
-fn access(record: &Record, reference: &TokenStream) -> TokenStream {
-    let extra = quote!(#reference self.extra);
+/// Which field an index stands for.
+fn access(record: &Record, kind: Reference) -> Expr {
+    let extra = expr::reference(kind, expr::own("extra".ident()));
     if record.fields.is_empty() {
         return extra;
     }
-    let arms = record.fields.iter().enumerate().map(|(i, field)| {
-        let (index, name) = (Literal::usize_unsuffixed(i), &field.name);
-        quote!(#index => #reference self.#name)
-    });
-    quote!(match index { #(#arms,)* _ => #extra })
+    let arms = record
+        .fields
+        .iter()
+        .enumerate()
+        .map(|(i, field)| expr::arm(expr::index(i), expr::reference(kind, expr::own(field.name.ident()))));
+    expr::choice("index", arms, expr::arm(template!(syn::Pat: _), extra))
 }
 
-fn codec(index: usize, field: &Field) -> Option<TokenStream> {
-    let index = Literal::usize_unsuffixed(index);
-    if field.as_text {
-        return Some(quote!((#index, Codec::Text)));
-    }
-    match field.codec? {
-        BooleanForm::YesNo => Some(quote!((#index, Codec::YesNo))),
-        BooleanForm::OneZero => Some(quote!((#index, Codec::OneZero))),
-        BooleanForm::Json => None,
-    }
+fn codec(index: usize, field: &Field) -> Option<Expr> {
+    let name = match (field.as_text, field.codec) {
+        (true, _) => "Text",
+        (false, Some(BooleanForm::YesNo)) => "YesNo",
+        (false, Some(BooleanForm::OneZero)) => "OneZero",
+        (false, Some(BooleanForm::Json) | None) => return None,
+    };
+    Some(expr::pair(expr::number(index), expr::named(node::path(["Codec".ident(), name.ident()]))))
 }

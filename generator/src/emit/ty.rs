@@ -1,45 +1,111 @@
-//! Rust types as tokens, and in words.
+//! Rust types as nodes of syntax trees, and in words.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{
+    AngleBracketedGenericArguments, AssocType, GenericArgument, Lifetime, Path, PathArguments, PathSegment, TraitBound,
+    Type, TypeImplTrait, TypeParamBound, TypePath, TypeReference,
+};
 
+use super::node::{Name as _, path, template};
 use crate::ir::{RustName, Ty};
 use crate::model::types::BooleanForm;
 use crate::model::vocabulary::IdForm;
 
 impl ToTokens for RustName {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        Ident::new(self.as_str(), Span::call_site()).to_tokens(tokens);
+        self.ident().to_tokens(tokens);
     }
 }
 
 impl ToTokens for Ty {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend(match self {
-            Self::Value => quote!(Value),
-            Self::Unit => quote!(()),
-            Self::String => quote!(String),
-            Self::Integer => quote!(i64),
-            Self::Decimal => quote!(Decimal),
-            Self::Bool(_) => quote!(bool),
-            Self::Date => quote!(Date),
-            Self::DateTime => quote!(DateTime),
-            Self::Timestamp => quote!(Timestamp),
-            Self::File => quote!(File),
-            Self::Filter => quote!(Filter),
-            Self::FilterV3 => quote!(FilterV3),
-            Self::Bytes => quote!(Bytes),
-            Self::Option(inner) => quote!(Option<#inner>),
-            Self::Nullable(inner) => quote!(Nullable<#inner>),
-            Self::Vec(inner) => quote!(Vec<#inner>),
-            Self::Map(inner) => quote!(Map<#inner>),
-            Self::Either(left, right) => quote!(Either<#left, #right>),
-            Self::Boxed(inner) => quote!(Box<#inner>),
-            Self::Record(name) | Self::Values(name) => quote!(#name),
-            Self::Shared(area, name) => quote!(types::#area::#name),
-            Self::Alias(name, ..) => quote!(types::#name),
-        });
+        node(self).to_tokens(tokens);
     }
+}
+
+/// The type as a node of a syntax tree.
+pub(super) fn node(ty: &Ty) -> Type {
+    let simple = |name: &str| named(name.ident());
+    let around = |name: &str, inner: &Ty| generic(name, [GenericArgument::Type(node(inner))]);
+    match ty {
+        Ty::Value => simple("Value"),
+        Ty::Unit => template!(Type: ()),
+        Ty::String => simple("String"),
+        Ty::Integer => simple("i64"),
+        Ty::Decimal => simple("Decimal"),
+        Ty::Bool(_) => simple("bool"),
+        Ty::Date => simple("Date"),
+        Ty::DateTime => simple("DateTime"),
+        Ty::Timestamp => simple("Timestamp"),
+        Ty::File => simple("File"),
+        Ty::Filter => simple("Filter"),
+        Ty::FilterV3 => simple("FilterV3"),
+        Ty::Bytes => simple("Bytes"),
+        Ty::Option(inner) => around("Option", inner),
+        Ty::Nullable(inner) => around("Nullable", inner),
+        Ty::Vec(inner) => around("Vec", inner),
+        Ty::Map(inner) => around("Map", inner),
+        Ty::Either(left, right) => generic("Either", [left, right].map(|ty| GenericArgument::Type(node(ty)))),
+        Ty::Boxed(inner) => around("Box", inner),
+        Ty::Record(name) | Ty::Values(name) => named(name.ident()),
+        Ty::Shared(area, name) => named(path(["types".ident(), area.ident(), name.ident()])),
+        Ty::Alias(name, ..) => named(path(["types".ident(), name.ident()])),
+    }
+}
+
+/// A type without arguments.
+pub(super) fn named(path: impl Into<Path>) -> Type {
+    Type::Path(TypePath { attrs: Vec::new(), qself: None, path: path.into() })
+}
+
+/// `Name<arguments>`.
+pub(super) fn generic<const N: usize>(name: &str, arguments: [GenericArgument; N]) -> Type {
+    named(applied(name, arguments))
+}
+
+/// `&'lifetime T`.
+pub(super) fn borrowed(lifetime: Lifetime, ty: Type) -> Type {
+    Type::Reference(TypeReference {
+        attrs: Vec::new(),
+        and_token: Default::default(),
+        lifetime: Some(lifetime),
+        mutability: None,
+        elem: Box::new(ty),
+    })
+}
+
+/// `impl Name<argument>`.
+pub(super) fn implementing(name: &str, argument: GenericArgument) -> Type {
+    let bounds = [bound(name, argument)].into_iter().collect();
+    Type::ImplTrait(TypeImplTrait { attrs: Vec::new(), impl_token: Default::default(), bounds })
+}
+
+/// `Name<argument>` behind an `impl`.
+pub(super) fn bound(name: &str, argument: GenericArgument) -> TypeParamBound {
+    TypeParamBound::Trait(TraitBound {
+        paren_token: None,
+        lifetimes: None,
+        modifiers: Default::default(),
+        maybe: None,
+        path: applied(name, [argument]).into(),
+    })
+}
+
+/// `Name = ty` between the angle brackets of a trait.
+pub(super) fn equal(name: &str, ty: Type) -> GenericArgument {
+    let eq_token = Default::default();
+    GenericArgument::AssocType(AssocType { ident: name.ident(), generics: None, eq_token, ty })
+}
+
+fn applied<const N: usize>(name: &str, arguments: [GenericArgument; N]) -> PathSegment {
+    let arguments = PathArguments::AngleBracketed(AngleBracketedGenericArguments {
+        colon2_token: None,
+        lt_token: Default::default(),
+        args: arguments.into_iter().collect(),
+        gt_token: Default::default(),
+    });
+    PathSegment { ident: name.ident(), arguments }
 }
 
 /// Whether a file that holds this type imports `types`.

@@ -1,65 +1,65 @@
 //! Open enums of documented values.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use syn::{Arm, Expr, ImplItem, ImplItemConst, ImplItemFn, Item, ItemEnum, ItemImpl};
 
-use super::docs;
+use super::node::{self, Name as _, template};
+use super::{docs, expr};
 use crate::ir::Values;
 
 /// The enum and its table.
-pub(super) fn items(values: &Values) -> Vec<TokenStream> {
+pub(super) fn items(values: &Values) -> Vec<Item> {
     vec![definition(values), table(values)]
 }
 
-fn definition(values: &Values) -> TokenStream {
-    let name = &values.name;
-    let docs = docs::attributes(&docs::origin(&values.origin, &[]));
-    let variants = values.variants.iter().map(|variant| {
-        let docs = docs::attributes(&docs::variant(variant));
-        let name = &variant.name;
-        quote!(#docs #name)
-    });
-    quote! {
-        #docs
+fn definition(values: &Values) -> Item {
+    let mut out = template!(ItemEnum:
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
-        pub enum #name {
-            #(#variants,)*
+        pub enum Name {
             /// A value that the documentation does not list.
             Other(String),
         }
-    }
+    );
+    out.attrs.splice(0..0, docs::attributes(&docs::origin(&values.origin, &[])));
+    out.ident = values.name.ident();
+    let variants = values.variants.iter();
+    let variants = variants.map(|variant| node::variant(docs::attributes(&docs::variant(variant)), &variant.name));
+    node::before(variants, &mut out.variants);
+    Item::Enum(out)
 }
 
-fn table(values: &Values) -> TokenStream {
-    let name = &values.name;
-    let wires: Vec<_> = values.variants.iter().map(|variant| &variant.wire).collect();
-    let variants: Vec<_> = values.variants.iter().map(|variant| &variant.name).collect();
-    let indices = (0..values.variants.len()).map(Literal::usize_unsuffixed);
-    let integer = if values.integer {
-        quote!(
-            const INTEGER: bool = true;
-        )
-    } else {
-        quote!()
-    };
-    quote! {
-        impl ValueEnum for #name {
-            const VALUES: &'static [&'static str] = &[#(#wires),*];
-            #integer
-            fn from_index(index: usize) -> Option<Self> {
-                match index {
-                    #(#indices => Some(Self::#variants),)*
-                    _ => None,
-                }
-            }
-            fn other(text: String) -> Self { Self::Other(text) }
-            fn as_str(&self) -> &str {
-                match self {
-                    #(Self::#variants => #wires,)*
-                    Self::Other(text) => text,
-                }
-            }
-        }
+fn table(values: &Values) -> Item {
+    let wires = values.variants.iter().map(|variant| variant.wire.as_str());
+    let mut items = vec![node::constant(
+        template!(ImplItemConst: const VALUES: &'static [&'static str] = (); ),
+        expr::texts(wires),
+    )];
+    if values.integer {
+        items.push(template!(ImplItem: const INTEGER: bool = true;));
     }
+    items.extend([
+        node::function(
+            template!(ImplItemFn: fn from_index(index: usize) -> Option<Self> {}),
+            [expr::value(by_index(values))],
+        ),
+        template!(ImplItem: fn other(text: String) -> Self { Self::Other(text) }),
+        node::function(template!(ImplItemFn: fn as_str(&self) -> &str {}), [expr::value(by_variant(values))]),
+    ]);
+    node::implementation(template!(ItemImpl: impl ValueEnum for Name {}), &[], &values.name, items)
+}
+
+/// Which variant an index stands for.
+fn by_index(values: &Values) -> Expr {
+    let arms = values.variants.iter().enumerate().map(|(i, variant)| {
+        let value = expr::named(expr::own_variant(&variant.name));
+        expr::arm(expr::index(i), expr::call("Some".ident(), [value]))
+    });
+    expr::choice("index", arms, template!(Arm: _ => None,))
+}
+
+/// Which text a variant stands for.
+fn by_variant(values: &Values) -> Expr {
+    let arms = values.variants.iter();
+    let arms = arms.map(|variant| expr::arm(expr::of_variant(&variant.name), expr::text(&variant.wire)));
+    expr::choice("self", arms, template!(Arm: Self::Other(text) => text,))
 }

@@ -33,25 +33,30 @@ pub(super) enum Claim {
 
 impl Scope {
     /// Takes the first free name of `candidates`. The last one must tell the thing apart from every other.
-    pub(super) fn claim(&mut self, candidates: Vec<String>) -> (RustName, Claim) {
+    pub(super) fn claim(&mut self, candidates: impl IntoIterator<Item = String>) -> (RustName, Claim) {
         let mut claim = Claim::Plain;
-        let last = candidates.last().cloned().unwrap_or_default();
+        let mut last = String::new();
         for candidate in candidates {
             if self.taken.insert(candidate.clone()) {
                 return (RustName::new(candidate), claim);
             }
             claim = Claim::Renamed;
+            last = candidate;
         }
         // Two things with the same wire name: the model does not give them, and the compiler would say so.
         (RustName::new(last), claim)
     }
 }
 
-/// Candidates for a struct field of key `wire` in a thing called `context`.
-pub(super) fn field(wire: &str, context: &str) -> Vec<String> {
+/// Candidates for a struct field of key `wire` in a thing called `context`. Made when asked for: the first is nearly
+/// always free.
+pub(super) fn field(wire: &str, context: &str) -> impl Iterator<Item = String> {
     let plain = snake(&words_with_signs(wire), context);
-    let style = format!("{}_{}", plain.trim_end_matches('_'), style(wire));
-    vec![guard(plain, FIELD_RESERVED), style, snake(&spelled(wire), context)]
+    (0..3).map(move |candidate| match candidate {
+        0 => guard(plain.clone(), FIELD_RESERVED),
+        1 => format!("{}_{}", plain.trim_end_matches('_'), style(wire)),
+        _ => snake(&spelled(wire), context),
+    })
 }
 
 /// Candidates for the variant of a value; `context` is the name of the field that has it.
@@ -70,19 +75,23 @@ pub(super) fn variant(wire: &str, label: Option<&str>, context: &str) -> Vec<Str
     out
 }
 
-/// Candidates for the variant of an error: its code, then as many words of its text as it takes, then its status.
-pub(super) fn error(code: Option<&str>, message: Option<&str>, status: Option<u16>) -> Vec<String> {
+/// Candidates for the variant of an error: its code, then as many words of its text as it takes, then its status. Made
+/// when asked for: the first is nearly always free.
+pub(super) fn error(code: Option<&str>, message: Option<&str>, status: Option<u16>) -> impl Iterator<Item = String> {
     let code_words = code.map(words_with_signs).unwrap_or_default();
     let message_words = message.map(words).unwrap_or_default();
-    let told = message_words.strip_prefix(code_words.as_slice()).unwrap_or(&message_words);
-    let named = |count: usize| camel(&[&code_words, &told[..count.min(told.len())]].concat(), "code");
-    let mut out: Vec<_> = (MESSAGE_WORDS.min(told.len())..=told.len()).map(named).collect();
-    let all = named(told.len());
-    out.extend(status.map(|status| format!("{all}Status{status}")));
-    out.push(format!("{all}{}", if code.is_some() { "Code" } else { "Text" }));
-    let both = format!("{}:{}", code.unwrap_or_default(), message.unwrap_or_default());
-    out.push(camel(&spelled(&both), "code"));
-    out
+    let told = message_words.strip_prefix(code_words.as_slice()).unwrap_or(&message_words).to_vec();
+    let (least, most) = (MESSAGE_WORDS.min(told.len()), told.len());
+    let named = move |count: usize| camel(&[&code_words, &told[..count]].concat(), "code");
+    (least..=most + 3).filter_map(move |candidate| match candidate.checked_sub(most) {
+        None | Some(0) => Some(named(candidate)),
+        Some(1) => status.map(|status| format!("{}Status{status}", named(most))),
+        Some(2) => Some(format!("{}{}", named(most), if code.is_some() { "Code" } else { "Text" })),
+        Some(_) => {
+            let both = format!("{}:{}", code.unwrap_or_default(), message.unwrap_or_default());
+            Some(camel(&spelled(&both), "code"))
+        }
+    })
 }
 
 /// How many words of a message an error is named after, where they are enough.
@@ -221,7 +230,7 @@ fn guard(name: String, reserved: &[&str]) -> String {
 mod tests {
     use super::*;
 
-    fn first(candidates: Vec<String>) -> String {
+    fn first(candidates: impl IntoIterator<Item = String>) -> String {
         candidates.into_iter().next().unwrap()
     }
 

@@ -8,14 +8,12 @@ pub(super) fn words(name: &str) -> Vec<String> {
     let chars: Vec<char> = name.chars().collect();
     let mut word = String::new();
     for (i, &c) in chars.iter().enumerate() {
-        let Some(text) = latin(c) else {
-            flush(&mut word, &mut out);
-            continue;
-        };
-        if starts_word(&chars, i) {
+        if !c.is_alphanumeric() || starts_word(&chars, i) {
             flush(&mut word, &mut out);
         }
-        word.push_str(&text);
+        if c.is_alphanumeric() {
+            push_latin(c, &mut word);
+        }
     }
     flush(&mut word, &mut out);
     out
@@ -24,8 +22,7 @@ pub(super) fn words(name: &str) -> Vec<String> {
 /// The same with the signs in front of and behind the name said as words: `=DELETED` → equal deleted, `~NAME` → raw
 /// name.
 pub(super) fn words_with_signs(name: &str) -> Vec<String> {
-    let is_body = |c: char| latin(c).is_some();
-    let (Some(first), Some(last)) = (name.find(is_body), name.rfind(is_body)) else {
+    let (Some(first), Some(last)) = (name.find(char::is_alphanumeric), name.rfind(char::is_alphanumeric)) else {
         return name.chars().map(sign).map(str::to_owned).filter(|w| !w.is_empty()).collect();
     };
     if name.starts_with('<') {
@@ -83,14 +80,16 @@ fn flush(word: &mut String, out: &mut Vec<String>) {
     }
 }
 
-/// The character as lower-case ASCII letters or digits.
-fn latin(c: char) -> Option<String> {
+/// Adds a letter or a digit as lower-case ASCII letters and digits.
+fn push_latin(c: char, word: &mut String) {
     if c.is_ascii_alphanumeric() {
-        return Some(c.to_ascii_lowercase().to_string());
+        return word.push(c.to_ascii_lowercase());
     }
-    let lower = c.to_lowercase().next()?;
-    let cyrillic = CYRILLIC.iter().find(|(from, _)| *from == lower).map(|(_, to)| (*to).to_owned());
-    cyrillic.or_else(|| c.is_alphanumeric().then(|| format!("u{:x}", u32::from(c))))
+    let lower = c.to_lowercase().next();
+    match CYRILLIC.iter().find(|(from, _)| Some(*from) == lower) {
+        Some((_, to)) => word.push_str(to),
+        None => word.push_str(&format!("u{:x}", u32::from(c))),
+    }
 }
 
 /// What a sign of a wire name means there.
