@@ -262,6 +262,17 @@ impl fmt::Display for NonJson {
     }
 }
 
+impl EncodeError {
+    /// Two parameters whose names differ in case alone, if there are any: the server folds the case, and the last of two
+    /// wins.
+    pub fn ambiguous<'k>(names: impl Iterator<Item = &'k str>) -> Option<Self> {
+        let mut names: Vec<_> = names.map(|name| (name.to_lowercase(), name)).collect();
+        names.sort_unstable();
+        let pair = names.windows(2).find(|pair| pair[0].0 == pair[1].0)?;
+        Some(Self::AmbiguousKey { key: pair[0].1.to_owned(), other: pair[1].1.to_owned() })
+    }
+}
+
 impl fmt::Display for EncodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -26,6 +26,7 @@ mod values;
 pub mod codegen;
 
 pub use codes::{DocumentedError, ErrorCase, ErrorCode};
+pub use doc::write::is_secret_key;
 pub use doc::{Doc, Kind, Node};
 pub use envelope::{Envelope, parse_reply};
 pub use error::{ApiError, DecodeError, EncodeError, NonJson, ReplyError, Validation};

@@ -39,6 +39,16 @@ pub struct MethodInfo {
     documented: fn(usize) -> Option<DocumentedError>,
 }
 
+/// Arguments by position: a list, or with a token beside them an object of numbers (protocol ENC-2).
+fn arguments(body: Node<'_>) -> Option<Vec<Node<'_>>> {
+    if body.kind() == Kind::Array {
+        return Some(body.items().collect());
+    }
+    let all: Vec<_> = body.entries().filter(|(key, _)| *key != "auth").collect();
+    let are_numbers = all.iter().enumerate().all(|(index, (key, _))| *key == index.to_string());
+    (are_numbers && !all.is_empty()).then(|| all.into_iter().map(|(_, argument)| argument).collect())
+}
+
 impl MethodInfo {
     /// The method of a request type.
     #[must_use]
@@ -86,19 +96,10 @@ impl MethodInfo {
     /// Where a value is not what is documented, or a required one is missing.
     pub fn decode_request(&self, body: Node<'_>) -> Result<Box<dyn Record>, DecodeError> {
         let mut request = (self.request)();
-        // With a token beside them arguments are an object of numbers.
-        let arguments: Vec<_> = match body.kind() {
-            Kind::Array => body.items().collect(),
-            _ => match body.entries().enumerate().all(|(index, (key, _))| *key == index.to_string() || key == "auth") {
-                true => body.entries().filter(|(key, _)| *key != "auth").map(|(_, argument)| argument).collect(),
-                false => Vec::new(),
-            },
-        };
-        let by_name = arguments.is_empty() && body.kind() != Kind::Array;
-        if !self.positional || by_name {
+        let Some(arguments) = self.positional.then(|| arguments(body)).flatten() else {
             decode_record(&mut *request, body)?;
             return Ok(request);
-        }
+        };
         let info = request.info();
         for (index, argument) in arguments.iter().enumerate() {
             match info.fields.get(index) {

@@ -45,22 +45,14 @@ fn document<'a>(
         encode_positions(request, members, &mut doc);
     } else {
         encode_record(request, &mut doc);
-        report_twice(&mut doc);
+        if let Some(problem) = EncodeError::ambiguous(doc.root().entries().map(|(key, _)| key)) {
+            doc.report(|| problem);
+        }
         encode_members(members, &mut doc);
     }
     match doc.problem() {
         Some(problem) => Err(problem.clone()),
         None => Ok(doc),
-    }
-}
-
-/// The server folds the case of parameters, and the last of two wins.
-fn report_twice(doc: &mut Doc<'_>) {
-    let mut keys: Vec<_> = doc.root().entries().map(|(key, _)| (key.to_lowercase(), key.to_owned())).collect();
-    keys.sort_unstable();
-    if let Some(pair) = keys.windows(2).find(|pair| pair[0].0 == pair[1].0) {
-        let (key, other) = (pair[0].1.clone(), pair[1].1.clone());
-        doc.report(|| EncodeError::AmbiguousKey { key, other });
     }
 }
 

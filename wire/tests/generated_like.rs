@@ -4,7 +4,7 @@
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use bitrix24_wire::{Caller, EncodeError, Method, RecordExt, Reply, ReplyError, encode, parse_reply};
+use bitrix24_wire::{Caller, Doc, EncodeError, Method, MethodInfo, RecordExt, Reply, ReplyError, encode, parse_reply};
 use serde_json::{Value, json};
 
 /// As a generated file.
@@ -410,4 +410,20 @@ fn a_call_function() {
         panic!("no error of the service")
     };
     assert!(error.is(deal::AddError::Limit));
+}
+
+#[test]
+fn enc_2_arguments_by_position_are_read_as_they_are_written() {
+    let method = MethodInfo::of::<Comment>();
+    let read = |body: Value| {
+        let doc = Doc::from_deserializer(&body).unwrap();
+        let request = method.decode_request(doc.root()).map_err(|error| error.to_string())?;
+        Ok::<_, String>(String::from_utf8(method.encode_request(&*request).unwrap()).unwrap())
+    };
+    for body in [json!([5, [], 2]), json!({"0": 5, "1": [], "2": 2, "auth": "t"})] {
+        assert!(read(body.clone()).unwrap().starts_with("[5,"), "{body}");
+    }
+    assert_eq!(read(json!({"TASKID": 5})).unwrap(), "[5]", "by name, as some are documented");
+    assert!(read(json!([])).unwrap_err().contains("TASKID"), "a required argument is missing");
+    assert!(read(json!([5, [], 2, 3])).is_err());
 }

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::fmt;
 
+use bitrix24::wire::is_secret_key;
 use serde_json::Value;
 
 /// Text that is printed nowhere.
@@ -56,28 +57,14 @@ fn holds_webhook(text: &str) -> bool {
 /// What stands in the place of a secret.
 pub(crate) const STARS: &str = "***";
 
-/// Keys whose values are secrets, whatever case they are in.
-const KEYS: [&str; 9] = [
-    "access_token",
-    "application_token",
-    "auth_id",
-    "client_secret",
-    "password",
-    "refresh_id",
-    "refresh_token",
-    "secret",
-    "token",
-];
-
 /// Puts stars in the place of all tokens in a value.
 pub(crate) fn redact(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(redact),
         Value::Object(entries) => {
             for (key, value) in entries {
-                let is_secret = KEYS.iter().any(|known| known.eq_ignore_ascii_case(key));
                 match value {
-                    Value::String(text) if is_secret && !text.is_empty() => STARS.clone_into(text),
+                    Value::String(text) if is_secret_key(key) && !text.is_empty() => STARS.clone_into(text),
                     other => redact(other),
                 }
             }

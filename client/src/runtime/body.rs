@@ -64,11 +64,8 @@ fn encode_raw(value: &Value, members: &[(&str, &str)]) -> Result<Vec<u8>, Encode
         other => other.clone(),
     };
     if let Value::Object(entries) = &mut value {
-        let mut seen: Vec<(String, &String)> = entries.keys().map(|key| (key.to_lowercase(), key)).collect();
-        seen.sort();
-        if let Some(pair) = seen.windows(2).find(|pair| pair[0].0 == pair[1].0) {
-            let (key, other) = (pair[0].1.clone(), pair[1].1.clone());
-            return Err(EncodeError::AmbiguousKey { key, other });
+        if let Some(error) = EncodeError::ambiguous(entries.keys().map(String::as_str)) {
+            return Err(error);
         }
         for (name, text) in members {
             entries.shift_remove(*name);

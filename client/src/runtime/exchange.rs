@@ -323,13 +323,16 @@ impl<'c> Trip<'c> {
         let backoff = self.retry.wait(self.attempts);
         let limited = match (class, &out.repeat) {
             (Class::NotSent, _) => return Some(backoff),
-            (Class::Ambiguous, Repeat::Harmless) if told <= backoff => return Some(backoff),
-            (Class::Ambiguous, Repeat::Keyed(_)) if told <= backoff => {
-                return Some(backoff.max(self.settled(error, started)));
+            (Class::Ambiguous, Repeat::Harmless | Repeat::Keyed(_)) => {
+                let settled =
+                    if matches!(out.repeat, Repeat::Keyed(_)) { self.settled(error, started) } else { Duration::ZERO };
+                let own = backoff.max(settled);
+                // As long as the portal says, within what the caller waits for limits.
+                if told <= own {
+                    return Some(own);
+                }
+                told
             }
-            // As long as the portal says, within what the caller waits for limits.
-            (Class::Ambiguous, Repeat::Harmless) => told,
-            (Class::Ambiguous, Repeat::Keyed(_)) => told.max(self.settled(error, started)),
             (Class::Refused, _) => {
                 let wait = self.client.limits.refused(self.attempts - 1).max(told);
                 wait + self.retry.base.mul_f64(fastrand::f64())

@@ -45,14 +45,11 @@ impl Plan {
 
 /// Whether a host, with or without a port, belongs to the cloud: `example.bitrix24.com`, `example.bitrix24.com.br`.
 pub(crate) fn is_cloud(host: &str) -> bool {
-    let host = host.split(':').next().unwrap_or_default().to_ascii_lowercase();
-    let mut labels = host.split('.');
-    let name = labels.next().is_some_and(|name| !name.is_empty());
-    let rest: Vec<_> = labels.collect();
     // Two labels of a country at most: everything else could be registered by anyone.
-    name && rest.first() == Some(&"bitrix24")
-        && (2..=3).contains(&rest.len())
-        && rest[1..].iter().all(|label| label.len() <= 4)
+    cloud_domain(host).is_some_and(|domain| {
+        let labels: Vec<_> = domain.split('.').collect();
+        labels.len() <= 2 && labels.iter().all(|label| label.len() <= 4)
+    })
 }
 
 /// Whether a secret may follow a portal to this host by itself: the domains of the cloud. Others with `bitrix24` in
@@ -62,9 +59,14 @@ pub(crate) fn is_known_cloud(host: &str) -> bool {
         "com", "com.br", "com.tr", "by", "cn", "co", "de", "es", "eu", "fr", "id", "in", "it", "jp", "kz", "mx", "pl",
         "ru", "ua", "uk", "vn",
     ];
+    cloud_domain(host).is_some_and(|domain| DOMAINS.contains(&domain.as_str()))
+}
+
+/// What stands behind `name.bitrix24.`, in lower case.
+fn cloud_domain(host: &str) -> Option<String> {
     let host = host.split(':').next().unwrap_or_default().to_ascii_lowercase();
-    let behind = host.split_once('.').and_then(|(_, rest)| rest.strip_prefix("bitrix24."));
-    is_cloud(&host) && behind.is_some_and(|domain| DOMAINS.contains(&domain))
+    let (name, rest) = host.split_once('.')?;
+    rest.strip_prefix("bitrix24.").filter(|_| !name.is_empty()).map(str::to_owned)
 }
 
 /// The limits of one portal. All clients of a process that call the same portal share them: the portal counts

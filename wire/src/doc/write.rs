@@ -44,8 +44,10 @@ fn is_signed(text: &str) -> bool {
     query.is_some_and(|query| query.split('&').any(signs))
 }
 
-/// A key whose value nobody should see: passwords, tokens, and secrets of applications.
-pub(crate) fn is_secret(key: &str) -> bool {
+/// Whether a key, in any case, is one whose value nobody should see: a password, a token, or the secret of an
+/// application. `Debug` of requests and replies has stars in the place of such texts.
+pub fn is_secret_key(key: &str) -> bool {
+    const NAMES: [&str; 4] = ["auth", "auth_id", "secret", "token"];
     const ENDS: [&str; 8] = [
         "password",
         "access_token",
@@ -57,7 +59,7 @@ pub(crate) fn is_secret(key: &str) -> bool {
         "refresh_id",
     ];
     let key = key.to_ascii_lowercase();
-    key == "auth" || key == "auth_id" || ENDS.iter().any(|end| key.ends_with(end))
+    NAMES.contains(&key.as_str()) || ENDS.iter().any(|end| key.ends_with(end))
 }
 
 /// A value under its key, with stars in the place of a secret text.
@@ -66,7 +68,7 @@ pub(crate) struct Shown<'d>(pub(crate) &'d str, pub(crate) Node<'d>);
 impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(key, value) = self;
-        let hidden = is_secret(key) && value.as_str().is_some_and(|text| !text.is_empty());
+        let hidden = is_secret_key(key) && value.as_str().is_some_and(|text| !text.is_empty());
         if hidden { f.write_str("\"***\"") } else { value.fmt(f) }
     }
 }

@@ -69,17 +69,13 @@ impl Client {
         if content.length() == 0 {
             return Err(Error::of(Cause::Encode(EncodeError::EmptyFile)).with_method(method));
         }
-        let started = Instant::now();
+        // Made before the ticket is asked for: the time of the whole is that of both steps.
+        let mut trip = Trip::new(self.inner(), self.options());
         let ticket = ticket.send().await?.result;
         let named = |error: Error| error.with_method(method);
         let (address, field) = read_ticket(&ticket).ok_or_else(|| named(no_address()))?;
         let address = Signed::of_portal(address, self.inner(), "the address for the upload").map_err(named)?;
         let id = request_id();
-        // The time of the whole is that of both steps.
-        let mut options = self.options().clone();
-        let deadline = options.deadline.or(self.inner().settings.deadline);
-        options.deadline = deadline.map(|deadline| deadline.saturating_sub(started.elapsed()));
-        let mut trip = Trip::new(self.inner(), &options);
         let sent = self.send_form(&mut trip, method, &address, Form::new(field, name, content), &id).await;
         sent.map_err(|error| trip.failed(named(error), id))
     }

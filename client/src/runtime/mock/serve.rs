@@ -153,9 +153,8 @@ impl State {
         };
         let token = get("refresh_token").unwrap_or_default();
         if let Some(given) = self.answer(&Target::Refresh, &call) {
-            let ran = matches!(given.answer.what, What::Fault(Fault::LostAfter | Fault::Timeout));
             let served = self.give_in_turn(given, &call, request, || ()).await;
-            if ran {
+            if matches!(&served, Some(Err(failure)) if failure.sent) {
                 // The new pair is lost with the reply, and the old one is void all the same.
                 self.refresh(&token);
             }

@@ -1,11 +1,11 @@
 //! What has to be known of a method that is walked by its name.
 
-use bitrix24_wire::{ListInfo, MethodInfo};
+use bitrix24_wire::ListInfo;
 
 /// How a method that is called by its name is walked: [`ListInfo`], and the names of its parameters.
 ///
 /// The portal does not fold the case of every parameter, so a walk that adds some writes them as they are documented.
-/// They are known of the methods in the registry; without them the request's own spelling counts, or small letters.
+/// They are known of the methods in the registry (`method.parameters().fields`); without them the request's own spelling counts, or small letters.
 #[derive(Clone, Copy, Debug)]
 pub struct ListFacts {
     pub(super) list: ListInfo,
@@ -18,12 +18,6 @@ impl ListFacts {
     pub fn parameters(mut self, names: &'static [&'static str]) -> Self {
         self.parameters = names;
         self
-    }
-
-    /// Those of a documented method; `None` of one that answers no rows.
-    #[must_use]
-    pub fn of(method: &MethodInfo) -> Option<Self> {
-        method.list.map(|list| Self { list, parameters: method.parameters().fields })
     }
 }
 
