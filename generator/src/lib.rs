@@ -26,6 +26,8 @@ pub mod explain;
 pub mod features;
 pub mod freshness;
 pub mod ir;
+pub mod json;
+pub mod lower;
 pub mod model;
 pub mod openapi;
 pub mod overrides;

@@ -5,9 +5,9 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::diagnostics::{Diagnostics, Severity};
-use crate::model::events;
+use crate::model::event;
+use crate::model::page_kind::PageKind;
 use crate::model::types::{Event, Field, Model, Type, Version};
-use crate::page::raw::PageKind;
 use crate::tree::{Tree, Written};
 
 /// The numbers of one run.
@@ -110,7 +110,7 @@ impl Report {
     }
 
     fn count_events(&mut self, events: &[Event]) {
-        let pages = events::pages(events).len();
+        let pages = event::pages(events).len();
         if pages > 0 {
             *self.pages.entry(PageKind::Event).or_default() += pages;
         }

@@ -9,9 +9,9 @@ use serde::Deserialize;
 
 use crate::canonical;
 use crate::diagnostics::Diagnostics;
-use crate::model::events;
+use crate::model::event;
+use crate::model::page_kind::PageKind;
 use crate::model::types::Model;
-use crate::page::raw::PageKind;
 use crate::source::{self, OVERRIDES, ReadError, SourceSet, UPSTREAM};
 use crate::tree::Tree;
 
@@ -88,7 +88,7 @@ fn upstream(model: &Model, revision: &Revision) -> String {
         *kinds.entry(skip.kind.name()).or_default() += 1;
     }
     *kinds.entry(PageKind::Method.name()).or_default() += model.methods.len();
-    *kinds.entry(PageKind::Event.name()).or_default() += events::pages(&model.events).len();
+    *kinds.entry(PageKind::Event.name()).or_default() += event::pages(&model.events).len();
     let mut line = |key: &str, value: &str| {
         // Writing to a `String` cannot fail.
         let _ = writeln!(out, "{key} = {}", toml::Value::String(value.to_owned()));

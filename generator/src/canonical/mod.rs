@@ -2,7 +2,7 @@
 //!
 //! Such a page has the path of the upstream page and its dialect, one row per fact and no prose, so that a diff of two
 //! versions is the change of the interface. What is printed here is read back by the same stages that read upstream
-//! pages; the rows by [`model::facts`](crate::model::facts).
+//! pages; the rows by [`lower::facts`](crate::lower::facts).
 
 mod cell;
 mod event;

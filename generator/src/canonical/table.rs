@@ -1,8 +1,8 @@
 //! Canonical tables. A column that no row uses is left out; the order of columns is fixed.
 
 use super::cell;
-use crate::model::facts::notation;
-use crate::model::facts::path::{Path, Step};
+use crate::model::notation;
+use crate::model::path::{Path, Step};
 use crate::model::types::{ErrorCase, Field, Open, Response, Scalar, Type, WireName};
 use crate::span::At;
 

@@ -4,8 +4,9 @@ use super::odd::Odd;
 use super::print;
 use crate::diagnostics::render::{View, human};
 use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::lower;
+use crate::lower::Run;
 use crate::model::types::Model;
-use crate::model::{self, Run};
 use crate::overrides;
 use crate::source::SourceSet;
 
@@ -13,7 +14,7 @@ fn read(sources: &SourceSet) -> (Model, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let corrections = overrides::read(sources, &mut diagnostics);
     let kind = |page: &str, read| overrides::kind(&corrections, page, read);
-    let mut model = model::read(sources, &Run { kind: &kind, ..Run::default() }, &mut diagnostics);
+    let mut model = lower::read(sources, &Run { kind: &kind, ..Run::default() }, &mut diagnostics);
     overrides::apply(&corrections, &mut model, &mut diagnostics);
     (model, diagnostics)
 }

@@ -14,12 +14,12 @@ use crate::span::Span;
 pub fn all() -> Vec<&'static Code> {
     let stages = [
         crate::emit::codes::ALL,
-        crate::model::codes::ALL,
-        crate::model::errors::codes::ALL,
-        crate::model::events::codes::ALL,
-        crate::model::facts::codes::ALL,
-        crate::model::name::codes::ALL,
-        crate::model::response::codes::ALL,
+        crate::lower::codes::ALL,
+        crate::lower::errors::codes::ALL,
+        crate::lower::events::codes::ALL,
+        crate::lower::facts::codes::ALL,
+        crate::lower::name::codes::ALL,
+        crate::lower::response::codes::ALL,
         crate::overrides::codes::ALL,
         crate::page::codes::ALL,
         crate::syntax::codes::ALL,

@@ -4,10 +4,9 @@ use toml::Value;
 
 use super::apply::Seen;
 use super::place::FieldProperty;
-use crate::model::conditions::notation as conditions;
-use crate::model::facts::notation;
-use crate::model::facts::object_at;
-use crate::model::facts::path::Step;
+use crate::model::condition_notation as conditions;
+use crate::model::notation;
+use crate::model::path::{Step, object_at};
 use crate::model::types::{EnumValue, Field, Open, Presence, Type, WireName};
 use crate::span::At;
 

@@ -4,10 +4,11 @@
 use super::events::is_event_heading;
 use super::headings;
 use super::names::{self, Named};
-use super::raw::{Column, LeadLine, PageKind};
+use super::raw::{Column, LeadLine};
 use super::read::blocks_in_order;
 use super::{lead, table};
 use crate::diagnostics::Diagnostics;
+use crate::model::page_kind::PageKind;
 use crate::source::SourceSet;
 use crate::syntax::tree::{Block, BlockKind, Page};
 
