@@ -19,6 +19,7 @@
 //! [`Generated::diagnostics`], each with a code, a place and help.
 
 pub mod canonical;
+pub mod codes;
 pub mod diagnostics;
 pub mod docs;
 pub mod emit;
@@ -35,6 +36,7 @@ pub mod page;
 pub mod render;
 pub mod report;
 pub mod resolve;
+pub mod revision;
 pub mod run;
 pub mod site;
 pub mod source;

@@ -6,9 +6,11 @@ use std::path::Path;
 
 use bitrix24_codegen::diagnostics::Diagnostics;
 use bitrix24_codegen::lower::cells::name::{self, Stars};
-use bitrix24_codegen::lower::cells::row::{self, Context};
-use bitrix24_codegen::lower::objects::ObjectIndex;
-use bitrix24_codegen::lower::{Options, Run, read};
+use bitrix24_codegen::lower::cells::row;
+use bitrix24_codegen::lower::context::Context;
+use bitrix24_codegen::lower::context::ObjectIndex;
+use bitrix24_codegen::lower::context::Options;
+use bitrix24_codegen::lower::{Run, read};
 use bitrix24_codegen::model::types::{BooleanForm, Model, Scalar, Type};
 use bitrix24_codegen::page::raw::{Column, PartContent, RawMethod, RawRow, RawTable, Section};
 use bitrix24_codegen::source::SourceSet;

@@ -11,7 +11,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use bitrix24_codegen::diagnostics::{self, Diagnostic, Diagnostics};
+use bitrix24_codegen::codes;
+use bitrix24_codegen::diagnostics::{Diagnostic, Diagnostics};
 use bitrix24_codegen::source::SourceSet;
 use bitrix24_codegen::span::{FileId, Span};
 use bitrix24_codegen::tree::{Owns, Tree};
@@ -120,7 +121,7 @@ fn hash(what: &(impl Hash + ?Sized)) -> u64 {
 impl Stamp {
     /// The diagnostics of the run.
     pub(crate) fn diagnostics(&self) -> Diagnostics {
-        let codes: BTreeMap<_, _> = diagnostics::all().into_iter().map(|code| (code.id, code)).collect();
+        let codes: BTreeMap<_, _> = codes::all().into_iter().map(|code| (code.id, code)).collect();
         let mut all = Diagnostics::default();
         for said in &self.said {
             let Some(code) = codes.get(said.code.as_str()) else { continue };

@@ -14,6 +14,7 @@
 pub mod cells;
 pub mod codes;
 pub mod conditions;
+pub mod context;
 pub mod errors;
 pub mod events;
 pub mod examples;
@@ -36,8 +37,8 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::lower::cells::row::Context;
 use crate::lower::cells::{flat, prose};
+use crate::lower::context::{Context, Options};
 use crate::lower::examples::cursor;
 use crate::lower::examples::evidence::Evidence;
 use crate::model::event;
@@ -53,13 +54,6 @@ use examples::Request;
 use lead::Deprecated;
 use objects::{ObjectPage, Shared};
 use params::Place;
-
-/// What a run carries beyond the facts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Options {
-    /// Carry the descriptions of the pages into the model, and every documented text of an error.
-    pub descriptions: bool,
-}
 
 /// What a run of this stage is told from outside.
 pub struct Run<'a> {

@@ -9,42 +9,14 @@ use rayon::prelude::*;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::cells;
 use crate::lower::cells::nest::{self, Placed};
-use crate::lower::cells::row::Context;
+use crate::lower::context::{Context, ObjectIndex, Options};
 use crate::lower::params::{self, Place};
-use crate::lower::{Options, codes, facts};
+use crate::lower::{codes, facts};
 use crate::model::page_kind::PageKind;
 use crate::model::types::{Event, Field, Method, Object, ObjectName, PagePath, Type, Version};
 use crate::model::vocabulary;
 use crate::page::raw::{Column, RawObject};
 use crate::span::At;
-
-/// Which words and links mean which shared object.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ObjectIndex {
-    words: BTreeMap<String, ObjectName>,
-    links: BTreeMap<(String, String), ObjectName>,
-}
-
-impl ObjectIndex {
-    /// An index of names that each mean themselves.
-    #[must_use]
-    pub fn from_names<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
-        let words = names.into_iter().map(|name| (name.to_owned(), ObjectName(name.to_owned()))).collect();
-        Self { words, links: BTreeMap::new() }
-    }
-
-    /// The object that a type word means.
-    #[must_use]
-    pub fn by_word(&self, word: &str) -> Option<&ObjectName> {
-        self.words.get(word)
-    }
-
-    /// The object under an anchor of a page; the path is below the root, with `/`.
-    #[must_use]
-    pub fn by_link(&self, page: &str, anchor: &str) -> Option<&ObjectName> {
-        self.links.get(&(page.to_owned(), anchor.to_owned()))
-    }
-}
 
 /// A page with tables that may be objects.
 #[derive(Clone, Debug)]

@@ -7,7 +7,7 @@ use regex::Regex;
 use super::flat::{self, CLOSE, OPEN};
 use super::pattern::compile;
 use super::ty;
-use crate::lower::objects::ObjectIndex;
+use crate::lower::context::ObjectIndex;
 use crate::model::types::{Field, Type};
 use crate::model::wildcard;
 use crate::syntax::tree::{Block, BlockKind, Inline};

@@ -11,8 +11,8 @@ use super::prose::{self, Force};
 use super::ty::{self, TypeCell};
 use super::values::{self, Values};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::lower::objects::ObjectIndex;
-use crate::lower::{Options, codes};
+use crate::lower::codes;
+use crate::lower::context::Context;
 use crate::model::normal;
 use crate::model::notation;
 use crate::model::path::{self, Path};
@@ -21,15 +21,6 @@ use crate::model::wildcard;
 use crate::page::raw::{Column, RawRow, RawTable};
 use crate::span::Span;
 use crate::syntax::tree::{Block, Cell, plain};
-
-/// What the rows of a page are read with.
-#[derive(Clone, Copy, Debug)]
-pub struct Context<'a> {
-    /// The shared objects.
-    pub objects: &'a ObjectIndex,
-    /// What to carry.
-    pub options: &'a Options,
-}
 
 /// One name of a row, read.
 #[derive(Clone, Debug, PartialEq)]

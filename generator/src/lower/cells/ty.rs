@@ -6,7 +6,7 @@
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::codes;
-use crate::lower::objects::ObjectIndex;
+use crate::lower::context::ObjectIndex;
 use crate::model::normal;
 use crate::model::types::{Scalar, Type};
 use crate::model::vocabulary::{self, Word};

@@ -11,7 +11,8 @@ use std::collections::BTreeMap;
 
 use self::cells::CodeCell;
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::lower::{Options, facts};
+use crate::lower::context::Options;
+use crate::lower::facts;
 use crate::model::types::{ErrorCase, ErrorTold};
 use crate::page::raw::{Column, Part, PartContent, RawMethod, RawRow, RawTable};
 use crate::span::{At, Span};

@@ -26,18 +26,6 @@ pub static EVENT_TWICE: Code = Code {
     severity: Severity::Error,
     meaning: "Two pages document one event; the crate could hold only one of them.",
 };
-/// Nothing tells what an event carries.
-pub static EVENT_DATA_UNKNOWN: Code = Code {
-    id: "event-data-unknown",
-    severity: Severity::Warning,
-    meaning: "Neither a table nor an example tells what the `data` of an event holds; it is any value.",
-};
-/// A block that is no payload of the event.
-pub static EVENT_FRAGMENT: Code = Code {
-    id: "event-fragment",
-    severity: Severity::Note,
-    meaning: "A code block on the page of an event is JSON but no payload of that event; it is not read.",
-};
 /// Facts outside the sections of a page with several events.
 pub static EVENT_PREFACE: Code = Code {
     id: "event-preface",
@@ -46,12 +34,5 @@ pub static EVENT_PREFACE: Code = Code {
 };
 
 /// All of them.
-pub static ALL: &[&Code] = &[
-    &EVENT_WITHOUT_CODE,
-    &EVENT_CODE_CONFLICT,
-    &EVENT_TITLE_WITHOUT_CODE,
-    &EVENT_TWICE,
-    &EVENT_DATA_UNKNOWN,
-    &EVENT_FRAGMENT,
-    &EVENT_PREFACE,
-];
+pub static ALL: &[&Code] =
+    &[&EVENT_WITHOUT_CODE, &EVENT_CODE_CONFLICT, &EVENT_TITLE_WITHOUT_CODE, &EVENT_TWICE, &EVENT_PREFACE];

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::cells::flat;
-use crate::lower::cells::row::Context;
+use crate::lower::context::Context;
 use crate::lower::objects::Shared;
 use crate::lower::{lead, response};
 use crate::model::event::{Event, EventCode, Retirement};

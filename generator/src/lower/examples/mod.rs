@@ -1,6 +1,7 @@
 //! Code blocks → examples: request bodies out of cURL commands, replies and errors out of JSON. Decides which blocks of
 //! a section are examples and what a repaired one says.
 
+pub mod codes;
 pub mod cursor;
 pub mod evidence;
 pub mod shapes;
@@ -9,7 +10,6 @@ use serde_json::Value;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::json::{self, Read};
-use crate::lower::response::codes;
 use crate::page::raw::{PartContent, Section};
 use crate::span::Span;
 use crate::syntax::tree::Fence;

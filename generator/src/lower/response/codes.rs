@@ -2,24 +2,6 @@
 
 use crate::diagnostics::{Code, Severity};
 
-/// A JSON example that could be read after repairs.
-pub static REPAIRED_JSON: Code = Code {
-    id: "repaired-json",
-    severity: Severity::Note,
-    meaning: "A JSON example has mistakes that were read over; the types come from what is left.",
-};
-/// A JSON example that could not be read.
-pub static UNREADABLE_JSON: Code = Code {
-    id: "unreadable-json",
-    severity: Severity::Warning,
-    meaning: "A block that says it is JSON is none; the reply or error is known from the tables alone.",
-};
-/// A cURL command whose body could not be read.
-pub static UNREADABLE_REQUEST: Code = Code {
-    id: "unreadable-request",
-    severity: Severity::Note,
-    meaning: "The body of a documented command is no JSON; it says nothing about the parameters.",
-};
 /// A reply example beside a full one that is only a piece of it.
 pub static RESPONSE_FRAGMENT: Code = Code {
     id: "response-fragment",
@@ -93,11 +75,24 @@ pub static RESPONSE_OBJECT_DIFFERS: Code = Code {
     meaning: "The example shares less than half of its keys with the object that the table names; the example is used.",
 };
 
+/// Nothing tells what an event carries.
+pub static EVENT_DATA_UNKNOWN: Code = Code {
+    id: "event-data-unknown",
+    severity: Severity::Warning,
+    meaning: "Neither a table nor an example tells what the `data` of an event holds; it is any value.",
+};
+
+/// A block that is no payload of the event.
+pub static EVENT_FRAGMENT: Code = Code {
+    id: "event-fragment",
+    severity: Severity::Note,
+    meaning: "A code block on the page of an event is JSON but no payload of that event; it is not read.",
+};
+
 /// All of them.
 pub static ALL: &[&Code] = &[
-    &REPAIRED_JSON,
-    &UNREADABLE_JSON,
-    &UNREADABLE_REQUEST,
+    &EVENT_DATA_UNKNOWN,
+    &EVENT_FRAGMENT,
     &RESPONSE_FRAGMENT,
     &RESPONSE_WITHOUT_RESULT,
     &RESPONSE_TIME_INSIDE,

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use serde_json::Value;
 
 use super::*;
-use crate::lower::Options;
+use crate::lower::context::Options;
 use crate::lower::objects::{self, ObjectPage};
 use crate::model::page_kind::PageKind;
 use crate::model::types::Object;

@@ -26,7 +26,7 @@ use self::rows::DocTable;
 use self::settle::SharedKeys;
 use self::tree::Tree;
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::lower::cells::row::Context;
+use crate::lower::context::Context;
 use crate::lower::examples::{self, Answer};
 use crate::lower::facts;
 use crate::lower::objects::Shared;

@@ -4,7 +4,8 @@
 use super::names;
 use crate::diagnostics::Diagnostics;
 use crate::lower::cells::links;
-use crate::lower::cells::row::{self, Context, ReadRow};
+use crate::lower::cells::row::{self, ReadRow};
+use crate::lower::context::Context;
 use crate::model::types::{Field, Type};
 use crate::page::raw::{Column, Part, PartContent, Section};
 
