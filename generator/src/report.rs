@@ -222,27 +222,13 @@ fn version_name(version: Version) -> &'static str {
 mod tests {
     use super::*;
     use crate::diagnostics::Code;
-    use crate::model::types::{Method, MethodName, PagePath, Response, Skip, WireName};
+    use crate::model::types::{Method, MethodName, PagePath, Response, Skip};
     use crate::span::At;
 
     static ODD: Code = Code { id: "odd-cell", severity: Severity::Warning, meaning: "A cell is odd." };
 
     fn field(ty: Type) -> Field {
-        Field {
-            name: WireName("a".into()),
-            wildcard: false,
-            ty,
-            nullable: false,
-            presence: crate::model::types::Presence::Optional,
-            conditions: Vec::new(),
-            default: None,
-            applies_to: Vec::new(),
-            deprecated: false,
-            description: None,
-            open: Default::default(),
-            as_text: false,
-            at: At::NOWHERE,
-        }
+        Field::new("a", ty)
     }
 
     #[test]

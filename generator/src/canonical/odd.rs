@@ -2,8 +2,8 @@
 
 use crate::model::types::{
     BooleanForm, Circumstance, Condition, Deprecation, Effect, Enum, EnumValue, ErrorCase, ErrorTold, Event, EventCode,
-    Field, Method, MethodName, Model, Object, ObjectName, Open, PagePath, Presence, Response, Retirement, Scalar, Test,
-    Type, Version, WireName,
+    Field, Method, MethodName, Model, Object, ObjectName, PagePath, Presence, Response, Retirement, Scalar, Test, Type,
+    Version, WireName,
 };
 use crate::span::At;
 
@@ -172,20 +172,17 @@ impl Odd {
 
     fn field(&mut self, depth: usize, request: bool) -> Field {
         let ty = self.ty(depth, true);
+        let name = self.text();
         Field {
-            name: WireName(self.text()),
             wildcard: self.chance(10),
             nullable: self.chance(20),
-            ty,
             presence: if request { self.presence() } else { Presence::Optional },
             conditions: if request { self.conditions() } else { Vec::new() },
             default: self.chance(10).then(|| self.text()),
             applies_to: (0..self.below(8) / 6).map(|_| self.text()).collect(),
             deprecated: self.chance(5),
-            description: None,
-            open: Open::default(),
             as_text: self.chance(10),
-            at: At::NOWHERE,
+            ..Field::new(&name, ty)
         }
     }
 

@@ -5,8 +5,8 @@ use std::time::Instant;
 
 use bitrix24_codegen::report::Stage;
 use bitrix24_codegen::revision::{self, Revision};
-use bitrix24_codegen::vendor;
 use bitrix24_codegen::tree::Owns;
+use bitrix24_codegen::vendor;
 use bitrix24_codegen::{Broken, Docs, Read, Settings};
 
 use super::args::Common;

@@ -10,7 +10,7 @@ mod cells;
 mod nest;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::types::{Condition, ErrorCase, ErrorTold, Field, Open, Presence, Response, Type, WireName};
+use crate::model::types::{Condition, ErrorCase, ErrorTold, Field, Presence, Response, Type};
 use crate::model::{notation, path};
 use crate::page::raw::{Column, RawRow, RawTable};
 
@@ -74,19 +74,14 @@ fn field(table: &RawTable, row: &RawRow, diagnostics: &mut Diagnostics) -> Optio
         Presence::Optional
     });
     let mut field = Field {
-        name: WireName(path.name().to_owned()),
         wildcard: false,
-        ty,
         nullable,
         presence,
         conditions: conditions(table, row, &name, diagnostics),
         default: cells::literal(table.cell(row, Column::Default)),
         applies_to: cells::labels(table.cell(row, Column::AppliesTo)),
-        deprecated: false,
-        description: None,
-        open: Open::default(),
-        as_text: false,
         at: row.span.into(),
+        ..Field::new(path.name(), ty)
     };
     for mark in marks {
         match mark.as_str() {

@@ -30,7 +30,7 @@ use crate::lower::context::Context;
 use crate::lower::examples::{self, Answer};
 use crate::lower::facts;
 use crate::lower::objects::Shared;
-use crate::model::types::{Field, ObjectName, Open, Presence, Response, Type, WireName};
+use crate::model::types::{Field, ObjectName, Response, Type};
 use crate::page::raw::{PartContent, RawMethod, Section};
 use crate::span::{At, Span};
 use crate::syntax::tree::plain;
@@ -163,21 +163,7 @@ fn without_facts(section: &Section, title: Span, diagnostics: &mut Diagnostics) 
     if let Some((_, span)) =
         texts.clone().find(|(text, _)| FILE_WORDING.iter().any(|(words, _)| words.iter().all(|w| text.contains(w))))
     {
-        let result = Field {
-            name: WireName("result".to_owned()),
-            wildcard: false,
-            ty: Type::Binary,
-            nullable: false,
-            presence: Presence::Optional,
-            conditions: Vec::new(),
-            default: None,
-            applies_to: Vec::new(),
-            deprecated: false,
-            description: None,
-            open: Open::default(),
-            as_text: false,
-            at: At(Some(span)),
-        };
+        let result = Field { at: At(Some(span)), ..Field::new(RESULT, Type::Binary) };
         return Outcome { response: Response { result: Some(result), ..Response::default() }, ..Outcome::default() };
     }
     if is_known_lack(section) {

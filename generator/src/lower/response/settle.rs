@@ -6,7 +6,7 @@ use super::tree::{NodeId, Tree};
 use super::{codes, infer};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::types::{Field, ObjectName, Open, Presence, Scalar, Type, WireName};
-use crate::span::{At, Span};
+use crate::span::Span;
 
 /// What the shared objects are asked for: the keys of one, `None` where there is no such object.
 pub(super) type SharedKeys<'a> = dyn Fn(&ObjectName) -> Option<Vec<String>> + 'a;
@@ -277,19 +277,5 @@ impl Settler<'_> {
 }
 
 fn undocumented() -> Field {
-    Field {
-        name: WireName(String::new()),
-        wildcard: false,
-        ty: Type::Any,
-        nullable: false,
-        presence: Presence::Optional,
-        conditions: Vec::new(),
-        default: None,
-        applies_to: Vec::new(),
-        deprecated: false,
-        description: None,
-        open: Open(true),
-        as_text: false,
-        at: At::NOWHERE,
-    }
+    Field { open: Open(true), ..Field::new("", Type::Any) }
 }

@@ -2,7 +2,7 @@
 
 use super::rows::DocRow;
 use super::*;
-use crate::model::types::{BooleanForm, ObjectName, Open, Scalar};
+use crate::model::types::{BooleanForm, ObjectName, Presence, Scalar};
 use crate::page::raw::Part;
 use crate::span::FileId;
 use crate::syntax::tree::{Fence, Inline};
@@ -40,19 +40,10 @@ fn tables(given: &[Rows<'_>]) -> Vec<DocTable> {
         let (name, word) = text.split_once(": ").expect("rows are `name: type`");
         index += 1;
         let field = Field {
-            name: WireName(name.to_owned()),
             wildcard: name.contains("...") || name.contains('<') || name.contains("{id"),
-            ty: ty(word),
-            nullable: false,
             presence: Presence::Required,
-            conditions: vec![],
-            default: None,
-            applies_to: vec![],
-            deprecated: false,
-            description: None,
-            open: Open::default(),
-            as_text: false,
             at: AT.into(),
+            ..Field::new(name, ty(word))
         };
         let links = link.strip_prefix('#').map(str::to_owned).into_iter().collect();
         DocRow { path: rows::segments(name), field, links, open_flag: false, index }
