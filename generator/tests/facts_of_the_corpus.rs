@@ -33,9 +33,9 @@ fn corpus() -> Option<(SourceSet, Model)> {
 }
 
 fn raw(page: &str, sources: &SourceSet) -> RawMethod {
-    let mut unheard = Diagnostics::default();
+    let mut ignored = Diagnostics::default();
     let file = sources.find(page).expect("a method has a page");
-    page::read(syntax::parse(file, sources, &mut unheard), sources, &mut unheard)
+    page::read(syntax::parse(file, sources, &mut ignored), sources, &mut ignored)
 }
 
 fn tables(section: &Section) -> impl Iterator<Item = &RawTable> {

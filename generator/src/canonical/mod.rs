@@ -4,10 +4,10 @@
 //! versions is the change of the interface. What is printed here is read back by the same stages that read upstream
 //! pages; the rows by [`lower::facts`](crate::lower::facts).
 
+#[cfg(test)]
+mod arbitrary;
 mod cell;
 mod event;
-#[cfg(test)]
-mod odd;
 mod table;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! The two laws: what is printed reads back as it was, and prints again as it was.
 
-use super::odd::Odd;
+use super::arbitrary::Arbitrary;
 use super::print;
 use crate::diagnostics::render::{View, human};
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -61,7 +61,7 @@ fn lines(before: &str, after: &str) -> String {
 #[test]
 fn odd_models_keep_both_laws() {
     for seed in 0..120 {
-        check(&Odd::new(seed).model());
+        check(&Arbitrary::new(seed).model());
     }
 }
 

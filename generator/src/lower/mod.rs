@@ -76,7 +76,7 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     let files: Vec<FileId> = sources.pages().map(|(file, _)| file).collect();
     let mut raws = Vec::new();
     let mut pages = Vec::new();
-    let mut heralds = Vec::new();
+    let mut event_pages = Vec::new();
     let includes = Includes::new(sources);
     let total = files.len();
     for page in in_order(files, |file, diags| raw(file, sources, &includes, run, diags), diags) {
@@ -84,7 +84,7 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
             RawPage::Method(raw) => raws.push(raw),
             RawPage::Other(page) => pages.push(page),
             RawPage::Events(page, tables) => {
-                heralds.push(page);
+                event_pages.push(page);
                 pages.push(tables);
             }
         }
@@ -95,12 +95,12 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
         method(&raw, sources, cx, &shared, run, diags).ok_or_else(|| skip(sources, &raw))
     };
     let read = in_order(raws, one, diags);
-    let events = in_order(heralds, |page, diags| events::read(&page, sources, cx, &shared, diags), diags);
+    let events = in_order(event_pages, |page, diags| events::read(&page, sources, cx, &shared, diags), diags);
     let events = events::finish(events.into_iter().flatten().collect(), diags);
-    let told = event::pages(&events);
+    let of_events = event::pages(&events);
     let mut skipped: Vec<Skip> =
         pages.iter().map(|page| Skip { page: PagePath(page.path.clone()), kind: page.kind }).collect();
-    skipped.retain(|skip| !told.contains(&skip.page));
+    skipped.retain(|skip| !of_events.contains(&skip.page));
     let mut methods = Vec::new();
     for read in read {
         match read {
@@ -110,9 +110,9 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     }
     let mut methods = finish(methods, &mut skipped, diags);
     skipped.sort_by(|a, b| a.page.cmp(&b.page));
-    if methods.len() + told.len() + skipped.len() != total {
-        let (methods, told, skips) = (methods.len(), told.len(), skipped.len());
-        let message = format!("{total} pages gave {methods} methods, {told} pages of events and {skips} skips");
+    if methods.len() + of_events.len() + skipped.len() != total {
+        let (methods, of_events, skips) = (methods.len(), of_events.len(), skipped.len());
+        let message = format!("{total} pages gave {methods} methods, {of_events} pages of events and {skips} skips");
         diags.add(&codes::PAGES_LOST, None, message);
     }
     let objects = objects::referenced(shared, &methods, &events, diags);

@@ -298,14 +298,14 @@ pub struct ErrorCase {
     /// The literal text that the server sends; kept only where the code alone does not tell the case.
     pub message: Option<String>,
     /// What the page says besides, carried only when asked for (`--descriptions`).
-    pub told: ErrorTold,
+    pub texts: ErrorTexts,
     /// Where its row stands.
     pub at: At,
 }
 
 /// What a page says about an error beyond what tells it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ErrorTold {
+pub struct ErrorTexts {
     /// Every documented text that the server sends with it.
     pub messages: Vec<String>,
     /// Explanations, one per row.

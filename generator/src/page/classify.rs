@@ -68,8 +68,8 @@ impl Sketch<'_> {
     }
 
     fn has_tables_of_names(&self) -> bool {
-        let mut unheard = Diagnostics::default();
-        blocks_in_order(self.blocks).any(|block| has_names(block, &mut unheard))
+        let mut ignored = Diagnostics::default();
+        blocks_in_order(self.blocks).any(|block| has_names(block, &mut ignored))
     }
 
     fn names_method(&self) -> bool {
@@ -114,7 +114,7 @@ static WIDGET_HEADINGS: &[&str] =
 fn sketch(page: &Page) -> Sketch<'_> {
     let mut sketch = Sketch { blocks: &page.blocks, ..Sketch::default() };
     // The page is read again, with its diagnostics, once its kind is known.
-    let mut unheard = Diagnostics::default();
+    let mut ignored = Diagnostics::default();
     for block in blocks_in_order(&page.blocks) {
         match &block.kind {
             BlockKind::Heading(heading) if heading.level == 1 && sketch.title.is_empty() => {
@@ -126,7 +126,7 @@ fn sketch(page: &Page) -> Sketch<'_> {
                 sketch.core_sections |= heading.level == 2 && headings::is_core(&text);
                 sketch.widget |= heading.level == 2 && WIDGET_HEADINGS.iter().any(|start| text.starts_with(start));
             }
-            BlockKind::Quote(blocks) => lead::read(blocks, &mut sketch.lead, &mut unheard),
+            BlockKind::Quote(blocks) => lead::read(blocks, &mut sketch.lead, &mut ignored),
             _ => {}
         }
     }
@@ -134,10 +134,10 @@ fn sketch(page: &Page) -> Sketch<'_> {
 }
 
 /// Whether a table of fields stands anywhere in a block.
-fn has_names(block: &Block, unheard: &mut Diagnostics) -> bool {
-    let mut inside = |blocks: &[Block]| blocks.iter().any(|block| has_names(block, unheard));
+fn has_names(block: &Block, ignored: &mut Diagnostics) -> bool {
+    let mut inside = |blocks: &[Block]| blocks.iter().any(|block| has_names(block, ignored));
     match &block.kind {
-        BlockKind::Table(found) => table::header(found, block.span, unheard).0.contains(&Column::Name),
+        BlockKind::Table(found) => table::header(found, block.span, ignored).0.contains(&Column::Name),
         BlockKind::Tabs(tabs) => tabs.iter().any(|tab| inside(&tab.blocks)),
         BlockKind::Cut { blocks, .. } | BlockKind::Note { blocks, .. } => inside(blocks),
         _ => false,

@@ -117,7 +117,7 @@ fn table(phrases: &[Phrase]) -> Patterns {
 
 /// What a text says of its parameter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Said {
+pub struct Hints {
     /// The literal default.
     pub default: Option<String>,
     /// It is deprecated or without effect.
@@ -128,19 +128,19 @@ pub struct Said {
 
 /// What a text says of its parameter. Most say nothing of the kind, which one pass over them tells.
 #[must_use]
-pub fn read(text: &str) -> Said {
+pub fn read(text: &str) -> Hints {
     static TABLE: LazyLock<Patterns> = LazyLock::new(|| table(&[DEFAULTS, DEPRECATED, CONDITIONAL].concat()));
-    let mut said = Said::default();
+    let mut hints = Hints::default();
     for at in TABLE.places(text) {
         if at >= DEFAULTS.len() + DEPRECATED.len() {
-            said.conditional = true;
+            hints.conditional = true;
         } else if at >= DEFAULTS.len() {
-            said.deprecated = true;
-        } else if said.default.is_none() {
-            said.default = TABLE.get(at).captures(text).map(|found| literal(&found[1]));
+            hints.deprecated = true;
+        } else if hints.default.is_none() {
+            hints.default = TABLE.get(at).captures(text).map(|found| literal(&found[1]));
         }
     }
-    said
+    hints
 }
 
 /// Whether a text beside the parameters says that they are read by position.

@@ -46,7 +46,7 @@ pub struct ReadRow<'a> {
     /// The description.
     pub description: Cow<'a, [Block]>,
     /// Its paragraphs as flat text.
-    pub said: String,
+    pub prose: String,
     /// Where the row stands.
     pub span: Span,
 }
@@ -66,11 +66,11 @@ pub fn read<'a>(table: &RawTable, row: &'a RawRow, cx: Context<'_>, diags: &mut 
 
     let mut base = Field::new("", Type::Any);
     base.nullable = type_cell.nullable;
-    let said = prose::read(&text);
-    base.deprecated = said.deprecated;
+    let hints = prose::read(&text);
+    base.deprecated = hints.deprecated;
     base.at = row.span.into();
     base.applies_to = applies_to(table, row);
-    base.presence = presence(table, row, name.mark, said.conditional);
+    base.presence = presence(table, row, name.mark, hints.conditional);
     let values = if table.has(Column::Values) {
         match values::read_cell(&blocks(table, row, Column::Values)) {
             listed if listed.is_empty() => Values::None,
@@ -83,7 +83,7 @@ pub fn read<'a>(table: &RawTable, row: &'a RawRow, cx: Context<'_>, diags: &mut 
     base.ty = apply_values(&type_cell, values, label, row.span, diags);
     let open_type = base.ty == Type::Any && (type_cell.inferred || type_cell.enumerated);
     base.open = Open(open_type);
-    base.default = default(table, row, said.default, &description, &base.ty);
+    base.default = default(table, row, hints.default, &description, &base.ty);
     if cx.options.descriptions && !description.is_empty() {
         base.description = Some(flat::markdown(&description));
     }
@@ -111,7 +111,7 @@ pub fn read<'a>(table: &RawTable, row: &'a RawRow, cx: Context<'_>, diags: &mut 
         either,
         force,
         description,
-        said: text,
+        prose: text,
         span: row.span,
     };
     let reads = iter::repeat_n(read, names.len());
@@ -251,14 +251,14 @@ fn presence(table: &RawTable, row: &RawRow, mark: Mark, conditional: bool) -> Pr
     }
 }
 
-fn default(table: &RawTable, row: &RawRow, said: Option<String>, description: &[Block], ty: &Type) -> Option<String> {
+fn default(table: &RawTable, row: &RawRow, hint: Option<String>, description: &[Block], ty: &Type) -> Option<String> {
     if let Some(cell) = table.cell(row, Column::Default) {
         let flat = flat::text(&name::inlines(cell));
         let literal = prose::codes(&flat).first().map(|code| prose::literal(code));
         return literal.or_else(|| (!flat.trim().is_empty() && !is_dash(flat.trim())).then(|| flat.trim().to_owned()));
     }
-    if said.is_some() || !matches!(ty, Type::Enum(_) | Type::Scalar(Scalar::Boolean(_))) {
-        return said;
+    if hint.is_some() || !matches!(ty, Type::Enum(_) | Type::Scalar(Scalar::Boolean(_))) {
+        return hint;
     }
     // In a list of values one item may carry the mark.
     flat::items(description).iter().find_map(|item| prose::read(item).default)

@@ -1,10 +1,10 @@
 //! Conditions of parameters: descriptions → conditions. Decides which sentences tell one, and which parameter a
 //! condition names. A sentence that speaks of a condition and is not understood gives a diagnostic.
 
+mod attach;
 mod phrases;
-mod settle;
 
-pub use settle::{Place, settle, told};
+pub use attach::{RowClauses, attach, of_row};
 
 use std::sync::LazyLock;
 
@@ -15,26 +15,26 @@ use crate::lower::cells::pattern::{Patterns, compile};
 use crate::lower::cells::prose;
 use crate::model::condition::{Circumstance, Effect, Test};
 use crate::model::types::WireName;
-use phrases::{CLAUSES, Clause, Meaning, OTHERS, PARTS, SPEAKS, TRIGGERS, Trigger};
+use phrases::{CLAUSE_RULES, ClauseRule, Meaning, OTHERS, PARTS, SPEAKS, TRIGGERS, Trigger};
 
 /// What a description says, its names not looked up yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Told {
+pub struct Clauses {
     /// Conditions that were understood.
-    pub said: Vec<Said>,
+    pub understood: Vec<Clause>,
     /// Sentences that speak of a condition and were not.
-    pub open: Vec<String>,
+    pub unread: Vec<String>,
 }
 
 /// A condition as a sentence says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
+pub struct Clause {
     /// The parameter that it is about, where that is another one.
     pub subject: Option<String>,
     /// What follows.
     pub effect: Effect,
     /// From what.
-    pub test: SaidTest,
+    pub test: ClauseTest,
     /// Where its names are none, the sentence speaks of something else.
     pub weak: bool,
     /// The sentence.
@@ -43,7 +43,7 @@ pub struct Said {
 
 /// What a sentence names.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SaidTest {
+pub enum ClauseTest {
     /// Names and values as they are written.
     Plain(Test),
     /// One of these values of the parameter that the noun stands for.
@@ -59,21 +59,22 @@ pub enum SaidTest {
 
 /// What a description (flat text) says about conditions.
 #[must_use]
-pub fn read(text: &str) -> Told {
-    let mut told = Told::default();
+pub fn read(text: &str) -> Clauses {
+    let mut clauses = Clauses::default();
     for sentence in sentences(text) {
-        let heard: Vec<usize> = TABLES.heard.places(sentence).collect();
-        let triggers = heard.iter().filter_map(|at| Some((TRIGGERS.get(*at)?, *at)));
-        if let Some(said) = triggers.into_iter().find_map(|(trigger, at)| said(sentence, trigger, TABLES.heard.get(at)))
+        let signals: Vec<usize> = TABLES.signals.places(sentence).collect();
+        let triggers = signals.iter().filter_map(|at| Some((TRIGGERS.get(*at)?, *at)));
+        if let Some(clause) =
+            triggers.into_iter().find_map(|(trigger, at)| clause(sentence, trigger, TABLES.signals.get(at)))
         {
-            told.said.push(said);
-        } else if heard.iter().any(|at| TRIGGERS.get(*at).is_none_or(|trigger| !trigger.weak))
+            clauses.understood.push(clause);
+        } else if signals.iter().any(|at| TRIGGERS.get(*at).is_none_or(|trigger| !trigger.weak))
             && !TABLES.others.is_match(sentence)
         {
-            told.open.push(sentence.replace([OPEN, CLOSE], "`"));
+            clauses.unread.push(sentence.replace([OPEN, CLOSE], "`"));
         }
     }
-    told
+    clauses
 }
 
 /// Sentences and lines of a flat text; a dot inside of a code ends none.
@@ -96,7 +97,7 @@ fn sentences(text: &str) -> Vec<&str> {
     out.into_iter().map(str::trim).filter(|sentence| !sentence.is_empty()).collect()
 }
 
-fn said(sentence: &str, trigger: &Trigger, pattern: &Regex) -> Option<Said> {
+fn clause(sentence: &str, trigger: &Trigger, pattern: &Regex) -> Option<Clause> {
     let found = pattern.captures(sentence)?;
     let clause = match found.name("clause") {
         Some(clause) => clause.as_str(),
@@ -107,17 +108,17 @@ fn said(sentence: &str, trigger: &Trigger, pattern: &Regex) -> Option<Said> {
     let test = test(clause.trim(), trigger.negative, bare)?;
     let subject = found.name("subject").map(|subject| prose::codes(subject.as_str()).concat());
     let sentence = sentence.replace([OPEN, CLOSE], "`");
-    Some(Said { subject, effect: trigger.effect, test, weak: trigger.weak, sentence })
+    Some(Clause { subject, effect: trigger.effect, test, weak: trigger.weak, sentence })
 }
 
 /// What a clause tests.
-fn test(clause: &str, negative: bool, bare: bool) -> Option<SaidTest> {
-    let rules = TABLES.clauses.matching(clause).map(|(at, pattern)| (&CLAUSES[at], pattern));
+fn test(clause: &str, negative: bool, bare: bool) -> Option<ClauseTest> {
+    let rules = TABLES.clauses.matching(clause).map(|(at, pattern)| (&CLAUSE_RULES[at], pattern));
     let mut rules = rules.filter(|(rule, _)| bare || rule.meaning != Meaning::Bare);
     rules.find_map(|(rule, pattern)| meaning(rule, &pattern.captures(clause)?, negative))
 }
 
-fn meaning(rule: &Clause, found: &Captures<'_>, negative: bool) -> Option<SaidTest> {
+fn meaning(rule: &ClauseRule, found: &Captures<'_>, negative: bool) -> Option<ClauseTest> {
     let group = |name: &str| found.name(name).map_or("", |group| group.as_str());
     let names = || prose::codes(group("names")).into_iter().map(WireName).collect::<Vec<_>>();
     let one = || <[WireName; 1]>::try_from(names()).ok().map(|[name]| name);
@@ -125,7 +126,7 @@ fn meaning(rule: &Clause, found: &Captures<'_>, negative: bool) -> Option<SaidTe
         (!values.is_empty()).then_some(if negative { Test::IsNot(name, values) } else { Test::Is(name, values) })
     };
     let given = |negative: bool| if negative { Test::Absent(names()) } else { Test::Given(names()) };
-    Some(SaidTest::Plain(match &rule.meaning {
+    Some(ClauseTest::Plain(match &rule.meaning {
         Meaning::Given | Meaning::Bare => given(negative),
         Meaning::Absent => given(!negative),
         Meaning::Is => is(one()?, values(group("values")), negative)?,
@@ -138,7 +139,7 @@ fn meaning(rule: &Clause, found: &Captures<'_>, negative: bool) -> Option<SaidTe
         }
         Meaning::Kind => {
             let noun = [group("by"), group("kind")].concat();
-            return Some(SaidTest::Kind { noun, values: values(group("values")), negative });
+            return Some(ClauseTest::Kind { noun, values: values(group("values")), negative });
         }
         _ if negative => return None,
         Meaning::Setting => {
@@ -181,14 +182,14 @@ fn pairs(text: &str) -> Option<(WireName, Vec<String>)> {
 
 struct Tables {
     /// [`TRIGGERS`], then [`SPEAKS`]: most sentences are neither.
-    heard: Patterns,
+    signals: Patterns,
     clauses: Patterns,
     others: Patterns,
 }
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| Tables {
-    heard: table(TRIGGERS.iter().map(|trigger| trigger.pattern).chain(SPEAKS.iter().map(|(pattern, _)| *pattern))),
-    clauses: table(CLAUSES.iter().map(|clause| clause.pattern)),
+    signals: table(TRIGGERS.iter().map(|trigger| trigger.pattern).chain(SPEAKS.iter().map(|(pattern, _)| *pattern))),
+    clauses: table(CLAUSE_RULES.iter().map(|clause| clause.pattern)),
     others: table(OTHERS.iter().map(|(pattern, _)| *pattern)),
 });
 

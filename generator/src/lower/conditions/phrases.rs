@@ -1,4 +1,4 @@
-//! How pages say conditions. A sentence says what follows ([`TRIGGERS`]) from what ([`CLAUSES`]); each line of both
+//! How pages say conditions. A sentence says what follows ([`TRIGGERS`]) from what ([`CLAUSE_RULES`]); each line of both
 //! tables is a pattern, its meaning and an example, which is its test. Patterns match flat text (see
 //! [`crate::lower::cells::flat`]); words between percent signs stand for the parts in [`PARTS`].
 
@@ -38,7 +38,7 @@ pub(super) enum Meaning {
 }
 
 /// From what it follows. The pattern stands at the start of a clause.
-pub(super) struct Clause {
+pub(super) struct ClauseRule {
     pub(super) pattern: &'static str,
     pub(super) meaning: Meaning,
     #[cfg_attr(not(test), expect(dead_code, reason = "the examples are the tests"))]
@@ -163,104 +163,104 @@ pub(super) static OTHERS: &[(&str, &str)] = &[
 ];
 
 /// In this order: what is not given before what is.
-pub(super) static CLAUSES: &[Clause] = &[
-    Clause {
+pub(super) static CLAUSE_RULES: &[ClauseRule] = &[
+    ClauseRule {
         pattern: r"^%the%%names%%noun% (?:%be% (?:both )?not|isn't|aren't|%be%n't) (?:%given%)",
         meaning: Meaning::Absent,
         example: "both ⟦A⟧ and ⟦B⟧ are not provided",
         means: "unless `A`, `B`",
     },
-    Clause {
+    ClauseRule {
         pattern: r"^%the%%names%%noun% %be% (?:absent|missing|omitted|empty|not there)",
         meaning: Meaning::Absent,
         example: "the parameter ⟦A⟧ is omitted",
         means: "unless `A`",
     },
-    Clause {
+    ClauseRule {
         pattern: r"^%the%(?:\w+ ){0,2}(?P<pairs>⟦[\w.]+\s*(?:=|:)\s*[^⟧]+⟧(?:(?: or |, )⟦[\w.]+\s*(?:=|:)\s*[^⟧]+⟧)*)(?: is %given% in (?:the )?(?:parameter )?(?P<inside>⟦[^⟧]+⟧))?",
         meaning: Meaning::Pairs,
         example: "⟦A = 'x'⟧ or ⟦A: y⟧",
         means: "if `A` = `x`, `y`",
     },
-    Clause {
+    ClauseRule {
         pattern: r"^%the%%names%%noun% (?:%be% |does |do )?(?:not equal(?: to)?|!=|other than|differs? from|not) %values%",
         meaning: Meaning::IsNot,
         example: "⟦A⟧ is not equal to ⟦x⟧",
         means: "unless `A` = `x`",
     },
-    Clause {
+    ClauseRule {
         pattern: r"^%the%%names%%noun%,? (?:%be% )?(?:=|==|is|equals?(?: to)?|set to|%given% with (?:a |the )?value|has the value|takes the value|with (?:the )?values?|with (?:the )?type)(?: of)? %values%",
         meaning: Meaning::Is,
         example: "⟦A⟧ with values ⟦x⟧ or ⟦y⟧",
         means: "if `A` = `x`, `y`",
     },
-    Clause {
+    ClauseRule {
         pattern: r"^(?:the )?value %values% (?:is )?(?:%given% )?(?:in|for|of)(?: the)?(?: parameter| field)? %names%",
         meaning: Meaning::Is,
         example: "value ⟦x⟧ is set in the parameter ⟦A⟧",
         means: "if `A` = `x`",
     },
-    Clause {
+    ClauseRule {
         pattern: r"^(?:the )?(?P<setting>⟦[^⟧]+⟧) (?:setting|option) (?:is )?enabled|^(?:the )?setting (?P<other>⟦[^⟧]+⟧) is enabled",
         meaning: Meaning::Setting,
         example: "the ⟦isOn⟧ setting is enabled",
         means: "with setting `isOn`",
     },
-    Clause {
+    ClauseRule {
         pattern: r"^%the%%names%%noun% (?:%be% )?(?:also |explicitly )?%given%\s*(?:$|[.,;:()])",
         meaning: Meaning::Given,
         example: "⟦A⟧ is also provided",
         means: "if `A`",
     },
-    Clause {
+    ClauseRule {
         pattern: r"^(?:passing|specifying|providing|using|sending|filling in|together with|with) %the%%names%",
         meaning: Meaning::Given,
         example: "passing the field ⟦A⟧",
         means: "if `A`",
     },
-    Clause {
+    ClauseRule {
         pattern: r"^(?:(?:order |shipment )?(?:propert(?:y|ies)|settings?|services?|fields?|parameters?|bots?|documents?|blocks?|sites?|objects?|elements?|items?|users?|bindings?)(?: values?)? )?(?:of |with |for )?(?:the )?(?:⟦(?P<by>\w+)⟧|(?P<kind>type|mode|action|kind))s?:? %values%",
         meaning: Meaning::Kind,
         example: "order properties of type ⟦x⟧",
         means: "if `TYPE` = `x`",
     },
-    Clause {
+    ClauseRule {
         pattern: r"^(?:\w+ )?of (?P<kind>type)s? (?P<values>[^.⟦]*\(⟦[^⟧]+⟧\)(?: and [^.⟦]*\(⟦[^⟧]+⟧\))*)",
         meaning: Meaning::Kind,
         example: "services of type list (⟦x⟧) and sum (⟦y⟧)",
         means: "if `TYPE` = `x`, `y`",
     },
-    Clause {
+    ClauseRule {
         pattern: r"^(?:the )?(?:\w+ )?(?P<kind>type|mode) is %values%",
         meaning: Meaning::Kind,
         example: "the calendar type is ⟦x⟧",
         means: "if `TYPE` = `x`",
     },
-    Clause {
+    ClauseRule {
         pattern: r"^(?:the )?%values% (?P<kind>type|mode|action|kind)s?\b",
         meaning: Meaning::Kind,
         example: "the ⟦x⟧ type",
         means: "if `TYPE` = `x`",
     },
-    Clause {
+    ClauseRule {
         pattern: r"^(?:(?:calls?|calling|authori[sz]ation|requests?|working|called|the method is called) )*(?:via |by |through |from |with |over )?(?:a |an )?(?:incoming )?webhooks?\b",
         meaning: Meaning::Where(Circumstance::Webhook),
         example: "calling via a webhook",
         means: "by webhook",
     },
-    Clause {
+    ClauseRule {
         pattern: r"^(?:the )?(?:portal |account |Bitrix24 )?administrators?\s*(?:$|[.,;:()])",
         meaning: Meaning::Where(Circumstance::Administrator),
         example: "the portal administrator",
         means: "for administrators",
     },
-    Clause {
+    ClauseRule {
         pattern: r"^(?:the )?on-premise\b",
         meaning: Meaning::Where(Circumstance::OnPremise),
         example: "the on-premise version",
         means: "on premise",
     },
-    Clause {
+    ClauseRule {
         pattern: r"^%the%%names%%noun%\s*(?:$|[,.;:()])",
         meaning: Meaning::Bare,
         example: "⟦A⟧.",

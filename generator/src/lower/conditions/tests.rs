@@ -12,16 +12,16 @@ fn fields() -> Vec<Field> {
     ["own", "A", "B", "TYPE"].map(|name| Field::new(name, Type::Any)).to_vec()
 }
 
-fn place(name: &str, text: &str) -> Place {
+fn place(name: &str, text: &str) -> RowClauses {
     let span = Span::new(FileId(0), 0..0);
-    Place { name: WireName(name.into()), steps: Vec::new(), told: read(&marked(text)), span }
+    RowClauses { name: WireName(name.into()), steps: Vec::new(), clauses: read(&marked(text)), span }
 }
 
 /// What a description of `own` says beside the parameters `A`, `B` and `TYPE`; `?` where it is not understood.
 fn shown(text: &str) -> String {
     let mut fields = fields();
     let mut diags = Diagnostics::default();
-    settle(&mut fields, place("own", text), &[], &mut diags);
+    attach(&mut fields, place("own", text), &[], &mut diags);
     if !diags.as_slice().is_empty() {
         return "?".to_owned();
     }
@@ -34,7 +34,7 @@ fn each_phrase_means_what_its_line_says() {
     for trigger in TRIGGERS {
         assert_eq!(shown(trigger.example), trigger.means, "{}", trigger.pattern);
     }
-    for clause in CLAUSES {
+    for clause in CLAUSE_RULES {
         let word = if clause.means.starts_with("if") || clause.means.starts_with("unless") { "if" } else { "for" };
         let text = format!("Required {word} {}", clause.example);
         assert_eq!(shown(&text), format!("required {}", clause.means), "{}", clause.pattern);
@@ -69,6 +69,6 @@ fn alternatives_do_not_repeat_themselves() {
     let names = ["A", "B"].map(|name| WireName(name.into())).to_vec();
     let mut fields = fields();
     fields.iter_mut().skip(1).take(2).for_each(|field| field.presence = Presence::OneOf(names.clone()));
-    settle(&mut fields, place("A", "Required if ⟦B⟧ is not provided."), &[], &mut Diagnostics::default());
+    attach(&mut fields, place("A", "Required if ⟦B⟧ is not provided."), &[], &mut Diagnostics::default());
     assert!(fields.iter().all(|field| field.conditions.is_empty()));
 }

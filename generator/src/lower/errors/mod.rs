@@ -13,7 +13,7 @@ use self::cells::CodeCell;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::context::Options;
 use crate::lower::facts;
-use crate::model::types::{ErrorCase, ErrorTold};
+use crate::model::types::{ErrorCase, ErrorTexts};
 use crate::page::raw::{Column, Part, PartContent, RawMethod, RawRow, RawTable};
 use crate::span::{At, Span};
 
@@ -234,15 +234,15 @@ fn merge(rows: Vec<ErrorRow>, options: &Options) -> Vec<ErrorCase> {
             Some((case, same_status)) => *same_status &= case.status == row.status,
             None => {
                 let pattern = row.code.as_deref().is_some_and(cells::is_pattern);
-                let told = ErrorTold::default();
+                let texts = ErrorTexts::default();
                 let (code, status, at) = (row.code, row.status, At::from(row.span));
-                cases.push((ErrorCase { code, pattern, status, message, told, at }, true));
+                cases.push((ErrorCase { code, pattern, status, message, texts, at }, true));
             }
         }
         if options.descriptions {
-            let told = &mut cases[index].0.told;
-            told.messages.extend(said.filter(|text| !told.messages.contains(text)));
-            told.descriptions.extend(description.filter(|text| !told.descriptions.contains(text)));
+            let texts = &mut cases[index].0.texts;
+            texts.messages.extend(said.filter(|text| !texts.messages.contains(text)));
+            texts.descriptions.extend(description.filter(|text| !texts.descriptions.contains(text)));
         }
     }
     cases

@@ -74,7 +74,7 @@ fn all_texts_of_a_code_are_carried_where_asked_for() {
     let raw = method(vec![table(&[Column::Code, Column::Message, Column::Advice], rows)]);
     let told = |descriptions| {
         let cases = read(&raw, &Options { descriptions }, &mut Diagnostics::default());
-        cases.into_iter().map(|case| (case.told.messages, case.told.descriptions)).collect::<Vec<_>>()
+        cases.into_iter().map(|case| (case.texts.messages, case.texts.descriptions)).collect::<Vec<_>>()
     };
     let texts = |texts: &[&str]| texts.iter().map(ToString::to_string).collect::<Vec<_>>();
     assert_eq!(

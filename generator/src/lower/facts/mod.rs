@@ -10,7 +10,7 @@ mod cells;
 mod nest;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::types::{Condition, ErrorCase, ErrorTold, Field, Presence, Response, Type};
+use crate::model::types::{Condition, ErrorCase, ErrorTexts, Field, Presence, Response, Type};
 use crate::model::{notation, path};
 use crate::page::raw::{Column, RawRow, RawTable};
 
@@ -134,7 +134,7 @@ fn error(table: &RawTable, row: &RawRow, diagnostics: &mut Diagnostics) -> Error
         pattern: cells::values(code).iter().any(|value| value.label.as_deref() == Some("pattern")),
         status: number,
         message: cells::literal(table.cell(row, Column::Message)),
-        told: ErrorTold::default(),
+        texts: ErrorTexts::default(),
         at: row.span.into(),
     }
 }

@@ -154,7 +154,7 @@ impl<'a> Reader<'a> {
     fn rows(&mut self, tables: &[Placed<'_>], above: &Above, evidence: &Evidence<'_>) -> Vec<Field> {
         let mut out: Vec<Field> = Vec::new();
         let mut either: Vec<Either> = Vec::new();
-        let mut told = Vec::new();
+        let mut clauses = Vec::new();
         let mut reads = Vec::new();
         for placed in tables {
             for row in &placed.table.rows {
@@ -174,15 +174,15 @@ impl<'a> Reader<'a> {
                     force: read.force,
                 });
             }
-            told.extend(conditions::told(&read));
+            clauses.extend(conditions::of_row(&read));
             self.place(read, &mut out, &above, evidence);
         }
         let level = if above.stack.len() > 1 { Level::Nested } else { Level::Parameters };
         presence::resolve(&mut out, level, &either, evidence, self.diags);
-        for place in told {
-            match container(&mut out, &place.steps) {
-                Some(fields) => conditions::settle(fields, place, &above.names, self.diags),
-                None => conditions::settle(&mut out, place, &above.names, self.diags),
+        for row in clauses {
+            match container(&mut out, &row.steps) {
+                Some(fields) => conditions::attach(fields, row, &above.names, self.diags),
+                None => conditions::attach(&mut out, row, &above.names, self.diags),
             }
         }
         out

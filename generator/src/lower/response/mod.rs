@@ -1,7 +1,7 @@
 //! `model::response`: the response section of a page → [`Response`]. Decides where a documented row stands in the reply
 //! and which of table and example is right about its type.
 //!
-//! The examples are joined into one tree of places, the rows are hung onto it, and each place is settled into a type.
+//! The examples are joined into one tree of places, the rows are hung onto it, and each place becomes a field.
 
 pub mod codes;
 mod find;
@@ -13,8 +13,8 @@ mod names;
 mod objects;
 pub mod payload;
 mod place;
+mod reconcile;
 mod rows;
-mod settle;
 mod tree;
 
 use serde_json::{Map, Value};
@@ -22,8 +22,8 @@ use serde_json::{Map, Value};
 pub use place::Placement;
 
 use self::place::Roots;
+use self::reconcile::SharedKeys;
 use self::rows::DocTable;
-use self::settle::SharedKeys;
 use self::tree::Tree;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::context::Context;
@@ -89,7 +89,7 @@ fn assemble(
     let placement = place::place(&mut tree, roots, tables, &documented, diagnostics);
     let shows = |key: &str| tree.find(envelope, key).is_some();
     let (total, next) = (shows("total"), shows("next"));
-    let mut result = settle::settle(&tree, roots.result, shared, example, diagnostics);
+    let mut result = reconcile::field(&tree, roots.result, shared, example, diagnostics);
     if result.ty == Type::Any && tree.node(roots.result).kinds.null > 0 {
         result.ty = Type::Null;
         result.nullable = false;

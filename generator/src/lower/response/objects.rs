@@ -1,14 +1,14 @@
 //! Objects and unions of a reply: which keys they have, and which alternative is shown.
 
 use super::kinds::Kinds;
+use super::reconcile::Reconciler;
 use super::rows::is_container;
-use super::settle::Settler;
 use super::tree::{NodeId, Tree};
 use super::{codes, infer, keys};
 use crate::diagnostics::Code;
 use crate::model::types::{Field, Presence, Type};
 
-impl Settler<'_> {
+impl Reconciler<'_> {
     /// The object at `id`: documented keys in the order of the tables, then the keys that only the example has.
     /// `listed` are fields that a row describes in its own text.
     pub(super) fn object(&mut self, id: NodeId, listed: Vec<Field>, told: bool) -> Type {

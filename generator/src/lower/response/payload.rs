@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::place::{Placement, Roots};
+use super::reconcile::SharedKeys;
 use super::rows::DocTable;
-use super::settle::SharedKeys;
 use super::tree::{NodeId, Tree};
-use super::{codes, documented, names, place, rows, settle};
+use super::{codes, documented, names, place, reconcile, rows};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::json;
 use crate::lower::context::Context;
@@ -195,7 +195,7 @@ fn assemble(
     let documented = documented(tables);
     tree.find_maps(roots.result, &documented);
     let placement = place::place(&mut tree, roots, tables, &documented, diagnostics);
-    let mut field = |id| settle::settle(&tree, id, shared, example, diagnostics);
+    let mut field = |id| reconcile::field(&tree, id, shared, example, diagnostics);
     let data = field(roots.result);
     let others: Vec<_> = tree.node(envelope).keys.iter().copied().filter(|id| *id != roots.result).collect();
     let beside = others.into_iter().map(&mut field).collect();

@@ -1,6 +1,6 @@
 //! Names in conditions → fields. Decides which parameter a sentence means.
 
-use super::{SaidTest, Told};
+use super::{ClauseTest, Clauses};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::cells::row::ReadRow;
 use crate::lower::codes;
@@ -11,44 +11,44 @@ use crate::span::Span;
 
 /// What the row of a field says.
 #[derive(Clone, Debug)]
-pub struct Place {
+pub struct RowClauses {
     /// The name of the field in its structure.
     pub name: WireName,
     /// The path of the row.
     pub steps: Vec<Step>,
     /// What it says.
-    pub told: Told,
+    pub clauses: Clauses,
     /// Where.
     pub span: Span,
 }
 
 /// What a row says about conditions; `None` where it says nothing.
 #[must_use]
-pub fn told(row: &ReadRow<'_>) -> Option<Place> {
-    let told = super::read(&row.said);
+pub fn of_row(row: &ReadRow<'_>) -> Option<RowClauses> {
+    let clauses = super::read(&row.prose);
     let steps = row.path.as_ref().map(|path| path.0.clone()).unwrap_or_default();
     let last = steps.iter().rev().find_map(|step| if let Step::Name(name) = step { Some(name) } else { None });
     let name = WireName(last.unwrap_or(&row.field.name.0).clone());
-    (told != Told::default()).then_some(Place { name, steps, told, span: row.span })
+    (clauses != Clauses::default()).then_some(RowClauses { name, steps, clauses, span: row.span })
 }
 
 /// Gives the fields of a structure the conditions that one of its rows tells. `outer` are names of the structures around
 /// it, outermost first.
-pub fn settle(fields: &mut [Field], place: Place, outer: &[WireName], diags: &mut Diagnostics) {
-    let own = fields.iter().find(|field| field.name == place.name);
-    let is_told = own.is_some_and(|field| matches!(field.presence, Presence::OneOf(_)));
+pub fn attach(fields: &mut [Field], row: RowClauses, outer: &[WireName], diags: &mut Diagnostics) {
+    let own = fields.iter().find(|field| field.name == row.name);
+    let is_alternative = own.is_some_and(|field| matches!(field.presence, Presence::OneOf(_)));
     // Alternatives tell it.
-    for sentence in place.told.open.iter().filter(|_| !is_told) {
-        report(&place.name, sentence, place.span, diags);
+    for sentence in row.clauses.unread.iter().filter(|_| !is_alternative) {
+        report(&row.name, sentence, row.span, diags);
     }
-    for said in place.told.said {
-        let done = about(fields, &place.name, said.subject.as_deref()).and_then(|index| {
-            let test = test(fields, index, outer, said.test)?;
-            add(&mut fields[index], Condition { effect: said.effect, test, within: Vec::new() });
+    for clause in row.clauses.understood {
+        let done = about(fields, &row.name, clause.subject.as_deref()).and_then(|index| {
+            let test = test(fields, index, outer, clause.test)?;
+            add(&mut fields[index], Condition { effect: clause.effect, test, within: Vec::new() });
             Some(())
         });
-        if done.is_none() && !said.weak {
-            report(&place.name, &said.sentence, place.span, diags);
+        if done.is_none() && !clause.weak {
+            report(&row.name, &clause.sentence, row.span, diags);
         }
     }
 }
@@ -74,20 +74,20 @@ fn about(fields: &[Field], own: &WireName, subject: Option<&str>) -> Option<usiz
     fields.iter().position(|field| field.name.0 == subject.unwrap_or(&own.0))
 }
 
-fn test(fields: &[Field], own: usize, outer: &[WireName], test: SaidTest) -> Option<Test> {
+fn test(fields: &[Field], own: usize, outer: &[WireName], test: ClauseTest) -> Option<Test> {
     let known = |name: &WireName| {
         let found = find(fields, &name.0).or_else(|| find_outer(outer, &name.0))?;
         (found != fields[own].name).then_some(found)
     };
     let all = |names: Vec<WireName>| names.iter().map(known).collect::<Option<Vec<_>>>();
     Some(match test {
-        SaidTest::Plain(Test::Given(names)) => Test::Given(all(names)?),
-        SaidTest::Plain(Test::Absent(names)) => Test::Absent(all(names)?),
-        SaidTest::Plain(Test::Is(name, values)) => Test::Is(known(&name)?, values),
-        SaidTest::Plain(Test::IsNot(name, values)) => Test::IsNot(known(&name)?, values),
-        SaidTest::Plain(test @ Test::Where(_)) => test,
-        SaidTest::Kind { values, .. } if values.is_empty() => return None,
-        SaidTest::Kind { noun, values, negative } => {
+        ClauseTest::Plain(Test::Given(names)) => Test::Given(all(names)?),
+        ClauseTest::Plain(Test::Absent(names)) => Test::Absent(all(names)?),
+        ClauseTest::Plain(Test::Is(name, values)) => Test::Is(known(&name)?, values),
+        ClauseTest::Plain(Test::IsNot(name, values)) => Test::IsNot(known(&name)?, values),
+        ClauseTest::Plain(test @ Test::Where(_)) => test,
+        ClauseTest::Kind { values, .. } if values.is_empty() => return None,
+        ClauseTest::Kind { noun, values, negative } => {
             let name = kind(fields, own, &noun, &values)?;
             if negative { Test::IsNot(name, values) } else { Test::Is(name, values) }
         }

@@ -1,9 +1,9 @@
-//! Odd models for the tests of the two laws: made by a small generator from a number, the same on every machine.
+//! Arbitrary models for the tests of the two laws: made by a small generator from a number, the same on every machine.
 
 use crate::model::types::{
-    BooleanForm, Circumstance, Condition, Deprecation, Effect, Enum, EnumValue, ErrorCase, ErrorTold, Event, EventCode,
-    Field, Method, MethodName, Model, Object, ObjectName, PagePath, Presence, Response, Retirement, Scalar, Test, Type,
-    Version, WireName,
+    BooleanForm, Circumstance, Condition, Deprecation, Effect, Enum, EnumValue, ErrorCase, ErrorTexts, Event,
+    EventCode, Field, Method, MethodName, Model, Object, ObjectName, PagePath, Presence, Response, Retirement, Scalar,
+    Test, Type, Version, WireName,
 };
 use crate::span::At;
 
@@ -38,9 +38,9 @@ const TEXTS: [&str; 26] = [
 ];
 
 /// A source of numbers.
-pub(super) struct Odd(u64);
+pub(super) struct Arbitrary(u64);
 
-impl Odd {
+impl Arbitrary {
     pub(super) fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
     }
@@ -153,7 +153,7 @@ impl Odd {
             code,
             status,
             message,
-            told: ErrorTold::default(),
+            texts: ErrorTexts::default(),
             at: At::NOWHERE,
         }
     }

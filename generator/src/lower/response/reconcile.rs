@@ -12,18 +12,18 @@ use crate::span::Span;
 pub(super) type SharedKeys<'a> = dyn Fn(&ObjectName) -> Option<Vec<String>> + 'a;
 
 /// The field at `id`.
-pub(super) fn settle(
+pub(super) fn field(
     tree: &Tree,
     id: NodeId,
     shared: &SharedKeys<'_>,
     example: Option<Span>,
     diagnostics: &mut Diagnostics,
 ) -> Field {
-    Settler { tree, shared, example, diagnostics }.field(id, true)
+    Reconciler { tree, shared, example, diagnostics }.field(id, true)
 }
 
-/// The state of settling.
-pub(super) struct Settler<'a> {
+/// What the fields of one response are made with.
+pub(super) struct Reconciler<'a> {
     pub(super) tree: &'a Tree,
     shared: &'a SharedKeys<'a>,
     /// The first example, where something is to be said about it.
@@ -31,7 +31,7 @@ pub(super) struct Settler<'a> {
     pub(super) diagnostics: &'a mut Diagnostics,
 }
 
-impl Settler<'_> {
+impl Reconciler<'_> {
     /// `told` is false below a place whose keys were reported as undocumented already.
     pub(super) fn field(&mut self, id: NodeId, told: bool) -> Field {
         let node = self.tree.node(id);
