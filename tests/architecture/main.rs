@@ -75,9 +75,18 @@ fn every_path_of_the_document_exists() {
     assert!(missing.is_empty(), "{DOCUMENT} names {missing:?}");
 }
 
-/// Whether a path stands below the root or below the source of the generator, which the document speaks of most.
+#[test]
+fn what_is_new_has_a_place_that_exists() {
+    let document = document();
+    let rows = table::rows(&document, "## Where to put something new");
+    assert!(rows.len() > 10, "the document has its table");
+    let homeless: Vec<&str> = rows.into_iter().filter(|row| table::paths(row).next().is_none()).collect();
+    assert!(homeless.is_empty(), "these rows of {DOCUMENT} name no file or folder: {homeless:#?}");
+}
+
+/// Whether a path stands below one of the folders that the document speaks of.
 fn exists(path: &str) -> bool {
-    [root(), root().join("generator/src")].iter().any(|base| base.join(path).exists())
+    [".", "generator/src", "docs"].iter().any(|base| root().join(base).join(path).exists())
 }
 
 /// A module path of the crate as a path below the part; what stands outside of it leads to no room.

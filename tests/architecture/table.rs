@@ -20,9 +20,7 @@ impl Table {
     /// The table under the heading `Imports of <part>`.
     pub(crate) fn read(document: &str, part: &str) -> Self {
         let heading = format!("### Imports of {part}");
-        let lines = document.lines().skip_while(|line| *line != heading).skip(1);
-        let rows = lines.take_while(|line| !line.starts_with('#')).filter(|line| line.starts_with("| `"));
-        let rows: Vec<Row> = rows.map(row).collect();
+        let rows: Vec<Row> = rows(document, &heading).into_iter().map(row).collect();
         assert!(!rows.is_empty(), "the document has no table under `{heading}`");
         Self { part: part.to_owned(), rows }
     }
@@ -65,6 +63,12 @@ impl fmt::Display for Row {
 pub(crate) fn list(rooms: &BTreeSet<String>) -> String {
     let names: Vec<String> = rooms.iter().map(|room| format!("`{room}`")).collect();
     if names.is_empty() { "nothing".to_owned() } else { names.join(", ") }
+}
+
+/// The rows of the table under a heading, without its head.
+pub(crate) fn rows<'a>(document: &'a str, heading: &str) -> Vec<&'a str> {
+    let lines = document.lines().skip_while(|line| *line != heading).skip(1);
+    lines.take_while(|line| !line.starts_with('#')).filter(|line| line.starts_with('|')).skip(2).collect()
 }
 
 fn row(line: &str) -> Row {
