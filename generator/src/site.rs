@@ -67,17 +67,17 @@ mod tests {
 
     #[test]
     fn links_of_pages() {
-        let (own, said) = site("site = \"https://example.com/api\"\ncommit = \"1\"");
+        let (own, codes) = site("site = \"https://example.com/api\"\ncommit = \"1\"");
         assert_eq!(own.link("a/b.md", "c").as_deref(), Some("https://example.com/api/a/b.html#c"));
         assert_eq!(own.link("a/b.md", "").as_deref(), Some("https://example.com/api/a/b.html"));
-        assert!(said.is_empty());
+        assert!(codes.is_empty());
     }
 
     #[test]
     fn no_site_no_links() {
-        for (text, said) in [("commit = \"1\"", &[][..]), ("site =", &["upstream-unreadable"])] {
+        for (text, expected) in [("commit = \"1\"", &[][..]), ("site =", &["upstream-unreadable"])] {
             let (site, found) = site(text);
-            assert_eq!((site.link("a.md", ""), found.as_slice()), (None, said), "{text}");
+            assert_eq!((site.link("a.md", ""), found.as_slice()), (None, expected), "{text}");
         }
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::codes;
 use super::includes::Includes;
-use super::inline::{self, Definitions, Waiting};
+use super::inline::{self, Definitions, Pending};
 use super::lines::{self, Line, Start, Text};
 use super::slug::slug;
 use super::tables;
@@ -44,7 +44,7 @@ pub(super) struct Scanner<'a, 'r> {
     pub(super) text: Text<'a>,
     pub(super) run: &'r mut Run<'a>,
     /// Paragraphs and headings in the order of the tree; their text is read when the tree stands.
-    pub(super) waiting: Waiting,
+    pub(super) pending: Pending,
     pub(super) definitions: Definitions,
 }
 
@@ -56,7 +56,7 @@ pub(super) struct Cursor {
     /// The text of a table cell: nothing there is indented code.
     pub(super) cell: bool,
     /// The ends that open directives wait for, outermost first.
-    pub(super) waiting: Vec<&'static str>,
+    pub(super) open_ends: Vec<&'static str>,
     unclosed_table: bool,
     unclosed_comment: bool,
 }
@@ -68,7 +68,7 @@ impl Cursor {
             at: 0,
             depth: 0,
             cell: false,
-            waiting: Vec::new(),
+            open_ends: Vec::new(),
             unclosed_table: false,
             unclosed_comment: false,
         }
@@ -87,7 +87,7 @@ impl Cursor {
 impl<'a, 'r> Scanner<'a, 'r> {
     pub(super) fn new(file: FileId, run: &'r mut Run<'a>) -> Self {
         let text = Text { file, text: &run.sources.file(file).text };
-        Self { text, run, waiting: Waiting::new(text.text.contains("](*")), definitions: Definitions::new() }
+        Self { text, run, pending: Pending::new(text.text.contains("](*")), definitions: Definitions::new() }
     }
 
     /// The blocks of the whole file.
@@ -103,7 +103,7 @@ impl<'a, 'r> Scanner<'a, 'r> {
             }
         }
         let mut blocks = self.blocks(&mut Cursor::new(lines));
-        let texts = std::mem::take(&mut self.waiting).read(&self.definitions);
+        let texts = std::mem::take(&mut self.pending).read(&self.definitions);
         fill(&mut blocks, &mut texts.into_iter());
         blocks
     }
@@ -133,7 +133,7 @@ impl<'a, 'r> Scanner<'a, 'r> {
                 }
                 Start::Comment if self.comment(cursor, line) => None,
                 Start::Directive(directive) => {
-                    if self.is_waited_for(cursor, directive) {
+                    if self.closes_open_directive(cursor, directive) {
                         break;
                     }
                     self.directive(cursor, line, directive, &mut blocks);
@@ -157,7 +157,7 @@ impl<'a, 'r> Scanner<'a, 'r> {
             anchor = Some(found.to_owned());
             text.end = text.start + rest;
         }
-        self.waiting.add(self.text, &[text], cursor.cell);
+        self.pending.add(self.text, &[text], cursor.cell);
         let heading = Heading { level, text: String::new(), inlines: Vec::new(), anchor, slug: String::new() };
         Block { span: self.text.line_span(line), kind: BlockKind::Heading(Box::new(heading)) }
     }
@@ -173,7 +173,7 @@ impl<'a, 'r> Scanner<'a, 'r> {
         }
         let lines = &cursor.lines[from..cursor.at];
         let span = self.text.line_span(lines[0]).to(self.text.line_span(lines[lines.len() - 1]));
-        self.waiting.add(self.text, lines, cursor.cell);
+        self.pending.add(self.text, lines, cursor.cell);
         Block { span, kind: BlockKind::Paragraph(Vec::new()) }
     }
 
@@ -185,7 +185,7 @@ impl<'a, 'r> Scanner<'a, 'r> {
         let text =
             cursor.lines[cursor.at..].iter().map(|line| self.text.of(*line).trim()).collect::<Vec<_>>().join(" ");
         cursor.at = cursor.lines.len();
-        self.waiting.add_plain(text);
+        self.pending.add_plain(text);
         Some(Block { span, kind: BlockKind::Paragraph(Vec::new()) })
     }
 

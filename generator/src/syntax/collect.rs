@@ -22,7 +22,7 @@ enum Frame {
     Emphasis,
     Link(String),
     /// An image, or something nested too deep: its content stands for it.
-    Open,
+    Transparent,
 }
 
 impl Collector {
@@ -32,11 +32,11 @@ impl Collector {
             match event {
                 Event::Start(tag) => {
                     let frame = match tag {
-                        _ if self.stack.len() >= MAX_DEPTH => Frame::Open,
+                        _ if self.stack.len() >= MAX_DEPTH => Frame::Transparent,
                         Tag::Strong => Frame::Strong,
                         Tag::Emphasis => Frame::Emphasis,
                         Tag::Link { dest_url, .. } => Frame::Link(dest_url.into_string()),
-                        Tag::Image { .. } => Frame::Open,
+                        Tag::Image { .. } => Frame::Transparent,
                         _ => continue,
                     };
                     self.stack.push((frame, self.out.len()));
@@ -69,7 +69,7 @@ impl Collector {
                 self.out.push(Inline::Link { target, content });
                 return;
             }
-            Frame::Open => return,
+            Frame::Transparent => return,
         };
         let content = self.out.split_off(from);
         self.out.push(make(content));

@@ -20,7 +20,7 @@ pub(super) type Definitions = BTreeMap<String, String>;
 
 /// The paragraphs of a file that wait to be read.
 #[derive(Default)]
-pub(super) struct Waiting {
+pub(super) struct Pending {
     /// The texts of the marked ones, as CommonMark paragraphs.
     buffer: String,
     paragraphs: Vec<Paragraph>,
@@ -35,7 +35,7 @@ enum Paragraph {
     Marked { start: usize, cell: bool },
 }
 
-impl Waiting {
+impl Pending {
     pub(super) fn new(terms: bool) -> Self {
         Self { terms, ..Self::default() }
     }
@@ -65,12 +65,12 @@ impl Waiting {
     }
 
     /// How much waits, for [`Self::forget`].
-    pub(super) fn mark(&self) -> (usize, usize) {
+    pub(super) fn checkpoint(&self) -> (usize, usize) {
         (self.paragraphs.len(), self.buffer.len())
     }
 
     /// Forgets what was added since a mark.
-    pub(super) fn forget(&mut self, (paragraphs, bytes): (usize, usize)) {
+    pub(super) fn roll_back(&mut self, (paragraphs, bytes): (usize, usize)) {
         self.paragraphs.truncate(paragraphs);
         self.buffer.truncate(bytes);
     }
@@ -113,7 +113,7 @@ impl Reader {
     /// Reads the paragraphs of a part of the buffer, which begins at `from`.
     fn pass(&mut self, part: &str, from: usize, paragraphs: Vec<Paragraph>, definitions: &Definitions) {
         if definitions.is_empty() {
-            self.deal(paragraphs, from, Parser::new_ext(part, Options::empty()).into_offset_iter());
+            self.distribute(paragraphs, from, Parser::new_ext(part, Options::empty()).into_offset_iter());
             return;
         }
         let mut lookup = |link: BrokenLink<'_>| {
@@ -121,11 +121,11 @@ impl Reader {
             Some((CowStr::from(target.clone()), CowStr::from("")))
         };
         let parser = Parser::new_with_broken_link_callback(part, Options::empty(), Some(&mut lookup));
-        self.deal(paragraphs, from, parser.into_offset_iter());
+        self.distribute(paragraphs, from, parser.into_offset_iter());
     }
 
     /// Deals the events of a part out to the paragraphs that they stand in.
-    fn deal<'a>(
+    fn distribute<'a>(
         &mut self,
         paragraphs: Vec<Paragraph>,
         from: usize,
@@ -150,12 +150,12 @@ impl Reader {
 
 /// The inlines of one line.
 pub(super) fn parse(text: Text<'_>, line: Line, definitions: &Definitions) -> Vec<Inline> {
-    let mut waiting = Waiting::new(false);
-    waiting.add(text, &[line], false);
-    if let Some(Paragraph::Plain(inlines)) = waiting.paragraphs.first_mut() {
+    let mut pending = Pending::new(false);
+    pending.add(text, &[line], false);
+    if let Some(Paragraph::Plain(inlines)) = pending.paragraphs.first_mut() {
         return std::mem::take(inlines);
     }
-    waiting.read(definitions).pop().unwrap_or_default()
+    pending.read(definitions).pop().unwrap_or_default()
 }
 
 /// The lines without white space around them, the attributes behind the last one taken off; empty ones left out.
