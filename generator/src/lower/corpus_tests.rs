@@ -42,8 +42,8 @@ fn every_method_page_is_a_method() {
     let of = |version| model.methods.iter().filter(reference).filter(|method| method.version == version).count();
     // Four methods are documented elsewhere.
     assert_eq!((of(Version::V2), of(Version::V3), model.methods.len()), (1561, 106, 1671));
-    let told = crate::model::event::pages(&model.events).len();
-    assert_eq!(model.methods.len() + told + model.skipped.len(), sources.pages().count());
+    let event_pages = crate::model::event::pages(&model.events).len();
+    assert_eq!(model.methods.len() + event_pages + model.skipped.len(), sources.pages().count());
     let lost: Vec<String> =
         model.methods.par_iter().flat_map_iter(|method| lost_rows(method, &sources, &diags)).collect();
     assert_eq!(lost, Vec::<String>::new());

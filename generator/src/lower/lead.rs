@@ -3,7 +3,7 @@
 use crate::lower::cells::links;
 use crate::lower::name::calls;
 use crate::model::types::{Deprecation, MethodName, PagePath, Version, WireName};
-use crate::page::names::{self, Named};
+use crate::page::names::{self, DottedName};
 use crate::page::raw::{LeadLine, PartContent, RawMethod, RawNote};
 use crate::source::SourceSet;
 use crate::syntax::tree::{Inline, plain};
@@ -144,7 +144,7 @@ static DEPRECATED_FOLDERS: &[&str] = &["outdated", "deprecated"];
 fn deprecated(raw: &RawMethod, path: &str) -> Option<Deprecated> {
     let mut deprecated = Deprecated::default();
     for text in deprecation(&raw.lead, &raw.notes, path)? {
-        refer(text, path, &mut deprecated.references);
+        push_references(text, path, &mut deprecated.references);
     }
     Some(deprecated)
 }
@@ -162,23 +162,23 @@ fn is_deprecation(note: &RawNote) -> bool {
     DEPRECATED_TITLES.contains(&note.title.trim().to_lowercase().as_str())
 }
 
-fn refer(inlines: &[Inline], path: &str, references: &mut Vec<Reference>) {
+fn push_references(inlines: &[Inline], path: &str, references: &mut Vec<Reference>) {
     for inline in inlines {
         match inline {
             Inline::Link { target, content } => {
                 references.extend(links::resolve(target, path).map(|(page, _)| Reference::Page(PagePath(page))));
-                refer_names(&plain(content), references);
+                push_method_names(&plain(content), references);
             }
-            Inline::Text(text) | Inline::Code(text) => refer_names(text, references),
-            Inline::Strong(content) | Inline::Emphasis(content) => refer(content, path, references),
+            Inline::Text(text) | Inline::Code(text) => push_method_names(text, references),
+            Inline::Strong(content) | Inline::Emphasis(content) => push_references(content, path, references),
             Inline::Break => {}
         }
     }
 }
 
-fn refer_names(text: &str, references: &mut Vec<Reference>) {
+fn push_method_names(text: &str, references: &mut Vec<Reference>) {
     for name in names::dotted(text) {
-        if let Named::Method(name) = name {
+        if let DottedName::Method(name) = name {
             references.push(Reference::Name(MethodName(name.to_owned())));
         }
     }

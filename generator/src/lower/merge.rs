@@ -11,13 +11,13 @@ use crate::model::types::{Condition, Enum, Field, Presence, Type, WireName};
 pub fn alternatives(alternatives: Vec<(String, Vec<Field>)>, diags: &mut Diagnostics) -> Vec<Field> {
     let count = alternatives.len();
     let mut out: Vec<(Field, Vec<String>)> = Vec::new();
-    let mut told: Vec<(WireName, Condition, Vec<String>)> = Vec::new();
+    let mut conditions: Vec<(WireName, Condition, Vec<String>)> = Vec::new();
     for (label, fields) in alternatives {
         for mut field in fields {
             for condition in std::mem::take(&mut field.conditions) {
-                match told.iter_mut().find(|(name, known, _)| *name == field.name && *known == condition) {
+                match conditions.iter_mut().find(|(name, known, _)| *name == field.name && *known == condition) {
                     Some((.., labels)) => labels.push(label.clone()),
-                    None => told.push((field.name.clone(), condition, vec![label.clone()])),
+                    None => conditions.push((field.name.clone(), condition, vec![label.clone()])),
                 }
             }
             match out.iter_mut().find(|(known, _)| known.name == field.name) {
@@ -32,7 +32,7 @@ pub fn alternatives(alternatives: Vec<(String, Vec<Field>)>, diags: &mut Diagnos
         }
     }
     let finish = |(mut field, labels): (Field, Vec<String>)| {
-        for (_, condition, within) in told.iter().filter(|(name, ..)| *name == field.name) {
+        for (_, condition, within) in conditions.iter().filter(|(name, ..)| *name == field.name) {
             let within = if within.len() < labels.len() { within.clone() } else { Vec::new() };
             field.conditions.push(Condition { within, ..condition.clone() });
         }
@@ -113,7 +113,7 @@ fn join_types(first: Type, second: Type, diags: &mut Diagnostics) -> (Type, bool
         (Type::Enum(values), Type::Scalar(base)) | (Type::Scalar(base), Type::Enum(values)) if values.base == base => {
             (Type::Scalar(base), false)
         }
-        (first, second) if normal::can_stand_together(&first, &second) => (normal::union(vec![first, second]).0, false),
+        (first, second) if normal::are_compatible(&first, &second) => (normal::union(vec![first, second]).0, false),
         (first, _) => (first, true),
     }
 }

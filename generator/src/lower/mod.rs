@@ -79,7 +79,7 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     let mut event_pages = Vec::new();
     let includes = Includes::new(sources);
     let total = files.len();
-    for page in in_order(files, |file, diags| raw(file, sources, &includes, run, diags), diags) {
+    for page in in_order(files, |file, diags| read_raw(file, sources, &includes, run, diags), diags) {
         match page {
             RawPage::Method(raw) => raws.push(raw),
             RawPage::Other(page) => pages.push(page),
@@ -143,7 +143,7 @@ enum RawPage {
     Other(ObjectPage),
 }
 
-fn raw(file: FileId, sources: &SourceSet, includes: &Includes, run: &Run<'_>, diags: &mut Diagnostics) -> RawPage {
+fn read_raw(file: FileId, sources: &SourceSet, includes: &Includes, run: &Run<'_>, diags: &mut Diagnostics) -> RawPage {
     let path = &sources.file(file).path;
     // What a page says about fields counts; what a page that is no method says otherwise is nobody's business.
     let mut own = Diagnostics::default();
@@ -177,7 +177,7 @@ struct Read {
     method: Method,
     deprecated: Option<Deprecated>,
     /// Nothing but examples says that the page documents the method.
-    shown_only: bool,
+    from_examples_only: bool,
 }
 
 fn method(
@@ -188,14 +188,14 @@ fn method(
     run: &Run<'_>,
     diags: &mut Diagnostics,
 ) -> Option<Read> {
-    let name::Resolved { name, shown_only } = name::resolve(raw, sources, diags)?;
+    let name::Resolved { name, from_examples_only } = name::resolve(raw, sources, diags)?;
     let path = sources.file(raw.file).path.as_str();
     let lead = lead::read(raw, sources);
     let requests = examples::requests(&raw.examples, diags);
     let own = |called: &Option<String>| called.as_ref().is_none_or(|called| called.eq_ignore_ascii_case(&name.0));
     let bodies = requests.iter().filter(|request| own(&request.method)).map(|request| &request.body);
-    let elsewhere = anchors(&[&raw.intro, &raw.examples, &raw.response, &raw.errors]);
-    let place = Place { page: path, version: lead.version, elsewhere: &elsewhere };
+    let other_anchors = anchors(&[&raw.intro, &raw.examples, &raw.response, &raw.errors]);
+    let place = Place { page: path, version: lead.version, other_anchors: &other_anchors };
     let params = params::read(&raw.params, place, &Evidence::of(bodies), cx, diags);
     let response = response::read(raw, path, cx, shared, diags).response;
     let method = Method {
@@ -213,16 +213,16 @@ fn method(
         name,
     };
     (run.done)();
-    Some(Read { method, deprecated: lead.deprecated, shown_only })
+    Some(Read { method, deprecated: lead.deprecated, from_examples_only })
 }
 
 /// Whether the page says so beside the parameters, or an example sends a list.
 fn positional(raw: &RawMethod, requests: &[Request]) -> bool {
-    let said = [&raw.intro, &raw.params]
+    let documented = [&raw.intro, &raw.params]
         .into_iter()
         .flat_map(|section| &section.parts)
         .any(|part| matches!(&part.content, PartContent::Text(inlines) if prose::positional(&flat::text(inlines))));
-    said || requests.iter().any(|request| request.body.is_array())
+    documented || requests.iter().any(|request| request.body.is_array())
 }
 
 fn anchors(sections: &[&Section]) -> Vec<String> {
@@ -247,8 +247,8 @@ fn finish(read: Vec<Read>, skipped: &mut Vec<Skip>, diags: &mut Diagnostics) -> 
     let mut claims: BTreeMap<(String, Version), usize> = BTreeMap::new();
     read.iter().for_each(|read| *claims.entry(key(&read.method)).or_default() += 1);
     let mut methods: BTreeMap<(String, Version), Method> = BTreeMap::new();
-    for Read { mut method, deprecated, shown_only } in read {
-        if shown_only && claims.get(&key(&method)).is_some_and(|pages| *pages > 1) {
+    for Read { mut method, deprecated, from_examples_only } in read {
+        if from_examples_only && claims.get(&key(&method)).is_some_and(|pages| *pages > 1) {
             let message = format!("only the examples of this page call `{}`, and so do other pages", method.name.0);
             diags.push(
                 Diagnostic::new(&codes::METHOD_ELSEWHERE, method.at.0, message)

@@ -67,7 +67,7 @@ pub fn read<'p>(pages: &'p [ObjectPage], options: &'p Options) -> Shared<'p> {
     let mut drafts = Vec::new();
     let mut taken = BTreeSet::new();
     for page in order {
-        draft(page, &mut taken, &mut drafts);
+        add_drafts(page, &mut taken, &mut drafts);
     }
     let index = index(&drafts);
     drafts.sort_by(|a, b| (&a.page.path, &a.name).cmp(&(&b.page.path, &b.name)));
@@ -100,7 +100,7 @@ impl Shared<'_> {
 }
 
 /// Groups the tables of a page by heading and names each group.
-fn draft<'a>(page: &'a ObjectPage, taken: &mut BTreeSet<String>, drafts: &mut Vec<Draft<'a>>) {
+fn add_drafts<'a>(page: &'a ObjectPage, taken: &mut BTreeSet<String>, drafts: &mut Vec<Draft<'a>>) {
     let mut groups: Vec<Vec<&RawObject>> = Vec::new();
     for raw in &page.tables {
         match groups.last_mut() {
@@ -133,17 +133,17 @@ fn is_typed(raw: &RawObject) -> bool {
 /// the page before it where that is taken.
 fn unique_name(heading: &str, page: &str, taken: &BTreeSet<String>) -> String {
     let heading = heading.trim();
-    let base = if vocabulary::is_word(heading) { heading.to_owned() } else { joined(&nest::subject(heading)) };
+    let base = if vocabulary::is_word(heading) { heading.to_owned() } else { join_words(&nest::subject(heading)) };
     let stem = page.rsplit('/').next().unwrap_or(page).trim_end_matches(".md");
-    let base = if base.is_empty() { joined(stem) } else { base };
-    let folders: Vec<String> = page.split('/').rev().skip(1).map(joined).collect();
+    let base = if base.is_empty() { join_words(stem) } else { base };
+    let folders: Vec<String> = page.split('/').rev().skip(1).map(join_words).collect();
     let qualified = folders.iter().scan(String::new(), |prefix, folder| {
         *prefix = if prefix.is_empty() { folder.clone() } else { format!("{folder}_{prefix}") };
         Some(format!("{prefix}_{base}"))
     });
     let candidates = [base.clone(), format!("{base}_object")].into_iter().chain(qualified);
     let free = |name: &String| vocabulary::word(name).is_none() && !taken.contains(name);
-    let whole = format!("{}_{base}", joined(page.trim_end_matches(".md")));
+    let whole = format!("{}_{base}", join_words(page.trim_end_matches(".md")));
     // The whole path tells apart whatever two headings of two pages are; two equal headings of one page are numbered
     // by their place.
     candidates.chain(std::iter::once(whole.clone())).find(free).unwrap_or_else(|| {
@@ -152,7 +152,7 @@ fn unique_name(heading: &str, page: &str, taken: &BTreeSet<String>) -> String {
 }
 
 /// Words of a text as one word.
-fn joined(text: &str) -> String {
+fn join_words(text: &str) -> String {
     let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join("_")
 }
@@ -193,7 +193,12 @@ fn object(draft: &Draft<'_>, cx: Context<'_>, diags: &mut Diagnostics) -> Object
             .iter()
             .map(|raw| Placed { table: &raw.table, tab: raw.tab.as_deref(), span: raw.span })
             .collect();
-        params::read_object(&tables, Place { page: &draft.page.path, version: Version::V2, elsewhere: &[] }, cx, diags)
+        params::read_object(
+            &tables,
+            Place { page: &draft.page.path, version: Version::V2, other_anchors: &[] },
+            cx,
+            diags,
+        )
     };
     Object {
         name: draft.name.clone(),

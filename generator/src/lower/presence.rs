@@ -2,20 +2,20 @@
 //! each of them must be sent.
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::lower::cells::prose::Force;
+use crate::lower::cells::prose::Demand;
 use crate::lower::codes;
 use crate::lower::examples::evidence::Evidence;
 use crate::model::types::{Field, Presence, WireName};
 
 /// What the description of a field names as its alternatives.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Either {
+pub struct Alternatives {
     /// The field.
     pub name: WireName,
     /// Names in the sentence that says so.
     pub others: Vec<String>,
     /// What the sentence asks of a caller.
-    pub force: Force,
+    pub demand: Demand,
 }
 
 /// Names of parameters that name one thing in two ways, by their ends. Where both are starred and an example sends only
@@ -38,21 +38,21 @@ pub enum Level {
 pub fn resolve(
     fields: &mut [Field],
     level: Level,
-    either: &[Either],
+    alternatives: &[Alternatives],
     evidence: &Evidence<'_>,
     diags: &mut Diagnostics,
 ) {
-    for group in told(fields, either) {
+    for group in documented_groups(fields, alternatives) {
         join(fields, &group, diags);
     }
-    for group in pairs(fields, evidence) {
+    for group in pair_groups(fields, evidence) {
         join(fields, &group, diags);
     }
     if evidence.is_empty() {
         return;
     }
     for field in fields.iter_mut().filter(|field| field.presence == Presence::Required && !field.wildcard) {
-        let partly = evidence.is_partly(&field.name.0);
+        let partly = evidence.is_sent_by_some(&field.name.0);
         if partly || evidence.at(&field.name.0).is_empty() {
             let message = format!("`{}` is marked required, and an example request leaves it out", field.name.0);
             let mut diagnostic = Diagnostic::new(&codes::PRESENCE_EXAMPLE, field.at.0, message);
@@ -66,19 +66,19 @@ pub fn resolve(
 }
 
 /// Groups that descriptions tell: each is asked for, or has a field that is required in some way.
-fn told(fields: &[Field], either: &[Either]) -> Vec<Vec<usize>> {
+fn documented_groups(fields: &[Field], all: &[Alternatives]) -> Vec<Vec<usize>> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
-    for told in either {
-        let is_member = |field: &Field| field.name == told.name || told.others.contains(&field.name.0);
+    for alternatives in all {
+        let is_member = |field: &Field| field.name == alternatives.name || alternatives.others.contains(&field.name.0);
         let group: Vec<usize> = (0..fields.len()).filter(|index| is_member(&fields[*index])).collect();
-        let own = fields.iter().find(|field| field.name == told.name);
+        let own = fields.iter().find(|field| field.name == alternatives.name);
         let must = |field: &Field| matches!(field.presence, Presence::Required | Presence::Conditional);
-        let asked = match told.force {
-            Force::Must => own.is_some(),
-            Force::Offer => group.iter().any(|index| must(&fields[*index])),
-            Force::None => own.is_some_and(must),
+        let applies = match alternatives.demand {
+            Demand::Must => own.is_some(),
+            Demand::Offer => group.iter().any(|index| must(&fields[*index])),
+            Demand::None => own.is_some_and(must),
         };
-        if group.len() < 2 || !asked {
+        if group.len() < 2 || !applies {
             continue;
         }
         match groups.iter_mut().find(|known| known.iter().any(|index| group.contains(index))) {
@@ -93,7 +93,7 @@ fn told(fields: &[Field], either: &[Either]) -> Vec<Vec<usize>> {
     groups
 }
 
-fn pairs(fields: &[Field], evidence: &Evidence<'_>) -> Vec<Vec<usize>> {
+fn pair_groups(fields: &[Field], evidence: &Evidence<'_>) -> Vec<Vec<usize>> {
     let mut groups = Vec::new();
     let required = |index: &usize| fields[*index].presence == Presence::Required;
     for first in (0..fields.len()).filter(required) {
@@ -113,8 +113,8 @@ fn pairs(fields: &[Field], evidence: &Evidence<'_>) -> Vec<Vec<usize>> {
 
 fn join(fields: &mut [Field], group: &[usize], diags: &mut Diagnostics) {
     let names: Vec<WireName> = group.iter().map(|index| fields[*index].name.clone()).collect();
-    let starred = group.iter().filter(|index| fields[**index].presence == Presence::Required).count();
-    if starred > 1 {
+    let required = group.iter().filter(|index| fields[**index].presence == Presence::Required).count();
+    if required > 1 {
         let listed: Vec<&str> = names.iter().map(|name| name.0.as_str()).collect();
         let at = fields[group[0]].at.0;
         diags.push(
@@ -162,22 +162,24 @@ mod tests {
 
     #[test]
     fn pairs_that_a_description_tells() {
-        let told = |force| [Either { name: WireName("a".into()), others: vec!["b".into(), "unrelated".into()], force }];
-        let either = told(Force::None);
+        let with = |demand| {
+            [Alternatives { name: WireName("a".into()), others: vec!["b".into(), "unrelated".into()], demand }]
+        };
+        let alternatives = with(Demand::None);
         let mut fields = vec![required("a"), Field::new("b", Type::Any), required("c")];
         let mut diags = Diagnostics::default();
-        resolve(&mut fields, Level::Parameters, &either, &Evidence::default(), &mut diags);
+        resolve(&mut fields, Level::Parameters, &alternatives, &Evidence::default(), &mut diags);
         assert_eq!(shown(&fields), ["one of 2", "one of 2", "required"]);
         assert!(diags.as_slice().is_empty());
         let mut fields = vec![Field::new("a", Type::Any), Field::new("b", Type::Any)];
-        resolve(&mut fields, Level::Parameters, &either, &Evidence::default(), &mut diags);
+        resolve(&mut fields, Level::Parameters, &alternatives, &Evidence::default(), &mut diags);
         assert_eq!(shown(&fields), ["optional", "optional"]);
-        resolve(&mut fields, Level::Parameters, &told(Force::Offer), &Evidence::default(), &mut diags);
+        resolve(&mut fields, Level::Parameters, &with(Demand::Offer), &Evidence::default(), &mut diags);
         assert_eq!(shown(&fields), ["optional", "optional"]);
-        resolve(&mut fields, Level::Parameters, &told(Force::Must), &Evidence::default(), &mut diags);
+        resolve(&mut fields, Level::Parameters, &with(Demand::Must), &Evidence::default(), &mut diags);
         assert_eq!(shown(&fields), ["one of 2", "one of 2"]);
         let mut fields = vec![Field::new("a", Type::Any), required("b")];
-        resolve(&mut fields, Level::Parameters, &told(Force::Offer), &Evidence::default(), &mut diags);
+        resolve(&mut fields, Level::Parameters, &with(Demand::Offer), &Evidence::default(), &mut diags);
         assert_eq!(shown(&fields), ["one of 2", "one of 2"]);
     }
 

@@ -34,7 +34,7 @@ pub fn union(alternatives: Vec<Type>) -> (Type, bool) {
 /// The object that takes the fields under `steps` of a type, made where the type leaves it open: an untyped value
 /// becomes an object, an untyped list a list of objects. `None` where the type has no such place.
 pub fn object_for<'a>(ty: &'a mut Type, steps: &[Step]) -> Option<&'a mut Vec<Field>> {
-    if !leads(ty, steps) {
+    if !has_object_at(ty, steps) {
         return None;
     }
     match (ty, steps) {
@@ -52,32 +52,34 @@ pub fn object_for<'a>(ty: &'a mut Type, steps: &[Step]) -> Option<&'a mut Vec<Fi
             // An alternative that has fields already is the one, then one that fits to the letter.
             let index = members
                 .iter()
-                .position(|member| has_fields(member) && leads(member, steps))
-                .or_else(|| members.iter().position(|member| leads_exactly(member, steps)))
-                .or_else(|| members.iter().position(|member| leads(member, steps)))?;
+                .position(|member| has_fields(member) && has_object_at(member, steps))
+                .or_else(|| members.iter().position(|member| has_object_exactly_at(member, steps)))
+                .or_else(|| members.iter().position(|member| has_object_at(member, steps)))?;
             object_for(&mut members[index], steps)
         }
         _ => None,
     }
 }
 
-fn leads(ty: &Type, steps: &[Step]) -> bool {
+fn has_object_at(ty: &Type, steps: &[Step]) -> bool {
     match (ty, steps) {
         (Type::Object(_) | Type::Any, []) => true,
-        (Type::List(item), [Step::Item, rest @ ..]) | (Type::Map(item), [Step::Entry, rest @ ..]) => leads(item, rest),
-        (Type::List(item) | Type::Map(item), []) => leads(item, &[]),
-        (Type::Union(members), steps) => members.iter().any(|member| leads(member, steps)),
+        (Type::List(item), [Step::Item, rest @ ..]) | (Type::Map(item), [Step::Entry, rest @ ..]) => {
+            has_object_at(item, rest)
+        }
+        (Type::List(item) | Type::Map(item), []) => has_object_at(item, &[]),
+        (Type::Union(members), steps) => members.iter().any(|member| has_object_at(member, steps)),
         _ => false,
     }
 }
 
-fn leads_exactly(ty: &Type, steps: &[Step]) -> bool {
+fn has_object_exactly_at(ty: &Type, steps: &[Step]) -> bool {
     match (ty, steps) {
         (Type::Object(_), []) => true,
         (Type::List(item), [Step::Item, rest @ ..]) | (Type::Map(item), [Step::Entry, rest @ ..]) => {
-            leads_exactly(item, rest)
+            has_object_exactly_at(item, rest)
         }
-        (Type::Union(members), steps) => members.iter().any(|member| leads_exactly(member, steps)),
+        (Type::Union(members), steps) => members.iter().any(|member| has_object_exactly_at(member, steps)),
         _ => false,
     }
 }
@@ -143,7 +145,7 @@ fn has_enum(ty: &Type) -> bool {
 
 /// Whether two types may be alternatives of one field: not two structures, not two lists of values.
 #[must_use]
-pub fn can_stand_together(first: &Type, second: &Type) -> bool {
+pub fn are_compatible(first: &Type, second: &Type) -> bool {
     let structures = has_fields(first) && has_fields(second);
     let lists = has_enum(first) && has_enum(second);
     !structures && !lists
@@ -160,7 +162,7 @@ pub fn with_values(ty: &Type, values: &[EnumValue]) -> Option<Type> {
             Some(Type::Scalar(Scalar::Boolean(BooleanForm::YesNo)))
         }
         (Scalar::Boolean(_), Some(form)) => Some(Type::Scalar(Scalar::Boolean(form))),
-        (Scalar::Boolean(_), None) => one_sided(values).map(|form| Type::Scalar(Scalar::Boolean(form))),
+        (Scalar::Boolean(_), None) => form_of_single_value(values).map(|form| Type::Scalar(Scalar::Boolean(form))),
         (Scalar::Integer, _) if !integers => None,
         (Scalar::String | Scalar::Integer, _) => {
             Some(Type::Enum(Enum { base: scalar.clone(), values: values.to_vec() }))
@@ -172,11 +174,11 @@ pub fn with_values(ty: &Type, values: &[EnumValue]) -> Option<Type> {
         let direction = Type::Enum(Enum { base: Scalar::String, values: values.to_vec() });
         return Some(Type::Map(Box::new(direction)));
     }
-    replace_first(&mut ty, &make).then(|| one_form(&ty))
+    replace_first(&mut ty, &make).then(|| unify_flag_forms(&ty))
 }
 
 /// The form of a flag of which a page tells one value only.
-fn one_sided(values: &[EnumValue]) -> Option<BooleanForm> {
+fn form_of_single_value(values: &[EnumValue]) -> Option<BooleanForm> {
     match values {
         [value] if matches!(value.wire.as_str(), "Y" | "N") => Some(BooleanForm::YesNo),
         [value] if matches!(value.wire.as_str(), "1" | "0") => Some(BooleanForm::OneZero),
@@ -225,7 +227,7 @@ fn replace_first(ty: &mut Type, make: &dyn Fn(&Scalar) -> Option<Type>) -> bool 
 }
 
 /// Gives all flags of a type one form, that of the first one that is no plain JSON, and joins what became equal.
-fn one_form(ty: &Type) -> Type {
+fn unify_flag_forms(ty: &Type) -> Type {
     let mut form = None;
     find_form(ty, &mut form);
     let Some(form) = form else { return ty.clone() };

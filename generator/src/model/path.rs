@@ -129,14 +129,14 @@ type Found<'a> = (Vec<Step>, &'a mut Vec<Field>);
 fn objects<'a>(ty: &'a mut Type, steps: &mut Vec<Step>, found: &mut Vec<Found<'a>>) {
     match ty {
         Type::Object(fields) => found.push((steps.clone(), fields)),
-        Type::List(inner) => below(inner, Step::Item, steps, found),
-        Type::Map(inner) => below(inner, Step::Entry, steps, found),
+        Type::List(inner) => objects_below(inner, Step::Item, steps, found),
+        Type::Map(inner) => objects_below(inner, Step::Entry, steps, found),
         Type::Union(types) => types.iter_mut().for_each(|ty| objects(ty, steps, found)),
         _ => {}
     }
 }
 
-fn below<'a>(ty: &'a mut Type, step: Step, steps: &mut Vec<Step>, found: &mut Vec<Found<'a>>) {
+fn objects_below<'a>(ty: &'a mut Type, step: Step, steps: &mut Vec<Step>, found: &mut Vec<Found<'a>>) {
     steps.push(step);
     objects(ty, steps, found);
     steps.pop();

@@ -34,11 +34,11 @@ pub fn pieces(pattern: &str) -> Vec<String> {
     let mut pieces = vec![String::new()];
     let mut rest = pattern;
     while let Some(c) = rest.chars().next() {
-        let hole = HOLES.iter().find_map(|(open, close)| {
+        let placeholder = PLACEHOLDERS.iter().find_map(|(open, close)| {
             let inner = rest.strip_prefix(open)?;
             if close.is_empty() { Some(inner) } else { inner.split_once(close).map(|(_, after)| after) }
         });
-        match hole {
+        match placeholder {
             Some(after) => {
                 pieces.push(String::new());
                 rest = after;
@@ -81,7 +81,7 @@ pub fn covers(pattern: &str, key: &str) -> bool {
 }
 
 /// Where anything may stand in a pattern: what opens the hole and what closes it.
-static HOLES: &[(&str, &str)] = &[("...", ""), ("…", ""), ("*", ""), ("{", "}"), ("<", ">"), ("#", "#")];
+static PLACEHOLDERS: &[(&str, &str)] = &[("...", ""), ("…", ""), ("*", ""), ("{", "}"), ("<", ">"), ("#", "#")];
 
 #[cfg(test)]
 mod tests {

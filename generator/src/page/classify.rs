@@ -3,7 +3,7 @@
 
 use super::events::is_event_heading;
 use super::headings;
-use super::names::{self, Named};
+use super::names::{self, DottedName};
 use super::raw::{Column, LeadLine};
 use super::read::blocks_in_order;
 use super::{lead, table};
@@ -16,11 +16,11 @@ use crate::syntax::tree::{Block, BlockKind, Page};
 #[must_use]
 pub fn classify(page: &Page, sources: &SourceSet) -> PageKind {
     let path = sources.file(page.file).path.as_str();
-    let sketch = sketch(page);
-    RULES.iter().find(|(rule, _)| rule(path, &sketch)).map_or(PageKind::Guide, |(_, kind)| *kind)
+    let features = features(page);
+    RULES.iter().find(|(rule, _)| rule(path, &features)).map_or(PageKind::Guide, |(_, kind)| *kind)
 }
 
-type Rule = fn(&str, &Sketch<'_>) -> bool;
+type Rule = fn(&str, &Features<'_>) -> bool;
 
 /// The first rule that holds decides.
 static RULES: &[(Rule, PageKind)] = &[
@@ -44,7 +44,7 @@ fn has_folder(path: &str, start: &str) -> bool {
 
 /// What the rules look at.
 #[derive(Default)]
-struct Sketch<'p> {
+struct Features<'p> {
     /// The page itself.
     blocks: &'p [Block],
     title: String,
@@ -57,7 +57,7 @@ struct Sketch<'p> {
     event_sections: bool,
 }
 
-impl Sketch<'_> {
+impl Features<'_> {
     fn key(&self, key: &str) -> bool {
         self.lead.iter().any(|line| line.key == key)
     }
@@ -73,16 +73,16 @@ impl Sketch<'_> {
     }
 
     fn names_method(&self) -> bool {
-        names::dotted(&self.title).iter().any(|name| matches!(name, Named::Method(_)))
+        names::dotted(&self.title).iter().any(|name| matches!(name, DottedName::Method(_)))
     }
 
     fn names_event(&self) -> bool {
-        names::dotted(&self.title).iter().any(|name| matches!(name, Named::Event(_)))
+        names::dotted(&self.title).iter().any(|name| matches!(name, DottedName::Event(_)))
             || self.title.split(|c: char| !c.is_ascii_alphanumeric()).any(names::is_event_code)
     }
 
     fn names_script(&self) -> bool {
-        let in_title = |name: &Named<'_>| matches!(name, Named::Script(_));
+        let in_title = |name: &DottedName<'_>| matches!(name, DottedName::Script(_));
         self.key("who can execute the command")
             || self.title.contains("::")
             || (self.is_for_callers() && names::dotted(&self.title).iter().any(in_title))
@@ -111,26 +111,26 @@ static PERMISSION_KEYS: &[&str] = &[
 static WIDGET_HEADINGS: &[&str] =
     &["where the widget is", "widget placement", "what the handler receives", "options parameter"];
 
-fn sketch(page: &Page) -> Sketch<'_> {
-    let mut sketch = Sketch { blocks: &page.blocks, ..Sketch::default() };
+fn features(page: &Page) -> Features<'_> {
+    let mut features = Features { blocks: &page.blocks, ..Features::default() };
     // The page is read again, with its diagnostics, once its kind is known.
     let mut ignored = Diagnostics::default();
     for block in blocks_in_order(&page.blocks) {
         match &block.kind {
-            BlockKind::Heading(heading) if heading.level == 1 && sketch.title.is_empty() => {
-                sketch.title.clone_from(&heading.text);
+            BlockKind::Heading(heading) if heading.level == 1 && features.title.is_empty() => {
+                features.title.clone_from(&heading.text);
             }
             BlockKind::Heading(heading) => {
                 let text = heading.text.to_lowercase();
-                sketch.event_sections |= is_event_heading(heading);
-                sketch.core_sections |= heading.level == 2 && headings::is_core(&text);
-                sketch.widget |= heading.level == 2 && WIDGET_HEADINGS.iter().any(|start| text.starts_with(start));
+                features.event_sections |= is_event_heading(heading);
+                features.core_sections |= heading.level == 2 && headings::is_core(&text);
+                features.widget |= heading.level == 2 && WIDGET_HEADINGS.iter().any(|start| text.starts_with(start));
             }
-            BlockKind::Quote(blocks) => lead::read(blocks, &mut sketch.lead, &mut ignored),
+            BlockKind::Quote(blocks) => lead::read(blocks, &mut features.lead, &mut ignored),
             _ => {}
         }
     }
-    sketch
+    features
 }
 
 /// Whether a table of fields stands anywhere in a block.

@@ -33,8 +33,8 @@ pub fn read(page: Page, sources: &SourceSet, diags: &mut Diagnostics) -> RawMeth
         response: Section::default(),
         errors: Section::default(),
     };
-    let chunks = cut(page, &mut method, diags);
-    hand_out(chunks, &mut method, diags);
+    let chunks = split(page, &mut method, diags);
+    assign_to_sections(chunks, &mut method, diags);
     adopt_early_parameters(&mut method, diags);
     method
 }
@@ -69,25 +69,25 @@ pub(super) fn blocks_in_order(blocks: &[Block]) -> impl Iterator<Item = &Block> 
     })
 }
 
-fn cut(page: Page, method: &mut RawMethod, diags: &mut Diagnostics) -> Vec<Chunk> {
-    let mut cutter = Cutter {
+fn split(page: Page, method: &mut RawMethod, diags: &mut Diagnostics) -> Vec<Chunk> {
+    let mut splitter = Splitter {
         chunks: vec![Chunk { role: None, heading: None, parts: Vec::new() }],
         place: Place::default(),
         seen_title: false,
     };
     for block in page.blocks {
-        cutter.block(block, method, diags);
+        splitter.block(block, method, diags);
     }
-    cutter.chunks
+    splitter.chunks
 }
 
-struct Cutter {
+struct Splitter {
     chunks: Vec<Chunk>,
     place: Place,
     seen_title: bool,
 }
 
-impl Cutter {
+impl Splitter {
     fn block(&mut self, block: Block, method: &mut RawMethod, diags: &mut Diagnostics) {
         let in_lead = self.chunks.len() == 1;
         let span = block.span;
@@ -158,10 +158,10 @@ fn is_further(chunk: &Chunk) -> bool {
 
 /// Gives each chunk to a section. A chunk without a known role goes where a link to its heading stands, else to the
 /// section before it.
-fn hand_out(chunks: Vec<Chunk>, method: &mut RawMethod, diags: &mut Diagnostics) {
-    let homes: Vec<Option<Role>> = (0..chunks.len()).map(|index| home(&chunks, index, diags)).collect();
-    for (chunk, home) in chunks.into_iter().zip(homes) {
-        let section = match home {
+fn assign_to_sections(chunks: Vec<Chunk>, method: &mut RawMethod, diags: &mut Diagnostics) {
+    let roles: Vec<Option<Role>> = (0..chunks.len()).map(|index| role_of(&chunks, index, diags)).collect();
+    for (chunk, role) in chunks.into_iter().zip(roles) {
+        let section = match role {
             None => &mut method.intro,
             Some(Role::Params) => &mut method.params,
             Some(Role::Examples) => &mut method.examples,
@@ -175,7 +175,7 @@ fn hand_out(chunks: Vec<Chunk>, method: &mut RawMethod, diags: &mut Diagnostics)
     }
 }
 
-fn home(chunks: &[Chunk], index: usize, diags: &mut Diagnostics) -> Option<Role> {
+fn role_of(chunks: &[Chunk], index: usize, diags: &mut Diagnostics) -> Option<Role> {
     let chunk = &chunks[index];
     let (None | Some(Role::Further), Some(heading)) = (chunk.role, &chunk.heading) else { return chunk.role };
     if is_further(chunk) {
@@ -187,14 +187,14 @@ fn home(chunks: &[Chunk], index: usize, diags: &mut Diagnostics) -> Option<Role>
         .find(|other| links_into(other, chunk))
         .and_then(|other| other.role);
     let before = chunks[..index].iter().rev().find_map(|other| other.role.filter(|role| *role != Role::Further));
-    let home = linked.or(before);
+    let role = linked.or(before);
     let message = format!("the section `{}` has no known role", heading.text);
-    let help = match home {
+    let help = match role {
         Some(role) => format!("read as a part of the {} section", name_of(role)),
         None => "read as a part of the introduction".to_owned(),
     };
     diags.push(Diagnostic::new(&codes::UNKNOWN_SECTION, heading.span, message).with_help(help));
-    home
+    role
 }
 
 fn name_of(role: Role) -> &'static str {
@@ -215,29 +215,29 @@ fn links_into(from: &Chunk, to: &Chunk) -> bool {
         .chain(to.parts.iter().flat_map(|part| part.headings.iter()))
         .flat_map(|heading| heading.anchors.iter().map(String::as_str))
         .collect();
-    let hit = |target: &str| target.strip_prefix('#').is_some_and(|anchor| anchors.contains(&anchor));
+    let is_target = |target: &str| target.strip_prefix('#').is_some_and(|anchor| anchors.contains(&anchor));
     from.parts.iter().any(|part| match &part.content {
-        PartContent::Text(inlines) => links(inlines, &hit),
+        PartContent::Text(inlines) => links(inlines, &is_target),
         PartContent::Table(table) => {
-            table.rows.iter().flat_map(|row| row.cells.iter()).any(|cell| blocks_link(&cell.blocks, &hit))
+            table.rows.iter().flat_map(|row| row.cells.iter()).any(|cell| blocks_link(&cell.blocks, &is_target))
         }
         PartContent::Fence(_) => false,
     })
 }
 
-fn blocks_link(blocks: &[Block], hit: &dyn Fn(&str) -> bool) -> bool {
+fn blocks_link(blocks: &[Block], is_target: &dyn Fn(&str) -> bool) -> bool {
     blocks.iter().any(|block| match &block.kind {
-        BlockKind::Paragraph(inlines) => links(inlines, hit),
-        BlockKind::List(items) => items.iter().any(|item| blocks_link(item, hit)),
-        BlockKind::Note { blocks, .. } => blocks_link(blocks, hit),
+        BlockKind::Paragraph(inlines) => links(inlines, is_target),
+        BlockKind::List(items) => items.iter().any(|item| blocks_link(item, is_target)),
+        BlockKind::Note { blocks, .. } => blocks_link(blocks, is_target),
         _ => false,
     })
 }
 
-fn links(inlines: &[Inline], hit: &dyn Fn(&str) -> bool) -> bool {
+fn links(inlines: &[Inline], is_target: &dyn Fn(&str) -> bool) -> bool {
     inlines.iter().any(|inline| match inline {
-        Inline::Link { target, .. } => hit(target),
-        Inline::Strong(content) | Inline::Emphasis(content) => links(content, hit),
+        Inline::Link { target, .. } => is_target(target),
+        Inline::Strong(content) | Inline::Emphasis(content) => links(content, is_target),
         _ => false,
     })
 }

@@ -19,7 +19,7 @@ pub fn read(description: &[Block], objects: &ObjectIndex) -> Vec<Field> {
     for block in description {
         match &block.kind {
             BlockKind::Paragraph(inlines) => intro = flat::text(inlines),
-            BlockKind::List(items) if !announces_else(&intro) => {
+            BlockKind::List(items) if !announces_other_list(&intro) => {
                 let fields: Option<Vec<Field>> = items.iter().map(|item| bullet(item, objects)).collect();
                 if let Some(fields) = fields.filter(|fields| is_structure(fields)) {
                     return fields;
@@ -57,7 +57,7 @@ fn inline(description: &[Block]) -> Vec<Field> {
 /// Words above a list that holds no keys.
 static OTHERS: &str = r"\b(?:values?|prefix(?:es)?|operators?|conditions?|operations?|examples?|methods?|events?|types?|formats?|logic|rules?|asc|desc)\b[^.]*:?\s*$";
 
-fn announces_else(intro: &str) -> bool {
+fn announces_other_list(intro: &str) -> bool {
     static PATTERN: LazyLock<Regex> = LazyLock::new(|| compile(OTHERS));
     PATTERN.is_match(intro.trim().rsplit('\n').next().unwrap_or_default())
 }

@@ -47,9 +47,9 @@ pub fn read(cell: &Cell, stars: Stars) -> NameCell {
     let mut rest = inlines.iter();
     while let Some(inline) = rest.next() {
         let begun = !out.names.is_empty();
-        let more = !begun || joins(&tail);
+        let more = !begun || announces_name(&tail);
         match inline {
-            Inline::Break if !begun || joins(&tail) => {}
+            Inline::Break if !begun || announces_name(&tail) => {}
             Inline::Break => {
                 out.rest.extend(rest.cloned());
                 break;
@@ -128,7 +128,7 @@ fn is_type_part(inline: &Inline) -> bool {
 }
 
 /// Whether the text behind a name announces another name.
-fn joins(tail: &str) -> bool {
+fn announces_name(tail: &str) -> bool {
     let tail = tail.trim_end();
     tail.ends_with(['|', '/']) || (tail.ends_with(',') && tail != "*,")
 }

@@ -15,7 +15,7 @@ pub struct Structures<'a> {
     /// All of them.
     pub list: Vec<Structure<'a>>,
     /// Anchors of headings without a table of their own, and how many structures stand before them.
-    bare: Vec<(&'a PartHeading, usize)>,
+    headings: Vec<(&'a PartHeading, usize)>,
 }
 
 /// The field tables under one heading.
@@ -44,7 +44,7 @@ impl<'a> Structures<'a> {
     /// One structure alone.
     #[must_use]
     pub fn one(structure: Structure<'a>) -> Self {
-        Self { list: vec![structure], bare: Vec::new() }
+        Self { list: vec![structure], headings: Vec::new() }
     }
 
     /// Groups the field tables of a section: tables with a column of names.
@@ -54,8 +54,8 @@ impl<'a> Structures<'a> {
         let mut last: &[PartHeading] = &[];
         for part in &section.parts {
             for heading in part.headings.iter() {
-                if !out.bare.iter().any(|(known, _)| known.span == heading.span) {
-                    out.bare.push((heading, out.list.len()));
+                if !out.headings.iter().any(|(known, _)| known.span == heading.span) {
+                    out.headings.push((heading, out.list.len()));
                 }
             }
             let PartContent::Table(table) = &part.content else { continue };
@@ -83,7 +83,7 @@ impl<'a> Structures<'a> {
         let has = |heading: &PartHeading| heading.anchors.iter().any(|known| known == anchor);
         let own = self.list.iter().position(|structure| structure.heading.is_some_and(has));
         own.or_else(|| {
-            let (heading, before) = self.bare.iter().find(|(heading, _)| has(heading))?;
+            let (heading, before) = self.headings.iter().find(|(heading, _)| has(heading))?;
             let next = self.list.get(*before)?;
             next.heading.is_some_and(|below| below.level > heading.level).then_some(*before)
         })

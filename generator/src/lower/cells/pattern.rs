@@ -28,16 +28,16 @@ impl Patterns {
 
     /// The patterns that match, with their places in the table.
     pub(in crate::lower) fn matching(&self, text: &str) -> impl Iterator<Item = (usize, &Regex)> + use<'_> {
-        self.places(text).map(|at| (at, self.get(at)))
+        self.indices(text).map(|at| (at, self.get(at)))
     }
 
     /// Which pattern matches, the first of the table that does.
     pub(in crate::lower) fn first(&self, text: &str) -> Option<usize> {
-        self.places(text).next()
+        self.indices(text).next()
     }
 
     /// The places of the patterns that match.
-    pub(in crate::lower) fn places(&self, text: &str) -> impl Iterator<Item = usize> + use<> {
+    pub(in crate::lower) fn indices(&self, text: &str) -> impl Iterator<Item = usize> + use<> {
         let found = self.is_match(text).then(|| self.any.matches(text));
         found.into_iter().flatten()
     }

@@ -131,7 +131,7 @@ pub struct Hints {
 pub fn read(text: &str) -> Hints {
     static TABLE: LazyLock<Patterns> = LazyLock::new(|| table(&[DEFAULTS, DEPRECATED, CONDITIONAL].concat()));
     let mut hints = Hints::default();
-    for at in TABLE.places(text) {
+    for at in TABLE.indices(text) {
         if at >= DEFAULTS.len() + DEPRECATED.len() {
             hints.conditional = true;
         } else if at >= DEFAULTS.len() {
@@ -152,7 +152,7 @@ pub fn positional(text: &str) -> bool {
 
 /// The codes in the sentence that says that one of several parameters is enough.
 #[must_use]
-pub fn either(text: &str) -> Vec<String> {
+pub fn alternatives(text: &str) -> Vec<String> {
     static TABLE: LazyLock<Patterns> = LazyLock::new(|| table(EITHER));
     let sentences = text.split_inclusive(['.', '\n']);
     // Without a code there is nothing to tell, and most sentences have none.
@@ -161,7 +161,7 @@ pub fn either(text: &str) -> Vec<String> {
 
 /// How much a text about alternatives asks of a caller.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Force {
+pub enum Demand {
     /// Nothing by itself.
     #[default]
     None,
@@ -173,12 +173,12 @@ pub enum Force {
 
 /// What the sentences about alternatives ask of a caller.
 #[must_use]
-pub fn force(text: &str) -> Force {
-    static TABLES: LazyLock<[(Force, Patterns); 2]> =
-        LazyLock::new(|| [(Force::Must, table(MUST)), (Force::Offer, table(OFFER))]);
+pub fn demand(text: &str) -> Demand {
+    static TABLES: LazyLock<[(Demand, Patterns); 2]> =
+        LazyLock::new(|| [(Demand::Must, table(MUST)), (Demand::Offer, table(OFFER))]);
     let of = |sentence: &str| {
         let found = TABLES.iter().find(|(_, table)| table.is_match(sentence));
-        found.map_or(Force::None, |(force, _)| *force)
+        found.map_or(Demand::None, |(demand, _)| *demand)
     };
     text.split_inclusive(['.', '\n']).map(|sentence| of(sentence.trim())).max().unwrap_or_default()
 }
@@ -242,15 +242,15 @@ mod tests {
     }
 
     #[test]
-    fn alternatives() {
-        assert_eq!(either(&marked("One of ⟦A⟧, ⟦B⟧ is enough. See ⟦C⟧.")), ["A", "B"]);
-        assert_eq!(either(&marked("An id of ⟦A⟧")), Vec::<String>::new());
+    fn documented_alternatives() {
+        assert_eq!(alternatives(&marked("One of ⟦A⟧, ⟦B⟧ is enough. See ⟦C⟧.")), ["A", "B"]);
+        assert_eq!(alternatives(&marked("An id of ⟦A⟧")), Vec::<String>::new());
         for (text, expected) in [
-            ("Pass either ⟦A⟧ or ⟦B⟧.", Force::Must),
-            ("The file. Used instead of the ⟦B⟧ parameter", Force::Offer),
-            ("To get rows, at least one of the parameters must be specified: ⟦A⟧ or ⟦B⟧", Force::None),
+            ("Pass either ⟦A⟧ or ⟦B⟧.", Demand::Must),
+            ("The file. Used instead of the ⟦B⟧ parameter", Demand::Offer),
+            ("To get rows, at least one of the parameters must be specified: ⟦A⟧ or ⟦B⟧", Demand::None),
         ] {
-            assert_eq!(force(&marked(text)), expected, "{text}");
+            assert_eq!(demand(&marked(text)), expected, "{text}");
         }
     }
 }

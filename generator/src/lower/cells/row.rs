@@ -7,7 +7,7 @@ use std::iter;
 use super::flat;
 use super::links;
 use super::name::{self, Mark, Stars};
-use super::prose::{self, Force};
+use super::prose::{self, Demand};
 use super::ty::{self, TypeCell};
 use super::values::{self, Values};
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -40,9 +40,9 @@ pub struct ReadRow<'a> {
     /// The row does not tell its type, and no example value beside it does.
     pub open_type: bool,
     /// Names that the description gives as alternatives to this one.
-    pub either: Vec<String>,
+    pub alternatives: Vec<String>,
     /// What it asks of a caller about them.
-    pub force: Force,
+    pub demand: Demand,
     /// The description.
     pub description: Cow<'a, [Block]>,
     /// Its paragraphs as flat text.
@@ -94,11 +94,11 @@ pub fn read<'a>(table: &RawTable, row: &'a RawRow, cx: Context<'_>, diags: &mut 
 
     let mut links = type_cell.links;
     links.extend(links::of_blocks(&description));
-    let mut either = prose::either(&text);
-    let force = if either.is_empty() { Force::None } else { prose::force(&text) };
+    let mut alternatives = prose::alternatives(&text);
+    let demand = if alternatives.is_empty() { Demand::None } else { prose::demand(&text) };
     if names.len() > 1 {
         // Two names in one cell are two spellings of one parameter.
-        either.extend(names.iter().cloned());
+        alternatives.extend(names.iter().cloned());
     }
     let read = ReadRow {
         text: String::new(),
@@ -108,8 +108,8 @@ pub fn read<'a>(table: &RawTable, row: &'a RawRow, cx: Context<'_>, diags: &mut 
         locals: type_cell.locals,
         open_flag,
         open_type,
-        either,
-        force,
+        alternatives,
+        demand,
         description,
         prose: text,
         span: row.span,

@@ -67,7 +67,7 @@ enum Intro {
     /// Values.
     Values,
     /// Something else that is certainly no list of values: fields, operators, formats.
-    Not,
+    NotValues,
     /// No word tells.
     Other,
 }
@@ -79,13 +79,13 @@ static INTROS: &[(&str, Intro, &str)] = &[
         Intro::Values,
         "Kind of the object, possible values:",
     ),
-    (r"\bprefix|\boperator|\bcondition", Intro::Not, "Possible prefix values:"),
+    (r"\bprefix|\boperator|\bcondition", Intro::NotValues, "Possible prefix values:"),
     (
         r"\b(?:fields?|keys?|parameters?|properties|elements?|placeholders?|macros|tags?|methods?|events?|structure|format|examples?|array|object)\b[^.]*:?\s*$",
-        Intro::Not,
+        Intro::NotValues,
         "Available fields:",
     ),
-    (r"\bwhere\b[^.]*:?\s*$", Intro::Not, "where"),
+    (r"\bwhere\b[^.]*:?\s*$", Intro::NotValues, "where"),
     (r"\bvalues?\b(?:[^.⟧]|⟦[^⟧]*⟧)*[:.]?\s*$", Intro::Values, "Possible values:"),
     (
         r"\b(?:possible|available|allowed|supported|acceptable|valid) (?:options|types|codes|modes|statuses|variants)\b[^.]*:?\s*$",
@@ -107,7 +107,7 @@ impl Intro {
 fn intro_fits(intro: &str, values: &[EnumValue]) -> bool {
     match Intro::of(intro) {
         Intro::Values => true,
-        Intro::Not => false,
+        Intro::NotValues => false,
         Intro::Other => values.len() >= 2 && !intro.trim().is_empty() && intro.trim_end().ends_with([':', '.']),
     }
 }

@@ -42,7 +42,7 @@ pub fn attach(fields: &mut [Field], row: RowClauses, outer: &[WireName], diags: 
         report(&row.name, sentence, row.span, diags);
     }
     for clause in row.clauses.understood {
-        let done = about(fields, &row.name, clause.subject.as_deref()).and_then(|index| {
+        let done = subject_of(fields, &row.name, clause.subject.as_deref()).and_then(|index| {
             let test = test(fields, index, outer, clause.test)?;
             add(&mut fields[index], Condition { effect: clause.effect, test, within: Vec::new() });
             Some(())
@@ -70,7 +70,7 @@ fn add(field: &mut Field, condition: Condition) {
 }
 
 /// The field that a sentence is about.
-fn about(fields: &[Field], own: &WireName, subject: Option<&str>) -> Option<usize> {
+fn subject_of(fields: &[Field], own: &WireName, subject: Option<&str>) -> Option<usize> {
     fields.iter().position(|field| field.name.0 == subject.unwrap_or(&own.0))
 }
 
@@ -88,7 +88,7 @@ fn test(fields: &[Field], own: usize, outer: &[WireName], test: ClauseTest) -> O
         ClauseTest::Plain(test @ Test::Where(_)) => test,
         ClauseTest::Kind { values, .. } if values.is_empty() => return None,
         ClauseTest::Kind { noun, values, negative } => {
-            let name = kind(fields, own, &noun, &values)?;
+            let name = field_of_noun(fields, own, &noun, &values)?;
             if negative { Test::IsNot(name, values) } else { Test::Is(name, values) }
         }
     })
@@ -122,7 +122,7 @@ fn find_outer(outer: &[WireName], name: &str) -> Option<WireName> {
 }
 
 /// The field that a noun stands for: the one of this name, else the only one whose documented values are these.
-fn kind(fields: &[Field], own: usize, noun: &str, values: &[String]) -> Option<WireName> {
+fn field_of_noun(fields: &[Field], own: usize, noun: &str, values: &[String]) -> Option<WireName> {
     let others = || fields.iter().enumerate().filter(|(index, _)| *index != own).map(|(_, field)| field);
     if let Some(field) = others().find(|field| same(&field.name.0, noun)) {
         return Some(field.name.clone());

@@ -15,7 +15,7 @@ use crate::lower::cells::pattern::{Patterns, compile};
 use crate::lower::cells::prose;
 use crate::model::condition::{Circumstance, Effect, Test};
 use crate::model::types::WireName;
-use phrases::{CLAUSE_RULES, ClauseRule, Meaning, OTHERS, PARTS, SPEAKS, TRIGGERS, Trigger};
+use phrases::{CLAUSE_RULES, ClauseRule, EXCEPTIONS, MENTIONS, Meaning, PARTS, TRIGGERS, Trigger};
 
 /// What a description says, its names not looked up yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -62,14 +62,14 @@ pub enum ClauseTest {
 pub fn read(text: &str) -> Clauses {
     let mut clauses = Clauses::default();
     for sentence in sentences(text) {
-        let signals: Vec<usize> = TABLES.signals.places(sentence).collect();
+        let signals: Vec<usize> = TABLES.signals.indices(sentence).collect();
         let triggers = signals.iter().filter_map(|at| Some((TRIGGERS.get(*at)?, *at)));
         if let Some(clause) =
             triggers.into_iter().find_map(|(trigger, at)| clause(sentence, trigger, TABLES.signals.get(at)))
         {
             clauses.understood.push(clause);
         } else if signals.iter().any(|at| TRIGGERS.get(*at).is_none_or(|trigger| !trigger.weak))
-            && !TABLES.others.is_match(sentence)
+            && !TABLES.exceptions.is_match(sentence)
         {
             clauses.unread.push(sentence.replace([OPEN, CLOSE], "`"));
         }
@@ -184,13 +184,13 @@ struct Tables {
     /// [`TRIGGERS`], then [`SPEAKS`]: most sentences are neither.
     signals: Patterns,
     clauses: Patterns,
-    others: Patterns,
+    exceptions: Patterns,
 }
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| Tables {
-    signals: table(TRIGGERS.iter().map(|trigger| trigger.pattern).chain(SPEAKS.iter().map(|(pattern, _)| *pattern))),
+    signals: table(TRIGGERS.iter().map(|trigger| trigger.pattern).chain(MENTIONS.iter().map(|(pattern, _)| *pattern))),
     clauses: table(CLAUSE_RULES.iter().map(|clause| clause.pattern)),
-    others: table(OTHERS.iter().map(|(pattern, _)| *pattern)),
+    exceptions: table(EXCEPTIONS.iter().map(|(pattern, _)| *pattern)),
 });
 
 fn table(patterns: impl Iterator<Item = &'static str>) -> Patterns {

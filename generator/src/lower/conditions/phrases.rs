@@ -148,7 +148,7 @@ pub(super) static TRIGGERS: &[Trigger] = &[
 ];
 
 /// Sentences that speak of a condition, whatever they say; each with an example.
-pub(super) static SPEAKS: &[(&str, &str)] = &[
+pub(super) static MENTIONS: &[(&str, &str)] = &[
     (r"\bonly (?:%counts% )?(?:if|when|for|to|with)\s", "Resizing is done only for pictures"),
     (r"\bone of (?:the )?(?:following )?(?:parameters|fields)\b", "Pass one of the parameters"),
     (r"\beither ⟦[^⟧]+⟧ or ⟦|\b(?:instead of|alternative to) (?:the )?⟦", "Used instead of ⟦C⟧"),
@@ -156,7 +156,7 @@ pub(super) static SPEAKS: &[(&str, &str)] = &[
 ];
 
 /// Sentences that do so in other words than they mean.
-pub(super) static OTHERS: &[(&str, &str)] = &[
+pub(super) static EXCEPTIONS: &[(&str, &str)] = &[
     (r"\bonly (?:%counts% )?(?:for|to) (?:the )?\w+ing\b", "Used only for linking to a source"),
     (r"^the (?:method|bot|input|action|automation rule)s? ", "The method works only for groups"),
     (r"\bsettings? is required\b", "Whether this setting is required for lists"),

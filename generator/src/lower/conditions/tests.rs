@@ -43,10 +43,10 @@ fn each_phrase_means_what_its_line_says() {
 
 #[test]
 fn sentences_that_only_speak_of_conditions() {
-    for (pattern, example) in SPEAKS {
+    for (pattern, example) in MENTIONS {
         assert_eq!(shown(example), "?", "{pattern}");
     }
-    for (pattern, example) in OTHERS {
+    for (pattern, example) in EXCEPTIONS {
         assert_eq!(shown(example), "", "{pattern}");
     }
 }

@@ -225,9 +225,10 @@ fn merge(rows: Vec<ErrorRow>, options: &Options) -> Vec<ErrorCase> {
     }
     let mut cases: Vec<(ErrorCase, bool)> = Vec::new();
     for row in rows {
-        let told_by_code = row.code.as_ref().is_some_and(|code| messages.get(code).is_none_or(|known| known.len() < 2));
-        let (said, description) = (row.message.clone(), row.description);
-        let message = row.message.filter(|_| !told_by_code);
+        let identified_by_code =
+            row.code.as_ref().is_some_and(|code| messages.get(code).is_none_or(|known| known.len() < 2));
+        let (documented, description) = (row.message.clone(), row.description);
+        let message = row.message.filter(|_| !identified_by_code);
         let known = cases.iter().position(|(case, _)| case.code == row.code && case.message == message);
         let index = known.unwrap_or(cases.len());
         match cases.get_mut(index) {
@@ -241,7 +242,7 @@ fn merge(rows: Vec<ErrorRow>, options: &Options) -> Vec<ErrorCase> {
         }
         if options.descriptions {
             let texts = &mut cases[index].0.texts;
-            texts.messages.extend(said.filter(|text| !texts.messages.contains(text)));
+            texts.messages.extend(documented.filter(|text| !texts.messages.contains(text)));
             texts.descriptions.extend(description.filter(|text| !texts.descriptions.contains(text)));
         }
     }

@@ -21,11 +21,11 @@ pub(super) fn rows(all: &[Part], own: &[&Part], rows: &[ErrorRow], diags: &mut D
     let mut out: Vec<ErrorRow> = Vec::new();
     for shown in own.iter().filter_map(|part| read(part)) {
         let is_system = shown.code.as_deref().is_some_and(|code| is_system(code, all));
-        if is_system || rows.iter().chain(&out).any(|row| tells(row, &shown, rows)) {
+        if is_system || rows.iter().chain(&out).any(|row| covers(row, &shown, rows)) {
             continue;
         }
-        let told = shown.code.as_deref().or(shown.message.as_deref()).unwrap_or_default();
-        diags.add(&codes::ERROR_IN_EXAMPLE, shown.span, format!("the error `{told}` stands in no table"));
+        let identity = shown.code.as_deref().or(shown.message.as_deref()).unwrap_or_default();
+        diags.add(&codes::ERROR_IN_EXAMPLE, shown.span, format!("the error `{identity}` stands in no table"));
         out.push(ErrorRow {
             code: shown.code,
             status: None,
@@ -49,17 +49,17 @@ fn read(part: &Part) -> Option<Shown> {
         (code, text("error_description", &value))
     };
     let code = code.map(|code| code.trim().to_owned()).filter(|code| !code.is_empty() && code != "0");
-    let message = message.filter(|text| !says_nothing(text));
+    let message = message.filter(|text| !is_generic(text));
     (code.is_some() || message.is_some()).then_some(Shown { code, message, span: fence.span })
 }
 
 /// `error` stands for any text.
-fn says_nothing(message: &str) -> bool {
+fn is_generic(message: &str) -> bool {
     message.is_empty() || ["error", "some error"].contains(&message.to_lowercase().trim_end_matches(['.', '!']))
 }
 
 /// Whether a caller can tell an error by a row already. Of several rows with one code the message has to fit.
-fn tells(row: &ErrorRow, shown: &Shown, rows: &[ErrorRow]) -> bool {
+fn covers(row: &ErrorRow, shown: &Shown, rows: &[ErrorRow]) -> bool {
     let same = |a: &Option<String>, b: &Option<String>| match (a, b) {
         (Some(a), Some(b)) => cells::same_text(a, b),
         _ => false,

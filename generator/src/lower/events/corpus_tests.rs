@@ -116,9 +116,9 @@ fn documented_payloads_have_types() {
     for (file, raw) in &raws(&sources) {
         let event = event(&model, &sources, *file, raw);
         let Some(data) = &event.data else { continue };
-        for answer in payload::examples(&raw.content, &mut ignored) {
+        for reply in payload::examples(&raw.content, &mut ignored) {
             blocks += 1;
-            let value = if payload::code(&answer).is_some() { &answer.value["data"] } else { &answer.value };
+            let value = if payload::code(&reply).is_some() { &reply.value["data"] } else { &reply.value };
             let value = defined(value);
             shown.walk(&data.ty, &value, &event.code.0, &model.objects);
             sent.walk(&data.ty, &texts(&value), &event.code.0, &model.objects);

@@ -47,7 +47,7 @@ pub fn read(
         events.extend(section(raw, &preface, path, &mut used, cx, shared, diags));
     }
     page.raw.preface.parts.iter().for_each(|part| report_unread(part, &used, diags));
-    lend(&mut events);
+    share_fields(&mut events);
     events
 }
 
@@ -72,13 +72,13 @@ fn section(
     shared: &Shared<'_>,
     diags: &mut Diagnostics,
 ) -> Vec<Event> {
-    let answers = payload::examples(&raw.content, diags);
-    let sent: Vec<&str> = answers.iter().filter_map(payload::code).collect();
+    let replies = payload::examples(&raw.content, diags);
+    let sent: Vec<&str> = replies.iter().filter_map(payload::code).collect();
     let codes = name::resolve(raw, &sent, diags);
     let deprecated = lead::deprecation(&raw.lead, &raw.notes, path);
     let event = |code: EventCode| {
         let is_own = |other: &str| other.eq_ignore_ascii_case(&code.0);
-        let own = answers.iter().filter(|answer| payload::code(answer).is_none_or(is_own)).cloned().collect();
+        let own = replies.iter().filter(|reply| payload::code(reply).is_none_or(is_own)).cloned().collect();
         let place = payload::Place { page: path, title: raw.title.span, preface };
         let payload = payload::payload(&raw.content, own, place, cx, shared, diags);
         used.extend(payload.used);
@@ -105,7 +105,7 @@ fn section(
 
 /// Events of one page call one thing by one name: an object of which a section tells no key, or a part of the keys, has
 /// those of the section that tells most.
-fn lend(events: &mut [Event]) {
+fn share_fields(events: &mut [Event]) {
     let mut known: BTreeMap<String, Vec<Field>> = BTreeMap::new();
     let objects = events.iter().flat_map(|event| event.data.iter().flat_map(|data| fields(&data.ty)));
     for Field { name, ty, .. } in objects {

@@ -13,14 +13,14 @@ use crate::page::raw::{PartContent, RawEvent};
 pub(super) fn resolve(raw: &RawEvent, payload: &[&str], diags: &mut Diagnostics) -> Vec<EventCode> {
     let title = distinct(event_codes(&raw.title.text));
     let sent = distinct(payload.iter().copied());
-    let said = texts(raw);
+    let texts = texts(raw);
     let codes = if !sent.is_empty() {
         sent
     } else if !title.is_empty() {
         title.clone()
     } else {
         // A text names its event first, then those it belongs to.
-        said.iter().flat_map(|text| event_codes(text)).take(1).collect()
+        texts.iter().flat_map(|text| event_codes(text)).take(1).collect()
     };
     if codes.is_empty() {
         let message = "neither the payload nor the title names the code of an event";

@@ -54,7 +54,7 @@ impl<'a> Evidence<'a> {
 
     /// Whether some of the objects here have a key, in any case, and others do not.
     #[must_use]
-    pub fn is_partly(&self, name: &str) -> bool {
+    pub fn is_sent_by_some(&self, name: &str) -> bool {
         let mut objects = Vec::new();
         self.0.iter().for_each(|value| push_objects(value, &mut objects));
         let has = |object: &&&serde_json::Map<String, Value>| object.keys().any(|key| key.eq_ignore_ascii_case(name));
@@ -105,18 +105,18 @@ impl<'a> Evidence<'a> {
     }
 
     /// Whether all values here are texts of digits.
-    fn digits(&self) -> bool {
+    fn are_digit_texts(&self) -> bool {
         let scalars = self.scalars();
         !scalars.is_empty() && scalars.iter().all(|value| value.as_str().is_some_and(shapes::is_digits))
     }
 
     /// Whether all values here are flags written out as texts.
-    fn words(&self) -> bool {
+    fn are_boolean_texts(&self) -> bool {
         self.all(|value| matches!(value.as_str(), Some("true" | "false")))
     }
 
     /// The one scalar type of all items of the lists here.
-    fn item(&self) -> Option<Type> {
+    fn item_type(&self) -> Option<Type> {
         let lists = self.all(Value::is_array);
         let items = self.scalars();
         (lists && !items.is_empty()).then(|| common(&items)).flatten()
@@ -160,7 +160,8 @@ pub fn refine(field: &mut Field, evidence: &Evidence<'_>, open_flag: bool, diags
             field.ty = normal::set_form(&field.ty, form);
         }
     }
-    field.as_text |= evidence.digits() && is_number(&field.ty) || evidence.words() && is_flag(&field.ty);
+    field.as_text |=
+        evidence.are_digit_texts() && is_number(&field.ty) || evidence.are_boolean_texts() && is_flag(&field.ty);
     if let Some((ty, code)) = corrected(&field.ty, evidence) {
         correct(field, ty, code, diags);
     }
@@ -181,7 +182,7 @@ fn corrected(ty: &Type, evidence: &Evidence<'_>) -> Option<(Type, &'static Code)
             if evidence.all(|value| value.as_object().is_some_and(|object| !object.is_empty())) {
                 return Some((object(), &codes::TYPE_EXAMPLE));
             }
-            evidence.item().map(|item| (Type::List(Box::new(item)), &codes::TYPE_INFERRED))
+            evidence.item_type().map(|item| (Type::List(Box::new(item)), &codes::TYPE_INFERRED))
         }
         Type::Object(fields) if fields.is_empty() => {
             let lists = |value: &Value| {
@@ -196,7 +197,7 @@ fn corrected(ty: &Type, evidence: &Evidence<'_>) -> Option<(Type, &'static Code)
 /// Makes room in a finished type for what the examples send: where they send something else than is documented, both
 /// are taken.
 pub fn widen(field: &mut Field, evidence: &Evidence<'_>, diags: &mut Diagnostics) {
-    let mut ty = evidence.0.iter().fold(field.ty.clone(), |ty, value| shapes::with(ty, value));
+    let mut ty = evidence.0.iter().fold(field.ty.clone(), |ty, value| shapes::widened(ty, value));
     let texts: Vec<_> = evidence.0.iter().filter_map(|value| value.as_object()).collect();
     if !texts.is_empty() && texts.iter().all(|object| shapes::is_translation(object)) {
         shapes::put_translation(&mut ty);
@@ -230,7 +231,7 @@ pub fn infer(evidence: &Evidence<'_>) -> Option<Type> {
     if evidence.all(Value::is_object) {
         return Some(Type::Object(Vec::new()));
     }
-    evidence.item().map(|item| Type::List(Box::new(item))).or_else(|| common(&evidence.0))
+    evidence.item_type().map(|item| Type::List(Box::new(item))).or_else(|| common(&evidence.0))
 }
 
 #[cfg(test)]

@@ -29,7 +29,7 @@ pub struct Request {
 
 /// A documented reply or error.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Answer {
+pub struct Reply {
     /// The JSON.
     pub value: Value,
     /// The code block.
@@ -43,8 +43,8 @@ pub fn requests(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Request
 
 /// The JSON blocks of `section`, in order: replies in a response section, errors in an error section. A block that says
 /// `json` and is none gives a diagnostic; blocks of other languages and blocks that are no JSON are passed over.
-pub fn answers(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Answer> {
-    fences(section).filter_map(|fence| answer(fence, diagnostics)).collect()
+pub fn replies(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Reply> {
+    fences(section).filter_map(|fence| reply(fence, diagnostics)).collect()
 }
 
 fn fences(section: &Section) -> impl Iterator<Item = &Fence> {
@@ -54,7 +54,7 @@ fn fences(section: &Section) -> impl Iterator<Item = &Fence> {
     })
 }
 
-fn answer(fence: &Fence, diagnostics: &mut Diagnostics) -> Option<Answer> {
+fn reply(fence: &Fence, diagnostics: &mut Diagnostics) -> Option<Reply> {
     let declared = fence.info.eq_ignore_ascii_case("json");
     if !declared && !fence.info.is_empty() {
         return None;
@@ -63,7 +63,7 @@ fn answer(fence: &Fence, diagnostics: &mut Diagnostics) -> Option<Answer> {
         // A block that does not say what it is counts only where it is JSON as it stands.
         Ok(read) if declared || read.repairs.is_empty() => {
             report_repairs(fence, &read, diagnostics);
-            Some(Answer { value: read.value, span: fence.span })
+            Some(Reply { value: read.value, span: fence.span })
         }
         Err(unreadable) if declared => {
             let message = format!("this is no JSON: {} was expected here", unreadable.expected);
@@ -238,7 +238,7 @@ mod tests {
         let mut diagnostics = Diagnostics::default();
         let fences = [("json", "{\"a\":1,}"), ("", "true"), ("", "{ a: b }"), ("json", "Array ("), ("js", "1")];
         let read: Vec<_> =
-            answers(&section(&fences), &mut diagnostics).into_iter().map(|a| a.value.to_string()).collect();
+            replies(&section(&fences), &mut diagnostics).into_iter().map(|a| a.value.to_string()).collect();
         assert_eq!(read, [r#"{"a":1}"#, "true"]);
         assert_eq!(ids(&diagnostics), ["repaired-json", "unreadable-json"]);
         let place = diagnostics.as_slice()[0].span.expect("repairs have a place");

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::types::MethodName;
-use crate::page::names::{self, Named};
+use crate::page::names::{self, DottedName};
 use crate::page::raw::{PartContent, RawMethod, Section};
 use crate::source::SourceSet;
 use crate::syntax::tree::Inline;
@@ -39,7 +39,7 @@ pub struct Resolved {
     /// The name.
     pub name: MethodName,
     /// Only examples call it: the page may be about one way to use a method that another page documents.
-    pub shown_only: bool,
+    pub from_examples_only: bool,
 }
 
 /// The name of the method that a page documents; `None` (with a diagnostic) where nothing names one.
@@ -62,8 +62,8 @@ pub fn resolve(raw: &RawMethod, sources: &SourceSet, diags: &mut Diagnostics) ->
     };
     let name = spelling(best)?;
     report(raw, &candidates, best, &name, diags);
-    let shown_only = best.title.is_none() && !best.file && best.lead.is_none();
-    Some(Resolved { name: MethodName(name), shown_only })
+    let from_examples_only = best.title.is_none() && !best.file && best.lead.is_none();
+    Some(Resolved { name: MethodName(name), from_examples_only })
 }
 
 fn collect(raw: &RawMethod, path: &str) -> BTreeMap<String, Candidate> {
@@ -81,7 +81,7 @@ fn collect(raw: &RawMethod, path: &str) -> BTreeMap<String, Candidate> {
         }
     }
     for name in names::dotted(&raw.title.text) {
-        if let Named::Method(name) = name {
+        if let DottedName::Method(name) = name {
             candidates.entry(name.to_lowercase()).or_default().title = Some(name.to_owned());
         }
     }

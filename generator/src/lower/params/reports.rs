@@ -22,7 +22,7 @@ impl Reader<'_> {
                 let word = notation::print(&field.ty, false).text;
                 let message = format!("the page does not say what is in `{}`, `{word}`", field.name.0);
                 let diagnostic = Diagnostic::new(&codes::NEST_OPEN, field.at.0, message);
-                let link = self.open.iter().find(|(span, _)| Some(*span) == field.at.0);
+                let link = self.unresolved_links.iter().find(|(span, _)| Some(*span) == field.at.0);
                 self.diags.push(match link {
                     Some((_, link)) => diagnostic.with_help(format!("`{link}` is no table of fields")),
                     None => diagnostic,

@@ -21,14 +21,14 @@ pub(super) fn direction(ty: &Type) -> Option<Type> {
     }
 }
 
-pub(super) fn is_single(ty: &Type) -> bool {
+pub(super) fn is_scalar(ty: &Type) -> bool {
     matches!(ty, Type::Scalar(_))
 }
 
 /// Takes the case in which all examples write a name.
 pub(super) fn respell(read: &mut ReadRow<'_>, evidence: &Evidence<'_>, diags: &mut Diagnostics) {
     let spelled = |name: &str| evidence.spelling(name).map(str::to_owned);
-    for other in &mut read.either {
+    for other in &mut read.alternatives {
         *other = spelled(other).unwrap_or_else(|| other.clone());
     }
     let is_path = read.path.as_ref().is_some_and(|path| path.0.len() > 1);
@@ -43,7 +43,7 @@ pub(super) fn respell(read: &mut ReadRow<'_>, evidence: &Evidence<'_>, diags: &m
 }
 
 /// Whether a heading stands over further parameters of the method itself.
-pub(super) fn is_more(heading: &str) -> bool {
+pub(super) fn is_further_parameters(heading: &str) -> bool {
     static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r"(?i)^(?:additional|other|optional|common|general|main|basic|required|mandatory)(?: method)? parameters$",

@@ -56,11 +56,11 @@ impl Placer<'_> {
     pub(super) fn find(&self, id: NodeId, name: &str) -> Option<NodeId> {
         let node = self.tree.node(id);
         let described = node.parent.is_some_and(|parent| self.tree.node(parent).descriptors);
-        let spelled = || node.keys.iter().copied().find(|key| !described && self.spelled(*key, name));
+        let spelled = || node.keys.iter().copied().find(|key| !described && self.has_spelling(*key, name));
         self.tree.find(id, name).or_else(spelled)
     }
 
-    fn spelled(&self, id: NodeId, name: &str) -> bool {
+    fn has_spelling(&self, id: NodeId, name: &str) -> bool {
         let key = &self.tree.node(id).key;
         key == name || (!key.is_empty() && key.eq_ignore_ascii_case(name))
     }

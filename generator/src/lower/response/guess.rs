@@ -26,12 +26,12 @@ impl Placer<'_> {
             .max_by_key(|(overlap, open, id)| (*open, *overlap, std::cmp::Reverse(*id)));
         match best {
             Some((overlap, _, id)) if overlap * 2 >= table.rows.len() => Some(id),
-            _ => self.only_open(table),
+            _ => self.only_unfilled(table),
         }
     }
 
     /// The one documented object or list that has no keys yet, neither shown nor documented.
-    fn only_open(&self, table: &DocTable) -> Option<NodeId> {
+    fn only_unfilled(&self, table: &DocTable) -> Option<NodeId> {
         let all = self.tree.below(self.roots.envelope);
         let open = |id: &NodeId| {
             let container =

@@ -21,7 +21,7 @@ pub(super) fn scalar(kinds: &Kinds) -> Option<Type> {
             found.push(Type::Scalar(text(kinds, texts)));
         }
     }
-    if kinds.yes > 0 || (kinds.no > 0 && found.is_empty() && kinds.object + kinds.list == 0) {
+    if kinds.trues > 0 || (kinds.falses > 0 && found.is_empty() && kinds.object + kinds.list == 0) {
         found.push(Type::Scalar(Scalar::Boolean(BooleanForm::Json)));
     }
     if found.is_empty() && kinds.empty > 0 && kinds.object + kinds.list == 0 {
@@ -90,19 +90,19 @@ pub(super) fn holds(documented: &Type, kinds: &Kinds) -> bool {
 fn holds_scalar(scalar: &Scalar, kinds: &Kinds, texts: u32) -> bool {
     let numbers = kinds.integer + kinds.double;
     match scalar {
-        Scalar::String => kinds.yes == 0,
-        Scalar::Integer | Scalar::Timestamp => kinds.double == 0 && kinds.yes == 0 && texts == kinds.digits,
-        Scalar::Double => kinds.yes == 0 && texts == kinds.digits + kinds.decimal,
+        Scalar::String => kinds.trues == 0,
+        Scalar::Integer | Scalar::Timestamp => kinds.double == 0 && kinds.trues == 0 && texts == kinds.digits,
+        Scalar::Double => kinds.trues == 0 && texts == kinds.digits + kinds.decimal,
         Scalar::Boolean(_) => {
             // Digits are counted without regard to their value; a flag is never a larger number.
             kinds.double == 0 && kinds.integer == kinds.bit && texts == kinds.flag + kinds.digits
         }
         Scalar::Date | Scalar::DateTime => {
-            numbers == 0 && kinds.yes == 0 && texts > kinds.digits || texts + numbers == 0
+            numbers == 0 && kinds.trues == 0 && texts > kinds.digits || texts + numbers == 0
         }
         Scalar::File => false,
         Scalar::Id(name) => {
-            kinds.yes == 0
+            kinds.trues == 0
                 && (texts == kinds.digits || vocabulary::id_form(name) == IdForm::String)
                 && kinds.double == 0
         }

@@ -171,7 +171,7 @@ fn are_descriptors(tree: &Tree, keys: &[NodeId], documented: &Documented) -> boo
 
 fn is_plain_object(tree: &Tree, id: NodeId) -> bool {
     let kinds = tree.node(id).kinds;
-    kinds.object > 0 && kinds.list + kinds.text + kinds.integer + kinds.double + kinds.yes == 0
+    kinds.object > 0 && kinds.list + kinds.text + kinds.integer + kinds.double + kinds.trues == 0
 }
 
 /// How alike the values are: 0 where one is no object or all have fewer than `least` keys, else the average share of all

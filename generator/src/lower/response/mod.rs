@@ -27,7 +27,7 @@ use self::rows::DocTable;
 use self::tree::Tree;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::context::Context;
-use crate::lower::examples::{self, Answer};
+use crate::lower::examples::{self, Reply};
 use crate::lower::facts;
 use crate::lower::objects::Shared;
 use crate::model::types::{Field, ObjectName, Response, Type};
@@ -77,15 +77,15 @@ fn assemble(
     title: Span,
     diagnostics: &mut Diagnostics,
 ) -> Outcome {
-    let answers = replies(examples::answers(section, diagnostics), diagnostics);
-    let example = answers.first().map(|answer| answer.span);
+    let replies = whole_replies(examples::replies(section, diagnostics), diagnostics);
+    let example = replies.first().map(|reply| reply.span);
     if example.is_none() && tables.iter().all(|table| table.rows.is_empty()) {
-        return without_facts(section, title, diagnostics);
+        return read_wording(section, title, diagnostics);
     }
-    let (mut tree, envelope) = Tree::new(answers.iter().map(|answer| &answer.value));
+    let (mut tree, envelope) = Tree::new(replies.iter().map(|reply| &reply.value));
     let roots = Roots { envelope, result: tree.key(envelope, RESULT), name: RESULT };
     let documented = documented(tables);
-    tree.find_maps(roots.result, &documented);
+    tree.detect_maps(roots.result, &documented);
     let placement = place::place(&mut tree, roots, tables, &documented, diagnostics);
     let shows = |key: &str| tree.find(envelope, key).is_some();
     let (total, next) = (shows("total"), shows("next"));
@@ -109,40 +109,40 @@ fn documented(tables: &[DocTable]) -> keys::Documented {
 }
 
 /// The examples that are whole replies, each with a `result` key.
-fn replies(answers: Vec<Answer>, diagnostics: &mut Diagnostics) -> Vec<Answer> {
-    let has = |answer: &Answer, key: &str| answer.value.get(key).is_some();
-    let (full, others): (Vec<_>, Vec<_>) = answers.into_iter().partition(|answer| has(answer, "result"));
-    let others = others.into_iter().filter(|answer| !has(answer, "error"));
+fn whole_replies(replies: Vec<Reply>, diagnostics: &mut Diagnostics) -> Vec<Reply> {
+    let has = |reply: &Reply, key: &str| reply.value.get(key).is_some();
+    let (full, others): (Vec<_>, Vec<_>) = replies.into_iter().partition(|reply| has(reply, "result"));
+    let others = others.into_iter().filter(|reply| !has(reply, "error"));
     if full.is_empty() {
-        return others.take(1).map(|answer| wrap(answer, diagnostics)).collect();
+        return others.take(1).map(|reply| wrap_as_result(reply, diagnostics)).collect();
     }
-    for answer in others {
-        diagnostics.add(&codes::RESPONSE_FRAGMENT, answer.span, "this block is no whole reply and is not used");
+    for reply in others {
+        diagnostics.add(&codes::RESPONSE_FRAGMENT, reply.span, "this block is no whole reply and is not used");
     }
-    full.into_iter().map(|answer| pull_time_out(answer, diagnostics)).collect()
+    full.into_iter().map(|reply| remove_inner_time(reply, diagnostics)).collect()
 }
 
 /// The `time` of the call stands beside the result; some examples have it one bracket too deep.
-fn pull_time_out(mut answer: Answer, diagnostics: &mut Diagnostics) -> Answer {
-    let has_own = answer.value.get("time").is_some();
-    let Some(Value::Object(result)) = answer.value.get_mut("result") else { return answer };
+fn remove_inner_time(mut reply: Reply, diagnostics: &mut Diagnostics) -> Reply {
+    let has_own = reply.value.get("time").is_some();
+    let Some(Value::Object(result)) = reply.value.get_mut("result") else { return reply };
     let is_call_time = |time: &Value| time.get("start").is_some() && time.get("duration").is_some();
     if !has_own && result.get("time").is_some_and(is_call_time) {
         result.shift_remove("time");
         let message = "the `time` of the call stands inside the result";
         diagnostics
-            .push(Diagnostic::new(&codes::RESPONSE_TIME_INSIDE, answer.span, message).with_help("it is left out"));
+            .push(Diagnostic::new(&codes::RESPONSE_TIME_INSIDE, reply.span, message).with_help("it is left out"));
     }
-    answer
+    reply
 }
 
 /// A reply without `result`: all of it is the result, but for the keys of the envelope.
-fn wrap(answer: Answer, diagnostics: &mut Diagnostics) -> Answer {
+fn wrap_as_result(reply: Reply, diagnostics: &mut Diagnostics) -> Reply {
     let message = "the reply has no `result`";
     let help = "the whole example is taken as the result";
-    diagnostics.push(Diagnostic::new(&codes::RESPONSE_WITHOUT_RESULT, answer.span, message).with_help(help));
+    diagnostics.push(Diagnostic::new(&codes::RESPONSE_WITHOUT_RESULT, reply.span, message).with_help(help));
     let mut envelope = Map::new();
-    let mut result = answer.value;
+    let mut result = reply.value;
     if let Value::Object(object) = &mut result {
         for key in ["total", "next", "time"] {
             if let Some(value) = object.shift_remove(key) {
@@ -151,11 +151,11 @@ fn wrap(answer: Answer, diagnostics: &mut Diagnostics) -> Answer {
         }
     }
     envelope.insert("result".to_owned(), result);
-    Answer { value: Value::Object(envelope), span: answer.span }
+    Reply { value: Value::Object(envelope), span: reply.span }
 }
 
 /// A section with neither rows nor JSON: a file, or nothing.
-fn without_facts(section: &Section, title: Span, diagnostics: &mut Diagnostics) -> Outcome {
+fn read_wording(section: &Section, title: Span, diagnostics: &mut Diagnostics) -> Outcome {
     let texts = section.parts.iter().filter_map(|part| match &part.content {
         PartContent::Text(inlines) => Some((plain(inlines).to_lowercase(), part.span)),
         _ => None,
@@ -166,7 +166,7 @@ fn without_facts(section: &Section, title: Span, diagnostics: &mut Diagnostics) 
         let result = Field { at: At(Some(span)), ..Field::new(RESULT, Type::Binary) };
         return Outcome { response: Response { result: Some(result), ..Response::default() }, ..Outcome::default() };
     }
-    if is_known_lack(section) {
+    if is_marked_undocumented(section) {
         return Outcome::default();
     }
     let span = section.parts.first().map_or(title, |part| part.span);
@@ -176,7 +176,7 @@ fn without_facts(section: &Section, title: Span, diagnostics: &mut Diagnostics) 
 }
 
 /// Whether a section says that it is not documented what is sent.
-fn is_known_lack(section: &Section) -> bool {
+fn is_marked_undocumented(section: &Section) -> bool {
     section.parts.iter().any(|part| match &part.content {
         PartContent::Text(inlines) => plain(inlines).trim().to_lowercase() == NOT_DOCUMENTED,
         _ => false,

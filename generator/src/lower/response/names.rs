@@ -47,8 +47,8 @@ pub(super) fn keys(heading: &str) -> Vec<Vec<String>> {
     let words = heading.split(|c: char| c.is_whitespace() || c == '`').map(|word| word.trim_matches(strip));
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
     let path = |word: &str| word.split('.').map(|part| part.trim_matches(strip).to_owned()).collect::<Vec<_>>();
-    let telling = words.iter().filter(|word| !NOISE.contains(&word.to_lowercase().as_str()));
-    let mut paths: Vec<Vec<String>> = telling.map(|word| path(word)).collect();
+    let significant = words.iter().filter(|word| !NOISE.contains(&word.to_lowercase().as_str()));
+    let mut paths: Vec<Vec<String>> = significant.map(|word| path(word)).collect();
     // `Bank Details Object` may be `bankDetails`.
     let joined: String = words.iter().filter(|word| !NOISE.contains(&word.to_lowercase().as_str())).copied().collect();
     paths.push(vec![joined]);

@@ -13,7 +13,7 @@ use super::{codes, documented, names, place, reconcile, rows};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::json;
 use crate::lower::context::Context;
-use crate::lower::examples::{self, Answer};
+use crate::lower::examples::{self, Reply};
 use crate::lower::facts;
 use crate::lower::objects::Shared;
 use crate::model::types::{Field, ObjectName, Type};
@@ -59,7 +59,7 @@ pub struct Preface {
     /// The anchors of its heading.
     anchors: Vec<String>,
     /// The block.
-    example: Answer,
+    example: Reply,
 }
 
 /// The JSON blocks of a preface.
@@ -69,7 +69,7 @@ pub fn preface(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Preface>
         let anchors = part.headings.last().map(|heading| heading.anchors.clone()).unwrap_or_default();
         let one = Section { present: true, parts: vec![part.clone()] };
         out.extend(
-            examples::answers(&one, diagnostics)
+            examples::replies(&one, diagnostics)
                 .into_iter()
                 .map(|example| Preface { anchors: anchors.clone(), example }),
         );
@@ -78,18 +78,18 @@ pub fn preface(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Preface>
 }
 
 /// The JSON blocks that may be payloads; [`code`] tells of which event.
-pub fn examples(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Answer> {
-    let mut answers = examples::answers(section, diagnostics);
-    if answers.is_empty() {
-        answers.extend(section.parts.iter().filter_map(|part| match &part.content {
+pub fn examples(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Reply> {
+    let mut replies = examples::replies(section, diagnostics);
+    if replies.is_empty() {
+        replies.extend(section.parts.iter().filter_map(|part| match &part.content {
             PartContent::Fence(fence) if fence.info == "php" => {
                 let value = json::read(&php_array(&fence.text)?).ok()?.value;
-                Some(Answer { value, span: fence.span })
+                Some(Reply { value, span: fence.span })
             }
             _ => None,
         }));
     }
-    answers
+    replies
 }
 
 /// An array of PHP as JSON, its variables as `null`; `None` for other code.
@@ -110,8 +110,8 @@ fn php_array(code: &str) -> Option<String> {
 
 /// The code in a payload, where it has one.
 #[must_use]
-pub fn code(answer: &Answer) -> Option<&str> {
-    answer.value.get(CODE).and_then(Value::as_str)
+pub fn code(reply: &Reply) -> Option<&str> {
+    reply.value.get(CODE).and_then(Value::as_str)
 }
 
 /// Whether a table of facts or a text says all there is to say; canonical pages do.
@@ -125,13 +125,13 @@ fn from_facts(section: &Section, diagnostics: &mut Diagnostics) -> Option<Payloa
             facts::fields(table, diagnostics).into_iter().partition(|field| field.name.0 == DATA);
         return Some(Payload { data: data.into_iter().next(), beside, ..Payload::default() });
     }
-    super::is_known_lack(section).then(Payload::default)
+    super::is_marked_undocumented(section).then(Payload::default)
 }
 
 /// Reads the payload of an event. `answers` are its examples.
 pub fn payload(
     section: &Section,
-    answers: Vec<Answer>,
+    replies: Vec<Reply>,
     place: Place<'_>,
     cx: Context<'_>,
     shared: &Shared<'_>,
@@ -141,10 +141,10 @@ pub fn payload(
         return payload;
     }
     let mut tables = rows::read(section, place.page, cx, diagnostics);
-    let beside = leave_envelope(&mut tables);
-    join_own_tables(&mut tables);
-    let answers = payloads(answers, diagnostics);
-    if answers.is_empty() && tables.iter().all(|table| table.rows.is_empty()) {
+    let beside = remove_envelope_rows(&mut tables);
+    merge_single_row_tables(&mut tables);
+    let replies = payloads(replies, diagnostics);
+    if replies.is_empty() && tables.iter().all(|table| table.rows.is_empty()) {
         let message = "the page does not tell what the event carries";
         diagnostics
             .push(Diagnostic::new(&codes::EVENT_DATA_UNKNOWN, place.title, message).with_help("it is any value"));
@@ -155,14 +155,14 @@ pub fn payload(
         Some(object.fields.iter().map(|field| field.name.0.clone()).collect())
     };
     // A part of a payload would make rows look absent where there is no example of the whole.
-    let lent = if answers.is_empty() { Vec::new() } else { lent(&tables, place.preface) };
-    let used = lent.iter().map(|answer| answer.span).collect();
-    let payload = assemble(&tables, [&answers, &lent], &beside, &keys, diagnostics);
+    let from_preface = if replies.is_empty() { Vec::new() } else { preface_values(&tables, place.preface) };
+    let used = from_preface.iter().map(|reply| reply.span).collect();
+    let payload = assemble(&tables, [&replies, &from_preface], &beside, &keys, diagnostics);
     Payload { used, ..payload }
 }
 
 /// What the preface shows of the keys of the data: where a row links to it, the value that is called like the row.
-fn lent(tables: &[DocTable], preface: &[Preface]) -> Vec<Answer> {
+fn preface_values(tables: &[DocTable], preface: &[Preface]) -> Vec<Reply> {
     let rows = tables.iter().flat_map(|table| &table.rows).filter(|row| row.path.len() == 1);
     let shown = rows.flat_map(|row| {
         preface.iter().filter_map(|shown| {
@@ -170,7 +170,7 @@ fn lent(tables: &[DocTable], preface: &[Preface]) -> Vec<Answer> {
             let value = shown.example.value.get(row.first())?.clone();
             let data = Value::Object(Map::from_iter([(row.first().to_owned(), value)]));
             let value = Value::Object(Map::from_iter([(DATA.to_owned(), data)]));
-            Some(Answer { value, span: shown.example.span })
+            Some(Reply { value, span: shown.example.span })
         })
     });
     shown.collect()
@@ -178,33 +178,33 @@ fn lent(tables: &[DocTable], preface: &[Preface]) -> Vec<Answer> {
 
 fn assemble(
     tables: &[DocTable],
-    [answers, lent]: [&[Answer]; 2],
+    [replies, from_preface]: [&[Reply]; 2],
     beside: &BTreeSet<String>,
     shared: &SharedKeys<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Payload {
-    let example = answers.first().map(|answer| answer.span);
-    let (mut tree, envelope) = Tree::new(answers.iter().chain(lent).map(|answer| &answer.value));
+    let example = replies.first().map(|reply| reply.span);
+    let (mut tree, envelope) = Tree::new(replies.iter().chain(from_preface).map(|reply| &reply.value));
     let roots = Roots { envelope, result: tree.key(envelope, DATA), name: DATA };
     beside.iter().for_each(|name| {
         tree.key(envelope, name);
     });
-    if answers.is_empty() {
-        lay_out(&mut tree, roots.result, tables);
+    if replies.is_empty() {
+        add_rows_as_keys(&mut tree, roots.result, tables);
     }
     let documented = documented(tables);
-    tree.find_maps(roots.result, &documented);
+    tree.detect_maps(roots.result, &documented);
     let placement = place::place(&mut tree, roots, tables, &documented, diagnostics);
     let mut field = |id| reconcile::field(&tree, id, shared, example, diagnostics);
     let data = field(roots.result);
     let others: Vec<_> = tree.node(envelope).keys.iter().copied().filter(|id| *id != roots.result).collect();
     let beside = others.into_iter().map(&mut field).collect();
-    let is_told = data.ty != Type::Any || data.at.0.is_some();
-    Payload { data: is_told.then_some(data), beside, placement, used: Vec::new() }
+    let is_known = data.ty != Type::Any || data.at.0.is_some();
+    Payload { data: is_known.then_some(data), beside, placement, used: Vec::new() }
 }
 
 /// Without an example the rows of the first table are the keys of the data: nothing tells that one holds the next.
-fn lay_out(tree: &mut Tree, data: NodeId, tables: &[DocTable]) {
+fn add_rows_as_keys(tree: &mut Tree, data: NodeId, tables: &[DocTable]) {
     let Some(first) = tables.first().filter(|table| !table.documents(DATA)) else { return };
     for row in first.rows.iter().filter(|row| row.path.len() == 1) {
         tree.key(data, row.first());
@@ -213,7 +213,7 @@ fn lay_out(tree: &mut Tree, data: NodeId, tables: &[DocTable]) {
 
 /// Takes the rows and tables of what every payload has out of `tables`; the answer are the names of further rows of the
 /// payload itself.
-fn leave_envelope(tables: &mut Vec<DocTable>) -> BTreeSet<String> {
+fn remove_envelope_rows(tables: &mut Vec<DocTable>) -> BTreeSet<String> {
     let mut beside = BTreeSet::new();
     let mut auth: BTreeSet<String> = BTreeSet::new();
     for table in tables.iter_mut().filter(|table| table.documents(DATA) || table.documents(CODE)) {
@@ -238,7 +238,7 @@ fn leave_envelope(tables: &mut Vec<DocTable>) -> BTreeSet<String> {
 }
 
 /// A table of one row that is called like the row that links to it says more about that row.
-fn join_own_tables(tables: &mut Vec<DocTable>) {
+fn merge_single_row_tables(tables: &mut Vec<DocTable>) {
     let own = |table: &DocTable| match table.rows.as_slice() {
         [row] if row.path.len() == 1 => Some((table.anchors.clone(), row.clone())),
         _ => None,
@@ -259,22 +259,22 @@ fn join_own_tables(tables: &mut Vec<DocTable>) {
 }
 
 /// The examples as payloads without what all have; where none is whole, the first is the data.
-fn payloads(answers: Vec<Answer>, diagnostics: &mut Diagnostics) -> Vec<Answer> {
+fn payloads(replies: Vec<Reply>, diagnostics: &mut Diagnostics) -> Vec<Reply> {
     let (whole, mut others): (Vec<_>, Vec<_>) =
-        answers.into_iter().partition(|answer| code(answer).is_some() && answer.value.get(DATA).is_some());
+        replies.into_iter().partition(|reply| code(reply).is_some() && reply.value.get(DATA).is_some());
     let mut out = Vec::new();
     if whole.is_empty() && !others.is_empty() {
-        let Answer { value, span } = others.remove(0);
-        out.push(Answer { value: Value::Object(Map::from_iter([(DATA.to_owned(), value)])), span });
+        let Reply { value, span } = others.remove(0);
+        out.push(Reply { value: Value::Object(Map::from_iter([(DATA.to_owned(), value)])), span });
     }
-    for answer in others {
-        diagnostics.add(&codes::EVENT_FRAGMENT, answer.span, "this block is no payload of the event and is not read");
+    for reply in others {
+        diagnostics.add(&codes::EVENT_FRAGMENT, reply.span, "this block is no payload of the event and is not read");
     }
-    out.extend(whole.into_iter().map(|mut answer| {
-        if let Value::Object(payload) = &mut answer.value {
+    out.extend(whole.into_iter().map(|mut reply| {
+        if let Value::Object(payload) = &mut reply.value {
             payload.retain(|key, _| !COMMON.contains(&key.as_str()));
         }
-        answer
+        reply
     }));
     out
 }

@@ -100,7 +100,7 @@ impl Placer<'_> {
         loop {
             while let Some((table, base)) = self.queue.pop_front() {
                 if self.done.insert((table, base)) {
-                    self.table(table, base);
+                    self.place_table(table, base);
                 }
             }
             let Some(table) = (0..self.tables.len()).find(|index| !self.done.iter().any(|(done, _)| done == index))
@@ -109,13 +109,13 @@ impl Placer<'_> {
             };
             match self.guess(table) {
                 Some(base) => self.queue.push_back((table, base)),
-                None => self.leave_out(table),
+                None => self.drop_table(table),
             }
         }
     }
 
     /// A table that nothing leads to.
-    fn leave_out(&mut self, table: usize) {
+    fn drop_table(&mut self, table: usize) {
         let described = self.tree.describes_fields();
         for row in &self.tables[table].rows {
             if described {
@@ -132,14 +132,14 @@ impl Placer<'_> {
         self.done.insert((table, self.roots.envelope));
     }
 
-    fn table(&mut self, index: usize, base: NodeId) {
+    fn place_table(&mut self, index: usize, base: NodeId) {
         let mut current = base;
         let levels = std::iter::successors(Some(base), |id| self.tree.node(*id).parent).count();
         if levels > MAX_LEVELS * 2 {
             return;
         }
         for row in &self.tables[index].rows {
-            if let Some(id) = self.row(row, base, current) {
+            if let Some(id) = self.place_row(row, base, current) {
                 self.follow_links(row, id, index);
                 current = id;
             }
@@ -161,7 +161,7 @@ impl Placer<'_> {
     }
 
     /// Places one row; `current` is the node of the row before it.
-    fn row(&mut self, row: &DocRow, base: NodeId, current: NodeId) -> Option<NodeId> {
+    fn place_row(&mut self, row: &DocRow, base: NodeId, current: NodeId) -> Option<NodeId> {
         // A dotted name may be one key; then it is no path.
         let literal = (row.path.len() > 1).then(|| {
             let path = vec![Segment { name: row.name().to_owned(), steps: Vec::new() }];
@@ -170,7 +170,7 @@ impl Placer<'_> {
         let row = literal.as_ref().filter(|literal| self.find_bare(literal, base, current).is_some()).unwrap_or(row);
         let mut id = match row.path.as_slice() {
             [] => return None,
-            [_] => match self.bare(row, base, current) {
+            [_] => match self.place_bare(row, base, current) {
                 Some(id) => id,
                 None => {
                     self.counts.descriptors += 1;
@@ -180,15 +180,15 @@ impl Placer<'_> {
             _ => self.path_start(row, base, current),
         };
         for segment in &row.path[1..] {
-            let inner = self.open(id);
+            let inner = self.object_node(id);
             id = self.child(inner, &segment.name, row);
-            id = self.steps(id, &segment.steps);
+            id = self.follow_steps(id, &segment.steps);
         }
-        self.hang(row, id);
+        self.attach_row(row, id);
         Some(id)
     }
 
-    fn steps(&mut self, mut id: NodeId, steps: &[Step]) -> NodeId {
+    fn follow_steps(&mut self, mut id: NodeId, steps: &[Step]) -> NodeId {
         for step in steps {
             id = match step {
                 Step::Element => self.tree.element(id),
@@ -208,15 +208,15 @@ impl Placer<'_> {
         let id = match found {
             Some(id) => id,
             None => {
-                let parent = self.open(base);
+                let parent = self.object_node(base);
                 self.child(parent, &first.name, row)
             }
         };
-        self.steps(id, &first.steps)
+        self.follow_steps(id, &first.steps)
     }
 
     /// A row with a bare name.
-    fn bare(&mut self, row: &DocRow, base: NodeId, current: NodeId) -> Option<NodeId> {
+    fn place_bare(&mut self, row: &DocRow, base: NodeId, current: NodeId) -> Option<NodeId> {
         let segment = &row.path[0];
         let id = match self.find_bare(row, base, current) {
             Some(id) => id,
@@ -229,7 +229,7 @@ impl Placer<'_> {
                 self.child(parent, &segment.name, row)
             }
         };
-        Some(self.steps(id, &segment.steps))
+        Some(self.follow_steps(id, &segment.steps))
     }
 
     /// Says once per page that its rows are about the fields that the reply describes.
@@ -256,22 +256,22 @@ impl Placer<'_> {
             return base;
         }
         if current == base || current == self.roots.result {
-            return self.open(if base == self.roots.envelope { self.roots.result } else { base });
+            return self.object_node(if base == self.roots.envelope { self.roots.result } else { base });
         }
         let node = self.tree.node(current);
         let container = node.row.as_ref().is_some_and(|row| row.is_container());
         let inner = self.tree.inner(current);
         if container && self.tree.node(inner).keys.is_empty() && !self.has_own_table(current) {
-            return self.open(current);
+            return self.object_node(current);
         }
         match node.parent {
             Some(parent) if parent != self.roots.envelope => parent,
-            _ => self.open(if base == self.roots.envelope { self.roots.result } else { base }),
+            _ => self.object_node(if base == self.roots.envelope { self.roots.result } else { base }),
         }
     }
 
     /// The node that holds the keys of `id`, made where a documented list has no element yet.
-    fn open(&mut self, id: NodeId) -> NodeId {
+    fn object_node(&mut self, id: NodeId) -> NodeId {
         let mut id = self.tree.inner(id);
         if self.tree.node(id).kinds.object > 0 {
             return id;
@@ -317,7 +317,7 @@ impl Placer<'_> {
         id
     }
 
-    fn hang(&mut self, row: &DocRow, id: NodeId) {
+    fn attach_row(&mut self, row: &DocRow, id: NodeId) {
         let parent = self.tree.node(id).parent.unwrap_or(id);
         let shown = self.tree.node(id).kinds.any();
         let parent_shown = self.tree.node(parent).keys.iter().any(|key| self.tree.node(*key).kinds.any());

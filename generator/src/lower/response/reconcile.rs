@@ -33,15 +33,15 @@ pub(super) struct Reconciler<'a> {
 
 impl Reconciler<'_> {
     /// `told` is false below a place whose keys were reported as undocumented already.
-    pub(super) fn field(&mut self, id: NodeId, told: bool) -> Field {
+    pub(super) fn field(&mut self, id: NodeId, report: bool) -> Field {
         let node = self.tree.node(id);
         let ty = match &node.row {
-            Some(row) => self.reconcile(&row.field.ty, id, told),
-            None => self.infer(id, told),
+            Some(row) => self.reconcile(&row.field.ty, id, report),
+            None => self.infer(id, report),
         };
         let shown = node.kinds;
         let nothing = shown.null > 0
-            || (shown.no > 0 && shown.yes == 0 && !matches!(ty, Type::Scalar(Scalar::Boolean(_)) | Type::Any));
+            || (shown.falses > 0 && shown.trues == 0 && !matches!(ty, Type::Scalar(Scalar::Boolean(_)) | Type::Any));
         let mut field = match &node.row {
             Some(row) => row.field.clone(),
             None => undocumented(),
@@ -56,18 +56,18 @@ impl Reconciler<'_> {
     }
 
     /// The type of a node that no table describes.
-    fn infer(&mut self, id: NodeId, told: bool) -> Type {
+    fn infer(&mut self, id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
         // An object without entries is what PHP makes of nothing, where it stands under a key.
         let is_item = node.key.is_empty() && node.kinds.object > 0;
         let mut found = Vec::new();
         if let Some(values) = node.values {
-            found.push(Type::Map(Box::new(self.value_type(values, told))));
+            found.push(Type::Map(Box::new(self.value_type(values, report))));
         } else if !node.keys.is_empty() || node.kinds.object > node.kinds.empty_object || is_item {
-            found.push(self.object(id, Vec::new(), told));
+            found.push(self.object(id, Vec::new(), report));
         }
         if let Some(element) = node.element {
-            found.push(Type::List(Box::new(self.value_type(element, told))));
+            found.push(Type::List(Box::new(self.value_type(element, report))));
         } else if node.kinds.list > 0 && found.is_empty() {
             found.push(Type::List(Box::new(Type::Any)));
         }
@@ -76,33 +76,33 @@ impl Reconciler<'_> {
     }
 
     /// The type of an element or of a value of a map, which has a row of its own only as `items[]`.
-    pub(super) fn value_type(&mut self, id: NodeId, told: bool) -> Type {
+    pub(super) fn value_type(&mut self, id: NodeId, report: bool) -> Type {
         match &self.tree.node(id).row {
-            Some(row) => self.reconcile(&row.field.ty, id, told),
-            None => self.infer(id, told),
+            Some(row) => self.reconcile(&row.field.ty, id, report),
+            None => self.infer(id, report),
         }
     }
 
     /// The documented type of a node, corrected by what is shown and filled with what is documented below it.
-    pub(super) fn reconcile(&mut self, documented: &Type, id: NodeId, told: bool) -> Type {
+    pub(super) fn reconcile(&mut self, documented: &Type, id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
         if node.descriptors {
             return self.infer(id, false);
         }
         match documented {
-            Type::Any | Type::Scalar(Scalar::File) => self.infer(id, told),
-            Type::Null if node.kinds.telling() => self.conflict("null", id, told),
+            Type::Any | Type::Scalar(Scalar::File) => self.infer(id, report),
+            Type::Null if node.kinds.shows_type() => self.conflict("null", id, report),
             Type::Null | Type::Filter | Type::FilterV3 | Type::Binary => documented.clone(),
-            Type::Scalar(_) | Type::Enum(_) => self.reconcile_scalar(documented, id, told),
-            Type::List(of) => self.reconcile_list(of, id, told),
-            Type::Map(of) => self.reconcile_map(of, id, told),
-            Type::Object(fields) => self.reconcile_object(fields, id, told),
-            Type::Ref(name) => self.reconcile_ref(name, id, told),
-            Type::Union(members) => self.reconcile_union(members, id, told),
+            Type::Scalar(_) | Type::Enum(_) => self.reconcile_scalar(documented, id, report),
+            Type::List(of) => self.reconcile_list(of, id, report),
+            Type::Map(of) => self.reconcile_map(of, id, report),
+            Type::Object(fields) => self.reconcile_object(fields, id, report),
+            Type::Ref(name) => self.reconcile_ref(name, id, report),
+            Type::Union(members) => self.reconcile_union(members, id, report),
         }
     }
 
-    fn reconcile_scalar(&mut self, documented: &Type, id: NodeId, told: bool) -> Type {
+    fn reconcile_scalar(&mut self, documented: &Type, id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
         let below = node.keys.len() + usize::from(node.element.is_some()) + usize::from(node.values.is_some());
         if below == 0 && infer::holds(documented, &node.kinds) {
@@ -116,95 +116,95 @@ impl Reconciler<'_> {
         }
         if !node.kinds.any() && below > 0 {
             // Only tables speak here, and one of them gives the value keys.
-            return self.infer(id, told);
+            return self.infer(id, report);
         }
-        self.conflict("a single value", id, told)
+        self.conflict("a single value", id, report)
     }
 
-    fn reconcile_list(&mut self, of: &Type, id: NodeId, told: bool) -> Type {
+    fn reconcile_list(&mut self, of: &Type, id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
         let list = |ty: Type| Type::List(Box::new(ty));
         match (node.element, node.values) {
             (Some(element), _) if node.keys.is_empty() || node.kinds.object == 0 => {
-                let of = self.element(of, element, told);
+                let of = self.element(of, element, report);
                 return list(of);
             }
             (_, Some(values)) if node.numbered => {
-                let of = self.element(of, values, told);
+                let of = self.element(of, values, report);
                 return list(of);
             }
             _ => {}
         }
         if node.kinds.object > 0 {
             // PHP calls both arrays; what is shown has keys.
-            return self.conflict("a list", id, told);
+            return self.conflict("a list", id, report);
         }
         if !node.keys.is_empty() {
-            return list(self.object(id, Vec::new(), told));
+            return list(self.object(id, Vec::new(), report));
         }
-        if has_scalars(self.tree, id) { self.conflict("a list", id, told) } else { list(of.clone()) }
+        if has_scalars(self.tree, id) { self.conflict("a list", id, report) } else { list(of.clone()) }
     }
 
     /// The type of the elements of a documented list; `row` of `items[]` says more than the list.
-    pub(super) fn element(&mut self, of: &Type, id: NodeId, told: bool) -> Type {
+    pub(super) fn element(&mut self, of: &Type, id: NodeId, report: bool) -> Type {
         match &self.tree.node(id).row {
-            Some(row) => self.reconcile(&row.field.ty, id, told),
-            None => self.reconcile(of, id, told),
+            Some(row) => self.reconcile(&row.field.ty, id, report),
+            None => self.reconcile(of, id, report),
         }
     }
 
-    pub(super) fn reconcile_map(&mut self, of: &Type, id: NodeId, told: bool) -> Type {
+    pub(super) fn reconcile_map(&mut self, of: &Type, id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
         if let Some(values) = node.values {
-            return Type::Map(Box::new(self.element(of, values, told)));
+            return Type::Map(Box::new(self.element(of, values, report)));
         }
         let documented_keys = node.keys.iter().any(|key| self.tree.node(*key).row.is_some());
         if documented_keys {
-            return self.object(id, Vec::new(), told);
+            return self.object(id, Vec::new(), report);
         }
         if node.kinds.list > node.kinds.empty_list || has_scalars(self.tree, id) {
-            return self.conflict("a map", id, told);
+            return self.conflict("a map", id, report);
         }
         Type::Map(Box::new(of.clone()))
     }
 
-    fn reconcile_object(&mut self, fields: &[Field], id: NodeId, told: bool) -> Type {
+    fn reconcile_object(&mut self, fields: &[Field], id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
         if let (Some(values), true) = (node.values, fields.is_empty()) {
-            return Type::Map(Box::new(self.value_type(values, told)));
+            return Type::Map(Box::new(self.value_type(values, report)));
         }
         if let (Some(element), true) = (node.element, node.kinds.list > node.kinds.empty_list || node.kinds.list == 0) {
             if node.kinds.list > 0 {
-                self.report("an object", "a list", id);
+                self.report_conflict("an object", "a list", id);
             }
             let of = match &self.tree.node(element).row {
-                Some(row) => self.reconcile(&row.field.ty, element, told),
-                None if self.tree.node(element).kinds.object > 0 => self.reconcile_object(fields, element, told),
-                None => self.infer(element, told),
+                Some(row) => self.reconcile(&row.field.ty, element, report),
+                None if self.tree.node(element).kinds.object > 0 => self.reconcile_object(fields, element, report),
+                None => self.infer(element, report),
             };
             return Type::List(Box::new(of));
         }
         if node.keys.is_empty() && node.kinds.object == 0 && has_scalars(self.tree, id) {
-            return self.conflict("an object", id, told);
+            return self.conflict("an object", id, report);
         }
-        self.object(id, fields.to_vec(), told)
+        self.object(id, fields.to_vec(), report)
     }
 
-    pub(super) fn reconcile_ref(&mut self, name: &ObjectName, id: NodeId, told: bool) -> Type {
+    pub(super) fn reconcile_ref(&mut self, name: &ObjectName, id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
-        let Some(known) = (self.shared)(name) else { return self.reconcile_object(&[], id, told) };
+        let Some(known) = (self.shared)(name) else { return self.reconcile_object(&[], id, report) };
         if let Some(element) = node.element.filter(|_| node.kinds.object == 0) {
-            self.report("an object", "a list", id);
-            return Type::List(Box::new(self.reconcile_ref(name, element, told)));
+            self.report_conflict("an object", "a list", id);
+            return Type::List(Box::new(self.reconcile_ref(name, element, report)));
         }
         if node.kinds.object == 0 && has_scalars(self.tree, id) {
-            return self.conflict("an object", id, told);
+            return self.conflict("an object", id, report);
         }
         if node.keys.iter().any(|key| self.tree.node(*key).row.is_some()) {
-            return self.object(id, Vec::new(), told);
+            return self.object(id, Vec::new(), report);
         }
         if let Some(values) = node.values {
-            return Type::Map(Box::new(self.reconcile_ref(name, values, told)));
+            return Type::Map(Box::new(self.reconcile_ref(name, values, report)));
         }
         if self.resembles(id, &known) {
             return Type::Ref(name.clone());
@@ -219,14 +219,17 @@ impl Reconciler<'_> {
             return self.object(
                 id,
                 vec![Field { name: WireName(self.tree.node(*only).key.clone()), ty, ..undocumented() }],
-                told,
+                report,
             );
         }
         let keys = node.keys.len();
-        let message =
-            format!("`{}` is documented as `{}` and shares less than half of its {keys} keys", self.name(id), name.0);
-        self.diagnostics.add(&codes::RESPONSE_OBJECT_DIFFERS, self.place(id), message);
-        self.infer(id, told)
+        let message = format!(
+            "`{}` is documented as `{}` and shares less than half of its {keys} keys",
+            self.name_of(id),
+            name.0
+        );
+        self.diagnostics.add(&codes::RESPONSE_OBJECT_DIFFERS, self.span_of(id), message);
+        self.infer(id, report)
     }
 
     /// Whether an object of the example has at least half of its keys in common with a shared one.
@@ -236,8 +239,8 @@ impl Reconciler<'_> {
     }
 
     /// The example shows another shape than `documented`: it is right.
-    pub(super) fn conflict(&mut self, documented: &str, id: NodeId, told: bool) -> Type {
-        let ty = self.infer(id, told);
+    pub(super) fn conflict(&mut self, documented: &str, id: NodeId, report: bool) -> Type {
+        let ty = self.infer(id, report);
         let shown = match &ty {
             Type::List(_) => "a list",
             Type::Object(_) => "an object",
@@ -250,18 +253,18 @@ impl Reconciler<'_> {
             Type::Scalar(_) => "another single value",
             _ => "something else",
         };
-        self.report(documented, shown, id);
+        self.report_conflict(documented, shown, id);
         ty
     }
 
-    pub(super) fn report(&mut self, documented: &str, shown: &str, id: NodeId) {
-        let message = format!("`{}` is documented as {documented}, the example shows {shown}", self.name(id));
-        let diagnostic = Diagnostic::new(&codes::RESPONSE_TYPE_CONFLICT, self.place(id), message);
+    pub(super) fn report_conflict(&mut self, documented: &str, shown: &str, id: NodeId) {
+        let message = format!("`{}` is documented as {documented}, the example shows {shown}", self.name_of(id));
+        let diagnostic = Diagnostic::new(&codes::RESPONSE_TYPE_CONFLICT, self.span_of(id), message);
         self.diagnostics.push(diagnostic.with_help("the example is used"));
     }
 
     /// The nearest key at or above a node.
-    pub(super) fn name(&self, id: NodeId) -> &str {
+    pub(super) fn name_of(&self, id: NodeId) -> &str {
         let node = self.tree.node(id);
         if !node.key.is_empty() {
             return &node.key;
@@ -270,7 +273,7 @@ impl Reconciler<'_> {
     }
 
     /// The row of the nearest documented node at or above `id`.
-    pub(super) fn place(&self, id: NodeId) -> Option<Span> {
+    pub(super) fn span_of(&self, id: NodeId) -> Option<Span> {
         let up = std::iter::successors(Some(id), |id| self.tree.node(*id).parent);
         up.filter_map(|id| self.tree.node(id).row.as_ref()).find_map(|row| row.field.at.0).or(self.example)
     }

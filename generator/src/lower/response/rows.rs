@@ -50,18 +50,18 @@ fn doc_row(read: ReadRow<'_>, page: &str, cx: Context<'_>, index: usize) -> DocR
         if target == page {
             anchors.push(anchor);
         } else if let Some(object) = cx.objects.by_link(&target, &anchor) {
-            refer(&mut field.ty, &Type::Ref(object.clone()));
+            set_reference(&mut field.ty, &Type::Ref(object.clone()));
         }
     }
     DocRow { path: segments(&read.text), open_flag: read.open_flag, field, links: anchors, index }
 }
 
 /// An object without documented fields is the shared object that the row links to.
-fn refer(ty: &mut Type, object: &Type) {
+fn set_reference(ty: &mut Type, object: &Type) {
     match ty {
         Type::Object(fields) if fields.is_empty() => *ty = object.clone(),
         Type::List(of) if **of == Type::Any => **of = object.clone(),
-        Type::List(of) | Type::Map(of) => refer(of, object),
+        Type::List(of) | Type::Map(of) => set_reference(of, object),
         _ => {}
     }
 }

@@ -189,7 +189,7 @@ impl Tree {
     }
 
     /// Makes maps of the objects below `id` whose keys are data. `documented` are the names in the tables.
-    pub(super) fn find_maps(&mut self, id: NodeId, documented: &keys::Documented) {
+    pub(super) fn detect_maps(&mut self, id: NodeId, documented: &keys::Documented) {
         let kind = keys::kind(self, id, documented);
         if kind != keys::Kind::Fields {
             let keys = std::mem::take(&mut self.node_mut(id).keys);
@@ -204,7 +204,7 @@ impl Tree {
         let node = self.node(id);
         let below: Vec<_> = node.keys.iter().copied().chain(node.element).chain(node.values).collect();
         for child in below {
-            self.find_maps(child, documented);
+            self.detect_maps(child, documented);
         }
     }
 

@@ -1,6 +1,6 @@
 //! The notation of types → types.
 
-use super::values::give;
+use super::values::set_values;
 use super::{builtin, is_word, is_word_char};
 use crate::model::literal;
 use crate::model::types::{EnumValue, ObjectName, Scalar, Type};
@@ -90,7 +90,7 @@ impl Parser<'_> {
         };
         if self.eat("(") {
             let values = self.values()?;
-            if !give(&mut ty, values) {
+            if !set_values(&mut ty, values) {
                 return None;
             }
         }

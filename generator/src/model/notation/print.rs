@@ -15,7 +15,7 @@ pub fn print(ty: &Type, nullable: bool) -> Notation {
         _ => Vec::new(),
     };
     let mut text = String::new();
-    push(&mut text, ty, &Place { inline: values.is_empty(), nested: false });
+    push(&mut text, ty, &Style { inline: values.is_empty(), nested: false });
     if nullable {
         text.push_str(" | null");
     }
@@ -23,15 +23,15 @@ pub fn print(ty: &Type, nullable: bool) -> Notation {
 }
 
 /// How a type is printed where it stands.
-struct Place {
+struct Style {
     /// Values stand behind the word.
     inline: bool,
     /// A union needs parentheses.
     nested: bool,
 }
 
-fn push(out: &mut String, ty: &Type, place: &Place) {
-    let nested = Place { inline: place.inline, nested: true };
+fn push(out: &mut String, ty: &Type, style: &Style) {
+    let nested = Style { inline: style.inline, nested: true };
     match ty {
         Type::Any => out.push_str("any"),
         Type::Null => out.push_str("null"),
@@ -42,24 +42,24 @@ fn push(out: &mut String, ty: &Type, place: &Place) {
         Type::Ref(name) => push_argument(out, "object", &name.0),
         Type::Scalar(Scalar::Id(name)) if !is_word(name) || builtin(name).is_some() => push_argument(out, "id", name),
         Type::Scalar(Scalar::Id(name)) => out.push_str(name),
-        Type::Scalar(scalar) => push_valued(out, word(scalar), ty, place),
-        Type::Enum(values) => push_valued(out, word(&values.base), ty, place),
+        Type::Scalar(scalar) => push_valued(out, word(scalar), ty, style),
+        Type::Enum(values) => push_valued(out, word(&values.base), ty, style),
         Type::List(item) => {
             push(out, item, &nested);
             out.push_str("[]");
         }
         Type::Map(value) => {
             out.push_str("map<");
-            push(out, value, &Place { inline: place.inline, nested: false });
+            push(out, value, &Style { inline: style.inline, nested: false });
             out.push('>');
         }
         Type::Union(types) => {
-            out.push_str(if place.nested { "(" } else { "" });
+            out.push_str(if style.nested { "(" } else { "" });
             for (index, ty) in types.iter().enumerate() {
                 out.push_str(if index == 0 { "" } else { " | " });
                 push(out, ty, &nested);
             }
-            out.push_str(if place.nested { ")" } else { "" });
+            out.push_str(if style.nested { ")" } else { "" });
         }
     }
 }
@@ -75,10 +75,10 @@ fn push_argument(out: &mut String, word: &str, name: &str) {
     out.push('>');
 }
 
-fn push_valued(out: &mut String, word: &str, ty: &Type, place: &Place) {
+fn push_valued(out: &mut String, word: &str, ty: &Type, style: &Style) {
     out.push_str(word);
     let values = leaf_values(ty);
-    if !place.inline || values.is_empty() {
+    if !style.inline || values.is_empty() {
         return;
     }
     let items: Vec<String> = values

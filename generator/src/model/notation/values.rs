@@ -28,7 +28,7 @@ pub fn apply_values(ty: &mut Type, values: Vec<EnumValue>) -> bool {
     let mut leaves = Vec::new();
     value_leaves_mut(ty, &mut leaves);
     match leaves.as_mut_slice() {
-        [only] => give(only, values),
+        [only] => set_values(only, values),
         _ => false,
     }
 }
@@ -56,7 +56,7 @@ pub fn without_values(ty: &Type) -> Type {
 }
 
 /// Makes a scalar one of these values.
-pub(super) fn give(leaf: &mut Type, values: Vec<EnumValue>) -> bool {
+pub(super) fn set_values(leaf: &mut Type, values: Vec<EnumValue>) -> bool {
     let Type::Scalar(scalar) = leaf else { return false };
     if let Scalar::Boolean(form) = scalar {
         let wires: Vec<&str> = values.iter().map(|value| value.wire.as_str()).collect();
