@@ -1,4 +1,4 @@
-//! The events of pulldown-cmark → [`Inline`]s of one paragraph. Decides what HTML means, and what nests too deep.
+//! The events of pulldown-cmark → [`Inline`]s of one paragraph. Decides what HTML means and what is nested too deep.
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
@@ -8,12 +8,12 @@ use super::tree::Inline;
 /// Emphasis and links nested deeper are flattened.
 const MAX_DEPTH: usize = 16;
 
-/// The inlines of one paragraph on their way: those of open frames stand behind those before them, so that all
-/// paragraphs of a file share one list, and what is kept of it has the size that it needs.
+/// Builds the inlines of a paragraph. Those of open frames follow the finished ones in `out`, a buffer that all
+/// paragraphs of a file share, so that the returned lists have no spare capacity.
 #[derive(Default)]
 pub(super) struct Collector {
     out: Vec<Inline>,
-    /// Open frames, outermost first, and where the content of each begins.
+    /// Open frames, outermost first, and the start of their content in `out`.
     stack: Vec<(Frame, usize)>,
 }
 
@@ -21,7 +21,7 @@ enum Frame {
     Strong,
     Emphasis,
     Link(String),
-    /// An image, or something nested too deep: its content stands for it.
+    /// An image, or markup that is nested too deep: only its content is kept.
     Transparent,
 }
 
@@ -89,7 +89,7 @@ impl Collector {
         }
     }
 
-    /// `<br>` is a break, a comment nothing, any other tag a placeholder and so text.
+    /// Adds HTML: `<br>` is a break, a comment is dropped, any other tag is a placeholder and therefore text.
     fn html(&mut self, html: &str) {
         let name: String = html.chars().filter(|c| !matches!(c, '<' | '>' | '/' | ' ')).collect();
         if name.eq_ignore_ascii_case("br") {
@@ -110,7 +110,7 @@ impl Collector {
     }
 }
 
-/// A text without characters that nobody sees; none where nothing is left.
+/// A text without invisible characters; `None` if nothing is left.
 pub(super) fn clean(text: &str) -> Option<Inline> {
     let mut clean = String::with_capacity(text.len());
     push_clean(text, &mut clean);

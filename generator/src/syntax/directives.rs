@@ -8,12 +8,12 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::span::Span;
 
 impl Scanner<'_, '_> {
-    /// Whether a directive ends one that is open in these lines, the innermost or one around it.
+    /// Whether a directive ends one that is open in these lines, the innermost or an outer one.
     pub(super) fn closes_open_directive(&self, cursor: &Cursor, directive: &str) -> bool {
         cursor.open_ends.contains(&directive)
     }
 
-    /// Reads a directive and what it holds.
+    /// Reads a directive and its content.
     pub(super) fn directive(&mut self, cursor: &mut Cursor, line: Line, directive: &str, blocks: &mut Vec<Block>) {
         let start = self.text.trim(line).start;
         self.step_over(cursor, line);
@@ -44,7 +44,7 @@ impl Scanner<'_, '_> {
         blocks.push(Block { span, kind });
     }
 
-    /// Moves behind `%}`: to the text behind it where there is some, else to the next line.
+    /// Moves behind `%}`: to the rest of the line if there is one, else to the next line.
     fn step_over(&self, cursor: &mut Cursor, line: Line) {
         let content = self.text.trim(line);
         let length = lines::directive(self.text.of(content)).map_or(0, |(_, length)| length);
@@ -55,7 +55,7 @@ impl Scanner<'_, '_> {
         }
     }
 
-    /// The blocks up to `end`, which is stepped over.
+    /// Reads the blocks up to the directive `end`, and steps over it.
     fn blocks_until(&mut self, cursor: &mut Cursor, open: Line, end: &'static str) -> Vec<Block> {
         cursor.open_ends.push(end);
         cursor.depth += 1;
@@ -71,7 +71,7 @@ impl Scanner<'_, '_> {
         blocks
     }
 
-    /// A draft block is read to find its end and forgotten, with all that would be said about it.
+    /// Reads an `{% if %}`. A draft block is read only to find its end: its content and diagnostics are discarded.
     fn condition(&mut self, cursor: &mut Cursor, line: Line, condition: &str, blocks: &mut Vec<Block>) {
         let words: String = condition.split_whitespace().collect();
         if matches!(words.as_str(), "build=='dev'" | "build==\"dev\"") {
