@@ -1,5 +1,4 @@
-//! What a page is. Decided by its path segments, the keys of its lead, its title, its headings and its tables; no
-//! page is named.
+//! A page → its [`PageKind`], by path segments, lead keys, title, headings and tables. The rules name no single page.
 
 use super::events::is_event_heading;
 use super::headings;
@@ -22,7 +21,7 @@ pub fn classify(page: &Page, sources: &SourceSet) -> PageKind {
 
 type Rule = fn(&str, &Features<'_>) -> bool;
 
-/// The first rule that holds decides.
+/// The rules in order; the first that holds decides.
 static RULES: &[(Rule, PageKind)] = &[
     (|path, _| has_folder(path, "_include"), PageKind::Include),
     (|path, _| path == "index.md" || path.ends_with("/index.md"), PageKind::Overview),
@@ -42,18 +41,18 @@ fn has_folder(path: &str, start: &str) -> bool {
     path.rsplit('/').skip(1).any(|folder| folder.starts_with(start))
 }
 
-/// What the rules look at.
+/// The features of a page that the rules test.
 #[derive(Default)]
 struct Features<'p> {
-    /// The page itself.
+    /// The blocks of the page.
     blocks: &'p [Block],
     title: String,
     lead: Vec<LeadLine>,
-    /// A heading that only method pages have.
+    /// The page has a heading that only method pages have.
     core_sections: bool,
-    /// A heading that only pages of places in the interface have.
+    /// The page has a heading that only pages about widgets have.
     widget: bool,
-    /// A section whose heading is the code of an event.
+    /// The page has a section whose heading is the code of an event.
     event_sections: bool,
 }
 
@@ -62,7 +61,7 @@ impl Features<'_> {
         self.lead.iter().any(|line| line.key == key)
     }
 
-    /// The lead tells who may call one method.
+    /// Whether the lead says who may call the method.
     fn is_for_callers(&self) -> bool {
         PERMISSION_KEYS.iter().any(|key| self.key(key))
     }
@@ -88,7 +87,7 @@ impl Features<'_> {
             || (self.is_for_callers() && names::dotted(&self.title).iter().any(in_title))
     }
 
-    /// A handler address of a partner: `CALCULATE_URL`.
+    /// Whether the title names a handler address of a partner: `CALCULATE_URL`.
     fn names_callback(&self) -> bool {
         self.title_ends_in_code() && self.title.ends_with("_URL")
     }
@@ -100,7 +99,7 @@ impl Features<'_> {
     }
 }
 
-/// Keys of a lead that only a method has. The plural (`methods`) heads overviews.
+/// Keys that only the lead of a method has. Leads of overviews have the plural (`methods`).
 static PERMISSION_KEYS: &[&str] = &[
     "who can execute the method",
     "who can execute this method",
@@ -133,7 +132,7 @@ fn features(page: &Page) -> Features<'_> {
     features
 }
 
-/// Whether a table of fields stands anywhere in a block.
+/// Whether a block contains a table of fields.
 fn has_names(block: &Block, ignored: &mut Diagnostics) -> bool {
     let mut inside = |blocks: &[Block]| blocks.iter().any(|block| has_names(block, ignored));
     match &block.kind {

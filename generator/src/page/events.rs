@@ -11,8 +11,8 @@ use crate::source::SourceSet;
 use crate::span::Span;
 use crate::syntax::tree::{Block, BlockKind, Heading, NoteHead, Page};
 
-/// Reads the events of a page, whatever its kind. What stands in sections about other things (examples of
-/// subscriptions, errors, links) is left out.
+/// Reads the events of a page, whatever its kind. Sections about other things (examples of subscriptions, errors, links)
+/// are skipped.
 #[must_use]
 pub fn read_events(page: Page, sources: &SourceSet, diags: &mut Diagnostics) -> RawEvents {
     let title = read_title(&page, sources, diags);
@@ -41,7 +41,7 @@ struct Reader {
     /// The page itself, then its sections.
     events: Vec<RawEvent>,
     place: Place,
-    /// The level of the heading of a section that is not about the payload.
+    /// The heading level of the section that is being skipped, because it is not about the payload.
     skipped_level: Option<u8>,
 }
 

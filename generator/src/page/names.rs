@@ -1,6 +1,6 @@
 //! Dotted names in running text: `crm.deal.add`, `CATALOG.PRICE.ON.ADD`, `BX24.placement.call`.
 
-/// What a dotted name names.
+/// A dotted name, by what it refers to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum DottedName<'t> {
     /// A REST method.
@@ -11,7 +11,7 @@ pub(crate) enum DottedName<'t> {
     Script(&'t str),
 }
 
-/// The dotted names of a text in order. Left out: versions (`2.0`), interfaces (`im.v2`), families (`user.option.*`).
+/// The dotted names of a text in order, without versions (`2.0`), interfaces (`im.v2`) and families (`user.option.*`).
 pub(crate) fn dotted(text: &str) -> Vec<DottedName<'_>> {
     let mut found = Vec::new();
     let mut rest = text;

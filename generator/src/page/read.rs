@@ -1,4 +1,5 @@
-//! A page → [`RawMethod`]: cut into chunks at the headings that begin a section, each chunk given to its section.
+//! A page → [`RawMethod`]. Splits the page into chunks at the headings that begin a section, and assigns each chunk to
+//! its section.
 
 use std::sync::Arc;
 
@@ -11,7 +12,7 @@ use crate::source::SourceSet;
 use crate::span::Span;
 use crate::syntax::tree::{Block, BlockKind, Inline, NoteHead, Page};
 
-/// What stands between two headings that begin a section.
+/// The parts between two headings that begin a section.
 struct Chunk {
     role: Option<Role>,
     heading: Option<PartHeading>,
@@ -55,7 +56,7 @@ pub(super) fn read_title(page: &Page, sources: &SourceSet, diags: &mut Diagnosti
     })
 }
 
-/// The top-level blocks of a page, those of includes among them.
+/// The top-level blocks of a page, including those of its includes.
 pub(super) fn blocks_in_order(blocks: &[Block]) -> impl Iterator<Item = &Block> {
     let mut open = vec![blocks.iter()];
     std::iter::from_fn(move || {
@@ -122,13 +123,13 @@ impl Splitter {
         }
     }
 
-    /// The role of the section that is open.
+    /// The role of the current section.
     fn role(&self) -> Option<Role> {
         self.chunks.last().and_then(|chunk| chunk.role)
     }
 }
 
-/// The paragraphs of a note (those of lists and inner notes among them), joined by breaks.
+/// The paragraphs of a note, including those of lists and inner notes, joined by breaks.
 pub(super) fn join_text(blocks: &[Block]) -> Vec<Inline> {
     let mut out: Vec<Inline> = Vec::new();
     let mut push = |inlines: Vec<Inline>| {
@@ -150,14 +151,13 @@ pub(super) fn join_text(blocks: &[Block]) -> Vec<Inline> {
     out
 }
 
-/// Links to other pages hold no tables of fields; a chunk that does is something else.
+/// Whether a chunk is a list of links to other pages: it has that role and no table of fields.
 fn is_further(chunk: &Chunk) -> bool {
     let has_fields = |part: &Part| matches!(&part.content, PartContent::Table(table) if table.has(Column::Name));
     chunk.role == Some(Role::Further) && !chunk.parts.iter().any(has_fields)
 }
 
-/// Gives each chunk to a section. A chunk without a known role goes where a link to its heading stands, else to the
-/// section before it.
+/// Assigns each chunk to a section.
 fn assign_to_sections(chunks: Vec<Chunk>, method: &mut RawMethod, diags: &mut Diagnostics) {
     let roles: Vec<Option<Role>> = (0..chunks.len()).map(|index| role_of(&chunks, index, diags)).collect();
     for (chunk, role) in chunks.into_iter().zip(roles) {
@@ -175,6 +175,7 @@ fn assign_to_sections(chunks: Vec<Chunk>, method: &mut RawMethod, diags: &mut Di
     }
 }
 
+/// The section of a chunk. One without a known role belongs to the section that links to it, else to the one before it.
 fn role_of(chunks: &[Chunk], index: usize, diags: &mut Diagnostics) -> Option<Role> {
     let chunk = &chunks[index];
     let (None | Some(Role::Further), Some(heading)) = (chunk.role, &chunk.heading) else { return chunk.role };
@@ -242,7 +243,8 @@ fn links(inlines: &[Inline], is_target: &dyn Fn(&str) -> bool) -> bool {
     })
 }
 
-/// Old pages have their parameter table right under the lead.
+/// Moves the first table of the introduction on into the parameters if the page has no parameter section: old pages have
+/// the table directly under the lead.
 fn adopt_early_parameters(method: &mut RawMethod, diags: &mut Diagnostics) {
     if method.params.present {
         return;
