@@ -1,12 +1,12 @@
-//! Normal form of types. Decides how alternatives are joined, where allowed values go inside a type, and which object
-//! of a type takes documented fields. Everything that builds a [`Type`] goes through here, so that one field never
-//! carries two structures or two lists of values.
+//! The normal form of types. Decides how alternatives are joined, where allowed values go inside a type, and which
+//! object of a type takes documented fields. All code that builds a [`Type`] goes through here, so that a field never has
+//! two structures or two lists of values.
 
 use crate::model::path::Step;
 use crate::model::types::{BooleanForm, Enum, EnumValue, Field, ObjectName, Scalar, Type};
 
-/// Joins alternatives: unions are flattened, `null` and duplicates go, `any` takes all. The flag tells whether `null`
-/// was among them. No alternatives at all are any value; `null` alone stays `null`.
+/// Joins alternatives: unions are flattened, `null` and duplicates are removed, `any` absorbs the others. Returns also
+/// whether `null` is one of them. No alternatives at all are any value; `null` alone stays `null`.
 #[must_use]
 pub fn union(alternatives: Vec<Type>) -> (Type, bool) {
     let mut members: Vec<Type> = Vec::new();
@@ -31,8 +31,8 @@ pub fn union(alternatives: Vec<Type>) -> (Type, bool) {
     (ty, null)
 }
 
-/// The object that takes the fields under `steps` of a type, made where the type leaves it open: an untyped value
-/// becomes an object, an untyped list a list of objects. `None` where the type has no such place.
+/// The object that takes the fields under `steps` of a type. It is created if the type leaves it open: an untyped value
+/// becomes an object, an untyped list a list of objects. `None` if the type has no such place.
 pub fn object_for<'a>(ty: &'a mut Type, steps: &[Step]) -> Option<&'a mut Vec<Field>> {
     if !has_object_at(ty, steps) {
         return None;
@@ -49,7 +49,7 @@ pub fn object_for<'a>(ty: &'a mut Type, steps: &[Step]) -> Option<&'a mut Vec<Fi
         // A dot below a list means the fields of its elements.
         (Type::List(item) | Type::Map(item), []) => object_for(item, &[]),
         (Type::Union(members), steps) => {
-            // An alternative that has fields already is the one, then one that fits to the letter.
+            // An alternative with fields comes first, then one that fits exactly.
             let index = members
                 .iter()
                 .position(|member| has_fields(member) && has_object_at(member, steps))
@@ -84,7 +84,7 @@ fn has_object_exactly_at(ty: &Type, steps: &[Step]) -> bool {
     }
 }
 
-/// Whether an object with documented fields stands in the type.
+/// Whether the type contains an object with documented fields.
 #[must_use]
 pub fn has_fields(ty: &Type) -> bool {
     match ty {
@@ -106,7 +106,7 @@ pub fn takes_fields(ty: &Type) -> bool {
     }
 }
 
-/// Puts a shared object in the place of the first object without fields.
+/// Replaces the first object without fields by a reference to a shared object.
 pub fn put_ref(ty: &mut Type, name: &ObjectName) -> bool {
     match ty {
         Type::Object(fields) if fields.is_empty() => {
@@ -133,7 +133,7 @@ pub fn objects_of(ty: &Type, visit: &mut dyn FnMut(&[Field])) {
     }
 }
 
-/// Whether a list of literals stands in the type.
+/// Whether the type contains an enum.
 fn has_enum(ty: &Type) -> bool {
     match ty {
         Type::Enum(_) => true,
@@ -143,7 +143,7 @@ fn has_enum(ty: &Type) -> bool {
     }
 }
 
-/// Whether two types may be alternatives of one field: not two structures, not two lists of values.
+/// Whether two types can be alternatives of one field: they are not two structures and not two lists of values.
 #[must_use]
 pub fn are_compatible(first: &Type, second: &Type) -> bool {
     let structures = has_fields(first) && has_fields(second);
@@ -151,8 +151,8 @@ pub fn are_compatible(first: &Type, second: &Type) -> bool {
     !structures && !lists
 }
 
-/// Puts allowed values into a type: `Y` and `N` make a flag of a text, `1` and `0` tell the form of a flag, others make
-/// an enum of the first text or number that they fit. `None` where they fit nowhere.
+/// Puts allowed values into a type: `Y` and `N` turn a text into a flag, `1` and `0` determine the form of a flag, other
+/// values turn the first text or number that they fit into an enum. `None` if they fit nowhere.
 #[must_use]
 pub fn with_values(ty: &Type, values: &[EnumValue]) -> Option<Type> {
     let form = form(values);
@@ -177,7 +177,7 @@ pub fn with_values(ty: &Type, values: &[EnumValue]) -> Option<Type> {
     replace_first(&mut ty, &make).then(|| unify_flag_forms(&ty))
 }
 
-/// The form of a flag of which a page tells one value only.
+/// The form of a flag of which a page lists one value only.
 fn form_of_single_value(values: &[EnumValue]) -> Option<BooleanForm> {
     match values {
         [value] if matches!(value.wire.as_str(), "Y" | "N") => Some(BooleanForm::YesNo),
@@ -190,7 +190,7 @@ fn is_open_object(ty: &Type) -> bool {
     matches!(ty, Type::Object(fields) if fields.is_empty())
 }
 
-/// `asc` and `desc` beside an object are the values of its keys: a sort order.
+/// Whether the values are `asc` and `desc`: for an object they are the values of its keys, a sort order.
 fn is_direction(values: &[EnumValue]) -> bool {
     let mut wires: Vec<String> = values.iter().map(|value| value.wire.to_ascii_lowercase()).collect();
     wires.sort_unstable();
@@ -198,7 +198,7 @@ fn is_direction(values: &[EnumValue]) -> bool {
     wires == ["asc", "desc"]
 }
 
-/// The form of a flag that a list of values tells, where the list is a flag's.
+/// The form of a flag with these values; `None` if they are not those of a flag.
 #[must_use]
 pub fn form(values: &[EnumValue]) -> Option<BooleanForm> {
     let mut wires: Vec<&str> = values.iter().map(|value| value.wire.as_str()).collect();
@@ -226,7 +226,7 @@ fn replace_first(ty: &mut Type, make: &dyn Fn(&Scalar) -> Option<Type>) -> bool 
     }
 }
 
-/// Gives all flags of a type one form, that of the first one that is no plain JSON, and joins what became equal.
+/// Gives all flags of a type one form, that of the first one that is not JSON, and joins members that become equal.
 fn unify_flag_forms(ty: &Type) -> Type {
     let mut form = None;
     find_form(ty, &mut form);
@@ -243,7 +243,7 @@ fn find_form(ty: &Type, form: &mut Option<BooleanForm>) {
     }
 }
 
-/// The type with all its flags in one form.
+/// The type with all its flags in this form.
 #[must_use]
 pub fn set_form(ty: &Type, form: BooleanForm) -> Type {
     match ty {

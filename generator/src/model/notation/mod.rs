@@ -1,8 +1,8 @@
-//! The notation of types in tables of facts, read and printed side by side.
+//! The notation of types in tables of facts: printing and parsing.
 //!
 //! `integer`, `crm_contact[]`, `map<string>`, `object<crm_multifield>[]`, `(object | string)[]`, `string | null`.
-//! A bare word that is no built-in type is an id type. The fields of an `object` stand in rows of their own; allowed
-//! values stand in the `Values` cell, or, where a type has several places for them, behind the word:
+//! A bare word that is not a built-in type is an id type. The fields of an `object` have rows of their own. Allowed
+//! values are in the `Values` cell or, if a type has several places for them, behind the word:
 //! `integer("1" = "low", "2") | string`.
 
 mod parse;
@@ -15,7 +15,7 @@ pub use values::{apply_values, without_values};
 
 use crate::model::types::{BooleanForm, EnumValue, Scalar, Type};
 
-/// A type as its cells say it.
+/// A type as the text of its cells.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notation {
     /// The text of the `Type` cell.
@@ -24,7 +24,7 @@ pub struct Notation {
     pub values: Vec<EnumValue>,
 }
 
-/// The word of a scalar that has one.
+/// The word of a scalar.
 fn word(scalar: &Scalar) -> &str {
     match scalar {
         Scalar::String => "string",
@@ -39,7 +39,7 @@ fn word(scalar: &Scalar) -> &str {
     }
 }
 
-/// The types that have a word of their own.
+/// The built-in type of a word.
 fn builtin(word: &str) -> Option<Type> {
     Some(match word {
         "any" => Type::Any,

@@ -1,12 +1,12 @@
-//! The notation of types → types.
+//! The notation of types → [`Type`].
 
 use super::values::set_values;
 use super::{builtin, is_word, is_word_char};
 use crate::model::literal;
 use crate::model::types::{EnumValue, ObjectName, Scalar, Type};
 
-/// Reads a type cell: the type and whether `null` is among its alternatives. Values of the `Values` cell are given
-/// with [`apply_values`].
+/// Parses a type cell: the type, and whether `null` is one of its alternatives. The values of the `Values` cell are set
+/// with [`apply_values`](super::apply_values).
 #[must_use]
 pub fn parse(text: &str) -> Option<(Type, bool)> {
     let mut parser = Parser { rest: text.trim(), depth: 0 };
@@ -28,13 +28,13 @@ fn one_of(mut types: Vec<Type>) -> Type {
     }
 }
 
-/// What is left to read.
+/// The state of parsing.
 struct Parser<'a> {
     rest: &'a str,
     depth: usize,
 }
 
-/// Nested deeper than this a type is not read.
+/// The deepest nesting that is parsed.
 const MAX_DEPTH: usize = 32;
 
 impl Parser<'_> {

@@ -1,4 +1,4 @@
-//! Types → their notation.
+//! [`Type`] → its notation.
 
 use super::values::{leaf_values, value_leaves};
 use super::{Notation, builtin, is_word, word};
@@ -22,9 +22,9 @@ pub fn print(ty: &Type, nullable: bool) -> Notation {
     Notation { text, values }
 }
 
-/// How a type is printed where it stands.
+/// How a type is printed at its place.
 struct Style {
-    /// Values stand behind the word.
+    /// Values are printed behind the word.
     inline: bool,
     /// A union needs parentheses.
     nested: bool,

@@ -1,4 +1,4 @@
-//! The allowed values inside a type: where they are, how they are set and removed.
+//! The allowed values inside a type: finding, setting and removing them.
 
 use crate::model::types::{BooleanForm, Enum, EnumValue, Scalar, Type};
 
@@ -12,7 +12,7 @@ pub(super) fn value_leaves<'a>(ty: &'a Type, out: &mut Vec<&'a Type>) {
     }
 }
 
-/// The values that stand with a type.
+/// The values of a leaf.
 pub(super) fn leaf_values(ty: &Type) -> Vec<EnumValue> {
     let plain = |texts: [&str; 2]| texts.map(|wire| EnumValue { wire: wire.to_owned(), label: None }).to_vec();
     match ty {
@@ -23,7 +23,8 @@ pub(super) fn leaf_values(ty: &Type) -> Vec<EnumValue> {
     }
 }
 
-/// Gives the one place of `ty` that can have values these; `false` where there is no such place, or several.
+/// Sets the values of the one place in `ty` that can have some; `false` if there is no such place, or several, or the
+/// values do not fit.
 pub fn apply_values(ty: &mut Type, values: Vec<EnumValue>) -> bool {
     let mut leaves = Vec::new();
     value_leaves_mut(ty, &mut leaves);
@@ -55,7 +56,7 @@ pub fn without_values(ty: &Type) -> Type {
     }
 }
 
-/// Makes a scalar one of these values.
+/// Restricts a scalar to these values.
 pub(super) fn set_values(leaf: &mut Type, values: Vec<EnumValue>) -> bool {
     let Type::Scalar(scalar) = leaf else { return false };
     if let Scalar::Boolean(form) = scalar {
