@@ -1,5 +1,5 @@
-//! Alternatives among the parameters of one structure: rows → [`Presence::OneOf`]. Decides which stars do not mean that
-//! each of them must be sent.
+//! `lower::presence`: required marks and alternatives of one structure → [`Presence`]. Decides which required marks do not
+//! mean that each parameter must be sent.
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::cells::prose::Demand;
@@ -7,34 +7,35 @@ use crate::lower::codes;
 use crate::lower::examples::evidence::Evidence;
 use crate::model::types::{Field, Presence, WireName};
 
-/// What the description of a field names as its alternatives.
+/// The alternatives to a field that its description names.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Alternatives {
     /// The field.
     pub name: WireName,
-    /// Names in the sentence that says so.
+    /// The names in the sentence.
     pub others: Vec<String>,
-    /// What the sentence asks of a caller.
+    /// What the sentence demands of a caller.
     pub demand: Demand,
 }
 
-/// Names of parameters that name one thing in two ways, by their ends. Where both are starred and an example sends only
-/// one of them, one is enough.
+/// Suffixes of parameters that identify one thing in two ways. If both are marked required and the examples send only
+/// one, one suffices.
 static PAIRS: &[(&str, &str)] =
     &[("_ID", "_CODE"), ("CHAT_ID", "DIALOG_ID"), ("chatId", "dialogId"), ("Id", "Code"), ("ID", "CODE")];
 
-/// Where the fields of a structure stand.
+/// The level of a structure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Level {
-    /// They are the parameters themselves.
+    /// Its fields are the parameters themselves.
     Parameters,
-    /// They are fields of one.
+    /// Its fields are those of a parameter.
     Nested,
 }
 
-/// Sets the presence of alternatives. `evidence` is what the examples send to this structure. A field that is marked
-/// required and that some of the examples leave out is required in some calls only; so is a nested one that none of them
-/// sends: pages repeat the structure of one method on the page of another.
+/// Sets the presence of fields. `evidence` is what the examples send in this structure.
+///
+/// A field that is marked required but left out by some examples is required in some calls only. So is a nested field
+/// that no example sends, because pages repeat structures of other methods.
 pub fn resolve(
     fields: &mut [Field],
     level: Level,
@@ -65,7 +66,7 @@ pub fn resolve(
     }
 }
 
-/// Groups that descriptions tell: each is asked for, or has a field that is required in some way.
+/// Groups of alternatives in descriptions: those that a caller must send one of, or with a required field.
 fn documented_groups(fields: &[Field], all: &[Alternatives]) -> Vec<Vec<usize>> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
     for alternatives in all {
@@ -93,6 +94,7 @@ fn documented_groups(fields: &[Field], all: &[Alternatives]) -> Vec<Vec<usize>> 
     groups
 }
 
+/// Groups of two required fields by [`PAIRS`] that the examples do not send together.
 fn pair_groups(fields: &[Field], evidence: &Evidence<'_>) -> Vec<Vec<usize>> {
     let mut groups = Vec::new();
     let required = |index: &usize| fields[*index].presence == Presence::Required;
@@ -111,6 +113,7 @@ fn pair_groups(fields: &[Field], evidence: &Evidence<'_>) -> Vec<Vec<usize>> {
     groups
 }
 
+/// Makes the fields of a group alternatives.
 fn join(fields: &mut [Field], group: &[usize], diags: &mut Diagnostics) {
     let names: Vec<WireName> = group.iter().map(|index| fields[*index].name.clone()).collect();
     let required = group.iter().filter(|index| fields[**index].presence == Presence::Required).count();

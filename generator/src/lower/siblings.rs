@@ -1,6 +1,6 @@
-//! Fields without a type that the pages beside them give one: `xmlId`, shown as `null` here, is a text in the
-//! parameters of the same object; `opportunity`, shown as `5000` here, has cents. Decides which pages are beside a page,
-//! and when they are agreed.
+//! `lower::siblings`: fields without a type → the type that neighbouring pages give the same key. `xmlId`, `null` in the
+//! example of one page, is a string in the parameters of another; `opportunity`, shown as `5000`, is a fraction there.
+//! Decides which pages are neighbours, and when they agree.
 
 use std::collections::BTreeMap;
 
@@ -9,20 +9,20 @@ use crate::lower::codes;
 use crate::model::notation;
 use crate::model::types::{Field, Method, Object, Scalar, Type};
 
-/// What is known about the keys in each place.
+/// The known keys in each place (folder or area).
 type KnownKeys = BTreeMap<String, BTreeMap<String, KnownKey>>;
 
-/// What is known about a key in one place.
+/// The facts about a key in one place.
 struct KnownKey {
-    /// Its type; none where pages disagree.
+    /// Its type; `None` if pages disagree.
     ty: Option<Type>,
-    /// Some page documents it as a number with a fraction.
+    /// A page documents it as a number with a fraction.
     fraction: bool,
 }
 
-/// Gives open fields of the answers and parameters the one type that their key has in the pages of the same folder, or
-/// else of the same area. A whole number that only an example shows may have a fraction where a page documents one. What
-/// has a type on its own page keeps it.
+/// Gives open fields of results and parameters the one type that their key has on the pages of the same folder, or else
+/// of the same area. An integer that only an example shows becomes a fraction if a page documents one. Fields with a type
+/// on their own page keep it.
 pub fn fill(methods: &mut [Method], objects: &[Object], diags: &mut Diagnostics) {
     let mut known = KnownKeys::default();
     for method in methods.iter() {
@@ -48,7 +48,7 @@ fn places(page: &str) -> Vec<String> {
     vec![folder.to_owned(), format!("area {area}")]
 }
 
-/// `XML_ID` and `xmlId` are one key.
+/// The normal form of a key: `XML_ID` and `xmlId` are the same.
 fn key(name: &str) -> String {
     name.chars().filter(|c| *c != '_').flat_map(char::to_lowercase).collect()
 }
@@ -73,8 +73,8 @@ fn record<'a>(fields: impl Iterator<Item = &'a Field>, page: &str, known: &mut K
     }
 }
 
-/// Adds the single values of a field with their keys. Only these: an object of the same name may well be another one.
-/// Texts and numbers that are ids of something are read as what they are on the wire in both.
+/// Collects a field and those inside it that are scalars or enums, with their keys. Others do not count: objects of the
+/// same name are often different ones.
 fn collect<'a>(field: &'a Field, collected: &mut Vec<(String, &'a Field)>) {
     if matches!(field.ty, Type::Scalar(_) | Type::Enum(_)) {
         collected.push((key(&field.name.0), field));
