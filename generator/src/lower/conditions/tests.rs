@@ -17,7 +17,7 @@ fn place(name: &str, text: &str) -> RowClauses {
     RowClauses { name: WireName(name.into()), steps: Vec::new(), clauses: read(&marked(text)), span }
 }
 
-/// What a description of `own` says beside the parameters `A`, `B` and `TYPE`; `?` where it is not understood.
+/// The conditions in a description of `own`, a parameter beside `A`, `B` and `TYPE`; `?` if there is a diagnostic.
 fn shown(text: &str) -> String {
     let mut fields = fields();
     let mut diags = Diagnostics::default();

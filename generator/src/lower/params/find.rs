@@ -1,4 +1,4 @@
-//! Which table holds the fields of a row.
+//! A row → the structure with its fields.
 
 use super::{Ancestors, Reader};
 use crate::diagnostics::Diagnostic;
@@ -8,25 +8,25 @@ use crate::lower::codes;
 use crate::model::notation;
 use crate::model::types::ObjectName;
 
-/// Where the structure of a row stands.
+/// The structure of a row.
 pub(super) enum Found {
-    /// On its page.
+    /// A structure of its page.
     Structure(usize),
-    /// In a shared object.
+    /// A shared object.
     Shared(ObjectName),
 }
 
-/// Parameters whose value lists or orders fields by name, or holds conditions on them.
+/// Parameters whose value selects or orders fields by name, or holds conditions on them.
 static FIELD_NAME_PARAMETERS: &[&str] = &["select", "filter", "order", "sort", "fieldsToSelect"];
 
-/// Whether a parameter holds names of fields, or conditions on fields, and so not the object that has these fields.
+/// Whether the value of a parameter holds names of fields instead of the object with these fields.
 pub(super) fn holds_field_names(parameter: &str) -> bool {
     FIELD_NAME_PARAMETERS.iter().any(|name| name.eq_ignore_ascii_case(parameter))
 }
 
 impl Reader<'_> {
-    /// The structure of a row: by a link, on its own page or shared; else by what a broken link meant, by the heading
-    /// that bears its name.
+    /// Finds the structure of a row: by a link within the page, else by the likely target of a broken link, else by a
+    /// heading with its name, else by a link to a shared object.
     pub(super) fn find(&mut self, read: &ReadRow<'_>, ancestors: &Ancestors) -> Option<Found> {
         let anchors: Vec<(String, String)> = read
             .links
@@ -66,7 +66,7 @@ impl Reader<'_> {
         self.diags.push(Diagnostic::new(&codes::LINK_BROKEN, read.span, message).with_help(help));
     }
 
-    /// A table that documents a shared object once more on this page: no parameter has to lead to it.
+    /// Marks tables of this page that repeat the shared object of a row as used: no parameter has to lead to them.
     pub(super) fn mark_repeated_tables(&mut self, read: &ReadRow<'_>) {
         let own = read.links.iter().filter_map(|link| links::resolve(link, self.place.page));
         let own = own

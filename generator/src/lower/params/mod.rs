@@ -1,5 +1,5 @@
-//! The parameter section of a page → fields. Decides which table lists the parameters, which tables are structures of a
-//! parameter, and how calls with different parameters (tabs, `1. By …`) become one list.
+//! `lower::params`: the parameter section of a page → fields. Decides which table lists the parameters, which tables are
+//! structures of a parameter, and how variants of a call (tabs, `1. By …`) become one list.
 
 mod find;
 mod reports;
@@ -24,18 +24,18 @@ use crate::span::Span;
 use find::Found;
 use rules::{call_label, container, direction, is_further_parameters, is_scalar, respell};
 
-/// The page that a section stands on.
+/// The page of a section.
 #[derive(Clone, Copy, Debug)]
 pub struct Place<'a> {
     /// Its path.
     pub page: &'a str,
     /// The interface of its method.
     pub version: Version,
-    /// Anchors of its other sections: links to them are no broken links.
+    /// The anchors of its other sections: links to them are not broken.
     pub other_anchors: &'a [String],
 }
 
-/// Reads the parameters of a method. `evidence` are the bodies of its example requests.
+/// Reads the parameters of a method. `evidence` is the bodies of its example requests.
 pub fn read(
     section: &Section,
     place: Place<'_>,
@@ -69,19 +69,19 @@ struct Reader<'a> {
     structures: Structures<'a>,
     used: Vec<bool>,
     structures_read: usize,
-    /// Links of rows that lead to no structure.
+    /// Links of rows that lead to no structure, with the places of the rows.
     unresolved_links: Vec<(Span, String)>,
     place: Place<'a>,
     cx: Context<'a>,
     diags: &'a mut Diagnostics,
 }
 
-/// Where in the tree of structures a row is read.
+/// The enclosing structures of a row.
 #[derive(Clone, Default)]
 struct Ancestors {
-    /// Structures that are being read, outermost first.
+    /// The structures being read, outermost first.
     stack: Vec<usize>,
-    /// Names of the rows of these structures, outermost first.
+    /// The names of the rows of these structures, outermost first.
     names: Vec<WireName>,
 }
 
@@ -91,8 +91,8 @@ impl<'a> Reader<'a> {
         Self { structures, used, structures_read: 0, unresolved_links: Vec::new(), place, cx, diags }
     }
 
-    /// The parameters: the first table right under the section's heading, or the alternative calls, or the first
-    /// table; and the tables of further parameters that none of these leads to.
+    /// The parameters: the first table directly under the heading of the section, else the variants of the call, else the
+    /// first table; then the tables of further parameters that none of these leads to.
     fn parameters(&mut self, evidence: &Evidence<'_>) -> Vec<Field> {
         let list = &self.structures.list;
         let direct = list.iter().position(|structure| structure.depth <= 1);
@@ -116,12 +116,12 @@ impl<'a> Reader<'a> {
         out
     }
 
-    /// Several ways to call, each with its own parameters.
+    /// The parameters of several variants of a call.
     fn call_variants(&mut self, calls: &[usize]) -> Vec<Field> {
         let mut alternatives = Vec::new();
         for index in calls {
             let label = call_label(&self.structures.list[*index]).unwrap_or_default();
-            // The example of a page shows one of the calls; it is no evidence against the others.
+            // The example of a page shows one variant; it says nothing about the others.
             alternatives.push((label, self.structure(*index, &Ancestors::default(), &Evidence::default())));
         }
         merge::alternatives(alternatives, self.diags)
@@ -189,7 +189,7 @@ impl<'a> Reader<'a> {
         out
     }
 
-    /// Completes the field of a row and puts it where its path says; a path that no earlier row begins is a name.
+    /// Completes the field of a row and adds it at its path. A path that no earlier row begins is a literal name.
     fn place(&mut self, mut read: ReadRow<'_>, out: &mut Vec<Field>, ancestors: &Ancestors, evidence: &Evidence<'_>) {
         let steps = read.path.as_ref().map(|path| path.0.clone()).unwrap_or_default();
         let names = steps.iter().filter(|step| matches!(step, Step::Name(_))).count();
@@ -212,7 +212,7 @@ impl<'a> Reader<'a> {
         merge::add(out, read.field, self.diags);
     }
 
-    /// Gives a field what its row leaves to other places: the example, a structure.
+    /// Completes the type of a field from examples and its structure.
     fn complete(&mut self, read: &mut ReadRow<'_>, ancestors: &Ancestors, evidence: &Evidence<'_>) {
         let here = evidence.at(&read.field.name.0);
         if let Some(ty) = roles::filter_v3(&read.field.name.0, &read.field.ty, self.place.version) {
@@ -229,7 +229,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Gives a field its structure.
+    /// Sets the structure of a field.
     fn resolve_structure(&mut self, read: &mut ReadRow<'_>, ancestors: &Ancestors, here: &Evidence<'_>) {
         evidence::refine(&mut read.field, here, read.open_flag, self.diags);
         if read.open_type
@@ -275,7 +275,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Fields that the description itself lists.
+    /// Sets the fields that the description itself lists.
     fn complete_from_description(&mut self, read: &mut ReadRow<'_>, here: &Evidence<'_>) {
         let mut fields = keys::read(&read.description, self.cx.objects);
         for field in &mut fields {
@@ -307,9 +307,9 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// How many structures the parameters of one page may hold, each counted wherever it stands. Real pages stay below 60;
-/// pages whose structures lead to each other in a ring of rings would never end.
+/// The number of structures that the parameters of one page may hold, counted at each place. Real pages stay below 60.
+/// Without a limit, structures that link to each other many times would grow exponentially.
 const MAX_STRUCTURES: usize = 500;
 
-/// Path names that are followed; deeper ones are literal names.
+/// The number of names in a path that are followed; a longer path is a literal name.
 const MAX_DEPTH: usize = 16;

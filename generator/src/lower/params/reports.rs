@@ -15,7 +15,7 @@ impl Reader<'_> {
         self.diags.add(&codes::TYPE_INFERRED, read.span, message);
     }
 
-    /// Tells which containers are left without documented content.
+    /// Reports the containers without documented content.
     pub(super) fn report_open(&mut self, fields: &[Field]) {
         for field in fields {
             if normal::takes_fields(&field.ty) {
