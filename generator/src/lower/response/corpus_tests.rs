@@ -1,4 +1,4 @@
-//! The whole corpus, where it is there: how many rows find their place, and how much of the examples the types cover.
+//! The whole corpus, if present: how many rows are placed, and how much of the examples the types cover.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -25,7 +25,7 @@ struct Counts {
     kinds: BTreeMap<String, usize>,
 }
 
-/// Single values of the examples, by what the model makes of them.
+/// The scalars of the examples, by how the types cover them.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Cover {
     pub(crate) typed: usize,
@@ -130,7 +130,7 @@ fn print(text: &str) {
     println!("{text}");
 }
 
-/// Set `SHOW=word` to see the places that a word is said about.
+/// Prints a place if the environment variable `SHOW` is a prefix of `what`.
 fn log(path: &str, what: &str) {
     if std::env::var("SHOW").is_ok_and(|word| what.starts_with(&word)) {
         print(&format!("{what}: {path}"));
@@ -227,7 +227,7 @@ impl Counts {
 fn rows_and_examples_of_the_corpus_meet() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/en");
     if !root.is_dir() {
-        // Straight to the stream: the harness keeps what tests that pass print.
+        // Written to the stream directly: the harness captures `eprintln!` of passing tests.
         let _ = std::io::Write::write_fmt(
             &mut std::io::stderr(),
             format_args!("skipped: no corpus at {}\n", root.display()),

@@ -1,8 +1,8 @@
-//! The kinds of value that examples show at one place, counted.
+//! Counts of the kinds of value that examples show at one place.
 
 use serde_json::Value;
 
-/// How often each kind of value is shown.
+/// The number of values of each kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Kinds {
     pub(super) null: u32,
@@ -15,7 +15,7 @@ pub(super) struct Kinds {
     pub(super) list: u32,
     pub(super) empty_list: u32,
     pub(super) object: u32,
-    /// PHP writes some empty values as one, dates for example: it tells no type.
+    /// Of the objects: empty ones. PHP encodes some empty values so, dates for example; they show no type.
     pub(super) empty_object: u32,
     pub(super) text: u32,
     /// Of the texts: empty ones.
@@ -33,12 +33,12 @@ pub(super) struct Kinds {
 }
 
 impl Kinds {
-    /// Whether any value is shown, null among them.
+    /// Whether any value is shown, including null.
     pub(super) fn any(&self) -> bool {
         *self != Self::default()
     }
 
-    /// Whether something is shown that tells a type: neither null nor `false` for "nothing", nor an empty list, object or text.
+    /// Whether a value is shown that has a type: not null, nor `false` or an empty list, object or text.
     pub(super) fn shows_type(&self) -> bool {
         let objects = self.object - self.empty_object;
         self.trues + self.integer + self.double + objects > 0 || self.list > self.empty_list || self.text > self.empty

@@ -1,7 +1,7 @@
-//! `model::response`: the response section of a page → [`Response`]. Decides where a documented row stands in the reply
-//! and which of table and example is right about its type.
+//! `lower::response`: the response section of a page → [`Response`]. Decides the place of a documented row in the reply,
+//! and whether table or example is right about its type.
 //!
-//! The examples are joined into one tree of places, the rows are hung onto it, and each place becomes a field.
+//! The examples are merged into one tree of places, rows are attached to its nodes, and each node becomes a field.
 
 pub mod codes;
 mod find;
@@ -38,12 +38,12 @@ use crate::syntax::tree::plain;
 /// The key of the result in a reply.
 const RESULT: &str = "result";
 
-/// A response with the numbers of how it was read.
+/// A response, with statistics of reading it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// The response.
     pub response: Response,
-    /// Where the rows went.
+    /// The placement of the rows.
     pub placement: Placement,
 }
 
@@ -97,7 +97,7 @@ fn assemble(
     Outcome { response: Response { result: Some(result), total, next }, placement }
 }
 
-/// The names in the tables, and which of them hold others.
+/// The names in the tables, and whether they are containers.
 fn documented(tables: &[DocTable]) -> keys::Documented {
     let mut documented = keys::Documented::new();
     for row in tables.iter().flat_map(|table| &table.rows) {
@@ -108,7 +108,7 @@ fn documented(tables: &[DocTable]) -> keys::Documented {
     documented
 }
 
-/// The examples that are whole replies, each with a `result` key.
+/// The examples that are whole replies, each with a `result` key. If none has one, the first example is the result.
 fn whole_replies(replies: Vec<Reply>, diagnostics: &mut Diagnostics) -> Vec<Reply> {
     let has = |reply: &Reply, key: &str| reply.value.get(key).is_some();
     let (full, others): (Vec<_>, Vec<_>) = replies.into_iter().partition(|reply| has(reply, "result"));
@@ -122,7 +122,7 @@ fn whole_replies(replies: Vec<Reply>, diagnostics: &mut Diagnostics) -> Vec<Repl
     full.into_iter().map(|reply| remove_inner_time(reply, diagnostics)).collect()
 }
 
-/// The `time` of the call stands beside the result; some examples have it one bracket too deep.
+/// Removes the `time` of the call from the result: some examples have it one level too deep.
 fn remove_inner_time(mut reply: Reply, diagnostics: &mut Diagnostics) -> Reply {
     let has_own = reply.value.get("time").is_some();
     let Some(Value::Object(result)) = reply.value.get_mut("result") else { return reply };
@@ -136,7 +136,7 @@ fn remove_inner_time(mut reply: Reply, diagnostics: &mut Diagnostics) -> Reply {
     reply
 }
 
-/// A reply without `result`: all of it is the result, but for the keys of the envelope.
+/// Wraps a reply without `result`: all of it is the result except the keys of the envelope.
 fn wrap_as_result(reply: Reply, diagnostics: &mut Diagnostics) -> Reply {
     let message = "the reply has no `result`";
     let help = "the whole example is taken as the result";
@@ -154,7 +154,7 @@ fn wrap_as_result(reply: Reply, diagnostics: &mut Diagnostics) -> Reply {
     Reply { value: Value::Object(envelope), span: reply.span }
 }
 
-/// A section with neither rows nor JSON: a file, or nothing.
+/// Reads a section with neither rows nor JSON: the result is a file, or unknown.
 fn read_wording(section: &Section, title: Span, diagnostics: &mut Diagnostics) -> Outcome {
     let texts = section.parts.iter().filter_map(|part| match &part.content {
         PartContent::Text(inlines) => Some((plain(inlines).to_lowercase(), part.span)),
@@ -175,7 +175,7 @@ fn read_wording(section: &Section, title: Span, diagnostics: &mut Diagnostics) -
     Outcome::default()
 }
 
-/// Whether a section says that it is not documented what is sent.
+/// Whether a section says that its content is not documented.
 fn is_marked_undocumented(section: &Section) -> bool {
     section.parts.iter().any(|part| match &part.content {
         PartContent::Text(inlines) => plain(inlines).trim().to_lowercase() == NOT_DOCUMENTED,
@@ -183,10 +183,10 @@ fn is_marked_undocumented(section: &Section) -> bool {
     })
 }
 
-/// What a page says, in lower case, that knows of the lack: canonical pages do.
+/// The text, in lower case, by which canonical pages mark a section as not documented.
 const NOT_DOCUMENTED: &str = "not documented.";
 
-/// Words that together tell of a file where a section has no JSON, each with an example.
+/// Words that together mean a file if a section has no JSON, each with an example.
 static FILE_WORDING: &[(&[&str], &str)] = &[
     (&["file is returned"], "a file is returned"),
     (&["returns", "file", "not a json"], "returns the file, not a JSON object"),

@@ -1,4 +1,4 @@
-//! Objects and unions of a reply: which keys they have, and which alternative is shown.
+//! Objects and unions of a reply: decides which keys they have, and which alternative is shown.
 
 use super::kinds::Kinds;
 use super::reconcile::Reconciler;
@@ -10,7 +10,7 @@ use crate::model::types::{Field, Presence, Type};
 
 impl Reconciler<'_> {
     /// The object at `id`: documented keys in the order of the tables, then the keys that only the example has.
-    /// `listed` are fields that a row describes in its own text.
+    /// `listed` are fields that the description of the row lists.
     pub(super) fn object(&mut self, id: NodeId, listed: Vec<Field>, report: bool) -> Type {
         let node = self.tree.node(id);
         if let [only] = node.keys.as_slice()
@@ -69,7 +69,7 @@ impl Reconciler<'_> {
         self.diagnostics.add(code, span, message);
     }
 
-    /// Each documented alternative that can hold what is shown is filled in; none of them: the example is right.
+    /// Completes each documented alternative that can hold what is shown. If none can, the example is right.
     pub(super) fn reconcile_union(&mut self, members: &[Type], id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
         let objects = node.kinds.object > 0 || (!node.keys.is_empty() && !node.kinds.any()) || node.values.is_some();
@@ -125,13 +125,13 @@ impl Reconciler<'_> {
     }
 }
 
-/// Whether single values are shown at `id`, more than "nothing".
+/// Whether scalars other than "nothing" are shown at `id`.
 pub(super) fn has_scalars(tree: &Tree, id: NodeId) -> bool {
     let kinds = tree.node(id).kinds;
     kinds.trues + kinds.integer + kinds.double > 0 || kinds.text > kinds.empty
 }
 
-/// The kinds without containers: whether an alternative holds the single values that are shown.
+/// The kinds at `id` without containers, to test whether an alternative holds the scalars.
 fn scalars_of(tree: &Tree, id: NodeId) -> Kinds {
     Kinds { object: 0, list: 0, empty_list: 0, ..tree.node(id).kinds }
 }

@@ -1,5 +1,5 @@
-//! The tables and examples of an event → the type of its `data`. A payload is read like a reply whose result is `data`;
-//! what every event has around it (its code, time and authorization) is left out.
+//! The tables and examples of an event → the type of its `data`. A payload is read like a reply whose result is `data`,
+//! without the keys that every event has (code, time and authorization).
 
 use std::collections::BTreeSet;
 
@@ -20,40 +20,40 @@ use crate::model::types::{Field, ObjectName, Type};
 use crate::page::raw::{PartContent, Section};
 use crate::span::Span;
 
-/// The key of what is particular to an event.
+/// The key of the data of an event.
 const DATA: &str = "data";
 
-/// The key of the code.
+/// The key of the code of an event.
 const CODE: &str = "event";
 
-/// Keys that every payload may have beside [`DATA`]; the runtime reads them.
+/// Keys other than [`DATA`] that every payload may have; the client reads them.
 static COMMON: &[&str] = &[CODE, "event_handler_id", "ts", "auth"];
 
-/// What an event carries.
+/// The documented payload of an event.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Payload {
-    /// Its `data`; `None` where the page does not say.
+    /// Its `data`; `None` if not documented.
     pub data: Option<Field>,
-    /// Keys beside those that every payload has.
+    /// Keys other than those that every payload has.
     pub beside: Vec<Field>,
-    /// Where the rows went.
+    /// The placement of the rows.
     pub placement: Placement,
-    /// The code blocks of the preface that it was read with.
+    /// The code blocks of the preface that were used.
     pub used: Vec<Span>,
 }
 
-/// Where a payload is documented.
+/// The place of the documentation of a payload.
 #[derive(Clone, Copy, Debug)]
 pub struct Place<'a> {
     /// The path of the page.
     pub page: &'a str,
-    /// The title of the event.
+    /// The place of the title of the event.
     pub title: Span,
-    /// What the page shows before its events.
+    /// The JSON blocks before the events of the page.
     pub preface: &'a [Preface],
 }
 
-/// A JSON block before the events of a page: it shows what rows call that link to its heading.
+/// A JSON block before the events of a page. It is an example for the rows that link to its heading.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preface {
     /// The anchors of its heading.
@@ -62,7 +62,7 @@ pub struct Preface {
     example: Reply,
 }
 
-/// The JSON blocks of a preface.
+/// Reads the JSON blocks of a preface.
 pub fn preface(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Preface> {
     let mut out = Vec::new();
     for part in &section.parts {
@@ -77,7 +77,7 @@ pub fn preface(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Preface>
     out
 }
 
-/// The JSON blocks that may be payloads; [`code`] tells of which event.
+/// Reads the JSON blocks that may be payloads; [`code`] is the code of their event.
 pub fn examples(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Reply> {
     let mut replies = examples::replies(section, diagnostics);
     if replies.is_empty() {
@@ -92,7 +92,7 @@ pub fn examples(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Reply> 
     replies
 }
 
-/// An array of PHP as JSON, its variables as `null`; `None` for other code.
+/// Converts a PHP array to JSON, with variables as `null`; `None` for other code.
 fn php_array(code: &str) -> Option<String> {
     let code = code.trim();
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
@@ -108,13 +108,13 @@ fn php_array(code: &str) -> Option<String> {
     Some(out)
 }
 
-/// The code in a payload, where it has one.
+/// The event code in a payload, if it has one.
 #[must_use]
 pub fn code(reply: &Reply) -> Option<&str> {
     reply.value.get(CODE).and_then(Value::as_str)
 }
 
-/// Whether a table of facts or a text says all there is to say; canonical pages do.
+/// Reads the payload of a canonical page, from a table of facts or a text; `None` for other pages.
 fn from_facts(section: &Section, diagnostics: &mut Diagnostics) -> Option<Payload> {
     let mut tables = section.parts.iter().filter_map(|part| match &part.content {
         PartContent::Table(table) => Some(table),
@@ -128,7 +128,7 @@ fn from_facts(section: &Section, diagnostics: &mut Diagnostics) -> Option<Payloa
     super::is_marked_undocumented(section).then(Payload::default)
 }
 
-/// Reads the payload of an event. `answers` are its examples.
+/// Reads the payload of an event. `replies` are its examples.
 pub fn payload(
     section: &Section,
     replies: Vec<Reply>,
@@ -154,14 +154,14 @@ pub fn payload(
         let object = shared.get(name)?;
         Some(object.fields.iter().map(|field| field.name.0.clone()).collect())
     };
-    // A part of a payload would make rows look absent where there is no example of the whole.
+    // Without an example of the whole payload a part of it would make the other rows look absent.
     let from_preface = if replies.is_empty() { Vec::new() } else { preface_values(&tables, place.preface) };
     let used = from_preface.iter().map(|reply| reply.span).collect();
     let payload = assemble(&tables, [&replies, &from_preface], &beside, &keys, diagnostics);
     Payload { used, ..payload }
 }
 
-/// What the preface shows of the keys of the data: where a row links to it, the value that is called like the row.
+/// Example payloads from the preface: for each row that links to a block, the value with the name of the row.
 fn preface_values(tables: &[DocTable], preface: &[Preface]) -> Vec<Reply> {
     let rows = tables.iter().flat_map(|table| &table.rows).filter(|row| row.path.len() == 1);
     let shown = rows.flat_map(|row| {
@@ -203,7 +203,7 @@ fn assemble(
     Payload { data: is_known.then_some(data), beside, placement, used: Vec::new() }
 }
 
-/// Without an example the rows of the first table are the keys of the data: nothing tells that one holds the next.
+/// Without an example, adds the rows of the first table as keys of the data: nothing shows that one contains the next.
 fn add_rows_as_keys(tree: &mut Tree, data: NodeId, tables: &[DocTable]) {
     let Some(first) = tables.first().filter(|table| !table.documents(DATA)) else { return };
     for row in first.rows.iter().filter(|row| row.path.len() == 1) {
@@ -211,8 +211,8 @@ fn add_rows_as_keys(tree: &mut Tree, data: NodeId, tables: &[DocTable]) {
     }
 }
 
-/// Takes the rows and tables of what every payload has out of `tables`; the answer are the names of further rows of the
-/// payload itself.
+/// Removes the rows and tables about keys that every payload has; returns the names of the other rows of the payload
+/// itself.
 fn remove_envelope_rows(tables: &mut Vec<DocTable>) -> BTreeSet<String> {
     let mut beside = BTreeSet::new();
     let mut auth: BTreeSet<String> = BTreeSet::new();
@@ -237,7 +237,7 @@ fn remove_envelope_rows(tables: &mut Vec<DocTable>) -> BTreeSet<String> {
     beside
 }
 
-/// A table of one row that is called like the row that links to it says more about that row.
+/// Merges each table whose only row has the name of a row that links to it into that row.
 fn merge_single_row_tables(tables: &mut Vec<DocTable>) {
     let own = |table: &DocTable| match table.rows.as_slice() {
         [row] if row.path.len() == 1 => Some((table.anchors.clone(), row.clone())),
@@ -258,7 +258,7 @@ fn merge_single_row_tables(tables: &mut Vec<DocTable>) {
     }
 }
 
-/// The examples as payloads without what all have; where none is whole, the first is the data.
+/// The examples as payloads without the keys that all have; if none is a whole payload, the first is the data.
 fn payloads(replies: Vec<Reply>, diagnostics: &mut Diagnostics) -> Vec<Reply> {
     let (whole, mut others): (Vec<_>, Vec<_>) =
         replies.into_iter().partition(|reply| code(reply).is_some() && reply.value.get(DATA).is_some());

@@ -1,8 +1,8 @@
-//! Rows → nodes of the [`Tree`]: decides where in the reply a documented row stands.
+//! Rows → nodes of the [`Tree`]: decides the place of a documented row in the reply.
 //!
-//! A table belongs to a node: the envelope for the first one, the row that links to its heading for others, else the
-//! key that its heading names, else the object whose keys it lists. Inside a table the rows follow the order of the
-//! reply: a row belongs to the innermost open object that has its key, and children follow their parent.
+//! A table belongs to a node: the first one to the envelope, others to the row that links to their heading, else to the
+//! key that their heading names, else to the object whose keys they list. Inside a table the rows follow the order of the
+//! reply: a row belongs to the innermost enclosing object that has its key, and children follow their parent.
 
 use std::collections::{BTreeSet, VecDeque};
 
@@ -21,11 +21,11 @@ pub(super) struct Roots {
     pub(super) envelope: NodeId,
     /// Its `result`.
     pub(super) result: NodeId,
-    /// The key of that.
+    /// The key of the result.
     pub(super) name: &'static str,
 }
 
-/// How many rows went where; what the tests over the corpus look at.
+/// The numbers of rows by placement, for the tests over the corpus.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Placement {
     /// Rows whose key the example shows.
@@ -36,17 +36,17 @@ pub struct Placement {
     pub absent: usize,
     /// Rows about the fields that the reply describes.
     pub descriptors: usize,
-    /// Rows of tables that nothing leads to.
+    /// Rows of tables that belong to no node.
     pub unplaced: usize,
 }
 
-/// Keys of the envelope beside `result`. No table repeats them inside it except where an example shows so.
+/// Keys of the envelope other than `result`. They are keys of the result only if an example shows so.
 pub(super) static ENVELOPE: &[&str] = &["total", "next", "time", "error", "error_description"];
 
-/// Nesting after which links are taken for a circle.
+/// The nesting beyond which links count as a cycle.
 const MAX_LEVELS: usize = 16;
 
-/// Hangs the rows of `tables` onto `tree`.
+/// Attaches the rows of `tables` to `tree`.
 pub(super) fn place(
     tree: &mut Tree,
     roots: Roots,
@@ -68,7 +68,7 @@ pub(super) fn place(
     placer.counts
 }
 
-/// The state of placing.
+/// The state of placing rows.
 pub(super) struct Placer<'a> {
     pub(super) tree: &'a mut Tree,
     pub(super) roots: Roots,
@@ -76,7 +76,7 @@ pub(super) struct Placer<'a> {
     documented: &'a Documented,
     diagnostics: &'a mut Diagnostics,
     queue: VecDeque<(usize, NodeId)>,
-    /// (table, node) pairs that were placed.
+    /// The (table, node) pairs that are done.
     done: BTreeSet<(usize, NodeId)>,
     counts: Placement,
 }
@@ -114,7 +114,7 @@ impl Placer<'_> {
         }
     }
 
-    /// A table that nothing leads to.
+    /// Reports the rows of a table that belongs to no node.
     fn drop_table(&mut self, table: usize) {
         let described = self.tree.describes_fields();
         for row in &self.tables[table].rows {
@@ -146,12 +146,12 @@ impl Placer<'_> {
         }
     }
 
-    /// Tables under a heading that the row links to belong to its node.
+    /// Queues the tables under headings that a row links to: they belong to the node of the row.
     fn follow_links(&mut self, row: &DocRow, id: NodeId, from: usize) {
         for link in &row.links {
             let tables = self.tables.iter().enumerate().filter(|(_, table)| table.anchors.contains(link));
             for (index, _) in tables {
-                // An object that contains itself is followed as far as the example shows it.
+                // A recursive object is followed as far as the example shows it.
                 let circle = self.done.iter().any(|(done, base)| *done == index && self.tree.is_within(id, *base));
                 if (index != from && !circle) || self.shows_keys(id) {
                     self.queue.push_back((index, id));
@@ -160,9 +160,9 @@ impl Placer<'_> {
         }
     }
 
-    /// Places one row; `current` is the node of the row before it.
+    /// Places one row; `current` is the node of the previous row.
     fn place_row(&mut self, row: &DocRow, base: NodeId, current: NodeId) -> Option<NodeId> {
-        // A dotted name may be one key; then it is no path.
+        // A dotted name may be a single key instead of a path.
         let literal = (row.path.len() > 1).then(|| {
             let path = vec![Segment { name: row.name().to_owned(), steps: Vec::new() }];
             DocRow { path, ..row.clone() }
@@ -198,7 +198,7 @@ impl Placer<'_> {
         id
     }
 
-    /// The first name of a path: from the envelope, then from the open objects.
+    /// The node of the first name of a path: looked up in the envelope, then in the enclosing objects.
     fn path_start(&mut self, row: &DocRow, base: NodeId, current: NodeId) -> NodeId {
         let first = &row.path[0];
         let mut candidates = vec![self.roots.envelope, base];
@@ -215,7 +215,7 @@ impl Placer<'_> {
         self.follow_steps(id, &first.steps)
     }
 
-    /// A row with a bare name.
+    /// The node of a row with a bare name; `None` if the row is about a field that the reply describes.
     fn place_bare(&mut self, row: &DocRow, base: NodeId, current: NodeId) -> Option<NodeId> {
         let segment = &row.path[0];
         let id = match self.find_bare(row, base, current) {
@@ -232,7 +232,7 @@ impl Placer<'_> {
         Some(self.follow_steps(id, &segment.steps))
     }
 
-    /// Says once per page that its rows are about the fields that the reply describes.
+    /// Reports once per page that its rows are about the fields that the reply describes.
     fn report_description(&mut self, row: &DocRow) {
         if self.counts.descriptors == 0 {
             let message = format!("`{}` is a field that the reply describes, not a key of the reply", row.name());
@@ -242,15 +242,15 @@ impl Placer<'_> {
         }
     }
 
-    /// Whether `id` is the description of a field, or holds such descriptions: a row about a key that is not shown there
-    /// is about a field, not about the reply.
+    /// Whether `id` is the description of a field or holds such descriptions. A row for a key that is not shown there is
+    /// about a field, not about the reply.
     fn describes_fields(&self, id: NodeId) -> bool {
         let describes = |id: NodeId| self.tree.node(id).descriptors;
         let node = self.tree.node(id);
         describes(id) || node.parent.is_some_and(describes) || node.keys.iter().copied().any(describes)
     }
 
-    /// Where a row belongs whose key is not shown.
+    /// The parent of a row whose key is not shown.
     fn parent_of_absent(&mut self, row: &DocRow, base: NodeId, current: NodeId) -> NodeId {
         if base == self.roots.envelope && (row.first() == self.roots.name || ENVELOPE.contains(&row.first())) {
             return base;
@@ -270,7 +270,7 @@ impl Placer<'_> {
         }
     }
 
-    /// The node that holds the keys of `id`, made where a documented list has no element yet.
+    /// The node that holds the keys of `id`, created if a documented list has no element yet.
     fn object_node(&mut self, id: NodeId) -> NodeId {
         let mut id = self.tree.inner(id);
         if self.tree.node(id).kinds.object > 0 {
@@ -292,12 +292,12 @@ impl Placer<'_> {
         }
     }
 
-    /// The child of that name; a pattern takes the keys that it stands for.
+    /// The child with this name, created if needed; a pattern absorbs the keys that it covers.
     fn child(&mut self, parent: NodeId, name: &str, row: &DocRow) -> NodeId {
         if let Some(id) = self.find(parent, name) {
             return id;
         }
-        // A pattern is documented where the example has a map.
+        // The table documents a pattern and the example has a map.
         let above = self.tree.node(parent).parent;
         if row.field.wildcard && above.is_some_and(|above| self.tree.node(above).values == Some(parent)) {
             return parent;

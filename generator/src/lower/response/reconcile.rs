@@ -1,5 +1,5 @@
-//! The tree with its rows → [`Type`]s: decides between what a table says and what the examples show. The documented
-//! type stands where it can hold every value shown; where the shape differs, the example is right.
+//! The tree with its rows → [`Type`]s. Decides between table and examples: the documented type is right if it can hold
+//! every value shown, else the examples are.
 
 use super::objects::has_scalars;
 use super::tree::{NodeId, Tree};
@@ -8,10 +8,10 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::types::{Field, ObjectName, Open, Presence, Scalar, Type, WireName};
 use crate::span::Span;
 
-/// What the shared objects are asked for: the keys of one, `None` where there is no such object.
+/// Looks up the keys of a shared object; `None` if there is no such object.
 pub(super) type SharedKeys<'a> = dyn Fn(&ObjectName) -> Option<Vec<String>> + 'a;
 
-/// The field at `id`.
+/// The field of the node `id`.
 pub(super) fn field(
     tree: &Tree,
     id: NodeId,
@@ -22,17 +22,17 @@ pub(super) fn field(
     Reconciler { tree, shared, example, diagnostics }.field(id, true)
 }
 
-/// What the fields of one response are made with.
+/// The context of making the fields of one response.
 pub(super) struct Reconciler<'a> {
     pub(super) tree: &'a Tree,
     shared: &'a SharedKeys<'a>,
-    /// The first example, where something is to be said about it.
+    /// The place of the first example, for diagnostics.
     pub(super) example: Option<Span>,
     pub(super) diagnostics: &'a mut Diagnostics,
 }
 
 impl Reconciler<'_> {
-    /// `told` is false below a place whose keys were reported as undocumented already.
+    /// The field of a node. `report` is false below a node that is already reported as undocumented.
     pub(super) fn field(&mut self, id: NodeId, report: bool) -> Field {
         let node = self.tree.node(id);
         let ty = match &node.row {
@@ -58,7 +58,7 @@ impl Reconciler<'_> {
     /// The type of a node that no table describes.
     fn infer(&mut self, id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
-        // An object without entries is what PHP makes of nothing, where it stands under a key.
+        // PHP encodes an empty value under a key as an empty object.
         let is_item = node.key.is_empty() && node.kinds.object > 0;
         let mut found = Vec::new();
         if let Some(values) = node.values {
@@ -75,7 +75,7 @@ impl Reconciler<'_> {
         if found.is_empty() { Type::Any } else { infer::union(found) }
     }
 
-    /// The type of an element or of a value of a map, which has a row of its own only as `items[]`.
+    /// The type of an element or of a value of a map; it has a row of its own only if documented as `items[]`.
     pub(super) fn value_type(&mut self, id: NodeId, report: bool) -> Type {
         match &self.tree.node(id).row {
             Some(row) => self.reconcile(&row.field.ty, id, report),
@@ -83,7 +83,7 @@ impl Reconciler<'_> {
         }
     }
 
-    /// The documented type of a node, corrected by what is shown and filled with what is documented below it.
+    /// The documented type of a node, corrected by the examples and completed by the nodes below it.
     pub(super) fn reconcile(&mut self, documented: &Type, id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
         if node.descriptors {
@@ -115,7 +115,7 @@ impl Reconciler<'_> {
             };
         }
         if !node.kinds.any() && below > 0 {
-            // Only tables speak here, and one of them gives the value keys.
+            // There is no example, and a table documents keys of the value.
             return self.infer(id, report);
         }
         self.conflict("a single value", id, report)
@@ -136,7 +136,7 @@ impl Reconciler<'_> {
             _ => {}
         }
         if node.kinds.object > 0 {
-            // PHP calls both arrays; what is shown has keys.
+            // Pages call both `array`; the value shown has keys.
             return self.conflict("a list", id, report);
         }
         if !node.keys.is_empty() {
@@ -145,7 +145,7 @@ impl Reconciler<'_> {
         if has_scalars(self.tree, id) { self.conflict("a list", id, report) } else { list(of.clone()) }
     }
 
-    /// The type of the elements of a documented list; `row` of `items[]` says more than the list.
+    /// The type of the elements of a documented list; a row `items[]` takes precedence over the type of the list.
     pub(super) fn element(&mut self, of: &Type, id: NodeId, report: bool) -> Type {
         match &self.tree.node(id).row {
             Some(row) => self.reconcile(&row.field.ty, id, report),
@@ -213,7 +213,7 @@ impl Reconciler<'_> {
             && self.tree.node(self.tree.inner(*only)).kinds.object > 0
             && self.resembles(self.tree.inner(*only), &known)
         {
-            // The table leaves out the key between: `{item: {…}}`.
+            // The table omits the key in between: `{item: {…}}`.
             let of = Type::Ref(name.clone());
             let ty = if self.tree.node(*only).element.is_some() { Type::List(Box::new(of)) } else { of };
             return self.object(
@@ -232,13 +232,13 @@ impl Reconciler<'_> {
         self.infer(id, report)
     }
 
-    /// Whether an object of the example has at least half of its keys in common with a shared one.
+    /// Whether a shared object has at least half of the keys of an object in the example.
     fn resembles(&self, id: NodeId, known: &[String]) -> bool {
         let keys = &self.tree.node(id).keys;
         keys.iter().filter(|key| known.contains(&self.tree.node(**key).key)).count() * 2 >= keys.len()
     }
 
-    /// The example shows another shape than `documented`: it is right.
+    /// Reports that the example shows another shape than `documented`, and returns its type.
     pub(super) fn conflict(&mut self, documented: &str, id: NodeId, report: bool) -> Type {
         let ty = self.infer(id, report);
         let shown = match &ty {
@@ -263,7 +263,7 @@ impl Reconciler<'_> {
         self.diagnostics.push(diagnostic.with_help("the example is used"));
     }
 
-    /// The nearest key at or above a node.
+    /// The key of a node, or of its nearest ancestor that has one.
     pub(super) fn name_of(&self, id: NodeId) -> &str {
         let node = self.tree.node(id);
         if !node.key.is_empty() {
@@ -272,7 +272,7 @@ impl Reconciler<'_> {
         self.tree.owner(id).map_or("result", |owner| &self.tree.node(owner).key)
     }
 
-    /// The row of the nearest documented node at or above `id`.
+    /// The place of the row of a node or of its nearest documented ancestor, else of the example.
     pub(super) fn span_of(&self, id: NodeId) -> Option<Span> {
         let up = std::iter::successors(Some(id), |id| self.tree.node(*id).parent);
         up.filter_map(|id| self.tree.node(id).row.as_ref()).find_map(|row| row.field.at.0).or(self.example)
