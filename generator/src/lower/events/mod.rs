@@ -1,5 +1,5 @@
-//! `model::events`: pages about events → [`Event`]s. Decides which events a page documents and what a payload holds;
-//! where a row stands in a payload is decided by `model::response::payload`, as in replies.
+//! `lower::events`: pages about events → [`Event`]s. Decides which events a page documents. `lower::response::payload`
+//! reads the payloads, in the same way as replies.
 
 pub mod codes;
 mod name;
@@ -27,7 +27,7 @@ use response::payload::{self, Preface};
 pub struct EventPage {
     /// The page.
     pub file: FileId,
-    /// Its events as they are documented.
+    /// Its events as documented.
     pub raw: RawEvents,
 }
 
@@ -51,7 +51,7 @@ pub fn read(
     events
 }
 
-/// Facts before the first event that no row of an event leads to.
+/// Reports a table or code block before the first event that no row of an event leads to.
 fn report_unread(part: &Part, used: &BTreeSet<Span>, diags: &mut Diagnostics) {
     let what = match &part.content {
         PartContent::Table(table) if table.has(Column::Name) => "this table",
@@ -62,7 +62,7 @@ fn report_unread(part: &Part, used: &BTreeSet<Span>, diags: &mut Diagnostics) {
     diags.push(Diagnostic::new(&codes::EVENT_PREFACE, part.span, message).with_help("it is not read"));
 }
 
-/// The events of a page or of a section. Where it has payloads of several, each has those with its own code.
+/// Reads the events of a page or section. If it has payloads of several events, each event has those with its code.
 fn section(
     raw: &RawEvent,
     preface: &[Preface],
@@ -103,8 +103,8 @@ fn section(
     codes.into_iter().map(event).collect()
 }
 
-/// Events of one page call one thing by one name: an object of which a section tells no key, or a part of the keys, has
-/// those of the section that tells most.
+/// Completes objects that several events of a page have under the same name: one without keys, or with a part of them,
+/// gets those of the event that documents most.
 fn share_fields(events: &mut [Event]) {
     let mut known: BTreeMap<String, Vec<Field>> = BTreeMap::new();
     let objects = events.iter().flat_map(|event| event.data.iter().flat_map(|data| fields(&data.ty)));
@@ -125,7 +125,7 @@ fn share_fields(events: &mut [Event]) {
     }
 }
 
-/// The fields of an object; none of other types.
+/// The fields of an object; empty for other types.
 fn fields(ty: &Type) -> &[Field] {
     match ty {
         Type::Object(fields) => fields,
@@ -133,7 +133,7 @@ fn fields(ty: &Type) -> &[Field] {
     }
 }
 
-/// Takes out events that are documented again, and sorts.
+/// Removes events that are documented again, and sorts.
 pub fn finish(read: Vec<Event>, diags: &mut Diagnostics) -> Vec<Event> {
     let mut events: BTreeMap<String, Event> = BTreeMap::new();
     for event in read {
