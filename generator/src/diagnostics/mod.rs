@@ -36,8 +36,8 @@ impl Diagnostic {
     }
 }
 
-/// The diagnostics of a stage, in order. Each page has its own list, and the lists are joined in page order, so that the
-/// result does not depend on threads.
+/// The diagnostics of a stage, in order. Each page has its own list, and the lists are joined in page order, so that
+/// the result does not depend on threads.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,

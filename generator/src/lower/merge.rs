@@ -1,14 +1,14 @@
-//! `lower::merge`: fields that a page documents more than once (in several tabs, in several calls of one method, or twice
-//! in one table) → one field. Decides what the merged field is if they differ.
+//! `lower::merge`: fields that a page documents more than once (in several tabs, in several calls of one method, or
+//! twice in one table) → one field. Decides what the merged field is if they differ.
 
 use crate::diagnostics::Diagnostics;
 use crate::lower::codes;
 use crate::model::normal;
 use crate::model::types::{Condition, Enum, Field, Presence, Type, WireName};
 
-/// Merges the fields of alternatives, of which a caller uses one. A field that only some alternatives have carries their
-/// labels, and is required only if all alternatives have and require it. A condition that only some have carries their
-/// labels as well.
+/// Merges the fields of alternatives, of which a caller uses one. A field that only some alternatives have carries
+/// their labels, and is required only if all alternatives have and require it. A condition that only some have carries
+/// their labels as well.
 pub fn alternatives(alternatives: Vec<(String, Vec<Field>)>, diags: &mut Diagnostics) -> Vec<Field> {
     let count = alternatives.len();
     let mut out: Vec<(Field, Vec<String>)> = Vec::new();

@@ -120,8 +120,8 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     Model { methods, events, objects, skipped }
 }
 
-/// Runs `work` on all `items` in parallel, which drops each item on its thread. Results and diagnostics are in the order
-/// of the items.
+/// Runs `work` on all `items` in parallel, which drops each item on its thread. Results and diagnostics are in the
+/// order of the items.
 fn in_order<I: Send, O: Send>(
     items: Vec<I>,
     work: impl Fn(I, &mut Diagnostics) -> O + Sync,

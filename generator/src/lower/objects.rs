@@ -1,5 +1,5 @@
-//! `lower::objects`: tables of the pages about data types and fields → shared objects and their [`ObjectIndex`]. Decides
-//! the name of each object, and which words and links refer to it.
+//! `lower::objects`: tables of the pages about data types and fields → shared objects and their [`ObjectIndex`].
+//! Decides the name of each object, and which words and links refer to it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -208,7 +208,8 @@ fn object(draft: &Draft<'_>, cx: Context<'_>, diags: &mut Diagnostics) -> Object
     }
 }
 
-/// The objects that methods and events refer to, directly or through other objects. Diagnostics of the others are dropped.
+/// The objects that methods and events refer to, directly or through other objects. Diagnostics of the others are
+/// dropped.
 pub fn referenced(shared: Shared<'_>, methods: &[Method], events: &[Event], diags: &mut Diagnostics) -> Vec<Object> {
     let mut open: Vec<&ObjectName> = Vec::new();
     for method in methods {

@@ -1,5 +1,5 @@
-//! `lower::presence`: required marks and alternatives of one structure → [`Presence`]. Decides which required marks do not
-//! mean that each parameter must be sent.
+//! `lower::presence`: required marks and alternatives of one structure → [`Presence`]. Decides which required marks do
+//! not mean that each parameter must be sent.
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::cells::prose::Demand;

@@ -1,6 +1,6 @@
-//! `lower::siblings`: fields without a type → the type that neighbouring pages give the same key. `xmlId`, `null` in the
-//! example of one page, is a string in the parameters of another; `opportunity`, shown as `5000`, is a fraction there.
-//! Decides which pages are neighbours, and when they agree.
+//! `lower::siblings`: fields without a type → the type that neighbouring pages give the same key. `xmlId`, `null` in
+//! the example of one page, is a string in the parameters of another; `opportunity`, shown as `5000`, is a fraction
+//! there. Decides which pages are neighbours, and when they agree.
 
 use std::collections::BTreeMap;
 
@@ -21,8 +21,8 @@ struct KnownKey {
 }
 
 /// Gives open fields of results and parameters the one type that their key has on the pages of the same folder, or else
-/// of the same area. An integer that only an example shows becomes a fraction if a page documents one. Fields with a type
-/// on their own page keep it.
+/// of the same area. An integer that only an example shows becomes a fraction if a page documents one. Fields with a
+/// type on their own page keep it.
 pub fn fill(methods: &mut [Method], objects: &[Object], diags: &mut Diagnostics) {
     let mut known = KnownKeys::default();
     for method in methods.iter() {

@@ -24,7 +24,8 @@ pub enum Effect {
     Ignored,
 }
 
-/// The test of a condition. Names are those of parameters of the same structure, or paths from the top-level parameters.
+/// The test of a condition. Names are those of parameters of the same structure, or paths from the top-level
+/// parameters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Test {
     /// All of these are given.

@@ -5,7 +5,7 @@
 //! |---|---|
 //! | `types` | methods, fields, types, objects, errors |
 //! | `event`, `condition`, `page_kind` | events, conditions on parameters, what a page is |
-//! | `notation`, `condition_notation`, `literal`, `path` | how types, conditions, literals and paths are written as text |
+//! | `notation`, `condition_notation`, `literal`, `path` | types, conditions, literals and paths as text |
 //! | `normal` | the normal form of types |
 //! | `vocabulary` | the documented type words and their form on the wire |
 //! | `wildcard` | names that stand for many keys |

@@ -1,6 +1,6 @@
 //! The normal form of types. Decides how alternatives are joined, where allowed values go inside a type, and which
-//! object of a type takes documented fields. All code that builds a [`Type`] goes through here, so that a field never has
-//! two structures or two lists of values.
+//! object of a type takes documented fields. All code that builds a [`Type`] goes through here, so that a field never
+//! has two structures or two lists of values.
 
 use crate::model::path::Step;
 use crate::model::types::{BooleanForm, Enum, EnumValue, Field, ObjectName, Scalar, Type};
@@ -151,8 +151,8 @@ pub fn are_compatible(first: &Type, second: &Type) -> bool {
     !structures && !lists
 }
 
-/// Puts allowed values into a type: `Y` and `N` turn a text into a flag, `1` and `0` determine the form of a flag, other
-/// values turn the first text or number that they fit into an enum. `None` if they fit nowhere.
+/// Puts allowed values into a type: `Y` and `N` turn a text into a flag, `1` and `0` determine the form of a flag,
+/// other values turn the first text or number that they fit into an enum. `None` if they fit nowhere.
 #[must_use]
 pub fn with_values(ty: &Type, values: &[EnumValue]) -> Option<Type> {
     let form = form(values);

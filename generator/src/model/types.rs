@@ -128,8 +128,8 @@ pub struct Field {
 }
 
 impl Field {
-    /// Creates an optional field with a name and a type and nothing else. Whether the name stands for many keys is derived
-    /// from its form. Further facts are set with `..`:
+    /// Creates an optional field with a name and a type and nothing else. Whether the name stands for many keys is
+    /// derived from its form. Further facts are set with `..`:
     /// `Field { nullable: true, ..Field::new("id", ty) }`.
     #[must_use]
     pub fn new(name: &str, ty: Type) -> Self {
@@ -151,8 +151,8 @@ impl Field {
     }
 }
 
-/// Whether a page gives a field no type, so that the pages beside it may supply one. This says how a field was read, not
-/// what it is, so like every [`At`] every `Open` equals every other.
+/// Whether a page gives a field no type, so that the pages beside it may supply one. This says how a field was read,
+/// not what it is, so like every [`At`] every `Open` equals every other.
 #[derive(Clone, Copy, Default)]
 pub struct Open(pub bool);
 

@@ -11,8 +11,8 @@ use crate::source::SourceSet;
 use crate::span::Span;
 use crate::syntax::tree::{Block, BlockKind, Heading, NoteHead, Page};
 
-/// Reads the events of a page, whatever its kind. Sections about other things (examples of subscriptions, errors, links)
-/// are skipped.
+/// Reads the events of a page, whatever its kind. Sections about other things (examples of subscriptions, errors,
+/// links) are skipped.
 #[must_use]
 pub fn read_events(page: Page, sources: &SourceSet, diags: &mut Diagnostics) -> RawEvents {
     let title = read_title(&page, sources, diags);

@@ -243,8 +243,8 @@ fn links(inlines: &[Inline], is_target: &dyn Fn(&str) -> bool) -> bool {
     })
 }
 
-/// Moves the first table of the introduction on into the parameters if the page has no parameter section: old pages have
-/// the table directly under the lead.
+/// Moves the first table of the introduction on into the parameters if the page has no parameter section: old pages
+/// have the table directly under the lead.
 fn adopt_early_parameters(method: &mut RawMethod, diags: &mut Diagnostics) {
     if method.params.present {
         return;

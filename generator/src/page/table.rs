@@ -103,7 +103,7 @@ fn first_paragraph(cell: &Cell) -> Option<&[Inline]> {
     })
 }
 
-/// The text of a header cell: markup removed, white space collapsed, lower case, no required star or final colon.
+/// The text of a header cell: markup removed, white space collapsed, lower case, without a required mark or final colon.
 fn header_text(cell: &Cell) -> String {
     let mut words = String::new();
     for block in &cell.blocks {

@@ -14,8 +14,8 @@ use crate::span::FileId;
 /// The depth to which files may include files.
 const MAX_DEPTH: usize = 8;
 
-/// A cache of partials for all pages of a run. It holds only files without directives of their own: their blocks are the
-/// same wherever they are included.
+/// A cache of partials for all pages of a run. It holds only files without directives of their own: their blocks are
+/// the same wherever they are included.
 #[derive(Debug)]
 pub struct Includes {
     read: Vec<OnceLock<Partial>>,
@@ -82,8 +82,8 @@ impl Scanner<'_, '_> {
     }
 }
 
-/// Resolves a path relative to the folder of `from` into one relative to the root. `..` at the root stays there, so that
-/// `../_includes` means the same folder at every depth.
+/// Resolves a path relative to the folder of `from` into one relative to the root. `..` at the root stays there, so
+/// that `../_includes` means the same folder at every depth.
 fn resolve(from: &str, target: &str) -> String {
     let mut parts: Vec<&str> = if target.starts_with('/') { Vec::new() } else { from.split('/').collect() };
     parts.pop();

@@ -89,7 +89,8 @@ impl Scanner<'_, '_> {
         lines
     }
 
-    /// Reads `{% list tabs %}` up to `{% endlist %}`, one tab per top-level bullet. The cursor is behind the first line.
+    /// Reads `{% list tabs %}` up to `{% endlist %}`, one tab per top-level bullet. The cursor is behind the first
+    /// line.
     pub(super) fn tabs(&mut self, cursor: &mut Cursor, open: Line) -> BlockKind {
         let (mut tabs, mut label) = (Vec::new(), None::<(Line, Marker)>);
         let mut from = cursor.at;

@@ -1,5 +1,5 @@
-//! `syntax`: text → [`tree::Page`]. Decides where a table, tab, note, include or fence begins and ends. It knows YFM, the
-//! Markdown dialect of the pages, and nothing of the API.
+//! `syntax`: text → [`tree::Page`]. Decides where a table, tab, note, include or fence begins and ends. It knows YFM,
+//! the Markdown dialect of the pages, and nothing of the API.
 //!
 //! Blocks have a scanner of their own, because a CommonMark parser does not know YFM tables and would split them.
 //! pulldown-cmark reads the inline text of paragraphs.

@@ -1,6 +1,6 @@
 //! Phrases of conditions. A sentence has a trigger with an effect ([`TRIGGERS`]) and a clause with a test
-//! ([`CLAUSE_RULES`]). Each line of both tables is a pattern, its meaning and an example, which is its test. Patterns match
-//! flat text (see [`crate::lower::cells::flat`]); names between percent signs are replaced by [`PARTS`].
+//! ([`CLAUSE_RULES`]). Each line of both tables is a pattern, its meaning and an example, which is its test. Patterns
+//! match flat text (see [`crate::lower::cells::flat`]); names between percent signs are replaced by [`PARTS`].
 
 use crate::model::condition::{Circumstance, Effect};
 

@@ -1,5 +1,5 @@
-//! Example requests as evidence about types: the values that a page sends under a name. Decides what examples may correct:
-//! a list that is documented as an object, the form of a flag, the items of a list; never a documented scalar.
+//! Example requests as evidence about types: the values that a page sends under a name. Decides what examples may
+//! correct: a list that is documented as an object, the form of a flag, the items of a list; never a documented scalar.
 
 use serde_json::Value;
 
@@ -28,8 +28,8 @@ impl<'a> Evidence<'a> {
         self.0.is_empty()
     }
 
-    /// The values under a key of the objects here, including those in lists. If no object has the key in this case, keys
-    /// in another case count.
+    /// The values under a key of the objects here, including those in lists. If no object has the key in this case,
+    /// keys in another case count.
     #[must_use]
     pub fn at(&self, name: &str) -> Self {
         let mut objects = Vec::new();

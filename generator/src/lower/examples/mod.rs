@@ -41,8 +41,8 @@ pub fn requests(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Request
     fences(section).filter_map(|fence| request(fence, diagnostics)).collect()
 }
 
-/// Reads the JSON blocks of `section`, in order: replies in a response section, errors in an error section. A block that
-/// is declared as `json` and is not gives a diagnostic; other blocks that are not JSON are skipped.
+/// Reads the JSON blocks of `section`, in order: replies in a response section, errors in an error section. A block
+/// that is declared as `json` and is not gives a diagnostic; other blocks that are not JSON are skipped.
 pub fn replies(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Reply> {
     fences(section).filter_map(|fence| reply(fence, diagnostics)).collect()
 }

@@ -1,7 +1,7 @@
 //! `lower::name`: a page → the name of its method, by a vote of title, examples, introduction and file name.
 //!
-//! Examples have the most weight, because they are real calls. Some show another method; then title and file name outvote
-//! them. Upper and lower case are those of the examples.
+//! Examples have the most weight, because they are real calls. Some show another method; then title and file name
+//! outvote them. Upper and lower case are those of the examples.
 
 pub(super) mod calls;
 pub mod codes;

@@ -1,5 +1,5 @@
-//! `lower::params`: the parameter section of a page → fields. Decides which table lists the parameters, which tables are
-//! structures of a parameter, and how variants of a call (tabs, `1. By …`) become one list.
+//! `lower::params`: the parameter section of a page → fields. Decides which table lists the parameters, which tables
+//! are structures of a parameter, and how variants of a call (tabs, `1. By …`) become one list.
 
 mod find;
 mod reports;
@@ -91,8 +91,8 @@ impl<'a> Reader<'a> {
         Self { structures, used, structures_read: 0, unresolved_links: Vec::new(), place, cx, diags }
     }
 
-    /// The parameters: the first table directly under the heading of the section, else the variants of the call, else the
-    /// first table; then the tables of further parameters that none of these leads to.
+    /// The parameters: the first table directly under the heading of the section, else the variants of the call, else
+    /// the first table; then the tables of further parameters that none of these leads to.
     fn parameters(&mut self, evidence: &Evidence<'_>) -> Vec<Field> {
         let list = &self.structures.list;
         let direct = list.iter().position(|structure| structure.depth <= 1);

@@ -56,7 +56,7 @@ pub static RESPONSE_KEY_CUSTOM: Code = Code {
     severity: Severity::Note,
     meaning: "An object of the example has keys made on one portal (custom fields, ids); they stay untyped.",
 };
-/// Rows that describe fields where the reply describes fields.
+/// Rows about the fields that the reply describes.
 pub static RESPONSE_DESCRIPTORS: Code = Code {
     id: "response-descriptors",
     severity: Severity::Note,

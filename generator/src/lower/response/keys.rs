@@ -174,8 +174,8 @@ fn is_plain_object(tree: &Tree, id: NodeId) -> bool {
     kinds.object > 0 && kinds.list + kinds.text + kinds.integer + kinds.double + kinds.trues == 0
 }
 
-/// The similarity of the values: 0 if one is not an object or they have fewer than `least` keys in total, else the average
-/// share of all keys that each value has.
+/// The similarity of the values: 0 if one is not an object or they have fewer than `least` keys in total, else the
+/// average share of all keys that each value has.
 fn similarity(tree: &Tree, keys: &[NodeId], least: usize) -> f64 {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for key in keys {

@@ -1,5 +1,5 @@
-//! `lower::response`: the response section of a page → [`Response`]. Decides the place of a documented row in the reply,
-//! and whether table or example is right about its type.
+//! `lower::response`: the response section of a page → [`Response`]. Decides the place of a documented row in the
+//! reply, and whether table or example is right about its type.
 //!
 //! The examples are merged into one tree of places, rows are attached to its nodes, and each node becomes a field.
 

@@ -1,8 +1,8 @@
 //! Rows → nodes of the [`Tree`]: decides the place of a documented row in the reply.
 //!
 //! A table belongs to a node: the first one to the envelope, others to the row that links to their heading, else to the
-//! key that their heading names, else to the object whose keys they list. Inside a table the rows follow the order of the
-//! reply: a row belongs to the innermost enclosing object that has its key, and children follow their parent.
+//! key that their heading names, else to the object whose keys they list. Inside a table the rows follow the order of
+//! the reply: a row belongs to the innermost enclosing object that has its key, and children follow their parent.
 
 use std::collections::{BTreeSet, VecDeque};
 
@@ -242,8 +242,8 @@ impl Placer<'_> {
         }
     }
 
-    /// Whether `id` is the description of a field or holds such descriptions. A row for a key that is not shown there is
-    /// about a field, not about the reply.
+    /// Whether `id` is the description of a field or holds such descriptions. A row for a key that is not shown there
+    /// is about a field, not about the reply.
     fn describes_fields(&self, id: NodeId) -> bool {
         let describes = |id: NodeId| self.tree.node(id).descriptors;
         let node = self.tree.node(id);
