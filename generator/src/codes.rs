@@ -1,10 +1,10 @@
-//! The kinds of problem of all stages. Each stage declares its own in a `codes.rs` beside it (`site` in `site.rs`); this
-//! list stands above them, so that a collector of diagnostics imports none of them.
+//! The diagnostic codes of all stages. Each stage declares its own in its `codes.rs` (`site` in `site.rs`). This list
+//! is above the stages, so that `diagnostics` imports none of them.
 
 use crate::diagnostics::Code;
 use crate::{emit, lower, overrides, page, resolve, site, syntax};
 
-/// Every code that a run can give, sorted by id.
+/// Every code that a run can report, sorted by id.
 #[must_use]
 pub fn all() -> Vec<&'static Code> {
     let stages = [

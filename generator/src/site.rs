@@ -1,5 +1,5 @@
-//! Where the official pages are: [`UPSTREAM`] beside the pages → addresses. Decides whether rustdoc has links, and to
-//! where: pages of one's own have none until that file names their `site`.
+//! `site`: [`UPSTREAM`] beside the pages → addresses of the official pages. Decides whether rustdoc has links, and to
+//! where: private pages have none until that file names their `site`.
 
 use serde::Deserialize;
 
@@ -7,26 +7,26 @@ use crate::diagnostics::{Code, Diagnostic, Diagnostics, Severity};
 use crate::source::{SourceSet, UPSTREAM};
 use crate::span::Span;
 
-/// The file that tells where pages come from is no TOML.
+/// The file that says where pages come from is not TOML.
 pub static UNREADABLE: Code = Code {
     id: "upstream-unreadable",
     severity: Severity::Warning,
     meaning: "`UPSTREAM.toml` beside the pages cannot be read, so rustdoc has no links to the official pages.",
 };
 
-/// All of them.
+/// All codes of this stage.
 pub static ALL: &[&Code] = &[&UNREADABLE];
 
-/// The site that shows the pages of a folder to people.
+/// The web site on which the pages are published.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Website {
-    /// The address that paths of pages are added to: `https://example.com/`.
+    /// The base address of the pages: `https://example.com/`.
     #[serde(rename = "site")]
     address: Option<String>,
 }
 
 impl Website {
-    /// The site that the pages name.
+    /// Reads the site from [`UPSTREAM`].
     #[must_use]
     pub fn read(sources: &SourceSet, diagnostics: &mut Diagnostics) -> Self {
         let nowhere = Self { address: None };
@@ -39,7 +39,7 @@ impl Website {
         })
     }
 
-    /// The address of a page, or of an anchor on it.
+    /// The address of a page, or of an anchor on it if `anchor` is not empty.
     #[must_use]
     pub fn link(&self, page: &str, anchor: &str) -> Option<String> {
         self.address.as_ref().map(|site| link(site, page, anchor))
@@ -67,17 +67,17 @@ mod tests {
 
     #[test]
     fn links_of_pages() {
-        let (own, said) = site("site = \"https://example.com/api\"\ncommit = \"1\"");
+        let (own, codes) = site("site = \"https://example.com/api\"\ncommit = \"1\"");
         assert_eq!(own.link("a/b.md", "c").as_deref(), Some("https://example.com/api/a/b.html#c"));
         assert_eq!(own.link("a/b.md", "").as_deref(), Some("https://example.com/api/a/b.html"));
-        assert!(said.is_empty());
+        assert!(codes.is_empty());
     }
 
     #[test]
     fn no_site_no_links() {
-        for (text, said) in [("commit = \"1\"", &[][..]), ("site =", &["upstream-unreadable"])] {
+        for (text, expected) in [("commit = \"1\"", &[][..]), ("site =", &["upstream-unreadable"])] {
             let (site, found) = site(text);
-            assert_eq!((site.link("a.md", ""), found.as_slice()), (None, said), "{text}");
+            assert_eq!((site.link("a.md", ""), found.as_slice()), (None, expected), "{text}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `source`: a folder → [`SourceSet`]. Decides which files are pages and in which order.
 //!
-//! Every `.md` file below the folder is a page; what kind of page, `page` decides. [`OVERRIDES`] and [`UPSTREAM`] beside
-//! them are part of the input as well. Hidden folders and symbolic links are left out.
+//! Every `.md` file below the folder is a page; `page` decides its kind. [`OVERRIDES`] and [`UPSTREAM`] in the root are
+//! part of the input as well. Hidden folders and symbolic links are skipped.
 
 use std::fs;
 use std::io;
@@ -14,29 +14,29 @@ use crate::span::FileId;
 /// The file of corrections in the root of the pages.
 pub const OVERRIDES: &str = "overrides.toml";
 
-/// The file that tells where the pages come from, in the root of the pages.
+/// The file that says where the pages come from, in the root of the pages.
 pub const UPSTREAM: &str = "UPSTREAM.toml";
 
 /// Why a folder could not be read.
 #[derive(Debug, thiserror::Error)]
 pub enum ReadError {
-    /// The file system refused.
+    /// The file system returned an error.
     #[error("cannot read `{}`: {reason}", path.display())]
     Io {
         /// The file or folder.
         path: PathBuf,
-        /// What the system says.
+        /// The error of the system.
         reason: io::Error,
     },
-    /// A page is not text.
+    /// A page is not UTF-8.
     #[error("cannot read `{}`: byte {at} is not UTF-8; save the page as UTF-8", path.display())]
     NotText {
         /// The page.
         path: PathBuf,
-        /// How many bytes before it are fine.
+        /// The offset of the first invalid byte.
         at: usize,
     },
-    /// There is nothing to read.
+    /// The folder holds no page.
     #[error("no page below `{}`: give the folder that holds `.md` files", path.display())]
     NoPages {
         /// The folder.
@@ -44,7 +44,7 @@ pub enum ReadError {
     },
 }
 
-/// The texts of a run, sorted by path.
+/// The files of a run, sorted by path.
 #[derive(Clone, Debug, Default)]
 pub struct SourceSet {
     files: Vec<SourceFile>,
@@ -60,7 +60,7 @@ pub struct SourceFile {
 }
 
 impl SourceSet {
-    /// A set from (path, text) pairs; sorted here.
+    /// Creates a set from (path, text) pairs, in any order.
     #[must_use]
     pub fn from_texts(texts: impl IntoIterator<Item = (String, String)>) -> Self {
         let mut files: Vec<_> = texts.into_iter().map(|(path, text)| SourceFile { path, text }).collect();
@@ -68,10 +68,10 @@ impl SourceSet {
         Self { files }
     }
 
-    /// The pages below a folder, and its [`OVERRIDES`] and [`UPSTREAM`] where it has them.
+    /// Reads the pages below a folder, and its [`OVERRIDES`] and [`UPSTREAM`] if they exist.
     ///
     /// # Errors
-    /// Where the folder or a page cannot be read, or where there is no page.
+    /// Returns an error if the folder or a page cannot be read, or if there is no page.
     pub fn read(root: &Path) -> Result<Self, ReadError> {
         let mut names = Vec::new();
         list(root, "", &mut names)?;
@@ -84,7 +84,7 @@ impl SourceSet {
         Ok(Self::from_texts(texts?.into_iter().map(|(text, name)| (name, text))))
     }
 
-    /// The pages alone, with other files beside them.
+    /// The pages of this set with other files in place of its own.
     #[must_use]
     pub fn into_pages_with(self, beside: impl IntoIterator<Item = (String, String)>) -> Self {
         let pages = self.files.into_iter().filter(|file| is_page(&file.path)).map(|file| (file.path, file.text));
@@ -115,10 +115,10 @@ impl SourceSet {
     }
 }
 
-/// The text of a file that need not exist.
+/// Reads a file that may be absent.
 ///
 /// # Errors
-/// Where it exists and cannot be read.
+/// Returns an error if the file exists and cannot be read.
 pub fn read_optional(root: &Path, name: &str) -> Result<Option<String>, ReadError> {
     match read_text(root, name) {
         Ok(text) => Ok(Some(text)),
@@ -127,7 +127,7 @@ pub fn read_optional(root: &Path, name: &str) -> Result<Option<String>, ReadErro
     }
 }
 
-/// A file below a file is absent as well: `.git` is one in a linked worktree.
+/// Whether an error means that the file is absent. A path below a file counts: `.git` is a file in a linked worktree.
 fn is_absent(kind: io::ErrorKind) -> bool {
     matches!(kind, io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
@@ -156,7 +156,7 @@ fn list(dir: &Path, prefix: &str, names: &mut Vec<String>) -> Result<(), ReadErr
     Ok(())
 }
 
-/// The text of a file: without byte order mark, lines ended by `\n` alone, so that a checkout on Windows reads the same.
+/// Reads a file without its byte order mark and with `\n` as line end, so that a checkout on Windows reads the same.
 fn read_text(root: &Path, name: &str) -> Result<String, ReadError> {
     let path = root.join(name);
     let bytes = match fs::read(&path) {

@@ -1,4 +1,4 @@
-//! Places in source files. Every stage carries them, so that every diagnostic can point.
+//! Places in source files. Every stage carries them, so that every diagnostic has a place.
 
 use std::fmt;
 use std::ops::Range;
@@ -32,7 +32,7 @@ impl Span {
         self.start as usize..self.end as usize
     }
 
-    /// The smallest span that covers both; `self` where the files differ.
+    /// The smallest span that covers both; `self` if the files differ.
     #[must_use]
     pub fn to(self, other: Self) -> Self {
         if self.file != other.file {
@@ -42,13 +42,13 @@ impl Span {
     }
 }
 
-/// Where a part of the model was read. Two models are equal wherever they were read from, so an `At` equals every
-/// other `At` (and hashes and orders like it): the canonical page and the upstream page give the same model.
+/// Where a part of the model was read. Equality of models ignores places, so an `At` equals every other `At`: the
+/// canonical page and the upstream page give the same model.
 #[derive(Clone, Copy)]
 pub struct At(pub Option<Span>);
 
 impl At {
-    /// Read from nowhere: made by a rule or by hand.
+    /// No place: the value was made by a rule or by hand.
     pub const NOWHERE: Self = Self(None);
 }
 

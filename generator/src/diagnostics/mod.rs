@@ -1,6 +1,6 @@
-//! What a page said that could not be understood fully: a stable code, a place, a reason and help.
+//! `diagnostics`: what a stage did not understand: a stable code, a place, a reason and help.
 //!
-//! Stages never fail on content. They add a [`Diagnostic`] and go on with the best value they can.
+//! Stages never fail on content. They add a [`Diagnostic`] and continue with the best value they have.
 
 pub mod code;
 pub mod render;
@@ -9,26 +9,26 @@ pub use code::{Code, Severity};
 
 use crate::span::Span;
 
-/// One thing to say about one place of one page.
+/// One problem at one place of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// Which kind of problem it is.
+    /// The kind of problem.
     pub code: &'static Code,
-    /// Where it stands; `None` only for problems of a whole run.
+    /// Its place; `None` only for problems of a whole run.
     pub span: Option<Span>,
-    /// What is wrong here: lower case, no final dot, names the thing in backticks.
+    /// What is wrong: lower case, no final dot, names in backticks.
     pub message: String,
-    /// What the generator did about it, or what a writer can do.
+    /// How the generator continued, or what the author of the page can do.
     pub help: Option<String>,
 }
 
 impl Diagnostic {
-    /// A diagnostic at a place.
+    /// Creates a diagnostic without help.
     pub fn new(code: &'static Code, span: impl Into<Option<Span>>, message: impl Into<String>) -> Self {
         Self { code, span: span.into(), message: message.into(), help: None }
     }
 
-    /// The same with help.
+    /// Adds help.
     #[must_use]
     pub fn with_help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
@@ -36,8 +36,8 @@ impl Diagnostic {
     }
 }
 
-/// The collector that a stage is handed. A plain list: each page has its own, joined in page order, so that the
-/// outcome does not depend on threads.
+/// The diagnostics of a stage, in order. Each page has its own list, and the lists are joined in page order, so that
+/// the result does not depend on threads.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
@@ -49,7 +49,7 @@ impl Diagnostics {
         self.list.push(diagnostic);
     }
 
-    /// Adds one from its parts, without help.
+    /// Adds one without help.
     pub fn add(&mut self, code: &'static Code, span: impl Into<Option<Span>>, message: impl Into<String>) {
         self.push(Diagnostic::new(code, span, message));
     }

@@ -1,5 +1,5 @@
 //! Diagnostics → text: in the style of rustc for people, one JSON object per line for machines, one plain line for
-//! `cargo:warning`. Owns how a place is shown; what is said was decided where the diagnostic was made.
+//! `cargo:warning`. Decides how a place is shown; the texts come from the stage that made the diagnostic.
 
 use std::ops::Range;
 
@@ -9,14 +9,14 @@ use serde_json::{Map, Value};
 use super::{Diagnostic, Severity};
 use crate::source::SourceSet;
 
-/// What is needed to show places.
+/// What rendering a place needs.
 #[derive(Clone, Copy, Debug)]
 pub struct View<'a> {
     /// The texts that spans point into.
     pub sources: &'a SourceSet,
-    /// What is put before their paths, so that a terminal can open them: `docs/`; may be empty.
+    /// A prefix of their paths, so that a terminal can open them: `docs/`; may be empty.
     pub prefix: &'a str,
-    /// Whether to write colours as ANSI escapes.
+    /// Whether to write ANSI colours.
     pub colour: bool,
 }
 
@@ -35,10 +35,10 @@ pub struct Location {
     pub end_column: usize,
 }
 
-/// A span of more lines than this is underlined in its first line only.
+/// Of a span with more lines than this only the first line is underlined.
 const MAX_LINES: usize = 5;
 
-/// The diagnostic with its code, place, underlined source and help, as rustc would print it. Ends with a line break.
+/// The diagnostic in the style of rustc: code, place, underlined source and help. Ends with a line break.
 #[must_use]
 pub fn human(diagnostic: &Diagnostic, view: View<'_>) -> String {
     let level = match diagnostic.code.severity {
@@ -98,7 +98,7 @@ pub fn line(diagnostic: &Diagnostic, view: View<'_>) -> String {
     line.replace(['\n', '\r'], " ")
 }
 
-/// Where a diagnostic points; `None` for problems of a whole run.
+/// The place of a diagnostic; `None` for problems of a whole run.
 #[must_use]
 pub fn location(diagnostic: &Diagnostic, view: View<'_>) -> Option<Location> {
     let span = diagnostic.span?;
@@ -135,7 +135,7 @@ fn place<'a>(diagnostic: &Diagnostic, view: View<'a>) -> Option<Place<'a>> {
     Some(Place { path, line, window: &text[start..end], underline: range.start - start..range.end - start })
 }
 
-/// The range cut to the text and moved down to character boundaries, so that slicing cannot fail.
+/// The range clamped to the text and moved down to character boundaries, so that slicing cannot panic.
 fn on_boundaries(text: &str, range: Range<usize>) -> Range<usize> {
     let floor = |at: usize| (0..=at.min(text.len())).rev().find(|i| text.is_char_boundary(*i)).unwrap_or(0);
     let start = floor(range.start);

@@ -1,6 +1,6 @@
-//! JSON of examples: text → [`Value`] and the repairs it took. Decides which mistakes of a writer are readable.
+//! `json`: text of an example → [`Value`] and its repairs. Decides which mistakes are repaired.
 //!
-//! Strict JSON is read by `serde_json`. What it refuses is read again by a small reader that goes on after the mistakes
+//! `serde_json` reads strict JSON. Text that it rejects is read again by a lenient parser that repairs the mistakes
 //! that people make in examples: extra and missing commas, `...` for "and so on", comments, single quotes, keys without
 //! quotes, raw line breaks and unknown escapes in strings. Everything else is [`Unreadable`].
 
@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-/// A value and what had to be repaired to read it.
+/// A value and the repairs that reading it needed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Read {
     /// The value, its keys in the order of the text.
@@ -19,23 +19,23 @@ pub struct Read {
     pub repairs: Vec<Repair>,
 }
 
-/// One place that is not JSON, and what was made of it.
+/// One place of a text that is not JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Repair {
     /// The bytes of the text.
     pub range: Range<usize>,
-    /// What was wrong with them.
+    /// What is wrong with them.
     pub mistake: Mistake,
 }
 
-/// The mistakes that can be read over.
+/// The mistakes that can be repaired.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mistake {
     /// A comma with no value behind it.
     ExtraComma,
     /// Two values with no comma between them.
     MissingComma,
-    /// `...`: the writer left something out.
+    /// `...`: something is left out.
     Ellipsis,
     /// `// …`, `# …` or `/* … */`.
     Comment,
@@ -50,7 +50,7 @@ pub enum Mistake {
 }
 
 impl Mistake {
-    /// What it is called in a message.
+    /// Its name in messages.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -69,13 +69,16 @@ impl Mistake {
 /// A text that is not JSON, even with repairs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unreadable {
-    /// The byte where reading stopped; a character boundary of the text.
+    /// The byte at which reading stopped; a character boundary of the text.
     pub at: usize,
-    /// What would have been readable there.
+    /// What the parser expected there.
     pub expected: &'static str,
 }
 
-/// Reads `text`: strictly where it is JSON, with repairs where that is possible.
+/// Reads `text`, with repairs if it is not strict JSON.
+///
+/// # Errors
+/// Returns an error if the text is not JSON even with repairs.
 pub fn read(text: &str) -> Result<Read, Unreadable> {
     if let Ok(value) = serde_json::from_str(text) {
         return Ok(Read { value, repairs: Vec::new() });

@@ -1,10 +1,10 @@
-//! The reader that goes on after mistakes.
+//! The lenient parser.
 
 use serde_json::{Map, Number, Value};
 
 use crate::json::{Mistake, Read, Repair, Unreadable};
 
-/// Nesting after which a text is not an example any more. `serde_json` stops at 128.
+/// The deepest nesting that is read; no real example comes near it. `serde_json` stops at 128.
 const MAX_DEPTH: usize = 64;
 
 /// Reads a text that is not strict JSON.
@@ -55,7 +55,7 @@ impl<'a> Reader<'a> {
         self.repairs.push(Repair { range: start..self.at, mistake });
     }
 
-    /// White space and comments.
+    /// Skips white space and comments.
     fn skip(&mut self) {
         loop {
             let rest = self.rest();
@@ -80,7 +80,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Extra commas and ellipses, with the white space around them; whether one comma stood there.
+    /// Skips commas and ellipses with the white space around them; returns whether there was a comma.
     fn skip_separators(&mut self, mut comma_allowed: bool) -> bool {
         let mut seen = false;
         loop {
@@ -136,7 +136,7 @@ impl<'a> Reader<'a> {
             }
             self.skip();
             if self.rest().starts_with("...") || self.rest().starts_with('…') {
-                // A key whose value was left out says nothing about its type.
+                // A key whose value is left out says nothing about its type.
                 continue;
             }
             let value = self.value(depth + 1)?;
@@ -161,7 +161,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A comma before a closing bracket is a repair of its own unless one was noted there already.
+    /// Notes a comma before a closing bracket as a repair, unless a repair there is noted already.
     fn drop_trailing_comma(&mut self, before: usize, comma: bool) {
         let noted = self.repairs.iter().rev().take_while(|r| r.range.start >= before);
         if comma && noted.filter(|r| matches!(r.mistake, Mistake::ExtraComma | Mistake::Ellipsis)).count() == 0 {

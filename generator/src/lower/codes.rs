@@ -1,4 +1,4 @@
-//! The kinds of problem that `model` reports about fields, types and structure.
+//! The diagnostics of `lower` about fields, types and structure.
 
 use crate::diagnostics::{Code, Severity};
 
@@ -8,7 +8,7 @@ pub static TYPE_MISSING: Code = Code {
     severity: Severity::Warning,
     meaning: "A row names no type; the field takes any value.",
 };
-/// The type was read off an example value.
+/// The type comes from an example value.
 pub static TYPE_INFERRED: Code = Code {
     id: "type-inferred",
     severity: Severity::Note,
@@ -38,7 +38,7 @@ pub static TYPE_MALFORMED: Code = Code {
     severity: Severity::Warning,
     meaning: "A type cell does not follow the grammar of types; what could be read of it is used.",
 };
-/// A type was brought to normal form at the cost of detail.
+/// A type loses detail in normal form.
 pub static TYPE_SIMPLIFIED: Code = Code {
     id: "type-simplified",
     severity: Severity::Note,
@@ -62,7 +62,7 @@ pub static NAME_TWICE: Code = Code {
     severity: Severity::Warning,
     meaning: "A structure documents one name twice; the first row counts, later rows add only what it lacks.",
 };
-/// A list of values was found and not used.
+/// A list of values is not used.
 pub static VALUES_IGNORED: Code = Code {
     id: "values-ignored",
     severity: Severity::Note,
@@ -74,13 +74,13 @@ pub static PRESENCE_EITHER: Code = Code {
     severity: Severity::Note,
     meaning: "Several parameters are marked required although the page says that one of them is enough.",
 };
-/// A required parameter that the page's own request leaves out.
+/// A required parameter that an example request of the page leaves out.
 pub static PRESENCE_EXAMPLE: Code = Code {
     id: "presence-example",
     severity: Severity::Note,
     meaning: "The example request of a page leaves out a parameter that the page marks as required; it stays required.",
 };
-/// A condition that was not understood.
+/// A condition that is not understood.
 pub static CONDITION_UNREAD: Code = Code {
     id: "condition-unread",
     severity: Severity::Note,
@@ -141,14 +141,14 @@ pub static METHOD_ELSEWHERE: Code = Code {
     severity: Severity::Warning,
     meaning: "Several pages call one method in their examples, and this one does not name it otherwise; it gives no method.",
 };
-/// Pages are not methods and skips.
+/// The numbers of methods, event pages and skipped pages do not add up.
 pub static PAGES_LOST: Code = Code {
     id: "pages-lost",
     severity: Severity::Error,
     meaning: "The pages are not all accounted for: each must be a method, hold events or be listed as skipped.",
 };
 
-/// All of them.
+/// All codes of this part.
 pub static ALL: &[&Code] = &[
     &TYPE_MISSING,
     &TYPE_INFERRED,

@@ -1,26 +1,26 @@
-//! What every page is read with: what to carry, and which words and links mean shared objects.
+//! The context of reading a page: what to carry, and which words and links refer to shared objects.
 
 use std::collections::BTreeMap;
 
 use crate::model::types::ObjectName;
 
-/// What a run carries beyond the facts.
+/// What a run carries into the model beyond the facts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
-    /// Carry the descriptions of the pages into the model, and every documented text of an error.
+    /// Carry the descriptions of the pages, and every documented text of an error.
     pub descriptions: bool,
 }
 
-/// What the rows of a page are read with.
+/// The context of reading the rows of a page.
 #[derive(Clone, Copy, Debug)]
 pub struct Context<'a> {
     /// The shared objects.
     pub objects: &'a ObjectIndex,
-    /// What to carry.
+    /// What to carry into the model.
     pub options: &'a Options,
 }
 
-/// Which words and links mean which shared object.
+/// The shared objects by type word and by link.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ObjectIndex {
     pub(super) words: BTreeMap<String, ObjectName>,
@@ -28,14 +28,14 @@ pub struct ObjectIndex {
 }
 
 impl ObjectIndex {
-    /// An index of names that each mean themselves.
+    /// Creates an index in which each name refers to the object of this name.
     #[must_use]
     pub fn from_names<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
         let words = names.into_iter().map(|name| (name.to_owned(), ObjectName(name.to_owned()))).collect();
         Self { words, links: BTreeMap::new() }
     }
 
-    /// The object that a type word means.
+    /// The object that a type word refers to.
     #[must_use]
     pub fn by_word(&self, word: &str) -> Option<&ObjectName> {
         self.words.get(word)

@@ -1,4 +1,4 @@
-//! The real pages, where they are at hand: pages and rows are accounted for.
+//! The whole corpus, if present: every page and every row is accounted for.
 
 use std::path::Path;
 
@@ -16,7 +16,7 @@ use crate::{page, syntax};
 fn corpus(name: &str) -> Option<SourceSet> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus").join(name);
     if !root.is_dir() {
-        // Straight to the stream: the harness keeps what tests that pass print.
+        // Written to the stream directly: the harness captures `eprintln!` of passing tests.
         let _ = std::io::Write::write_fmt(
             &mut std::io::stderr(),
             format_args!("skipped: no corpus at {}\n", root.display()),
@@ -42,14 +42,14 @@ fn every_method_page_is_a_method() {
     let of = |version| model.methods.iter().filter(reference).filter(|method| method.version == version).count();
     // Four methods are documented elsewhere.
     assert_eq!((of(Version::V2), of(Version::V3), model.methods.len()), (1561, 106, 1671));
-    let told = crate::model::event::pages(&model.events).len();
-    assert_eq!(model.methods.len() + told + model.skipped.len(), sources.pages().count());
+    let event_pages = crate::model::event::pages(&model.events).len();
+    assert_eq!(model.methods.len() + event_pages + model.skipped.len(), sources.pages().count());
     let lost: Vec<String> =
         model.methods.par_iter().flat_map_iter(|method| lost_rows(method, &sources, &diags)).collect();
     assert_eq!(lost, Vec::<String>::new());
 }
 
-/// Rows of the parameter section that are neither a field nor in a diagnostic.
+/// The rows of the parameter section that are neither a field nor covered by a diagnostic.
 fn lost_rows(method: &Method, sources: &SourceSet, diags: &Diagnostics) -> Vec<String> {
     let file = sources.find(&method.page.0).expect("a method's page is a source");
     let mut ignored = Diagnostics::default();
@@ -94,7 +94,7 @@ fn push_names_of(ty: &Type, out: &mut Vec<String>) {
 fn the_first_page_of_all() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/seed/imopenlines-session-join.md");
     let Ok(text) = std::fs::read_to_string(&path) else {
-        // Straight to the stream: the harness keeps what tests that pass print.
+        // Written to the stream directly: the harness captures `eprintln!` of passing tests.
         let _ =
             std::io::Write::write_fmt(&mut std::io::stderr(), format_args!("skipped: no page at {}\n", path.display()));
         return;

@@ -1,9 +1,10 @@
-//! What the lead of a page says about the whole method: interface, scopes, positional parameters, deprecation.
+//! `lower::lead`: the lead of a page → facts about the whole method: interface, scopes, positional parameters,
+//! deprecation.
 
 use crate::lower::cells::links;
 use crate::lower::name::calls;
 use crate::model::types::{Deprecation, MethodName, PagePath, Version, WireName};
-use crate::page::names::{self, Named};
+use crate::page::names::{self, DottedName};
 use crate::page::raw::{LeadLine, PartContent, RawMethod, RawNote};
 use crate::source::SourceSet;
 use crate::syntax::tree::{Inline, plain};
@@ -13,22 +14,22 @@ use crate::syntax::tree::{Inline, plain};
 pub struct Lead {
     /// The interface.
     pub version: Version,
-    /// Scopes, any of which is enough, in documented order.
+    /// Scopes, any of which suffices, in documented order.
     pub scopes: Vec<String>,
     /// The lead says that parameters are read by position.
     pub positional: bool,
-    /// The lead says that calling it twice is not the same as calling it once, whatever its name.
+    /// The lead says that the method is not idempotent.
     pub changes: bool,
-    /// How the id of a row is spelled in requests.
+    /// The name of the id of a row in requests.
     pub cursor: Option<WireName>,
-    /// Set where the documentation tells not to use the method any more.
+    /// Set if the documentation says not to use the method any more.
     pub deprecated: Option<Deprecated>,
 }
 
-/// A deprecation whose successor is not looked up yet.
+/// A deprecation whose successor is not resolved yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Deprecated {
-    /// What the note refers to, in order.
+    /// The references in the note, in order.
     pub references: Vec<Reference>,
 }
 
@@ -55,9 +56,9 @@ pub fn read(raw: &RawMethod, sources: &SourceSet) -> Lead {
     }
 }
 
-/// The method that replaces a deprecated one: the first reference that is a method other than `own`.
+/// Resolves the method that replaces a deprecated one: the first reference to a method other than `own`.
 ///
-/// `by_page` and `by_name` look methods up, once all names are known.
+/// `by_page` and `by_name` look up methods; they need the names of all methods.
 pub fn resolve_successor(
     deprecated: &Deprecated,
     own: &MethodName,
@@ -78,7 +79,7 @@ fn line<'r>(raw: &'r RawMethod, key: &str) -> Option<&'r LeadLine> {
     raw.lead.iter().find(|line| line.key == key)
 }
 
-/// The version line, else what most examples call, else the note.
+/// The interface: by the version line, else by the majority of examples, else by the note.
 fn version(raw: &RawMethod) -> Version {
     if let Some(line) = line(raw, "version") {
         return if plain(&line.value).contains('3') { Version::V3 } else { Version::V2 };
@@ -93,7 +94,7 @@ fn version(raw: &RawMethod) -> Version {
     if rest3 > rest2 || by_note { Version::V3 } else { Version::V2 }
 }
 
-/// Words after which a scope line speaks of conditions, not of scopes.
+/// Words that begin the conditions behind the scopes of a scope line.
 static CONDITIONS: &[&str] = &["module scope", "depend", ", for "];
 
 pub(super) fn scopes(lead: &[LeadLine]) -> Vec<String> {
@@ -135,7 +136,7 @@ fn is_scope(word: &str) -> bool {
         && !matches!(word, "or" | "and")
 }
 
-/// Titles of the note (in lower case) that tell not to use a method any more.
+/// Titles, in lower case, of notes about deprecation.
 static DEPRECATED_TITLES: &[&str] = &["deprecated", "deprecated method", "method development has been discontinued"];
 
 /// Folders that hold deprecated methods.
@@ -144,12 +145,12 @@ static DEPRECATED_FOLDERS: &[&str] = &["outdated", "deprecated"];
 fn deprecated(raw: &RawMethod, path: &str) -> Option<Deprecated> {
     let mut deprecated = Deprecated::default();
     for text in deprecation(&raw.lead, &raw.notes, path)? {
-        refer(text, path, &mut deprecated.references);
+        push_references(text, path, &mut deprecated.references);
     }
     Some(deprecated)
 }
 
-/// The texts that tell not to use the thing any more, none where its folder alone tells so; `None` where it may be used.
+/// The texts about the deprecation of a page: none if only its folder marks it; `None` if it is not deprecated.
 pub(super) fn deprecation<'r>(lead: &'r [LeadLine], notes: &'r [RawNote], path: &str) -> Option<Vec<&'r [Inline]>> {
     let by_line = lead.iter().find(|line| line.key == "deprecated").map(|line| line.value.as_slice());
     let by_note = notes.iter().filter(|note| is_deprecation(note)).map(|note| note.content.as_slice());
@@ -162,23 +163,23 @@ fn is_deprecation(note: &RawNote) -> bool {
     DEPRECATED_TITLES.contains(&note.title.trim().to_lowercase().as_str())
 }
 
-fn refer(inlines: &[Inline], path: &str, references: &mut Vec<Reference>) {
+fn push_references(inlines: &[Inline], path: &str, references: &mut Vec<Reference>) {
     for inline in inlines {
         match inline {
             Inline::Link { target, content } => {
                 references.extend(links::resolve(target, path).map(|(page, _)| Reference::Page(PagePath(page))));
-                refer_names(&plain(content), references);
+                push_method_names(&plain(content), references);
             }
-            Inline::Text(text) | Inline::Code(text) => refer_names(text, references),
-            Inline::Strong(content) | Inline::Emphasis(content) => refer(content, path, references),
+            Inline::Text(text) | Inline::Code(text) => push_method_names(text, references),
+            Inline::Strong(content) | Inline::Emphasis(content) => push_references(content, path, references),
             Inline::Break => {}
         }
     }
 }
 
-fn refer_names(text: &str, references: &mut Vec<Reference>) {
+fn push_method_names(text: &str, references: &mut Vec<Reference>) {
     for name in names::dotted(text) {
-        if let Named::Method(name) = name {
+        if let DottedName::Method(name) = name {
             references.push(Reference::Name(MethodName(name.to_owned())));
         }
     }

@@ -1,23 +1,24 @@
-//! Fields that a page documents more than once: the same name in several tabs, in several calls of one method, or twice
-//! in one table → one field. Decides what the joined field says where the places differ.
+//! `lower::merge`: fields that a page documents more than once (in several tabs, in several calls of one method, or
+//! twice in one table) → one field. Decides what the merged field is if they differ.
 
 use crate::diagnostics::Diagnostics;
 use crate::lower::codes;
 use crate::model::normal;
 use crate::model::types::{Condition, Enum, Field, Presence, Type, WireName};
 
-/// Joins the fields of alternatives, of which a caller uses one. A field that not all alternatives have carries their
-/// labels, and is required only where all have it and require it. So does a condition that not all of them tell.
+/// Merges the fields of alternatives, of which a caller uses one. A field that only some alternatives have carries
+/// their labels, and is required only if all alternatives have and require it. A condition that only some have carries
+/// their labels as well.
 pub fn alternatives(alternatives: Vec<(String, Vec<Field>)>, diags: &mut Diagnostics) -> Vec<Field> {
     let count = alternatives.len();
     let mut out: Vec<(Field, Vec<String>)> = Vec::new();
-    let mut told: Vec<(WireName, Condition, Vec<String>)> = Vec::new();
+    let mut conditions: Vec<(WireName, Condition, Vec<String>)> = Vec::new();
     for (label, fields) in alternatives {
         for mut field in fields {
             for condition in std::mem::take(&mut field.conditions) {
-                match told.iter_mut().find(|(name, known, _)| *name == field.name && *known == condition) {
+                match conditions.iter_mut().find(|(name, known, _)| *name == field.name && *known == condition) {
                     Some((.., labels)) => labels.push(label.clone()),
-                    None => told.push((field.name.clone(), condition, vec![label.clone()])),
+                    None => conditions.push((field.name.clone(), condition, vec![label.clone()])),
                 }
             }
             match out.iter_mut().find(|(known, _)| known.name == field.name) {
@@ -32,7 +33,7 @@ pub fn alternatives(alternatives: Vec<(String, Vec<Field>)>, diags: &mut Diagnos
         }
     }
     let finish = |(mut field, labels): (Field, Vec<String>)| {
-        for (_, condition, within) in told.iter().filter(|(name, ..)| *name == field.name) {
+        for (_, condition, within) in conditions.iter().filter(|(name, ..)| *name == field.name) {
             let within = if within.len() < labels.len() { within.clone() } else { Vec::new() };
             field.conditions.push(Condition { within, ..condition.clone() });
         }
@@ -47,7 +48,7 @@ pub fn alternatives(alternatives: Vec<(String, Vec<Field>)>, diags: &mut Diagnos
     out.into_iter().map(finish).collect()
 }
 
-/// Adds a field to a structure; one of the same name is completed, with a diagnostic.
+/// Adds a field to a structure. If the name exists already, completes that field and reports a diagnostic.
 pub fn add(fields: &mut Vec<Field>, field: Field, diags: &mut Diagnostics) {
     let Some(known) = fields.iter_mut().find(|known| known.name == field.name) else {
         fields.push(field);
@@ -60,7 +61,7 @@ pub fn add(fields: &mut Vec<Field>, field: Field, diags: &mut Diagnostics) {
     known.conditions = conditions;
 }
 
-/// Makes one field of two of the same name.
+/// Merges `other` into `known`, a field of the same name.
 fn join(known: &mut Field, other: Field, diags: &mut Diagnostics) {
     known.nullable |= other.nullable;
     known.deprecated &= other.deprecated;
@@ -85,7 +86,7 @@ fn join(known: &mut Field, other: Field, diags: &mut Diagnostics) {
     }
 }
 
-/// One type that takes the values of both, and whether something was lost.
+/// One type for the values of both, and whether detail is lost.
 fn join_types(first: Type, second: Type, diags: &mut Diagnostics) -> (Type, bool) {
     match (first, second) {
         (first, second) if first == second => (first, false),
@@ -113,7 +114,7 @@ fn join_types(first: Type, second: Type, diags: &mut Diagnostics) -> (Type, bool
         (Type::Enum(values), Type::Scalar(base)) | (Type::Scalar(base), Type::Enum(values)) if values.base == base => {
             (Type::Scalar(base), false)
         }
-        (first, second) if normal::can_stand_together(&first, &second) => (normal::union(vec![first, second]).0, false),
+        (first, second) if normal::are_compatible(&first, &second) => (normal::union(vec![first, second]).0, false),
         (first, _) => (first, true),
     }
 }

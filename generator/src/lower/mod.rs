@@ -1,15 +1,15 @@
-//! `lower`: raw pages → [`Model`]. Runs the stages before it (`syntax`, `page`) on every page, and decides what the pages
-//! together say: which methods there are, which objects they share, what replaces what.
+//! `lower`: raw pages → [`Model`]. Runs the stages before it (`syntax`, `page`) on every page and decides what needs
+//! several pages: which methods there are, which objects pages share, which method replaces another.
 //!
 //! | room | reads |
 //! |---|---|
-//! | `cells` | names, types, values, prose: what one cell or row says |
-//! | `examples` | requests, replies and what they prove |
+//! | `cells` | names, types, values, prose: the content of one cell or row |
+//! | `examples` | requests and replies, and what they show about types |
 //! | `params`, `response`, `errors`, `events` | the sections of a page |
 //! | `facts` | tables of facts, as canonical pages have them |
-//! | `conditions` | sentences that say when a parameter is required or counts |
+//! | `conditions` | sentences about when a parameter is required or has an effect |
 //! | `lead`, `name` | the head of a page: its name, version, scopes, deprecation |
-//! | `objects`, `siblings` | what pages tell each other |
+//! | `objects`, `siblings` | what pages share: objects, and types of fields with the same name |
 
 pub mod cells;
 pub mod codes;
@@ -55,13 +55,13 @@ use lead::Deprecated;
 use objects::{ObjectPage, Shared};
 use params::Place;
 
-/// What a run of this stage is told from outside.
+/// The settings of a run of this stage.
 pub struct Run<'a> {
-    /// What to carry.
+    /// What to carry into the model.
     pub options: Options,
-    /// What a page is, given its path and what it looks like: corrections come in here.
+    /// The kind of a page, from its path and its apparent kind. Overrides correct kinds here.
     pub kind: &'a (dyn Fn(&str, PageKind) -> PageKind + Sync),
-    /// Called once for each page that is done, from any thread.
+    /// Called once for each finished page, from any thread.
     pub done: &'a (dyn Fn() + Sync),
 }
 
@@ -71,7 +71,7 @@ impl Default for Run<'_> {
     }
 }
 
-/// Reads all pages. The outcome does not depend on the number of threads.
+/// Reads all pages. The result does not depend on the number of threads.
 pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Model {
     let files: Vec<FileId> = sources.pages().map(|(file, _)| file).collect();
     let mut raws = Vec::new();
@@ -79,7 +79,7 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     let mut event_pages = Vec::new();
     let includes = Includes::new(sources);
     let total = files.len();
-    for page in in_order(files, |file, diags| raw(file, sources, &includes, run, diags), diags) {
+    for page in in_order(files, |file, diags| read_raw(file, sources, &includes, run, diags), diags) {
         match page {
             RawPage::Method(raw) => raws.push(raw),
             RawPage::Other(page) => pages.push(page),
@@ -120,7 +120,7 @@ pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Mode
     Model { methods, events, objects, skipped }
 }
 
-/// Runs `work` on all `items` in parallel, each dropped where it was worked on; results and diagnostics come in the
+/// Runs `work` on all `items` in parallel, which drops each item on its thread. Results and diagnostics are in the
 /// order of the items.
 fn in_order<I: Send, O: Send>(
     items: Vec<I>,
@@ -138,14 +138,14 @@ fn in_order<I: Send, O: Send>(
 
 enum RawPage {
     Method(Box<RawMethod>),
-    /// Events, and the tables that other pages may link to.
+    /// A page about events, and its tables, which other pages may link to.
     Events(EventPage, ObjectPage),
     Other(ObjectPage),
 }
 
-fn raw(file: FileId, sources: &SourceSet, includes: &Includes, run: &Run<'_>, diags: &mut Diagnostics) -> RawPage {
+fn read_raw(file: FileId, sources: &SourceSet, includes: &Includes, run: &Run<'_>, diags: &mut Diagnostics) -> RawPage {
     let path = &sources.file(file).path;
-    // What a page says about fields counts; what a page that is no method says otherwise is nobody's business.
+    // Diagnostics of pages without methods, events or objects are dropped: their content is not used.
     let mut own = Diagnostics::default();
     let page = syntax::parse_one_of(file, sources, includes, &mut own);
     let kind = (run.kind)(path, page::classify(&page, sources));
@@ -172,12 +172,12 @@ fn raw(file: FileId, sources: &SourceSet, includes: &Includes, run: &Run<'_>, di
     RawPage::Other(tables)
 }
 
-/// A method and what its deprecation refers to.
+/// A method whose successor is not resolved yet.
 struct Read {
     method: Method,
     deprecated: Option<Deprecated>,
-    /// Nothing but examples says that the page documents the method.
-    shown_only: bool,
+    /// Only examples name the method, neither title nor text.
+    from_examples_only: bool,
 }
 
 fn method(
@@ -188,14 +188,14 @@ fn method(
     run: &Run<'_>,
     diags: &mut Diagnostics,
 ) -> Option<Read> {
-    let name::Resolved { name, shown_only } = name::resolve(raw, sources, diags)?;
+    let name::Resolved { name, from_examples_only } = name::resolve(raw, sources, diags)?;
     let path = sources.file(raw.file).path.as_str();
     let lead = lead::read(raw, sources);
     let requests = examples::requests(&raw.examples, diags);
     let own = |called: &Option<String>| called.as_ref().is_none_or(|called| called.eq_ignore_ascii_case(&name.0));
     let bodies = requests.iter().filter(|request| own(&request.method)).map(|request| &request.body);
-    let elsewhere = anchors(&[&raw.intro, &raw.examples, &raw.response, &raw.errors]);
-    let place = Place { page: path, version: lead.version, elsewhere: &elsewhere };
+    let other_anchors = anchors(&[&raw.intro, &raw.examples, &raw.response, &raw.errors]);
+    let place = Place { page: path, version: lead.version, other_anchors: &other_anchors };
     let params = params::read(&raw.params, place, &Evidence::of(bodies), cx, diags);
     let response = response::read(raw, path, cx, shared, diags).response;
     let method = Method {
@@ -213,16 +213,16 @@ fn method(
         name,
     };
     (run.done)();
-    Some(Read { method, deprecated: lead.deprecated, shown_only })
+    Some(Read { method, deprecated: lead.deprecated, from_examples_only })
 }
 
-/// Whether the page says so beside the parameters, or an example sends a list.
+/// Whether parameters are read by position: the page says so beside them, or an example sends a list.
 fn positional(raw: &RawMethod, requests: &[Request]) -> bool {
-    let said = [&raw.intro, &raw.params]
+    let documented = [&raw.intro, &raw.params]
         .into_iter()
         .flat_map(|section| &section.parts)
         .any(|part| matches!(&part.content, PartContent::Text(inlines) if prose::positional(&flat::text(inlines))));
-    said || requests.iter().any(|request| request.body.is_array())
+    documented || requests.iter().any(|request| request.body.is_array())
 }
 
 fn anchors(sections: &[&Section]) -> Vec<String> {
@@ -237,7 +237,7 @@ fn skip(sources: &SourceSet, raw: &RawMethod) -> Skip {
     Skip { page: PagePath(sources.file(raw.file).path.clone()), kind: PageKind::Method }
 }
 
-/// Resolves successors, takes out pages that document a method again, and sorts.
+/// Resolves successors, removes pages that document a method again, and sorts.
 fn finish(read: Vec<Read>, skipped: &mut Vec<Skip>, diags: &mut Diagnostics) -> Vec<Method> {
     let by_page: BTreeMap<PagePath, MethodName> =
         read.iter().map(|read| (read.method.page.clone(), read.method.name.clone())).collect();
@@ -247,8 +247,8 @@ fn finish(read: Vec<Read>, skipped: &mut Vec<Skip>, diags: &mut Diagnostics) -> 
     let mut claims: BTreeMap<(String, Version), usize> = BTreeMap::new();
     read.iter().for_each(|read| *claims.entry(key(&read.method)).or_default() += 1);
     let mut methods: BTreeMap<(String, Version), Method> = BTreeMap::new();
-    for Read { mut method, deprecated, shown_only } in read {
-        if shown_only && claims.get(&key(&method)).is_some_and(|pages| *pages > 1) {
+    for Read { mut method, deprecated, from_examples_only } in read {
+        if from_examples_only && claims.get(&key(&method)).is_some_and(|pages| *pages > 1) {
             let message = format!("only the examples of this page call `{}`, and so do other pages", method.name.0);
             diags.push(
                 Diagnostic::new(&codes::METHOD_ELSEWHERE, method.at.0, message)

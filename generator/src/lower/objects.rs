@@ -1,5 +1,5 @@
-//! Objects that pages share: tables of the data-type pages and field pages → [`ObjectIndex`]. Decides what each object
-//! is called and which words and links mean it.
+//! `lower::objects`: tables of the pages about data types and fields → shared objects and their [`ObjectIndex`].
+//! Decides the name of each object, and which words and links refer to it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -23,14 +23,14 @@ use crate::span::At;
 pub struct ObjectPage {
     /// Its path.
     pub path: String,
-    /// What it is.
+    /// Its kind.
     pub kind: PageKind,
-    /// Its tables that have types.
+    /// Its tables with types.
     tables: Vec<RawObject>,
 }
 
 impl ObjectPage {
-    /// A page with those of its tables that have types.
+    /// Creates a page from its tables, of which only those with types are kept.
     #[must_use]
     pub fn new(path: String, kind: PageKind, mut tables: Vec<RawObject>) -> Self {
         tables.retain(is_typed);
@@ -38,7 +38,7 @@ impl ObjectPage {
     }
 }
 
-/// The tables under one heading.
+/// The tables under one heading, not read yet.
 #[derive(Debug)]
 struct Draft<'a> {
     name: ObjectName,
@@ -46,28 +46,28 @@ struct Draft<'a> {
     tables: Vec<&'a RawObject>,
 }
 
-/// Everything that may be a shared object. Most of it no method refers to, so an object is read when it is asked for.
+/// All shared objects. Most are never referred to, so an object is read on first access.
 #[derive(Debug)]
 pub struct Shared<'p> {
-    /// Words and links.
+    /// The objects by word and link.
     pub index: ObjectIndex,
     options: &'p Options,
     /// Sorted by page and name.
     drafts: Vec<Draft<'p>>,
     by_name: BTreeMap<ObjectName, usize>,
-    /// The objects of the drafts that were asked for, with what was odd about them.
+    /// The objects of the drafts that were accessed, with their diagnostics.
     read: Vec<OnceLock<(Object, Diagnostics)>>,
 }
 
-/// Finds the objects of pages that are no methods, and the words and links that mean them.
+/// Finds the objects of pages that are not methods, and the words and links that refer to them.
 pub fn read<'p>(pages: &'p [ObjectPage], options: &'p Options) -> Shared<'p> {
-    // Pages of objects name theirs first, so that no other page takes a documented type word.
+    // Pages about objects come first, so that no other page takes a documented type word.
     let mut order: Vec<&ObjectPage> = pages.iter().collect();
     order.sort_by_key(|page| (page.kind != PageKind::Objects, page.path.as_str()));
     let mut drafts = Vec::new();
     let mut taken = BTreeSet::new();
     for page in order {
-        draft(page, &mut taken, &mut drafts);
+        add_drafts(page, &mut taken, &mut drafts);
     }
     let index = index(&drafts);
     drafts.sort_by(|a, b| (&a.page.path, &a.name).cmp(&(&b.page.path, &b.name)));
@@ -83,7 +83,7 @@ impl Shared<'_> {
         self.by_name.get(name).map(|at| self.object(*at))
     }
 
-    /// All of them.
+    /// All objects.
     #[cfg(test)]
     pub(crate) fn all(&self) -> Vec<Object> {
         (0..self.drafts.len()).map(|at| self.object(at).clone()).collect()
@@ -100,7 +100,7 @@ impl Shared<'_> {
 }
 
 /// Groups the tables of a page by heading and names each group.
-fn draft<'a>(page: &'a ObjectPage, taken: &mut BTreeSet<String>, drafts: &mut Vec<Draft<'a>>) {
+fn add_drafts<'a>(page: &'a ObjectPage, taken: &mut BTreeSet<String>, drafts: &mut Vec<Draft<'a>>) {
     let mut groups: Vec<Vec<&RawObject>> = Vec::new();
     for raw in &page.tables {
         match groups.last_mut() {
@@ -129,30 +129,29 @@ fn is_typed(raw: &RawObject) -> bool {
     typed.count() * 2 > raw.table.rows.len()
 }
 
-/// The name of an object: its heading where that is one word of its own, else what the heading is about; the folder of
-/// the page before it where that is taken.
+/// The name of an object: its heading if that is a single word, else the subject of the heading; prefixed by folders of
+/// the page if that is taken.
 fn unique_name(heading: &str, page: &str, taken: &BTreeSet<String>) -> String {
     let heading = heading.trim();
-    let base = if vocabulary::is_word(heading) { heading.to_owned() } else { joined(&nest::subject(heading)) };
+    let base = if vocabulary::is_word(heading) { heading.to_owned() } else { join_words(&nest::subject(heading)) };
     let stem = page.rsplit('/').next().unwrap_or(page).trim_end_matches(".md");
-    let base = if base.is_empty() { joined(stem) } else { base };
-    let folders: Vec<String> = page.split('/').rev().skip(1).map(joined).collect();
+    let base = if base.is_empty() { join_words(stem) } else { base };
+    let folders: Vec<String> = page.split('/').rev().skip(1).map(join_words).collect();
     let qualified = folders.iter().scan(String::new(), |prefix, folder| {
         *prefix = if prefix.is_empty() { folder.clone() } else { format!("{folder}_{prefix}") };
         Some(format!("{prefix}_{base}"))
     });
     let candidates = [base.clone(), format!("{base}_object")].into_iter().chain(qualified);
     let free = |name: &String| vocabulary::word(name).is_none() && !taken.contains(name);
-    let whole = format!("{}_{base}", joined(page.trim_end_matches(".md")));
-    // The whole path tells apart whatever two headings of two pages are; two equal headings of one page are numbered
-    // by their place.
+    let whole = format!("{}_{base}", join_words(page.trim_end_matches(".md")));
+    // The whole path is unique per page; equal headings of one page get a number.
     candidates.chain(std::iter::once(whole.clone())).find(free).unwrap_or_else(|| {
         (2..).map(|n| format!("{whole}_{n}")).find(free).expect("an unbounded range holds a free number")
     })
 }
 
-/// Words of a text as one word.
-fn joined(text: &str) -> String {
+/// The words of a text, joined by `_`.
+fn join_words(text: &str) -> String {
     let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join("_")
 }
@@ -193,7 +192,12 @@ fn object(draft: &Draft<'_>, cx: Context<'_>, diags: &mut Diagnostics) -> Object
             .iter()
             .map(|raw| Placed { table: &raw.table, tab: raw.tab.as_deref(), span: raw.span })
             .collect();
-        params::read_object(&tables, Place { page: &draft.page.path, version: Version::V2, elsewhere: &[] }, cx, diags)
+        params::read_object(
+            &tables,
+            Place { page: &draft.page.path, version: Version::V2, other_anchors: &[] },
+            cx,
+            diags,
+        )
     };
     Object {
         name: draft.name.clone(),
@@ -204,7 +208,8 @@ fn object(draft: &Draft<'_>, cx: Context<'_>, diags: &mut Diagnostics) -> Object
     }
 }
 
-/// The objects that methods and events refer to, and those that these refer to. What is odd about the others does not matter.
+/// The objects that methods and events refer to, directly or through other objects. Diagnostics of the others are
+/// dropped.
 pub fn referenced(shared: Shared<'_>, methods: &[Method], events: &[Event], diags: &mut Diagnostics) -> Vec<Object> {
     let mut open: Vec<&ObjectName> = Vec::new();
     for method in methods {

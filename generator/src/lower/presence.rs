@@ -1,58 +1,59 @@
-//! Alternatives among the parameters of one structure: rows → [`Presence::OneOf`]. Decides which stars do not mean that
-//! each of them must be sent.
+//! `lower::presence`: required marks and alternatives of one structure → [`Presence`]. Decides which required marks do
+//! not mean that each parameter must be sent.
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::lower::cells::prose::Force;
+use crate::lower::cells::prose::Demand;
 use crate::lower::codes;
 use crate::lower::examples::evidence::Evidence;
 use crate::model::types::{Field, Presence, WireName};
 
-/// What the description of a field names as its alternatives.
+/// The alternatives to a field that its description names.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Either {
+pub struct Alternatives {
     /// The field.
     pub name: WireName,
-    /// Names in the sentence that says so.
+    /// The names in the sentence.
     pub others: Vec<String>,
-    /// What the sentence asks of a caller.
-    pub force: Force,
+    /// What the sentence demands of a caller.
+    pub demand: Demand,
 }
 
-/// Names of parameters that name one thing in two ways, by their ends. Where both are starred and an example sends only
-/// one of them, one is enough.
+/// Suffixes of parameters that identify one thing in two ways. If both are marked required and the examples send only
+/// one, one suffices.
 static PAIRS: &[(&str, &str)] =
     &[("_ID", "_CODE"), ("CHAT_ID", "DIALOG_ID"), ("chatId", "dialogId"), ("Id", "Code"), ("ID", "CODE")];
 
-/// Where the fields of a structure stand.
+/// The level of a structure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Level {
-    /// They are the parameters themselves.
+    /// Its fields are the parameters themselves.
     Parameters,
-    /// They are fields of one.
+    /// Its fields are those of a parameter.
     Nested,
 }
 
-/// Sets the presence of alternatives. `evidence` is what the examples send to this structure. A field that is marked
-/// required and that some of the examples leave out is required in some calls only; so is a nested one that none of them
-/// sends: pages repeat the structure of one method on the page of another.
+/// Sets the presence of fields. `evidence` is what the examples send in this structure.
+///
+/// A field that is marked required but left out by some examples is required in some calls only. So is a nested field
+/// that no example sends, because pages repeat structures of other methods.
 pub fn resolve(
     fields: &mut [Field],
     level: Level,
-    either: &[Either],
+    alternatives: &[Alternatives],
     evidence: &Evidence<'_>,
     diags: &mut Diagnostics,
 ) {
-    for group in told(fields, either) {
+    for group in documented_groups(fields, alternatives) {
         join(fields, &group, diags);
     }
-    for group in pairs(fields, evidence) {
+    for group in pair_groups(fields, evidence) {
         join(fields, &group, diags);
     }
     if evidence.is_empty() {
         return;
     }
     for field in fields.iter_mut().filter(|field| field.presence == Presence::Required && !field.wildcard) {
-        let partly = evidence.is_partly(&field.name.0);
+        let partly = evidence.is_sent_by_some(&field.name.0);
         if partly || evidence.at(&field.name.0).is_empty() {
             let message = format!("`{}` is marked required, and an example request leaves it out", field.name.0);
             let mut diagnostic = Diagnostic::new(&codes::PRESENCE_EXAMPLE, field.at.0, message);
@@ -65,20 +66,20 @@ pub fn resolve(
     }
 }
 
-/// Groups that descriptions tell: each is asked for, or has a field that is required in some way.
-fn told(fields: &[Field], either: &[Either]) -> Vec<Vec<usize>> {
+/// Groups of alternatives in descriptions: those that a caller must send one of, or with a required field.
+fn documented_groups(fields: &[Field], all: &[Alternatives]) -> Vec<Vec<usize>> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
-    for told in either {
-        let is_member = |field: &Field| field.name == told.name || told.others.contains(&field.name.0);
+    for alternatives in all {
+        let is_member = |field: &Field| field.name == alternatives.name || alternatives.others.contains(&field.name.0);
         let group: Vec<usize> = (0..fields.len()).filter(|index| is_member(&fields[*index])).collect();
-        let own = fields.iter().find(|field| field.name == told.name);
+        let own = fields.iter().find(|field| field.name == alternatives.name);
         let must = |field: &Field| matches!(field.presence, Presence::Required | Presence::Conditional);
-        let asked = match told.force {
-            Force::Must => own.is_some(),
-            Force::Offer => group.iter().any(|index| must(&fields[*index])),
-            Force::None => own.is_some_and(must),
+        let applies = match alternatives.demand {
+            Demand::Must => own.is_some(),
+            Demand::Offer => group.iter().any(|index| must(&fields[*index])),
+            Demand::None => own.is_some_and(must),
         };
-        if group.len() < 2 || !asked {
+        if group.len() < 2 || !applies {
             continue;
         }
         match groups.iter_mut().find(|known| known.iter().any(|index| group.contains(index))) {
@@ -93,7 +94,8 @@ fn told(fields: &[Field], either: &[Either]) -> Vec<Vec<usize>> {
     groups
 }
 
-fn pairs(fields: &[Field], evidence: &Evidence<'_>) -> Vec<Vec<usize>> {
+/// Groups of two required fields by [`PAIRS`] that the examples do not send together.
+fn pair_groups(fields: &[Field], evidence: &Evidence<'_>) -> Vec<Vec<usize>> {
     let mut groups = Vec::new();
     let required = |index: &usize| fields[*index].presence == Presence::Required;
     for first in (0..fields.len()).filter(required) {
@@ -111,10 +113,11 @@ fn pairs(fields: &[Field], evidence: &Evidence<'_>) -> Vec<Vec<usize>> {
     groups
 }
 
+/// Makes the fields of a group alternatives.
 fn join(fields: &mut [Field], group: &[usize], diags: &mut Diagnostics) {
     let names: Vec<WireName> = group.iter().map(|index| fields[*index].name.clone()).collect();
-    let starred = group.iter().filter(|index| fields[**index].presence == Presence::Required).count();
-    if starred > 1 {
+    let required = group.iter().filter(|index| fields[**index].presence == Presence::Required).count();
+    if required > 1 {
         let listed: Vec<&str> = names.iter().map(|name| name.0.as_str()).collect();
         let at = fields[group[0]].at.0;
         diags.push(
@@ -162,22 +165,24 @@ mod tests {
 
     #[test]
     fn pairs_that_a_description_tells() {
-        let told = |force| [Either { name: WireName("a".into()), others: vec!["b".into(), "unrelated".into()], force }];
-        let either = told(Force::None);
+        let with = |demand| {
+            [Alternatives { name: WireName("a".into()), others: vec!["b".into(), "unrelated".into()], demand }]
+        };
+        let alternatives = with(Demand::None);
         let mut fields = vec![required("a"), Field::new("b", Type::Any), required("c")];
         let mut diags = Diagnostics::default();
-        resolve(&mut fields, Level::Parameters, &either, &Evidence::default(), &mut diags);
+        resolve(&mut fields, Level::Parameters, &alternatives, &Evidence::default(), &mut diags);
         assert_eq!(shown(&fields), ["one of 2", "one of 2", "required"]);
         assert!(diags.as_slice().is_empty());
         let mut fields = vec![Field::new("a", Type::Any), Field::new("b", Type::Any)];
-        resolve(&mut fields, Level::Parameters, &either, &Evidence::default(), &mut diags);
+        resolve(&mut fields, Level::Parameters, &alternatives, &Evidence::default(), &mut diags);
         assert_eq!(shown(&fields), ["optional", "optional"]);
-        resolve(&mut fields, Level::Parameters, &told(Force::Offer), &Evidence::default(), &mut diags);
+        resolve(&mut fields, Level::Parameters, &with(Demand::Offer), &Evidence::default(), &mut diags);
         assert_eq!(shown(&fields), ["optional", "optional"]);
-        resolve(&mut fields, Level::Parameters, &told(Force::Must), &Evidence::default(), &mut diags);
+        resolve(&mut fields, Level::Parameters, &with(Demand::Must), &Evidence::default(), &mut diags);
         assert_eq!(shown(&fields), ["one of 2", "one of 2"]);
         let mut fields = vec![Field::new("a", Type::Any), required("b")];
-        resolve(&mut fields, Level::Parameters, &told(Force::Offer), &Evidence::default(), &mut diags);
+        resolve(&mut fields, Level::Parameters, &with(Demand::Offer), &Evidence::default(), &mut diags);
         assert_eq!(shown(&fields), ["one of 2", "one of 2"]);
     }
 

@@ -1,32 +1,32 @@
-//! Parameters that mean the same in every method by their name: what a page leaves open about a filter, a sort order or
-//! a list of fields. Decides their types where neither a table nor an example does.
+//! `lower::roles`: parameters whose name has the same meaning in every method: filters, sort orders, lists of fields.
+//! Decides their types if neither a table nor an example does.
 
 use crate::lower::examples::evidence::Evidence;
 use crate::model::normal;
 use crate::model::types::{Enum, EnumValue, Scalar, Type, Version};
 
-/// What a parameter is for.
+/// The role of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Role {
-    /// Conditions on rows: field names with an operator in front → values.
+    /// Conditions on rows: a map from field names, with an operator in front, to values.
     Filter,
-    /// Field names → directions.
+    /// A map from field names to directions.
     Order,
     /// Names of fields.
     Select,
 }
 
-/// Names, in lower case.
+/// The roles by parameter name in lower case.
 const ROLES: &[(&str, Role)] =
     &[("filter", Role::Filter), ("order", Role::Order), ("sort", Role::Order), ("select", Role::Select)];
 
-/// What a parameter of this name is for.
+/// The role of a parameter of this name.
 fn role(name: &str) -> Option<Role> {
     let name = name.to_ascii_lowercase();
     ROLES.iter().find(|(known, _)| *known == name).map(|(_, role)| *role)
 }
 
-/// The type of a filter or a selection that neither a table nor an example makes out; `None` for anything else.
+/// The type of a filter or a selection that neither a table nor an example determines; `None` for other parameters.
 #[must_use]
 pub fn complete(name: &str, ty: &Type) -> Option<Type> {
     match (role(name)?, ty) {
@@ -40,17 +40,17 @@ pub fn complete(name: &str, ty: &Type) -> Option<Type> {
     }
 }
 
-/// The type of a filter of REST 3.0, whatever the page says about the items of the list; `None` for anything else.
+/// The type of a filter of REST 3.0, whatever the page says about the items of the list; `None` for other parameters.
 #[must_use]
 pub fn filter_v3(name: &str, ty: &Type, version: Version) -> Option<Type> {
     let is_list = matches!(ty, Type::List(_));
     (version == Version::V3 && role(name)? == Role::Filter && is_list).then_some(Type::FilterV3)
 }
 
-/// The type of a sort order without documented directions; `None` for anything else.
+/// The type of a sort order without documented directions; `None` for other parameters.
 #[must_use]
 pub fn order(name: &str, ty: &Type, evidence: &Evidence<'_>) -> Option<Type> {
-    // An order of a shop has the same name.
+    // An order of a shop has the same name, but not only texts as values.
     let is_sort = evidence.entries().iter().all(|value| value.is_string());
     (role(name)? == Role::Order && is_open_object(ty) && is_sort).then(|| directions(evidence))
 }
@@ -67,7 +67,7 @@ fn string() -> Type {
     Type::Scalar(Scalar::String)
 }
 
-/// Directions in the case of the example; any text where it shows others.
+/// Directions in the case of the example; any text if it shows other values.
 fn directions(evidence: &Evidence<'_>) -> Type {
     let shown = evidence.entries();
     let is = |direction: &str| shown.iter().any(|value| value.as_str() == Some(direction));

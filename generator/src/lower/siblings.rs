@@ -1,6 +1,6 @@
-//! Fields without a type that the pages beside them give one: `xmlId`, shown as `null` here, is a text in the
-//! parameters of the same object; `opportunity`, shown as `5000` here, has cents. Decides which pages are beside a page,
-//! and when they are agreed.
+//! `lower::siblings`: fields without a type → the type that neighbouring pages give the same key. `xmlId`, `null` in
+//! the example of one page, is a string in the parameters of another; `opportunity`, shown as `5000`, is a fraction
+//! there. Decides which pages are neighbours, and when they agree.
 
 use std::collections::BTreeMap;
 
@@ -9,28 +9,28 @@ use crate::lower::codes;
 use crate::model::notation;
 use crate::model::types::{Field, Method, Object, Scalar, Type};
 
-/// What is known about the keys in each place.
-type Known = BTreeMap<String, BTreeMap<String, Key>>;
+/// The known keys in each place (folder or area).
+type KnownKeys = BTreeMap<String, BTreeMap<String, KnownKey>>;
 
-/// What is known about a key in one place.
-struct Key {
-    /// Its type; none where pages disagree.
+/// The facts about a key in one place.
+struct KnownKey {
+    /// Its type; `None` if pages disagree.
     ty: Option<Type>,
-    /// Some page documents it as a number with a fraction.
+    /// A page documents it as a number with a fraction.
     fraction: bool,
 }
 
-/// Gives open fields of the answers and parameters the one type that their key has in the pages of the same folder, or
-/// else of the same area. A whole number that only an example shows may have a fraction where a page documents one. What
-/// has a type on its own page keeps it.
+/// Gives open fields of results and parameters the one type that their key has on the pages of the same folder, or else
+/// of the same area. An integer that only an example shows becomes a fraction if a page documents one. Fields with a
+/// type on their own page keep it.
 pub fn fill(methods: &mut [Method], objects: &[Object], diags: &mut Diagnostics) {
-    let mut known = Known::default();
+    let mut known = KnownKeys::default();
     for method in methods.iter() {
         let fields = method.params.iter().chain(&method.response.result);
-        learn(fields, &method.page.0, &mut known);
+        record(fields, &method.page.0, &mut known);
     }
     for object in objects {
-        learn(object.fields.iter(), &object.page.0, &mut known);
+        record(object.fields.iter(), &object.page.0, &mut known);
     }
     for method in methods {
         let places = places(&method.page.0);
@@ -48,17 +48,17 @@ fn places(page: &str) -> Vec<String> {
     vec![folder.to_owned(), format!("area {area}")]
 }
 
-/// `XML_ID` and `xmlId` are one key.
+/// The normal form of a key: `XML_ID` and `xmlId` are the same.
 fn key(name: &str) -> String {
     name.chars().filter(|c| *c != '_').flat_map(char::to_lowercase).collect()
 }
 
-fn learn<'a>(fields: impl Iterator<Item = &'a Field>, page: &str, known: &mut Known) {
-    let mut told = Vec::new();
-    fields.for_each(|field| tell(field, &mut told));
+fn record<'a>(fields: impl Iterator<Item = &'a Field>, page: &str, known: &mut KnownKeys) {
+    let mut collected = Vec::new();
+    fields.for_each(|field| collect(field, &mut collected));
     for place in places(page) {
         let here = known.entry(place).or_default();
-        for (key, field) in &told {
+        for (key, field) in &collected {
             let fraction = !field.open.0 && field.ty == Type::Scalar(Scalar::Double);
             match here.get_mut(key) {
                 Some(known) => {
@@ -66,32 +66,32 @@ fn learn<'a>(fields: impl Iterator<Item = &'a Field>, page: &str, known: &mut Kn
                     known.fraction |= fraction;
                 }
                 None => {
-                    here.insert(key.clone(), Key { ty: Some(field.ty.clone()), fraction });
+                    here.insert(key.clone(), KnownKey { ty: Some(field.ty.clone()), fraction });
                 }
             }
         }
     }
 }
 
-/// Adds the single values of a field with their keys. Only these: an object of the same name may well be another one.
-/// Texts and numbers that are ids of something are read as what they are on the wire in both.
-fn tell<'a>(field: &'a Field, told: &mut Vec<(String, &'a Field)>) {
+/// Collects a field and those inside it that are scalars or enums, with their keys. Others do not count: objects of the
+/// same name are often different ones.
+fn collect<'a>(field: &'a Field, collected: &mut Vec<(String, &'a Field)>) {
     if matches!(field.ty, Type::Scalar(_) | Type::Enum(_)) {
-        told.push((key(&field.name.0), field));
+        collected.push((key(&field.name.0), field));
     }
-    tell_inside(&field.ty, told);
+    collect_from_type(&field.ty, collected);
 }
 
-fn tell_inside<'a>(ty: &'a Type, told: &mut Vec<(String, &'a Field)>) {
+fn collect_from_type<'a>(ty: &'a Type, collected: &mut Vec<(String, &'a Field)>) {
     match ty {
-        Type::Object(fields) => fields.iter().for_each(|field| tell(field, told)),
-        Type::List(inner) | Type::Map(inner) => tell_inside(inner, told),
-        Type::Union(members) => members.iter().for_each(|member| tell_inside(member, told)),
+        Type::Object(fields) => fields.iter().for_each(|field| collect(field, collected)),
+        Type::List(inner) | Type::Map(inner) => collect_from_type(inner, collected),
+        Type::Union(members) => members.iter().for_each(|member| collect_from_type(member, collected)),
         _ => {}
     }
 }
 
-fn complete(field: &mut Field, places: &[String], known: &Known, diags: &mut Diagnostics) {
+fn complete(field: &mut Field, places: &[String], known: &KnownKeys, diags: &mut Diagnostics) {
     if field.open.0 {
         let key = key(&field.name.0);
         let mut known = places.iter().filter_map(|place| known.get(place)?.get(&key));
@@ -110,7 +110,7 @@ fn complete(field: &mut Field, places: &[String], known: &Known, diags: &mut Dia
     complete_inside(&mut field.ty, places, known, diags);
 }
 
-fn complete_inside(ty: &mut Type, places: &[String], known: &Known, diags: &mut Diagnostics) {
+fn complete_inside(ty: &mut Type, places: &[String], known: &KnownKeys, diags: &mut Diagnostics) {
     match ty {
         Type::Object(fields) => fields.iter_mut().for_each(|field| complete(field, places, known, diags)),
         Type::List(inner) | Type::Map(inner) => complete_inside(inner, places, known, diags),

@@ -1,30 +1,31 @@
-//! Conditions as facts.
+//! Conditions on parameters.
 
 use crate::model::types::WireName;
 
-/// When a parameter must be sent, does something, or does nothing.
+/// A condition under which a parameter must be sent, has an effect, or has none.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Condition {
-    /// What follows.
+    /// The effect of the condition.
     pub effect: Effect,
-    /// From what.
+    /// The test that triggers it.
     pub test: Test,
-    /// Labels of the alternatives of the page in which it holds; all where empty.
+    /// Labels of the alternatives of the page in which it holds; empty if it holds in all.
     pub within: Vec<String>,
 }
 
-/// What a condition is about.
+/// The effect of a condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Effect {
     /// The parameter must be sent.
     Required,
-    /// The parameter does something only then.
+    /// The parameter has an effect only then.
     Only,
-    /// The parameter does nothing then.
+    /// The parameter has no effect then.
     Ignored,
 }
 
-/// What a condition depends on. Names are those of parameters of the same structure, or paths from the parameters.
+/// The test of a condition. Names are those of parameters of the same structure, or paths from the top-level
+/// parameters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Test {
     /// All of these are given.
@@ -35,18 +36,18 @@ pub enum Test {
     Is(WireName, Vec<String>),
     /// It is none of these values.
     IsNot(WireName, Vec<String>),
-    /// Where or by whom the call is made.
+    /// A circumstance of the call.
     Where(Circumstance),
 }
 
-/// What no parameter of the call tells.
+/// A circumstance of a call that is not one of its parameters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Circumstance {
     /// The call is made through a webhook.
     Webhook,
     /// The caller is an administrator.
     Administrator,
-    /// The portal is an on-premise one.
+    /// The portal is an on-premise installation.
     OnPremise,
     /// This setting is on.
     Setting(String),

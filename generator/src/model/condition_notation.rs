@@ -1,9 +1,9 @@
-//! The notation of conditions, read and printed side by side:
+//! The notation of conditions, printed and parsed here:
 //!
 //! ``required unless `A`, `B`; only if `C` = `x`, `y`; ignored if `D`; required by webhook; only with setting `S` ``
 //!
-//! Behind a condition may stand the alternatives in which alone it holds: `` only with setting `S` for `Deal` ``.
-//! `if` names stand for "all of them are given", `unless` names for "none of them is".
+//! A condition may end with the alternatives in which it holds: `` only with setting `S` for `Deal` ``.
+//! Names after `if` mean "all of them are given", names after `unless` mean "none of them is".
 
 use crate::model::condition::{Circumstance, Condition, Effect, Test};
 use crate::model::types::WireName;
@@ -31,7 +31,7 @@ const WITHIN: &str = " for ";
 
 const SETTING: &str = "with setting ";
 
-/// Prints conditions; `code` makes a code span of a literal.
+/// Prints conditions; `code` formats a literal as a code span.
 #[must_use]
 pub fn print(conditions: &[Condition], code: &dyn Fn(&str) -> String) -> String {
     let one = |condition: &Condition| {
@@ -58,7 +58,7 @@ fn test(test: &Test, code: &dyn Fn(&str) -> String) -> String {
     }
 }
 
-/// Reads conditions; `None` where the text is something else. No text is no condition.
+/// Parses conditions; `None` if the text is something else. An empty text has no conditions.
 #[must_use]
 pub fn parse(pieces: &[Piece]) -> Option<Vec<Condition>> {
     let mut parts: Vec<(String, Vec<String>)> = vec![(String::new(), Vec::new())];
@@ -88,7 +88,7 @@ pub fn parse(pieces: &[Piece]) -> Option<Vec<Condition>> {
     parts.into_iter().map(|(words, codes)| condition(&words, codes)).collect()
 }
 
-/// Reads the text of conditions, in which codes stand between backticks.
+/// Parses conditions from text with codes in backticks.
 #[must_use]
 pub fn parse_text(text: &str) -> Option<Vec<Condition>> {
     let part = |(index, text): (usize, &str)| {
@@ -97,7 +97,7 @@ pub fn parse_text(text: &str) -> Option<Vec<Condition>> {
     parse(&text.split('`').enumerate().map(part).collect::<Vec<_>>())
 }
 
-/// Stands for a code among words.
+/// The placeholder of a code among words.
 const CODE: char = '\u{0}';
 
 fn condition(words: &str, mut codes: Vec<String>) -> Option<Condition> {
@@ -138,7 +138,7 @@ fn condition(words: &str, mut codes: Vec<String>) -> Option<Condition> {
     Some(condition(effect, test))
 }
 
-/// Whether words are codes with commas between them and nothing else.
+/// Whether words are nothing but codes with commas between them.
 fn is_list(words: &str) -> bool {
     words.split(", ").all(|word| word == "\u{0}")
 }

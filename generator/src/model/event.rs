@@ -1,11 +1,11 @@
-//! Events, in no programming language.
+//! Events.
 
 use std::collections::BTreeSet;
 
 use crate::model::types::{Field, PagePath};
 use crate::span::At;
 
-/// Code of an event as its payload has it: `ONCRMDEALADD`, `CATALOG.PRICE.ON.ADD`. Case does not count.
+/// The code of an event as in its payload: `ONCRMDEALADD`, `CATALOG.PRICE.ON.ADD`. Case is not significant.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EventCode(pub String);
 
@@ -14,32 +14,32 @@ pub struct EventCode(pub String);
 pub struct Event {
     /// Its code.
     pub code: EventCode,
-    /// The code in another case, which tells its words: `onCrmDealAdd`.
+    /// The code in a case that shows its words: `onCrmDealAdd`.
     pub spelling: Option<EventCode>,
     /// Its page.
     pub page: PagePath,
-    /// Anchor of its section; empty where it has the page for itself.
+    /// The anchor of its section; empty if the page is about this event alone.
     pub anchor: String,
-    /// Scopes, any of which is enough; empty where the page names none.
+    /// Scopes, any of which suffices; empty if the page names none.
     pub scopes: Vec<String>,
-    /// Set where the documentation tells not to use it any more.
+    /// Set if the documentation says not to use it any more.
     pub deprecated: Option<Retirement>,
-    /// The `data` of its payload; `None` where the page does not say.
+    /// The `data` of its payload; `None` if not documented.
     pub data: Option<Field>,
-    /// Keys of its payload beside those that every event has.
+    /// The keys of its payload other than those that every event has.
     pub beside: Vec<Field>,
-    /// Where its title stands.
+    /// The place of its title.
     pub at: At,
 }
 
-/// Do not use this event any more.
+/// The deprecation of an event.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Retirement {
     /// What to use instead.
     pub successor: Option<EventCode>,
 }
 
-/// The pages that gave events.
+/// The pages that document events.
 #[must_use]
 pub fn pages(events: &[Event]) -> BTreeSet<&PagePath> {
     events.iter().map(|event| &event.page).collect()

@@ -1,15 +1,15 @@
-//! Literals in cells: any text as one line that no table scanner takes apart.
+//! Literals in cells: any text as one line that a table scanner does not split.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-/// The text as it stands in a code span: itself where that is safe, else a JSON string.
+/// The content of a code span for a text: the text itself if that is safe, else a JSON string.
 #[must_use]
 pub fn print(text: &str) -> Cow<'_, str> {
     if needs_quotes(text) { Cow::Owned(quote(text)) } else { Cow::Borrowed(text) }
 }
 
-/// Reads what [`print`](fn@print) wrote: a JSON string is decoded, other text stands for itself.
+/// The inverse of [`print`](fn@print): decodes a JSON string and returns other text as it is.
 #[must_use]
 pub fn read(text: &str) -> String {
     match unquote_prefix(text) {
@@ -18,10 +18,10 @@ pub fn read(text: &str) -> String {
     }
 }
 
-/// Sequences that a YFM scanner could take for its own, inside code spans as well.
+/// Sequences that a YFM scanner could interpret even inside code spans.
 const MARKUP: [&str; 10] = ["```", "{{", "}}", "{%", "%}", "#|", "|#", "\\|", "\\`", "{#"];
 
-/// Each of these sequences has one of these in it; few texts have.
+/// Characters of which every sequence in [`MARKUP`] has one: a fast test, as few texts have any.
 const MARKS: [char; 4] = ['`', '{', '}', '|'];
 
 fn needs_quotes(text: &str) -> bool {
@@ -34,7 +34,7 @@ fn needs_quotes(text: &str) -> bool {
         || text.contains(MARKS) && MARKUP.iter().any(|m| text.contains(m))
 }
 
-/// The text as a JSON string; characters with a meaning in tables and Markdown are escaped.
+/// The text as a JSON string, with characters that have a meaning in tables and Markdown escaped.
 #[must_use]
 pub fn quote(text: &str) -> String {
     let mut out = String::from("\"");
@@ -45,7 +45,7 @@ pub fn quote(text: &str) -> String {
             '\n' => out.push_str("\\n"),
             '\t' => out.push_str("\\t"),
             '`' | '{' | '}' => escape(&mut out, c),
-            // Behind a backslash a pipe would be taken for an escaped one.
+            // Behind a backslash a pipe would read as an escaped one.
             '|' if out.ends_with('\\') => escape(&mut out, c),
             c if c.is_control() || (c.is_whitespace() && c != ' ') => escape(&mut out, c),
             ' ' if out.ends_with(' ') => escape(&mut out, c),
@@ -56,7 +56,7 @@ pub fn quote(text: &str) -> String {
     out
 }
 
-/// `\u` escapes of one character.
+/// Adds a character as `\u` escapes.
 fn escape(out: &mut String, c: char) {
     for unit in c.encode_utf16(&mut [0; 2]) {
         // Writing to a `String` cannot fail.
@@ -64,7 +64,7 @@ fn escape(out: &mut String, c: char) {
     }
 }
 
-/// A JSON string at the start of `text`, and what follows it.
+/// The JSON string at the start of `text`, and the rest.
 #[must_use]
 pub fn unquote_prefix(text: &str) -> Option<(String, &str)> {
     if !text.starts_with('"') {

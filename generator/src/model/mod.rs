@@ -1,13 +1,13 @@
-//! `model`: what the documentation says, in no programming language. The waist of the generator: everything before it
-//! reads, everything after it writes, and it imports neither.
+//! `model`: the facts of the documentation, independent of any programming language. The waist of the generator: stages
+//! before it read, stages after it write, and it imports neither.
 //!
 //! | file | holds |
 //! |---|---|
 //! | `types` | methods, fields, types, objects, errors |
 //! | `event`, `condition`, `page_kind` | events, conditions on parameters, what a page is |
-//! | `notation`, `condition_notation`, `literal`, `path` | how these are written in canonical pages, overrides and texts |
+//! | `notation`, `condition_notation`, `literal`, `path` | types, conditions, literals and paths as text |
 //! | `normal` | the normal form of types |
-//! | `vocabulary` | the documented type words and what they are on the wire |
+//! | `vocabulary` | the documented type words and their form on the wire |
 //! | `wildcard` | names that stand for many keys |
 
 pub mod condition;

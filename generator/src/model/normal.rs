@@ -1,12 +1,12 @@
-//! Normal form of types. Decides how alternatives are joined, where allowed values go inside a type, and which object
-//! of a type takes documented fields. Everything that builds a [`Type`] goes through here, so that one field never
-//! carries two structures or two lists of values.
+//! The normal form of types. Decides how alternatives are joined, where allowed values go inside a type, and which
+//! object of a type takes documented fields. All code that builds a [`Type`] goes through here, so that a field never
+//! has two structures or two lists of values.
 
 use crate::model::path::Step;
 use crate::model::types::{BooleanForm, Enum, EnumValue, Field, ObjectName, Scalar, Type};
 
-/// Joins alternatives: unions are flattened, `null` and duplicates go, `any` takes all. The flag tells whether `null`
-/// was among them. No alternatives at all are any value; `null` alone stays `null`.
+/// Joins alternatives: unions are flattened, `null` and duplicates are removed, `any` absorbs the others. Returns also
+/// whether `null` is one of them. No alternatives at all are any value; `null` alone stays `null`.
 #[must_use]
 pub fn union(alternatives: Vec<Type>) -> (Type, bool) {
     let mut members: Vec<Type> = Vec::new();
@@ -31,10 +31,10 @@ pub fn union(alternatives: Vec<Type>) -> (Type, bool) {
     (ty, null)
 }
 
-/// The object that takes the fields under `steps` of a type, made where the type leaves it open: an untyped value
-/// becomes an object, an untyped list a list of objects. `None` where the type has no such place.
+/// The object that takes the fields under `steps` of a type. It is created if the type leaves it open: an untyped value
+/// becomes an object, an untyped list a list of objects. `None` if the type has no such place.
 pub fn object_for<'a>(ty: &'a mut Type, steps: &[Step]) -> Option<&'a mut Vec<Field>> {
-    if !leads(ty, steps) {
+    if !has_object_at(ty, steps) {
         return None;
     }
     match (ty, steps) {
@@ -49,40 +49,42 @@ pub fn object_for<'a>(ty: &'a mut Type, steps: &[Step]) -> Option<&'a mut Vec<Fi
         // A dot below a list means the fields of its elements.
         (Type::List(item) | Type::Map(item), []) => object_for(item, &[]),
         (Type::Union(members), steps) => {
-            // An alternative that has fields already is the one, then one that fits to the letter.
+            // An alternative with fields comes first, then one that fits exactly.
             let index = members
                 .iter()
-                .position(|member| has_fields(member) && leads(member, steps))
-                .or_else(|| members.iter().position(|member| leads_exactly(member, steps)))
-                .or_else(|| members.iter().position(|member| leads(member, steps)))?;
+                .position(|member| has_fields(member) && has_object_at(member, steps))
+                .or_else(|| members.iter().position(|member| has_object_exactly_at(member, steps)))
+                .or_else(|| members.iter().position(|member| has_object_at(member, steps)))?;
             object_for(&mut members[index], steps)
         }
         _ => None,
     }
 }
 
-fn leads(ty: &Type, steps: &[Step]) -> bool {
+fn has_object_at(ty: &Type, steps: &[Step]) -> bool {
     match (ty, steps) {
         (Type::Object(_) | Type::Any, []) => true,
-        (Type::List(item), [Step::Item, rest @ ..]) | (Type::Map(item), [Step::Entry, rest @ ..]) => leads(item, rest),
-        (Type::List(item) | Type::Map(item), []) => leads(item, &[]),
-        (Type::Union(members), steps) => members.iter().any(|member| leads(member, steps)),
+        (Type::List(item), [Step::Item, rest @ ..]) | (Type::Map(item), [Step::Entry, rest @ ..]) => {
+            has_object_at(item, rest)
+        }
+        (Type::List(item) | Type::Map(item), []) => has_object_at(item, &[]),
+        (Type::Union(members), steps) => members.iter().any(|member| has_object_at(member, steps)),
         _ => false,
     }
 }
 
-fn leads_exactly(ty: &Type, steps: &[Step]) -> bool {
+fn has_object_exactly_at(ty: &Type, steps: &[Step]) -> bool {
     match (ty, steps) {
         (Type::Object(_), []) => true,
         (Type::List(item), [Step::Item, rest @ ..]) | (Type::Map(item), [Step::Entry, rest @ ..]) => {
-            leads_exactly(item, rest)
+            has_object_exactly_at(item, rest)
         }
-        (Type::Union(members), steps) => members.iter().any(|member| leads_exactly(member, steps)),
+        (Type::Union(members), steps) => members.iter().any(|member| has_object_exactly_at(member, steps)),
         _ => false,
     }
 }
 
-/// Whether an object with documented fields stands in the type.
+/// Whether the type contains an object with documented fields.
 #[must_use]
 pub fn has_fields(ty: &Type) -> bool {
     match ty {
@@ -104,7 +106,7 @@ pub fn takes_fields(ty: &Type) -> bool {
     }
 }
 
-/// Puts a shared object in the place of the first object without fields.
+/// Replaces the first object without fields by a reference to a shared object.
 pub fn put_ref(ty: &mut Type, name: &ObjectName) -> bool {
     match ty {
         Type::Object(fields) if fields.is_empty() => {
@@ -131,7 +133,7 @@ pub fn objects_of(ty: &Type, visit: &mut dyn FnMut(&[Field])) {
     }
 }
 
-/// Whether a list of literals stands in the type.
+/// Whether the type contains an enum.
 fn has_enum(ty: &Type) -> bool {
     match ty {
         Type::Enum(_) => true,
@@ -141,16 +143,16 @@ fn has_enum(ty: &Type) -> bool {
     }
 }
 
-/// Whether two types may be alternatives of one field: not two structures, not two lists of values.
+/// Whether two types can be alternatives of one field: they are not two structures and not two lists of values.
 #[must_use]
-pub fn can_stand_together(first: &Type, second: &Type) -> bool {
+pub fn are_compatible(first: &Type, second: &Type) -> bool {
     let structures = has_fields(first) && has_fields(second);
     let lists = has_enum(first) && has_enum(second);
     !structures && !lists
 }
 
-/// Puts allowed values into a type: `Y` and `N` make a flag of a text, `1` and `0` tell the form of a flag, others make
-/// an enum of the first text or number that they fit. `None` where they fit nowhere.
+/// Puts allowed values into a type: `Y` and `N` turn a text into a flag, `1` and `0` determine the form of a flag,
+/// other values turn the first text or number that they fit into an enum. `None` if they fit nowhere.
 #[must_use]
 pub fn with_values(ty: &Type, values: &[EnumValue]) -> Option<Type> {
     let form = form(values);
@@ -160,7 +162,7 @@ pub fn with_values(ty: &Type, values: &[EnumValue]) -> Option<Type> {
             Some(Type::Scalar(Scalar::Boolean(BooleanForm::YesNo)))
         }
         (Scalar::Boolean(_), Some(form)) => Some(Type::Scalar(Scalar::Boolean(form))),
-        (Scalar::Boolean(_), None) => one_sided(values).map(|form| Type::Scalar(Scalar::Boolean(form))),
+        (Scalar::Boolean(_), None) => form_of_single_value(values).map(|form| Type::Scalar(Scalar::Boolean(form))),
         (Scalar::Integer, _) if !integers => None,
         (Scalar::String | Scalar::Integer, _) => {
             Some(Type::Enum(Enum { base: scalar.clone(), values: values.to_vec() }))
@@ -172,11 +174,11 @@ pub fn with_values(ty: &Type, values: &[EnumValue]) -> Option<Type> {
         let direction = Type::Enum(Enum { base: Scalar::String, values: values.to_vec() });
         return Some(Type::Map(Box::new(direction)));
     }
-    replace_first(&mut ty, &make).then(|| one_form(&ty))
+    replace_first(&mut ty, &make).then(|| unify_flag_forms(&ty))
 }
 
-/// The form of a flag of which a page tells one value only.
-fn one_sided(values: &[EnumValue]) -> Option<BooleanForm> {
+/// The form of a flag of which a page lists one value only.
+fn form_of_single_value(values: &[EnumValue]) -> Option<BooleanForm> {
     match values {
         [value] if matches!(value.wire.as_str(), "Y" | "N") => Some(BooleanForm::YesNo),
         [value] if matches!(value.wire.as_str(), "1" | "0") => Some(BooleanForm::OneZero),
@@ -188,7 +190,7 @@ fn is_open_object(ty: &Type) -> bool {
     matches!(ty, Type::Object(fields) if fields.is_empty())
 }
 
-/// `asc` and `desc` beside an object are the values of its keys: a sort order.
+/// Whether the values are `asc` and `desc`: for an object they are the values of its keys, a sort order.
 fn is_direction(values: &[EnumValue]) -> bool {
     let mut wires: Vec<String> = values.iter().map(|value| value.wire.to_ascii_lowercase()).collect();
     wires.sort_unstable();
@@ -196,7 +198,7 @@ fn is_direction(values: &[EnumValue]) -> bool {
     wires == ["asc", "desc"]
 }
 
-/// The form of a flag that a list of values tells, where the list is a flag's.
+/// The form of a flag with these values; `None` if they are not those of a flag.
 #[must_use]
 pub fn form(values: &[EnumValue]) -> Option<BooleanForm> {
     let mut wires: Vec<&str> = values.iter().map(|value| value.wire.as_str()).collect();
@@ -224,8 +226,8 @@ fn replace_first(ty: &mut Type, make: &dyn Fn(&Scalar) -> Option<Type>) -> bool 
     }
 }
 
-/// Gives all flags of a type one form, that of the first one that is no plain JSON, and joins what became equal.
-fn one_form(ty: &Type) -> Type {
+/// Gives all flags of a type one form, that of the first one that is not JSON, and joins members that become equal.
+fn unify_flag_forms(ty: &Type) -> Type {
     let mut form = None;
     find_form(ty, &mut form);
     let Some(form) = form else { return ty.clone() };
@@ -241,7 +243,7 @@ fn find_form(ty: &Type, form: &mut Option<BooleanForm>) {
     }
 }
 
-/// The type with all its flags in one form.
+/// The type with all its flags in this form.
 #[must_use]
 pub fn set_form(ty: &Type, form: BooleanForm) -> Type {
     match ty {

@@ -1,6 +1,6 @@
-//! What a page of the documentation is.
+//! The kinds of page.
 
-/// What a file of the documentation is.
+/// The kind of a page of the documentation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PageKind {
     /// A REST method.
@@ -13,7 +13,7 @@ pub enum PageKind {
     Overview,
     /// Prose.
     Guide,
-    /// A place of the user interface.
+    /// A widget placement in the user interface.
     Widget,
     /// An event, command or function of BX24.js.
     Script,

@@ -1,8 +1,8 @@
-//! Paths of rows: where in a nested value a row of a table of facts belongs.
+//! Paths of rows in tables of facts: the place of a row in a nested value.
 //!
 //! `fields.PHONE[].VALUE`: segments are joined by `.`; `[]` goes into a list, `{}` into a map, `(2)` to the second
-//! object where a union has several. A segment with other characters than letters, digits, `_`, `-`, `~`, `=` is a
-//! JSON string: `fields."UF_CRM_..."`.
+//! object of a union. A segment with other characters than letters, digits, `_`, `-`, `~`, `=` is a JSON string:
+//! `fields."UF_CRM_..."`.
 
 use crate::model::types::{Field, Type};
 
@@ -17,11 +17,11 @@ pub enum Step {
     Item,
     /// Into the values of a map.
     Entry,
-    /// To the object of that number, counted from 1, where several are reached by the same steps.
+    /// To the object with this number, counted from 1, if the same steps reach several.
     Nth(usize),
 }
 
-/// A path: at least one step, the first and the last are names.
+/// A path: at least one step; the first and the last are names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Path(pub Vec<Step>);
 
@@ -35,8 +35,8 @@ impl Path {
         }
     }
 
-    /// Splits off the last name: the path of the parent row, and the steps from the parent's type to the object that
-    /// holds this field. `None` for a path of one name.
+    /// The path of the parent row, and the steps from the type of the parent to the object that holds this field.
+    /// `None` for a path of one name.
     #[must_use]
     pub fn parent(&self) -> Option<(&[Step], &[Step])> {
         let above = &self.0[..self.0.len().checked_sub(1)?];
@@ -59,7 +59,7 @@ impl fmt::Display for Path {
     }
 }
 
-/// Prints a name as a segment: bare where it can be, else as a JSON string.
+/// Prints a name as a segment: bare if possible, else as a JSON string.
 struct Segment<'a>(&'a str);
 
 impl fmt::Display for Segment<'_> {
@@ -76,7 +76,7 @@ fn is_bare(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '_' | '-' | '~' | '=')
 }
 
-/// Reads a path; `None` where the text is not one.
+/// Parses a path; `None` if the text is not one.
 #[must_use]
 pub fn parse(text: &str) -> Option<Path> {
     let mut steps = Vec::new();
@@ -102,7 +102,7 @@ pub fn parse(text: &str) -> Option<Path> {
     matches!(steps.last(), Some(Step::Name(_))).then_some(Path(steps))
 }
 
-/// A segment at the start of `text`, and what follows it.
+/// The segment at the start of `text`, and the rest.
 fn segment(text: &str) -> Option<(String, &str)> {
     if text.starts_with('"') {
         return super::literal::unquote_prefix(text);
@@ -111,7 +111,7 @@ fn segment(text: &str) -> Option<(String, &str)> {
     (end > 0).then(|| (text[..end].to_owned(), &text[end..]))
 }
 
-/// The fields of the object that `access` leads to.
+/// The fields of the object that the steps `access` lead to.
 pub fn object_at<'a>(ty: &'a mut Type, access: &[Step]) -> Option<&'a mut Vec<Field>> {
     let (steps, nth) = match access {
         [steps @ .., Step::Nth(nth)] => (steps, *nth),
@@ -129,14 +129,14 @@ type Found<'a> = (Vec<Step>, &'a mut Vec<Field>);
 fn objects<'a>(ty: &'a mut Type, steps: &mut Vec<Step>, found: &mut Vec<Found<'a>>) {
     match ty {
         Type::Object(fields) => found.push((steps.clone(), fields)),
-        Type::List(inner) => below(inner, Step::Item, steps, found),
-        Type::Map(inner) => below(inner, Step::Entry, steps, found),
+        Type::List(inner) => objects_below(inner, Step::Item, steps, found),
+        Type::Map(inner) => objects_below(inner, Step::Entry, steps, found),
         Type::Union(types) => types.iter_mut().for_each(|ty| objects(ty, steps, found)),
         _ => {}
     }
 }
 
-fn below<'a>(ty: &'a mut Type, step: Step, steps: &mut Vec<Step>, found: &mut Vec<Found<'a>>) {
+fn objects_below<'a>(ty: &'a mut Type, step: Step, steps: &mut Vec<Step>, found: &mut Vec<Found<'a>>) {
     steps.push(step);
     objects(ty, steps, found);
     steps.pop();

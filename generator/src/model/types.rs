@@ -1,5 +1,4 @@
-//! The model: what the documentation says, in no programming language. The waist of the generator: everything before
-//! it reads, everything after it writes. Equality ignores where things were read ([`At`]).
+//! Methods, fields, types, objects and errors. Equality ignores the places that facts were read from ([`At`]).
 
 pub use crate::model::condition::{Circumstance, Condition, Effect, Test};
 pub use crate::model::event::{Event, EventCode, Retirement};
@@ -7,7 +6,7 @@ use crate::model::page_kind::PageKind;
 use crate::model::wildcard::is_wildcard;
 use crate::span::At;
 
-/// All that was read.
+/// All facts of the documentation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Model {
     /// The methods, sorted by (name in lower case, version).
@@ -20,28 +19,28 @@ pub struct Model {
     pub skipped: Vec<Skip>,
 }
 
-/// A page that gave neither a method nor an event.
+/// A page that documents neither a method nor an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Skip {
     /// Its path.
     pub page: PagePath,
-    /// What it is instead.
+    /// Its kind.
     pub kind: PageKind,
 }
 
-/// Path of a page below the root, with `/`: `api-reference/crm/deals/crm-deal-add.md`.
+/// The path of a page below the root, with `/`: `api-reference/crm/deals/crm-deal-add.md`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PagePath(pub String);
 
-/// Name of a method in its documented case: `crm.deal.add`, `imbot.v2.Bot.get`.
+/// The name of a method in its documented case: `crm.deal.add`, `imbot.v2.Bot.get`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MethodName(pub String);
 
-/// Name of a parameter, field or key as it stands on the wire.
+/// The name of a parameter, field or key on the wire.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WireName(pub String);
 
-/// Which of the two REST interfaces a method belongs to.
+/// The REST interface of a method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Version {
     /// `/rest/`.
@@ -59,37 +58,37 @@ pub struct Method {
     pub version: Version,
     /// Its page.
     pub page: PagePath,
-    /// Scopes, any of which is enough; empty where the page names none.
+    /// Scopes, any of which suffices; empty if the page names none.
     pub scopes: Vec<String>,
-    /// Set where the documentation tells not to use it any more.
+    /// Set if the documentation says not to use it any more.
     pub deprecated: Option<Deprecation>,
-    /// Arguments are read by position, not by name (protocol ENC-2).
+    /// Arguments are read by position, not by name (ENC-2 of client/PROTOCOL.md).
     pub positional: bool,
-    /// Calling it twice is not the same as calling it once, though its name says that it only reads.
+    /// Calling it twice differs from calling it once, although its name suggests that it only reads.
     pub changes: bool,
-    /// How its examples spell the id of a row where they filter, sort or select by it (protocol P2-3).
+    /// The name of the id of a row in the filters, orders and selections of its examples (P2-3 of client/PROTOCOL.md).
     pub cursor: Option<WireName>,
     /// Parameters in documented order.
     pub params: Vec<Field>,
-    /// What a successful call answers.
+    /// The reply to a successful call.
     pub response: Response,
-    /// Errors of this method in documented order (system errors of every method are not repeated here).
+    /// Errors of this method in documented order, without the system errors that every method has.
     pub errors: Vec<ErrorCase>,
-    /// Where its title stands.
+    /// The place of its title.
     pub at: At,
 }
 
-/// Do not use this any more.
+/// The deprecation of a method.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Deprecation {
     /// What to use instead.
     pub successor: Option<MethodName>,
 }
 
-/// What a successful call answers.
+/// The reply to a successful call.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Response {
-    /// The `result` key; `None` where the page does not say.
+    /// The `result` key; `None` if not documented.
     pub result: Option<Field>,
     /// The envelope carries `total`.
     pub total: bool,
@@ -106,31 +105,31 @@ pub struct Field {
     pub wildcard: bool,
     /// Its type, null left out.
     pub ty: Type,
-    /// `null` is documented or shown.
+    /// The value may be `null`, as documented or shown in an example.
     pub nullable: bool,
     /// Whether a caller must send it. Always `Optional` in responses.
     pub presence: Presence,
-    /// When it must be sent, does something or does nothing, where the documentation tells so. Requests only.
+    /// The documented conditions under which it must be sent, has an effect or has none. Requests only.
     pub conditions: Vec<Condition>,
-    /// The value the server takes when it is absent, as literal text.
+    /// The value that the server uses if it is absent, as literal text.
     pub default: Option<String>,
-    /// Labels of the alternatives that have this parameter, where the page has several and not all have it.
+    /// Labels of the alternatives that have this parameter, if the page has several and not all have it.
     pub applies_to: Vec<String>,
     /// Documented as deprecated or without effect.
     pub deprecated: bool,
-    /// The description of the page, carried only when asked for (`--descriptions`).
+    /// The description of the page; only with `--descriptions`.
     pub description: Option<String>,
     /// The page gives no type.
     pub open: Open,
     /// Its numbers and flags are sent as texts: `"5"`, `"true"`.
     pub as_text: bool,
-    /// Where its row stands.
+    /// The place of its row.
     pub at: At,
 }
 
 impl Field {
-    /// A field with a name and a type and nothing else: optional, of any default, read nowhere. Whether the name stands for
-    /// many keys is told from its form. What a reader knows besides is set with `..`:
+    /// Creates an optional field with a name and a type and nothing else. Whether the name stands for many keys is
+    /// derived from its form. Further facts are set with `..`:
     /// `Field { nullable: true, ..Field::new("id", ty) }`.
     #[must_use]
     pub fn new(name: &str, ty: Type) -> Self {
@@ -152,8 +151,8 @@ impl Field {
     }
 }
 
-/// Whether a page gives a field no type, so that what the pages beside it say may fill it. This is how a field was read,
-/// not what it is: like every [`At`], every `Open` equals every other.
+/// Whether a page gives a field no type, so that the pages beside it may supply one. This says how a field was read,
+/// not what it is, so like every [`At`] every `Open` equals every other.
 #[derive(Clone, Copy, Default)]
 pub struct Open(pub bool);
 
@@ -181,40 +180,40 @@ pub enum Presence {
     Required,
     /// One of these names (its own among them) must be sent.
     OneOf(Vec<WireName>),
-    /// Must be sent in some calls only; what is understood of the condition stands in [`Field::conditions`].
+    /// Must be sent in some calls only; the conditions that were understood are in [`Field::conditions`].
     Conditional,
 }
 
 /// The type of a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Type {
-    /// Anything, or not documented.
+    /// Any value, or not documented.
     Any,
     /// Always `null`.
     Null,
     /// A single value.
     Scalar(Scalar),
-    /// A single value of a closed set of documented literals (open on the wire).
+    /// A single value of a documented set of literals. The set is open on the wire.
     Enum(Enum),
-    /// `array` of something: a JSON list (or a map with numeric keys, which PHP makes of a list with holes).
+    /// A JSON list, or a map with numeric keys, as which PHP encodes a list with holes.
     List(Box<Type>),
-    /// An object with keys that are data: ids, codes, languages.
+    /// An object whose keys are data: ids, codes, languages.
     Map(Box<Type>),
-    /// An object with these fields in documented order; empty where its fields are not documented.
+    /// An object with these fields in documented order; empty if its fields are not documented.
     Object(Vec<Field>),
     /// A shared object, by its name in [`Model::objects`].
     Ref(ObjectName),
     /// Any of these; at least two, no duplicates, no `Null`, no nested union.
     Union(Vec<Type>),
-    /// Conditions on rows, as REST 2 takes them: field names with an operator in front → values.
+    /// Conditions on rows in REST 2: a map from field names, with an operator in front, to values.
     Filter,
-    /// Conditions on rows, as REST 3.0 takes them: a list of `[field, operator, value]` and of groups.
+    /// Conditions on rows in REST 3.0: a list of `[field, operator, value]` and of groups.
     FilterV3,
     /// The body is a file, not JSON.
     Binary,
 }
 
-/// Name of a shared object as documented: `crm_multifield`, `catalog_product`, `ContentBlockDto`.
+/// The name of a shared object as documented: `crm_multifield`, `catalog_product`, `ContentBlockDto`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ObjectName(pub String);
 
@@ -237,12 +236,12 @@ pub enum Scalar {
     Timestamp,
     /// `file`: an upload value.
     File,
-    /// A documented id or code type: `user`, `crm_company`, `sale_order.id`, `crm_status`. What it is on the wire
-    /// stands in the vocabulary (`model/vocabulary.rs`).
+    /// A documented id or code type: `user`, `crm_company`, `sale_order.id`, `crm_status`. Its form on the wire is
+    /// [`vocabulary::id_form`](crate::model::vocabulary::id_form).
     Id(String),
 }
 
-/// How a flag is sent.
+/// The form of a flag on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BooleanForm {
     /// `true`, `false`.
@@ -256,7 +255,7 @@ pub enum BooleanForm {
 /// A closed set of literals.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Enum {
-    /// What the literals are: `String` or `Integer`.
+    /// The type of the literals: `String` or `Integer`.
     pub base: Scalar,
     /// The literals in documented order, no duplicates, at least one.
     pub values: Vec<EnumValue>,
@@ -265,9 +264,9 @@ pub struct Enum {
 /// One literal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EnumValue {
-    /// As on the wire, without quotes.
+    /// The literal as on the wire, without quotes.
     pub wire: String,
-    /// A name of one to four lower-case words where the literal itself is not readable (`1` → `low`).
+    /// A name of one to four lower-case words if the literal itself is not readable (`1` → `low`).
     pub label: Option<String>,
 }
 
@@ -282,31 +281,31 @@ pub struct Object {
     pub anchor: String,
     /// Its fields in documented order.
     pub fields: Vec<Field>,
-    /// Where its heading stands.
+    /// The place of its heading.
     pub at: At,
 }
 
-/// One way in which a call fails, as a caller can tell it.
+/// One way in which a call fails, as far as a caller can distinguish it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ErrorCase {
-    /// The code; `None` where the server sends an empty one or `0`.
+    /// The code; `None` if the server sends an empty one or `0`.
     pub code: Option<String>,
     /// The code is a pattern: `CONTROLLER_ERROR_<ERROR_CODE>`.
     pub pattern: bool,
-    /// The HTTP status where the page gives one for this case.
+    /// The HTTP status, if documented.
     pub status: Option<u16>,
-    /// The literal text that the server sends; kept only where the code alone does not tell the case.
+    /// The literal message that the server sends; kept only if the code alone does not identify the case.
     pub message: Option<String>,
-    /// What the page says besides, carried only when asked for (`--descriptions`).
+    /// Further texts of the page; only with `--descriptions`.
     pub texts: ErrorTexts,
-    /// Where its row stands.
+    /// The place of its row.
     pub at: At,
 }
 
-/// What a page says about an error beyond what tells it.
+/// The documented texts of an error that do not identify it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ErrorTexts {
-    /// Every documented text that the server sends with it.
+    /// Every documented message that the server sends with it.
     pub messages: Vec<String>,
     /// Explanations, one per row.
     pub descriptions: Vec<String>,

@@ -1,9 +1,9 @@
-//! The words of types: spelling → [`Type`]. Decides what each documented type word is, and what an id is on the wire.
-//! (Canonical pages have a notation of their own: [`crate::model::notation`].)
+//! The words of types: spelling → [`Type`]. Decides the type of each documented type word, and the form of ids on the
+//! wire. Canonical pages have a notation of their own, [`crate::model::notation`].
 
 use crate::model::types::{BooleanForm, Scalar, Type};
 
-/// What an id or code type is on the wire.
+/// The form of an id or code type on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IdForm {
     /// A number.
@@ -12,18 +12,18 @@ pub enum IdForm {
     String,
 }
 
-/// What a type word means.
+/// The meaning of a type word.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Word {
-    /// This type.
+    /// A type.
     Type(Type),
-    /// One of a list of literals, numbers or texts, that stands elsewhere.
+    /// One of a list of literals, numbers or texts, that the page gives elsewhere.
     Enum,
     /// Left open by the page.
     Unknown,
 }
 
-/// Ids and codes that are not `<object>.id`.
+/// Ids and codes that do not have the form `<object>.id`.
 static IDS: &[(&str, IdForm)] = &[
     ("catalog_language.lid", IdForm::String),
     ("catalog_measure.code", IdForm::Integer),
@@ -52,7 +52,7 @@ static IDS: &[(&str, IdForm)] = &[
     ("userfieldentityid", IdForm::String),
 ];
 
-/// The words of each single value.
+/// The words of each scalar.
 static SCALARS: &[(Scalar, &[&str])] = &[
     (Scalar::String, &["string", "text", "char", "const", "str", "error_description"]),
     (Scalar::Integer, &["integer", "int"]),
@@ -64,10 +64,10 @@ static SCALARS: &[(Scalar, &[&str])] = &[
     (Scalar::File, &["file"]),
 ];
 
-/// Makes a type; types with boxes cannot stand in a static table.
+/// Creates a type: types with boxes cannot be values of a static table.
 type Make = fn() -> Type;
 
-/// Words for everything that is not a single value. A function is an argument of JavaScript and never travels.
+/// The words of all other types. A function is an argument of JavaScript that is never sent.
 static OTHERS: &[(&str, Make)] = &[
     ("any", || Type::Any),
     ("mixed", || Type::Any),
@@ -88,13 +88,13 @@ static OTHERS: &[(&str, Make)] = &[
     ("binary", || Type::Binary),
 ];
 
-/// A text, or one per language.
+/// A text, or one text per language.
 fn text_with_translation() -> Type {
     let text = || Type::Scalar(Scalar::String);
     Type::Union(vec![text(), Type::Map(Box::new(text()))])
 }
 
-/// The meaning of a type word in exactly this spelling; `None` for names of objects and for what is no type.
+/// The meaning of a type word in exactly this spelling; `None` for names of objects and for words that are no type.
 #[must_use]
 pub fn word(text: &str) -> Option<Word> {
     match text {
@@ -111,13 +111,13 @@ pub fn word(text: &str) -> Option<Word> {
     id(text).map(|name| Word::Type(Type::Scalar(Scalar::Id(name))))
 }
 
-/// The one spelling of an id type: `sale_paysystem.ID` and `sale_paysystem.id` are the same, so are `user.id` and
-/// `user`. `None` where the word names no id.
+/// The canonical spelling of an id type: `sale_paysystem.ID` and `sale_paysystem.id` are the same, and so are `user.id`
+/// and `user`. `None` if the word is not an id type.
 #[must_use]
 pub fn id(text: &str) -> Option<String> {
     let lower = text.to_ascii_lowercase();
     let base = lower.strip_suffix(".id").filter(|base| is_word(base));
-    // `User` is an object of the chat bots, `user` an id: plain ids are told by their exact spelling.
+    // `User` is an object of the chat bots and `user` an id, so plain ids need their exact spelling.
     let plain = |name: &str| IDS.iter().any(|(id, _)| *id == name);
     match base {
         Some(base) if plain(base) => Some(base.to_owned()),
@@ -127,7 +127,7 @@ pub fn id(text: &str) -> Option<String> {
     }
 }
 
-/// What the id type `name` is on the wire.
+/// The form of the id type `name` on the wire.
 #[must_use]
 pub fn id_form(name: &str) -> IdForm {
     IDS.iter().find(|(id, _)| *id == name).map_or(IdForm::Integer, |(_, form)| *form)

@@ -1,4 +1,4 @@
-//! Names that stand for many keys, `UF_CRM_...`: which names are patterns, and which keys a pattern covers.
+//! Names that stand for many keys, such as `UF_CRM_...`: which names are patterns, and which keys a pattern covers.
 
 use std::sync::LazyLock;
 
@@ -14,7 +14,7 @@ pub fn is_wildcard(name: &str) -> bool {
     PATTERNS.is_match(name)
 }
 
-/// Shapes of names that stand for many keys, each with an example.
+/// Patterns of names that stand for many keys, each with an example.
 static WILDCARDS: &[(&str, &str)] = &[
     (r"\.\.\.|…", "UF_CRM_..."),
     (r"\*", "DYNAMIC_*"),
@@ -28,17 +28,17 @@ static WILDCARDS: &[(&str, &str)] = &[
     (r"^UF_$", "UF_"),
 ];
 
-/// The texts around the placeholders of a pattern; one where it has none.
+/// The texts around the placeholders of a pattern; one text if it has none.
 #[must_use]
 pub fn pieces(pattern: &str) -> Vec<String> {
     let mut pieces = vec![String::new()];
     let mut rest = pattern;
     while let Some(c) = rest.chars().next() {
-        let hole = HOLES.iter().find_map(|(open, close)| {
+        let placeholder = PLACEHOLDERS.iter().find_map(|(open, close)| {
             let inner = rest.strip_prefix(open)?;
             if close.is_empty() { Some(inner) } else { inner.split_once(close).map(|(_, after)| after) }
         });
-        match hole {
+        match placeholder {
             Some(after) => {
                 pieces.push(String::new());
                 rest = after;
@@ -59,7 +59,7 @@ pub fn pieces(pattern: &str) -> Vec<String> {
     pieces
 }
 
-/// Whether a pattern of a table stands for a key.
+/// Whether a pattern covers a key.
 #[must_use]
 pub fn covers(pattern: &str, key: &str) -> bool {
     let pieces = pieces(pattern);
@@ -80,8 +80,8 @@ pub fn covers(pattern: &str, key: &str) -> bool {
     rest.ends_with(pieces[last].as_str())
 }
 
-/// Where anything may stand in a pattern: what opens the hole and what closes it.
-static HOLES: &[(&str, &str)] = &[("...", ""), ("…", ""), ("*", ""), ("{", "}"), ("<", ">"), ("#", "#")];
+/// Placeholders in patterns: how they open and close.
+static PLACEHOLDERS: &[(&str, &str)] = &[("...", ""), ("…", ""), ("*", ""), ("{", "}"), ("<", ">"), ("#", "#")];
 
 #[cfg(test)]
 mod tests {

@@ -1,9 +1,8 @@
-//! What a page is. Decided by its path segments, the keys of its lead, its title, its headings and its tables; no
-//! page is named.
+//! A page → its [`PageKind`], by path segments, lead keys, title, headings and tables. The rules name no single page.
 
 use super::events::is_event_heading;
 use super::headings;
-use super::names::{self, Named};
+use super::names::{self, DottedName};
 use super::raw::{Column, LeadLine};
 use super::read::blocks_in_order;
 use super::{lead, table};
@@ -16,13 +15,13 @@ use crate::syntax::tree::{Block, BlockKind, Page};
 #[must_use]
 pub fn classify(page: &Page, sources: &SourceSet) -> PageKind {
     let path = sources.file(page.file).path.as_str();
-    let sketch = sketch(page);
-    RULES.iter().find(|(rule, _)| rule(path, &sketch)).map_or(PageKind::Guide, |(_, kind)| *kind)
+    let features = features(page);
+    RULES.iter().find(|(rule, _)| rule(path, &features)).map_or(PageKind::Guide, |(_, kind)| *kind)
 }
 
-type Rule = fn(&str, &Sketch<'_>) -> bool;
+type Rule = fn(&str, &Features<'_>) -> bool;
 
-/// The first rule that holds decides.
+/// The rules in order; the first that holds decides.
 static RULES: &[(Rule, PageKind)] = &[
     (|path, _| has_folder(path, "_include"), PageKind::Include),
     (|path, _| path == "index.md" || path.ends_with("/index.md"), PageKind::Overview),
@@ -42,27 +41,27 @@ fn has_folder(path: &str, start: &str) -> bool {
     path.rsplit('/').skip(1).any(|folder| folder.starts_with(start))
 }
 
-/// What the rules look at.
+/// The features of a page that the rules test.
 #[derive(Default)]
-struct Sketch<'p> {
-    /// The page itself.
+struct Features<'p> {
+    /// The blocks of the page.
     blocks: &'p [Block],
     title: String,
     lead: Vec<LeadLine>,
-    /// A heading that only method pages have.
+    /// The page has a heading that only method pages have.
     core_sections: bool,
-    /// A heading that only pages of places in the interface have.
+    /// The page has a heading that only pages about widgets have.
     widget: bool,
-    /// A section whose heading is the code of an event.
+    /// The page has a section whose heading is the code of an event.
     event_sections: bool,
 }
 
-impl Sketch<'_> {
+impl Features<'_> {
     fn key(&self, key: &str) -> bool {
         self.lead.iter().any(|line| line.key == key)
     }
 
-    /// The lead tells who may call one method.
+    /// Whether the lead says who may call the method.
     fn is_for_callers(&self) -> bool {
         PERMISSION_KEYS.iter().any(|key| self.key(key))
     }
@@ -73,22 +72,22 @@ impl Sketch<'_> {
     }
 
     fn names_method(&self) -> bool {
-        names::dotted(&self.title).iter().any(|name| matches!(name, Named::Method(_)))
+        names::dotted(&self.title).iter().any(|name| matches!(name, DottedName::Method(_)))
     }
 
     fn names_event(&self) -> bool {
-        names::dotted(&self.title).iter().any(|name| matches!(name, Named::Event(_)))
+        names::dotted(&self.title).iter().any(|name| matches!(name, DottedName::Event(_)))
             || self.title.split(|c: char| !c.is_ascii_alphanumeric()).any(names::is_event_code)
     }
 
     fn names_script(&self) -> bool {
-        let in_title = |name: &Named<'_>| matches!(name, Named::Script(_));
+        let in_title = |name: &DottedName<'_>| matches!(name, DottedName::Script(_));
         self.key("who can execute the command")
             || self.title.contains("::")
             || (self.is_for_callers() && names::dotted(&self.title).iter().any(in_title))
     }
 
-    /// A handler address of a partner: `CALCULATE_URL`.
+    /// Whether the title names a handler address of a partner: `CALCULATE_URL`.
     fn names_callback(&self) -> bool {
         self.title_ends_in_code() && self.title.ends_with("_URL")
     }
@@ -100,7 +99,7 @@ impl Sketch<'_> {
     }
 }
 
-/// Keys of a lead that only a method has. The plural (`methods`) heads overviews.
+/// Keys that only the lead of a method has. Leads of overviews have the plural (`methods`).
 static PERMISSION_KEYS: &[&str] = &[
     "who can execute the method",
     "who can execute this method",
@@ -111,29 +110,29 @@ static PERMISSION_KEYS: &[&str] = &[
 static WIDGET_HEADINGS: &[&str] =
     &["where the widget is", "widget placement", "what the handler receives", "options parameter"];
 
-fn sketch(page: &Page) -> Sketch<'_> {
-    let mut sketch = Sketch { blocks: &page.blocks, ..Sketch::default() };
+fn features(page: &Page) -> Features<'_> {
+    let mut features = Features { blocks: &page.blocks, ..Features::default() };
     // The page is read again, with its diagnostics, once its kind is known.
     let mut ignored = Diagnostics::default();
     for block in blocks_in_order(&page.blocks) {
         match &block.kind {
-            BlockKind::Heading(heading) if heading.level == 1 && sketch.title.is_empty() => {
-                sketch.title.clone_from(&heading.text);
+            BlockKind::Heading(heading) if heading.level == 1 && features.title.is_empty() => {
+                features.title.clone_from(&heading.text);
             }
             BlockKind::Heading(heading) => {
                 let text = heading.text.to_lowercase();
-                sketch.event_sections |= is_event_heading(heading);
-                sketch.core_sections |= heading.level == 2 && headings::is_core(&text);
-                sketch.widget |= heading.level == 2 && WIDGET_HEADINGS.iter().any(|start| text.starts_with(start));
+                features.event_sections |= is_event_heading(heading);
+                features.core_sections |= heading.level == 2 && headings::is_core(&text);
+                features.widget |= heading.level == 2 && WIDGET_HEADINGS.iter().any(|start| text.starts_with(start));
             }
-            BlockKind::Quote(blocks) => lead::read(blocks, &mut sketch.lead, &mut ignored),
+            BlockKind::Quote(blocks) => lead::read(blocks, &mut features.lead, &mut ignored),
             _ => {}
         }
     }
-    sketch
+    features
 }
 
-/// Whether a table of fields stands anywhere in a block.
+/// Whether a block contains a table of fields.
 fn has_names(block: &Block, ignored: &mut Diagnostics) -> bool {
     let mut inside = |blocks: &[Block]| blocks.iter().any(|block| has_names(block, ignored));
     match &block.kind {

@@ -1,15 +1,15 @@
-//! Diagnostics of `page`.
+//! The diagnostics of `page`.
 
 use crate::diagnostics::{Code, Severity};
 
-/// A level-2 heading that no table of headings knows.
+/// A level-2 heading that is in no table of headings.
 pub static UNKNOWN_SECTION: Code = Code {
     id: "unknown-section",
     severity: Severity::Note,
     meaning: "a level-2 heading has no known role; what stands under it was given to the section that links to it, or else to the one before it",
 };
 
-/// A parameter, response or error table with a column that no table of columns knows.
+/// A parameter, response or error table with a column whose header is not known.
 pub static UNKNOWN_COLUMN: Code = Code {
     id: "unknown-column",
     severity: Severity::Warning,

@@ -1,4 +1,4 @@
-//! What a column header means: a table of spellings, and what the columns of an error table mean together.
+//! Column headers → [`Column`]s, by a table of spellings; then what the columns of an error table mean together.
 
 use super::raw::Column;
 
@@ -67,8 +67,8 @@ static HEADERS: &[(&str, Column)] = &[
     ("when it occurs", Advice),
 ];
 
-/// The roles of a row of header texts, if they are those of fields or errors: at least one text is known, and names do
-/// not stand beside something else that the rows are about (`Object | Name`).
+/// The roles of a row of header texts; `None` for a table of something other than fields or errors: no text is known,
+/// or the first column is something else that has a name (`Object | Name`).
 pub(super) fn of_header(texts: &[String]) -> Option<Vec<Column>> {
     let mut columns: Vec<Column> = texts.iter().map(|text| of_text(text)).collect();
     let lists_something_else = columns.first() == Some(&Other) && columns.contains(&Name);
@@ -89,8 +89,8 @@ fn is_error_table(columns: &[Column]) -> bool {
     columns.contains(&Code) || columns.contains(&Message) || columns == [Description, Advice]
 }
 
-/// Beside a column of explanations (`Value`, `When it occurs`, …) the description is the text that the server sends.
-/// A `Field` of an error is the parameter that the error is about.
+/// Refines the columns of an error table. Next to a column of explanations (`Value`, `When it occurs`, …) the
+/// description is the text that the server sends; a name is the parameter that the error is about.
 fn refine_errors(columns: &mut [Column]) {
     let explained = columns.contains(&Advice);
     let has_message = columns.contains(&Message);

@@ -11,12 +11,12 @@ use crate::source::SourceSet;
 use crate::span::Span;
 use crate::syntax::tree::{Block, BlockKind, Heading, NoteHead, Page};
 
-/// Reads the events of a page, whatever its kind. What stands in sections about other things (examples of
-/// subscriptions, errors, links) is left out.
+/// Reads the events of a page, whatever its kind. Sections about other things (examples of subscriptions, errors,
+/// links) are skipped.
 #[must_use]
 pub fn read_events(page: Page, sources: &SourceSet, diags: &mut Diagnostics) -> RawEvents {
     let title = read_title(&page, sources, diags);
-    let mut reader = Reader { events: vec![event(title, String::new())], place: Place::default(), aside: None };
+    let mut reader = Reader { events: vec![event(title, String::new())], place: Place::default(), skipped_level: None };
     for block in page.blocks {
         reader.block(block, diags);
     }
@@ -41,8 +41,8 @@ struct Reader {
     /// The page itself, then its sections.
     events: Vec<RawEvent>,
     place: Place,
-    /// The level of the heading of a section that is not about the payload.
-    aside: Option<u8>,
+    /// The heading level of the section that is being skipped, because it is not about the payload.
+    skipped_level: Option<u8>,
 }
 
 impl Reader {
@@ -51,7 +51,7 @@ impl Reader {
             self.heading(heading, block.span);
             return;
         }
-        let Some(event) = self.events.last_mut().filter(|_| self.aside.is_none()) else { return };
+        let Some(event) = self.events.last_mut().filter(|_| self.skipped_level.is_none()) else { return };
         let in_lead = event.content.parts.iter().all(|part| matches!(part.content, PartContent::Text(_)));
         let span = block.span;
         match block.kind {
@@ -70,13 +70,13 @@ impl Reader {
         if is_event_heading(heading) {
             let anchor = heading.anchor.clone().unwrap_or_default();
             self.events.push(event(RawText { text: heading.text.clone(), span }, anchor));
-            self.aside = None;
+            self.skipped_level = None;
             return;
         }
-        if self.aside.is_none_or(|level| heading.level <= level) {
+        if self.skipped_level.is_none_or(|level| heading.level <= level) {
             let role = headings::role(heading.level, &heading.text);
-            let is_aside = matches!(role, Some(Role::Examples | Role::Errors | Role::Further));
-            self.aside = is_aside.then_some(heading.level);
+            let is_skipped = matches!(role, Some(Role::Examples | Role::Errors | Role::Further));
+            self.skipped_level = is_skipped.then_some(heading.level);
         }
     }
 }

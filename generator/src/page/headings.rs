@@ -1,21 +1,21 @@
-//! What a section heading means: a table of spellings.
+//! Section heading → [`Role`], by tables of spellings.
 
-/// What a section holds.
+/// The content of a section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
     /// Parameters of the request.
     Params,
     /// Examples of calls.
     Examples,
-    /// What a successful call answers.
+    /// The reply to a successful call.
     Response,
-    /// How a call fails.
+    /// The errors of a call.
     Errors,
     /// Links to other pages.
     Further,
 }
 
-/// How a spelling is compared with a heading in lower case.
+/// A spelling, compared with a heading in lower case.
 enum Spelling {
     Whole(&'static str),
     Starts(&'static str),
@@ -25,7 +25,7 @@ enum Spelling {
 use Role::{Errors, Examples, Further, Params, Response};
 use Spelling::{Ends, Starts, Whole};
 
-/// Headings that begin their section at level 2 and at level 3: they are never the heading of a part.
+/// Headings that begin a section at level 2 and at level 3; they are never the heading of a part of one.
 static ANY_LEVEL: &[(Spelling, Role)] = &[
     (Starts("method parameters"), Params),
     (Whole("code examples"), Examples),
@@ -48,7 +48,7 @@ static ANY_LEVEL: &[(Spelling, Role)] = &[
     (Whole("see also"), Further),
 ];
 
-/// Headings that begin a section at level 2 only; below they are headings of parts.
+/// Headings that begin a section at level 2 only; at other levels they are headings of parts.
 static TOP_LEVEL: &[(Spelling, Role)] = &[
     (Whole("response"), Response),
     (Whole("result"), Response),
@@ -69,7 +69,8 @@ static TOP_LEVEL: &[(Spelling, Role)] = &[
     (Ends(" parameters"), Params),
 ];
 
-/// The role of a heading, if it begins a section. A level-1 heading that is not the title counts as level 2.
+/// The role of a heading; `None` if it does not begin a section. A level-1 heading that is not the title counts as
+/// level 2.
 pub(super) fn role(level: u8, text: &str) -> Option<Role> {
     let text = text.trim_end_matches([':', '.', ' ']).to_lowercase();
     let find =
@@ -81,7 +82,7 @@ pub(super) fn role(level: u8, text: &str) -> Option<Role> {
     }
 }
 
-/// Whether a level-2 heading in lower case is one that only the page of a method has.
+/// Whether a level-2 heading, in lower case, occurs only on pages of methods.
 pub(super) fn is_core(text: &str) -> bool {
     let found = ANY_LEVEL.iter().find(|(spelling, _)| fits(spelling, text));
     matches!(found, Some((_, Params | Response | Errors)))

@@ -1,4 +1,4 @@
-//! The quote under the title → lines with a key.
+//! The quote under the title → [`LeadLine`]s.
 
 use super::codes;
 use super::raw::LeadLine;
@@ -6,7 +6,7 @@ use crate::diagnostics::Diagnostics;
 use crate::span::Span;
 use crate::syntax::tree::{Block, BlockKind, Inline, plain};
 
-/// Longest text before a colon that is a key; longer ones are sentences.
+/// The most words that a key has; longer texts before a colon are sentences.
 const KEY_WORDS: usize = 7;
 
 /// Appends the lines of a quote. A paragraph or list item without a key continues the line before it.

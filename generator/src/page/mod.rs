@@ -1,8 +1,7 @@
-//! `page`: [`Page`](crate::syntax::tree::Page) → [`raw::RawMethod`], [`raw::RawEvents`],
-//! [`raw::RawObject`].
+//! `page`: [`Page`](crate::syntax::tree::Page) → [`raw::RawMethod`], [`raw::RawEvents`], [`raw::RawObject`].
 //!
-//! Owns the decision which page is what, and which heading and which column means what. Reads cells, never their
-//! content: what a name, a type or a code is, is decided by `model`.
+//! Decides what kind of page a page is, and what its headings and columns mean. The content of cells is not read here:
+//! `lower` decides what a name, a type or a code is.
 
 mod classify;
 pub mod codes;

@@ -1,8 +1,8 @@
 //! Dotted names in running text: `crm.deal.add`, `CATALOG.PRICE.ON.ADD`, `BX24.placement.call`.
 
-/// What a dotted name names.
+/// A dotted name, by what it refers to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Named<'t> {
+pub(crate) enum DottedName<'t> {
     /// A REST method.
     Method(&'t str),
     /// A REST event.
@@ -11,8 +11,8 @@ pub(crate) enum Named<'t> {
     Script(&'t str),
 }
 
-/// The dotted names of a text in order. Left out: versions (`2.0`), interfaces (`im.v2`), families (`user.option.*`).
-pub(crate) fn dotted(text: &str) -> Vec<Named<'_>> {
+/// The dotted names of a text in order, without versions (`2.0`), interfaces (`im.v2`) and families (`user.option.*`).
+pub(crate) fn dotted(text: &str) -> Vec<DottedName<'_>> {
     let mut found = Vec::new();
     let mut rest = text;
     while let Some(start) = rest.find(is_name_char) {
@@ -29,7 +29,7 @@ fn is_name_char(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '_' || c == '.'
 }
 
-fn named<'t>(word: &'t str, after: &str) -> Option<Named<'t>> {
+fn named<'t>(word: &'t str, after: &str) -> Option<DottedName<'t>> {
     if word.ends_with('.') && after.starts_with('*') {
         return None;
     }
@@ -46,9 +46,9 @@ fn named<'t>(word: &'t str, after: &str) -> Option<Named<'t>> {
         return None;
     }
     Some(match segments[0] {
-        "BX24" => Named::Script(word),
-        _ if segments.contains(&"ON") => Named::Event(word),
-        _ => Named::Method(word),
+        "BX24" => DottedName::Script(word),
+        _ if segments.contains(&"ON") => DottedName::Event(word),
+        _ => DottedName::Method(word),
     })
 }
 
@@ -65,7 +65,7 @@ pub(crate) fn is_event_code(word: &str) -> bool {
 pub(crate) fn event_codes(text: &str) -> Vec<&str> {
     let words = text.split(|c: char| !is_name_char(c)).map(|word| word.trim_matches('.'));
     let is_event = |word: &&str| match dotted(word).as_slice() {
-        [Named::Event(name)] => name == word,
+        [DottedName::Event(name)] => name == word,
         [] => !word.contains('.') && is_event_code(word),
         _ => false,
     };
@@ -78,15 +78,15 @@ mod tests {
 
     #[test]
     fn names_in_titles() {
-        let cases: &[(&str, &[Named<'_>])] = &[
-            ("Add a Deal crm.deal.add", &[Named::Method("crm.deal.add")]),
-            ("Remove the ai.engine.unregister Service", &[Named::Method("ai.engine.unregister")]),
-            ("Get a Bot of imbot.v2: imbot.v2.Bot.get.", &[Named::Method("imbot.v2.Bot.get")]),
+        let cases: &[(&str, &[DottedName<'_>])] = &[
+            ("Add a Deal crm.deal.add", &[DottedName::Method("crm.deal.add")]),
+            ("Remove the ai.engine.unregister Service", &[DottedName::Method("ai.engine.unregister")]),
+            ("Get a Bot of imbot.v2: imbot.v2.Bot.get.", &[DottedName::Method("imbot.v2.Bot.get")]),
             ("Options user.option.*", &[]),
             ("Version 2.0 and v 3.0", &[]),
-            ("Price Added CATALOG.PRICE.ON.ADD", &[Named::Event("CATALOG.PRICE.ON.ADD")]),
-            ("BX24.placement.call", &[Named::Script("BX24.placement.call")]),
-            ("Méthode naïve… a.b", &[Named::Method("a.b")]),
+            ("Price Added CATALOG.PRICE.ON.ADD", &[DottedName::Event("CATALOG.PRICE.ON.ADD")]),
+            ("BX24.placement.call", &[DottedName::Script("BX24.placement.call")]),
+            ("Méthode naïve… a.b", &[DottedName::Method("a.b")]),
         ];
         for (text, expected) in cases {
             assert_eq!(dotted(text), *expected, "{text}");

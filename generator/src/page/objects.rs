@@ -1,4 +1,4 @@
-//! A page that is no method → [`RawObject`]s: every table of fields, under its heading.
+//! A page that is not a method → [`RawObject`]s: each table of fields with its heading.
 
 use super::parts::{Place, flatten};
 use super::raw::{Column, Part, PartContent, RawObject, RawText};

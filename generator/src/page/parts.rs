@@ -1,4 +1,5 @@
-//! Blocks → parts: tabs, notes, lists, quotes, cuts and includes opened, each part with the headings above it.
+//! Blocks → [`Part`]s: tabs, notes, lists, quotes, cuts and includes are flattened, and each part carries the headings
+//! above it.
 
 use std::sync::Arc;
 
@@ -8,17 +9,17 @@ use crate::diagnostics::Diagnostics;
 use crate::span::Span;
 use crate::syntax::tree::{Block, BlockKind, Heading};
 
-/// Where in a page a walk is: what every part found there is marked with.
+/// The current place in a page, which every part found there carries.
 #[derive(Clone, Default)]
 pub(super) struct Place {
-    /// Shared by all parts below them.
+    /// The headings above, shared by all parts below them.
     pub(super) headings: Arc<Vec<PartHeading>>,
     pub(super) tab: Option<Arc<str>>,
     pub(super) include: Option<Arc<str>>,
 }
 
 impl Place {
-    /// Enters the region of a heading: those of the same and deeper levels end.
+    /// Enters the section of a heading, which ends those of the same and deeper levels.
     pub(super) fn enter(&mut self, heading: &Heading, span: Span) {
         let headings = Arc::make_mut(&mut self.headings);
         headings.retain(|above| above.level < heading.level);
@@ -44,7 +45,7 @@ fn part_heading(heading: &Heading, span: Span) -> PartHeading {
     PartHeading { level: heading.level, text: heading.text.clone(), anchors, span }
 }
 
-/// Appends the parts of a block. A heading changes `place` for what follows it.
+/// Appends the parts of a block. A heading changes `place` for the blocks after it.
 pub(super) fn flatten(block: Block, place: &mut Place, parts: &mut Vec<Part>, diags: &mut Diagnostics) {
     match block.kind {
         BlockKind::Heading(heading) => place.enter(&heading, block.span),
@@ -79,12 +80,12 @@ fn flatten_all(blocks: Vec<Block>, place: &mut Place, parts: &mut Vec<Part>, dia
     }
 }
 
-/// Headings inside a note or a list item do not reach beyond it.
+/// Appends the parts of a note or list item; headings inside do not apply beyond it.
 fn flatten_inside(blocks: Vec<Block>, place: &Place, parts: &mut Vec<Part>, diags: &mut Diagnostics) {
     flatten_all(blocks, &mut place.clone(), parts, diags);
 }
 
-/// The table, then what its note rows say as parts of their own.
+/// Appends the table, then its note rows as parts of their own.
 fn flatten_table(
     found: crate::syntax::tree::Table,
     span: Span,

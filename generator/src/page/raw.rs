@@ -1,22 +1,22 @@
-//! What `page` makes of a tree: the parts of a method page by role, cells as written.
+//! The output of `page`: the parts of a page by role, with cells as written.
 
 use std::sync::Arc;
 
 use crate::span::{FileId, Span};
 use crate::syntax::tree::{Cell, Fence, Inline};
 
-/// The parts of a method page.
+/// A method page, by section.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RawMethod {
     /// The page.
     pub file: FileId,
     /// The level-1 heading.
     pub title: RawText,
-    /// The quote under the title, key and value: `Scope` → inlines.
+    /// The lines of the quote under the title.
     pub lead: Vec<LeadLine>,
-    /// Notes before the first section: deprecation, version.
+    /// Notes before the first section, for example about deprecation or version.
     pub notes: Vec<RawNote>,
-    /// What else stands before the first section.
+    /// Everything else before the first section.
     pub intro: Section,
     /// The parameter section.
     pub params: Section,
@@ -31,24 +31,24 @@ pub struct RawMethod {
 /// The events of a page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RawEvents {
-    /// What stands before the first of several events.
+    /// The content before the first of several events.
     pub preface: Section,
-    /// The page as one event, or its sections.
+    /// The page as one event, or one event per section.
     pub events: Vec<RawEvent>,
 }
 
-/// An event as a page or a section of a page documents it.
+/// An event as documented by a page or a section of one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RawEvent {
     /// The title of the page, or the heading of the section.
     pub title: RawText,
-    /// The written anchor of the section; empty where the page is about one event.
+    /// The explicit anchor of the section; empty if the page is about one event.
     pub anchor: String,
-    /// The quote under the title; that of the page where the section has none.
+    /// The lines of the quote under the title; those of the page if the section has none.
     pub lead: Vec<LeadLine>,
     /// Notes before the first table or code block.
     pub notes: Vec<RawNote>,
-    /// What is said about the payload.
+    /// The documentation of the payload.
     pub content: Section,
 }
 
@@ -57,11 +57,11 @@ pub struct RawEvent {
 pub struct RawText {
     /// The text, markup removed.
     pub text: String,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }
 
-/// One `Key: value` of the lead quote.
+/// A `Key: value` line of the lead quote.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeadLine {
     /// The key in lower case: `scope`, `who can execute the method`.
@@ -85,7 +85,7 @@ pub struct RawNote {
     pub span: Span,
 }
 
-/// A section of the page, flattened: every table, fence and paragraph with the heading and tab it stands under.
+/// A section of the page, flattened into tables, fences and paragraphs, each with its headings and its tab.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Section {
     /// Whether the page has the section at all.
@@ -97,13 +97,13 @@ pub struct Section {
 /// One part of a section.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Part {
-    /// Headings above it inside the section, outermost first (the section's own heading included).
+    /// The headings above it inside the section, outermost first, including the heading of the section.
     pub headings: Arc<Vec<PartHeading>>,
-    /// The tab it stands in.
+    /// The tab that holds it.
     pub tab: Option<Arc<str>>,
-    /// The include it comes from.
+    /// The include that it comes from.
     pub include: Option<Arc<str>>,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
     /// What it is.
     pub content: PartContent,
@@ -116,7 +116,7 @@ pub struct PartHeading {
     pub level: u8,
     /// Its text.
     pub text: String,
-    /// Written anchor and automatic one.
+    /// The explicit and the automatic anchor.
     pub anchors: Vec<String>,
     /// The heading.
     pub span: Span,
@@ -125,22 +125,22 @@ pub struct PartHeading {
 /// The content of a part.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PartContent {
-    /// A table, its columns known.
+    /// A table.
     Table(RawTable),
     /// A code block.
     Fence(Fence),
-    /// A paragraph (of a list item, of a note as well).
+    /// A paragraph, also of a list item or a note.
     Text(Vec<Inline>),
 }
 
-/// A table with its columns by role. Rows hold data only.
+/// A table with its columns by role, and without its header row.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RawTable {
     /// The role of each column.
     pub columns: Vec<Column>,
-    /// Whether the first row was a header (17 tables upstream have none).
+    /// Whether the table has a header row; 17 upstream tables have none.
     pub has_header: bool,
-    /// The rows; cells by column.
+    /// The data rows.
     pub rows: Vec<RawRow>,
 }
 
@@ -149,7 +149,7 @@ pub struct RawTable {
 pub struct RawRow {
     /// The row.
     pub span: Span,
-    /// Its cells, as many as the row has.
+    /// Its cells, which may be fewer or more than the columns.
     pub cells: Arc<[Cell]>,
 }
 
@@ -161,69 +161,69 @@ impl RawTable {
         row.cells.get(index)
     }
 
-    /// Whether the table has a column of that role.
+    /// Whether the table has a column of this role.
     #[must_use]
     pub fn has(&self, column: Column) -> bool {
         self.columns.contains(&column)
     }
 }
 
-/// What a column means. Read from the header text, never from the position.
+/// The role of a column, derived from its header, never from its position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Column {
-    /// The name, and with it the type on the next line of the cell where there is no type column.
+    /// The name; without a type column also the type, on the next line of the cell.
     Name,
-    /// The type alone.
+    /// The type.
     Type,
-    /// Prose.
+    /// A description.
     Description,
-    /// `yes`, `one of A, B`: canonical pages, old pages.
+    /// Whether it is required: `yes`, `one of A, B`. On canonical and old pages.
     Required,
-    /// Conditions in the notation of canonical pages.
+    /// Conditions in the notation of [`condition_notation`](crate::model::condition_notation). On canonical pages.
     Conditions,
-    /// Allowed values: canonical pages.
+    /// Allowed values. On canonical pages.
     Values,
-    /// Default value.
+    /// The default value.
     Default,
-    /// Which alternatives a parameter belongs to: canonical pages.
+    /// The alternatives that a parameter belongs to. On canonical pages.
     AppliesTo,
     /// An example value.
     Example,
-    /// Error code (or message where the code is missing).
+    /// The error code, or the message of an error without one.
     Code,
-    /// The literal text that the server sends with an error.
+    /// The literal message that the server sends with an error.
     Message,
-    /// HTTP status.
+    /// The HTTP status.
     Status,
     /// The field that a validation error is about.
     Field,
-    /// What to do about an error, when it occurs, further notes: prose.
+    /// Other prose: how to fix an error, when it occurs, notes.
     Advice,
     /// Whether a field can be read.
     Read,
     /// Whether a field can be written.
     Write,
-    /// Not understood; reported.
+    /// An unknown column; `page` reports it.
     Other,
 }
 
-/// A table of fields on a page that is no method: fields of an object, or a list of types.
+/// A table of fields on a page that is not a method: the fields of an object, or a list of types.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RawObject {
     /// The page.
     pub file: FileId,
-    /// The text of the heading it stands under; the title of the page where there is none between.
+    /// The text of the nearest heading above it.
     pub name: RawText,
-    /// All headings above it, outermost first (the title included), with their anchors.
+    /// All headings above it, outermost first, including the title.
     pub headings: Arc<Vec<PartHeading>>,
-    /// The tab it stands in.
+    /// The tab that holds it.
     pub tab: Option<Arc<str>>,
-    /// The include it comes from.
+    /// The include that it comes from.
     pub include: Option<Arc<str>>,
     /// The paragraphs between the heading (or the table before) and the table.
     pub intro: Vec<Vec<Inline>>,
     /// The table; it has a [`Column::Name`].
     pub table: RawTable,
-    /// Where the table stands.
+    /// The place of the table.
     pub span: Span,
 }

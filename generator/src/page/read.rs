@@ -1,4 +1,5 @@
-//! A page → [`RawMethod`]: cut into chunks at the headings that begin a section, each chunk given to its section.
+//! A page → [`RawMethod`]. Splits the page into chunks at the headings that begin a section, and assigns each chunk to
+//! its section.
 
 use std::sync::Arc;
 
@@ -11,7 +12,7 @@ use crate::source::SourceSet;
 use crate::span::Span;
 use crate::syntax::tree::{Block, BlockKind, Inline, NoteHead, Page};
 
-/// What stands between two headings that begin a section.
+/// The parts between two headings that begin a section.
 struct Chunk {
     role: Option<Role>,
     heading: Option<PartHeading>,
@@ -33,8 +34,8 @@ pub fn read(page: Page, sources: &SourceSet, diags: &mut Diagnostics) -> RawMeth
         response: Section::default(),
         errors: Section::default(),
     };
-    let chunks = cut(page, &mut method, diags);
-    hand_out(chunks, &mut method, diags);
+    let chunks = split(page, &mut method, diags);
+    assign_to_sections(chunks, &mut method, diags);
     adopt_early_parameters(&mut method, diags);
     method
 }
@@ -55,7 +56,7 @@ pub(super) fn read_title(page: &Page, sources: &SourceSet, diags: &mut Diagnosti
     })
 }
 
-/// The top-level blocks of a page, those of includes among them.
+/// The top-level blocks of a page, including those of its includes.
 pub(super) fn blocks_in_order(blocks: &[Block]) -> impl Iterator<Item = &Block> {
     let mut open = vec![blocks.iter()];
     std::iter::from_fn(move || {
@@ -69,25 +70,25 @@ pub(super) fn blocks_in_order(blocks: &[Block]) -> impl Iterator<Item = &Block> 
     })
 }
 
-fn cut(page: Page, method: &mut RawMethod, diags: &mut Diagnostics) -> Vec<Chunk> {
-    let mut cutter = Cutter {
+fn split(page: Page, method: &mut RawMethod, diags: &mut Diagnostics) -> Vec<Chunk> {
+    let mut splitter = Splitter {
         chunks: vec![Chunk { role: None, heading: None, parts: Vec::new() }],
         place: Place::default(),
         seen_title: false,
     };
     for block in page.blocks {
-        cutter.block(block, method, diags);
+        splitter.block(block, method, diags);
     }
-    cutter.chunks
+    splitter.chunks
 }
 
-struct Cutter {
+struct Splitter {
     chunks: Vec<Chunk>,
     place: Place,
     seen_title: bool,
 }
 
-impl Cutter {
+impl Splitter {
     fn block(&mut self, block: Block, method: &mut RawMethod, diags: &mut Diagnostics) {
         let in_lead = self.chunks.len() == 1;
         let span = block.span;
@@ -122,13 +123,13 @@ impl Cutter {
         }
     }
 
-    /// The role of the section that is open.
+    /// The role of the current section.
     fn role(&self) -> Option<Role> {
         self.chunks.last().and_then(|chunk| chunk.role)
     }
 }
 
-/// The paragraphs of a note (those of lists and inner notes among them), joined by breaks.
+/// The paragraphs of a note, including those of lists and inner notes, joined by breaks.
 pub(super) fn join_text(blocks: &[Block]) -> Vec<Inline> {
     let mut out: Vec<Inline> = Vec::new();
     let mut push = |inlines: Vec<Inline>| {
@@ -150,18 +151,17 @@ pub(super) fn join_text(blocks: &[Block]) -> Vec<Inline> {
     out
 }
 
-/// Links to other pages hold no tables of fields; a chunk that does is something else.
+/// Whether a chunk is a list of links to other pages: it has that role and no table of fields.
 fn is_further(chunk: &Chunk) -> bool {
     let has_fields = |part: &Part| matches!(&part.content, PartContent::Table(table) if table.has(Column::Name));
     chunk.role == Some(Role::Further) && !chunk.parts.iter().any(has_fields)
 }
 
-/// Gives each chunk to a section. A chunk without a known role goes where a link to its heading stands, else to the
-/// section before it.
-fn hand_out(chunks: Vec<Chunk>, method: &mut RawMethod, diags: &mut Diagnostics) {
-    let homes: Vec<Option<Role>> = (0..chunks.len()).map(|index| home(&chunks, index, diags)).collect();
-    for (chunk, home) in chunks.into_iter().zip(homes) {
-        let section = match home {
+/// Assigns each chunk to a section.
+fn assign_to_sections(chunks: Vec<Chunk>, method: &mut RawMethod, diags: &mut Diagnostics) {
+    let roles: Vec<Option<Role>> = (0..chunks.len()).map(|index| role_of(&chunks, index, diags)).collect();
+    for (chunk, role) in chunks.into_iter().zip(roles) {
+        let section = match role {
             None => &mut method.intro,
             Some(Role::Params) => &mut method.params,
             Some(Role::Examples) => &mut method.examples,
@@ -175,7 +175,8 @@ fn hand_out(chunks: Vec<Chunk>, method: &mut RawMethod, diags: &mut Diagnostics)
     }
 }
 
-fn home(chunks: &[Chunk], index: usize, diags: &mut Diagnostics) -> Option<Role> {
+/// The section of a chunk. One without a known role belongs to the section that links to it, else to the one before it.
+fn role_of(chunks: &[Chunk], index: usize, diags: &mut Diagnostics) -> Option<Role> {
     let chunk = &chunks[index];
     let (None | Some(Role::Further), Some(heading)) = (chunk.role, &chunk.heading) else { return chunk.role };
     if is_further(chunk) {
@@ -187,14 +188,14 @@ fn home(chunks: &[Chunk], index: usize, diags: &mut Diagnostics) -> Option<Role>
         .find(|other| links_into(other, chunk))
         .and_then(|other| other.role);
     let before = chunks[..index].iter().rev().find_map(|other| other.role.filter(|role| *role != Role::Further));
-    let home = linked.or(before);
+    let role = linked.or(before);
     let message = format!("the section `{}` has no known role", heading.text);
-    let help = match home {
+    let help = match role {
         Some(role) => format!("read as a part of the {} section", name_of(role)),
         None => "read as a part of the introduction".to_owned(),
     };
     diags.push(Diagnostic::new(&codes::UNKNOWN_SECTION, heading.span, message).with_help(help));
-    home
+    role
 }
 
 fn name_of(role: Role) -> &'static str {
@@ -215,34 +216,35 @@ fn links_into(from: &Chunk, to: &Chunk) -> bool {
         .chain(to.parts.iter().flat_map(|part| part.headings.iter()))
         .flat_map(|heading| heading.anchors.iter().map(String::as_str))
         .collect();
-    let hit = |target: &str| target.strip_prefix('#').is_some_and(|anchor| anchors.contains(&anchor));
+    let is_target = |target: &str| target.strip_prefix('#').is_some_and(|anchor| anchors.contains(&anchor));
     from.parts.iter().any(|part| match &part.content {
-        PartContent::Text(inlines) => links(inlines, &hit),
+        PartContent::Text(inlines) => links(inlines, &is_target),
         PartContent::Table(table) => {
-            table.rows.iter().flat_map(|row| row.cells.iter()).any(|cell| blocks_link(&cell.blocks, &hit))
+            table.rows.iter().flat_map(|row| row.cells.iter()).any(|cell| blocks_link(&cell.blocks, &is_target))
         }
         PartContent::Fence(_) => false,
     })
 }
 
-fn blocks_link(blocks: &[Block], hit: &dyn Fn(&str) -> bool) -> bool {
+fn blocks_link(blocks: &[Block], is_target: &dyn Fn(&str) -> bool) -> bool {
     blocks.iter().any(|block| match &block.kind {
-        BlockKind::Paragraph(inlines) => links(inlines, hit),
-        BlockKind::List(items) => items.iter().any(|item| blocks_link(item, hit)),
-        BlockKind::Note { blocks, .. } => blocks_link(blocks, hit),
+        BlockKind::Paragraph(inlines) => links(inlines, is_target),
+        BlockKind::List(items) => items.iter().any(|item| blocks_link(item, is_target)),
+        BlockKind::Note { blocks, .. } => blocks_link(blocks, is_target),
         _ => false,
     })
 }
 
-fn links(inlines: &[Inline], hit: &dyn Fn(&str) -> bool) -> bool {
+fn links(inlines: &[Inline], is_target: &dyn Fn(&str) -> bool) -> bool {
     inlines.iter().any(|inline| match inline {
-        Inline::Link { target, .. } => hit(target),
-        Inline::Strong(content) | Inline::Emphasis(content) => links(content, hit),
+        Inline::Link { target, .. } => is_target(target),
+        Inline::Strong(content) | Inline::Emphasis(content) => links(content, is_target),
         _ => false,
     })
 }
 
-/// Old pages have their parameter table right under the lead.
+/// Moves the first table of the introduction on into the parameters if the page has no parameter section: old pages
+/// have the table directly under the lead.
 fn adopt_early_parameters(method: &mut RawMethod, diags: &mut Diagnostics) {
     if method.params.present {
         return;

@@ -1,4 +1,4 @@
-//! A table → [`RawTable`]: its header row, the roles of its columns, its data rows.
+//! A table → [`RawTable`]: header row, roles of the columns, data rows.
 
 use super::codes;
 use super::columns;
@@ -7,7 +7,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::span::Span;
 use crate::syntax::tree::{Block, BlockKind, Cell, Inline, Row, Table, collapse, push_plain};
 
-/// Reads a table. The second part of the answer are the cells of rows that hold a note over all columns, no data.
+/// Reads a table. Also returns the cells of rows that hold a note across all columns instead of data.
 pub(super) fn read(table: Table, span: Span, diags: &mut Diagnostics) -> (RawTable, Vec<Cell>) {
     let (columns, has_header) = header(&table, span, diags);
     let known = columns.iter().any(|column| *column != Column::Other);
@@ -27,7 +27,7 @@ pub(super) fn read(table: Table, span: Span, diags: &mut Diagnostics) -> (RawTab
     (RawTable { columns, has_header, rows }, notes)
 }
 
-/// What the columns of a table are, and whether its first row says so.
+/// The roles of the columns of a table, and whether its first row is a header.
 pub(super) fn header(table: &Table, span: Span, diags: &mut Diagnostics) -> (Vec<Column>, bool) {
     let Some(first) = table.rows.first() else { return (Vec::new(), false) };
     let texts: Vec<String> = first.cells.iter().map(header_text).collect();
@@ -69,7 +69,7 @@ fn quoted(texts: &[String]) -> String {
     shown.join(", ")
 }
 
-/// Header cells name a kind of thing; a link in the first cell (a typed name, a method) names one thing.
+/// Whether a first row is data: its first cell has a link (to a type or a method), which header cells do not have.
 fn is_data_row(row: &Row) -> bool {
     row.cells.first().is_some_and(|cell| first_paragraph(cell).is_some_and(has_link))
 }
@@ -82,7 +82,7 @@ fn has_link(inlines: &[Inline]) -> bool {
     })
 }
 
-/// Columns of a table without a header row: the name and the prose come first wherever there is a header.
+/// The columns of a table without a header row: name and description, the usual order of tables with one.
 fn without_header(table: &Table) -> Vec<Column> {
     let width = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
     let mut columns = vec![Column::Other; width];
@@ -103,7 +103,7 @@ fn first_paragraph(cell: &Cell) -> Option<&[Inline]> {
     })
 }
 
-/// The text of a header cell: markup removed, white space collapsed, lower case, no required star or final colon.
+/// The text of a header cell: markup removed, white space collapsed, lower case, without a required mark or final colon.
 fn header_text(cell: &Cell) -> String {
     let mut words = String::new();
     for block in &cell.blocks {

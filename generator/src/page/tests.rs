@@ -1,4 +1,4 @@
-//! Small pages, each with one thing that pages do to their layout.
+//! Small pages, each with one deviation from the usual layout.
 
 use super::raw::{Column, PartContent, RawMethod, Section};
 use crate::diagnostics::Diagnostics;

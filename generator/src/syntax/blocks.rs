@@ -1,10 +1,10 @@
-//! Blocks: lines → [`Block`]s. The loop that asks what a line begins, and the blocks that need no file of their own.
+//! Lines → [`Block`]s: the main loop over lines, and the kinds of block without a file of their own.
 
 use std::sync::Arc;
 
 use super::codes;
 use super::includes::Includes;
-use super::inline::{self, Definitions, Waiting};
+use super::inline::{self, Definitions, Pending};
 use super::lines::{self, Line, Start, Text};
 use super::slug::slug;
 use super::tables;
@@ -13,17 +13,17 @@ use crate::diagnostics::Diagnostics;
 use crate::source::SourceSet;
 use crate::span::FileId;
 
-/// Blocks nested deeper are read as text. Real pages stay below ten.
+/// Blocks nested deeper are read as text. Real pages stay below ten levels.
 const MAX_DEPTH: usize = 24;
-/// Files that one page may expand.
+/// The number of files that one page may expand.
 const MAX_INCLUDES: usize = 256;
 
-/// What lasts for one page, through all its includes.
+/// The state of reading one page with all its includes.
 pub(super) struct Run<'a> {
     pub(super) sources: &'a SourceSet,
     pub(super) includes: Option<&'a Includes>,
     pub(super) diagnostics: &'a mut Diagnostics,
-    /// The files that are being read, outermost first.
+    /// The files being read, outermost first.
     pub(super) open: Vec<FileId>,
     pub(super) includes_left: usize,
 }
@@ -43,20 +43,20 @@ impl<'a> Run<'a> {
 pub(super) struct Scanner<'a, 'r> {
     pub(super) text: Text<'a>,
     pub(super) run: &'r mut Run<'a>,
-    /// Paragraphs and headings in the order of the tree; their text is read when the tree stands.
-    pub(super) waiting: Waiting,
+    /// Paragraphs and headings in the order of the tree; their text is read when the tree is complete.
+    pub(super) pending: Pending,
     pub(super) definitions: Definitions,
 }
 
-/// Lines on their way to blocks: those of a file, or of a cell, list item, quote or tab without its prefix.
+/// A position in lines: those of a file, or of a cell, list item, quote or tab without their prefix.
 pub(super) struct Cursor {
     pub(super) lines: Vec<Line>,
     pub(super) at: usize,
     pub(super) depth: usize,
-    /// The text of a table cell: nothing there is indented code.
+    /// The lines are the text of a table cell, which has no indented code.
     pub(super) cell: bool,
-    /// The ends that open directives wait for, outermost first.
-    pub(super) waiting: Vec<&'static str>,
+    /// The end directives of the open directives, outermost first.
+    pub(super) open_ends: Vec<&'static str>,
     unclosed_table: bool,
     unclosed_comment: bool,
 }
@@ -68,13 +68,13 @@ impl Cursor {
             at: 0,
             depth: 0,
             cell: false,
-            waiting: Vec::new(),
+            open_ends: Vec::new(),
             unclosed_table: false,
             unclosed_comment: false,
         }
     }
 
-    /// The lines of a part of this one.
+    /// A cursor over lines nested in this one.
     pub(super) fn inner(&self, lines: Vec<Line>) -> Self {
         Self { depth: self.depth + 1, cell: self.cell, ..Self::new(lines) }
     }
@@ -87,7 +87,7 @@ impl Cursor {
 impl<'a, 'r> Scanner<'a, 'r> {
     pub(super) fn new(file: FileId, run: &'r mut Run<'a>) -> Self {
         let text = Text { file, text: &run.sources.file(file).text };
-        Self { text, run, waiting: Waiting::new(text.text.contains("](*")), definitions: Definitions::new() }
+        Self { text, run, pending: Pending::new(text.text.contains("](*")), definitions: Definitions::new() }
     }
 
     /// The blocks of the whole file.
@@ -103,14 +103,14 @@ impl<'a, 'r> Scanner<'a, 'r> {
             }
         }
         let mut blocks = self.blocks(&mut Cursor::new(lines));
-        let texts = std::mem::take(&mut self.waiting).read(&self.definitions);
+        let texts = std::mem::take(&mut self.pending).read(&self.definitions);
         fill(&mut blocks, &mut texts.into_iter());
         blocks
     }
 
-    /// Blocks up to the end of the lines or to an `{% end… %}` that is waited for.
+    /// Reads blocks up to the end of the lines or to the end of an open directive.
     pub(super) fn blocks(&mut self, cursor: &mut Cursor) -> Vec<Block> {
-        // One paragraph is all that most cells and items hold.
+        // Most cells and items hold one paragraph.
         let mut blocks = Vec::with_capacity(1);
         if cursor.depth > MAX_DEPTH {
             blocks.extend(self.flat(cursor));
@@ -133,7 +133,7 @@ impl<'a, 'r> Scanner<'a, 'r> {
                 }
                 Start::Comment if self.comment(cursor, line) => None,
                 Start::Directive(directive) => {
-                    if self.is_waited_for(cursor, directive) {
+                    if self.closes_open_directive(cursor, directive) {
                         break;
                     }
                     self.directive(cursor, line, directive, &mut blocks);
@@ -157,12 +157,12 @@ impl<'a, 'r> Scanner<'a, 'r> {
             anchor = Some(found.to_owned());
             text.end = text.start + rest;
         }
-        self.waiting.add(self.text, &[text], cursor.cell);
+        self.pending.add(self.text, &[text], cursor.cell);
         let heading = Heading { level, text: String::new(), inlines: Vec::new(), anchor, slug: String::new() };
         Block { span: self.text.line_span(line), kind: BlockKind::Heading(Box::new(heading)) }
     }
 
-    /// Lines up to a blank one or one that begins something else.
+    /// Reads lines up to a blank one or one that begins another block.
     fn paragraph(&mut self, cursor: &mut Cursor) -> Block {
         let from = cursor.at;
         cursor.at += 1;
@@ -173,11 +173,11 @@ impl<'a, 'r> Scanner<'a, 'r> {
         }
         let lines = &cursor.lines[from..cursor.at];
         let span = self.text.line_span(lines[0]).to(self.text.line_span(lines[lines.len() - 1]));
-        self.waiting.add(self.text, lines, cursor.cell);
+        self.pending.add(self.text, lines, cursor.cell);
         Block { span, kind: BlockKind::Paragraph(Vec::new()) }
     }
 
-    /// Everything as one paragraph, for blocks that are nested too deep.
+    /// Reads everything as one paragraph, for blocks that are nested too deep.
     fn flat(&mut self, cursor: &mut Cursor) -> Option<Block> {
         let (first, last) = (cursor.line()?, *cursor.lines.last()?);
         let span = self.text.line_span(first).to(self.text.line_span(last));
@@ -185,7 +185,7 @@ impl<'a, 'r> Scanner<'a, 'r> {
         let text =
             cursor.lines[cursor.at..].iter().map(|line| self.text.of(*line).trim()).collect::<Vec<_>>().join(" ");
         cursor.at = cursor.lines.len();
-        self.waiting.add_plain(text);
+        self.pending.add_plain(text);
         Some(Block { span, kind: BlockKind::Paragraph(Vec::new()) })
     }
 
@@ -201,7 +201,7 @@ impl<'a, 'r> Scanner<'a, 'r> {
                     let space = matches!(self.text.bytes(rest).first(), Some(b' ' | b'\t'));
                     inner.push(Line { start: rest.start + usize::from(space), end: rest.end });
                 }
-                // A lazy line goes on with the paragraph.
+                // A lazy line continues the paragraph.
                 Start::Text if inner.last().is_some_and(|last| self.text.start(*last) == Start::Text) => {
                     inner.push(line)
                 }
@@ -214,7 +214,7 @@ impl<'a, 'r> Scanner<'a, 'r> {
         Block { span, kind: BlockKind::Quote(blocks) }
     }
 
-    /// A definition is not content; that of a term takes the lines of its paragraph with it.
+    /// Skips a definition, which is not content; that of a term includes the lines of its paragraph.
     fn definition(&mut self, cursor: &mut Cursor, line: Line) {
         cursor.at += 1;
         let Some((label, _)) = lines::definition(self.text.of(self.text.trim(line))) else { return };
@@ -229,7 +229,7 @@ impl<'a, 'r> Scanner<'a, 'r> {
         self.run.diagnostics.add(&codes::TERM, span, format!("the definition of the term `{term}` was left out"));
     }
 
-    /// Steps over `<!-- … -->`; what stands behind it is read on. False where nothing closes the comment.
+    /// Steps over `<!-- … -->`; reading continues behind it. `false` if nothing closes the comment.
     fn comment(&mut self, cursor: &mut Cursor, line: Line) -> bool {
         if cursor.unclosed_comment {
             return false;
@@ -276,7 +276,7 @@ impl<'a, 'r> Scanner<'a, 'r> {
         Block { span, kind: BlockKind::Table(Table { rows }) }
     }
 
-    /// A row; none where it is a lone empty cell.
+    /// A row; `None` for a single empty cell.
     fn row(&mut self, cursor: &Cursor, row: &tables::FoundRow) -> Option<Row> {
         let mut cells = Vec::with_capacity(row.cells.len());
         for place in &row.cells {
@@ -302,7 +302,7 @@ impl<'a, 'r> Scanner<'a, 'r> {
     }
 }
 
-/// Puts the texts, which come in the order of the tree, into their blocks. Included blocks have theirs already.
+/// Puts the texts, in the order of the tree, into their blocks. Included blocks already have theirs.
 fn fill(blocks: &mut [Block], texts: &mut impl Iterator<Item = Vec<Inline>>) {
     for block in blocks {
         match &mut block.kind {
@@ -318,7 +318,7 @@ fn fill(blocks: &mut [Block], texts: &mut impl Iterator<Item = Vec<Inline>>) {
             }
             BlockKind::List(items) => items.iter_mut().for_each(|item| fill(item, texts)),
             BlockKind::Table(table) => {
-                // A table that was just read has its rows alone.
+                // The rows of a new table are not shared yet, so `get_mut` succeeds.
                 let cells = table.rows.iter_mut().filter_map(|row| Arc::get_mut(&mut row.cells)).flatten();
                 cells.for_each(|cell| fill(&mut cell.blocks, texts));
             }
@@ -328,7 +328,7 @@ fn fill(blocks: &mut [Block], texts: &mut impl Iterator<Item = Vec<Inline>>) {
     }
 }
 
-/// Whether a line goes on with the paragraph before it.
+/// Whether a line continues the paragraph before it.
 fn continues_paragraph(start: Start<'_>) -> bool {
     match start {
         Start::Text | Start::Definition => true,

@@ -39,10 +39,10 @@ pub static DEV_BLOCK: Code = note("dev-block", "A draft block that the public si
 /// Another condition.
 pub static UNKNOWN_CONDITION: Code =
     warning("unknown-condition", "The condition of an `{% if %}` is not known; its content was kept.");
-/// Text before the first label.
+/// Text before the first label of a list of tabs.
 pub static STRAY_TAB_TEXT: Code =
     warning("stray-tab-text", "Text stands in a list of tabs before the first label; it was left out.");
-/// The file of an include is not there.
+/// The file of an include does not exist.
 pub static MISSING_INCLUDE: Code =
     warning("missing-include", "The file of an include was not found; what it says is missing from the page.");
 /// An include that leads back to itself.
@@ -59,7 +59,7 @@ pub static TOO_DEEP: Code = warning(
 /// `[*term]: …`.
 pub static TERM: Code = note("term-definition", "The definition of a term (a tooltip of the site) was left out.");
 
-/// All of them.
+/// All codes of this stage.
 pub static ALL: &[&Code] = &[
     &UNCLOSED_FENCE,
     &UNCLOSED_TABLE,

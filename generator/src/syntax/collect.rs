@@ -1,4 +1,4 @@
-//! The events of pulldown-cmark → [`Inline`]s of one paragraph. Decides what HTML means, and what nests too deep.
+//! The events of pulldown-cmark → [`Inline`]s of one paragraph. Decides what HTML means and what is nested too deep.
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
@@ -8,12 +8,12 @@ use super::tree::Inline;
 /// Emphasis and links nested deeper are flattened.
 const MAX_DEPTH: usize = 16;
 
-/// The inlines of one paragraph on their way: those of open frames stand behind those before them, so that all
-/// paragraphs of a file share one list, and what is kept of it has the size that it needs.
+/// Builds the inlines of a paragraph. Those of open frames follow the finished ones in `out`, a buffer that all
+/// paragraphs of a file share, so that the returned lists have no spare capacity.
 #[derive(Default)]
 pub(super) struct Collector {
     out: Vec<Inline>,
-    /// Open frames, outermost first, and where the content of each begins.
+    /// Open frames, outermost first, and the start of their content in `out`.
     stack: Vec<(Frame, usize)>,
 }
 
@@ -21,8 +21,8 @@ enum Frame {
     Strong,
     Emphasis,
     Link(String),
-    /// An image, or something nested too deep: its content stands for it.
-    Open,
+    /// An image, or markup that is nested too deep: only its content is kept.
+    Transparent,
 }
 
 impl Collector {
@@ -32,11 +32,11 @@ impl Collector {
             match event {
                 Event::Start(tag) => {
                     let frame = match tag {
-                        _ if self.stack.len() >= MAX_DEPTH => Frame::Open,
+                        _ if self.stack.len() >= MAX_DEPTH => Frame::Transparent,
                         Tag::Strong => Frame::Strong,
                         Tag::Emphasis => Frame::Emphasis,
                         Tag::Link { dest_url, .. } => Frame::Link(dest_url.into_string()),
-                        Tag::Image { .. } => Frame::Open,
+                        Tag::Image { .. } => Frame::Transparent,
                         _ => continue,
                     };
                     self.stack.push((frame, self.out.len()));
@@ -69,7 +69,7 @@ impl Collector {
                 self.out.push(Inline::Link { target, content });
                 return;
             }
-            Frame::Open => return,
+            Frame::Transparent => return,
         };
         let content = self.out.split_off(from);
         self.out.push(make(content));
@@ -89,7 +89,7 @@ impl Collector {
         }
     }
 
-    /// `<br>` is a break, a comment nothing, any other tag a placeholder and so text.
+    /// Adds HTML: `<br>` is a break, a comment is dropped, any other tag is a placeholder and therefore text.
     fn html(&mut self, html: &str) {
         let name: String = html.chars().filter(|c| !matches!(c, '<' | '>' | '/' | ' ')).collect();
         if name.eq_ignore_ascii_case("br") {
@@ -110,7 +110,7 @@ impl Collector {
     }
 }
 
-/// A text without characters that nobody sees; none where nothing is left.
+/// A text without invisible characters; `None` if nothing is left.
 pub(super) fn clean(text: &str) -> Option<Inline> {
     let mut clean = String::with_capacity(text.len());
     push_clean(text, &mut clean);

@@ -1,4 +1,4 @@
-//! The whole corpus, where it is there: what the scanner finds is compared with counts made by other means.
+//! The whole corpus, if present: what the scanner finds is compared with counts made by other means.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -63,7 +63,7 @@ impl Counts {
 fn corpus(name: &str) -> Option<SourceSet> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus").join(name);
     if !root.is_dir() {
-        // Straight to the stream: the harness keeps what tests that pass print.
+        // Written to the stream directly: the harness captures `eprintln!` of passing tests.
         let _ = std::io::Write::write_fmt(
             &mut std::io::stderr(),
             format_args!("skipped: no corpus at {}\n", root.display()),
@@ -95,8 +95,8 @@ fn read(sources: &SourceSet) -> (Counts, BTreeMap<&'static str, usize>) {
     (all, codes)
 }
 
-/// The renderer of the site shows 7,793 of the tables, with 42,583 rows; the four others, with 32 rows, begin directly
-/// below a paragraph.
+/// The renderer of the site shows 7,793 of the tables, with 42,583 rows. The four others, with 32 rows, follow a
+/// paragraph directly.
 #[test]
 fn the_corpus_has_the_tables_that_the_renderer_finds() {
     let Some(sources) = corpus("en") else { return };

@@ -8,12 +8,12 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::span::Span;
 
 impl Scanner<'_, '_> {
-    /// Whether a directive ends one that is open in these lines, the innermost or one around it.
-    pub(super) fn is_waited_for(&self, cursor: &Cursor, directive: &str) -> bool {
-        cursor.waiting.contains(&directive)
+    /// Whether a directive ends one that is open in these lines, the innermost or an outer one.
+    pub(super) fn closes_open_directive(&self, cursor: &Cursor, directive: &str) -> bool {
+        cursor.open_ends.contains(&directive)
     }
 
-    /// Reads a directive and what it holds.
+    /// Reads a directive and its content.
     pub(super) fn directive(&mut self, cursor: &mut Cursor, line: Line, directive: &str, blocks: &mut Vec<Block>) {
         let start = self.text.trim(line).start;
         self.step_over(cursor, line);
@@ -22,11 +22,11 @@ impl Scanner<'_, '_> {
         let kind = match word {
             "note" => {
                 let (kind, title) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
-                let content = self.until(cursor, line, "endnote");
+                let content = self.blocks_until(cursor, line, "endnote");
                 let head = NoteHead { kind: kind.to_owned(), title: unquote(title) };
                 BlockKind::Note { head: Box::new(head), blocks: content }
             }
-            "cut" => BlockKind::Cut { title: unquote(rest).into(), blocks: self.until(cursor, line, "endcut") },
+            "cut" => BlockKind::Cut { title: unquote(rest).into(), blocks: self.blocks_until(cursor, line, "endcut") },
             "list" if rest.starts_with("tabs") => self.tabs(cursor, line),
             "include" => self.include(line, rest),
             "if" => {
@@ -44,7 +44,7 @@ impl Scanner<'_, '_> {
         blocks.push(Block { span, kind });
     }
 
-    /// Moves behind `%}`: to the text behind it where there is some, else to the next line.
+    /// Moves behind `%}`: to the rest of the line if there is one, else to the next line.
     fn step_over(&self, cursor: &mut Cursor, line: Line) {
         let content = self.text.trim(line);
         let length = lines::directive(self.text.of(content)).map_or(0, |(_, length)| length);
@@ -55,13 +55,13 @@ impl Scanner<'_, '_> {
         }
     }
 
-    /// The blocks up to `end`, which is stepped over.
-    fn until(&mut self, cursor: &mut Cursor, open: Line, end: &'static str) -> Vec<Block> {
-        cursor.waiting.push(end);
+    /// Reads the blocks up to the directive `end`, and steps over it.
+    fn blocks_until(&mut self, cursor: &mut Cursor, open: Line, end: &'static str) -> Vec<Block> {
+        cursor.open_ends.push(end);
         cursor.depth += 1;
         let blocks = self.blocks(cursor);
         cursor.depth -= 1;
-        cursor.waiting.pop();
+        cursor.open_ends.pop();
         match cursor.line() {
             Some(line) if matches!(self.text.start(line), lines::Start::Directive(name) if name == end) => {
                 self.step_over(cursor, line);
@@ -71,21 +71,21 @@ impl Scanner<'_, '_> {
         blocks
     }
 
-    /// A draft block is read to find its end and forgotten, with all that would be said about it.
+    /// Reads an `{% if %}`. A draft block is read only to find its end: its content and diagnostics are discarded.
     fn condition(&mut self, cursor: &mut Cursor, line: Line, condition: &str, blocks: &mut Vec<Block>) {
         let words: String = condition.split_whitespace().collect();
         if matches!(words.as_str(), "build=='dev'" | "build==\"dev\"") {
-            let said = std::mem::take(self.run.diagnostics);
-            let (includes_left, mark) = (self.run.includes_left, self.waiting.mark());
-            self.until(cursor, line, "endif");
-            self.waiting.forget(mark);
+            let before = std::mem::take(self.run.diagnostics);
+            let (includes_left, checkpoint) = (self.run.includes_left, self.pending.checkpoint());
+            self.blocks_until(cursor, line, "endif");
+            self.pending.roll_back(checkpoint);
             self.run.includes_left = includes_left;
-            *self.run.diagnostics = said;
+            *self.run.diagnostics = before;
             self.report(&codes::DEV_BLOCK, line, "a draft block was left out".to_owned());
             return;
         }
         self.report(&codes::UNKNOWN_CONDITION, line, format!("the condition `{condition}` is not known"));
-        blocks.extend(self.until(cursor, line, "endif"));
+        blocks.extend(self.blocks_until(cursor, line, "endif"));
     }
 
     pub(super) fn report(&mut self, code: &'static Code, line: Line, message: String) {

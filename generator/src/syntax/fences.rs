@@ -1,4 +1,4 @@
-//! Code blocks: where a fence ends, also one that nobody closed, and what stands in it.
+//! Code blocks: where a fence ends (closed or not), and its content.
 
 use super::blocks::{Cursor, Scanner};
 use super::codes;
@@ -14,8 +14,8 @@ pub(super) struct FenceEnd {
     pub(super) closed: bool,
 }
 
-/// Where the fence that `lines[at]` opens ends. A fence that meets the opening of another one, or the end of the lines,
-/// was not closed: it ends before the first line that looks like a tab label, a section or the end of a directive.
+/// The end of the fence that `lines[at]` opens. A fence is not closed if another one opens inside it or the lines end:
+/// then it ends before the first line that looks like a tab label, a section or the end of a directive.
 pub(super) fn end(text: Text<'_>, lines: &[Line], at: usize, open: FenceOpen<'_>) -> FenceEnd {
     let mut recover = None;
     let mut blank = false;
@@ -58,7 +58,7 @@ fn is_language(info: &str) -> bool {
 }
 
 impl Scanner<'_, '_> {
-    /// A fenced code block.
+    /// Reads a fenced code block.
     pub(super) fn fence(&mut self, cursor: &mut Cursor, open: FenceOpen<'_>) -> Block {
         let first = cursor.lines[cursor.at];
         let end = end(self.text, &cursor.lines, cursor.at, open);
@@ -81,7 +81,7 @@ impl Scanner<'_, '_> {
         }
     }
 
-    /// Lines indented by four columns.
+    /// Reads lines that are indented by four columns.
     pub(super) fn indented_code(&mut self, cursor: &mut Cursor) -> Block {
         let from = cursor.at;
         let mut to = from;
@@ -117,7 +117,7 @@ impl Scanner<'_, '_> {
     }
 }
 
-/// Adds text without characters that nobody sees; a no-break space becomes a space.
+/// Adds text without invisible characters; a no-break space becomes a space.
 pub(super) fn push_clean(text: &str, out: &mut String) {
     if text.is_ascii() {
         out.push_str(text);

@@ -1,4 +1,4 @@
-//! `{% include %}`: the blocks of another file in place. Decides which files are expanded, and how far; remembers the
+//! `{% include %}`: the blocks of another file in place. Decides which files are expanded, and how deep; caches the
 //! partials that hundreds of pages share.
 
 use std::sync::OnceLock;
@@ -11,11 +11,11 @@ use crate::diagnostics::Diagnostics;
 use crate::source::SourceSet;
 use crate::span::FileId;
 
-/// Files may include files to this depth.
+/// The depth to which files may include files.
 const MAX_DEPTH: usize = 8;
 
-/// The partials that were read already, for all pages of a run. Only files that include nothing themselves are
-/// remembered: what comes of them is the same wherever they are included.
+/// A cache of partials for all pages of a run. It holds only files without directives of their own: their blocks are
+/// the same wherever they are included.
 #[derive(Debug)]
 pub struct Includes {
     read: Vec<OnceLock<Partial>>,
@@ -28,7 +28,7 @@ struct Partial {
 }
 
 impl Includes {
-    /// None read yet.
+    /// Creates an empty cache.
     #[must_use]
     pub fn new(sources: &SourceSet) -> Self {
         Self { read: sources.iter().map(|_| OnceLock::new()).collect() }
@@ -48,7 +48,7 @@ impl Includes {
 }
 
 impl Scanner<'_, '_> {
-    /// `[label](path)` or `notitle [label](path)`.
+    /// Expands `[label](path)` or `notitle [label](path)`.
     pub(super) fn include(&mut self, line: Line, rest: &str) -> BlockKind {
         let target = rest.rfind("](").map(|at| rest[at + 2..].trim_end().trim_end_matches(')')).unwrap_or_default();
         let target = target.split('#').next().unwrap_or_default();
@@ -82,8 +82,8 @@ impl Scanner<'_, '_> {
     }
 }
 
-/// A path relative to the root from one that is relative to the folder of `from`. Steps out of the root stay in it:
-/// `../_includes` means the same folder from every depth.
+/// Resolves a path relative to the folder of `from` into one relative to the root. `..` at the root stays there, so
+/// that `../_includes` means the same folder at every depth.
 fn resolve(from: &str, target: &str) -> String {
     let mut parts: Vec<&str> = if target.starts_with('/') { Vec::new() } else { from.split('/').collect() };
     parts.pop();

@@ -1,5 +1,5 @@
-//! Inline text: the lines of paragraphs → [`Inline`]s, by pulldown-cmark, which reads many paragraphs in one pass. The
-//! lines of each are known to be one paragraph; whatever could begin a block there is escaped first.
+//! The lines of paragraphs → [`Inline`]s, by pulldown-cmark, which reads many paragraphs in one pass. The block scanner
+//! has decided that the lines are one paragraph, so whatever could begin a block in them is escaped first.
 
 use std::collections::BTreeMap;
 use std::iter;
@@ -12,35 +12,36 @@ use super::fences::push_clean;
 use super::lines::{Line, Text};
 use super::tree::Inline;
 
-/// Names of terms are shorter; looking further would take too long in a text without end.
+/// The longest name of a term. Without a limit the search would be quadratic in texts that never close the link.
 const MAX_TERM: usize = 128;
 
-/// Targets of reference links by their lower-cased label.
+/// Targets of reference links by their label in lower case.
 pub(super) type Definitions = BTreeMap<String, String>;
 
-/// The paragraphs of a file that wait to be read.
+/// The paragraphs of a file that are not parsed yet.
 #[derive(Default)]
-pub(super) struct Waiting {
-    /// The texts of the marked ones, as CommonMark paragraphs.
+pub(super) struct Pending {
+    /// The texts of the paragraphs with markup, as CommonMark.
     buffer: String,
     paragraphs: Vec<Paragraph>,
-    /// Whether links to terms are looked for.
+    /// Whether the file has links to terms.
     terms: bool,
 }
 
 enum Paragraph {
-    /// No markup in it.
+    /// A paragraph without markup.
     Plain(Vec<Inline>),
-    /// From here on in the buffer; whether it is the text of a cell, where `\|` is a pipe in code as well.
+    /// A paragraph with markup: its offset in the buffer, and whether it is the text of a cell, where `\|` is a pipe in
+    /// code as well.
     Marked { start: usize, cell: bool },
 }
 
-impl Waiting {
+impl Pending {
     pub(super) fn new(terms: bool) -> Self {
         Self { terms, ..Self::default() }
     }
 
-    /// Adds the paragraph that some lines make.
+    /// Adds the paragraph of some lines.
     pub(super) fn add(&mut self, text: Text<'_>, lines: &[Line], cell: bool) {
         let marked = |b| matches!(b, b'\\' | b'`' | b'*' | b'_' | b'[' | b'<' | b'&');
         if !lines.iter().any(|line| text.bytes(*line).iter().any(|b| marked(*b))) {
@@ -64,18 +65,18 @@ impl Waiting {
         self.paragraphs.push(Paragraph::Plain(vec![Inline::Text(text)]));
     }
 
-    /// How much waits, for [`Self::forget`].
-    pub(super) fn mark(&self) -> (usize, usize) {
+    /// The current length, for [`Self::roll_back`].
+    pub(super) fn checkpoint(&self) -> (usize, usize) {
         (self.paragraphs.len(), self.buffer.len())
     }
 
-    /// Forgets what was added since a mark.
-    pub(super) fn forget(&mut self, (paragraphs, bytes): (usize, usize)) {
+    /// Removes what was added since a checkpoint.
+    pub(super) fn roll_back(&mut self, (paragraphs, bytes): (usize, usize)) {
         self.paragraphs.truncate(paragraphs);
         self.buffer.truncate(bytes);
     }
 
-    /// Reads all of them, in the order they were added.
+    /// Parses all paragraphs, in the order they were added.
     pub(super) fn read(self, definitions: &Definitions) -> Vec<Vec<Inline>> {
         let mut reader = Reader { out: Vec::with_capacity(self.paragraphs.len()), collector: Collector::default() };
         let mut paragraphs = self.paragraphs.into_iter().peekable();
@@ -92,7 +93,7 @@ impl Waiting {
 }
 
 impl Paragraph {
-    /// Where it begins in the buffer, if it does.
+    /// Its offset in the buffer, if it is there.
     fn start(&self) -> Option<usize> {
         match self {
             Self::Plain(_) => None,
@@ -101,7 +102,7 @@ impl Paragraph {
     }
 }
 
-/// So many bytes of paragraphs, or one that is longer, are read at a time: the tree of one pass stays in the cache.
+/// The bytes of paragraphs that one pass reads (more for a longer paragraph), so that its tree stays in the CPU cache.
 const PASS: usize = 8 * 1024;
 
 struct Reader {
@@ -110,10 +111,10 @@ struct Reader {
 }
 
 impl Reader {
-    /// Reads the paragraphs of a part of the buffer, which begins at `from`.
+    /// Parses the paragraphs of the part of the buffer that begins at `from`.
     fn pass(&mut self, part: &str, from: usize, paragraphs: Vec<Paragraph>, definitions: &Definitions) {
         if definitions.is_empty() {
-            self.deal(paragraphs, from, Parser::new_ext(part, Options::empty()).into_offset_iter());
+            self.distribute(paragraphs, from, Parser::new_ext(part, Options::empty()).into_offset_iter());
             return;
         }
         let mut lookup = |link: BrokenLink<'_>| {
@@ -121,11 +122,11 @@ impl Reader {
             Some((CowStr::from(target.clone()), CowStr::from("")))
         };
         let parser = Parser::new_with_broken_link_callback(part, Options::empty(), Some(&mut lookup));
-        self.deal(paragraphs, from, parser.into_offset_iter());
+        self.distribute(paragraphs, from, parser.into_offset_iter());
     }
 
-    /// Deals the events of a part out to the paragraphs that they stand in.
-    fn deal<'a>(
+    /// Gives each paragraph the events within it.
+    fn distribute<'a>(
         &mut self,
         paragraphs: Vec<Paragraph>,
         from: usize,
@@ -148,17 +149,17 @@ impl Reader {
     }
 }
 
-/// The inlines of one line.
+/// Parses one line.
 pub(super) fn parse(text: Text<'_>, line: Line, definitions: &Definitions) -> Vec<Inline> {
-    let mut waiting = Waiting::new(false);
-    waiting.add(text, &[line], false);
-    if let Some(Paragraph::Plain(inlines)) = waiting.paragraphs.first_mut() {
+    let mut pending = Pending::new(false);
+    pending.add(text, &[line], false);
+    if let Some(Paragraph::Plain(inlines)) = pending.paragraphs.first_mut() {
         return std::mem::take(inlines);
     }
-    waiting.read(definitions).pop().unwrap_or_default()
+    pending.read(definitions).pop().unwrap_or_default()
 }
 
-/// The lines without white space around them, the attributes behind the last one taken off; empty ones left out.
+/// The trimmed lines that are not empty; the last one without its attributes.
 fn trimmed<'a>(text: Text<'a>, lines: &'a [Line]) -> impl Iterator<Item = &'a str> {
     let last = lines.len().saturating_sub(1);
     let words = move |(number, line): (usize, &Line)| {
@@ -179,8 +180,8 @@ fn plain_text(text: Text<'_>, lines: &[Line]) -> Vec<Inline> {
     out
 }
 
-/// Adds what goes before a line of a paragraph, and returns the rest of it. What would begin a block is escaped, and a character that stands in no page (those without
-/// width are dropped) is put before what would begin HTML or a definition.
+/// Adds what goes before a line of a paragraph, and returns the rest of the line. What would begin a block is escaped;
+/// what would begin HTML or a definition gets a [`GUARD`] in front.
 fn push_line_start<'a>(line: &'a str, first: bool, out: &mut String) -> &'a str {
     let bytes = line.as_bytes();
     let digits = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
@@ -200,9 +201,10 @@ fn push_line_start<'a>(line: &'a str, first: bool, out: &mut String) -> &'a str 
     line
 }
 
+/// A character without width, which `push_clean` removes from the parsed text.
 const GUARD: char = '\u{2060}';
 
-/// `](*term with spaces)` needs brackets to be a link.
+/// Adds a line; `](*term with spaces)` gets the angle brackets that make it a link.
 fn push_terms(line: &str, out: &mut String) {
     let mut rest = line;
     while let Some(at) = rest.find("](*") {

@@ -1,9 +1,9 @@
-//! Lines and what a line begins: the alphabet of the block scanner. Input: text. Output: [`Line`]s, and for a line the
-//! [`Start`] it makes. Decides what counts as a heading, fence, list marker, quote, table or directive.
+//! Text → [`Line`]s, and a line → the [`Start`] of a block: the tokens of the block scanner. Decides what counts as a
+//! heading, fence, list marker, quote, table or directive.
 
 use crate::span::{FileId, Span};
 
-/// A line of a file, without its line end; containers take their prefix off by moving `start`.
+/// A line of a file, without its line end. Containers remove their prefix by moving `start`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Line {
     pub(super) start: usize,
@@ -44,14 +44,14 @@ pub(super) struct FenceOpen<'a> {
     pub(super) info: &'a str,
 }
 
-/// A list marker: columns before it, columns up to the text, bytes up to the text.
+/// A list marker: the columns before it, the columns and the bytes up to its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Marker {
     pub(super) indent: usize,
     pub(super) content: usize,
     pub(super) bytes: usize,
     pub(super) ordered: bool,
-    /// An ordered marker other than 1 does not interrupt a paragraph.
+    /// A bullet, or the number 1: other numbers do not interrupt a paragraph.
     pub(super) first: bool,
 }
 
@@ -134,7 +134,7 @@ pub(super) fn split(text: &str) -> Vec<Line> {
     lines
 }
 
-/// Characters without width: they are never content.
+/// Whether a character has no width; such characters are never content.
 pub(super) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }
@@ -165,7 +165,7 @@ fn leading_unicode(line: &str, mut columns: usize, before: usize) -> (usize, usi
     (columns, before + line.len())
 }
 
-/// What a line begins. It looks past the indentation: pages indent tables, fences and lists freely.
+/// What a line begins, whatever its indentation: pages indent tables, fences and lists freely.
 pub(super) fn start(line: &str) -> Start<'_> {
     let (indent, bytes) = leading(line);
     let text = &line[bytes..];

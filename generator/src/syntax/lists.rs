@@ -1,4 +1,4 @@
-//! Lists and tabs: which lines belong to which item.
+//! Lists and tabs: decides which lines belong to which item.
 
 use super::blocks::{Cursor, Scanner};
 use super::codes;
@@ -8,7 +8,7 @@ use super::lines::{Line, Marker, Start, Text};
 use super::tables;
 use super::tree::{Block, BlockKind, Tab, plain};
 
-/// The line behind a fence or table that begins at `lines[at]`: its lines stay together however they are indented.
+/// The line behind a fence or table that begins at `lines[at]`; its lines belong together whatever their indentation.
 fn opaque_end(text: Text<'_>, lines: &[Line], at: usize, start: Start<'_>) -> Option<usize> {
     match start {
         Start::Fence(open) => Some(fences::end(text, lines, at, open).next),
@@ -22,7 +22,7 @@ fn opaque_end(text: Text<'_>, lines: &[Line], at: usize, start: Start<'_>) -> Op
 }
 
 impl Scanner<'_, '_> {
-    /// A list from its first marker on.
+    /// Reads a list from its first marker on.
     pub(super) fn list(&mut self, cursor: &mut Cursor, first: Marker) -> Block {
         let from = cursor.at;
         let start = self.text.line_span(cursor.lines[from]);
@@ -44,7 +44,7 @@ impl Scanner<'_, '_> {
         Block { span, kind: BlockKind::List(items) }
     }
 
-    /// The lines of one item without their indentation; the cursor ends at the first line behind it that is not blank.
+    /// The lines of one item without their indentation. Moves the cursor behind the item and the blank lines after it.
     fn item(&mut self, cursor: &mut Cursor, marker: Marker) -> Vec<Line> {
         // Nested bullets under `1. ` are often indented by two.
         let threshold = marker.content.min(marker.indent + 2);
@@ -89,7 +89,8 @@ impl Scanner<'_, '_> {
         lines
     }
 
-    /// `{% list tabs %}`, the cursor behind that line: one tab per top-level bullet, up to `{% endlist %}`.
+    /// Reads `{% list tabs %}` up to `{% endlist %}`, one tab per top-level bullet. The cursor is behind the first
+    /// line.
     pub(super) fn tabs(&mut self, cursor: &mut Cursor, open: Line) -> BlockKind {
         let (mut tabs, mut label) = (Vec::new(), None::<(Line, Marker)>);
         let mut from = cursor.at;
@@ -104,7 +105,7 @@ impl Scanner<'_, '_> {
                 }
                 Start::Directive("endlist") => depth -= 1,
                 Start::Directive(name) if name.starts_with("list") => depth += 1,
-                // Sections do not stand inside tabs at the left edge.
+                // A section at the left edge is not part of a tab.
                 Start::Heading(2) if self.text.indent(line) == 0 => break,
                 Start::Item(marker)
                     if !marker.ordered && label.is_none_or(|(_, first)| marker.indent < first.indent + 2) =>
@@ -148,7 +149,7 @@ impl Scanner<'_, '_> {
     }
 }
 
-/// What a directive adds to the depth of nesting.
+/// The change of the nesting depth by a directive.
 fn directive_depth(name: &str) -> i32 {
     let word = name.split_whitespace().next().unwrap_or_default();
     match word {

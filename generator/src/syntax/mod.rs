@@ -1,8 +1,8 @@
-//! `syntax`: text → [`tree::Page`]. Decides where a table, tab, note, include or fence begins and ends. It knows YFM, the
-//! Markdown dialect of the pages, and nothing of the API.
+//! `syntax`: text → [`tree::Page`]. Decides where a table, tab, note, include or fence begins and ends. It knows YFM,
+//! the Markdown dialect of the pages, and nothing of the API.
 //!
-//! The block scanner is ours, because CommonMark does not know the tables and would tear them apart; the text of one
-//! paragraph is read by pulldown-cmark.
+//! Blocks have a scanner of their own, because a CommonMark parser does not know YFM tables and would split them.
+//! pulldown-cmark reads the inline text of paragraphs.
 
 mod blocks;
 pub mod codes;
@@ -28,13 +28,13 @@ use blocks::{Run, Scanner};
 pub use includes::Includes;
 use tree::Page;
 
-/// Reads one page and expands its includes. Whatever is not understood is in `diagnostics`.
+/// Reads one page and expands its includes. What is not understood is reported in `diagnostics`.
 #[must_use]
 pub fn parse(file: FileId, sources: &SourceSet, diagnostics: &mut Diagnostics) -> Page {
     read(Run::new(sources, None, diagnostics, file), file)
 }
 
-/// The same for one of many pages: the files that they include are read once.
+/// Like [`parse`], for one of many pages: `includes` caches the files that they share.
 #[must_use]
 pub fn parse_one_of(file: FileId, sources: &SourceSet, includes: &Includes, diagnostics: &mut Diagnostics) -> Page {
     read(Run::new(sources, Some(includes), diagnostics, file), file)

@@ -1,6 +1,7 @@
-//! The automatic anchor of a heading, as the site makes it.
+//! The automatic anchor of a heading, as the documentation site generates it.
 
-/// Lower case, white space and dashes to one dash, some punctuation dropped, some signs spelled out.
+/// The anchor of a heading: lower case, white space and dashes become one dash, some punctuation is dropped, some signs
+/// are spelled out.
 pub(super) fn slug(heading: &str) -> String {
     let mut words = String::with_capacity(heading.len());
     for c in heading.chars() {

@@ -1,20 +1,20 @@
-//! `#| || … | … || |#`: where rows and cells of a YFM table begin and end. Input: the lines from `#|` on. Output: the
-//! places of the cells. Owns the grammar of tables: it has no line structure, and malformed tables are repaired here.
+//! `#| || … | … || |#`: the lines from `#|` on → the places of rows and cells. Owns the grammar of YFM tables, which
+//! ignores lines, and the repair of malformed tables.
 
 use super::lines::{Line, Start, Text};
 
-/// A table as found.
+/// The places of a table.
 #[derive(Debug)]
 pub(super) struct Found {
     pub(super) rows: Vec<FoundRow>,
-    /// The line and byte behind `|#`; the line after the last one where the table is not closed.
+    /// The line and byte behind `|#`; if the table is not closed, the line after its last one.
     pub(super) end: Place,
     pub(super) closed: bool,
     /// Text outside of rows.
     pub(super) stray: Vec<(usize, usize)>,
 }
 
-/// A row as found: its cells as ranges of places.
+/// The places of a row: its cells as ranges.
 #[derive(Debug)]
 pub(super) struct FoundRow {
     pub(super) cells: Vec<(Place, Place)>,
@@ -22,15 +22,15 @@ pub(super) struct FoundRow {
     pub(super) closed: bool,
 }
 
-/// A line and a byte of the file within it.
+/// A line, and a byte offset of the file within it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Place {
     pub(super) line: usize,
     pub(super) byte: usize,
 }
 
-/// Reads the table whose `#|` begins `lines[at]`. With `stop_at_heading`, the first heading ends it: the second try for
-/// a table that nothing closes.
+/// Reads the table whose `#|` begins `lines[at]`. With `stop_at_heading` the first heading ends it: callers retry so if
+/// nothing closes the table.
 pub(super) fn scan(text: Text<'_>, lines: &[Line], at: usize, stop_at_heading: bool) -> Found {
     let open = text.trim(lines[at]).start + 2;
     let mut scan =
@@ -74,9 +74,9 @@ struct Scan<'a> {
     text: Text<'a>,
     rows: Vec<FoundRow>,
     cells: Vec<(Place, Place)>,
-    /// Where the open cell began; `None` between rows.
+    /// The start of the open cell; `None` between rows.
     cell: Option<Place>,
-    /// Between three backticks and the next three: pipes are text.
+    /// Inside triple backticks, where pipes are text.
     code: bool,
     /// Depth of tables inside a cell.
     nested: usize,
@@ -84,7 +84,7 @@ struct Scan<'a> {
 }
 
 impl Scan<'_> {
-    /// Reads one line; the byte behind `|#` where the table ends in it.
+    /// Reads one line; returns the byte behind `|#` if the table ends in it.
     fn line(&mut self, number: usize, line: Line) -> Option<usize> {
         let bytes = self.text.bytes(line);
         let mut at = self.row_at_line_start(number, line);
@@ -117,8 +117,8 @@ impl Scan<'_> {
         None
     }
 
-    /// Text behind `||` at the start of a line means a new row, even inside a row that was not closed. Returns how many
-    /// bytes of the line that takes.
+    /// Begins a new row if text follows `||` at the start of a line, even inside a row that is not closed. Returns the
+    /// number of bytes consumed.
     fn row_at_line_start(&mut self, number: usize, line: Line) -> usize {
         if self.code || self.nested > 0 {
             return 0;
@@ -137,7 +137,7 @@ impl Scan<'_> {
         at
     }
 
-    /// What is neither code nor a mark: skipped inside a row, noted outside.
+    /// Skips text without code or marks; outside of rows it is recorded as stray.
     fn plain(&mut self, bytes: &[u8], at: usize, offset: usize) -> usize {
         let special = |b: &u8| matches!(b, b'\\' | b'`' | b'{' | b'#' | b'|');
         let end = bytes[at + 1..].iter().position(special).map_or(bytes.len(), |n| at + 1 + n);
@@ -153,7 +153,7 @@ impl Scan<'_> {
         end
     }
 
-    /// A table inside a cell opens as the first thing of the cell or of a line.
+    /// Whether `#|` opens a table inside a cell: it does at the start of the cell or of a line.
     fn opens_nested(&self, bytes: &[u8], at: usize, place: Place) -> bool {
         let Some(cell) = self.cell else { return false };
         let pipes = bytes[at + 1..].iter().take_while(|b| **b == b'|').count();

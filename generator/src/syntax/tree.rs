@@ -1,4 +1,4 @@
-//! The tree of one page: what `syntax` makes of text. It knows YFM (the Markdown dialect of the pages), not the API.
+//! The syntax tree of one page. It knows YFM (the Markdown dialect of the pages), not the API.
 
 use std::sync::Arc;
 
@@ -22,7 +22,7 @@ pub struct Block {
     pub kind: BlockKind,
 }
 
-/// The kinds of block. There are a great many blocks, nearly all of them paragraphs: what is larger stands in a box.
+/// The kinds of block. Nearly all blocks are paragraphs, so larger variants are boxed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum BlockKind {
     /// `## Text {#anchor}`.
@@ -39,7 +39,7 @@ pub enum BlockKind {
     Table(Table),
     /// `{% note kind "title" %} … {% endnote %}`.
     Note {
-        /// The words behind `note`.
+        /// Its kind and title.
         head: Box<NoteHead>,
         /// What it holds.
         blocks: Vec<Block>,
@@ -55,19 +55,19 @@ pub enum BlockKind {
     },
     /// `{% include [label](path) %}`: the blocks of the included file.
     Include {
-        /// The path as resolved, relative to the root of the source set: `_includes/system-errors.md`.
+        /// The resolved path, relative to the root of the source set: `_includes/system-errors.md`.
         path: Arc<str>,
-        /// What the file holds; empty where it could not be read (there is a diagnostic then).
+        /// The blocks of the file; empty, with a diagnostic, if it cannot be read.
         blocks: Vec<Block>,
     },
 }
 
-/// The first line of a note.
+/// The kind and title of a note.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NoteHead {
     /// `warning`, `tip`, `info`, `alert`.
     pub kind: String,
-    /// The quoted title, without quotes; empty where absent.
+    /// The title without quotes; empty if absent.
     pub title: String,
 }
 
@@ -80,9 +80,9 @@ pub struct Heading {
     pub text: String,
     /// The inline content.
     pub inlines: Vec<Inline>,
-    /// `{#anchor}` where written.
+    /// The explicit `{#anchor}`.
     pub anchor: Option<String>,
-    /// The automatic anchor: lower-cased text, spaces to dashes, as the site makes it.
+    /// The automatic anchor, as the documentation site generates it.
     pub slug: String,
 }
 
@@ -93,7 +93,7 @@ pub struct Fence {
     pub info: String,
     /// The code.
     pub text: String,
-    /// Where the code stands.
+    /// The place of the code.
     pub span: Span,
 }
 
@@ -108,10 +108,10 @@ pub struct Tab {
     pub blocks: Vec<Block>,
 }
 
-/// A YFM table: rows of cells, nothing known yet about a header.
+/// A YFM table: rows of cells. A header row is a row like any other.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Table {
-    /// The rows in order; lone empty rows are gone.
+    /// The rows in order, without empty ones.
     pub rows: Vec<Row>,
 }
 
@@ -120,12 +120,12 @@ pub struct Table {
 pub struct Row {
     /// From the first to the last cell.
     pub span: Span,
-    /// Its cells; a cell that is just `>` (column span) is dropped after a diagnostic-free merge into the one before.
-    /// Shared, as hundreds of pages include the same tables.
+    /// Its cells, without those that are just `>` (a column span). Shared, because hundreds of pages include the same
+    /// tables.
     pub cells: Arc<[Cell]>,
 }
 
-/// A cell: its text is parsed as blocks.
+/// A cell, its text parsed as blocks.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
     /// The text between the delimiters, trimmed.
@@ -164,7 +164,7 @@ pub fn plain(inlines: &[Inline]) -> String {
     out
 }
 
-/// Adds that text.
+/// Appends the text of inlines with the markup removed; see [`plain`].
 pub fn push_plain(inlines: &[Inline], out: &mut String) {
     for inline in inlines {
         match inline {
@@ -177,7 +177,7 @@ pub fn push_plain(inlines: &[Inline], out: &mut String) {
     }
 }
 
-/// A text with one space for each white space in it, and none around it.
+/// The words of a text, separated by single spaces.
 #[must_use]
 pub fn collapse(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

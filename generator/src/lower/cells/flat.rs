@@ -1,13 +1,13 @@
-//! Inline content → one line of text with its codes set apart, the form that the prose tables match on.
+//! Inline content → flat text: text with marks around its codes, the form that the tables of phrases match on.
 
 use crate::syntax::tree::{Block, BlockKind, Inline};
 
-/// Opens a code span in flat text. A private-use character, so that no page can hold it by accident.
+/// Opens a code span in flat text. A private-use character, so that pages do not contain it by accident.
 pub const OPEN: char = '\u{e000}';
 /// Closes a code span in flat text.
 pub const CLOSE: char = '\u{e001}';
 
-/// The text of inlines: markup removed, a code stands between [`OPEN`] and [`CLOSE`], a break is a line feed.
+/// The flat text of inlines: markup removed, codes between [`OPEN`] and [`CLOSE`], breaks as line feeds.
 #[must_use]
 pub fn text(inlines: &[Inline]) -> String {
     let mut out = String::new();
@@ -15,7 +15,7 @@ pub fn text(inlines: &[Inline]) -> String {
     out
 }
 
-/// The paragraphs of the blocks as flat texts, those of notes and quotes too, those of lists not.
+/// The paragraphs of the blocks as flat texts, including those of notes and quotes but not those of lists.
 #[must_use]
 pub fn paragraphs(blocks: &[Block]) -> Vec<String> {
     let mut out = Vec::new();
@@ -23,7 +23,7 @@ pub fn paragraphs(blocks: &[Block]) -> Vec<String> {
     out
 }
 
-/// The same as one text, a paragraph on each line.
+/// The text of [`paragraphs`], joined by line feeds.
 #[must_use]
 pub fn lines(blocks: &[Block]) -> String {
     let mut out = String::new();
@@ -80,7 +80,7 @@ pub fn items(blocks: &[Block]) -> Vec<String> {
     lists.flatten().filter_map(|item| paragraphs(item).into_iter().next()).collect()
 }
 
-/// Blocks as Markdown of the plainest kind: paragraphs, bullets and codes.
+/// Blocks as simple Markdown: paragraphs, bullets and codes.
 #[must_use]
 pub fn markdown(blocks: &[Block]) -> String {
     let mut out = String::new();

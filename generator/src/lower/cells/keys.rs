@@ -1,4 +1,4 @@
-//! Keys of an object that its description lists: bullets and code templates → fields. Decides which bullets are keys.
+//! Bullets and code in the description of an object → its fields. Decides which bullets are keys.
 
 use std::sync::LazyLock;
 
@@ -12,14 +12,14 @@ use crate::model::types::{Field, Type};
 use crate::model::wildcard;
 use crate::syntax::tree::{Block, BlockKind, Inline};
 
-/// The fields that a description lists; empty where it lists none. Bullets count before templates.
+/// The fields that a description lists; empty if it lists none. Bullets take precedence over code.
 #[must_use]
 pub fn read(description: &[Block], objects: &ObjectIndex) -> Vec<Field> {
     let mut intro = String::new();
     for block in description {
         match &block.kind {
             BlockKind::Paragraph(inlines) => intro = flat::text(inlines),
-            BlockKind::List(items) if !announces_else(&intro) => {
+            BlockKind::List(items) if !announces_other_list(&intro) => {
                 let fields: Option<Vec<Field>> = items.iter().map(|item| bullet(item, objects)).collect();
                 if let Some(fields) = fields.filter(|fields| is_structure(fields)) {
                     return fields;
@@ -31,7 +31,7 @@ pub fn read(description: &[Block], objects: &ObjectIndex) -> Vec<Field> {
     description.iter().find_map(template).unwrap_or_else(|| inline(description))
 }
 
-/// The keys of code in running text that shows the format of an object: "in the format `{id: 1, name: 'x'}`".
+/// The keys of a code span that shows the format of an object: "in the format `{id: 1, name: 'x'}`".
 fn inline(description: &[Block]) -> Vec<Field> {
     static FORMAT: LazyLock<Regex> =
         LazyLock::new(|| compile(r"\b(?:format|form|structure)(?: of)?:?\s*⟦(\{[^⟧]*\})⟧"));
@@ -54,22 +54,22 @@ fn inline(description: &[Block]) -> Vec<Field> {
     if is_structure(&fields) { fields } else { Vec::new() }
 }
 
-/// Words above a list that holds no keys.
+/// Words in the line above a list that does not list keys.
 static OTHERS: &str = r"\b(?:values?|prefix(?:es)?|operators?|conditions?|operations?|examples?|methods?|events?|types?|formats?|logic|rules?|asc|desc)\b[^.]*:?\s*$";
 
-fn announces_else(intro: &str) -> bool {
+fn announces_other_list(intro: &str) -> bool {
     static PATTERN: LazyLock<Regex> = LazyLock::new(|| compile(OTHERS));
     PATTERN.is_match(intro.trim().rsplit('\n').next().unwrap_or_default())
 }
 
-/// Keys make a structure where each is a name of its own and none is a placeholder.
+/// Whether keys are those of a structure: they are distinct, and none is a placeholder.
 fn is_structure(fields: &[Field]) -> bool {
     let unique =
         fields.iter().enumerate().all(|(index, field)| fields[..index].iter().all(|other| other.name != field.name));
     unique && !fields.is_empty() && fields.iter().all(|field| is_key(&field.name.0))
 }
 
-/// Whether a text can be a key: a name, and no literal or placeholder.
+/// Whether a text can be a key: it is a name and not a literal or placeholder.
 fn is_key(text: &str) -> bool {
     static PLACEHOLDER: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"(?i)^(?:field|value|key|name|param|parameter|property|lang|item|code|id|filter|order|sort)_?(?:name)?_?(?:\d|n)$|^(?:field|key|asc|desc|y|n|true|false|null)$")
@@ -80,7 +80,7 @@ fn is_key(text: &str) -> bool {
     name && !PLACEHOLDER.is_match(text)
 }
 
-/// `` `KEY` — text ``, `` **KEY** (`integer`) — text ``.
+/// The field of a bullet: `` `KEY` — text ``, `` **KEY** (`integer`) — text ``.
 fn bullet(item: &[Block], objects: &ObjectIndex) -> Option<Field> {
     let BlockKind::Paragraph(inlines) = &item.first()?.kind else { return None };
     let text = flat::text(inlines);
@@ -101,7 +101,7 @@ fn bullet(item: &[Block], objects: &ObjectIndex) -> Option<Field> {
     Some(Field::new(name.trim(), bullet_type(rest, objects)))
 }
 
-/// The type in `(integer) — text`, `` `integer` — text ``; any where there is none.
+/// The type in `(integer) — text`, `` `integer` — text ``; any type if there is none.
 fn bullet_type(rest: &str, objects: &ObjectIndex) -> Type {
     let head = rest.split(['—', '–']).next().unwrap_or_default();
     let head: String =

@@ -1,8 +1,8 @@
-//! Links in cells: which lead to a structure, and where on the site a relative link points.
+//! Links in cells, and the pages and anchors that they lead to.
 
 use crate::syntax::tree::{Block, BlockKind, Inline};
 
-/// Targets of the links of some blocks, in order.
+/// The targets of the links in blocks, in order.
 #[must_use]
 pub fn of_blocks(blocks: &[Block]) -> Vec<String> {
     let mut out = Vec::new();
@@ -35,7 +35,7 @@ fn push(inlines: &[Inline], out: &mut Vec<String>) {
     }
 }
 
-/// A link target taken apart: the path of its page below the root (the own page for `#anchor`), and the anchor. `None`
+/// Resolves a link target: the path of its page below the root (`page` itself for `#anchor`), and the anchor. `None`
 /// for links that leave the documentation.
 #[must_use]
 pub fn resolve(target: &str, page: &str) -> Option<(String, Option<String>)> {

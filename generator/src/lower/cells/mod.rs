@@ -1,5 +1,5 @@
-//! `lower::cells`: the cells of a table and the texts in them → names, types, values and what prose says of them. Decides
-//! nothing that needs a second row.
+//! `lower::cells`: the cells of a table and their texts → names, types, values and hints in prose. Decides nothing that
+//! needs a second row.
 
 pub mod flat;
 pub mod keys;

@@ -1,25 +1,25 @@
-//! The name cell of a field table: cell → names, required mark, and what is left for the type. Decides which star is a
-//! mark and which belongs to the name, and which names stand for many keys.
+//! The name cell of a field table → names, required mark, and the content of the type. Decides which star is a mark and
+//! which is part of the name.
 
 use std::borrow::Cow;
 
 use crate::syntax::tree::{Block, BlockKind, Cell, Inline, plain};
 
-/// A name cell, taken apart.
+/// The content of a name cell.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NameCell {
-    /// The names as written, without marks; usually one. Empty where the cell has a type alone.
+    /// The names as written, without marks; usually one. Empty if the cell has only a type.
     pub names: Vec<String>,
-    /// What the star says.
+    /// The mark behind the name.
     pub mark: Mark,
-    /// What follows the name: the type.
+    /// The content behind the name: the type.
     pub rest: Vec<Inline>,
 }
 
-/// What the star behind a name says.
+/// The meaning of the stars behind a name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mark {
-    /// There is none.
+    /// There is no star.
     #[default]
     None,
     /// `*`, `^*^`: required.
@@ -28,28 +28,28 @@ pub enum Mark {
     Footnote,
 }
 
-/// Whether a star may be a mark at all.
+/// Whether stars can be marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stars {
-    /// A star behind the name is a mark: the table has no column that says what is required.
+    /// A star behind the name is a mark: the table has no column for required fields.
     Mark,
-    /// Every star belongs to the name.
+    /// Every star is part of the name.
     Literal,
 }
 
-/// Takes a name cell apart.
+/// Reads a name cell.
 #[must_use]
 pub fn read(cell: &Cell, stars: Stars) -> NameCell {
     let inlines = inlines(cell);
     let mut out = NameCell::default();
-    // Text between and behind the names: marks and separators.
+    // The text behind the last name: marks and separators.
     let mut tail = String::new();
     let mut rest = inlines.iter();
     while let Some(inline) = rest.next() {
         let begun = !out.names.is_empty();
-        let more = !begun || joins(&tail);
+        let more = !begun || announces_name(&tail);
         match inline {
-            Inline::Break if !begun || joins(&tail) => {}
+            Inline::Break if !begun || announces_name(&tail) => {}
             Inline::Break => {
                 out.rest.extend(rest.cloned());
                 break;
@@ -64,7 +64,7 @@ pub fn read(cell: &Cell, stars: Stars) -> NameCell {
                 }
             }
             Inline::Text(text) if text.trim().is_empty() => {}
-            // A cell with nothing but a link or a code before the end has a type and no name.
+            // A cell that is a single link or code has a type and no name.
             Inline::Link { .. } | Inline::Code(_)
                 if !begun
                     && !rest.as_slice().contains(&Inline::Break)
@@ -91,7 +91,7 @@ pub fn read(cell: &Cell, stars: Stars) -> NameCell {
     out
 }
 
-/// Whether a name is prose: a caption over a group of rows.
+/// Whether a name is prose: the caption of a group of rows.
 #[must_use]
 pub fn is_caption(name: &str) -> bool {
     name.contains(char::is_whitespace) && !name.starts_with('"')
@@ -127,14 +127,14 @@ fn is_type_part(inline: &Inline) -> bool {
         || matches!(inline, Inline::Text(text) if !text.trim().is_empty())
 }
 
-/// Whether the text behind a name announces another name.
-fn joins(tail: &str) -> bool {
+/// Whether the text behind a name ends with a separator before another name.
+fn announces_name(tail: &str) -> bool {
     let tail = tail.trim_end();
     tail.ends_with(['|', '/']) || (tail.ends_with(',') && tail != "*,")
 }
 
 fn push_name(out: &mut NameCell, tail: &mut String, inline: &Inline, stars: Stars) {
-    // `**A**|**B**` without a space is one key, as it stands on the wire.
+    // `**A**|**B**` without a space is one key on the wire.
     if tail == "|"
         && let Some(name) = out.names.last_mut()
     {
@@ -149,7 +149,7 @@ fn push_name(out: &mut NameCell, tail: &mut String, inline: &Inline, stars: Star
         plain(std::slice::from_ref(inline)).chars().filter(|c| !matches!(c, '\u{200b}' | '\u{feff}')).collect();
     let text = text.trim();
     match inline {
-        // Plain text carries its own marks: `NAME*`.
+        // Plain text includes its marks: `NAME*`.
         Inline::Text(_) => {
             let name = text.trim_end_matches(|c| is_tail(c) && (c != '*' || stars == Stars::Mark));
             tail.push_str(&text[name.len()..]);
@@ -167,7 +167,7 @@ fn push_name(out: &mut NameCell, tail: &mut String, inline: &Inline, stars: Star
     }
 }
 
-/// Reads the marks behind the last name.
+/// Reads the marks behind the last name; a literal star is added to the name.
 fn finish_name(out: &mut NameCell, tail: &str, stars: Stars) {
     let Some(name) = out.names.last_mut() else { return };
     let mut tail = tail;

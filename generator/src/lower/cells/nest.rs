@@ -1,5 +1,5 @@
-//! Tables of a section by the heading they stand under: [`Section`] → [`Structures`]. Decides which table a link or a
-//! heading means.
+//! Tables of a section, grouped by heading: [`Section`] → [`Structures`]. Decides which table a link or a
+//! heading refers to.
 
 use std::sync::LazyLock;
 
@@ -9,13 +9,13 @@ use super::pattern::compile;
 use crate::page::raw::{Column, PartContent, PartHeading, RawTable, Section};
 use crate::span::Span;
 
-/// The structures of a section in order.
+/// The structures of a section, in order.
 #[derive(Clone, Debug, Default)]
 pub struct Structures<'a> {
-    /// All of them.
+    /// The structures.
     pub list: Vec<Structure<'a>>,
-    /// Anchors of headings without a table of their own, and how many structures stand before them.
-    bare: Vec<(&'a PartHeading, usize)>,
+    /// All headings, each with the number of structures before it.
+    headings: Vec<(&'a PartHeading, usize)>,
 }
 
 /// The field tables under one heading.
@@ -23,39 +23,39 @@ pub struct Structures<'a> {
 pub struct Structure<'a> {
     /// The innermost heading above them.
     pub heading: Option<&'a PartHeading>,
-    /// How many headings of the section stand above.
+    /// The number of headings of the section above them.
     pub depth: usize,
     /// The tables.
     pub tables: Vec<Placed<'a>>,
 }
 
-/// A table and where it stands.
+/// A table and its place.
 #[derive(Clone, Copy, Debug)]
 pub struct Placed<'a> {
     /// The table.
     pub table: &'a RawTable,
-    /// The tab.
+    /// The tab that holds it.
     pub tab: Option<&'a str>,
-    /// The place.
+    /// Its place.
     pub span: Span,
 }
 
 impl<'a> Structures<'a> {
-    /// One structure alone.
+    /// Creates the structures of one structure alone.
     #[must_use]
     pub fn one(structure: Structure<'a>) -> Self {
-        Self { list: vec![structure], bare: Vec::new() }
+        Self { list: vec![structure], headings: Vec::new() }
     }
 
-    /// Groups the field tables of a section: tables with a column of names.
+    /// Groups the field tables of a section (those with a column of names) by heading.
     #[must_use]
     pub fn of(section: &'a Section) -> Self {
         let mut out = Self::default();
         let mut last: &[PartHeading] = &[];
         for part in &section.parts {
             for heading in part.headings.iter() {
-                if !out.bare.iter().any(|(known, _)| known.span == heading.span) {
-                    out.bare.push((heading, out.list.len()));
+                if !out.headings.iter().any(|(known, _)| known.span == heading.span) {
+                    out.headings.push((heading, out.list.len()));
                 }
             }
             let PartContent::Table(table) = &part.content else { continue };
@@ -76,32 +76,34 @@ impl<'a> Structures<'a> {
         out
     }
 
-    /// The structure under the heading with this anchor; where the heading has no table of its own, the first one
+    /// The structure under the heading with this anchor; if the heading has no table of its own, the first structure
     /// below it.
     #[must_use]
     pub fn by_anchor(&self, anchor: &str) -> Option<usize> {
         let has = |heading: &PartHeading| heading.anchors.iter().any(|known| known == anchor);
         let own = self.list.iter().position(|structure| structure.heading.is_some_and(has));
         own.or_else(|| {
-            let (heading, before) = self.bare.iter().find(|(heading, _)| has(heading))?;
+            let (heading, before) = self.headings.iter().find(|(heading, _)| has(heading))?;
             let next = self.list.get(*before)?;
             next.heading.is_some_and(|below| below.level > heading.level).then_some(*before)
         })
     }
 
-    /// The structures whose heading names this field: `Parameter X`, `X Parameter`, `Fields of the X Object`, `X`.
+    /// The structures whose heading names this field (`Parameter X`, `X Parameter`, `Fields of the X Object`, `X`),
+    /// those with the same case first.
     #[must_use]
     pub fn by_name(&self, name: &str) -> Vec<usize> {
         let named = |structure: &Structure<'_>| {
             structure.heading.is_some_and(|heading| subject(&heading.text).eq_ignore_ascii_case(name))
         };
         let mut found: Vec<usize> = (0..self.list.len()).filter(|index| named(&self.list[*index])).collect();
-        // The same case first; the order of the page within.
+        // A stable sort keeps the order of the page otherwise.
         found.sort_by_key(|index| self.list[*index].heading.is_some_and(|heading| subject(&heading.text) != name));
         found
     }
 
-    /// What a broken anchor meant: the Russian automatic anchor of a heading `Параметр X` is `parametr-x`.
+    /// The likely target of a broken anchor: the automatic anchor `parametr-x` of the Russian heading `Параметр X`
+    /// means `Parameter X`.
     #[must_use]
     pub fn by_russian_anchor(&self, anchor: &str) -> Option<usize> {
         let name = RUSSIAN.iter().find_map(|(prefix, _)| anchor.strip_prefix(prefix))?;
@@ -113,7 +115,7 @@ impl<'a> Structures<'a> {
     }
 }
 
-/// Transliterated words that automatic anchors of the Russian pages begin with, and what they mean.
+/// Transliterated words at the start of automatic anchors of the Russian pages, and their meaning.
 static RUSSIAN: &[(&str, &str)] = &[
     ("parametr-", "parameter"),
     ("obuekt-", "object"),
@@ -123,10 +125,10 @@ static RUSSIAN: &[(&str, &str)] = &[
     ("polya-", "fields of"),
 ];
 
-/// Words of a heading that do not belong to what it is about.
+/// Words of a heading that are not part of its subject.
 static FILLERS: &str = r"\b(?:parameters?|objects?|fields?|of|the|an?|types?|array|elements?|structure|description|key|keys|available|for|in|list|item format|section|values?)\b";
 
-/// What a heading is about: its text without the words that every such heading has.
+/// The subject of a heading: its text without the words that all such headings have.
 #[must_use]
 pub fn subject(heading: &str) -> String {
     static PATTERN: LazyLock<Regex> = LazyLock::new(|| compile(FILLERS));
@@ -137,14 +139,15 @@ pub fn subject(heading: &str) -> String {
         .filter(|w| !w.is_empty())
         .collect();
     match words.as_slice() {
-        // `Parameter fields`, `fields Parameter`: the name is one of the fillers itself.
+        // `Parameter fields`, `fields Parameter`: the name is a filler itself.
         [] => own_filler(text).to_owned(),
         [first, second] if first == second => (*first).to_owned(),
         words => words.join(" "),
     }
 }
 
-/// The word of a heading made of fillers alone that is a name: the one in lower or upper case beside `Parameter`.
+/// The name in a heading that consists of fillers: the first word that is not one of `Parameter`, `Object`, `of`,
+/// `the`.
 fn own_filler(text: &str) -> &str {
     let frame = ["parameter", "parameters", "object", "of", "the"];
     let mut words = text.split_whitespace().filter(|word| !frame.contains(&word.to_ascii_lowercase().as_str()));

@@ -1,6 +1,6 @@
-//! Regular expressions of the tables over flat text (see [`crate::lower::cells::flat`]). Decides what all of them share: `⟦`
-//! and `⟧` stand for the marks around a code, case does not count, and the end of a word is that of an ASCII word.
-//! The latter keeps the fast engines at work: texts are full of dashes and marks, where a Unicode `\b` sends them away.
+//! Regular expressions over flat text (see [`crate::lower::cells::flat`]). In all of them `⟦` and `⟧` are the marks
+//! around a code, case is ignored, and `\b` is the boundary of an ASCII word: a Unicode `\b` makes the fast engines
+//! give up at non-ASCII characters, and texts are full of dashes and marks.
 
 use std::sync::OnceLock;
 
@@ -8,7 +8,7 @@ use regex::{Captures, Regex, RegexBuilder, RegexSet, RegexSetBuilder};
 
 use super::flat::{CLOSE, OPEN};
 
-/// A table of patterns. One pass tells whether any of them matches, which is seldom so.
+/// A table of patterns. One pass over a text tests all of them; few texts match any.
 pub(in crate::lower) struct Patterns {
     any: RegexSet,
     each: Vec<Pattern>,
@@ -26,23 +26,23 @@ impl Patterns {
         self.any.is_match(text)
     }
 
-    /// The patterns that match, with their places in the table.
+    /// The patterns that match, with their indices.
     pub(in crate::lower) fn matching(&self, text: &str) -> impl Iterator<Item = (usize, &Regex)> + use<'_> {
-        self.places(text).map(|at| (at, self.get(at)))
+        self.indices(text).map(|at| (at, self.get(at)))
     }
 
-    /// Which pattern matches, the first of the table that does.
+    /// The index of the first pattern that matches.
     pub(in crate::lower) fn first(&self, text: &str) -> Option<usize> {
-        self.places(text).next()
+        self.indices(text).next()
     }
 
-    /// The places of the patterns that match.
-    pub(in crate::lower) fn places(&self, text: &str) -> impl Iterator<Item = usize> + use<> {
+    /// The indices of the patterns that match.
+    pub(in crate::lower) fn indices(&self, text: &str) -> impl Iterator<Item = usize> + use<> {
         let found = self.is_match(text).then(|| self.any.matches(text));
         found.into_iter().flatten()
     }
 
-    /// The pattern at a place.
+    /// The pattern at an index.
     pub(in crate::lower) fn get(&self, at: usize) -> &Regex {
         self.each[at].get()
     }
@@ -53,7 +53,7 @@ impl Patterns {
     }
 }
 
-/// A pattern of a table, built when it is asked for its groups: most never are.
+/// A pattern of a table, compiled on first use: the groups of most are never needed.
 struct Pattern {
     text: String,
     built: OnceLock<Regex>,
@@ -65,12 +65,12 @@ impl Pattern {
     }
 }
 
-/// One pattern.
+/// Compiles one pattern.
 pub(in crate::lower) fn compile(pattern: &str) -> Regex {
     build(&spelled(pattern))
 }
 
-/// A pattern with the ends of words as in all of them.
+/// A pattern with ASCII word boundaries.
 pub(in crate::lower) fn ascii_words(pattern: &str) -> String {
     pattern.replace(r"\b", r"(?-u:\b)")
 }

@@ -1,6 +1,6 @@
-//! What descriptions say in fixed phrases: defaults, deprecation, conditions, alternatives. Each rule is a line of a
-//! table, pattern and meaning, with an example that tests it. Patterns match flat text (see [`crate::lower::cells::flat`]),
-//! where `⟦` and `⟧` stand for the marks around a code.
+//! Fixed phrases in descriptions → [`Hints`]: defaults, deprecation, conditions, alternatives. Each line of a table is
+//! a pattern with an example that tests it. Patterns match flat text (see [`crate::lower::cells::flat`]), where `⟦` and
+//! `⟧` are the marks around a code.
 
 use std::sync::LazyLock;
 
@@ -19,7 +19,7 @@ const fn phrase(pattern: &'static str, example: &'static str) -> Phrase {
     Phrase { pattern, example }
 }
 
-/// The value that the server takes when a parameter is absent; the first group is its literal text.
+/// Phrases with the value that the server uses if a parameter is absent; the first group is its literal text.
 static DEFAULTS: &[Phrase] = &[
     phrase(r"\bby default,?\s*(?:it is|is|equals|—|–|-|:|=)?\s*⟦([^⟧]*)⟧", "By default — ⟦20⟧"),
     phrase(r"\bdefault(?: value)?(?: is| equals|:| —| –| -| =)*\s*⟦([^⟧]*)⟧", "Default value is ⟦N⟧"),
@@ -32,14 +32,14 @@ static DEFAULTS: &[Phrase] = &[
     ),
 ];
 
-/// The parameter or field should not be used any more.
+/// Phrases by which a parameter or field should not be used any more.
 static DEPRECATED: &[Phrase] = &[
     phrase(r"^\W*(?:deprecated|obsolete|outdated)\b", "Deprecated. Use another one"),
     phrase(
         r"\b(?:parameter|field|property|key|value) is (?:now )?(?:deprecated|obsolete|outdated)\b",
         "The parameter is deprecated",
     ),
-    // Texts tell of much else that is not supported: keys of a filter, kinds of value.
+    // Only whole sentences: other things are "not supported" as well, such as keys of a filter.
     phrase(
         r"(?:^|[.;]\s)(?:the |this )?(?:(?:parameter|field|property|key|value) )?is (?:no longer|not) (?:used|supported)\b",
         "This is no longer supported.",
@@ -48,7 +48,7 @@ static DEPRECATED: &[Phrase] = &[
     phrase(r"\((?:deprecated|obsolete|outdated)\)", "Sum (deprecated)"),
 ];
 
-/// Required under a condition.
+/// Phrases by which a parameter is required under a condition.
 static CONDITIONAL: &[Phrase] = &[
     phrase(
         r"\b(?:required|mandatory)(?: parameter| field)?,? (?:only )?(?:if|when|for|in case)\b",
@@ -64,7 +64,7 @@ static CONDITIONAL: &[Phrase] = &[
     ),
 ];
 
-/// One of several parameters is enough; the codes or names behind it tell which.
+/// Phrases by which one of several parameters suffices; the codes in the sentence are their names.
 static EITHER: &[Phrase] = &[
     phrase(
         r"\b(?:at least )?one of (?:the )?(?:following )?(?:parameters|fields|values)?[^.⟦]*⟦",
@@ -83,7 +83,7 @@ static EITHER: &[Phrase] = &[
     phrase(r"\b(?:specify|pass|provide|use) ⟦[^⟧]+⟧ or ⟦", "Pass ⟦A⟧ or ⟦B⟧"),
 ];
 
-/// Such a sentence tells a caller to pass one of them.
+/// Phrases that demand one of several parameters.
 static MUST: &[Phrase] = &[
     phrase(
         r"^\W*(?:you must |you should )?(?:pass|specify|provide) (?:either ⟦|one of (?:the )?(?:following )?(?:parameters|fields))",
@@ -95,11 +95,11 @@ static MUST: &[Phrase] = &[
     ),
 ];
 
-/// Such a sentence offers a parameter in the place of another one.
+/// Phrases that offer a parameter instead of another one.
 static OFFER: &[Phrase] =
     &[phrase(r"\b(?:instead of|alternative to)(?: the)?(?: parameter| field)? ⟦", "Can be provided instead of ⟦B⟧")];
 
-/// Parameters are read by their position.
+/// Phrases by which parameters are read by position.
 static POSITIONAL: &[Phrase] = &[
     phrase(
         r"\b(?:mandatory|essential|necessary|must|required)\b[^.]*\b(?:order of (?:the )?parameters|parameter order)\b",
@@ -115,23 +115,23 @@ fn table(phrases: &[Phrase]) -> Patterns {
     Patterns::new(phrases.iter().map(|phrase| phrase.pattern))
 }
 
-/// What a text says of its parameter.
+/// The hints about a parameter in its description.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hints {
     /// The literal default.
     pub default: Option<String>,
-    /// It is deprecated or without effect.
+    /// The parameter is deprecated or without effect.
     pub deprecated: bool,
-    /// It is required under a condition.
+    /// The parameter is required under a condition.
     pub conditional: bool,
 }
 
-/// What a text says of its parameter. Most say nothing of the kind, which one pass over them tells.
+/// Reads the hints in a description. Most have none, which one pass over the text shows.
 #[must_use]
 pub fn read(text: &str) -> Hints {
     static TABLE: LazyLock<Patterns> = LazyLock::new(|| table(&[DEFAULTS, DEPRECATED, CONDITIONAL].concat()));
     let mut hints = Hints::default();
-    for at in TABLE.places(text) {
+    for at in TABLE.indices(text) {
         if at >= DEFAULTS.len() + DEPRECATED.len() {
             hints.conditional = true;
         } else if at >= DEFAULTS.len() {
@@ -150,35 +150,35 @@ pub fn positional(text: &str) -> bool {
     TABLE.is_match(text)
 }
 
-/// The codes in the sentence that says that one of several parameters is enough.
+/// The names in the sentences by which one of several parameters suffices.
 #[must_use]
-pub fn either(text: &str) -> Vec<String> {
+pub fn alternatives(text: &str) -> Vec<String> {
     static TABLE: LazyLock<Patterns> = LazyLock::new(|| table(EITHER));
     let sentences = text.split_inclusive(['.', '\n']);
-    // Without a code there is nothing to tell, and most sentences have none.
+    // Most sentences have no code, and then no names.
     sentences.filter(|sentence| sentence.contains(OPEN) && TABLE.is_match(sentence)).flat_map(codes).collect()
 }
 
-/// How much a text about alternatives asks of a caller.
+/// What a text about alternatives demands of a caller.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Force {
-    /// Nothing by itself.
+pub enum Demand {
+    /// No demand by itself.
     #[default]
     None,
-    /// One of them, if another one is required.
+    /// One of them if another one is required.
     Offer,
-    /// One of them.
+    /// Always one of them.
     Must,
 }
 
-/// What the sentences about alternatives ask of a caller.
+/// The strongest demand of the sentences about alternatives.
 #[must_use]
-pub fn force(text: &str) -> Force {
-    static TABLES: LazyLock<[(Force, Patterns); 2]> =
-        LazyLock::new(|| [(Force::Must, table(MUST)), (Force::Offer, table(OFFER))]);
+pub fn demand(text: &str) -> Demand {
+    static TABLES: LazyLock<[(Demand, Patterns); 2]> =
+        LazyLock::new(|| [(Demand::Must, table(MUST)), (Demand::Offer, table(OFFER))]);
     let of = |sentence: &str| {
         let found = TABLES.iter().find(|(_, table)| table.is_match(sentence));
-        found.map_or(Force::None, |(force, _)| *force)
+        found.map_or(Demand::None, |(demand, _)| *demand)
     };
     text.split_inclusive(['.', '\n']).map(|sentence| of(sentence.trim())).max().unwrap_or_default()
 }
@@ -195,7 +195,7 @@ pub fn codes(text: &str) -> Vec<String> {
     out
 }
 
-/// A literal as pages write it: quotes around it are markup, `""` is the empty text.
+/// The value of a literal as written on pages: without quotes around it; `""` is the empty text.
 #[must_use]
 pub fn literal(text: &str) -> String {
     let text = text.trim();
@@ -242,15 +242,15 @@ mod tests {
     }
 
     #[test]
-    fn alternatives() {
-        assert_eq!(either(&marked("One of ⟦A⟧, ⟦B⟧ is enough. See ⟦C⟧.")), ["A", "B"]);
-        assert_eq!(either(&marked("An id of ⟦A⟧")), Vec::<String>::new());
+    fn documented_alternatives() {
+        assert_eq!(alternatives(&marked("One of ⟦A⟧, ⟦B⟧ is enough. See ⟦C⟧.")), ["A", "B"]);
+        assert_eq!(alternatives(&marked("An id of ⟦A⟧")), Vec::<String>::new());
         for (text, expected) in [
-            ("Pass either ⟦A⟧ or ⟦B⟧.", Force::Must),
-            ("The file. Used instead of the ⟦B⟧ parameter", Force::Offer),
-            ("To get rows, at least one of the parameters must be specified: ⟦A⟧ or ⟦B⟧", Force::None),
+            ("Pass either ⟦A⟧ or ⟦B⟧.", Demand::Must),
+            ("The file. Used instead of the ⟦B⟧ parameter", Demand::Offer),
+            ("To get rows, at least one of the parameters must be specified: ⟦A⟧ or ⟦B⟧", Demand::None),
         ] {
-            assert_eq!(force(&marked(text)), expected, "{text}");
+            assert_eq!(demand(&marked(text)), expected, "{text}");
         }
     }
 }

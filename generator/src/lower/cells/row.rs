@@ -1,5 +1,5 @@
-//! A row of a field table → [`ReadRow`]s: the field, and what its cells say about structure and alternatives. Decides
-//! nothing that needs another row; [`crate::lower::params`] and the response stage do that.
+//! A row of a field table → [`ReadRow`]s: the field, its links and its alternatives. What needs other rows is decided
+//! by [`crate::lower::params`] and [`crate::lower::response`].
 
 use std::borrow::Cow;
 use std::iter;
@@ -7,7 +7,7 @@ use std::iter;
 use super::flat;
 use super::links;
 use super::name::{self, Mark, Stars};
-use super::prose::{self, Force};
+use super::prose::{self, Demand};
 use super::ty::{self, TypeCell};
 use super::values::{self, Values};
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -22,36 +22,36 @@ use crate::page::raw::{Column, RawRow, RawTable};
 use crate::span::Span;
 use crate::syntax::tree::{Block, Cell, plain};
 
-/// One name of a row, read.
+/// A row of a field table, for one of its names.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReadRow<'a> {
     /// The name as written.
     pub text: String,
-    /// The same as a path; `None` where it is one literal name.
+    /// The name as a path; `None` if it is not one.
     pub path: Option<Path>,
-    /// The field; its name is the text as written, its type has no documented fields yet.
+    /// The field; its name is `text`, and its type has no documented fields yet.
     pub field: Field,
     /// Links that may lead to its structure: those of the type cell, then those of the description.
     pub links: Vec<String>,
     /// Type words that name neither a type nor a shared object.
     pub locals: Vec<String>,
-    /// The type is a flag and the row does not tell its form.
+    /// The type is a flag, and the row does not document its form.
     pub open_flag: bool,
-    /// The row does not tell its type, and no example value beside it does.
+    /// The row has neither a type nor an example value that shows one.
     pub open_type: bool,
     /// Names that the description gives as alternatives to this one.
-    pub either: Vec<String>,
-    /// What it asks of a caller about them.
-    pub force: Force,
+    pub alternatives: Vec<String>,
+    /// What the description demands of a caller about them.
+    pub demand: Demand,
     /// The description.
     pub description: Cow<'a, [Block]>,
-    /// Its paragraphs as flat text.
+    /// The paragraphs of the description as flat text.
     pub prose: String,
-    /// Where the row stands.
+    /// The place of the row.
     pub span: Span,
 }
 
-/// Reads a row: one entry per name, none where the row has no name or is a caption (there is a diagnostic then).
+/// Reads a row: one entry per name; none, with a diagnostic, if the row has no name or is a caption.
 pub fn read<'a>(table: &RawTable, row: &'a RawRow, cx: Context<'_>, diags: &mut Diagnostics) -> Vec<ReadRow<'a>> {
     let stars = if table.has(Column::Required) { Stars::Literal } else { Stars::Mark };
     let name = table.cell(row, Column::Name).map(|cell| name::read(cell, stars)).unwrap_or_default();
@@ -88,17 +88,17 @@ pub fn read<'a>(table: &RawTable, row: &'a RawRow, cx: Context<'_>, diags: &mut 
         base.description = Some(flat::markdown(&description));
     }
     if name.mark == Mark::Footnote {
-        // Said once per table by its page; the star is no promise to a caller.
+        // The star refers to a footnote of the page, not to a requirement.
         base.presence = Presence::Optional;
     }
 
     let mut links = type_cell.links;
     links.extend(links::of_blocks(&description));
-    let mut either = prose::either(&text);
-    let force = if either.is_empty() { Force::None } else { prose::force(&text) };
+    let mut alternatives = prose::alternatives(&text);
+    let demand = if alternatives.is_empty() { Demand::None } else { prose::demand(&text) };
     if names.len() > 1 {
         // Two names in one cell are two spellings of one parameter.
-        either.extend(names.iter().cloned());
+        alternatives.extend(names.iter().cloned());
     }
     let read = ReadRow {
         text: String::new(),
@@ -108,8 +108,8 @@ pub fn read<'a>(table: &RawTable, row: &'a RawRow, cx: Context<'_>, diags: &mut 
         locals: type_cell.locals,
         open_flag,
         open_type,
-        either,
-        force,
+        alternatives,
+        demand,
         description,
         prose: text,
         span: row.span,
@@ -125,7 +125,7 @@ pub fn read<'a>(table: &RawTable, row: &'a RawRow, cx: Context<'_>, diags: &mut 
     names.into_iter().zip(reads).map(named).collect()
 }
 
-/// The names that are names.
+/// The names without captions, which are reported.
 fn names(found: &[String], at: Span, diags: &mut Diagnostics) -> Vec<String> {
     if found.is_empty() {
         diags.add(&codes::NAME_MISSING, at, "this row has no name");
@@ -140,7 +140,7 @@ fn names(found: &[String], at: Span, diags: &mut Diagnostics) -> Vec<String> {
     names.into_iter().cloned().collect()
 }
 
-/// Reads the type of a row: its own cell, or what stands behind the name.
+/// Reads the type of a row: from its own cell, else from the text behind the name.
 fn read_type(
     table: &RawTable,
     row: &RawRow,
@@ -169,7 +169,7 @@ fn read_type(
     cell
 }
 
-/// The type of an example value, where it is beyond doubt.
+/// The type of an example value, if it is unambiguous.
 fn infer(name: &str, example: &str, at: Span, diags: &mut Diagnostics) -> Type {
     let ty = if example.parse::<i64>().is_ok() {
         Type::Scalar(Scalar::Integer)
@@ -260,7 +260,7 @@ fn default(table: &RawTable, row: &RawRow, hint: Option<String>, description: &[
     if hint.is_some() || !matches!(ty, Type::Enum(_) | Type::Scalar(Scalar::Boolean(_))) {
         return hint;
     }
-    // In a list of values one item may carry the mark.
+    // An item of a list of values may be marked as the default.
     flat::items(description).iter().find_map(|item| prose::read(item).default)
 }
 
@@ -278,7 +278,7 @@ fn applies_to(table: &RawTable, row: &RawRow) -> Vec<String> {
     flat.split(',').map(str::trim).filter(|label| !label.is_empty()).map(str::to_owned).collect()
 }
 
-/// The blocks of all cells of a column; there is one column of a kind nearly always.
+/// The blocks of all cells in columns of this role; borrowed, as there is nearly always one.
 fn blocks<'a>(table: &RawTable, row: &'a RawRow, column: Column) -> Cow<'a, [Block]> {
     let cells = table.columns.iter().zip(row.cells.iter()).filter(|(role, _)| **role == column);
     let mut cells = cells.map(|(_, cell): (_, &Cell)| cell.blocks.as_slice());

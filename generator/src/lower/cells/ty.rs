@@ -1,8 +1,8 @@
-//! The type cell of a field table: inline content → [`Type`]. Decides what the five spellings of a union, `T[]`,
-//! `array<T>` and words that are no type mean.
+//! The type cell of a field table → [`TypeCell`]. Decides the meaning of the five spellings of a union, of `T[]`,
+//! `array<T>`, and of words that are not a type.
 //!
 //! Grammar: `union = item { ["|" | "or" | "," | "/"] item }`, `item = primary { "[]" }`,
-//! `primary = word [ "<" union ">" ] | "(" union ")"`. Two items with nothing between them are a union too.
+//! `primary = word [ "<" union ">" ] | "(" union ")"`. Adjacent items are a union too.
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::codes;
@@ -13,25 +13,25 @@ use crate::model::vocabulary::{self, Word};
 use crate::span::Span;
 use crate::syntax::tree::{Inline, plain};
 
-/// What a type cell says.
+/// The content of a type cell.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TypeCell {
-    /// The type, null left out; `None` where the cell names none.
+    /// The type without null; `None` if the cell names none.
     pub ty: Option<Type>,
     /// `null` is one of the alternatives.
     pub nullable: bool,
-    /// `enum`: one of a list of literals, numbers or texts, that stands elsewhere.
+    /// `enum`: one of a list of literals, numbers or texts, that the page gives elsewhere.
     pub enumerated: bool,
     /// `unknown`: the page leaves the type open.
     pub open: bool,
-    /// The cell told no type, and `ty` was made of something else.
+    /// The cell has no type, and `ty` is inferred.
     pub inferred: bool,
     /// Targets of the links in the cell.
     pub links: Vec<String>,
-    /// Words that are neither types nor shared objects, usually objects of the page itself. Each is an empty object
-    /// in `ty`.
+    /// Words that are neither types nor shared objects; usually objects of the page itself. In `ty` each is an object
+    /// without fields.
     pub locals: Vec<String>,
-    /// The text does not follow the grammar; `ty` is what could be read of it.
+    /// The text does not follow the grammar; `ty` is the part that could be read.
     pub malformed: bool,
 }
 
@@ -56,7 +56,7 @@ pub fn read(inlines: &[Inline], objects: &ObjectIndex, at: Span, diags: &mut Dia
     cell
 }
 
-/// Reads the text of a type.
+/// Parses the text of a type.
 #[must_use]
 pub fn parse(text: &str, objects: &ObjectIndex) -> TypeCell {
     let tokens = tokens(text);
@@ -70,7 +70,7 @@ pub fn parse(text: &str, objects: &ObjectIndex) -> TypeCell {
     cell
 }
 
-/// Adds the text of inlines; links and codes are set off by spaces, so that two of them in a row stay two words.
+/// Adds the text of inlines, with spaces around links and codes, so that adjacent ones stay separate words.
 fn push_text(inlines: &[Inline], text: &mut String, links: &mut Vec<String>) {
     for inline in inlines {
         match inline {
@@ -139,7 +139,7 @@ fn is_word_char(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | '$')
 }
 
-/// How deep types may nest; what is deeper is malformed.
+/// The deepest nesting of types; anything deeper is malformed.
 const MAX_DEPTH: usize = 16;
 
 struct Parser<'a> {
@@ -150,7 +150,7 @@ struct Parser<'a> {
 }
 
 impl Parser<'_> {
-    /// Reads alternatives up to a closing token or the end. `None` where there is no item.
+    /// Parses alternatives up to a closing token or the end. `None` if there is no item.
     fn union(&mut self) -> Option<Type> {
         let mut members = Vec::new();
         loop {
@@ -228,7 +228,8 @@ impl Parser<'_> {
         }
     }
 
-    /// The type of one word: vocabulary as spelled, then shared objects, then vocabulary in lower case.
+    /// The type of a word: from the vocabulary as spelled, else a shared object, else from the vocabulary in lower
+    /// case.
     fn word(&mut self, text: &str) -> Type {
         if let Some(word) = vocabulary::word(text) {
             return self.known(word);

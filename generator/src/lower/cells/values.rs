@@ -1,5 +1,5 @@
-//! Allowed values in descriptions: blocks of a cell → literals. Decides which lists are value lists, and which words
-//! behind a literal make a readable name for it.
+//! Blocks of a description → allowed values. Decides which lists are lists of values, and which words behind a literal
+//! are its label.
 
 use std::sync::LazyLock;
 
@@ -12,19 +12,19 @@ use crate::model::types::EnumValue;
 use crate::model::wildcard;
 use crate::syntax::tree::{Block, BlockKind};
 
-/// What a description says about allowed values.
+/// The allowed values in a description.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Values {
-    /// Nothing.
+    /// There are none.
     #[default]
     None,
-    /// These.
+    /// These values.
     Listed(Vec<EnumValue>),
-    /// Something that does not read as literals: the reason.
+    /// Values that cannot be read as literals, with the reason.
     Unclear(&'static str),
 }
 
-/// Reads the allowed values out of a description.
+/// Reads the allowed values in a description.
 #[must_use]
 pub fn read(blocks: &[Block]) -> Values {
     let mut found: Vec<Vec<EnumValue>> = Vec::new();
@@ -54,38 +54,38 @@ pub fn read(blocks: &[Block]) -> Values {
     }
 }
 
-/// Reads a `Values` cell: literals in codes, each with its label behind it.
+/// Reads a `Values` cell: literals in codes, each followed by its label.
 #[must_use]
 pub fn read_cell(blocks: &[Block]) -> Vec<EnumValue> {
     let text = flat::paragraphs(blocks).join(", ");
     finish(pairs(&text))
 }
 
-/// What the line above a list announces.
+/// The meaning of the line above a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Intro {
-    /// Values.
+    /// It announces values.
     Values,
-    /// Something else that is certainly no list of values: fields, operators, formats.
-    Not,
-    /// No word tells.
+    /// It announces something else: fields, operators, formats.
+    NotValues,
+    /// It has no known word.
     Other,
 }
 
-/// Words of the line above a list, first match counts.
+/// Patterns of the line above a list; the first match decides.
 static INTROS: &[(&str, Intro, &str)] = &[
     (
         r"\b(?:possible|allowed|acceptable|available|valid|supported) values?:?\s*$",
         Intro::Values,
         "Kind of the object, possible values:",
     ),
-    (r"\bprefix|\boperator|\bcondition", Intro::Not, "Possible prefix values:"),
+    (r"\bprefix|\boperator|\bcondition", Intro::NotValues, "Possible prefix values:"),
     (
         r"\b(?:fields?|keys?|parameters?|properties|elements?|placeholders?|macros|tags?|methods?|events?|structure|format|examples?|array|object)\b[^.]*:?\s*$",
-        Intro::Not,
+        Intro::NotValues,
         "Available fields:",
     ),
-    (r"\bwhere\b[^.]*:?\s*$", Intro::Not, "where"),
+    (r"\bwhere\b[^.]*:?\s*$", Intro::NotValues, "where"),
     (r"\bvalues?\b(?:[^.⟧]|⟦[^⟧]*⟧)*[:.]?\s*$", Intro::Values, "Possible values:"),
     (
         r"\b(?:possible|available|allowed|supported|acceptable|valid) (?:options|types|codes|modes|statuses|variants)\b[^.]*:?\s*$",
@@ -97,23 +97,23 @@ static INTROS: &[(&str, Intro, &str)] = &[
 impl Intro {
     fn of(text: &str) -> Self {
         static TABLE: LazyLock<Patterns> = LazyLock::new(|| Patterns::new(INTROS.iter().map(|(pattern, ..)| *pattern)));
-        // "values" on the last line beats what stands before it.
+        // Only the last line introduces the list.
         let last = text.trim().rsplit('\n').next().unwrap_or_default();
         TABLE.first(last).map_or(Self::Other, |row| INTROS[row].1)
     }
 }
 
-/// A list under a line without a telling word holds values where it has at least two and each is explained.
+/// Whether a list under this line holds values. Under a line without a known word it needs at least two.
 fn intro_fits(intro: &str, values: &[EnumValue]) -> bool {
     match Intro::of(intro) {
         Intro::Values => true,
-        Intro::Not => false,
+        Intro::NotValues => false,
         Intro::Other => values.len() >= 2 && !intro.trim().is_empty() && intro.trim_end().ends_with([':', '.']),
     }
 }
 
-/// The literals of a bullet list: each item begins with a code, then a separator or nothing. Under a line that announces
-/// values a bare word before a dash is a literal too.
+/// The literals of a bullet list: each item begins with a code, followed by a separator or nothing. Under a line that
+/// announces values a bare word before a dash is a literal too.
 fn bullets(items: &[Vec<Block>], intro: Intro) -> Option<Vec<EnumValue>> {
     static ITEM: LazyLock<Regex> = LazyLock::new(|| {
         compile(
@@ -142,25 +142,25 @@ fn bullets(items: &[Vec<Block>], intro: Intro) -> Option<Vec<EnumValue>> {
     literals(finish(out), 1)
 }
 
-/// The values where they can all be values, and are enough.
+/// The values if all of them are literals and there are at least `least`.
 fn literals(values: Vec<EnumValue>, least: usize) -> Option<Vec<EnumValue>> {
     let kinds = values.iter().all(|value| KINDS.contains(&value.wire.as_str()));
     let fit = values.len() >= least && !kinds && values.iter().all(|value| is_literal(&value.wire));
     fit.then_some(values)
 }
 
-/// Kinds of JSON value: a list of nothing else tells types, not values.
+/// Kinds of JSON value: a list of nothing but these lists types, not values.
 static KINDS: &[&str] = &["null", "string", "array", "object", "integer", "boolean", "number"];
 
-/// Values in running text behind a phrase that announces them.
+/// The values in running text behind a phrase that announces them.
 fn inline(text: &str) -> Option<Vec<EnumValue>> {
     static PHRASES: LazyLock<Patterns> = LazyLock::new(|| Patterns::new(INLINE.iter().map(|(pattern, _)| *pattern)));
-    // Values are codes.
+    // All patterns need a code, and most texts have none.
     let found = if text.contains(OPEN) { PHRASES.captures(text)? } else { return None };
     literals(finish(pairs(&found[1])), 2)
 }
 
-/// Phrases that announce values in running text, the values being the first group, each with an example.
+/// Phrases that announce values in running text, each with an example. The first group holds the values.
 static INLINE: &[(&str, &str)] = &[
     (
         r"\b(?:possible|allowed|acceptable|available|supported|valid) values?(?: for [^:⟦]*)?(?: are| is|:| —| –| -)*\s*(⟦[^⟧]+⟧(?:[^.⟦]*[,;/|—–-][^.⟦]*⟦[^⟧]+⟧|\s*(?:or|and)\s*⟦[^⟧]+⟧)+[^.⟦]*)",
@@ -174,7 +174,7 @@ static INLINE: &[(&str, &str)] = &[
     (r"(⟦Y⟧ [—–=-] [^⟦]*⟦N⟧ [—–=-] [^⟦]*)$", "⟦Y⟧ — yes, ⟦N⟧ — no"),
 ];
 
-/// Each code of a flat text with the text behind it, up to the next code.
+/// The codes of a flat text, each with the text up to the next one.
 fn pairs(text: &str) -> Vec<(String, String)> {
     let mut out = Vec::new();
     for part in text.split(OPEN).skip(1) {
@@ -186,7 +186,8 @@ fn pairs(text: &str) -> Vec<(String, String)> {
     out
 }
 
-/// Literals and labels → values: duplicates go, and so do labels that are not needed, not short or not unique.
+/// Makes values of literals and the texts behind them: duplicates are removed, and so are labels that are not needed,
+/// not short or not unique.
 fn finish(pairs: Vec<(String, String)>) -> Vec<EnumValue> {
     let mut out: Vec<EnumValue> = Vec::new();
     for (code, behind) in pairs {
@@ -219,7 +220,7 @@ fn is_readable(wire: &str) -> bool {
     letters >= 2 && wire.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
 }
 
-/// One to four lower-case words in front of the first stop.
+/// The label in a text: one to four lower-case words before the first punctuation mark.
 fn label(text: &str) -> Option<String> {
     let head = text.split(['(', ',', ';', '.', ':', '—', '–', OPEN, '"', '/']).next()?.trim();
     let words: Vec<String> = head.split_whitespace().map(str::to_ascii_lowercase).collect();
@@ -231,7 +232,7 @@ fn label(text: &str) -> Option<String> {
     fits.then(|| words.join(" "))
 }
 
-/// Whether a code can be a value: no placeholder and no sample.
+/// Whether a code can be a value: it is not a placeholder or sample.
 fn is_literal(text: &str) -> bool {
     !text.contains(['{', '}', '[', ']', '*', '…', '\n'])
         && !wildcard::is_wildcard(text)

@@ -1,4 +1,4 @@
-//! Names in conditions → fields. Decides which parameter a sentence means.
+//! Clauses of rows → conditions of fields. Decides which parameter a name in a clause refers to.
 
 use super::{ClauseTest, Clauses};
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -9,20 +9,20 @@ use crate::model::path::Step;
 use crate::model::types::{Field, Presence, Type, WireName};
 use crate::span::Span;
 
-/// What the row of a field says.
+/// The clauses of the row of a field.
 #[derive(Clone, Debug)]
 pub struct RowClauses {
     /// The name of the field in its structure.
     pub name: WireName,
     /// The path of the row.
     pub steps: Vec<Step>,
-    /// What it says.
+    /// Its clauses.
     pub clauses: Clauses,
-    /// Where.
+    /// The place of the row.
     pub span: Span,
 }
 
-/// What a row says about conditions; `None` where it says nothing.
+/// The clauses of a row; `None` if it has none.
 #[must_use]
 pub fn of_row(row: &ReadRow<'_>) -> Option<RowClauses> {
     let clauses = super::read(&row.prose);
@@ -32,17 +32,17 @@ pub fn of_row(row: &ReadRow<'_>) -> Option<RowClauses> {
     (clauses != Clauses::default()).then_some(RowClauses { name, steps, clauses, span: row.span })
 }
 
-/// Gives the fields of a structure the conditions that one of its rows tells. `outer` are names of the structures around
-/// it, outermost first.
+/// Adds the conditions in the clauses of one row to the fields of its structure. `outer` are the names of the enclosing
+/// structures, outermost first.
 pub fn attach(fields: &mut [Field], row: RowClauses, outer: &[WireName], diags: &mut Diagnostics) {
     let own = fields.iter().find(|field| field.name == row.name);
     let is_alternative = own.is_some_and(|field| matches!(field.presence, Presence::OneOf(_)));
-    // Alternatives tell it.
+    // The presence of alternatives covers sentences about them.
     for sentence in row.clauses.unread.iter().filter(|_| !is_alternative) {
         report(&row.name, sentence, row.span, diags);
     }
     for clause in row.clauses.understood {
-        let done = about(fields, &row.name, clause.subject.as_deref()).and_then(|index| {
+        let done = subject_of(fields, &row.name, clause.subject.as_deref()).and_then(|index| {
             let test = test(fields, index, outer, clause.test)?;
             add(&mut fields[index], Condition { effect: clause.effect, test, within: Vec::new() });
             Some(())
@@ -53,7 +53,7 @@ pub fn attach(fields: &mut [Field], row: RowClauses, outer: &[WireName], diags: 
     }
 }
 
-/// Gives a field a condition. What is required under a condition is not required without.
+/// Adds a condition to a field. A field that is required under a condition is not required otherwise.
 fn add(field: &mut Field, condition: Condition) {
     if condition.effect == Effect::Required && !matches!(field.presence, Presence::OneOf(_)) {
         field.presence = Presence::Conditional;
@@ -69,8 +69,8 @@ fn add(field: &mut Field, condition: Condition) {
     }
 }
 
-/// The field that a sentence is about.
-fn about(fields: &[Field], own: &WireName, subject: Option<&str>) -> Option<usize> {
+/// The field that a clause is about: its subject, else the field of the row.
+fn subject_of(fields: &[Field], own: &WireName, subject: Option<&str>) -> Option<usize> {
     fields.iter().position(|field| field.name.0 == subject.unwrap_or(&own.0))
 }
 
@@ -88,7 +88,7 @@ fn test(fields: &[Field], own: usize, outer: &[WireName], test: ClauseTest) -> O
         ClauseTest::Plain(test @ Test::Where(_)) => test,
         ClauseTest::Kind { values, .. } if values.is_empty() => return None,
         ClauseTest::Kind { noun, values, negative } => {
-            let name = kind(fields, own, &noun, &values)?;
+            let name = field_of_noun(fields, own, &noun, &values)?;
             if negative { Test::IsNot(name, values) } else { Test::Is(name, values) }
         }
     })
@@ -98,7 +98,7 @@ fn same(one: &str, other: &str) -> bool {
     one.eq_ignore_ascii_case(other)
 }
 
-/// A field by its name or by its path; its path in the spelling of the fields.
+/// Finds a field by its name or path; returns its path in the spelling of the fields.
 fn find(fields: &[Field], name: &str) -> Option<WireName> {
     let by = |test: &dyn Fn(&Field) -> bool| fields.iter().find(|field| test(field));
     if let Some(field) = by(&|field| field.name.0 == name).or_else(|| by(&|field| same(&field.name.0, name))) {
@@ -111,7 +111,7 @@ fn find(fields: &[Field], name: &str) -> Option<WireName> {
     Some(WireName(format!("{}.{}", field.name.0, rest.0)))
 }
 
-/// The same among names of the structures around; of a path only its first name is known.
+/// Finds a name among those of the enclosing structures; of a path only the first name is looked up.
 fn find_outer(outer: &[WireName], name: &str) -> Option<WireName> {
     let known = |name: &str| outer.iter().rev().find(|known| same(&known.0, name));
     if let Some(found) = known(name) {
@@ -121,8 +121,8 @@ fn find_outer(outer: &[WireName], name: &str) -> Option<WireName> {
     known(first).map(|found| WireName(format!("{}.{rest}", found.0)))
 }
 
-/// The field that a noun stands for: the one of this name, else the only one whose documented values are these.
-fn kind(fields: &[Field], own: usize, noun: &str, values: &[String]) -> Option<WireName> {
+/// The field that a noun refers to: the one of this name, else the only one that documents these values.
+fn field_of_noun(fields: &[Field], own: usize, noun: &str, values: &[String]) -> Option<WireName> {
     let others = || fields.iter().enumerate().filter(|(index, _)| *index != own).map(|(_, field)| field);
     if let Some(field) = others().find(|field| same(&field.name.0, noun)) {
         return Some(field.name.clone());
@@ -145,5 +145,5 @@ fn report(name: &WireName, sentence: &str, at: Span, diags: &mut Diagnostics) {
     );
 }
 
-/// Characters of a sentence that a diagnostic shows.
+/// The number of characters of a sentence that a diagnostic shows.
 const MAX_SHOWN: usize = 120;

@@ -1,5 +1,5 @@
-//! Conditions of parameters: descriptions → conditions. Decides which sentences tell one, and which parameter a
-//! condition names. A sentence that speaks of a condition and is not understood gives a diagnostic.
+//! `lower::conditions`: descriptions → conditions of parameters. Decides which sentences state a condition, and which
+//! parameter it names. A sentence that mentions a condition and is not understood gives a diagnostic.
 
 mod attach;
 mod phrases;
@@ -15,61 +15,61 @@ use crate::lower::cells::pattern::{Patterns, compile};
 use crate::lower::cells::prose;
 use crate::model::condition::{Circumstance, Effect, Test};
 use crate::model::types::WireName;
-use phrases::{CLAUSE_RULES, ClauseRule, Meaning, OTHERS, PARTS, SPEAKS, TRIGGERS, Trigger};
+use phrases::{CLAUSE_RULES, ClauseRule, EXCEPTIONS, MENTIONS, Meaning, PARTS, TRIGGERS, Trigger};
 
-/// What a description says, its names not looked up yet.
+/// The conditions in a description, with names that are not looked up yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Clauses {
-    /// Conditions that were understood.
+    /// The conditions that are understood.
     pub understood: Vec<Clause>,
-    /// Sentences that speak of a condition and were not.
+    /// Sentences that mention a condition and are not understood.
     pub unread: Vec<String>,
 }
 
-/// A condition as a sentence says it.
+/// A condition as stated by a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clause {
-    /// The parameter that it is about, where that is another one.
+    /// The parameter that it is about, if that is not the described one.
     pub subject: Option<String>,
-    /// What follows.
+    /// The effect.
     pub effect: Effect,
-    /// From what.
+    /// The test.
     pub test: ClauseTest,
-    /// Where its names are none, the sentence speaks of something else.
+    /// If its names are no parameters, the sentence is about something else: no diagnostic.
     pub weak: bool,
     /// The sentence.
     pub sentence: String,
 }
 
-/// What a sentence names.
+/// The test of a clause.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ClauseTest {
-    /// Names and values as they are written.
+    /// A test with names and values as written.
     Plain(Test),
-    /// One of these values of the parameter that the noun stands for.
+    /// The parameter that a noun refers to has one of these values.
     Kind {
-        /// The word: `type`.
+        /// The noun: `type`.
         noun: String,
         /// The values.
         values: Vec<String>,
-        /// None of them, rather.
+        /// It has none of them.
         negative: bool,
     },
 }
 
-/// What a description (flat text) says about conditions.
+/// Reads the conditions in a description (flat text).
 #[must_use]
 pub fn read(text: &str) -> Clauses {
     let mut clauses = Clauses::default();
     for sentence in sentences(text) {
-        let signals: Vec<usize> = TABLES.signals.places(sentence).collect();
+        let signals: Vec<usize> = TABLES.signals.indices(sentence).collect();
         let triggers = signals.iter().filter_map(|at| Some((TRIGGERS.get(*at)?, *at)));
         if let Some(clause) =
             triggers.into_iter().find_map(|(trigger, at)| clause(sentence, trigger, TABLES.signals.get(at)))
         {
             clauses.understood.push(clause);
         } else if signals.iter().any(|at| TRIGGERS.get(*at).is_none_or(|trigger| !trigger.weak))
-            && !TABLES.others.is_match(sentence)
+            && !TABLES.exceptions.is_match(sentence)
         {
             clauses.unread.push(sentence.replace([OPEN, CLOSE], "`"));
         }
@@ -77,7 +77,7 @@ pub fn read(text: &str) -> Clauses {
     clauses
 }
 
-/// Sentences and lines of a flat text; a dot inside of a code ends none.
+/// The sentences and lines of a flat text; a dot inside a code does not end a sentence.
 fn sentences(text: &str) -> Vec<&str> {
     let mut out = Vec::new();
     let (mut start, mut in_code, mut dot) = (0, false, false);
@@ -103,7 +103,7 @@ fn clause(sentence: &str, trigger: &Trigger, pattern: &Regex) -> Option<Clause> 
         Some(clause) => clause.as_str(),
         None => &sentence[found.get(0)?.end()..],
     };
-    // What something is for is no condition: "only for `X`".
+    // A bare name after "for" is no condition: "only for `X`".
     let bare = !found.get(0)?.as_str().trim_end().ends_with("for");
     let test = test(clause.trim(), trigger.negative, bare)?;
     let subject = found.name("subject").map(|subject| prose::codes(subject.as_str()).concat());
@@ -111,7 +111,7 @@ fn clause(sentence: &str, trigger: &Trigger, pattern: &Regex) -> Option<Clause> 
     Some(Clause { subject, effect: trigger.effect, test, weak: trigger.weak, sentence })
 }
 
-/// What a clause tests.
+/// The test of the text of a clause.
 fn test(clause: &str, negative: bool, bare: bool) -> Option<ClauseTest> {
     let rules = TABLES.clauses.matching(clause).map(|(at, pattern)| (&CLAUSE_RULES[at], pattern));
     let mut rules = rules.filter(|(rule, _)| bare || rule.meaning != Meaning::Bare);
@@ -150,7 +150,7 @@ fn meaning(rule: &ClauseRule, found: &Captures<'_>, negative: bool) -> Option<Cl
     }))
 }
 
-/// The literals of a list: codes, else what stands in quotes.
+/// The literals of a list: its codes, else its quoted texts.
 fn values(text: &str) -> Vec<String> {
     static QUOTED: LazyLock<Regex> = LazyLock::new(|| compile(r#"["']([^"']+)["']"#));
     let codes = prose::codes(text);
@@ -160,13 +160,13 @@ fn values(text: &str) -> Vec<String> {
     codes.iter().map(|code| prose::literal(inner(code))).collect()
 }
 
-/// `list (enum)` is the literal behind its meaning.
+/// The literal in a code of the form `meaning (literal)`, else the code.
 fn inner(code: &str) -> &str {
     let behind = code.strip_suffix(')').and_then(|code| code.split_once(" ("));
     behind.map_or(code, |(_, literal)| literal)
 }
 
-/// `A = x` and `A = y`: one name and its values.
+/// The name and the values of codes of the form `A = x`; `None` if their names differ.
 fn pairs(text: &str) -> Option<(WireName, Vec<String>)> {
     let mut name: Option<String> = None;
     let mut values = Vec::new();
@@ -181,16 +181,16 @@ fn pairs(text: &str) -> Option<(WireName, Vec<String>)> {
 }
 
 struct Tables {
-    /// [`TRIGGERS`], then [`SPEAKS`]: most sentences are neither.
+    /// [`TRIGGERS`], then [`MENTIONS`]. One table, because most sentences match neither.
     signals: Patterns,
     clauses: Patterns,
-    others: Patterns,
+    exceptions: Patterns,
 }
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| Tables {
-    signals: table(TRIGGERS.iter().map(|trigger| trigger.pattern).chain(SPEAKS.iter().map(|(pattern, _)| *pattern))),
+    signals: table(TRIGGERS.iter().map(|trigger| trigger.pattern).chain(MENTIONS.iter().map(|(pattern, _)| *pattern))),
     clauses: table(CLAUSE_RULES.iter().map(|clause| clause.pattern)),
-    others: table(OTHERS.iter().map(|(pattern, _)| *pattern)),
+    exceptions: table(EXCEPTIONS.iter().map(|(pattern, _)| *pattern)),
 });
 
 fn table(patterns: impl Iterator<Item = &'static str>) -> Patterns {
@@ -198,7 +198,7 @@ fn table(patterns: impl Iterator<Item = &'static str>) -> Patterns {
     Patterns::new(whole.iter().map(String::as_str))
 }
 
-/// A pattern with its parts in the place of their names.
+/// A pattern with the names of [`PARTS`] replaced.
 fn expand(pattern: &str) -> String {
     PARTS.iter().fold(pattern.to_owned(), |all, (name, part)| all.replace(name, part))
 }

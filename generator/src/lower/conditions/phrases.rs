@@ -1,43 +1,43 @@
-//! How pages say conditions. A sentence says what follows ([`TRIGGERS`]) from what ([`CLAUSE_RULES`]); each line of both
-//! tables is a pattern, its meaning and an example, which is its test. Patterns match flat text (see
-//! [`crate::lower::cells::flat`]); words between percent signs stand for the parts in [`PARTS`].
+//! Phrases of conditions. A sentence has a trigger with an effect ([`TRIGGERS`]) and a clause with a test
+//! ([`CLAUSE_RULES`]). Each line of both tables is a pattern, its meaning and an example, which is its test. Patterns
+//! match flat text (see [`crate::lower::cells::flat`]); names between percent signs are replaced by [`PARTS`].
 
 use crate::model::condition::{Circumstance, Effect};
 
-/// What follows from the clause that the group `clause` holds, or that begins behind the match.
+/// A phrase with the effect of a clause, which is the group `clause` or else begins behind the match.
 pub(super) struct Trigger {
     pub(super) pattern: &'static str,
     pub(super) effect: Effect,
-    /// The clause says when it does not follow.
+    /// The clause says when the effect does not occur.
     pub(super) negative: bool,
-    /// Where the clause is none, the sentence speaks of something else.
+    /// If the clause is not understood, the sentence is about something else: no diagnostic.
     pub(super) weak: bool,
     #[cfg_attr(not(test), expect(dead_code, reason = "the examples are the tests"))]
     pub(super) example: &'static str,
-    /// What the example means, in the notation of conditions.
+    /// The meaning of the example in the notation of conditions.
     #[cfg_attr(not(test), expect(dead_code, reason = "the examples are the tests"))]
     pub(super) means: &'static str,
 }
 
-/// What a clause tests.
+/// The meaning of a clause.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Meaning {
     Given,
-    /// The same in names alone; behind `for` they would be what something is for.
+    /// Names alone mean the same, but not behind `for`: "only for `X`" says what something is for.
     Bare,
     Absent,
     Is,
     IsNot,
     /// Codes of the form `A = x`.
     Pairs,
-    /// A parameter that is called after a common noun has one of these values.
+    /// A parameter that is named after a common noun has one of these values.
     Kind,
     Where(Circumstance),
     /// The setting that the clause names is on.
     Setting,
 }
 
-/// From what it follows. The pattern stands at the start of a clause.
+/// A phrase of a clause. The pattern matches at the start of the clause.
 pub(super) struct ClauseRule {
     pub(super) pattern: &'static str,
     pub(super) meaning: Meaning,
@@ -47,7 +47,7 @@ pub(super) struct ClauseRule {
     pub(super) means: &'static str,
 }
 
-/// Parts that patterns share.
+/// Parts that patterns share, by name.
 pub(super) const PARTS: &[(&str, &str)] = &[
     (
         "%the%",
@@ -83,7 +83,7 @@ const fn weak(trigger: Trigger) -> Trigger {
 
 use Effect::{Ignored, Only, Required};
 
-/// The first one whose clause is understood counts.
+/// The triggers in order; the first one whose clause is understood decides.
 pub(super) static TRIGGERS: &[Trigger] = &[
     negative(trigger(
         r"\b(?:not|no longer) (?:required|mandatory|needed|necessary) (?:if|when)\s",
@@ -147,22 +147,22 @@ pub(super) static TRIGGERS: &[Trigger] = &[
     )),
 ];
 
-/// Sentences that speak of a condition, whatever they say; each with an example.
-pub(super) static SPEAKS: &[(&str, &str)] = &[
+/// Phrases that mention a condition, understood or not, each with an example.
+pub(super) static MENTIONS: &[(&str, &str)] = &[
     (r"\bonly (?:%counts% )?(?:if|when|for|to|with)\s", "Resizing is done only for pictures"),
     (r"\bone of (?:the )?(?:following )?(?:parameters|fields)\b", "Pass one of the parameters"),
     (r"\beither ⟦[^⟧]+⟧ or ⟦|\b(?:instead of|alternative to) (?:the )?⟦", "Used instead of ⟦C⟧"),
     (r"\b(?:required|mandatory),? (?:only )?(?:if|when|for|unless)\s", "Always required for lists"),
 ];
 
-/// Sentences that do so in other words than they mean.
-pub(super) static OTHERS: &[(&str, &str)] = &[
+/// Phrases that match one of these tables but state no condition of the parameter, each with an example.
+pub(super) static EXCEPTIONS: &[(&str, &str)] = &[
     (r"\bonly (?:%counts% )?(?:for|to) (?:the )?\w+ing\b", "Used only for linking to a source"),
     (r"^the (?:method|bot|input|action|automation rule)s? ", "The method works only for groups"),
     (r"\bsettings? is required\b", "Whether this setting is required for lists"),
 ];
 
-/// In this order: what is not given before what is.
+/// The phrases of clauses in order: negated ones before those that would match a part of them.
 pub(super) static CLAUSE_RULES: &[ClauseRule] = &[
     ClauseRule {
         pattern: r"^%the%%names%%noun% (?:%be% (?:both )?not|isn't|aren't|%be%n't) (?:%given%)",

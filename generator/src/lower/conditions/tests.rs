@@ -17,7 +17,7 @@ fn place(name: &str, text: &str) -> RowClauses {
     RowClauses { name: WireName(name.into()), steps: Vec::new(), clauses: read(&marked(text)), span }
 }
 
-/// What a description of `own` says beside the parameters `A`, `B` and `TYPE`; `?` where it is not understood.
+/// The conditions in a description of `own`, a parameter beside `A`, `B` and `TYPE`; `?` if there is a diagnostic.
 fn shown(text: &str) -> String {
     let mut fields = fields();
     let mut diags = Diagnostics::default();
@@ -43,10 +43,10 @@ fn each_phrase_means_what_its_line_says() {
 
 #[test]
 fn sentences_that_only_speak_of_conditions() {
-    for (pattern, example) in SPEAKS {
+    for (pattern, example) in MENTIONS {
         assert_eq!(shown(example), "?", "{pattern}");
     }
-    for (pattern, example) in OTHERS {
+    for (pattern, example) in EXCEPTIONS {
         assert_eq!(shown(example), "", "{pattern}");
     }
 }

@@ -1,4 +1,4 @@
-//! What the cells of an error table hold: codes, statuses, literal messages.
+//! The cells of an error table → codes, statuses, literal messages.
 
 use std::sync::LazyLock;
 
@@ -6,14 +6,14 @@ use regex::{Captures, Regex};
 
 use crate::syntax::tree::{self, Block, BlockKind, Cell, Inline, plain, push_plain};
 
-/// What a code cell says.
+/// The content of a code cell.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum CodeCell {
-    /// No code: an empty cell, a dash, the words for it.
+    /// No code: an empty cell, a dash, or words for it.
     None,
     /// One code, or several that share the rest of the row.
     Codes(Vec<String>),
-    /// Literal messages in place of a code.
+    /// Literal messages instead of a code.
     Texts(Vec<String>),
     /// Prose about the code.
     Explanation(String),
@@ -23,7 +23,7 @@ pub(super) enum CodeCell {
 static EMPTY: &[&str] =
     &["", "-", "—", "–", "empty value", "empty string", "empty", "none", "no code", "empty error code"];
 
-/// How prose about a code begins, in lower case.
+/// Beginnings, in lower case, of prose about a code.
 static EXPLANATIONS: &[&str] = &["depends on", "any ", "various", "other "];
 
 /// Reads a code cell.
@@ -43,12 +43,12 @@ pub(super) fn read_status(cell: &Cell) -> Option<u16> {
     text(cell).trim_matches('`').parse().ok().filter(|status| (100..600).contains(status))
 }
 
-/// Reads a cell of literal messages: one, or several where it holds nothing but code, a list or lines.
+/// Reads a cell of literal messages: one, or several if it holds only codes or a list.
 pub(super) fn read_messages(cell: &Cell) -> Vec<String> {
     alternatives(cell).into_iter().filter(|text| !is_empty(text)).collect()
 }
 
-/// The literal at the start of a description: code with more than one word.
+/// The literal at the start of a description: a code span with more than one word.
 pub(super) fn leading_literal(cell: &Cell) -> Option<Vec<String>> {
     let Block { kind: BlockKind::Paragraph(inlines), .. } = cell.blocks.first()? else { return None };
     match inlines.first()? {
@@ -76,7 +76,7 @@ fn push_blocks(blocks: &[Block], out: &mut String) {
     }
 }
 
-/// A text as rows have it: escapes resolved, white space collapsed.
+/// A text as in the rows of a table: escapes resolved, white space collapsed.
 pub(super) fn collapse(text: &str) -> String {
     if text.is_ascii() && !text.contains(['\\', '<']) {
         return tree::collapse(text);
@@ -90,7 +90,7 @@ pub(super) fn collapse(text: &str) -> String {
     tree::collapse(&visible)
 }
 
-/// Messages that were copied out of a reply still carry its escapes.
+/// The escapes in messages that are copied from a reply.
 static ESCAPE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\\u([0-9A-Fa-f]{4})").expect("the pattern compiles"));
 
 /// The texts that a cell offers as alternatives: list items, code joined by commas or line breaks, else its one text.
@@ -106,7 +106,7 @@ fn alternatives(cell: &Cell) -> Vec<String> {
     vec![text(cell)]
 }
 
-/// The code spans of a text that has nothing but joints between them.
+/// The code spans of a text with only separators between them; `None` for other texts.
 fn only_code(inlines: &[Inline]) -> Option<Vec<String>> {
     let mut literals = Vec::new();
     for inline in inlines {
@@ -140,25 +140,25 @@ fn is_code(text: &str) -> bool {
         && text.chars().any(|c| c.is_ascii_alphanumeric())
 }
 
-/// Whether a text is a code by its looks alone: `CRM_FEATURE_RESTRICTION_ERROR`.
+/// Whether a text has the form of a constant: `CRM_FEATURE_RESTRICTION_ERROR`.
 pub(super) fn is_constant(text: &str) -> bool {
     text.len() > 2
         && text.starts_with(|c: char| c.is_ascii_uppercase())
         && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
 }
 
-/// Whether a code stands for many: `ERROR_<FIELD>`, `{PREFIX}_ERROR`, `FIELD[...]`.
+/// Whether a code is a pattern: `ERROR_<FIELD>`, `{PREFIX}_ERROR`, `FIELD[...]`.
 pub(super) fn is_pattern(code: &str) -> bool {
     code.contains(['<', '{', '[', '*']) || code.contains("...")
 }
 
-/// Whether two texts are the same message, but for case, markup and a final dot.
+/// Whether two texts are the same message, ignoring case, markup and a final dot.
 pub(super) fn same_text(a: &str, b: &str) -> bool {
     let norm = |text: &str| collapse(text).replace('`', "").trim_end_matches('.').to_lowercase();
     norm(a) == norm(b)
 }
 
-/// The code of a line that names it for a whole group of rows.
+/// The code in a line that names it for a whole group of rows.
 pub(super) fn group_code(inlines: &[Inline]) -> Option<String> {
     let text = plain(inlines);
     GROUP.captures(&text).and_then(|captures| captures.get(1)).map(|code| code.as_str().to_owned())
@@ -167,7 +167,7 @@ pub(super) fn group_code(inlines: &[Inline]) -> Option<String> {
 static GROUP: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"(?i)^\s*error code:?\s*([A-Z][A-Z0-9_]*)\s*\.?\s*$").expect("the pattern compiles"));
 
-/// The scalar values of a key in example code, valid JSON or not.
+/// The scalar values of a key in an example, which need not be valid JSON.
 pub(super) fn json_values(code: &str, key: &str) -> Vec<String> {
     JSON_VALUE
         .captures_iter(code)

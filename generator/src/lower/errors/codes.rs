@@ -1,4 +1,4 @@
-//! Diagnostics of errors.
+//! The diagnostics of errors.
 
 use crate::diagnostics::{Code, Severity};
 

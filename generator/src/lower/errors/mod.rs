@@ -1,7 +1,7 @@
-//! Error sections → [`ErrorCase`]s: one for each way in which a caller can tell that a call failed.
+//! `lower::errors`: error sections → [`ErrorCase`]s, one for each failure that a caller can distinguish.
 //!
-//! Tables are read by the roles of their columns. The errors that every method has (the shared includes) are not
-//! repeated. A message is kept only where the code alone does not tell the case.
+//! Tables are read by the roles of their columns. The errors that every method has (in shared includes) are not
+//! repeated. A message is kept only if the code alone does not identify the case.
 
 mod cells;
 pub mod codes;
@@ -17,7 +17,7 @@ use crate::model::types::{ErrorCase, ErrorTexts};
 use crate::page::raw::{Column, Part, PartContent, RawMethod, RawRow, RawTable};
 use crate::span::{At, Span};
 
-/// Reads the errors of a method in documented order; what the page says about them besides is carried where asked for.
+/// Reads the errors of a method in documented order, with descriptions if `options` says so.
 pub fn read(raw: &RawMethod, options: &Options, diags: &mut Diagnostics) -> Vec<ErrorCase> {
     let own: Vec<&Part> = raw.errors.parts.iter().filter(|part| !is_shared(part)).collect();
     if let Some(facts) = own.iter().find_map(|part| facts_of(part)) {
@@ -40,7 +40,7 @@ pub fn read(raw: &RawMethod, options: &Options, diags: &mut Diagnostics) -> Vec<
     merge(rows, options)
 }
 
-/// A table that tells the errors exactly, as canonical pages have it.
+/// The table of facts in a part, as on canonical pages.
 fn facts_of(part: &Part) -> Option<&RawTable> {
     match &part.content {
         PartContent::Table(table) => Some(table).filter(|table| facts::is_facts(table)),
@@ -48,12 +48,12 @@ fn facts_of(part: &Part) -> Option<&RawTable> {
     }
 }
 
-/// Includes of the documentation's own folder hold what is the same for every method.
+/// Whether a part is the same for every method: it comes from the includes of the whole documentation.
 fn is_shared(part: &Part) -> bool {
     part.include.as_deref().is_some_and(|path| path.starts_with("_includes/"))
 }
 
-/// What the example replies of the section show.
+/// The codes and messages in the example replies of the section.
 struct Examples {
     codes: Vec<String>,
     messages: Vec<String>,
@@ -72,17 +72,17 @@ impl Examples {
     }
 }
 
-/// A row as read: code and message are looked at together later.
+/// An error of a row, before errors with the same code are merged.
 struct ErrorRow {
     code: Option<String>,
     status: Option<u16>,
     message: Option<String>,
-    /// What the row explains.
+    /// The explanation in the row.
     description: Option<String>,
     span: Span,
 }
 
-/// What the rows of one table are read with.
+/// The context of reading the rows of one table.
 struct Scope<'p> {
     table: &'p RawTable,
     /// The code that a line above the table names for all its rows.
@@ -168,7 +168,7 @@ impl Scope<'_> {
         }));
     }
 
-    /// What the row explains: its columns of prose, without what was read as a message.
+    /// The explanation in a row: its columns of prose, without its messages.
     fn description(&self, row: &RawRow, messages: &[String]) -> Option<String> {
         let columns = [Column::Description, Column::Advice].map(|column| self.table.cell(row, column));
         let texts = columns.into_iter().flatten().map(cells::text);
@@ -178,8 +178,8 @@ impl Scope<'_> {
         (!texts.is_empty()).then(|| texts.join("\n"))
     }
 
-    /// The literal messages of a row. Without a column of messages the description is one only where it is written as
-    /// code or shown by an example.
+    /// The literal messages of a row. Without a column of messages the description is one only if it is a code span or
+    /// an example shows it.
     fn messages(&self, row: &RawRow) -> Vec<String> {
         if let Some(cell) = self.table.cell(row, Column::Message) {
             return cells::read_messages(cell);
@@ -192,7 +192,7 @@ impl Scope<'_> {
         self.examples.messages.iter().filter(|shown| cells::same_text(shown, &text)).take(1).cloned().collect()
     }
 
-    /// A number in the code column is a status where the table has no column for it and no example shows it as a code.
+    /// The status in a code cell: a number is one if the table has no column for it and no example shows it as a code.
     fn status_in_code(&self, code: &str) -> Option<u16> {
         if self.table.has(Column::Status) || self.examples.codes.iter().any(|shown| shown == code) {
             return None;
@@ -204,7 +204,7 @@ impl Scope<'_> {
 /// The statuses that the server uses.
 static HTTP_STATUSES: &[u16] = &[400, 401, 402, 403, 404, 405, 409, 410, 413, 422, 423, 429, 500, 501, 502, 503];
 
-/// Beside a status the code stands among the messages, if anywhere.
+/// The codes and messages of a row with a status in its code cell: its code, if any, is among the messages.
 fn split_codes(messages: &[String]) -> Vec<(Option<String>, Option<String>)> {
     let split = |text: &String| {
         if cells::is_constant(text) { (Some(text.clone()), None) } else { (None, Some(text.clone())) }
@@ -212,7 +212,7 @@ fn split_codes(messages: &[String]) -> Vec<(Option<String>, Option<String>)> {
     messages.iter().map(split).collect()
 }
 
-/// One case for each code, or for each (code, message) where a code has several messages.
+/// Merges rows into one case per code, or per (code, message) if a code has several messages.
 fn merge(rows: Vec<ErrorRow>, options: &Options) -> Vec<ErrorCase> {
     let mut messages: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for row in &rows {
@@ -225,9 +225,10 @@ fn merge(rows: Vec<ErrorRow>, options: &Options) -> Vec<ErrorCase> {
     }
     let mut cases: Vec<(ErrorCase, bool)> = Vec::new();
     for row in rows {
-        let told_by_code = row.code.as_ref().is_some_and(|code| messages.get(code).is_none_or(|known| known.len() < 2));
-        let (said, description) = (row.message.clone(), row.description);
-        let message = row.message.filter(|_| !told_by_code);
+        let identified_by_code =
+            row.code.as_ref().is_some_and(|code| messages.get(code).is_none_or(|known| known.len() < 2));
+        let (documented, description) = (row.message.clone(), row.description);
+        let message = row.message.filter(|_| !identified_by_code);
         let known = cases.iter().position(|(case, _)| case.code == row.code && case.message == message);
         let index = known.unwrap_or(cases.len());
         match cases.get_mut(index) {
@@ -241,7 +242,7 @@ fn merge(rows: Vec<ErrorRow>, options: &Options) -> Vec<ErrorCase> {
         }
         if options.descriptions {
             let texts = &mut cases[index].0.texts;
-            texts.messages.extend(said.filter(|text| !texts.messages.contains(text)));
+            texts.messages.extend(documented.filter(|text| !texts.messages.contains(text)));
             texts.descriptions.extend(description.filter(|text| !texts.descriptions.contains(text)));
         }
     }

@@ -1,5 +1,5 @@
-//! Errors that only the examples of a page show: a reply is a documented fact as good as a row. Decides which of them no
-//! row tells already, and which say nothing.
+//! Errors that only the examples of a page show; they are facts like the rows of a table. Decides which of them no row
+//! covers, and which are placeholders.
 
 use super::cells;
 use super::codes;
@@ -9,23 +9,23 @@ use crate::json;
 use crate::page::raw::{Column, Part, PartContent};
 use crate::span::Span;
 
-/// An error reply of an example.
+/// The error in an example reply.
 struct Shown {
     code: Option<String>,
     message: Option<String>,
     span: Span,
 }
 
-/// Rows for the errors that the examples among `own` show and neither `rows` nor the shared tables among `all` have.
+/// Rows for the errors in the examples of `own` that neither `rows` nor the shared tables in `all` have.
 pub(super) fn rows(all: &[Part], own: &[&Part], rows: &[ErrorRow], diags: &mut Diagnostics) -> Vec<ErrorRow> {
     let mut out: Vec<ErrorRow> = Vec::new();
     for shown in own.iter().filter_map(|part| read(part)) {
         let is_system = shown.code.as_deref().is_some_and(|code| is_system(code, all));
-        if is_system || rows.iter().chain(&out).any(|row| tells(row, &shown, rows)) {
+        if is_system || rows.iter().chain(&out).any(|row| covers(row, &shown, rows)) {
             continue;
         }
-        let told = shown.code.as_deref().or(shown.message.as_deref()).unwrap_or_default();
-        diags.add(&codes::ERROR_IN_EXAMPLE, shown.span, format!("the error `{told}` stands in no table"));
+        let identity = shown.code.as_deref().or(shown.message.as_deref()).unwrap_or_default();
+        diags.add(&codes::ERROR_IN_EXAMPLE, shown.span, format!("the error `{identity}` stands in no table"));
         out.push(ErrorRow {
             code: shown.code,
             status: None,
@@ -49,17 +49,17 @@ fn read(part: &Part) -> Option<Shown> {
         (code, text("error_description", &value))
     };
     let code = code.map(|code| code.trim().to_owned()).filter(|code| !code.is_empty() && code != "0");
-    let message = message.filter(|text| !says_nothing(text));
+    let message = message.filter(|text| !is_generic(text));
     (code.is_some() || message.is_some()).then_some(Shown { code, message, span: fence.span })
 }
 
-/// `error` stands for any text.
-fn says_nothing(message: &str) -> bool {
+/// Whether a message is a placeholder such as `error`.
+fn is_generic(message: &str) -> bool {
     message.is_empty() || ["error", "some error"].contains(&message.to_lowercase().trim_end_matches(['.', '!']))
 }
 
-/// Whether a caller can tell an error by a row already. Of several rows with one code the message has to fit.
-fn tells(row: &ErrorRow, shown: &Shown, rows: &[ErrorRow]) -> bool {
+/// Whether a row covers an error. If several rows have the code, the message has to match.
+fn covers(row: &ErrorRow, shown: &Shown, rows: &[ErrorRow]) -> bool {
     let same = |a: &Option<String>, b: &Option<String>| match (a, b) {
         (Some(a), Some(b)) => cells::same_text(a, b),
         _ => false,
@@ -72,14 +72,14 @@ fn tells(row: &ErrorRow, shown: &Shown, rows: &[ErrorRow]) -> bool {
             messages.dedup();
             row.message.is_none() || messages.len() < 2 || shown.message.is_none() || same(&row.message, &shown.message)
         }
-        // Some services put the text where the code belongs.
+        // Some services send the message as the code.
         (Some(_), None) => same(&row.message, &shown.code),
         (None, None) => same(&row.message, &shown.message),
         _ => false,
     }
 }
 
-/// Whether a table that all pages share has the code.
+/// Whether a table that all pages share lists the code.
 fn is_system(code: &str, all: &[Part]) -> bool {
     all.iter().filter(|part| is_shared(part)).any(|part| match &part.content {
         PartContent::Table(table) => {

@@ -72,20 +72,20 @@ fn all_texts_of_a_code_are_carried_where_asked_for() {
         &["`NOT_FOUND`", "Thing not found", "It was deleted"],
     ];
     let raw = method(vec![table(&[Column::Code, Column::Message, Column::Advice], rows)]);
-    let told = |descriptions| {
+    let texts_of = |descriptions| {
         let cases = read(&raw, &Options { descriptions }, &mut Diagnostics::default());
         cases.into_iter().map(|case| (case.texts.messages, case.texts.descriptions)).collect::<Vec<_>>()
     };
     let texts = |texts: &[&str]| texts.iter().map(ToString::to_string).collect::<Vec<_>>();
     assert_eq!(
-        told(true),
+        texts_of(true),
         [
             (texts(&["Thing not found"]), texts(&["There is no such thing", "It was deleted"])),
             (texts(&["Wrong name"]), texts(&["Too long"])),
             (texts(&["Wrong size"]), texts(&["Too large"])),
         ]
     );
-    assert!(told(false).iter().all(|(messages, descriptions)| messages.is_empty() && descriptions.is_empty()));
+    assert!(texts_of(false).iter().all(|(messages, descriptions)| messages.is_empty() && descriptions.is_empty()));
 }
 
 #[test]

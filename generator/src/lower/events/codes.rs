@@ -1,8 +1,8 @@
-//! Diagnostics about events.
+//! The diagnostics of events.
 
 use crate::diagnostics::{Code, Severity};
 
-/// A page about an event that names none.
+/// A page about an event without a code.
 pub static EVENT_WITHOUT_CODE: Code = Code {
     id: "event-without-code",
     severity: Severity::Warning,
@@ -26,13 +26,13 @@ pub static EVENT_TWICE: Code = Code {
     severity: Severity::Error,
     meaning: "Two pages document one event; the crate could hold only one of them.",
 };
-/// Facts outside the sections of a page with several events.
+/// A table or code block outside the sections of a page with several events.
 pub static EVENT_PREFACE: Code = Code {
     id: "event-preface",
     severity: Severity::Note,
     meaning: "A page with several events has a table or a code block before them that no row leads to; it is not read.",
 };
 
-/// All of them.
+/// All codes of this part.
 pub static ALL: &[&Code] =
     &[&EVENT_WITHOUT_CODE, &EVENT_CODE_CONFLICT, &EVENT_TITLE_WITHOUT_CODE, &EVENT_TWICE, &EVENT_PREFACE];

@@ -1,4 +1,4 @@
-//! The real pages, where they are at hand: events, rows and payloads are accounted for.
+//! The whole corpus, if present: every event, row and payload is accounted for.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -20,13 +20,13 @@ use crate::source::SourceSet;
 use crate::span::{FileId, Span};
 use crate::{page, syntax};
 
-/// Keys that every payload has; [`payload`] leaves them out.
+/// Keys that every payload has, which [`payload`] omits.
 const COMMON: [&str; 4] = ["event", "event_handler_id", "ts", "auth"];
 
 fn corpus() -> Option<SourceSet> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/en");
     if !root.is_dir() {
-        // Straight to the stream: the harness keeps what tests that pass print.
+        // Written to the stream directly: the harness captures `eprintln!` of passing tests.
         let _ = std::io::Write::write_fmt(
             &mut std::io::stderr(),
             format_args!("skipped: no corpus at {}\n", root.display()),
@@ -49,7 +49,7 @@ fn raws(sources: &SourceSet) -> Vec<(FileId, RawEvent)> {
     out
 }
 
-/// The event of a page, or of its section.
+/// The event of a page or section.
 fn event<'m>(model: &'m Model, sources: &SourceSet, file: FileId, raw: &RawEvent) -> &'m Event {
     let path = sources.file(file).path.as_str();
     let own = |event: &&Event| event.page.0 == path && event.anchor == raw.anchor;
@@ -76,7 +76,7 @@ fn every_event_page_gives_its_events() {
     assert_eq!(lost, Vec::<String>::new());
 }
 
-/// Rows that are neither a field nor in a diagnostic.
+/// The rows that are neither a field nor covered by a diagnostic.
 fn lost_rows(event: &Event, raw: &RawEvent, sources: &SourceSet, diags: &Diagnostics) -> Vec<String> {
     let mut made = Vec::new();
     event.data.iter().chain(&event.beside).for_each(|field| push_names(field, &mut made));
@@ -116,9 +116,9 @@ fn documented_payloads_have_types() {
     for (file, raw) in &raws(&sources) {
         let event = event(&model, &sources, *file, raw);
         let Some(data) = &event.data else { continue };
-        for answer in payload::examples(&raw.content, &mut ignored) {
+        for reply in payload::examples(&raw.content, &mut ignored) {
             blocks += 1;
-            let value = if payload::code(&answer).is_some() { &answer.value["data"] } else { &answer.value };
+            let value = if payload::code(&reply).is_some() { &reply.value["data"] } else { &reply.value };
             let value = defined(value);
             shown.walk(&data.ty, &value, &event.code.0, &model.objects);
             sent.walk(&data.ty, &texts(&value), &event.code.0, &model.objects);
@@ -132,7 +132,7 @@ fn documented_payloads_have_types() {
     assert_eq!(shown.misfit, 0, "values that their type cannot hold: {shown:?}");
 }
 
-/// Tables call `undefined` a type, the word for no value; payloads have it as a text.
+/// A payload with `null` in place of the text `undefined`, which stands for no value.
 fn defined(value: &Value) -> Value {
     match value {
         Value::Object(object) => object.iter().map(|(key, value)| (key.clone(), defined(value))).collect(),
@@ -141,7 +141,7 @@ fn defined(value: &Value) -> Value {
     }
 }
 
-/// The value as a form has it: every single value is text.
+/// A payload as in a form: every scalar is text.
 fn texts(value: &Value) -> Value {
     match value {
         Value::Object(object) => object.iter().map(|(key, value)| (key.clone(), texts(value))).collect(),

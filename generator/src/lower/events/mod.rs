@@ -1,5 +1,5 @@
-//! `model::events`: pages about events → [`Event`]s. Decides which events a page documents and what a payload holds;
-//! where a row stands in a payload is decided by `model::response::payload`, as in replies.
+//! `lower::events`: pages about events → [`Event`]s. Decides which events a page documents. `lower::response::payload`
+//! reads the payloads, in the same way as replies.
 
 pub mod codes;
 mod name;
@@ -27,7 +27,7 @@ use response::payload::{self, Preface};
 pub struct EventPage {
     /// The page.
     pub file: FileId,
-    /// Its events as they are documented.
+    /// Its events as documented.
     pub raw: RawEvents,
 }
 
@@ -47,11 +47,11 @@ pub fn read(
         events.extend(section(raw, &preface, path, &mut used, cx, shared, diags));
     }
     page.raw.preface.parts.iter().for_each(|part| report_unread(part, &used, diags));
-    lend(&mut events);
+    share_fields(&mut events);
     events
 }
 
-/// Facts before the first event that no row of an event leads to.
+/// Reports a table or code block before the first event that no row of an event leads to.
 fn report_unread(part: &Part, used: &BTreeSet<Span>, diags: &mut Diagnostics) {
     let what = match &part.content {
         PartContent::Table(table) if table.has(Column::Name) => "this table",
@@ -62,7 +62,7 @@ fn report_unread(part: &Part, used: &BTreeSet<Span>, diags: &mut Diagnostics) {
     diags.push(Diagnostic::new(&codes::EVENT_PREFACE, part.span, message).with_help("it is not read"));
 }
 
-/// The events of a page or of a section. Where it has payloads of several, each has those with its own code.
+/// Reads the events of a page or section. If it has payloads of several events, each event has those with its code.
 fn section(
     raw: &RawEvent,
     preface: &[Preface],
@@ -72,13 +72,13 @@ fn section(
     shared: &Shared<'_>,
     diags: &mut Diagnostics,
 ) -> Vec<Event> {
-    let answers = payload::examples(&raw.content, diags);
-    let sent: Vec<&str> = answers.iter().filter_map(payload::code).collect();
+    let replies = payload::examples(&raw.content, diags);
+    let sent: Vec<&str> = replies.iter().filter_map(payload::code).collect();
     let codes = name::resolve(raw, &sent, diags);
     let deprecated = lead::deprecation(&raw.lead, &raw.notes, path);
     let event = |code: EventCode| {
         let is_own = |other: &str| other.eq_ignore_ascii_case(&code.0);
-        let own = answers.iter().filter(|answer| payload::code(answer).is_none_or(is_own)).cloned().collect();
+        let own = replies.iter().filter(|reply| payload::code(reply).is_none_or(is_own)).cloned().collect();
         let place = payload::Place { page: path, title: raw.title.span, preface };
         let payload = payload::payload(&raw.content, own, place, cx, shared, diags);
         used.extend(payload.used);
@@ -103,9 +103,9 @@ fn section(
     codes.into_iter().map(event).collect()
 }
 
-/// Events of one page call one thing by one name: an object of which a section tells no key, or a part of the keys, has
-/// those of the section that tells most.
-fn lend(events: &mut [Event]) {
+/// Completes objects that several events of a page have under the same name: one without keys, or with a part of them,
+/// gets those of the event that documents most.
+fn share_fields(events: &mut [Event]) {
     let mut known: BTreeMap<String, Vec<Field>> = BTreeMap::new();
     let objects = events.iter().flat_map(|event| event.data.iter().flat_map(|data| fields(&data.ty)));
     for Field { name, ty, .. } in objects {
@@ -125,7 +125,7 @@ fn lend(events: &mut [Event]) {
     }
 }
 
-/// The fields of an object; none of other types.
+/// The fields of an object; empty for other types.
 fn fields(ty: &Type) -> &[Field] {
     match ty {
         Type::Object(fields) => fields,
@@ -133,7 +133,7 @@ fn fields(ty: &Type) -> &[Field] {
     }
 }
 
-/// Takes out events that are documented again, and sorts.
+/// Removes events that are documented again, and sorts.
 pub fn finish(read: Vec<Event>, diags: &mut Diagnostics) -> Vec<Event> {
     let mut events: BTreeMap<String, Event> = BTreeMap::new();
     for event in read {

@@ -1,5 +1,5 @@
-//! The code of an event: that of its payload, else of its title, else of its text. Payloads are what is sent, so they
-//! outvote titles, which are prose.
+//! The code of an event: that of its payload, else of its title, else of its text. The payload is what the server
+//! sends, so it is more reliable than the title.
 
 use super::codes;
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -8,19 +8,19 @@ use crate::model::event::EventCode;
 use crate::page::names::event_codes;
 use crate::page::raw::{PartContent, RawEvent};
 
-/// The codes that a page or a section is about, in order: one, unless it tells of several. `payload` are those of its
-/// payloads. None (with a diagnostic) where nothing names one.
+/// Resolves the codes of the events of a page or section, in order; usually one. `payload` are the codes of its
+/// payloads. Empty, with a diagnostic, if nothing names a code.
 pub(super) fn resolve(raw: &RawEvent, payload: &[&str], diags: &mut Diagnostics) -> Vec<EventCode> {
     let title = distinct(event_codes(&raw.title.text));
     let sent = distinct(payload.iter().copied());
-    let said = texts(raw);
+    let texts = texts(raw);
     let codes = if !sent.is_empty() {
         sent
     } else if !title.is_empty() {
         title.clone()
     } else {
-        // A text names its event first, then those it belongs to.
-        said.iter().flat_map(|text| event_codes(text)).take(1).collect()
+        // A text names its event first, then related ones.
+        texts.iter().flat_map(|text| event_codes(text)).take(1).collect()
     };
     if codes.is_empty() {
         let message = "neither the payload nor the title names the code of an event";
@@ -34,7 +34,7 @@ pub(super) fn resolve(raw: &RawEvent, payload: &[&str], diags: &mut Diagnostics)
     codes.into_iter().map(|code| EventCode(code.to_owned())).collect()
 }
 
-/// The code in a case that tells its words, where the page has one.
+/// The code in a case that shows its words, if the page has it.
 pub(super) fn spelling(raw: &RawEvent, code: &EventCode) -> Option<EventCode> {
     let line = raw.lead.iter().find(|line| line.key == "spelling").map(|line| flat::text(&line.value));
     let texts = [raw.title.text.clone()].into_iter().chain(line).chain(texts(raw));
@@ -59,7 +59,7 @@ fn texts(raw: &RawEvent) -> Vec<String> {
     texts.collect()
 }
 
-/// The codes without those that differ from one before them in case alone.
+/// The codes without those that differ from an earlier one only in case.
 fn distinct<'t>(codes: impl IntoIterator<Item = &'t str>) -> Vec<&'t str> {
     let mut out: Vec<&str> = Vec::new();
     for code in codes {

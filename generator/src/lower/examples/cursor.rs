@@ -1,18 +1,18 @@
-//! How a list method spells the id of its rows in requests: example requests → name. Rows may spell it otherwise
-//! (`ID` in the filter, `id` in the row), and only the examples tell.
+//! Example requests → the name of the id of rows in filters, orders and selections. It may differ from the name in the
+//! rows themselves (`ID` in the filter, `id` in the row), and only the examples show it.
 
 use serde_json::Value;
 
 use super::Request;
 use crate::model::types::WireName;
 
-/// Parameters that name fields of rows, in lower case.
+/// Parameters that hold names of fields, in lower case.
 const NAMING: &[&str] = &["filter", "order", "select", "sort"];
 
-/// The name of a row's id, in any case.
+/// The name of the id of a row, compared without case.
 const ID: &str = "id";
 
-/// The id of a row as the first example that names it spells it.
+/// The name of the id of a row in the first example that has it.
 #[must_use]
 pub fn read(requests: &[Request]) -> Option<WireName> {
     let bodies = requests.iter().filter_map(|request| request.body.as_object());
@@ -30,7 +30,7 @@ fn id_in(value: &Value) -> Option<&str> {
     }
 }
 
-/// The field of a condition: what stands behind the operator.
+/// The field of a condition: the key without its operator.
 fn field(key: &str) -> &str {
     key.trim_start_matches(['!', '=', '>', '<', '@', '%'])
 }

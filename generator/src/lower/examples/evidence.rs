@@ -1,5 +1,5 @@
-//! Example requests as evidence: what kinds of value a page sends under a name. Decides what an example may correct: a
-//! list that is called an object, the form of a flag, the items of a list; never a documented scalar.
+//! Example requests as evidence about types: the values that a page sends under a name. Decides what examples may
+//! correct: a list that is documented as an object, the form of a flag, the items of a list; never a documented scalar.
 
 use serde_json::Value;
 
@@ -16,7 +16,7 @@ use crate::model::vocabulary::{IdForm, id_form};
 pub struct Evidence<'a>(Vec<&'a Value>);
 
 impl<'a> Evidence<'a> {
-    /// The bodies of the requests.
+    /// Creates evidence from the bodies of requests.
     #[must_use]
     pub fn of(bodies: impl IntoIterator<Item = &'a Value>) -> Self {
         Self(bodies.into_iter().filter(|body| body.is_object()).collect())
@@ -28,8 +28,8 @@ impl<'a> Evidence<'a> {
         self.0.is_empty()
     }
 
-    /// The values under a key of the objects here, or of the objects in the lists here. A key in another case counts
-    /// where there is none in this one.
+    /// The values under a key of the objects here, including those in lists. If no object has the key in this case,
+    /// keys in another case count.
     #[must_use]
     pub fn at(&self, name: &str) -> Self {
         let mut objects = Vec::new();
@@ -52,9 +52,9 @@ impl<'a> Evidence<'a> {
         objects.into_iter().flat_map(|object| object.values()).collect()
     }
 
-    /// Whether some of the objects here have a key, in any case, and others do not.
+    /// Whether some but not all of the objects here have a key, in any case.
     #[must_use]
-    pub fn is_partly(&self, name: &str) -> bool {
+    pub fn is_sent_by_some(&self, name: &str) -> bool {
         let mut objects = Vec::new();
         self.0.iter().for_each(|value| push_objects(value, &mut objects));
         let has = |object: &&&serde_json::Map<String, Value>| object.keys().any(|key| key.eq_ignore_ascii_case(name));
@@ -62,7 +62,7 @@ impl<'a> Evidence<'a> {
         with > 0 && with < objects.len()
     }
 
-    /// How the objects here spell a key that none of them has in this case: all in one other case, or it is unknown.
+    /// The spelling of a key that no object here has in this case; `None` unless all of them agree on one.
     #[must_use]
     pub fn spelling(&self, name: &str) -> Option<&'a str> {
         let mut objects = Vec::new();
@@ -75,7 +75,7 @@ impl<'a> Evidence<'a> {
         found.all(|key| key == first).then_some(first)
     }
 
-    /// The form in which flags are sent here.
+    /// The form of the flags here; `None` if they differ.
     #[must_use]
     pub fn form(&self) -> Option<BooleanForm> {
         let mut forms = self.scalars().into_iter().filter_map(|value| match value {
@@ -105,18 +105,18 @@ impl<'a> Evidence<'a> {
     }
 
     /// Whether all values here are texts of digits.
-    fn digits(&self) -> bool {
+    fn are_digit_texts(&self) -> bool {
         let scalars = self.scalars();
         !scalars.is_empty() && scalars.iter().all(|value| value.as_str().is_some_and(shapes::is_digits))
     }
 
-    /// Whether all values here are flags written out as texts.
-    fn words(&self) -> bool {
+    /// Whether all values here are the texts `true` or `false`.
+    fn are_boolean_texts(&self) -> bool {
         self.all(|value| matches!(value.as_str(), Some("true" | "false")))
     }
 
-    /// The one scalar type of all items of the lists here.
-    fn item(&self) -> Option<Type> {
+    /// The scalar type of all items of the lists here; `None` if they differ.
+    fn item_type(&self) -> Option<Type> {
         let lists = self.all(Value::is_array);
         let items = self.scalars();
         (lists && !items.is_empty()).then(|| common(&items)).flatten()
@@ -131,7 +131,7 @@ fn push_objects<'a>(value: &'a Value, out: &mut Vec<&'a serde_json::Map<String, 
     }
 }
 
-/// The scalar type that all values have, where they have one.
+/// The common scalar type of values; `None` if they differ.
 fn common(values: &[&Value]) -> Option<Type> {
     let all = |test: fn(&Value) -> bool| values.iter().all(|value| test(value));
     Some(Type::Scalar(if all(Value::is_string) {
@@ -147,8 +147,8 @@ fn common(values: &[&Value]) -> Option<Type> {
     }))
 }
 
-/// Corrects the type of a field by what the examples send. `open_flag`: the field is a flag whose form nothing else
-/// tells.
+/// Corrects the type of a field by what the examples send. With `open_flag` the field is a flag whose form is not
+/// documented.
 pub fn refine(field: &mut Field, evidence: &Evidence<'_>, open_flag: bool, diags: &mut Diagnostics) {
     if open_flag {
         let by_default = match field.default.as_deref() {
@@ -160,13 +160,14 @@ pub fn refine(field: &mut Field, evidence: &Evidence<'_>, open_flag: bool, diags
             field.ty = normal::set_form(&field.ty, form);
         }
     }
-    field.as_text |= evidence.digits() && is_number(&field.ty) || evidence.words() && is_flag(&field.ty);
+    field.as_text |=
+        evidence.are_digit_texts() && is_number(&field.ty) || evidence.are_boolean_texts() && is_flag(&field.ty);
     if let Some((ty, code)) = corrected(&field.ty, evidence) {
         correct(field, ty, code, diags);
     }
 }
 
-/// Gives a field the type that its examples make it.
+/// Sets the type of a field to that of its examples, with a diagnostic.
 fn correct(field: &mut Field, ty: Type, code: &'static Code, diags: &mut Diagnostics) {
     let (was, is) = (notation::print(&field.ty, false).text, notation::print(&ty, false).text);
     let message = format!("`{}` is `{was}`; the example request makes it `{is}`", field.name.0);
@@ -181,7 +182,7 @@ fn corrected(ty: &Type, evidence: &Evidence<'_>) -> Option<(Type, &'static Code)
             if evidence.all(|value| value.as_object().is_some_and(|object| !object.is_empty())) {
                 return Some((object(), &codes::TYPE_EXAMPLE));
             }
-            evidence.item().map(|item| (Type::List(Box::new(item)), &codes::TYPE_INFERRED))
+            evidence.item_type().map(|item| (Type::List(Box::new(item)), &codes::TYPE_INFERRED))
         }
         Type::Object(fields) if fields.is_empty() => {
             let lists = |value: &Value| {
@@ -193,10 +194,9 @@ fn corrected(ty: &Type, evidence: &Evidence<'_>) -> Option<(Type, &'static Code)
     }
 }
 
-/// Makes room in a finished type for what the examples send: where they send something else than is documented, both
-/// are taken.
+/// Widens a finished type by what the examples send: if that is not the documented type, the field takes both.
 pub fn widen(field: &mut Field, evidence: &Evidence<'_>, diags: &mut Diagnostics) {
-    let mut ty = evidence.0.iter().fold(field.ty.clone(), |ty, value| shapes::with(ty, value));
+    let mut ty = evidence.0.iter().fold(field.ty.clone(), |ty, value| shapes::widened(ty, value));
     let texts: Vec<_> = evidence.0.iter().filter_map(|value| value.as_object()).collect();
     if !texts.is_empty() && texts.iter().all(|object| shapes::is_translation(object)) {
         shapes::put_translation(&mut ty);
@@ -216,12 +216,12 @@ fn is_number(ty: &Type) -> bool {
     }
 }
 
-/// Whether a type is a flag that is sent as a word of JSON.
+/// Whether a type is a flag that is sent as JSON `true` or `false`.
 fn is_flag(ty: &Type) -> bool {
     *ty == Type::Scalar(Scalar::Boolean(BooleanForm::Json))
 }
 
-/// The type of a field that a page names without one, where its examples show one kind of value.
+/// The type of a field without a documented one; `None` unless its examples show one kind of value.
 #[must_use]
 pub fn infer(evidence: &Evidence<'_>) -> Option<Type> {
     if evidence.is_empty() {
@@ -230,7 +230,7 @@ pub fn infer(evidence: &Evidence<'_>) -> Option<Type> {
     if evidence.all(Value::is_object) {
         return Some(Type::Object(Vec::new()));
     }
-    evidence.item().map(|item| Type::List(Box::new(item))).or_else(|| common(&evidence.0))
+    evidence.item_type().map(|item| Type::List(Box::new(item))).or_else(|| common(&evidence.0))
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
-//! Code blocks → examples: request bodies out of cURL commands, replies and errors out of JSON. Decides which blocks of
-//! a section are examples and what a repaired one says.
+//! `lower::examples`: code blocks → examples: request bodies from cURL commands, replies and errors from JSON. Decides
+//! which blocks of a section are examples.
 
 pub mod codes;
 pub mod cursor;
@@ -17,11 +17,11 @@ use crate::syntax::tree::Fence;
 /// A documented call.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request {
-    /// The method in its URL, as written; `None` where the URL names none.
+    /// The method in its URL, as written; `None` if the URL names none.
     pub method: Option<String>,
     /// The URL has the path of REST 3.0, `/rest/api/`.
     pub v3: bool,
-    /// The body; `Null` where the command sends none.
+    /// The body; `Null` if the command sends none.
     pub body: Value,
     /// The code block.
     pub span: Span,
@@ -29,22 +29,22 @@ pub struct Request {
 
 /// A documented reply or error.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Answer {
+pub struct Reply {
     /// The JSON.
     pub value: Value,
     /// The code block.
     pub span: Span,
 }
 
-/// The requests of the cURL commands in `section`, in order. A command whose body cannot be read gives a diagnostic.
+/// Reads the cURL commands in `section`, in order. A command whose body cannot be read gives a diagnostic.
 pub fn requests(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Request> {
     fences(section).filter_map(|fence| request(fence, diagnostics)).collect()
 }
 
-/// The JSON blocks of `section`, in order: replies in a response section, errors in an error section. A block that says
-/// `json` and is none gives a diagnostic; blocks of other languages and blocks that are no JSON are passed over.
-pub fn answers(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Answer> {
-    fences(section).filter_map(|fence| answer(fence, diagnostics)).collect()
+/// Reads the JSON blocks of `section`, in order: replies in a response section, errors in an error section. A block
+/// that is declared as `json` and is not gives a diagnostic; other blocks that are not JSON are skipped.
+pub fn replies(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Reply> {
+    fences(section).filter_map(|fence| reply(fence, diagnostics)).collect()
 }
 
 fn fences(section: &Section) -> impl Iterator<Item = &Fence> {
@@ -54,16 +54,16 @@ fn fences(section: &Section) -> impl Iterator<Item = &Fence> {
     })
 }
 
-fn answer(fence: &Fence, diagnostics: &mut Diagnostics) -> Option<Answer> {
+fn reply(fence: &Fence, diagnostics: &mut Diagnostics) -> Option<Reply> {
     let declared = fence.info.eq_ignore_ascii_case("json");
     if !declared && !fence.info.is_empty() {
         return None;
     }
     match json::read(&fence.text) {
-        // A block that does not say what it is counts only where it is JSON as it stands.
+        // A block without a language counts only if it is JSON without repairs.
         Ok(read) if declared || read.repairs.is_empty() => {
             report_repairs(fence, &read, diagnostics);
-            Some(Answer { value: read.value, span: fence.span })
+            Some(Reply { value: read.value, span: fence.span })
         }
         Err(unreadable) if declared => {
             let message = format!("this is no JSON: {} was expected here", unreadable.expected);
@@ -86,7 +86,8 @@ fn report_repairs(fence: &Fence, read: &Read, diagnostics: &mut Diagnostics) {
     diagnostics.add(&codes::REPAIRED_JSON, place(fence, first.range.start), message);
 }
 
-/// The place of a byte of a block's text. An indented block has lost its indentation, so only the block is known there.
+/// The place of a byte in the text of a block. The text of an indented block has lost its indentation, so the place is
+/// the whole block.
 fn place(fence: &Fence, at: usize) -> Span {
     let range = fence.span.range();
     if range.len() != fence.text.len() || at >= fence.text.len() {
@@ -102,7 +103,7 @@ fn request(fence: &Fence, diagnostics: &mut Diagnostics) -> Option<Request> {
     }
     let words = shell_words(&fence.text);
     let url = words.iter().map(String::as_str).find(|word| word.starts_with("http"));
-    // An apostrophe in the body may have swallowed the URL.
+    // After an apostrophe in the body the URL may be part of another shell word.
     let url = url.or_else(|| fence.text.split_whitespace().rfind(|word| word.starts_with("http"))).unwrap_or_default();
     let (method, v3) = method_of(url);
     let body = words.iter().position(|w| matches!(w.as_str(), "-d" | "--data" | "--data-raw")).map(|i| i + 1);
@@ -123,7 +124,7 @@ fn request(fence: &Fence, diagnostics: &mut Diagnostics) -> Option<Request> {
     Some(Request { method, v3, body, span: fence.span })
 }
 
-/// What a writer meant as the body where an apostrophe inside it ended the shell word too early.
+/// The intended body of a command in which an apostrophe ends the shell word too early.
 fn quoted_body(text: &str) -> Option<&str> {
     let start = text.find("'{")? + 1;
     let end = text.rfind("}'")? + 1;
@@ -238,7 +239,7 @@ mod tests {
         let mut diagnostics = Diagnostics::default();
         let fences = [("json", "{\"a\":1,}"), ("", "true"), ("", "{ a: b }"), ("json", "Array ("), ("js", "1")];
         let read: Vec<_> =
-            answers(&section(&fences), &mut diagnostics).into_iter().map(|a| a.value.to_string()).collect();
+            replies(&section(&fences), &mut diagnostics).into_iter().map(|a| a.value.to_string()).collect();
         assert_eq!(read, [r#"{"a":1}"#, "true"]);
         assert_eq!(ids(&diagnostics), ["repaired-json", "unreadable-json"]);
         let place = diagnostics.as_slice()[0].span.expect("repairs have a place");

@@ -1,5 +1,5 @@
-//! JSON values against types: whether a type holds a value, and the type that holds it besides. Decides which values of
-//! examples say something about a type, and which are stand-ins that the reader is to replace.
+//! JSON values against types: whether a type holds a value, and the type that holds it as well. Decides which values of
+//! examples are evidence about a type, and which are placeholders.
 
 use serde_json::{Map, Value};
 
@@ -7,37 +7,37 @@ use crate::model::normal;
 use crate::model::types::{Scalar, Type};
 use crate::model::vocabulary::{IdForm, id_form};
 
-/// A text of digits.
+/// Whether a text is an integer.
 #[must_use]
 pub fn is_digits(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     !digits.is_empty() && digits.len() < 19 && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// A file as `["name", "base64"]`.
+/// Whether a value is a file as `["name", "base64"]`.
 #[must_use]
 pub fn is_upload(value: &Value) -> bool {
     let name = |text: &str| text.rsplit_once('.').is_some_and(|(stem, end)| !stem.is_empty() && end.len() <= 5);
     matches!(value.as_array().map(Vec::as_slice), Some([Value::String(file), Value::String(_)]) if name(file))
 }
 
-/// Texts (in lower case) by which a writer says "put your own here".
-const STAND_INS: &[&str] = &["put_", "your_", "your ", "**", "...", "{{", "<", "$", "base64"];
+/// Texts, in lower case, that mark a placeholder for a value of the reader.
+const PLACEHOLDERS: &[&str] = &["put_", "your_", "your ", "**", "...", "{{", "<", "$", "base64"];
 
-/// A text that stands for another value.
-fn is_stand_in(text: &str) -> bool {
+/// Whether a text is a placeholder for another value.
+fn is_placeholder(text: &str) -> bool {
     let text = text.to_lowercase();
-    STAND_INS.iter().any(|mark| text.contains(mark)) || text == "value"
+    PLACEHOLDERS.iter().any(|mark| text.contains(mark)) || text == "value"
 }
 
-/// One text in several languages: `{"en": "…", "de": "…"}`.
+/// Whether an object is one text in several languages: `{"en": "…", "de": "…"}`.
 #[must_use]
 pub fn is_translation(object: &Map<String, Value>) -> bool {
     let is_language = |key: &String| key.len() == 2 && key.bytes().all(|byte| byte.is_ascii_lowercase());
     !object.is_empty() && object.keys().all(is_language) && object.values().all(Value::is_string)
 }
 
-/// Makes a map of texts of the object without fields in a type.
+/// Turns the object without fields in a type into a map of texts.
 pub fn put_translation(ty: &mut Type) {
     match ty {
         Type::Object(fields) if fields.is_empty() => *ty = Type::Map(Box::new(Type::Scalar(Scalar::String))),
@@ -47,42 +47,43 @@ pub fn put_translation(ty: &mut Type) {
     }
 }
 
-/// The type that holds what `ty` holds, and `value`. Stand-ins and nothing change nothing.
+/// The type that holds the values of `ty`, and `value`. Placeholders and `null` do not change it.
 #[must_use]
-pub fn with(ty: Type, value: &Value) -> Type {
+pub fn widened(ty: Type, value: &Value) -> Type {
     if holds(&ty, value) {
         return ty;
     }
     match (ty, value) {
-        (Type::List(item), Value::Array(items)) => Type::List(Box::new(items.iter().fold(*item, with))),
+        (Type::List(item), Value::Array(items)) => Type::List(Box::new(items.iter().fold(*item, widened))),
         (ty @ (Type::Object(_) | Type::Ref(_)), Value::Array(items)) if items.iter().all(Value::is_object) => {
             Type::List(Box::new(ty))
         }
-        (Type::Object(fields), Value::Array(_)) if fields.is_empty() => shown(value),
+        (Type::Object(fields), Value::Array(_)) if fields.is_empty() => type_of(value),
         (ty, Value::Array(items)) if items.iter().all(|item| holds(&ty, item)) => {
-            either(ty.clone(), Type::List(Box::new(ty)))
+            join(ty.clone(), Type::List(Box::new(ty)))
         }
-        (Type::List(item), value) if holds(&item, value) => either(Type::List(item.clone()), *item),
-        (ty, value) => either(ty, shown(value)),
+        (Type::List(item), value) if holds(&item, value) => join(Type::List(item.clone()), *item),
+        (ty, value) => join(ty, type_of(value)),
     }
 }
 
-fn either(first: Type, second: Type) -> Type {
-    if normal::can_stand_together(&first, &second) { normal::union(vec![first, second]).0 } else { first }
+/// The union of two types; the first if they are not compatible.
+fn join(first: Type, second: Type) -> Type {
+    if normal::are_compatible(&first, &second) { normal::union(vec![first, second]).0 } else { first }
 }
 
-/// Whether a value of an example is one of a type.
+/// Whether a type holds a value of an example.
 fn holds(ty: &Type, value: &Value) -> bool {
     if value.is_null() {
         return true;
     }
     match ty {
         Type::Any | Type::Null | Type::Binary | Type::Scalar(Scalar::File) => true,
-        Type::Scalar(scalar) => holds_single(scalar, value),
+        Type::Scalar(scalar) => scalar_holds(scalar, value),
         Type::Enum(_) => is_single(value),
         Type::List(item) => match value {
             Value::Array(items) => items.iter().all(|value| holds(item, value)),
-            // PHP writes a list with holes as an object of numbers.
+            // PHP encodes a list with holes as an object with numeric keys.
             Value::Object(entries) => entries.keys().all(|key| is_digits(key)),
             _ => false,
         },
@@ -98,7 +99,7 @@ fn is_single(value: &Value) -> bool {
     !value.is_array() && !value.is_object()
 }
 
-fn holds_single(scalar: &Scalar, value: &Value) -> bool {
+fn scalar_holds(scalar: &Scalar, value: &Value) -> bool {
     let is_number = match scalar {
         Scalar::Integer | Scalar::Timestamp => true,
         Scalar::Id(word) => id_form(word) == IdForm::Integer,
@@ -110,14 +111,14 @@ fn holds_single(scalar: &Scalar, value: &Value) -> bool {
         _ => false,
     };
     match value {
-        Value::String(text) if is_number => is_digits(text.trim()) || is_stand_in(text),
+        Value::String(text) if is_number => is_digits(text.trim()) || is_placeholder(text),
         Value::Number(_) if is_text => false,
         value => is_single(value),
     }
 }
 
-/// The type that one value tells.
-fn shown(value: &Value) -> Type {
+/// The type of one value.
+fn type_of(value: &Value) -> Type {
     match value {
         Value::Null => Type::Null,
         Value::Bool(_) => Type::Scalar(Scalar::Boolean(crate::model::types::BooleanForm::Json)),
@@ -132,7 +133,7 @@ fn shown(value: &Value) -> Type {
             Type::List(Box::new(Type::Scalar(Scalar::File)))
         }
         Value::Array(items) => {
-            let types: Vec<Type> = items.iter().map(shown).collect();
+            let types: Vec<Type> = items.iter().map(type_of).collect();
             let same = types.first().filter(|first| types.iter().all(|ty| ty == *first));
             Type::List(Box::new(same.cloned().unwrap_or(Type::Any)))
         }
@@ -187,7 +188,7 @@ mod tests {
             (Type::Filter, json!([]), Type::Filter),
             (integer(), json!(null), integer()),
         ] {
-            assert_eq!(with(ty.clone(), &value), expected, "{ty:?} {value}");
+            assert_eq!(widened(ty.clone(), &value), expected, "{ty:?} {value}");
         }
     }
 }

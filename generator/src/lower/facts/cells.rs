@@ -1,4 +1,4 @@
-//! What a cell of a table of facts says: literals in code spans, words around them.
+//! The cells of a table of facts → their values: literals in code spans, words around them.
 
 use crate::model::condition_notation::{self, Piece};
 use crate::model::literal;
@@ -28,7 +28,8 @@ pub(super) fn text(cell: Option<&Cell>) -> String {
     plain(&owned).trim().to_owned()
 }
 
-/// The name cell: the path as code or in strong text, and the marks behind it; else all of it is the path.
+/// The name cell: the path in a code span or strong text, and the marks behind it. Without either, all of it is the
+/// path.
 pub(super) fn name(cell: Option<&Cell>) -> (String, Vec<String>) {
     let mut path = None;
     let mut rest = String::new();
@@ -45,7 +46,7 @@ pub(super) fn name(cell: Option<&Cell>) -> (String, Vec<String>) {
     }
 }
 
-/// One literal: the code span of the cell, or its bare text. `None` for an empty cell.
+/// A literal: the code span of the cell, else its text. `None` for an empty cell.
 pub(super) fn literal(cell: Option<&Cell>) -> Option<String> {
     let code = inlines(cell).into_iter().find_map(|inline| match inline {
         Inline::Code(code) => Some(literal::read(code)),
@@ -54,7 +55,7 @@ pub(super) fn literal(cell: Option<&Cell>) -> Option<String> {
     code.or_else(|| Some(text(cell)).filter(|text| !text.is_empty()))
 }
 
-/// A list of literals, each with the words behind it or its label: `` `1` = `low` ``; or bare text separated by commas.
+/// A list of literals with their labels, `` `1` = `low` ``, or plain text separated by commas.
 pub(super) fn values(cell: Option<&Cell>) -> Vec<EnumValue> {
     let mut values: Vec<(String, String)> = Vec::new();
     for inline in inlines(cell) {
@@ -79,7 +80,7 @@ pub(super) fn values(cell: Option<&Cell>) -> Vec<EnumValue> {
         .collect()
 }
 
-/// The required cell; `None` where it says something else.
+/// The required cell; `None` if it cannot be read.
 pub(super) fn presence(cell: Option<&Cell>) -> Option<Presence> {
     let text = text(cell);
     let word = text.split_whitespace().next().unwrap_or("").to_lowercase();
@@ -95,7 +96,7 @@ pub(super) fn presence(cell: Option<&Cell>) -> Option<Presence> {
     })
 }
 
-/// The conditions cell; `None` where it says something else.
+/// The conditions cell; `None` if it cannot be read.
 pub(super) fn conditions(cell: Option<&Cell>) -> Option<Vec<Condition>> {
     let piece = |inline: &Inline| match inline {
         Inline::Code(code) => Piece::Code(literal::read(code)),
@@ -112,7 +113,7 @@ fn codes(cell: Option<&Cell>) -> impl Iterator<Item = String> {
     })
 }
 
-/// The labels of a cell: its code spans, or its bare text.
+/// The labels of a cell: its code spans, else its text.
 pub(super) fn labels(cell: Option<&Cell>) -> Vec<String> {
     let codes: Vec<String> = codes(cell).collect();
     if codes.is_empty() { literal(cell).into_iter().collect() } else { codes }

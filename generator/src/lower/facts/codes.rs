@@ -1,15 +1,15 @@
-//! Problems in tables of facts.
+//! The diagnostics of tables of facts.
 
 use crate::diagnostics::{Code, Severity};
 
-/// A type cell that is no type.
+/// A type cell that is not a type.
 pub static FACTS_TYPE: Code = Code {
     id: "facts-type",
     severity: Severity::Warning,
     meaning: "the type cell of a table of facts cannot be read; the field takes any value",
 };
 
-/// A name cell that is no path.
+/// A name cell that is not a path.
 pub static FACTS_NAME: Code = Code {
     id: "facts-name",
     severity: Severity::Warning,
@@ -30,14 +30,14 @@ pub static FACTS_VALUES: Code = Code {
     meaning: "the values of a row of a table of facts do not fit its type; the field keeps its plain type",
 };
 
-/// A word in the `Required` column that means nothing.
+/// An unknown word in the `Required` column.
 pub static FACTS_REQUIRED: Code = Code {
     id: "facts-required",
     severity: Severity::Warning,
     meaning: "the required cell of a table of facts cannot be read; the field is optional",
 };
 
-/// A text in the `Conditions` column that is none.
+/// A text in the `Conditions` column that is not a condition.
 pub static FACTS_CONDITION: Code = Code {
     id: "facts-condition",
     severity: Severity::Warning,
@@ -51,6 +51,6 @@ pub static FACTS_ERROR: Code = Code {
     meaning: "a status, or a mark, of an error row in a table of facts cannot be read",
 };
 
-/// All of them.
+/// All codes of this part.
 pub static ALL: &[&Code] =
     &[&FACTS_TYPE, &FACTS_NAME, &FACTS_PARENT, &FACTS_VALUES, &FACTS_REQUIRED, &FACTS_CONDITION, &FACTS_ERROR];

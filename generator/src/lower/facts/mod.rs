@@ -1,8 +1,8 @@
-//! `facts`: a table of facts → fields, a response, errors.
+//! `lower::facts`: a table of facts → fields, a response, errors. Decides which table is one.
 //!
-//! A table of facts has columns for names, types, presence, values, defaults, and no prose: every canonical page is
-//! made of them, and a page written by hand may be. What such a table says needs no inference, so this module reads
-//! it exactly: [`canonical`](crate::canonical) prints what is read here. It decides which table is one.
+//! A table of facts has columns for names, types, presence, values and defaults, and no prose. Canonical pages consist
+//! of them, and pages written by hand may have them. They are read exactly, without inference; they are what
+//! [`canonical`](crate::canonical) prints.
 
 pub mod codes;
 
@@ -14,7 +14,7 @@ use crate::model::types::{Condition, ErrorCase, ErrorTexts, Field, Presence, Res
 use crate::model::{notation, path};
 use crate::page::raw::{Column, RawRow, RawTable};
 
-/// Whether a table holds facts alone: names and types, or error codes and messages, and no column of prose.
+/// Whether a table is a table of facts: it has names and types, or error codes and messages, and no column of prose.
 #[must_use]
 pub fn is_facts(table: &RawTable) -> bool {
     let fields = table.has(Column::Name) && table.has(Column::Type);
@@ -25,13 +25,13 @@ pub fn is_facts(table: &RawTable) -> bool {
     table.has_header && (fields || errors) && !table.columns.iter().any(prose)
 }
 
-/// The fields of a table of facts, nested as their paths say.
+/// Reads the fields of a table of facts, nested by their paths.
 pub fn fields(table: &RawTable, diagnostics: &mut Diagnostics) -> Vec<Field> {
     let rows = table.rows.iter().filter_map(|row| field(table, row, diagnostics));
     nest::nest(rows.collect::<Vec<_>>(), diagnostics)
 }
 
-/// The response that a table of facts tells: the row of `result`, and whether the envelope has `total` and `next`.
+/// Reads the response of a table of facts: the row of `result`, and whether the envelope has `total` and `next`.
 pub fn response(table: &RawTable, diagnostics: &mut Diagnostics) -> Response {
     let mut response = Response::default();
     for field in fields(table, diagnostics) {
@@ -49,12 +49,12 @@ pub fn response(table: &RawTable, diagnostics: &mut Diagnostics) -> Response {
     response
 }
 
-/// The errors of a table of facts.
+/// Reads the errors of a table of facts.
 pub fn errors(table: &RawTable, diagnostics: &mut Diagnostics) -> Vec<ErrorCase> {
     table.rows.iter().map(|row| error(table, row, diagnostics)).collect()
 }
 
-/// One row: its path and its field, not nested yet.
+/// Reads one row: its path and its field, not nested yet.
 fn field(table: &RawTable, row: &RawRow, diagnostics: &mut Diagnostics) -> Option<(path::Path, Field)> {
     let (name, marks) = cells::name(table.cell(row, Column::Name));
     let Some(path) = path::parse(&name) else {

@@ -1,4 +1,4 @@
-//! Rows with paths → nested fields. A row belongs to the latest row above it that has its path's parent.
+//! Rows with paths → nested fields. A row belongs to the last row above it whose path is the parent of its own.
 
 use super::codes;
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -26,7 +26,7 @@ pub(super) fn nest(rows: Vec<(Path, Field)>, diagnostics: &mut Diagnostics) -> V
     roots
 }
 
-/// Puts the innermost open field into the one above it.
+/// Moves the innermost open field into its parent.
 fn close(open: &mut Vec<(Path, Field)>, roots: &mut Vec<Field>, diagnostics: &mut Diagnostics) {
     let Some((path, field)) = open.pop() else { return };
     match (path.parent(), open.last_mut()) {

@@ -1,4 +1,4 @@
-//! Which methods the code of an example calls: names in addresses and in the arguments of call functions.
+//! The code of an example → the methods that it calls: names in URLs and in the arguments of call functions.
 
 use std::sync::LazyLock;
 
@@ -6,9 +6,9 @@ use regex::{Match, Regex};
 
 use crate::lower::cells::pattern::ascii_words;
 
-/// The methods that a code block calls, in order, as spelled; a method may come more than once.
+/// The methods that a code block calls, in order and as spelled; a method may occur more than once.
 ///
-/// A batch call calls `batch`: what it carries are other methods.
+/// A batch counts as a call of `batch`, not of the methods inside it.
 pub(super) fn in_code(code: &str) -> Vec<&str> {
     let mut found: Vec<(usize, &str)> = Vec::new();
     found.extend(ADDRESS.find_iter(code).map(in_address));
@@ -23,7 +23,7 @@ pub(super) fn in_code(code: &str) -> Vec<&str> {
     found.into_iter().map(|(_, name)| name).collect()
 }
 
-/// Whether a code block talks to REST 3.0; `None` where it does not show which interface it uses.
+/// Whether a code block calls REST 3.0; `None` if it does not show the interface.
 pub(in crate::lower) fn is_rest3(code: &str) -> Option<bool> {
     if REST3.is_match(code) {
         return Some(true);
@@ -35,7 +35,7 @@ fn compile(pattern: &str) -> Regex {
     Regex::new(&ascii_words(pattern)).expect("a pattern of this file compiles")
 }
 
-/// The name at the end of an address, and its place: what stands behind the last slash, without format and delimiter.
+/// The name behind the last slash of an address, without format and delimiter, and its offset.
 fn in_address(address: Match<'_>) -> (usize, &str) {
     let text = address.as_str();
     let is_delimiter = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '?');
@@ -45,7 +45,7 @@ fn in_address(address: Match<'_>) -> (usize, &str) {
     (address.start() + start, &text[start..])
 }
 
-/// The name in the quotes at the end of a call, and its place.
+/// The name in the quotes at the end of a call, and its offset.
 fn quoted(call: Match<'_>) -> (usize, &str) {
     let text = call.as_str();
     let inner = &text[..text.len() - 1];

@@ -1,4 +1,4 @@
-//! Diagnostics of names.
+//! The diagnostics of method names.
 
 use crate::diagnostics::{Code, Severity};
 

@@ -1,7 +1,7 @@
-//! The name of a method: votes of the title, the examples, the introduction and the file name.
+//! `lower::name`: a page → the name of its method, by a vote of title, examples, introduction and file name.
 //!
-//! Examples count most: they are run. But some show another method, and then title and file name outvote them.
-//! The spelling (upper and lower case) is that of the examples.
+//! Examples have the most weight, because they are real calls. Some show another method; then title and file name
+//! outvote them. Upper and lower case are those of the examples.
 
 pub(super) mod calls;
 pub mod codes;
@@ -10,39 +10,42 @@ use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::types::MethodName;
-use crate::page::names::{self, Named};
+use crate::page::names::{self, DottedName};
 use crate::page::raw::{PartContent, RawMethod, Section};
 use crate::source::SourceSet;
 use crate::syntax::tree::Inline;
 
-/// What each witness adds. Title and file name together outvote the examples; the examples outvote either alone.
+/// The weight of the examples. Title and file name together outvote the examples; the examples outvote either alone.
 const EXAMPLES: u32 = 6;
+/// The weight of the title.
 const TITLE: u32 = 4;
+/// The weight of the file name.
 const FILE: u32 = 4;
+/// The weight of the introduction.
 const LEAD: u32 = 1;
 
-/// What speaks for one name, by its spelling in lower case.
+/// The votes for one name.
 #[derive(Default)]
 struct Candidate {
-    /// Code blocks that call it.
+    /// The number of code blocks that call it.
     blocks: usize,
     title: Option<String>,
     file: bool,
     lead: Option<String>,
-    /// Spellings in the examples.
+    /// The spellings in the examples, with their counts.
     spellings: BTreeMap<String, usize>,
 }
 
-/// The name of a method, and what speaks for it.
+/// The name of a method.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Resolved {
     /// The name.
     pub name: MethodName,
-    /// Only examples call it: the page may be about one way to use a method that another page documents.
-    pub shown_only: bool,
+    /// Only examples name it: the page may be about one use of a method that another page documents.
+    pub from_examples_only: bool,
 }
 
-/// The name of the method that a page documents; `None` (with a diagnostic) where nothing names one.
+/// Resolves the name of the method that a page documents; `None`, with a diagnostic, if nothing names one.
 pub fn resolve(raw: &RawMethod, sources: &SourceSet, diags: &mut Diagnostics) -> Option<Resolved> {
     let path = sources.file(raw.file).path.as_str();
     let candidates = collect(raw, path);
@@ -62,8 +65,8 @@ pub fn resolve(raw: &RawMethod, sources: &SourceSet, diags: &mut Diagnostics) ->
     };
     let name = spelling(best)?;
     report(raw, &candidates, best, &name, diags);
-    let shown_only = best.title.is_none() && !best.file && best.lead.is_none();
-    Some(Resolved { name: MethodName(name), shown_only })
+    let from_examples_only = best.title.is_none() && !best.file && best.lead.is_none();
+    Some(Resolved { name: MethodName(name), from_examples_only })
 }
 
 fn collect(raw: &RawMethod, path: &str) -> BTreeMap<String, Candidate> {
@@ -81,7 +84,7 @@ fn collect(raw: &RawMethod, path: &str) -> BTreeMap<String, Candidate> {
         }
     }
     for name in names::dotted(&raw.title.text) {
-        if let Named::Method(name) = name {
+        if let DottedName::Method(name) = name {
             candidates.entry(name.to_lowercase()).or_default().title = Some(name.to_owned());
         }
     }
@@ -98,7 +101,7 @@ fn collect(raw: &RawMethod, path: &str) -> BTreeMap<String, Candidate> {
     candidates
 }
 
-/// A title that is a name and nothing else, as canonical pages have it.
+/// Whether a title is a name and nothing else, as on canonical pages.
 fn is_bare_name(title: &str) -> bool {
     title.starts_with(|c: char| c.is_ascii_lowercase()) && title.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
@@ -119,7 +122,7 @@ fn letters(text: &str) -> String {
     text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
 }
 
-/// Code in the prose of the introduction and in the lead line that names the method.
+/// The codes in the prose of the introduction and in the lead line that names the method.
 fn mentioned(raw: &RawMethod) -> Vec<String> {
     let mut out = Vec::new();
     for part in &raw.intro.parts {
@@ -143,7 +146,7 @@ fn push_code(inlines: &[Inline], out: &mut Vec<String>) {
     }
 }
 
-/// The commonest spelling of the examples; among equals that of the title, else the first in order.
+/// The most common spelling in the examples; on a tie that of the title, else the first in order.
 fn spelling(candidate: &Candidate) -> Option<String> {
     let most = candidate.spellings.values().max();
     let mut commonest = candidate.spellings.iter().filter(|(_, count)| Some(*count) == most).map(|(name, _)| name);

@@ -1,6 +1,6 @@
-//! Which table holds the fields of a row.
+//! A row → the structure with its fields.
 
-use super::{Above, Reader};
+use super::{Ancestors, Reader};
 use crate::diagnostics::Diagnostic;
 use crate::lower::cells::links;
 use crate::lower::cells::row::ReadRow;
@@ -8,26 +8,26 @@ use crate::lower::codes;
 use crate::model::notation;
 use crate::model::types::ObjectName;
 
-/// Where the structure of a row stands.
+/// The structure of a row.
 pub(super) enum Found {
-    /// On its page.
+    /// A structure of its page.
     Structure(usize),
-    /// In a shared object.
+    /// A shared object.
     Shared(ObjectName),
 }
 
-/// Parameters whose value lists or orders fields by name, or holds conditions on them.
-static NAMES_OF_FIELDS: &[&str] = &["select", "filter", "order", "sort", "fieldsToSelect"];
+/// Parameters whose value selects or orders fields by name, or holds conditions on them.
+static FIELD_NAME_PARAMETERS: &[&str] = &["select", "filter", "order", "sort", "fieldsToSelect"];
 
-/// Whether a parameter holds names of fields, or conditions on fields, and so not the object that has these fields.
-pub(super) fn is_of_names(parameter: &str) -> bool {
-    NAMES_OF_FIELDS.iter().any(|name| name.eq_ignore_ascii_case(parameter))
+/// Whether the value of a parameter holds names of fields instead of the object with these fields.
+pub(super) fn holds_field_names(parameter: &str) -> bool {
+    FIELD_NAME_PARAMETERS.iter().any(|name| name.eq_ignore_ascii_case(parameter))
 }
 
 impl Reader<'_> {
-    /// The structure of a row: by a link, on its own page or shared; else by what a broken link meant, by the heading
-    /// that bears its name.
-    pub(super) fn find(&mut self, read: &ReadRow<'_>, above: &Above) -> Option<Found> {
+    /// Finds the structure of a row: by a link within the page, else by the likely target of a broken link, else by a
+    /// heading with its name, else by a link to a shared object.
+    pub(super) fn find(&mut self, read: &ReadRow<'_>, ancestors: &Ancestors) -> Option<Found> {
         let anchors: Vec<(String, String)> = read
             .links
             .iter()
@@ -40,13 +40,13 @@ impl Reader<'_> {
             return Some(Found::Structure(index));
         }
         let by_name = self.structures.by_name(&read.field.name.0);
-        let free = by_name.into_iter().find(|index| !self.used[*index] && !above.stack.contains(index));
-        let broken = own.iter().find(|anchor| !self.place.elsewhere.iter().any(|known| known == *anchor));
+        let free = by_name.into_iter().find(|index| !self.used[*index] && !ancestors.stack.contains(index));
+        let broken = own.iter().find(|anchor| !self.place.other_anchors.iter().any(|known| known == *anchor));
         let here = broken.and_then(|anchor| self.structures.by_russian_anchor(anchor)).or(free);
         let mut shared = anchors.iter().filter_map(|(path, anchor)| self.cx.objects.by_link(path, anchor));
         let found = match here {
             Some(index) => Some(Found::Structure(index)),
-            None if is_of_names(&read.field.name.0) => None,
+            None if holds_field_names(&read.field.name.0) => None,
             None => shared.next().cloned().map(Found::Shared),
         };
         if let Some(anchor) = broken
@@ -66,8 +66,8 @@ impl Reader<'_> {
         self.diags.push(Diagnostic::new(&codes::LINK_BROKEN, read.span, message).with_help(help));
     }
 
-    /// A table that documents a shared object once more on this page: no parameter has to lead to it.
-    pub(super) fn claim(&mut self, read: &ReadRow<'_>) {
+    /// Marks tables of this page that repeat the shared object of a row as used: no parameter has to lead to them.
+    pub(super) fn mark_repeated_tables(&mut self, read: &ReadRow<'_>) {
         let own = read.links.iter().filter_map(|link| links::resolve(link, self.place.page));
         let own = own
             .filter(|(path, _)| path == self.place.page)

@@ -1,4 +1,4 @@
-//! What a row, a type or a heading of the parameter section tells: rules without state.
+//! Rules about rows, types and headings of the parameter section.
 
 use std::sync::LazyLock;
 
@@ -13,7 +13,7 @@ use crate::model::normal;
 use crate::model::path::Step;
 use crate::model::types::{Field, Type, WireName};
 
-/// The directions of a sort order whose keys may have a table of their own.
+/// The type of the directions of a sort order, whose keys may have a table of their own.
 pub(super) fn direction(ty: &Type) -> Option<Type> {
     match ty {
         Type::Map(value) if matches!(**value, Type::Enum(_)) => Some((**value).clone()),
@@ -21,14 +21,14 @@ pub(super) fn direction(ty: &Type) -> Option<Type> {
     }
 }
 
-pub(super) fn is_single(ty: &Type) -> bool {
+pub(super) fn is_scalar(ty: &Type) -> bool {
     matches!(ty, Type::Scalar(_))
 }
 
-/// Takes the case in which all examples write a name.
+/// Changes the case of a name to that of the examples, if all agree.
 pub(super) fn respell(read: &mut ReadRow<'_>, evidence: &Evidence<'_>, diags: &mut Diagnostics) {
     let spelled = |name: &str| evidence.spelling(name).map(str::to_owned);
-    for other in &mut read.either {
+    for other in &mut read.alternatives {
         *other = spelled(other).unwrap_or_else(|| other.clone());
     }
     let is_path = read.path.as_ref().is_some_and(|path| path.0.len() > 1);
@@ -42,8 +42,8 @@ pub(super) fn respell(read: &mut ReadRow<'_>, evidence: &Evidence<'_>, diags: &m
     read.field.name = WireName(name);
 }
 
-/// Whether a heading stands over further parameters of the method itself.
-pub(super) fn is_more(heading: &str) -> bool {
+/// Whether a heading is above further parameters of the method itself.
+pub(super) fn is_further_parameters(heading: &str) -> bool {
     static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r"(?i)^(?:additional|other|optional|common|general|main|basic|required|mandatory)(?: method)? parameters$",
@@ -64,7 +64,7 @@ pub(super) fn container<'f>(fields: &'f mut Vec<Field>, steps: &[Step]) -> Optio
     container(normal::object_for(&mut field.ty, &rest[..end])?, &rest[end..])
 }
 
-/// The label of a heading that begins one of several ways to call: `1. By Task ID`, `By Filter`, `Option 2. …`.
+/// The label of a heading that begins a variant of the call: `1. By Task ID`, `By Filter`, `Option 2. …`.
 pub(super) fn call_label(structure: &Structure<'_>) -> Option<String> {
     static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"(?i)^(?:(?:option|variant|method|case|way)?\s*(?:№\s*)?\d+[.):]\s*(.+)|(by\s.+))$")

@@ -1,8 +1,8 @@
-//! The kinds of problem that `model` reports about examples and replies.
+//! The diagnostics of replies and payloads.
 
 use crate::diagnostics::{Code, Severity};
 
-/// A reply example beside a full one that is only a piece of it.
+/// A reply example that is only a part of a reply, beside a whole one.
 pub static RESPONSE_FRAGMENT: Code = Code {
     id: "response-fragment",
     severity: Severity::Note,
@@ -20,7 +20,7 @@ pub static RESPONSE_TIME_INSIDE: Code = Code {
     severity: Severity::Note,
     meaning: "The example has the `time` of the call inside the result; it is no field of the result.",
 };
-/// A page that does not tell what the method answers.
+/// A page that does not document the reply.
 pub static RESPONSE_UNKNOWN: Code = Code {
     id: "response-unknown",
     severity: Severity::Warning,
@@ -32,7 +32,7 @@ pub static RESPONSE_ROW_NOT_SHOWN: Code = Code {
     severity: Severity::Note,
     meaning: "A documented key is not in the example although its object is; it is placed where the table stands.",
 };
-/// A documented key whose object is a guess.
+/// A documented key whose object is not known.
 pub static RESPONSE_ROW_UNPLACED: Code = Code {
     id: "response-row-unplaced",
     severity: Severity::Warning,
@@ -56,7 +56,7 @@ pub static RESPONSE_KEY_CUSTOM: Code = Code {
     severity: Severity::Note,
     meaning: "An object of the example has keys made on one portal (custom fields, ids); they stay untyped.",
 };
-/// Rows that describe fields where the reply describes fields.
+/// Rows about the fields that the reply describes.
 pub static RESPONSE_DESCRIPTORS: Code = Code {
     id: "response-descriptors",
     severity: Severity::Note,
@@ -75,21 +75,21 @@ pub static RESPONSE_OBJECT_DIFFERS: Code = Code {
     meaning: "The example shares less than half of its keys with the object that the table names; the example is used.",
 };
 
-/// Nothing tells what an event carries.
+/// An event without documented data.
 pub static EVENT_DATA_UNKNOWN: Code = Code {
     id: "event-data-unknown",
     severity: Severity::Warning,
     meaning: "Neither a table nor an example tells what the `data` of an event holds; it is any value.",
 };
 
-/// A block that is no payload of the event.
+/// A JSON block that is not a payload of the event.
 pub static EVENT_FRAGMENT: Code = Code {
     id: "event-fragment",
     severity: Severity::Note,
     meaning: "A code block on the page of an event is JSON but no payload of that event; it is not read.",
 };
 
-/// All of them.
+/// All codes of this part.
 pub static ALL: &[&Code] = &[
     &EVENT_DATA_UNKNOWN,
     &EVENT_FRAGMENT,

@@ -1,4 +1,4 @@
-//! The whole corpus, where it is there: how many rows find their place, and how much of the examples the types cover.
+//! The whole corpus, if present: how many rows are placed, and how much of the examples the types cover.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -25,7 +25,7 @@ struct Counts {
     kinds: BTreeMap<String, usize>,
 }
 
-/// Single values of the examples, by what the model makes of them.
+/// The scalars of the examples, by how the types cover them.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Cover {
     pub(crate) typed: usize,
@@ -126,14 +126,14 @@ fn leaves(value: &Value) -> usize {
     }
 }
 
-fn say(text: &str) {
+fn print(text: &str) {
     println!("{text}");
 }
 
-/// Set `SHOW=word` to see the places that a word is said about.
+/// Prints a place if the environment variable `SHOW` is a prefix of `what`.
 fn log(path: &str, what: &str) {
     if std::env::var("SHOW").is_ok_and(|word| what.starts_with(&word)) {
-        say(&format!("{what}: {path}"));
+        print(&format!("{what}: {path}"));
     }
 }
 
@@ -186,13 +186,13 @@ impl Counts {
         &mut self,
         raw: &RawMethod,
         outcome: &Outcome,
-        said: &Diagnostics,
+        diagnostics: &Diagnostics,
         source: &source::SourceFile,
         shared: &[Object],
     ) {
         let path = source.path.as_str();
         self.pages += 1;
-        for diagnostic in said.as_slice() {
+        for diagnostic in diagnostics.as_slice() {
             *self.codes.entry(diagnostic.code.id).or_default() += 1;
             let line = diagnostic
                 .span
@@ -200,9 +200,9 @@ impl Counts {
             log(&format!("{path}:{line}: {}", diagnostic.message), diagnostic.code.id);
         }
         let mut quiet = Diagnostics::default();
-        let answers = replies(examples::answers(&raw.response, &mut quiet), &mut quiet);
+        let replies = whole_replies(examples::replies(&raw.response, &mut quiet), &mut quiet);
         let Placement { shown, beyond, absent, descriptors, unplaced } = outcome.placement;
-        let sets = [Some(&mut self.rows), (!answers.is_empty()).then_some(&mut self.rows_with_example)];
+        let sets = [Some(&mut self.rows), (!replies.is_empty()).then_some(&mut self.rows_with_example)];
         for into in sets.into_iter().flatten() {
             into.shown += shown;
             into.beyond += beyond;
@@ -216,9 +216,9 @@ impl Counts {
         };
         *self.kinds.entry(kind(&result.ty).to_owned()).or_default() += 1;
         log(&format!("{path} {}", super::tests::show(&result.ty)), &format!("kind-{}", kind(&result.ty)));
-        self.with_example += usize::from(!answers.is_empty());
-        for answer in &answers {
-            self.leaves.walk(&result.ty, &answer.value["result"], &format!("{path} result"), shared);
+        self.with_example += usize::from(!replies.is_empty());
+        for reply in &replies {
+            self.leaves.walk(&result.ty, &reply.value["result"], &format!("{path} result"), shared);
         }
     }
 }
@@ -227,7 +227,7 @@ impl Counts {
 fn rows_and_examples_of_the_corpus_meet() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/en");
     if !root.is_dir() {
-        // Straight to the stream: the harness keeps what tests that pass print.
+        // Written to the stream directly: the harness captures `eprintln!` of passing tests.
         let _ = std::io::Write::write_fmt(
             &mut std::io::stderr(),
             format_args!("skipped: no corpus at {}\n", root.display()),
@@ -236,7 +236,7 @@ fn rows_and_examples_of_the_corpus_meet() {
     }
     let sources = source::SourceSet::read(&root).expect("the corpus can be read");
     let counts = measure(&sources);
-    say(&format!("{counts:#?}"));
+    print(&format!("{counts:#?}"));
     let rows = counts.rows_with_example;
     let places = rows.shown + rows.beyond + rows.absent + rows.unplaced;
     assert!(counts.with_example >= 1_500, "pages with an example");

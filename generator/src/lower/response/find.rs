@@ -1,13 +1,13 @@
-//! A name of a table → the node of the reply that it means.
+//! A name in a table → the node of the reply that it refers to.
 
 use super::place::Placer;
 use super::rows::DocRow;
 use super::tree::NodeId;
 
 impl Placer<'_> {
-    /// The objects that are open at `current`, innermost first, down to `base`.
+    /// The objects that enclose `current`, innermost first, up to `base`.
     pub(super) fn open_objects(&self, base: NodeId, current: NodeId) -> Vec<NodeId> {
-        // The keys of a linked object have their own table; the rows that follow are not about it.
+        // The keys of a linked object have their own table; the rows after it are not its keys.
         let own = usize::from(current != base && self.has_own_table(current));
         let mut open: Vec<NodeId> = std::iter::successors(Some(current), |id| self.tree.node(*id).parent)
             .take_while(|id| self.tree.is_within(*id, base))
@@ -24,7 +24,7 @@ impl Placer<'_> {
         links.into_iter().any(|link| self.tables.iter().any(|table| table.anchors.contains(link)))
     }
 
-    /// The node that a bare name means: at hand before elsewhere, the same spelling before another.
+    /// The node that a bare name refers to: enclosing objects before others, the exact spelling before another case.
     pub(super) fn find_bare(&self, row: &DocRow, base: NodeId, current: NodeId) -> Option<NodeId> {
         let segment = &row.path[0];
         let free = |id: &NodeId| !segment.steps.is_empty() || self.tree.node(*id).row.is_none();
@@ -38,7 +38,7 @@ impl Placer<'_> {
                 open.insert(open.len().saturating_sub(1), result);
             }
         }
-        // The same spelling anywhere comes before another spelling at hand.
+        // The exact spelling anywhere comes before another case in an enclosing object.
         let at_hand = open.iter().filter_map(|id| self.tree.find(*id, &segment.name)).find(free);
         at_hand.or_else(|| {
             let mut below: Vec<NodeId> = self.tree.below(base);
@@ -52,15 +52,15 @@ impl Placer<'_> {
         })
     }
 
-    /// Finds a key by its exact name, then without regard to case.
+    /// Finds a key by its exact name, else ignoring case.
     pub(super) fn find(&self, id: NodeId, name: &str) -> Option<NodeId> {
         let node = self.tree.node(id);
         let described = node.parent.is_some_and(|parent| self.tree.node(parent).descriptors);
-        let spelled = || node.keys.iter().copied().find(|key| !described && self.spelled(*key, name));
+        let spelled = || node.keys.iter().copied().find(|key| !described && self.has_spelling(*key, name));
         self.tree.find(id, name).or_else(spelled)
     }
 
-    fn spelled(&self, id: NodeId, name: &str) -> bool {
+    fn has_spelling(&self, id: NodeId, name: &str) -> bool {
         let key = &self.tree.node(id).key;
         key == name || (!key.is_empty() && key.eq_ignore_ascii_case(name))
     }

@@ -1,4 +1,4 @@
-//! A table that no row links to: to which object of the reply it belongs.
+//! A table that no row links to → the object of the reply that it belongs to.
 
 use super::names;
 use super::place::Placer;
@@ -6,14 +6,14 @@ use super::rows::DocTable;
 use super::tree::NodeId;
 
 impl Placer<'_> {
-    /// The node of a table that no row links to: by its heading, then by the keys it lists.
+    /// The node of a table that no row links to: by its heading, else by the keys that it lists.
     pub(super) fn guess(&self, table: usize) -> Option<NodeId> {
         let table = &self.tables[table];
         let all = self.tree.below(self.roots.envelope);
         let named = names::keys(table.heading.as_deref().unwrap_or_default());
         for path in &named {
             let fits = |id: &&NodeId| names::fits(self.tree, **id, path);
-            // The same name at several places: the one that still lacks its rows.
+            // Of several nodes with this name, one without rows comes first.
             let open = |id: &&NodeId| !self.has_rows(**id);
             let found = all.iter().filter(fits).find(open).or_else(|| all.iter().find(fits));
             if let Some(id) = found.filter(|id| self.overlap(**id, table) > 0 || !self.shows_keys(**id)) {
@@ -26,12 +26,12 @@ impl Placer<'_> {
             .max_by_key(|(overlap, open, id)| (*open, *overlap, std::cmp::Reverse(*id)));
         match best {
             Some((overlap, _, id)) if overlap * 2 >= table.rows.len() => Some(id),
-            _ => self.only_open(table),
+            _ => self.only_unfilled(table),
         }
     }
 
-    /// The one documented object or list that has no keys yet, neither shown nor documented.
-    fn only_open(&self, table: &DocTable) -> Option<NodeId> {
+    /// The only documented object or list without keys, shown or documented; `None` if there are several.
+    fn only_unfilled(&self, table: &DocTable) -> Option<NodeId> {
         let all = self.tree.below(self.roots.envelope);
         let open = |id: &NodeId| {
             let container =

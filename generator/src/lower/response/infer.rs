@@ -1,11 +1,11 @@
-//! What the examples show at a node → [`Type`]: the type where no table names one, and the test whether a documented
-//! type can hold what is shown.
+//! The kinds of value at a node → [`Type`]: the type if no table names one, and the test whether a documented type can
+//! hold the values shown.
 
 use super::kinds::Kinds;
 use crate::model::types::{BooleanForm, Enum, Scalar, Type};
 use crate::model::vocabulary::{self, IdForm};
 
-/// The single values that are shown, as a type; `None` where none is, or where only "nothing" is (`null`, `""`).
+/// The type of the scalars shown; `None` if there are none.
 pub(super) fn scalar(kinds: &Kinds) -> Option<Type> {
     let texts = kinds.text - kinds.empty;
     let numbers = kinds.integer + kinds.double;
@@ -21,7 +21,7 @@ pub(super) fn scalar(kinds: &Kinds) -> Option<Type> {
             found.push(Type::Scalar(text(kinds, texts)));
         }
     }
-    if kinds.yes > 0 || (kinds.no > 0 && found.is_empty() && kinds.object + kinds.list == 0) {
+    if kinds.trues > 0 || (kinds.falses > 0 && found.is_empty() && kinds.object + kinds.list == 0) {
         found.push(Type::Scalar(Scalar::Boolean(BooleanForm::Json)));
     }
     if found.is_empty() && kinds.empty > 0 && kinds.object + kinds.list == 0 {
@@ -40,7 +40,7 @@ fn text(kinds: &Kinds, texts: u32) -> Scalar {
     }
 }
 
-/// The form of a flag whose row does not tell it, as shown.
+/// The form of a flag in the examples.
 pub(super) fn flag_form(kinds: &Kinds) -> BooleanForm {
     if kinds.flag > 0 {
         BooleanForm::YesNo
@@ -51,7 +51,7 @@ pub(super) fn flag_form(kinds: &Kinds) -> BooleanForm {
     }
 }
 
-/// Any of these types, in normal form.
+/// The union of these types, in normal form.
 pub(super) fn union(types: Vec<Type>) -> Type {
     let mut members: Vec<Type> = Vec::new();
     for ty in types {
@@ -72,8 +72,7 @@ pub(super) fn union(types: Vec<Type>) -> Type {
     }
 }
 
-/// Whether a documented single value can hold every value shown. Nothing (`null`, `false`, `""`, `[]`, `{}`) always
-/// fits.
+/// Whether a documented scalar can hold every value shown. Empty values (`null`, `false`, `""`, `[]`, `{}`) always fit.
 pub(super) fn holds(documented: &Type, kinds: &Kinds) -> bool {
     let full_lists = kinds.list - kinds.empty_list;
     if kinds.object - kinds.empty_object + full_lists > 0 {
@@ -90,19 +89,19 @@ pub(super) fn holds(documented: &Type, kinds: &Kinds) -> bool {
 fn holds_scalar(scalar: &Scalar, kinds: &Kinds, texts: u32) -> bool {
     let numbers = kinds.integer + kinds.double;
     match scalar {
-        Scalar::String => kinds.yes == 0,
-        Scalar::Integer | Scalar::Timestamp => kinds.double == 0 && kinds.yes == 0 && texts == kinds.digits,
-        Scalar::Double => kinds.yes == 0 && texts == kinds.digits + kinds.decimal,
+        Scalar::String => kinds.trues == 0,
+        Scalar::Integer | Scalar::Timestamp => kinds.double == 0 && kinds.trues == 0 && texts == kinds.digits,
+        Scalar::Double => kinds.trues == 0 && texts == kinds.digits + kinds.decimal,
         Scalar::Boolean(_) => {
-            // Digits are counted without regard to their value; a flag is never a larger number.
+            // `digits` counts texts of any value; a number other than 0 and 1 is not a flag.
             kinds.double == 0 && kinds.integer == kinds.bit && texts == kinds.flag + kinds.digits
         }
         Scalar::Date | Scalar::DateTime => {
-            numbers == 0 && kinds.yes == 0 && texts > kinds.digits || texts + numbers == 0
+            numbers == 0 && kinds.trues == 0 && texts > kinds.digits || texts + numbers == 0
         }
         Scalar::File => false,
         Scalar::Id(name) => {
-            kinds.yes == 0
+            kinds.trues == 0
                 && (texts == kinds.digits || vocabulary::id_form(name) == IdForm::String)
                 && kinds.double == 0
         }

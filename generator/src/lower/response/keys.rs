@@ -1,13 +1,13 @@
-//! The keys of an object in an example: are they names of fields, or data? Decides where a map is.
+//! Decides whether the keys of an object in an example are names of fields or data, which makes the object a map.
 
 use std::collections::BTreeMap;
 
 use super::tree::{NodeId, Tree};
 
-/// The last names of all documented rows; `true` where one of them is typed as an object or a list.
+/// The names in all documented rows; the value is whether a row with the name is a container.
 pub(super) type Documented = BTreeMap<String, bool>;
 
-/// What the keys of an object are.
+/// The kind of the keys of an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// Names of fields.
@@ -18,7 +18,7 @@ pub(super) enum Kind {
     Descriptors,
 }
 
-/// Decides for the keys of `id` as an object.
+/// The kind of the keys of the object at `id`.
 pub(super) fn kind(tree: &Tree, id: NodeId, documented: &Documented) -> Kind {
     let keys = &tree.node(id).keys;
     if keys.is_empty() {
@@ -42,13 +42,13 @@ pub(super) fn kind(tree: &Tree, id: NodeId, documented: &Documented) -> Kind {
     if data { Kind::Data } else { Kind::Fields }
 }
 
-/// Whether a key was made on one portal: a custom field, a property with its id.
+/// Whether a key is specific to a portal: a custom field, or a property with its id.
 pub(super) fn is_custom(name: &str) -> bool {
     let digits = name.bytes().filter(u8::is_ascii_digit).count();
     is_number(name) || CUSTOM_PREFIXES.iter().any(|(prefix, least)| name.starts_with(prefix) && digits >= *least)
 }
 
-/// Prefixes of keys that are made on a portal where at least so many digits follow somewhere.
+/// Prefixes of keys specific to a portal, with the least number of digits in the key.
 static CUSTOM_PREFIXES: &[(&str, usize)] = &[
     ("UF_", 3),
     ("uf", 3),
@@ -62,7 +62,7 @@ static CUSTOM_PREFIXES: &[(&str, usize)] = &[
     ("COMPANY_UF_", 3),
 ];
 
-/// Codes of languages that Bitrix24 knows, in its own spelling and in that of locales.
+/// Codes of languages of Bitrix24, in its own spelling and in that of locales.
 static LANGUAGES: &[&str] = &[
     "ar", "br", "cn", "cz", "da", "de", "en", "es", "fr", "hi", "hr", "hu", "id", "in", "it", "ja", "jp", "kz", "la",
     "ms", "nl", "no", "pl", "pt", "ro", "ru", "sc", "se", "sk", "sv", "tc", "th", "tr", "ua", "uk", "vn", "zh",
@@ -74,7 +74,7 @@ pub(super) fn is_number(name: &str) -> bool {
     !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// Dates, UUIDs, hashes, addresses, paths: whatever no field is called.
+/// Whether a key is a date, UUID, hash, address or path, which are never names of fields.
 fn is_code(name: &str) -> bool {
     let odd = |c: char| !(c.is_alphanumeric() || matches!(c, '_' | '~' | '.' | '-' | '$' | '='));
     let long_hex = name.len() >= 16 && name.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
@@ -83,7 +83,7 @@ fn is_code(name: &str) -> bool {
     name.contains(odd) || long_hex || dated || is_custom(name)
 }
 
-/// `U1`, `AU`, `G2`: codes of users and groups.
+/// Whether keys are codes of users and groups: `U1`, `AU`, `G2`.
 fn are_access_codes(names: &[&str]) -> bool {
     let code = |name: &&str| {
         let letters = name.trim_end_matches(|c: char| c.is_ascii_digit());
@@ -92,7 +92,7 @@ fn are_access_codes(names: &[&str]) -> bool {
     names.len() > 1 && names.iter().all(code) && names.iter().any(|name| name.ends_with(|c: char| c.is_ascii_digit()))
 }
 
-/// Whether tables document the keys of the values (none documents the keys themselves).
+/// Whether tables document the keys of the values. Callers have checked that none documents the keys themselves.
 fn values_are_documented(tree: &Tree, keys: &[NodeId], documented: &Documented) -> bool {
     let below = keys.iter().flat_map(|key| &tree.node(*key).keys).map(|below| &tree.node(*below).key);
     let (all, known) =
@@ -100,7 +100,7 @@ fn values_are_documented(tree: &Tree, keys: &[NodeId], documented: &Documented) 
     known * 10 >= all * 6
 }
 
-/// Languages; one alone only where its code is no word that a field may be called (`id`, `in`, `no`).
+/// Whether keys are languages; a single one only if its code is not a usual name of a field (`id`, `in`, `no`).
 fn are_languages(names: &[&str]) -> bool {
     match names {
         [only] => ["en", "ru", "de", "fr", "pl", "ua", "es"].contains(only),
@@ -108,7 +108,7 @@ fn are_languages(names: &[&str]) -> bool {
     }
 }
 
-/// `chat12`, `chat47`: one prefix and a number.
+/// Whether keys are one prefix with numbers: `chat12`, `chat47`.
 fn are_numbered(names: &[&str]) -> bool {
     let prefix = |name: &str| name.trim_end_matches(|c: char| c.is_ascii_digit()).len();
     let Some(first) = names.first() else { return false };
@@ -118,7 +118,7 @@ fn are_numbered(names: &[&str]) -> bool {
     digits >= least && names.iter().all(|name| prefix(name) == len && name.len() > len && name[..len] == first[..len])
 }
 
-/// Keys that a description of a field has.
+/// Keys of the description of a field.
 static DESCRIPTOR_KEYS: &[&str] = &[
     "isrequired",
     "isreadonly",
@@ -145,7 +145,7 @@ fn are_descriptors(tree: &Tree, keys: &[NodeId], documented: &Documented) -> boo
     if let [only] = keys
         && documented.get(&tree.node(*only).key) != Some(&false)
     {
-        // One object of its own, which may be about a field: `{field: {type, required}}`.
+        // A single object may be an ordinary value about a field: `{field: {type, required}}`.
         return false;
     }
     let marks = |key: &NodeId| {
@@ -162,7 +162,7 @@ fn are_descriptors(tree: &Tree, keys: &[NodeId], documented: &Documented) -> boo
     if marked > 0 && (typed * 10 >= keys.len() * 9 || marked * 10 >= keys.len() * 8) {
         return true;
     }
-    // The tables call the values scalars, but all of them are objects of one make.
+    // The tables document the values as scalars, but all are objects with similar keys.
     let names = keys.iter().filter_map(|key| documented.get(&tree.node(*key).key));
     let (known, scalars) =
         names.fold((0, 0), |(known, scalars), container| (known + 1, scalars + usize::from(!container)));
@@ -171,11 +171,11 @@ fn are_descriptors(tree: &Tree, keys: &[NodeId], documented: &Documented) -> boo
 
 fn is_plain_object(tree: &Tree, id: NodeId) -> bool {
     let kinds = tree.node(id).kinds;
-    kinds.object > 0 && kinds.list + kinds.text + kinds.integer + kinds.double + kinds.yes == 0
+    kinds.object > 0 && kinds.list + kinds.text + kinds.integer + kinds.double + kinds.trues == 0
 }
 
-/// How alike the values are: 0 where one is no object or all have fewer than `least` keys, else the average share of all
-/// keys that each value has.
+/// The similarity of the values: 0 if one is not an object or they have fewer than `least` keys in total, else the
+/// average share of all keys that each value has.
 fn similarity(tree: &Tree, keys: &[NodeId], least: usize) -> f64 {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for key in keys {

@@ -1,13 +1,13 @@
-//! The kinds of value that examples show at one place, counted.
+//! Counts of the kinds of value that examples show at one place.
 
 use serde_json::Value;
 
-/// How often each kind of value is shown.
+/// The number of values of each kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Kinds {
     pub(super) null: u32,
-    pub(super) no: u32,
-    pub(super) yes: u32,
+    pub(super) falses: u32,
+    pub(super) trues: u32,
     pub(super) integer: u32,
     /// Integers that are 0 or 1.
     pub(super) bit: u32,
@@ -15,7 +15,7 @@ pub(super) struct Kinds {
     pub(super) list: u32,
     pub(super) empty_list: u32,
     pub(super) object: u32,
-    /// PHP writes some empty values as one, dates for example: it tells no type.
+    /// Of the objects: empty ones. PHP encodes some empty values so, dates for example; they show no type.
     pub(super) empty_object: u32,
     pub(super) text: u32,
     /// Of the texts: empty ones.
@@ -33,15 +33,15 @@ pub(super) struct Kinds {
 }
 
 impl Kinds {
-    /// Whether any value is shown, null among them.
+    /// Whether any value is shown, including null.
     pub(super) fn any(&self) -> bool {
         *self != Self::default()
     }
 
-    /// Whether something is shown that tells a type: neither null nor `false` for "nothing", nor an empty list, object or text.
-    pub(super) fn telling(&self) -> bool {
+    /// Whether a value is shown that has a type: not null, nor `false` or an empty list, object or text.
+    pub(super) fn shows_type(&self) -> bool {
         let objects = self.object - self.empty_object;
-        self.yes + self.integer + self.double + objects > 0 || self.list > self.empty_list || self.text > self.empty
+        self.trues + self.integer + self.double + objects > 0 || self.list > self.empty_list || self.text > self.empty
     }
 
     /// Counts a value.
@@ -49,8 +49,8 @@ impl Kinds {
         let count = |on: bool| u32::from(on);
         match value {
             Value::Null => self.null += 1,
-            Value::Bool(false) => self.no += 1,
-            Value::Bool(true) => self.yes += 1,
+            Value::Bool(false) => self.falses += 1,
+            Value::Bool(true) => self.trues += 1,
             Value::Number(number) if number.is_f64() => self.double += 1,
             Value::Number(number) => {
                 self.integer += 1;
@@ -80,8 +80,8 @@ impl Kinds {
     pub(super) fn join(&mut self, other: &Self) {
         for (into, from) in [
             (&mut self.null, other.null),
-            (&mut self.no, other.no),
-            (&mut self.yes, other.yes),
+            (&mut self.falses, other.falses),
+            (&mut self.trues, other.trues),
             (&mut self.integer, other.integer),
             (&mut self.bit, other.bit),
             (&mut self.double, other.double),

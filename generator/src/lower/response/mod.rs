@@ -1,7 +1,7 @@
-//! `model::response`: the response section of a page → [`Response`]. Decides where a documented row stands in the reply
-//! and which of table and example is right about its type.
+//! `lower::response`: the response section of a page → [`Response`]. Decides the place of a documented row in the
+//! reply, and whether table or example is right about its type.
 //!
-//! The examples are joined into one tree of places, the rows are hung onto it, and each place becomes a field.
+//! The examples are merged into one tree of places, rows are attached to its nodes, and each node becomes a field.
 
 pub mod codes;
 mod find;
@@ -27,7 +27,7 @@ use self::rows::DocTable;
 use self::tree::Tree;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::lower::context::Context;
-use crate::lower::examples::{self, Answer};
+use crate::lower::examples::{self, Reply};
 use crate::lower::facts;
 use crate::lower::objects::Shared;
 use crate::model::types::{Field, ObjectName, Response, Type};
@@ -38,12 +38,12 @@ use crate::syntax::tree::plain;
 /// The key of the result in a reply.
 const RESULT: &str = "result";
 
-/// A response with the numbers of how it was read.
+/// A response, with statistics of reading it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// The response.
     pub response: Response,
-    /// Where the rows went.
+    /// The placement of the rows.
     pub placement: Placement,
 }
 
@@ -77,15 +77,15 @@ fn assemble(
     title: Span,
     diagnostics: &mut Diagnostics,
 ) -> Outcome {
-    let answers = replies(examples::answers(section, diagnostics), diagnostics);
-    let example = answers.first().map(|answer| answer.span);
+    let replies = whole_replies(examples::replies(section, diagnostics), diagnostics);
+    let example = replies.first().map(|reply| reply.span);
     if example.is_none() && tables.iter().all(|table| table.rows.is_empty()) {
-        return without_facts(section, title, diagnostics);
+        return read_wording(section, title, diagnostics);
     }
-    let (mut tree, envelope) = Tree::new(answers.iter().map(|answer| &answer.value));
+    let (mut tree, envelope) = Tree::new(replies.iter().map(|reply| &reply.value));
     let roots = Roots { envelope, result: tree.key(envelope, RESULT), name: RESULT };
     let documented = documented(tables);
-    tree.find_maps(roots.result, &documented);
+    tree.detect_maps(roots.result, &documented);
     let placement = place::place(&mut tree, roots, tables, &documented, diagnostics);
     let shows = |key: &str| tree.find(envelope, key).is_some();
     let (total, next) = (shows("total"), shows("next"));
@@ -97,7 +97,7 @@ fn assemble(
     Outcome { response: Response { result: Some(result), total, next }, placement }
 }
 
-/// The names in the tables, and which of them hold others.
+/// The names in the tables, and whether they are containers.
 fn documented(tables: &[DocTable]) -> keys::Documented {
     let mut documented = keys::Documented::new();
     for row in tables.iter().flat_map(|table| &table.rows) {
@@ -108,41 +108,41 @@ fn documented(tables: &[DocTable]) -> keys::Documented {
     documented
 }
 
-/// The examples that are whole replies, each with a `result` key.
-fn replies(answers: Vec<Answer>, diagnostics: &mut Diagnostics) -> Vec<Answer> {
-    let has = |answer: &Answer, key: &str| answer.value.get(key).is_some();
-    let (full, others): (Vec<_>, Vec<_>) = answers.into_iter().partition(|answer| has(answer, "result"));
-    let others = others.into_iter().filter(|answer| !has(answer, "error"));
+/// The examples that are whole replies, each with a `result` key. If none has one, the first example is the result.
+fn whole_replies(replies: Vec<Reply>, diagnostics: &mut Diagnostics) -> Vec<Reply> {
+    let has = |reply: &Reply, key: &str| reply.value.get(key).is_some();
+    let (full, others): (Vec<_>, Vec<_>) = replies.into_iter().partition(|reply| has(reply, "result"));
+    let others = others.into_iter().filter(|reply| !has(reply, "error"));
     if full.is_empty() {
-        return others.take(1).map(|answer| wrap(answer, diagnostics)).collect();
+        return others.take(1).map(|reply| wrap_as_result(reply, diagnostics)).collect();
     }
-    for answer in others {
-        diagnostics.add(&codes::RESPONSE_FRAGMENT, answer.span, "this block is no whole reply and is not used");
+    for reply in others {
+        diagnostics.add(&codes::RESPONSE_FRAGMENT, reply.span, "this block is no whole reply and is not used");
     }
-    full.into_iter().map(|answer| pull_time_out(answer, diagnostics)).collect()
+    full.into_iter().map(|reply| remove_inner_time(reply, diagnostics)).collect()
 }
 
-/// The `time` of the call stands beside the result; some examples have it one bracket too deep.
-fn pull_time_out(mut answer: Answer, diagnostics: &mut Diagnostics) -> Answer {
-    let has_own = answer.value.get("time").is_some();
-    let Some(Value::Object(result)) = answer.value.get_mut("result") else { return answer };
+/// Removes the `time` of the call from the result: some examples have it one level too deep.
+fn remove_inner_time(mut reply: Reply, diagnostics: &mut Diagnostics) -> Reply {
+    let has_own = reply.value.get("time").is_some();
+    let Some(Value::Object(result)) = reply.value.get_mut("result") else { return reply };
     let is_call_time = |time: &Value| time.get("start").is_some() && time.get("duration").is_some();
     if !has_own && result.get("time").is_some_and(is_call_time) {
         result.shift_remove("time");
         let message = "the `time` of the call stands inside the result";
         diagnostics
-            .push(Diagnostic::new(&codes::RESPONSE_TIME_INSIDE, answer.span, message).with_help("it is left out"));
+            .push(Diagnostic::new(&codes::RESPONSE_TIME_INSIDE, reply.span, message).with_help("it is left out"));
     }
-    answer
+    reply
 }
 
-/// A reply without `result`: all of it is the result, but for the keys of the envelope.
-fn wrap(answer: Answer, diagnostics: &mut Diagnostics) -> Answer {
+/// Wraps a reply without `result`: all of it is the result except the keys of the envelope.
+fn wrap_as_result(reply: Reply, diagnostics: &mut Diagnostics) -> Reply {
     let message = "the reply has no `result`";
     let help = "the whole example is taken as the result";
-    diagnostics.push(Diagnostic::new(&codes::RESPONSE_WITHOUT_RESULT, answer.span, message).with_help(help));
+    diagnostics.push(Diagnostic::new(&codes::RESPONSE_WITHOUT_RESULT, reply.span, message).with_help(help));
     let mut envelope = Map::new();
-    let mut result = answer.value;
+    let mut result = reply.value;
     if let Value::Object(object) = &mut result {
         for key in ["total", "next", "time"] {
             if let Some(value) = object.shift_remove(key) {
@@ -151,11 +151,11 @@ fn wrap(answer: Answer, diagnostics: &mut Diagnostics) -> Answer {
         }
     }
     envelope.insert("result".to_owned(), result);
-    Answer { value: Value::Object(envelope), span: answer.span }
+    Reply { value: Value::Object(envelope), span: reply.span }
 }
 
-/// A section with neither rows nor JSON: a file, or nothing.
-fn without_facts(section: &Section, title: Span, diagnostics: &mut Diagnostics) -> Outcome {
+/// Reads a section with neither rows nor JSON: the result is a file, or unknown.
+fn read_wording(section: &Section, title: Span, diagnostics: &mut Diagnostics) -> Outcome {
     let texts = section.parts.iter().filter_map(|part| match &part.content {
         PartContent::Text(inlines) => Some((plain(inlines).to_lowercase(), part.span)),
         _ => None,
@@ -166,7 +166,7 @@ fn without_facts(section: &Section, title: Span, diagnostics: &mut Diagnostics) 
         let result = Field { at: At(Some(span)), ..Field::new(RESULT, Type::Binary) };
         return Outcome { response: Response { result: Some(result), ..Response::default() }, ..Outcome::default() };
     }
-    if is_known_lack(section) {
+    if is_marked_undocumented(section) {
         return Outcome::default();
     }
     let span = section.parts.first().map_or(title, |part| part.span);
@@ -175,18 +175,18 @@ fn without_facts(section: &Section, title: Span, diagnostics: &mut Diagnostics) 
     Outcome::default()
 }
 
-/// Whether a section says that it is not documented what is sent.
-fn is_known_lack(section: &Section) -> bool {
+/// Whether a section says that its content is not documented.
+fn is_marked_undocumented(section: &Section) -> bool {
     section.parts.iter().any(|part| match &part.content {
         PartContent::Text(inlines) => plain(inlines).trim().to_lowercase() == NOT_DOCUMENTED,
         _ => false,
     })
 }
 
-/// What a page says, in lower case, that knows of the lack: canonical pages do.
+/// The text, in lower case, by which canonical pages mark a section as not documented.
 const NOT_DOCUMENTED: &str = "not documented.";
 
-/// Words that together tell of a file where a section has no JSON, each with an example.
+/// Words that together mean a file if a section has no JSON, each with an example.
 static FILE_WORDING: &[(&[&str], &str)] = &[
     (&["file is returned"], "a file is returned"),
     (&["returns", "file", "not a json"], "returns the file, not a JSON object"),

@@ -1,9 +1,8 @@
-//! What a heading or a pattern says about keys: `Fields of the User Object` names `user`, `UF_CRM_...` covers
-//! `UF_CRM_123`.
+//! Headings → the keys that they name: `Fields of the User Object` names `user`.
 
 use super::tree::{NodeId, Tree};
 
-/// Words of headings over tables that are no keys.
+/// Words of headings that are usually not keys.
 static NOISE: &[&str] = &[
     "a",
     "all",
@@ -47,18 +46,18 @@ pub(super) fn keys(heading: &str) -> Vec<Vec<String>> {
     let words = heading.split(|c: char| c.is_whitespace() || c == '`').map(|word| word.trim_matches(strip));
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
     let path = |word: &str| word.split('.').map(|part| part.trim_matches(strip).to_owned()).collect::<Vec<_>>();
-    let telling = words.iter().filter(|word| !NOISE.contains(&word.to_lowercase().as_str()));
-    let mut paths: Vec<Vec<String>> = telling.map(|word| path(word)).collect();
+    let significant = words.iter().filter(|word| !NOISE.contains(&word.to_lowercase().as_str()));
+    let mut paths: Vec<Vec<String>> = significant.map(|word| path(word)).collect();
     // `Bank Details Object` may be `bankDetails`.
     let joined: String = words.iter().filter(|word| !NOISE.contains(&word.to_lowercase().as_str())).copied().collect();
     paths.push(vec![joined]);
-    // A key may be called like a word of headings; then it is all that the heading says.
+    // A key may be one of these words; the heading then has no other.
     paths.extend(words.iter().map(|word| path(word)));
     paths.sort_by_key(|path| std::cmp::Reverse(path.len()));
     paths
 }
 
-/// Whether a node is where a path of keys leads, whatever stands above.
+/// Whether a path of keys ends at a node, whatever is above.
 pub(super) fn fits(tree: &Tree, id: NodeId, path: &[String]) -> bool {
     let mut at = Some(id);
     for key in path.iter().rev() {
@@ -70,7 +69,7 @@ pub(super) fn fits(tree: &Tree, id: NodeId, path: &[String]) -> bool {
     true
 }
 
-/// Whether a key and a word of a heading mean the same: case, `_` and a plural make no difference.
+/// Whether a key and a word of a heading are the same, ignoring case, `_` and a plural `s`.
 pub(super) fn same(key: &str, word: &str) -> bool {
     let bare = |text: &str| text.chars().filter(|c| *c != '_').flat_map(char::to_lowercase).collect::<String>();
     let (key, word) = (bare(key), bare(word));

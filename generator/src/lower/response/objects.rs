@@ -1,4 +1,4 @@
-//! Objects and unions of a reply: which keys they have, and which alternative is shown.
+//! Objects and unions of a reply: decides which keys they have, and which alternative is shown.
 
 use super::kinds::Kinds;
 use super::reconcile::Reconciler;
@@ -10,14 +10,14 @@ use crate::model::types::{Field, Presence, Type};
 
 impl Reconciler<'_> {
     /// The object at `id`: documented keys in the order of the tables, then the keys that only the example has.
-    /// `listed` are fields that a row describes in its own text.
-    pub(super) fn object(&mut self, id: NodeId, listed: Vec<Field>, told: bool) -> Type {
+    /// `listed` are fields that the description of the row lists.
+    pub(super) fn object(&mut self, id: NodeId, listed: Vec<Field>, report: bool) -> Type {
         let node = self.tree.node(id);
         if let [only] = node.keys.as_slice()
             && self.tree.node(*only).wildcard
             && listed.is_empty()
         {
-            return Type::Map(Box::new(self.value_type(*only, told)));
+            return Type::Map(Box::new(self.value_type(*only, report)));
         }
         let mut ids = node.keys.clone();
         ids.sort_by_key(|id| self.tree.node(*id).row.as_ref().map_or(usize::MAX, |row| row.index));
@@ -26,7 +26,7 @@ impl Reconciler<'_> {
         let is_listed = |id: &NodeId| listed.iter().any(|field| field.name.0 == self.tree.node(*id).key);
         let extra: Vec<NodeId> =
             ids.iter().copied().filter(|id| self.tree.node(*id).row.is_none() && !is_listed(id)).collect();
-        if told {
+        if report {
             self.report_keys(&codes::RESPONSE_KEY_UNDOCUMENTED, &extra, id, "shown but not documented");
             self.report_keys(&codes::RESPONSE_KEY_CUSTOM, &customs, id, "made on one portal");
         }
@@ -35,11 +35,11 @@ impl Reconciler<'_> {
         for child in ids {
             let listed =
                 rest.iter().position(|field| field.name.0 == self.tree.node(child).key).map(|at| rest.remove(at));
-            let told = told && !extra.contains(&child);
-            let mut field = self.field(child, told);
+            let report = report && !extra.contains(&child);
+            let mut field = self.field(child, report);
             if let (None, Some(listed)) = (&self.tree.node(child).row, listed) {
                 field = Field {
-                    ty: self.reconcile(&listed.ty, child, told),
+                    ty: self.reconcile(&listed.ty, child, report),
                     nullable: field.nullable || listed.nullable,
                     ..listed
                 };
@@ -64,13 +64,13 @@ impl Reconciler<'_> {
         if keys.len() > 3 {
             names.push(format!("{} more", keys.len() - 3));
         }
-        let message = format!("keys of `{}` are {what}: {}", self.name(of), names.join(", "));
-        let span = self.place(of).or(self.example);
+        let message = format!("keys of `{}` are {what}: {}", self.name_of(of), names.join(", "));
+        let span = self.span_of(of).or(self.example);
         self.diagnostics.add(code, span, message);
     }
 
-    /// Each documented alternative that can hold what is shown is filled in; none of them: the example is right.
-    pub(super) fn reconcile_union(&mut self, members: &[Type], id: NodeId, told: bool) -> Type {
+    /// Completes each documented alternative that can hold what is shown. If none can, the example is right.
+    pub(super) fn reconcile_union(&mut self, members: &[Type], id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
         let objects = node.kinds.object > 0 || (!node.keys.is_empty() && !node.kinds.any()) || node.values.is_some();
         let lists = node.element.is_some();
@@ -82,17 +82,17 @@ impl Reconciler<'_> {
                 Type::List(of) if lists => {
                     took_list = true;
                     let element = node.element.unwrap_or(id);
-                    Type::List(Box::new(self.element(of, element, told)))
+                    Type::List(Box::new(self.element(of, element, report)))
                 }
                 member if objects && is_container(member) && !list_like && !took_object => {
                     took_object = true;
                     match member {
-                        Type::Map(of) => self.reconcile_map(of, id, told),
-                        Type::Ref(name) => self.reconcile_ref(name, id, told),
+                        Type::Map(of) => self.reconcile_map(of, id, report),
+                        Type::Ref(name) => self.reconcile_ref(name, id, report),
                         Type::Object(_) if node.values.is_some() && node.element.is_none() => {
-                            self.infer_containers(id, told)
+                            self.infer_containers(id, report)
                         }
-                        Type::Object(fields) => self.object(id, fields.clone(), told),
+                        Type::Object(fields) => self.object(id, fields.clone(), report),
                         other => other.clone(),
                     }
                 }
@@ -101,12 +101,12 @@ impl Reconciler<'_> {
             filled.push(ty);
         }
         if objects && !took_object && node.kinds.object > 0 && !(took_list || node.numbered) {
-            let shape = self.infer_containers(id, told);
-            self.report("other kinds of value", "an object", id);
+            let shape = self.infer_containers(id, report);
+            self.report_conflict("other kinds of value", "an object", id);
             filled.push(shape);
         } else if lists && !took_list && node.kinds.list > node.kinds.empty_list {
-            let shape = self.infer_containers(id, told);
-            self.report("other kinds of value", "a list", id);
+            let shape = self.infer_containers(id, report);
+            self.report_conflict("other kinds of value", "a list", id);
             filled.push(shape);
         }
         if has_scalars(self.tree, id) && !filled.iter().any(|member| infer::holds(member, &scalars_of(self.tree, id))) {
@@ -115,23 +115,23 @@ impl Reconciler<'_> {
         infer::union(filled)
     }
 
-    fn infer_containers(&mut self, id: NodeId, told: bool) -> Type {
+    fn infer_containers(&mut self, id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
         match (node.values, node.element) {
-            (Some(values), _) => Type::Map(Box::new(self.value_type(values, told))),
-            (None, Some(element)) => Type::List(Box::new(self.value_type(element, told))),
-            (None, None) => self.object(id, Vec::new(), told),
+            (Some(values), _) => Type::Map(Box::new(self.value_type(values, report))),
+            (None, Some(element)) => Type::List(Box::new(self.value_type(element, report))),
+            (None, None) => self.object(id, Vec::new(), report),
         }
     }
 }
 
-/// Whether single values are shown at `id`, more than "nothing".
+/// Whether scalars other than "nothing" are shown at `id`.
 pub(super) fn has_scalars(tree: &Tree, id: NodeId) -> bool {
     let kinds = tree.node(id).kinds;
-    kinds.yes + kinds.integer + kinds.double > 0 || kinds.text > kinds.empty
+    kinds.trues + kinds.integer + kinds.double > 0 || kinds.text > kinds.empty
 }
 
-/// The kinds without containers: whether an alternative holds the single values that are shown.
+/// The kinds at `id` without containers, to test whether an alternative holds the scalars.
 fn scalars_of(tree: &Tree, id: NodeId) -> Kinds {
     Kinds { object: 0, list: 0, empty_list: 0, ..tree.node(id).kinds }
 }

@@ -1,5 +1,5 @@
-//! The tables and examples of an event → the type of its `data`. A payload is read like a reply whose result is `data`;
-//! what every event has around it (its code, time and authorization) is left out.
+//! The tables and examples of an event → the type of its `data`. A payload is read like a reply whose result is `data`,
+//! without the keys that every event has (code, time and authorization).
 
 use std::collections::BTreeSet;
 
@@ -13,63 +13,63 @@ use super::{codes, documented, names, place, reconcile, rows};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::json;
 use crate::lower::context::Context;
-use crate::lower::examples::{self, Answer};
+use crate::lower::examples::{self, Reply};
 use crate::lower::facts;
 use crate::lower::objects::Shared;
 use crate::model::types::{Field, ObjectName, Type};
 use crate::page::raw::{PartContent, Section};
 use crate::span::Span;
 
-/// The key of what is particular to an event.
+/// The key of the data of an event.
 const DATA: &str = "data";
 
-/// The key of the code.
+/// The key of the code of an event.
 const CODE: &str = "event";
 
-/// Keys that every payload may have beside [`DATA`]; the runtime reads them.
+/// Keys other than [`DATA`] that every payload may have; the client reads them.
 static COMMON: &[&str] = &[CODE, "event_handler_id", "ts", "auth"];
 
-/// What an event carries.
+/// The documented payload of an event.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Payload {
-    /// Its `data`; `None` where the page does not say.
+    /// Its `data`; `None` if not documented.
     pub data: Option<Field>,
-    /// Keys beside those that every payload has.
+    /// Keys other than those that every payload has.
     pub beside: Vec<Field>,
-    /// Where the rows went.
+    /// The placement of the rows.
     pub placement: Placement,
-    /// The code blocks of the preface that it was read with.
+    /// The code blocks of the preface that were used.
     pub used: Vec<Span>,
 }
 
-/// Where a payload is documented.
+/// The place of the documentation of a payload.
 #[derive(Clone, Copy, Debug)]
 pub struct Place<'a> {
     /// The path of the page.
     pub page: &'a str,
-    /// The title of the event.
+    /// The place of the title of the event.
     pub title: Span,
-    /// What the page shows before its events.
+    /// The JSON blocks before the events of the page.
     pub preface: &'a [Preface],
 }
 
-/// A JSON block before the events of a page: it shows what rows call that link to its heading.
+/// A JSON block before the events of a page. It is an example for the rows that link to its heading.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preface {
     /// The anchors of its heading.
     anchors: Vec<String>,
     /// The block.
-    example: Answer,
+    example: Reply,
 }
 
-/// The JSON blocks of a preface.
+/// Reads the JSON blocks of a preface.
 pub fn preface(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Preface> {
     let mut out = Vec::new();
     for part in &section.parts {
         let anchors = part.headings.last().map(|heading| heading.anchors.clone()).unwrap_or_default();
         let one = Section { present: true, parts: vec![part.clone()] };
         out.extend(
-            examples::answers(&one, diagnostics)
+            examples::replies(&one, diagnostics)
                 .into_iter()
                 .map(|example| Preface { anchors: anchors.clone(), example }),
         );
@@ -77,22 +77,22 @@ pub fn preface(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Preface>
     out
 }
 
-/// The JSON blocks that may be payloads; [`code`] tells of which event.
-pub fn examples(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Answer> {
-    let mut answers = examples::answers(section, diagnostics);
-    if answers.is_empty() {
-        answers.extend(section.parts.iter().filter_map(|part| match &part.content {
+/// Reads the JSON blocks that may be payloads; [`code`] is the code of their event.
+pub fn examples(section: &Section, diagnostics: &mut Diagnostics) -> Vec<Reply> {
+    let mut replies = examples::replies(section, diagnostics);
+    if replies.is_empty() {
+        replies.extend(section.parts.iter().filter_map(|part| match &part.content {
             PartContent::Fence(fence) if fence.info == "php" => {
                 let value = json::read(&php_array(&fence.text)?).ok()?.value;
-                Some(Answer { value, span: fence.span })
+                Some(Reply { value, span: fence.span })
             }
             _ => None,
         }));
     }
-    answers
+    replies
 }
 
-/// An array of PHP as JSON, its variables as `null`; `None` for other code.
+/// Converts a PHP array to JSON, with variables as `null`; `None` for other code.
 fn php_array(code: &str) -> Option<String> {
     let code = code.trim();
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
@@ -108,13 +108,13 @@ fn php_array(code: &str) -> Option<String> {
     Some(out)
 }
 
-/// The code in a payload, where it has one.
+/// The event code in a payload, if it has one.
 #[must_use]
-pub fn code(answer: &Answer) -> Option<&str> {
-    answer.value.get(CODE).and_then(Value::as_str)
+pub fn code(reply: &Reply) -> Option<&str> {
+    reply.value.get(CODE).and_then(Value::as_str)
 }
 
-/// Whether a table of facts or a text says all there is to say; canonical pages do.
+/// Reads the payload of a canonical page, from a table of facts or a text; `None` for other pages.
 fn from_facts(section: &Section, diagnostics: &mut Diagnostics) -> Option<Payload> {
     let mut tables = section.parts.iter().filter_map(|part| match &part.content {
         PartContent::Table(table) => Some(table),
@@ -125,13 +125,13 @@ fn from_facts(section: &Section, diagnostics: &mut Diagnostics) -> Option<Payloa
             facts::fields(table, diagnostics).into_iter().partition(|field| field.name.0 == DATA);
         return Some(Payload { data: data.into_iter().next(), beside, ..Payload::default() });
     }
-    super::is_known_lack(section).then(Payload::default)
+    super::is_marked_undocumented(section).then(Payload::default)
 }
 
-/// Reads the payload of an event. `answers` are its examples.
+/// Reads the payload of an event. `replies` are its examples.
 pub fn payload(
     section: &Section,
-    answers: Vec<Answer>,
+    replies: Vec<Reply>,
     place: Place<'_>,
     cx: Context<'_>,
     shared: &Shared<'_>,
@@ -141,10 +141,10 @@ pub fn payload(
         return payload;
     }
     let mut tables = rows::read(section, place.page, cx, diagnostics);
-    let beside = leave_envelope(&mut tables);
-    join_own_tables(&mut tables);
-    let answers = payloads(answers, diagnostics);
-    if answers.is_empty() && tables.iter().all(|table| table.rows.is_empty()) {
+    let beside = remove_envelope_rows(&mut tables);
+    merge_single_row_tables(&mut tables);
+    let replies = payloads(replies, diagnostics);
+    if replies.is_empty() && tables.iter().all(|table| table.rows.is_empty()) {
         let message = "the page does not tell what the event carries";
         diagnostics
             .push(Diagnostic::new(&codes::EVENT_DATA_UNKNOWN, place.title, message).with_help("it is any value"));
@@ -154,15 +154,15 @@ pub fn payload(
         let object = shared.get(name)?;
         Some(object.fields.iter().map(|field| field.name.0.clone()).collect())
     };
-    // A part of a payload would make rows look absent where there is no example of the whole.
-    let lent = if answers.is_empty() { Vec::new() } else { lent(&tables, place.preface) };
-    let used = lent.iter().map(|answer| answer.span).collect();
-    let payload = assemble(&tables, [&answers, &lent], &beside, &keys, diagnostics);
+    // Without an example of the whole payload a part of it would make the other rows look absent.
+    let from_preface = if replies.is_empty() { Vec::new() } else { preface_values(&tables, place.preface) };
+    let used = from_preface.iter().map(|reply| reply.span).collect();
+    let payload = assemble(&tables, [&replies, &from_preface], &beside, &keys, diagnostics);
     Payload { used, ..payload }
 }
 
-/// What the preface shows of the keys of the data: where a row links to it, the value that is called like the row.
-fn lent(tables: &[DocTable], preface: &[Preface]) -> Vec<Answer> {
+/// Example payloads from the preface: for each row that links to a block, the value with the name of the row.
+fn preface_values(tables: &[DocTable], preface: &[Preface]) -> Vec<Reply> {
     let rows = tables.iter().flat_map(|table| &table.rows).filter(|row| row.path.len() == 1);
     let shown = rows.flat_map(|row| {
         preface.iter().filter_map(|shown| {
@@ -170,7 +170,7 @@ fn lent(tables: &[DocTable], preface: &[Preface]) -> Vec<Answer> {
             let value = shown.example.value.get(row.first())?.clone();
             let data = Value::Object(Map::from_iter([(row.first().to_owned(), value)]));
             let value = Value::Object(Map::from_iter([(DATA.to_owned(), data)]));
-            Some(Answer { value, span: shown.example.span })
+            Some(Reply { value, span: shown.example.span })
         })
     });
     shown.collect()
@@ -178,42 +178,42 @@ fn lent(tables: &[DocTable], preface: &[Preface]) -> Vec<Answer> {
 
 fn assemble(
     tables: &[DocTable],
-    [answers, lent]: [&[Answer]; 2],
+    [replies, from_preface]: [&[Reply]; 2],
     beside: &BTreeSet<String>,
     shared: &SharedKeys<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Payload {
-    let example = answers.first().map(|answer| answer.span);
-    let (mut tree, envelope) = Tree::new(answers.iter().chain(lent).map(|answer| &answer.value));
+    let example = replies.first().map(|reply| reply.span);
+    let (mut tree, envelope) = Tree::new(replies.iter().chain(from_preface).map(|reply| &reply.value));
     let roots = Roots { envelope, result: tree.key(envelope, DATA), name: DATA };
     beside.iter().for_each(|name| {
         tree.key(envelope, name);
     });
-    if answers.is_empty() {
-        lay_out(&mut tree, roots.result, tables);
+    if replies.is_empty() {
+        add_rows_as_keys(&mut tree, roots.result, tables);
     }
     let documented = documented(tables);
-    tree.find_maps(roots.result, &documented);
+    tree.detect_maps(roots.result, &documented);
     let placement = place::place(&mut tree, roots, tables, &documented, diagnostics);
     let mut field = |id| reconcile::field(&tree, id, shared, example, diagnostics);
     let data = field(roots.result);
     let others: Vec<_> = tree.node(envelope).keys.iter().copied().filter(|id| *id != roots.result).collect();
     let beside = others.into_iter().map(&mut field).collect();
-    let is_told = data.ty != Type::Any || data.at.0.is_some();
-    Payload { data: is_told.then_some(data), beside, placement, used: Vec::new() }
+    let is_known = data.ty != Type::Any || data.at.0.is_some();
+    Payload { data: is_known.then_some(data), beside, placement, used: Vec::new() }
 }
 
-/// Without an example the rows of the first table are the keys of the data: nothing tells that one holds the next.
-fn lay_out(tree: &mut Tree, data: NodeId, tables: &[DocTable]) {
+/// Without an example, adds the rows of the first table as keys of the data: nothing shows that one contains the next.
+fn add_rows_as_keys(tree: &mut Tree, data: NodeId, tables: &[DocTable]) {
     let Some(first) = tables.first().filter(|table| !table.documents(DATA)) else { return };
     for row in first.rows.iter().filter(|row| row.path.len() == 1) {
         tree.key(data, row.first());
     }
 }
 
-/// Takes the rows and tables of what every payload has out of `tables`; the answer are the names of further rows of the
-/// payload itself.
-fn leave_envelope(tables: &mut Vec<DocTable>) -> BTreeSet<String> {
+/// Removes the rows and tables about keys that every payload has; returns the names of the other rows of the payload
+/// itself.
+fn remove_envelope_rows(tables: &mut Vec<DocTable>) -> BTreeSet<String> {
     let mut beside = BTreeSet::new();
     let mut auth: BTreeSet<String> = BTreeSet::new();
     for table in tables.iter_mut().filter(|table| table.documents(DATA) || table.documents(CODE)) {
@@ -237,8 +237,8 @@ fn leave_envelope(tables: &mut Vec<DocTable>) -> BTreeSet<String> {
     beside
 }
 
-/// A table of one row that is called like the row that links to it says more about that row.
-fn join_own_tables(tables: &mut Vec<DocTable>) {
+/// Merges each table whose only row has the name of a row that links to it into that row.
+fn merge_single_row_tables(tables: &mut Vec<DocTable>) {
     let own = |table: &DocTable| match table.rows.as_slice() {
         [row] if row.path.len() == 1 => Some((table.anchors.clone(), row.clone())),
         _ => None,
@@ -258,23 +258,23 @@ fn join_own_tables(tables: &mut Vec<DocTable>) {
     }
 }
 
-/// The examples as payloads without what all have; where none is whole, the first is the data.
-fn payloads(answers: Vec<Answer>, diagnostics: &mut Diagnostics) -> Vec<Answer> {
+/// The examples as payloads without the keys that all have; if none is a whole payload, the first is the data.
+fn payloads(replies: Vec<Reply>, diagnostics: &mut Diagnostics) -> Vec<Reply> {
     let (whole, mut others): (Vec<_>, Vec<_>) =
-        answers.into_iter().partition(|answer| code(answer).is_some() && answer.value.get(DATA).is_some());
+        replies.into_iter().partition(|reply| code(reply).is_some() && reply.value.get(DATA).is_some());
     let mut out = Vec::new();
     if whole.is_empty() && !others.is_empty() {
-        let Answer { value, span } = others.remove(0);
-        out.push(Answer { value: Value::Object(Map::from_iter([(DATA.to_owned(), value)])), span });
+        let Reply { value, span } = others.remove(0);
+        out.push(Reply { value: Value::Object(Map::from_iter([(DATA.to_owned(), value)])), span });
     }
-    for answer in others {
-        diagnostics.add(&codes::EVENT_FRAGMENT, answer.span, "this block is no payload of the event and is not read");
+    for reply in others {
+        diagnostics.add(&codes::EVENT_FRAGMENT, reply.span, "this block is no payload of the event and is not read");
     }
-    out.extend(whole.into_iter().map(|mut answer| {
-        if let Value::Object(payload) = &mut answer.value {
+    out.extend(whole.into_iter().map(|mut reply| {
+        if let Value::Object(payload) = &mut reply.value {
             payload.retain(|key, _| !COMMON.contains(&key.as_str()));
         }
-        answer
+        reply
     }));
     out
 }

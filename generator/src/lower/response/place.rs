@@ -1,8 +1,8 @@
-//! Rows → nodes of the [`Tree`]: decides where in the reply a documented row stands.
+//! Rows → nodes of the [`Tree`]: decides the place of a documented row in the reply.
 //!
-//! A table belongs to a node: the envelope for the first one, the row that links to its heading for others, else the
-//! key that its heading names, else the object whose keys it lists. Inside a table the rows follow the order of the
-//! reply: a row belongs to the innermost open object that has its key, and children follow their parent.
+//! A table belongs to a node: the first one to the envelope, others to the row that links to their heading, else to the
+//! key that their heading names, else to the object whose keys they list. Inside a table the rows follow the order of
+//! the reply: a row belongs to the innermost enclosing object that has its key, and children follow their parent.
 
 use std::collections::{BTreeSet, VecDeque};
 
@@ -21,11 +21,11 @@ pub(super) struct Roots {
     pub(super) envelope: NodeId,
     /// Its `result`.
     pub(super) result: NodeId,
-    /// The key of that.
+    /// The key of the result.
     pub(super) name: &'static str,
 }
 
-/// How many rows went where; what the tests over the corpus look at.
+/// The numbers of rows by placement, for the tests over the corpus.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Placement {
     /// Rows whose key the example shows.
@@ -36,17 +36,17 @@ pub struct Placement {
     pub absent: usize,
     /// Rows about the fields that the reply describes.
     pub descriptors: usize,
-    /// Rows of tables that nothing leads to.
+    /// Rows of tables that belong to no node.
     pub unplaced: usize,
 }
 
-/// Keys of the envelope beside `result`. No table repeats them inside it except where an example shows so.
+/// Keys of the envelope other than `result`. They are keys of the result only if an example shows so.
 pub(super) static ENVELOPE: &[&str] = &["total", "next", "time", "error", "error_description"];
 
-/// Nesting after which links are taken for a circle.
+/// The nesting beyond which links count as a cycle.
 const MAX_LEVELS: usize = 16;
 
-/// Hangs the rows of `tables` onto `tree`.
+/// Attaches the rows of `tables` to `tree`.
 pub(super) fn place(
     tree: &mut Tree,
     roots: Roots,
@@ -68,7 +68,7 @@ pub(super) fn place(
     placer.counts
 }
 
-/// The state of placing.
+/// The state of placing rows.
 pub(super) struct Placer<'a> {
     pub(super) tree: &'a mut Tree,
     pub(super) roots: Roots,
@@ -76,7 +76,7 @@ pub(super) struct Placer<'a> {
     documented: &'a Documented,
     diagnostics: &'a mut Diagnostics,
     queue: VecDeque<(usize, NodeId)>,
-    /// (table, node) pairs that were placed.
+    /// The (table, node) pairs that are done.
     done: BTreeSet<(usize, NodeId)>,
     counts: Placement,
 }
@@ -100,7 +100,7 @@ impl Placer<'_> {
         loop {
             while let Some((table, base)) = self.queue.pop_front() {
                 if self.done.insert((table, base)) {
-                    self.table(table, base);
+                    self.place_table(table, base);
                 }
             }
             let Some(table) = (0..self.tables.len()).find(|index| !self.done.iter().any(|(done, _)| done == index))
@@ -109,13 +109,13 @@ impl Placer<'_> {
             };
             match self.guess(table) {
                 Some(base) => self.queue.push_back((table, base)),
-                None => self.leave_out(table),
+                None => self.drop_table(table),
             }
         }
     }
 
-    /// A table that nothing leads to.
-    fn leave_out(&mut self, table: usize) {
+    /// Reports the rows of a table that belongs to no node.
+    fn drop_table(&mut self, table: usize) {
         let described = self.tree.describes_fields();
         for row in &self.tables[table].rows {
             if described {
@@ -132,26 +132,26 @@ impl Placer<'_> {
         self.done.insert((table, self.roots.envelope));
     }
 
-    fn table(&mut self, index: usize, base: NodeId) {
+    fn place_table(&mut self, index: usize, base: NodeId) {
         let mut current = base;
         let levels = std::iter::successors(Some(base), |id| self.tree.node(*id).parent).count();
         if levels > MAX_LEVELS * 2 {
             return;
         }
         for row in &self.tables[index].rows {
-            if let Some(id) = self.row(row, base, current) {
+            if let Some(id) = self.place_row(row, base, current) {
                 self.follow_links(row, id, index);
                 current = id;
             }
         }
     }
 
-    /// Tables under a heading that the row links to belong to its node.
+    /// Queues the tables under headings that a row links to: they belong to the node of the row.
     fn follow_links(&mut self, row: &DocRow, id: NodeId, from: usize) {
         for link in &row.links {
             let tables = self.tables.iter().enumerate().filter(|(_, table)| table.anchors.contains(link));
             for (index, _) in tables {
-                // An object that contains itself is followed as far as the example shows it.
+                // A recursive object is followed as far as the example shows it.
                 let circle = self.done.iter().any(|(done, base)| *done == index && self.tree.is_within(id, *base));
                 if (index != from && !circle) || self.shows_keys(id) {
                     self.queue.push_back((index, id));
@@ -160,9 +160,9 @@ impl Placer<'_> {
         }
     }
 
-    /// Places one row; `current` is the node of the row before it.
-    fn row(&mut self, row: &DocRow, base: NodeId, current: NodeId) -> Option<NodeId> {
-        // A dotted name may be one key; then it is no path.
+    /// Places one row; `current` is the node of the previous row.
+    fn place_row(&mut self, row: &DocRow, base: NodeId, current: NodeId) -> Option<NodeId> {
+        // A dotted name may be a single key instead of a path.
         let literal = (row.path.len() > 1).then(|| {
             let path = vec![Segment { name: row.name().to_owned(), steps: Vec::new() }];
             DocRow { path, ..row.clone() }
@@ -170,7 +170,7 @@ impl Placer<'_> {
         let row = literal.as_ref().filter(|literal| self.find_bare(literal, base, current).is_some()).unwrap_or(row);
         let mut id = match row.path.as_slice() {
             [] => return None,
-            [_] => match self.bare(row, base, current) {
+            [_] => match self.place_bare(row, base, current) {
                 Some(id) => id,
                 None => {
                     self.counts.descriptors += 1;
@@ -180,15 +180,15 @@ impl Placer<'_> {
             _ => self.path_start(row, base, current),
         };
         for segment in &row.path[1..] {
-            let inner = self.open(id);
+            let inner = self.object_node(id);
             id = self.child(inner, &segment.name, row);
-            id = self.steps(id, &segment.steps);
+            id = self.follow_steps(id, &segment.steps);
         }
-        self.hang(row, id);
+        self.attach_row(row, id);
         Some(id)
     }
 
-    fn steps(&mut self, mut id: NodeId, steps: &[Step]) -> NodeId {
+    fn follow_steps(&mut self, mut id: NodeId, steps: &[Step]) -> NodeId {
         for step in steps {
             id = match step {
                 Step::Element => self.tree.element(id),
@@ -198,7 +198,7 @@ impl Placer<'_> {
         id
     }
 
-    /// The first name of a path: from the envelope, then from the open objects.
+    /// The node of the first name of a path: looked up in the envelope, then in the enclosing objects.
     fn path_start(&mut self, row: &DocRow, base: NodeId, current: NodeId) -> NodeId {
         let first = &row.path[0];
         let mut candidates = vec![self.roots.envelope, base];
@@ -208,15 +208,15 @@ impl Placer<'_> {
         let id = match found {
             Some(id) => id,
             None => {
-                let parent = self.open(base);
+                let parent = self.object_node(base);
                 self.child(parent, &first.name, row)
             }
         };
-        self.steps(id, &first.steps)
+        self.follow_steps(id, &first.steps)
     }
 
-    /// A row with a bare name.
-    fn bare(&mut self, row: &DocRow, base: NodeId, current: NodeId) -> Option<NodeId> {
+    /// The node of a row with a bare name; `None` if the row is about a field that the reply describes.
+    fn place_bare(&mut self, row: &DocRow, base: NodeId, current: NodeId) -> Option<NodeId> {
         let segment = &row.path[0];
         let id = match self.find_bare(row, base, current) {
             Some(id) => id,
@@ -229,10 +229,10 @@ impl Placer<'_> {
                 self.child(parent, &segment.name, row)
             }
         };
-        Some(self.steps(id, &segment.steps))
+        Some(self.follow_steps(id, &segment.steps))
     }
 
-    /// Says once per page that its rows are about the fields that the reply describes.
+    /// Reports once per page that its rows are about the fields that the reply describes.
     fn report_description(&mut self, row: &DocRow) {
         if self.counts.descriptors == 0 {
             let message = format!("`{}` is a field that the reply describes, not a key of the reply", row.name());
@@ -242,7 +242,7 @@ impl Placer<'_> {
         }
     }
 
-    /// Whether `id` is the description of a field, or holds such descriptions: a row about a key that is not shown there
+    /// Whether `id` is the description of a field or holds such descriptions. A row for a key that is not shown there
     /// is about a field, not about the reply.
     fn describes_fields(&self, id: NodeId) -> bool {
         let describes = |id: NodeId| self.tree.node(id).descriptors;
@@ -250,28 +250,28 @@ impl Placer<'_> {
         describes(id) || node.parent.is_some_and(describes) || node.keys.iter().copied().any(describes)
     }
 
-    /// Where a row belongs whose key is not shown.
+    /// The parent of a row whose key is not shown.
     fn parent_of_absent(&mut self, row: &DocRow, base: NodeId, current: NodeId) -> NodeId {
         if base == self.roots.envelope && (row.first() == self.roots.name || ENVELOPE.contains(&row.first())) {
             return base;
         }
         if current == base || current == self.roots.result {
-            return self.open(if base == self.roots.envelope { self.roots.result } else { base });
+            return self.object_node(if base == self.roots.envelope { self.roots.result } else { base });
         }
         let node = self.tree.node(current);
         let container = node.row.as_ref().is_some_and(|row| row.is_container());
         let inner = self.tree.inner(current);
         if container && self.tree.node(inner).keys.is_empty() && !self.has_own_table(current) {
-            return self.open(current);
+            return self.object_node(current);
         }
         match node.parent {
             Some(parent) if parent != self.roots.envelope => parent,
-            _ => self.open(if base == self.roots.envelope { self.roots.result } else { base }),
+            _ => self.object_node(if base == self.roots.envelope { self.roots.result } else { base }),
         }
     }
 
-    /// The node that holds the keys of `id`, made where a documented list has no element yet.
-    fn open(&mut self, id: NodeId) -> NodeId {
+    /// The node that holds the keys of `id`, created if a documented list has no element yet.
+    fn object_node(&mut self, id: NodeId) -> NodeId {
         let mut id = self.tree.inner(id);
         if self.tree.node(id).kinds.object > 0 {
             return id;
@@ -292,12 +292,12 @@ impl Placer<'_> {
         }
     }
 
-    /// The child of that name; a pattern takes the keys that it stands for.
+    /// The child with this name, created if needed; a pattern absorbs the keys that it covers.
     fn child(&mut self, parent: NodeId, name: &str, row: &DocRow) -> NodeId {
         if let Some(id) = self.find(parent, name) {
             return id;
         }
-        // A pattern is documented where the example has a map.
+        // The table documents a pattern and the example has a map.
         let above = self.tree.node(parent).parent;
         if row.field.wildcard && above.is_some_and(|above| self.tree.node(above).values == Some(parent)) {
             return parent;
@@ -317,7 +317,7 @@ impl Placer<'_> {
         id
     }
 
-    fn hang(&mut self, row: &DocRow, id: NodeId) {
+    fn attach_row(&mut self, row: &DocRow, id: NodeId) {
         let parent = self.tree.node(id).parent.unwrap_or(id);
         let shown = self.tree.node(id).kinds.any();
         let parent_shown = self.tree.node(parent).keys.iter().any(|key| self.tree.node(*key).kinds.any());

@@ -1,5 +1,5 @@
-//! The tree with its rows → [`Type`]s: decides between what a table says and what the examples show. The documented
-//! type stands where it can hold every value shown; where the shape differs, the example is right.
+//! The tree with its rows → [`Type`]s. Decides between table and examples: the documented type is right if it can hold
+//! every value shown, else the examples are.
 
 use super::objects::has_scalars;
 use super::tree::{NodeId, Tree};
@@ -8,10 +8,10 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::types::{Field, ObjectName, Open, Presence, Scalar, Type, WireName};
 use crate::span::Span;
 
-/// What the shared objects are asked for: the keys of one, `None` where there is no such object.
+/// Looks up the keys of a shared object; `None` if there is no such object.
 pub(super) type SharedKeys<'a> = dyn Fn(&ObjectName) -> Option<Vec<String>> + 'a;
 
-/// The field at `id`.
+/// The field of the node `id`.
 pub(super) fn field(
     tree: &Tree,
     id: NodeId,
@@ -22,26 +22,26 @@ pub(super) fn field(
     Reconciler { tree, shared, example, diagnostics }.field(id, true)
 }
 
-/// What the fields of one response are made with.
+/// The context of making the fields of one response.
 pub(super) struct Reconciler<'a> {
     pub(super) tree: &'a Tree,
     shared: &'a SharedKeys<'a>,
-    /// The first example, where something is to be said about it.
+    /// The place of the first example, for diagnostics.
     pub(super) example: Option<Span>,
     pub(super) diagnostics: &'a mut Diagnostics,
 }
 
 impl Reconciler<'_> {
-    /// `told` is false below a place whose keys were reported as undocumented already.
-    pub(super) fn field(&mut self, id: NodeId, told: bool) -> Field {
+    /// The field of a node. `report` is false below a node that is already reported as undocumented.
+    pub(super) fn field(&mut self, id: NodeId, report: bool) -> Field {
         let node = self.tree.node(id);
         let ty = match &node.row {
-            Some(row) => self.reconcile(&row.field.ty, id, told),
-            None => self.infer(id, told),
+            Some(row) => self.reconcile(&row.field.ty, id, report),
+            None => self.infer(id, report),
         };
         let shown = node.kinds;
         let nothing = shown.null > 0
-            || (shown.no > 0 && shown.yes == 0 && !matches!(ty, Type::Scalar(Scalar::Boolean(_)) | Type::Any));
+            || (shown.falses > 0 && shown.trues == 0 && !matches!(ty, Type::Scalar(Scalar::Boolean(_)) | Type::Any));
         let mut field = match &node.row {
             Some(row) => row.field.clone(),
             None => undocumented(),
@@ -56,18 +56,18 @@ impl Reconciler<'_> {
     }
 
     /// The type of a node that no table describes.
-    fn infer(&mut self, id: NodeId, told: bool) -> Type {
+    fn infer(&mut self, id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
-        // An object without entries is what PHP makes of nothing, where it stands under a key.
+        // PHP encodes an empty value under a key as an empty object.
         let is_item = node.key.is_empty() && node.kinds.object > 0;
         let mut found = Vec::new();
         if let Some(values) = node.values {
-            found.push(Type::Map(Box::new(self.value_type(values, told))));
+            found.push(Type::Map(Box::new(self.value_type(values, report))));
         } else if !node.keys.is_empty() || node.kinds.object > node.kinds.empty_object || is_item {
-            found.push(self.object(id, Vec::new(), told));
+            found.push(self.object(id, Vec::new(), report));
         }
         if let Some(element) = node.element {
-            found.push(Type::List(Box::new(self.value_type(element, told))));
+            found.push(Type::List(Box::new(self.value_type(element, report))));
         } else if node.kinds.list > 0 && found.is_empty() {
             found.push(Type::List(Box::new(Type::Any)));
         }
@@ -75,34 +75,34 @@ impl Reconciler<'_> {
         if found.is_empty() { Type::Any } else { infer::union(found) }
     }
 
-    /// The type of an element or of a value of a map, which has a row of its own only as `items[]`.
-    pub(super) fn value_type(&mut self, id: NodeId, told: bool) -> Type {
+    /// The type of an element or of a value of a map; it has a row of its own only if documented as `items[]`.
+    pub(super) fn value_type(&mut self, id: NodeId, report: bool) -> Type {
         match &self.tree.node(id).row {
-            Some(row) => self.reconcile(&row.field.ty, id, told),
-            None => self.infer(id, told),
+            Some(row) => self.reconcile(&row.field.ty, id, report),
+            None => self.infer(id, report),
         }
     }
 
-    /// The documented type of a node, corrected by what is shown and filled with what is documented below it.
-    pub(super) fn reconcile(&mut self, documented: &Type, id: NodeId, told: bool) -> Type {
+    /// The documented type of a node, corrected by the examples and completed by the nodes below it.
+    pub(super) fn reconcile(&mut self, documented: &Type, id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
         if node.descriptors {
             return self.infer(id, false);
         }
         match documented {
-            Type::Any | Type::Scalar(Scalar::File) => self.infer(id, told),
-            Type::Null if node.kinds.telling() => self.conflict("null", id, told),
+            Type::Any | Type::Scalar(Scalar::File) => self.infer(id, report),
+            Type::Null if node.kinds.shows_type() => self.conflict("null", id, report),
             Type::Null | Type::Filter | Type::FilterV3 | Type::Binary => documented.clone(),
-            Type::Scalar(_) | Type::Enum(_) => self.reconcile_scalar(documented, id, told),
-            Type::List(of) => self.reconcile_list(of, id, told),
-            Type::Map(of) => self.reconcile_map(of, id, told),
-            Type::Object(fields) => self.reconcile_object(fields, id, told),
-            Type::Ref(name) => self.reconcile_ref(name, id, told),
-            Type::Union(members) => self.reconcile_union(members, id, told),
+            Type::Scalar(_) | Type::Enum(_) => self.reconcile_scalar(documented, id, report),
+            Type::List(of) => self.reconcile_list(of, id, report),
+            Type::Map(of) => self.reconcile_map(of, id, report),
+            Type::Object(fields) => self.reconcile_object(fields, id, report),
+            Type::Ref(name) => self.reconcile_ref(name, id, report),
+            Type::Union(members) => self.reconcile_union(members, id, report),
         }
     }
 
-    fn reconcile_scalar(&mut self, documented: &Type, id: NodeId, told: bool) -> Type {
+    fn reconcile_scalar(&mut self, documented: &Type, id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
         let below = node.keys.len() + usize::from(node.element.is_some()) + usize::from(node.values.is_some());
         if below == 0 && infer::holds(documented, &node.kinds) {
@@ -115,96 +115,96 @@ impl Reconciler<'_> {
             };
         }
         if !node.kinds.any() && below > 0 {
-            // Only tables speak here, and one of them gives the value keys.
-            return self.infer(id, told);
+            // There is no example, and a table documents keys of the value.
+            return self.infer(id, report);
         }
-        self.conflict("a single value", id, told)
+        self.conflict("a single value", id, report)
     }
 
-    fn reconcile_list(&mut self, of: &Type, id: NodeId, told: bool) -> Type {
+    fn reconcile_list(&mut self, of: &Type, id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
         let list = |ty: Type| Type::List(Box::new(ty));
         match (node.element, node.values) {
             (Some(element), _) if node.keys.is_empty() || node.kinds.object == 0 => {
-                let of = self.element(of, element, told);
+                let of = self.element(of, element, report);
                 return list(of);
             }
             (_, Some(values)) if node.numbered => {
-                let of = self.element(of, values, told);
+                let of = self.element(of, values, report);
                 return list(of);
             }
             _ => {}
         }
         if node.kinds.object > 0 {
-            // PHP calls both arrays; what is shown has keys.
-            return self.conflict("a list", id, told);
+            // Pages call both `array`; the value shown has keys.
+            return self.conflict("a list", id, report);
         }
         if !node.keys.is_empty() {
-            return list(self.object(id, Vec::new(), told));
+            return list(self.object(id, Vec::new(), report));
         }
-        if has_scalars(self.tree, id) { self.conflict("a list", id, told) } else { list(of.clone()) }
+        if has_scalars(self.tree, id) { self.conflict("a list", id, report) } else { list(of.clone()) }
     }
 
-    /// The type of the elements of a documented list; `row` of `items[]` says more than the list.
-    pub(super) fn element(&mut self, of: &Type, id: NodeId, told: bool) -> Type {
+    /// The type of the elements of a documented list; a row `items[]` takes precedence over the type of the list.
+    pub(super) fn element(&mut self, of: &Type, id: NodeId, report: bool) -> Type {
         match &self.tree.node(id).row {
-            Some(row) => self.reconcile(&row.field.ty, id, told),
-            None => self.reconcile(of, id, told),
+            Some(row) => self.reconcile(&row.field.ty, id, report),
+            None => self.reconcile(of, id, report),
         }
     }
 
-    pub(super) fn reconcile_map(&mut self, of: &Type, id: NodeId, told: bool) -> Type {
+    pub(super) fn reconcile_map(&mut self, of: &Type, id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
         if let Some(values) = node.values {
-            return Type::Map(Box::new(self.element(of, values, told)));
+            return Type::Map(Box::new(self.element(of, values, report)));
         }
         let documented_keys = node.keys.iter().any(|key| self.tree.node(*key).row.is_some());
         if documented_keys {
-            return self.object(id, Vec::new(), told);
+            return self.object(id, Vec::new(), report);
         }
         if node.kinds.list > node.kinds.empty_list || has_scalars(self.tree, id) {
-            return self.conflict("a map", id, told);
+            return self.conflict("a map", id, report);
         }
         Type::Map(Box::new(of.clone()))
     }
 
-    fn reconcile_object(&mut self, fields: &[Field], id: NodeId, told: bool) -> Type {
+    fn reconcile_object(&mut self, fields: &[Field], id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
         if let (Some(values), true) = (node.values, fields.is_empty()) {
-            return Type::Map(Box::new(self.value_type(values, told)));
+            return Type::Map(Box::new(self.value_type(values, report)));
         }
         if let (Some(element), true) = (node.element, node.kinds.list > node.kinds.empty_list || node.kinds.list == 0) {
             if node.kinds.list > 0 {
-                self.report("an object", "a list", id);
+                self.report_conflict("an object", "a list", id);
             }
             let of = match &self.tree.node(element).row {
-                Some(row) => self.reconcile(&row.field.ty, element, told),
-                None if self.tree.node(element).kinds.object > 0 => self.reconcile_object(fields, element, told),
-                None => self.infer(element, told),
+                Some(row) => self.reconcile(&row.field.ty, element, report),
+                None if self.tree.node(element).kinds.object > 0 => self.reconcile_object(fields, element, report),
+                None => self.infer(element, report),
             };
             return Type::List(Box::new(of));
         }
         if node.keys.is_empty() && node.kinds.object == 0 && has_scalars(self.tree, id) {
-            return self.conflict("an object", id, told);
+            return self.conflict("an object", id, report);
         }
-        self.object(id, fields.to_vec(), told)
+        self.object(id, fields.to_vec(), report)
     }
 
-    pub(super) fn reconcile_ref(&mut self, name: &ObjectName, id: NodeId, told: bool) -> Type {
+    pub(super) fn reconcile_ref(&mut self, name: &ObjectName, id: NodeId, report: bool) -> Type {
         let node = self.tree.node(id);
-        let Some(known) = (self.shared)(name) else { return self.reconcile_object(&[], id, told) };
+        let Some(known) = (self.shared)(name) else { return self.reconcile_object(&[], id, report) };
         if let Some(element) = node.element.filter(|_| node.kinds.object == 0) {
-            self.report("an object", "a list", id);
-            return Type::List(Box::new(self.reconcile_ref(name, element, told)));
+            self.report_conflict("an object", "a list", id);
+            return Type::List(Box::new(self.reconcile_ref(name, element, report)));
         }
         if node.kinds.object == 0 && has_scalars(self.tree, id) {
-            return self.conflict("an object", id, told);
+            return self.conflict("an object", id, report);
         }
         if node.keys.iter().any(|key| self.tree.node(*key).row.is_some()) {
-            return self.object(id, Vec::new(), told);
+            return self.object(id, Vec::new(), report);
         }
         if let Some(values) = node.values {
-            return Type::Map(Box::new(self.reconcile_ref(name, values, told)));
+            return Type::Map(Box::new(self.reconcile_ref(name, values, report)));
         }
         if self.resembles(id, &known) {
             return Type::Ref(name.clone());
@@ -213,31 +213,34 @@ impl Reconciler<'_> {
             && self.tree.node(self.tree.inner(*only)).kinds.object > 0
             && self.resembles(self.tree.inner(*only), &known)
         {
-            // The table leaves out the key between: `{item: {…}}`.
+            // The table omits the key in between: `{item: {…}}`.
             let of = Type::Ref(name.clone());
             let ty = if self.tree.node(*only).element.is_some() { Type::List(Box::new(of)) } else { of };
             return self.object(
                 id,
                 vec![Field { name: WireName(self.tree.node(*only).key.clone()), ty, ..undocumented() }],
-                told,
+                report,
             );
         }
         let keys = node.keys.len();
-        let message =
-            format!("`{}` is documented as `{}` and shares less than half of its {keys} keys", self.name(id), name.0);
-        self.diagnostics.add(&codes::RESPONSE_OBJECT_DIFFERS, self.place(id), message);
-        self.infer(id, told)
+        let message = format!(
+            "`{}` is documented as `{}` and shares less than half of its {keys} keys",
+            self.name_of(id),
+            name.0
+        );
+        self.diagnostics.add(&codes::RESPONSE_OBJECT_DIFFERS, self.span_of(id), message);
+        self.infer(id, report)
     }
 
-    /// Whether an object of the example has at least half of its keys in common with a shared one.
+    /// Whether a shared object has at least half of the keys of an object in the example.
     fn resembles(&self, id: NodeId, known: &[String]) -> bool {
         let keys = &self.tree.node(id).keys;
         keys.iter().filter(|key| known.contains(&self.tree.node(**key).key)).count() * 2 >= keys.len()
     }
 
-    /// The example shows another shape than `documented`: it is right.
-    pub(super) fn conflict(&mut self, documented: &str, id: NodeId, told: bool) -> Type {
-        let ty = self.infer(id, told);
+    /// Reports that the example shows another shape than `documented`, and returns its type.
+    pub(super) fn conflict(&mut self, documented: &str, id: NodeId, report: bool) -> Type {
+        let ty = self.infer(id, report);
         let shown = match &ty {
             Type::List(_) => "a list",
             Type::Object(_) => "an object",
@@ -250,18 +253,18 @@ impl Reconciler<'_> {
             Type::Scalar(_) => "another single value",
             _ => "something else",
         };
-        self.report(documented, shown, id);
+        self.report_conflict(documented, shown, id);
         ty
     }
 
-    pub(super) fn report(&mut self, documented: &str, shown: &str, id: NodeId) {
-        let message = format!("`{}` is documented as {documented}, the example shows {shown}", self.name(id));
-        let diagnostic = Diagnostic::new(&codes::RESPONSE_TYPE_CONFLICT, self.place(id), message);
+    pub(super) fn report_conflict(&mut self, documented: &str, shown: &str, id: NodeId) {
+        let message = format!("`{}` is documented as {documented}, the example shows {shown}", self.name_of(id));
+        let diagnostic = Diagnostic::new(&codes::RESPONSE_TYPE_CONFLICT, self.span_of(id), message);
         self.diagnostics.push(diagnostic.with_help("the example is used"));
     }
 
-    /// The nearest key at or above a node.
-    pub(super) fn name(&self, id: NodeId) -> &str {
+    /// The key of a node, or of its nearest ancestor that has one.
+    pub(super) fn name_of(&self, id: NodeId) -> &str {
         let node = self.tree.node(id);
         if !node.key.is_empty() {
             return &node.key;
@@ -269,8 +272,8 @@ impl Reconciler<'_> {
         self.tree.owner(id).map_or("result", |owner| &self.tree.node(owner).key)
     }
 
-    /// The row of the nearest documented node at or above `id`.
-    pub(super) fn place(&self, id: NodeId) -> Option<Span> {
+    /// The place of the row of a node or of its nearest documented ancestor, else of the example.
+    pub(super) fn span_of(&self, id: NodeId) -> Option<Span> {
         let up = std::iter::successors(Some(id), |id| self.tree.node(*id).parent);
         up.filter_map(|id| self.tree.node(id).row.as_ref()).find_map(|row| row.field.at.0).or(self.example)
     }

@@ -1,5 +1,4 @@
-//! Tables of the response section → [`DocTable`]s: rows with a path, a field as documented, and the links that lead to
-//! other tables.
+//! Tables of the response section → [`DocTable`]s: rows with a path, the documented field, and links to other tables.
 
 use super::names;
 use crate::diagnostics::Diagnostics;
@@ -50,23 +49,23 @@ fn doc_row(read: ReadRow<'_>, page: &str, cx: Context<'_>, index: usize) -> DocR
         if target == page {
             anchors.push(anchor);
         } else if let Some(object) = cx.objects.by_link(&target, &anchor) {
-            refer(&mut field.ty, &Type::Ref(object.clone()));
+            set_reference(&mut field.ty, &Type::Ref(object.clone()));
         }
     }
     DocRow { path: segments(&read.text), open_flag: read.open_flag, field, links: anchors, index }
 }
 
-/// An object without documented fields is the shared object that the row links to.
-fn refer(ty: &mut Type, object: &Type) {
+/// Makes an object without documented fields a reference to the shared object that the row links to.
+fn set_reference(ty: &mut Type, object: &Type) {
     match ty {
         Type::Object(fields) if fields.is_empty() => *ty = object.clone(),
         Type::List(of) if **of == Type::Any => **of = object.clone(),
-        Type::List(of) | Type::Map(of) => refer(of, object),
+        Type::List(of) | Type::Map(of) => set_reference(of, object),
         _ => {}
     }
 }
 
-/// A type word that is an object of this page and links nowhere: the table whose heading names it.
+/// Links a row to the table whose heading names its type word, an object of this page, if the row has no link.
 fn link_local(tables: &mut [DocTable], table: usize, row: usize, word: &str) {
     if !tables[table].rows[row].links.is_empty() {
         return;
@@ -84,7 +83,7 @@ fn link_local(tables: &mut [DocTable], table: usize, row: usize, word: &str) {
 /// A table about the reply.
 #[derive(Clone, Debug)]
 pub(super) struct DocTable {
-    /// The text of the heading it stands under.
+    /// The text of the heading above it.
     pub(super) heading: Option<String>,
     /// The anchors of that heading.
     pub(super) anchors: Vec<String>,
@@ -93,35 +92,35 @@ pub(super) struct DocTable {
 }
 
 impl DocTable {
-    /// Whether it has a row for the key of that name itself.
+    /// Whether it has a row with this name as its only segment.
     pub(super) fn documents(&self, name: &str) -> bool {
         self.rows.iter().any(|row| row.path.len() == 1 && row.first() == name)
     }
 
-    /// Whether it documents the envelope: it begins with a row for `result` (here `name`) or has one for the `time` of
-    /// the call.
+    /// Whether it documents the envelope: its first row is the result (`name`), or it has a row for the `time` of the
+    /// call.
     pub(super) fn is_envelope(&self, name: &str) -> bool {
         self.rows.first().is_some_and(|row| row.first() == name)
             || self.rows.iter().any(|row| row.path.len() == 1 && row.first() == "time" && row.is_container())
     }
 }
 
-/// A row.
+/// A documented row.
 #[derive(Clone, Debug)]
 pub(super) struct DocRow {
-    /// Its name, taken apart; at least one segment.
+    /// The segments of its name; at least one.
     pub(super) path: Vec<Segment>,
-    /// The field as documented; its name is the whole name cell.
+    /// The documented field; its name is the whole text of the name.
     pub(super) field: Field,
     /// Anchors on this page that the row links to.
     pub(super) links: Vec<String>,
-    /// The type is a flag whose form the row does not tell.
+    /// The type is a flag whose form the row does not document.
     pub(super) open_flag: bool,
-    /// Its number among the rows of the page.
+    /// Its index among the rows of the page.
     pub(super) index: usize,
 }
 
-/// A name of a path with the steps into its value.
+/// A name in a path, with the steps into its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Segment {
     pub(super) name: String,
@@ -163,8 +162,8 @@ pub(super) fn is_container(ty: &Type) -> bool {
     }
 }
 
-/// A name as segments, in the notation of upstream pages: `employees[].departments[].id`. What does not read as a path
-/// is one literal name.
+/// Splits a name into segments, in the notation of upstream pages: `employees[].departments[].id`. A name that is not a
+/// path is one segment.
 pub(super) fn segments(name: &str) -> Vec<Segment> {
     let path = if name.contains("..") || name.contains('<') { None } else { name.split('.').map(segment).collect() };
     path.unwrap_or_else(|| vec![Segment { name: name.to_owned(), steps: Vec::new() }])

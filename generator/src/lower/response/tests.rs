@@ -1,4 +1,4 @@
-//! Replies from hand-made tables and examples, one case for each problem.
+//! Replies from small tables and examples, one case per problem.
 
 use super::rows::DocRow;
 use super::*;
@@ -70,7 +70,7 @@ fn read(given: &[Rows<'_>], examples: &[&str]) -> (Outcome, Vec<&'static str>) {
     (outcome, diagnostics.as_slice().iter().map(|d| d.code.id).collect())
 }
 
-/// The result as text: `{id:integer,tags:[string]}`, `?` behind a nullable one.
+/// A type as text: `{id:integer,tags:[string]}`, with `?` behind nullable fields.
 pub(super) fn show(ty: &Type) -> String {
     match ty {
         Type::Any => "any".into(),
@@ -205,7 +205,7 @@ fn the_shape_of_the_example_wins() {
         ("any", r#"[1]"#, "[integer]", false),
     ] {
         if word.contains("|null") {
-            continue; // null is not part of a type; the reader of type cells keeps it apart.
+            continue; // The reader of type cells keeps null apart from the type.
         }
         let row = format!("x: {word}");
         let rows: &[(&str, &str)] = &[("result: object", ""), (&row, "")];

@@ -1,5 +1,5 @@
-//! Examples → [`Tree`]: one node for each place of the reply, with the kinds of value that the examples show there.
-//! Rows of tables are hung onto the nodes later.
+//! Examples → [`Tree`]: one node per place of the reply, with the kinds of value that the examples show there. Rows of
+//! tables are attached to the nodes later.
 
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ pub(super) struct Tree {
     nodes: Vec<Node>,
 }
 
-/// A node of a [`Tree`].
+/// The id of a node of a [`Tree`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct NodeId(usize);
 
@@ -24,26 +24,26 @@ pub(super) struct Node {
     pub(super) key: String,
     /// The node that holds this one.
     pub(super) parent: Option<NodeId>,
-    /// What the examples show.
+    /// The kinds of value in the examples.
     pub(super) kinds: Kinds,
     /// Its keys as an object, in the order of the examples.
     pub(super) keys: Vec<NodeId>,
-    /// Its elements as a list, all in one.
+    /// The merged elements of the list.
     pub(super) element: Option<NodeId>,
-    /// Its values as a map, all in one.
+    /// The merged values of the map.
     pub(super) values: Option<NodeId>,
-    /// The key is a pattern of a table and stands for many keys.
+    /// The key is a pattern of a table.
     pub(super) wildcard: bool,
     /// The values are descriptions of fields.
     pub(super) descriptors: bool,
-    /// It is a map and all of its keys are numbers: PHP makes that of a list with holes.
+    /// It is a map and all of its keys are numbers, as which PHP encodes a list with holes.
     pub(super) numbered: bool,
-    /// The row that documents it, where one does: most places have none.
+    /// The row that documents it. Boxed, because most nodes have none.
     pub(super) row: Option<Box<DocRow>>,
 }
 
 impl Tree {
-    /// A tree of one node, with the values of the examples under it.
+    /// Creates a tree from examples; returns it with its root.
     pub(super) fn new<'a>(values: impl IntoIterator<Item = &'a Value>) -> (Self, NodeId) {
         let mut tree = Self { nodes: vec![Node::default()] };
         for value in values {
@@ -57,12 +57,12 @@ impl Tree {
         &self.nodes[id.0]
     }
 
-    /// A node, to change it.
+    /// A node, mutable.
     pub(super) fn node_mut(&mut self, id: NodeId) -> &mut Node {
         &mut self.nodes[id.0]
     }
 
-    /// Adds what `value` shows at `id`. Values come from a reader that bounds their depth.
+    /// Adds a value at `id`. The JSON parser limits its depth.
     pub(super) fn add(&mut self, id: NodeId, value: &Value) {
         self.node_mut(id).kinds.add(value);
         match value {
@@ -87,7 +87,7 @@ impl Tree {
         self.node(id).keys.iter().copied().find(|child| self.node(*child).key == key)
     }
 
-    /// The child with this key, made where there is none.
+    /// The child with this key, created if absent.
     pub(super) fn key(&mut self, id: NodeId, key: &str) -> NodeId {
         if let Some(child) = self.find(id, key) {
             return child;
@@ -97,7 +97,7 @@ impl Tree {
         child
     }
 
-    /// The node of all elements, made where there is none.
+    /// The node of all elements, created if absent.
     pub(super) fn element(&mut self, id: NodeId) -> NodeId {
         if let Some(element) = self.node(id).element {
             return element;
@@ -107,7 +107,7 @@ impl Tree {
         element
     }
 
-    /// The node of all values of a map, made where there is none.
+    /// The node of all values of a map, created if absent.
     pub(super) fn values(&mut self, id: NodeId) -> NodeId {
         if let Some(values) = self.node(id).values {
             return values;
@@ -117,7 +117,7 @@ impl Tree {
         values
     }
 
-    /// The innermost object of a list (of lists, of maps): where the keys are that a table about it documents.
+    /// The innermost object of nested lists and maps, whose keys a table about `id` documents.
     pub(super) fn inner(&self, mut id: NodeId) -> NodeId {
         loop {
             let node = self.node(id);
@@ -128,7 +128,7 @@ impl Tree {
         }
     }
 
-    /// The nearest node above that has a key: past elements and values.
+    /// The nearest ancestor that has a key.
     pub(super) fn owner(&self, id: NodeId) -> Option<NodeId> {
         let mut parent = self.node(id).parent?;
         while self.node(parent).key.is_empty() {
@@ -137,12 +137,12 @@ impl Tree {
         Some(parent)
     }
 
-    /// Whether `above` is `id` or one of the nodes that hold it.
+    /// Whether `above` is `id` or an ancestor of it.
     pub(super) fn is_within(&self, id: NodeId, above: NodeId) -> bool {
         std::iter::successors(Some(id), |id| self.node(*id).parent).any(|id| id == above)
     }
 
-    /// All nodes with a key below `id`, in the order of the reply.
+    /// All descendants of `id` that have a key, in the order of the reply.
     pub(super) fn below(&self, id: NodeId) -> Vec<NodeId> {
         let node = self.node(id);
         let mut out = Vec::new();
@@ -155,17 +155,17 @@ impl Tree {
         out
     }
 
-    /// Whether the reply describes fields somewhere.
+    /// Whether the reply contains descriptions of fields.
     pub(super) fn describes_fields(&self) -> bool {
         self.nodes.iter().any(|node| node.descriptors)
     }
 
-    /// How many nodes stand above `id`.
+    /// The number of ancestors of `id`.
     pub(super) fn depth(&self, id: NodeId) -> usize {
         std::iter::successors(self.node(id).parent, |id| self.node(*id).parent).count()
     }
 
-    /// Joins everything below `from` into `into`; `from` stays in the arena without a parent.
+    /// Merges `from` with all its descendants into `into`; `from` stays in the arena, empty.
     pub(super) fn merge(&mut self, into: NodeId, from: NodeId) {
         let taken = std::mem::take(self.node_mut(from));
         self.node_mut(into).kinds.join(&taken.kinds);
@@ -188,8 +188,8 @@ impl Tree {
         node.row = node.row.take().or(taken.row);
     }
 
-    /// Makes maps of the objects below `id` whose keys are data. `documented` are the names in the tables.
-    pub(super) fn find_maps(&mut self, id: NodeId, documented: &keys::Documented) {
+    /// Turns the objects at and below `id` whose keys are data into maps. `documented` are the names in the tables.
+    pub(super) fn detect_maps(&mut self, id: NodeId, documented: &keys::Documented) {
         let kind = keys::kind(self, id, documented);
         if kind != keys::Kind::Fields {
             let keys = std::mem::take(&mut self.node_mut(id).keys);
@@ -204,7 +204,7 @@ impl Tree {
         let node = self.node(id);
         let below: Vec<_> = node.keys.iter().copied().chain(node.element).chain(node.values).collect();
         for child in below {
-            self.find_maps(child, documented);
+            self.detect_maps(child, documented);
         }
     }
 

@@ -1,4 +1,4 @@
-//! Whatever is fed, nothing panics.
+//! No input panics.
 
 use super::outline;
 
@@ -16,10 +16,10 @@ fn nesting_without_end_is_bounded() {
     }
 }
 
-/// A page with every construct, in our own words.
+/// A page with every construct, in our own wording.
 const PAGE: &str = include_str!("../../../tests/fixtures/syntax-everything.md");
 
-/// Cuts, doubles and swaps pieces of a page, always in the same way, and reads what comes of it.
+/// Cuts, inserts and copies pieces of a page, with a fixed seed, and reads the result.
 #[test]
 fn broken_pages_never_panic() {
     let mut seed = 0x2545_f491_4f6c_dd1d_u64;

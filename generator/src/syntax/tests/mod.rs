@@ -1,4 +1,4 @@
-//! Small pages, each with one problem, and the outline of the tree that comes of it.
+//! Small pages, each with one problem, and the outline of the resulting tree.
 
 mod broken;
 mod tables;
@@ -9,7 +9,8 @@ use super::tree::{Block, BlockKind, Cell, Inline};
 use crate::diagnostics::Diagnostics;
 use crate::source::SourceSet;
 
-/// One line per block, indented by depth; inline text with its marks. Behind `!` the codes of the diagnostics.
+/// The tree of a page: one line per block, indented by depth, inline text with its markup; then a line `! code` per
+/// diagnostic.
 fn outline(text: &str) -> String {
     outline_of(&[("page.md", text)])
 }

@@ -1,4 +1,4 @@
-//! Tables: the grammar, and what is made of the malformed ones.
+//! Tables: the grammar, and how malformed ones are repaired.
 
 use super::{cells, check};
 
