@@ -7,8 +7,8 @@ use super::errors;
 use super::fields;
 use super::fixed::{self, Fixed};
 use super::head;
-use super::lower::Side;
 use super::shape::{Keyed, Schema};
+use super::type_schema::Side;
 use super::types::{Components, Media, Response};
 use crate::model::types::{Model, Object, ObjectName, Version};
 

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::components::Refs;
 use super::literal;
-use super::lower::{self, Side};
 use super::shape::{Kind, Schema};
+use super::type_schema::{self, Side};
 use crate::model::condition_notation;
 use crate::model::types::{Condition, Field, Presence, WireName};
 use crate::model::wildcard;
@@ -29,7 +29,7 @@ pub(super) fn object(fields: &[Field], side: Side, refs: &mut Refs<'_>) -> Schem
 
 /// The schema of the value of a field.
 pub(super) fn property(field: &Field, side: Side, refs: &mut Refs<'_>) -> Schema {
-    let mut schema = lower::schema(&field.ty, side, refs);
+    let mut schema = type_schema::schema(&field.ty, side, refs);
     match side {
         Side::Request => {
             if field.nullable {

@@ -4,8 +4,8 @@
 use serde_json::Value;
 
 use super::components::Refs;
-use super::lower;
 use super::shape::{Keyed, Kind, Schema};
+use super::type_schema;
 use crate::model::types::Version;
 
 /// A schema of our own.
@@ -125,7 +125,7 @@ fn file(refs: &mut Refs<'_>) -> Schema {
     let forms = vec![
         refs.fixed(Fixed::FilePair),
         keyed("fileData", refs.fixed(Fixed::FilePair)),
-        lower::bytes(),
+        type_schema::bytes(),
         kept,
         Schema::of(&[Kind::Integer]),
     ];
@@ -134,7 +134,7 @@ fn file(refs: &mut Refs<'_>) -> Schema {
 
 fn file_pair() -> Schema {
     Schema {
-        prefix_items: vec![Schema::of(&[Kind::String]), lower::bytes()],
+        prefix_items: vec![Schema::of(&[Kind::String]), type_schema::bytes()],
         min_items: Some(2),
         max_items: Some(2),
         ..Schema::of(&[Kind::Array])

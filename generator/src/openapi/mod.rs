@@ -40,9 +40,9 @@ mod fields;
 mod fixed;
 mod head;
 mod literal;
-mod lower;
 mod operation;
 mod shape;
+mod type_schema;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet};

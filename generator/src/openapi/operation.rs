@@ -5,8 +5,8 @@ use super::components::Refs;
 use super::errors;
 use super::fields;
 use super::fixed::Fixed;
-use super::lower::Side;
 use super::shape::{Keyed, Kind, Schema};
+use super::type_schema::Side;
 use super::types::{Media, Operation, RequestBody, Response};
 use crate::model::types::{Method, Type};
 
