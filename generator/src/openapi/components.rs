@@ -7,7 +7,7 @@ use super::errors;
 use super::fields;
 use super::fixed::{self, Fixed};
 use super::head;
-use super::shape::{Keyed, Schema};
+use super::schema::{Keyed, Schema};
 use super::type_schema::Side;
 use super::types::{Components, Media, Response};
 use crate::model::types::{Model, Object, ObjectName, Version};

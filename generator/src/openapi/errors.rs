@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::components::Refs;
 use super::fixed::{self, Fixed};
-use super::shape::{Keyed, Kind, Schema};
+use super::schema::{Keyed, Kind, Schema};
 use super::types::{ErrorCase, Media, Response};
 use crate::model::types as model;
 use crate::model::types::{Method, Version};

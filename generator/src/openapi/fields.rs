@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::components::Refs;
 use super::literal;
-use super::shape::{Kind, Schema};
+use super::schema::{Kind, Schema};
 use super::type_schema::{self, Side};
 use crate::model::condition_notation;
 use crate::model::types::{Condition, Field, Presence, WireName};

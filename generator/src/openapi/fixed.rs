@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::components::Refs;
-use super::shape::{Keyed, Kind, Schema};
+use super::schema::{Keyed, Kind, Schema};
 use super::type_schema;
 use crate::model::types::Version;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::shape::Keyed;
+use super::schema::Keyed;
 use super::types::{Info, License, SecurityScheme, Server, Tag, Variable};
 use crate::model::types::Version;
 use crate::revision::Revision;

@@ -41,7 +41,7 @@ mod fixed;
 mod head;
 mod literal;
 mod operation;
-mod shape;
+mod schema;
 mod type_schema;
 mod types;
 
@@ -53,7 +53,7 @@ use crate::revision::Revision;
 use crate::tree::Tree;
 use components::{Names, Refs};
 
-pub use shape::{Keyed, Kind, Kinds, Schema};
+pub use schema::{Keyed, Kind, Kinds, Schema};
 pub use types::{
     Components, ErrorCase, Info, License, Media, Operation, Path, RequestBody, Response, Root, SecurityScheme, Server,
     Tag, Variable,

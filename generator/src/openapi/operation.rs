@@ -5,7 +5,7 @@ use super::components::Refs;
 use super::errors;
 use super::fields;
 use super::fixed::Fixed;
-use super::shape::{Keyed, Kind, Schema};
+use super::schema::{Keyed, Kind, Schema};
 use super::type_schema::Side;
 use super::types::{Media, Operation, RequestBody, Response};
 use crate::model::types::{Method, Type};

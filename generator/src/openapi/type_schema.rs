@@ -6,7 +6,7 @@ use super::components::Refs;
 use super::fields;
 use super::fixed::Fixed;
 use super::literal;
-use super::shape::{Keyed, Kind, Schema};
+use super::schema::{Keyed, Kind, Schema};
 use crate::model::types::{BooleanForm, Enum, Scalar, Type};
 use crate::model::vocabulary::{IdForm, id_form};
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::shape::{Keyed, Schema, is_default};
+use super::schema::{Keyed, Schema, is_default};
 
 /// A whole document.
 #[derive(Clone, Debug, PartialEq, Serialize)]
