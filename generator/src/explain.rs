@@ -117,7 +117,7 @@ fn is_about(origin: &Origin, model: &Model, path: &str) -> bool {
     match &origin.owner {
         Owner::Events => false,
         Owner::Event(code) => model.events.iter().any(|event| event.code == *code && event.page.0 == path),
-        Owner::Parameters(_) | Owner::Answer(_) | Owner::Object(..) => true,
+        Owner::Parameters(_) | Owner::Result(_) | Owner::Object(..) => true,
     }
 }
 
