@@ -13,7 +13,7 @@ use std::{env, fs};
 
 use bitrix24_codegen::revision::Revision;
 use bitrix24_codegen::source::SourceSet;
-use bitrix24_codegen::tree::{Layout, Owns};
+use bitrix24_codegen::tree::{Layout, Ownership};
 use bitrix24_codegen::{Docs, Settings, generate_with, load, read, vendor};
 use divan::{Bencher, black_box};
 use rayon::prelude::*;
@@ -108,7 +108,7 @@ fn vendored(corpus: &Path, docs: &Path) {
     let sources = vendor::load(corpus, docs).expect("the corpus can be read");
     let pages = read(&Docs::from_sources(corpus, sources), Settings::default(), &|_| {});
     let tree = vendor::tree(&pages.model, &pages.diagnostics, &Revision::default());
-    tree.write_as(docs, Owns::Pages).expect("the scratch folder can be written");
+    tree.write_as(docs, Ownership::Pages).expect("the scratch folder can be written");
 }
 
 /// An empty folder below `target/`.
