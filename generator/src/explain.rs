@@ -1,5 +1,5 @@
-//! The output of each stage for one page, as text for debugging. Decides how blocks, raw rows and models are shown; runs
-//! the stages unchanged.
+//! The output of each stage for one page, as text for debugging. Decides how blocks, raw rows and models are shown;
+//! runs the stages unchanged.
 
 use std::fmt::Write as _;
 

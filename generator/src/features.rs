@@ -1,5 +1,5 @@
-//! The features of the client: manifest of the generated crate and manifest of the client → the client's manifest, which
-//! forwards the feature of every area. Decides the block between the two marks, and nothing else of that file.
+//! The features of the client: manifest of the generated crate and manifest of the client → the client's manifest,
+//! which forwards the feature of every area. Decides the block between the two marks, and nothing else of that file.
 //!
 //! If an area is removed, its feature is removed as well, and cargo cannot resolve a client that still forwards it. The
 //! command that writes the generated crate therefore writes this block in the same run.

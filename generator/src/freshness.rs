@@ -10,8 +10,8 @@ use crate::tree::{Stale, Tree};
 /// The maximum number of lines of differences that are shown, over all files.
 pub const MAX_DIFF_LINES: usize = 100;
 
-/// The list of stale files with their differences, and the command that updates them. `root` is the prefix of the paths:
-/// `generated/`.
+/// The list of stale files with their differences, and the command that updates them. `root` is the prefix of the
+/// paths: `generated/`.
 #[must_use]
 pub fn explain(stale: &[Stale], tree: &Tree, root: &str, command: &str) -> String {
     let count = stale.len();

@@ -1,4 +1,5 @@
-//! The numbers of a run: [`Model`] and diagnostics → [`Report`]. Decides what is counted, and the format of the summary.
+//! The numbers of a run: [`Model`] and diagnostics → [`Report`]. Decides what is counted, and the format of the
+//! summary.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;

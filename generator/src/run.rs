@@ -1,5 +1,5 @@
-//! The second call: [`Docs`] → [`Generated`]. Runs the stages in order and measures their time; decides nothing about pages
-//! or code.
+//! The second call: [`Docs`] → [`Generated`]. Runs the stages in order and measures their time; decides nothing about
+//! pages or code.
 
 use std::fmt;
 use std::io;
@@ -26,8 +26,8 @@ const MAX_WARNINGS: usize = 20;
 pub struct Settings {
     /// The layout of the output.
     pub layout: Layout,
-    /// Include the descriptions of the pages in rustdoc, and all documented texts of an error instead of only those that
-    /// identify the case.
+    /// Include the descriptions of the pages in rustdoc, and all documented texts of an error instead of only those
+    /// that identify the case.
     pub descriptions: bool,
 }
 
@@ -160,8 +160,8 @@ impl Generated {
         self.tree.write(root)
     }
 
-    /// The warnings as lines for `cargo::warning=` of a build script. Notes are left out; of many warnings only the first
-    /// are listed and the rest are counted.
+    /// The warnings as lines for `cargo::warning=` of a build script. Notes are left out; of many warnings only the
+    /// first are listed and the rest are counted.
     #[must_use]
     pub fn warnings(&self, docs: &Docs) -> Vec<String> {
         let warnings = self.diagnostics.as_slice().iter().filter(|d| d.code.severity >= Severity::Warning);

@@ -111,8 +111,8 @@ impl Tree {
     /// Writes the files of the tree to `root`, and removes other owned files.
     ///
     /// # Errors
-    /// Returns an error if a path of the tree leaves the root or goes through a symbolic link, if a file that is not owned
-    /// is in the way (both before anything is written), or if an operation of the file system fails.
+    /// Returns an error if a path of the tree leaves the root or goes through a symbolic link, if a file that is not
+    /// owned is in the way (both before anything is written), or if an operation of the file system fails.
     pub fn write_as(&self, root: impl AsRef<Path>, ownership: Ownership) -> io::Result<Written> {
         let root = root.as_ref();
         fs::create_dir_all(root).map_err(|e| context("cannot create", root, &e))?;
@@ -146,7 +146,8 @@ impl Tree {
     /// Lists the files below `root` that differ from the tree, sorted by path. Writes nothing.
     ///
     /// # Errors
-    /// Returns an error if a path of the tree leaves the root or goes through a symbolic link, or if a file cannot be read.
+    /// Returns an error if a path of the tree leaves the root or goes through a symbolic link, or if a file cannot be
+    /// read.
     pub fn check_as(&self, root: impl AsRef<Path>, ownership: Ownership) -> io::Result<Vec<Stale>> {
         let root = root.as_ref();
         let compared: Vec<_> = self.files.par_iter().map(|(name, text)| compare(root, name, text)).collect();

@@ -1,5 +1,5 @@
-//! `vendor`: upstream checkout → `docs/`: the canonical pages, [`UPSTREAM`] (their origin) and [`DIAGNOSTICS`] (the number
-//! of diagnostics by code, which must not rise). Decides what is kept of a checkout.
+//! `vendor`: upstream checkout → `docs/`: the canonical pages, [`UPSTREAM`] (their origin) and [`DIAGNOSTICS`] (the
+//! number of diagnostics by code, which must not rise). Decides what is kept of a checkout.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -1,4 +1,4 @@
-//! What the generated crate costs to compile, against the same types with derived serde, as a ratio in one run.
+//! The cost of compiling the generated crate, compared with the same types with derived serde, as a ratio of one run.
 //!
 //! `cargo bench -p bitrix24-codegen --bench compile [-- FEATURE…]`: default features `full`, `crm` and `vote`.
 #![allow(clippy::print_stdout, reason = "a benchmark prints its table")]
@@ -41,8 +41,8 @@ fn show(cost: Cost) -> String {
     format!("{:.1} s CPU, {:.0} MiB", cost.cpu_seconds, cost.peak_mib)
 }
 
-/// Copies the generated crate into a workspace of its own, each source file (by its path in the crate) as `change` makes
-/// it.
+/// Copies the generated crate into a separate workspace; `change` transforms each source file (path in the crate,
+/// text).
 fn copy(root: &Path, to: &Path, change: impl Fn(&Path, &str) -> String) -> PathBuf {
     let from = root.join("generated");
     for path in files(&from) {
@@ -81,10 +81,10 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// How many methods a feature compiles.
+/// The number of methods that a feature compiles.
 fn methods(crate_dir: &Path, feature: &str) -> usize {
     let module = feature.replace('-', "_");
-    let of = |path: &Path| fs::read_to_string(path).unwrap_or_default().matches("impl Method for").count();
+    let count = |path: &Path| fs::read_to_string(path).unwrap_or_default().matches("impl Method for").count();
     files(&crate_dir.join("src"))
         .iter()
         .filter(|path| {
@@ -93,6 +93,6 @@ fn methods(crate_dir: &Path, feature: &str) -> usize {
             feature == "full"
                 || below.components().next().is_some_and(|c| Path::new(&c).with_extension("") == Path::new(&module))
         })
-        .map(|path| of(path))
+        .map(|path| count(path))
         .sum()
 }

@@ -14,7 +14,8 @@ pub(crate) fn docs(common: &Common) -> Result<PathBuf, Failure> {
     }
 }
 
-/// The folder of the crate. With `--docs` it has no default, so that other pages do not overwrite the workspace's crate.
+/// The folder of the crate. With `--docs` it has no default, so that other pages do not overwrite the workspace's
+/// crate.
 pub(crate) fn out(common: &Common) -> Result<PathBuf, Failure> {
     match (&common.out, &common.docs) {
         (Some(dir), _) => Ok(dir.clone()),

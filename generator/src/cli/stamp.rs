@@ -1,8 +1,8 @@
 //! Stamps: hashes of what the last run read and wrote, so that a run without changes only compares files.
 //!
-//! A stamp is a file in the target folder of the workspace. It is valid for one output folder, and only while the program,
-//! its settings, every page and every output file have the same bytes as when it was saved. Without a valid stamp, the
-//! run is a full one; `check` does not use stamps.
+//! A stamp is a file in the target folder of the workspace. It is valid for one output folder, and only while the
+//! program, its settings, every page and every output file have the same bytes as when it was saved. Without a valid
+//! stamp, the run is a full one; `check` does not use stamps.
 
 use std::collections::BTreeMap;
 use std::env;

@@ -71,7 +71,8 @@ fn inherent_impl(events: &Events) -> TokenStream {
     }
 }
 
-/// The `impl EventSet`. Events with the same type of data share a match arm, because there are few types and many events.
+/// The `impl EventSet`. Events with the same type of data share a match arm, because there are few types and many
+/// events.
 fn table(events: &Events) -> TokenStream {
     let codes = events.list.iter().map(|event| &event.code.0);
     let empty = events.list.iter().enumerate().map(|(index, event)| {

@@ -1,5 +1,5 @@
-//! `emit`: [`ir::Api`](Api) → syntax trees → a [`Tree`] of files. Decides the order of items, attributes and the wording of
-//! rustdoc. The only place with `quote!`.
+//! `emit`: [`ir::Api`](Api) → syntax trees → a [`Tree`] of files. Decides the order of items, attributes and the
+//! wording of rustdoc. The only place with `quote!`.
 //!
 //! - `file`: modules: imports, child modules, items.
 //! - `record`, `values`, `method`, `error`, `event`, `registry`: one kind of item each.

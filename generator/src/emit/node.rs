@@ -1,6 +1,6 @@
-//! Nodes of syntax trees: names, attributes, members of items. Items that are emitted by the ten thousand are built from
-//! nodes instead of `quote!`, whose tokens would have to be parsed again before printing; that takes longer than the rest
-//! of emission.
+//! Nodes of syntax trees: names, attributes, members of items. Items that are emitted by the ten thousand are built
+//! from nodes instead of `quote!`, whose tokens would have to be parsed again before printing; that takes longer than
+//! the rest of emission.
 //!
 //! [`template!`] makes what is the same in all items of a kind, functions make what differs. Punctuation and spans are
 //! defaults everywhere: nothing depends on them.

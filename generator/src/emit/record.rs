@@ -99,8 +99,8 @@ fn setter(field: &Field) -> ImplItem {
     node::function(set, [assignment, expr::value(expr::named("self".ident()))])
 }
 
-/// The argument type for a field of type `ty`, and the conversion of its value: `Into` for single values, `IntoIterator`
-/// for lists.
+/// The argument type for a field of type `ty`, and the conversion of its value: `Into` for single values,
+/// `IntoIterator` for lists.
 fn accepted(ty: &Ty, value: Expr) -> (Type, Expr) {
     let into = |ty: &Ty| ty::impl_trait("Into", GenericArgument::Type(ty::node(ty)));
     let list_of = |item: Type| ty::impl_trait("IntoIterator", ty::associated("Item", item));

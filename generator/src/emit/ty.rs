@@ -120,8 +120,8 @@ pub(super) fn uses_types(ty: &Ty) -> bool {
     }
 }
 
-/// Whether an argument has this type itself instead of `Into`. Conversions cost compile time, and few types convert into
-/// these.
+/// Whether an argument has this type itself instead of `Into`. Conversions cost compile time, and few types convert
+/// into these.
 pub(super) fn is_plain(ty: &Ty) -> bool {
     match ty {
         Ty::Integer | Ty::Bool(_) | Ty::Unit | Ty::Record(_) | Ty::Shared(..) => true,

@@ -1,4 +1,5 @@
-//! The components of a document: the schemas and responses that operations refer to, and no others. Decides their names.
+//! The components of a document: the schemas and responses that operations refer to, and no others. Decides their
+//! names.
 
 use std::collections::{BTreeMap, BTreeSet};
 

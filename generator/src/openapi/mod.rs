@@ -30,7 +30,7 @@
 //! | `x-pattern` | schema | the documented spelling of a name that stands for many keys |
 //! | `x-nullable` | schema | `null` is documented in a reply |
 //! | `x-conditional` | schema | required in some calls only |
-//! | `x-conditions` | schema | when it is required, has an effect or is ignored: `required unless A`, `only if B = x, y` |
+//! | `x-conditions` | schema | when it is required, effective or ignored: `required unless A`, `only if B = x, y` |
 //! | `x-applies-to` | schema | the documented alternatives that have this key |
 //! | `x-default` | schema | see above |
 //! | `x-enumDescriptions` | schema | short meanings of values |

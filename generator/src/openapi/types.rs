@@ -164,7 +164,7 @@ pub struct Media {
 /// A documented error case.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ErrorCase {
-    /// The code; none where the server sends none.
+    /// The code, if the server sends one.
     #[serde(skip_serializing_if = "is_default")]
     pub code: Option<String>,
     /// The HTTP status.

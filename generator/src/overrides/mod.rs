@@ -1,15 +1,18 @@
 //! `overrides`: `Model` → `Model`, with the corrections of upstream applied. It decides nothing itself: the file
 //! `overrides.toml` beside the pages lists each correction with its reason.
 //!
-//! An entry names pages (`*` matches any text), a place in the model of these pages, the old value that it expects there
-//! and the new value. The old value is replaced by the new one; if the place has the new value already (as on canonical
-//! pages), the entry is satisfied; an entry that finds neither value anywhere is an error.
+//! An entry names pages (`*` matches any text), a place in the model of these pages, the old value that it expects
+//! there and the new value. The old value is replaced by the new one; if the place has the new value already (as on
+//! canonical pages), the entry is satisfied; an entry that finds neither value anywhere is an error.
 //!
-//! Places: `kind`, `name`, `version`, `scopes`, `deprecated`, `positional`, `changes` (not idempotent, although the
-//! name suggests it), `total`, `next`;
-//! `params.FIELDS.NAME.type` and `result.items[].id.type` with paths as on canonical pages and one of the properties
-//! `type`, `required`, `conditions`, `values`, `default`, `name`, `wildcard`, `deprecated`, `exists`; `objects.NAME.FIELD.type`;
-//! `errors[CODE].status`, `.code`, `.message`, `.exists`.
+//! Places:
+//!
+//! - of a method: `kind`, `name`, `version`, `scopes`, `deprecated`, `positional`, `changes` (not idempotent, although
+//!   the name suggests it), `total`, `next`;
+//! - of a field: `params.FIELDS.NAME.type`, `result.items[].id.type` and `objects.NAME.FIELD.type`, with paths as on
+//!   canonical pages and one of the properties `type`, `required`, `conditions`, `values`, `default`, `name`,
+//!   `wildcard`, `deprecated`, `exists`;
+//! - of an error: `errors[CODE].status`, `.code`, `.message`, `.exists`.
 
 pub mod codes;
 

@@ -1,5 +1,5 @@
-//! Facts of a method that follow from its name and types: idempotence, and the way to the rows of a list ([`ir::List`]).
-//! Decides the rule tables below.
+//! Facts of a method that follow from its name and types: idempotence, and the way to the rows of a list
+//! ([`ir::List`]). Decides the rule tables below.
 
 use super::shared::Shared;
 use super::words::words;
@@ -85,8 +85,8 @@ fn rows(ty: &Type) -> Option<(Vec<WireName>, &Type)> {
     }
 }
 
-/// The id of a row, if requests can filter by it: its name in requests and in rows. If no example shows it in a request,
-/// the name is the same.
+/// The id of a row, if requests can filter by it: its name in requests and in rows. If no example shows it in a
+/// request, the name is the same.
 fn cursor(method: &Method, row: &Type, shared: &Shared<'_>) -> Option<(WireName, WireName)> {
     param(method, "filter")?;
     let fields = match row {

@@ -89,8 +89,8 @@ impl<'a> Groups<'a> {
         self.list.iter().flat_map(of_group).collect()
     }
 
-    /// The function of the successor `name` of `method`. The interface of `method` takes precedence, but never gives the
-    /// method itself.
+    /// The function of the successor `name` of `method`. The interface of `method` takes precedence, but never gives
+    /// the method itself.
     pub(super) fn successor(&self, name: &MethodName, method: &Method) -> Option<&Target> {
         let key = name.0.to_ascii_lowercase();
         let is_self = key == method.name.0.to_ascii_lowercase();

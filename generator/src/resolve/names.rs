@@ -1,8 +1,8 @@
 //! Wire names, labels, codes and method names → [`RustName`]s. The only place that makes identifiers.
 //!
 //! A name depends on the item and its parent, never on other pages. Two items of one scope that would get the same name
-//! are distinguished by what makes them different (their spelling, the object that they belong to, the text of an error),
-//! never by a counter; [`Scope::claim`] takes the first candidate that is free.
+//! are distinguished by what makes them different (their spelling, the object that they belong to, the text of an
+//! error), never by a counter; [`Scope::claim`] takes the first candidate that is free.
 
 mod events;
 mod reserved;
@@ -48,8 +48,8 @@ impl Scope {
     }
 }
 
-/// Candidates for the struct field of key `wire` in an item called `context`. They are computed lazily, because the first
-/// is nearly always free.
+/// Candidates for the struct field of key `wire` in an item called `context`. They are computed lazily, because the
+/// first is nearly always free.
 pub(super) fn field(wire: &str, context: &str) -> impl Iterator<Item = String> {
     let plain = snake(&words_with_signs(wire), context);
     (0..3).map(move |candidate| match candidate {

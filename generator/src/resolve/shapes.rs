@@ -1,6 +1,6 @@
 //! Shapes that several places of one file share: the objects and lists of values that occur more than once in the
-//! parameters and results of its methods. Decides that a documented object is one type: objects with equal fields are the
-//! same if both are in requests or both in replies.
+//! parameters and results of its methods. Decides that a documented object is one type: objects with equal fields are
+//! the same if both are in requests or both in replies.
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};

@@ -1,5 +1,5 @@
-//! Objects that several pages use, and types of ids: the objects of the model and the references to them → names, areas,
-//! roles and features, the files of `types`, and the aliases. Decides which references are boxed.
+//! Objects that several pages use, and types of ids: the objects of the model and the references to them → names,
+//! areas, roles and features, the files of `types`, and the aliases. Decides which references are boxed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -109,8 +109,8 @@ impl<'m> Shared<'m> {
         }
     }
 
-    /// Propagates features and roles from methods and events to the objects that they refer to, transitively. An area is
-    /// one file, so a feature that needs one of its objects needs all of them.
+    /// Propagates features and roles from methods and events to the objects that they refer to, transitively. An area
+    /// is one file, so a feature that needs one of its objects needs all of them.
     fn propagate_features(&mut self, model: &'m Model) {
         for method in &model.methods {
             let feature = modules::feature(method);
@@ -167,7 +167,8 @@ impl<'m> Shared<'m> {
         }
     }
 
-    /// Finds the objects that each object contains inline: through structs and alternatives, not through lists and maps.
+    /// Finds the objects that each object contains inline: through structs and alternatives, not through lists and
+    /// maps.
     fn find_inside(&mut self) {
         let mut direct: BTreeMap<&'m ObjectName, BTreeSet<&'m ObjectName>> = BTreeMap::new();
         for (name, entry) in &self.entries {

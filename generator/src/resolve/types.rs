@@ -1,5 +1,5 @@
-//! Model types → Rust types: a [`Type`] and its [`Position`] → a [`Ty`], and the structs and enums that it needs, parents
-//! before children. Decides Rust types and the names of nested types.
+//! Model types → Rust types: a [`Type`] and its [`Position`] → a [`Ty`], and the structs and enums that it needs,
+//! parents before children. Decides Rust types and the names of nested types.
 
 use super::codes;
 use super::names::{self, Claim, Scope};
@@ -50,8 +50,8 @@ impl Position {
         }
     }
 
-    /// Whether fields can be required: those of parameters can; those of shared objects cannot, because replies carry them
-    /// as well.
+    /// Whether fields can be required: those of parameters can; those of shared objects cannot, because replies carry
+    /// them as well.
     fn can_require(&self) -> bool {
         self.role == Role::Request && !matches!(self.origin.owner, Owner::Object(..))
     }
@@ -214,8 +214,8 @@ impl<'a, 'm> TypeResolver<'a, 'm> {
         Ty::Values(name)
     }
 
-    /// Resolves a union. Alternatives nest to the right; a second struct or enum is named after what distinguishes it from
-    /// the ones before.
+    /// Resolves a union. Alternatives nest to the right; a second struct or enum is named after what distinguishes it
+    /// from the ones before.
     fn union(&mut self, types: &[Type], position: &Position) -> Ty {
         let mut resolved: Vec<Ty> = Vec::new();
         for (i, ty) in types.iter().enumerate() {

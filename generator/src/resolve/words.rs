@@ -1,8 +1,8 @@
-//! Texts of the documentation → lower-case ASCII words, from which `names` makes identifiers. Decides where a word ends,
-//! and the words for characters that cannot be part of an identifier.
+//! Texts of the documentation → lower-case ASCII words, from which `names` makes identifiers. Decides where a word
+//! ends, and the words for characters that cannot be part of an identifier.
 
-/// The words of a name: `CHAT_ID` → chat id, `useOriginalUfNames` → use original uf names. Empty if the name has no letter
-/// or digit.
+/// The words of a name: `CHAT_ID` → chat id, `useOriginalUfNames` → use original uf names. Empty if the name has no
+/// letter or digit.
 pub(super) fn words(name: &str) -> Vec<String> {
     let mut out = Vec::new();
     let chars: Vec<char> = name.chars().collect();

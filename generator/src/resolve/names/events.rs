@@ -3,8 +3,8 @@
 use super::{camel, escape_reserved, joined};
 use crate::resolve::words::{spelled, words, words_with_signs};
 
-/// Candidates for an event, without a leading `on`, which is the name of their module. The words come from a spelling with
-/// lower-case letters, else from the file if it is named like the code, else from a list of known words.
+/// Candidates for an event, without a leading `on`, which is the name of their module. The words come from a spelling
+/// with lower-case letters, else from the file if it is named like the code, else from a list of known words.
 pub(in crate::resolve) fn event(code: &str, spelling: Option<&str>, file: &str) -> Vec<String> {
     let letters = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
     let has_lower_case = |text: &&str| text.contains(|c: char| c.is_ascii_lowercase());
