@@ -5,10 +5,10 @@
 //! `known.toml` lists exceptions with page, place and reason. `UPDATE=1 cargo test --test examples` rewrites the list
 //! and keeps the reasons; read the diff. `-- --nocapture` shows the numbers by section.
 
-mod answers;
 mod corpus;
 mod errors;
 mod known;
+mod replies;
 mod requests;
 mod table;
 
@@ -19,7 +19,7 @@ use known::{Finding, Kind};
 
 #[test]
 fn documented_replies_decode() {
-    check(Kind::Answer, answers::findings);
+    check(Kind::Answer, replies::findings);
 }
 
 #[test]
