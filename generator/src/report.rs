@@ -185,12 +185,12 @@ impl Report {
 /// The written files and the durations of a run, as a table that follows the facts.
 #[must_use]
 pub fn run(written: &Written, times: &[(Stage, Duration)]) -> String {
-    let (new, same, gone) = (written.written.len(), written.unchanged.len(), written.removed.len());
+    let (new, same, removed) = (written.written.len(), written.unchanged.len(), written.removed.len());
     let stages: Vec<_> =
         times.iter().map(|(stage, time)| format!("{} {} ms", stage.name(), time.as_millis())).collect();
     let total: Duration = times.iter().map(|(_, time)| *time).sum();
     table(&[
-        ("files", format!("{new} written, {same} unchanged, {gone} removed")),
+        ("files", format!("{new} written, {same} unchanged, {removed} removed")),
         ("time", format!("{} ms ({})", total.as_millis(), stages.join(", "))),
     ])
 }

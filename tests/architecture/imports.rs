@@ -30,6 +30,7 @@ pub(crate) fn of(file: &Path, module: &[String]) -> Vec<Import> {
     reader.found
 }
 
+/// Collects the imports of a file.
 struct Reader {
     module: Vec<String>,
     found: Vec<Import>,

@@ -19,7 +19,7 @@ use known::{Finding, Kind};
 
 #[test]
 fn documented_replies_decode() {
-    check(Kind::Answer, replies::findings);
+    check(Kind::Reply, replies::findings);
 }
 
 #[test]

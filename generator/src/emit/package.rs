@@ -27,7 +27,9 @@ struct Package {
     hint: &'static str,
 }
 
+/// The hint in the files of the member of this workspace.
 const MEMBER_HINT: &str = "from docs. Do not edit; run `cargo codegen`.";
+/// The hint in the files of a crate of a user.
 const CRATE_HINT: &str = "from method pages. Do not edit.";
 
 fn manifest(api: &Api, package: &Package) -> String {
@@ -44,6 +46,7 @@ fn readme(api: &Api, package: &Package) -> String {
     README.replace("{HINT}", package.hint).replace("{FEATURES}", &names.join(", "))
 }
 
+/// The keys of `[package]` of the member of this workspace.
 const MEMBER: &str = r#"version.workspace = true
 edition.workspace = true
 rust-version.workspace = true
@@ -52,6 +55,7 @@ repository.workspace = true
 categories = ["api-bindings"]
 keywords = ["bitrix24", "crm", "rest", "api"]"#;
 
+/// The dependencies and lints of the member of this workspace.
 const MEMBER_DEPENDENCIES: &str = "\
 [dependencies]
 bitrix24-wire.workspace = true
@@ -59,16 +63,19 @@ bitrix24-wire.workspace = true
 [lints]
 workspace = true";
 
-/// A crate of a user has no version yet, and is not published until its author decides so.
+/// The keys of `[package]` of a crate of a user. It has no version yet, and is not published until its author decides
+/// so.
 const CRATE: &str = r#"version = "0.0.0"
 edition = "2024"
 rust-version = "1.85"
 publish = false"#;
 
+/// The dependencies of a crate of a user.
 const CRATE_DEPENDENCIES: &str = "\
 [dependencies]
 bitrix24-wire = \"{VERSION}\"";
 
+/// The template of the manifest.
 const MANIFEST: &str = r#"# @generated {HINT}
 
 [package]
@@ -98,6 +105,7 @@ registry = []
 {DEPENDENCIES}
 "#;
 
+/// The template of the README.
 const README: &str = r"<!-- @generated {HINT} -->
 
 # bitrix24-api

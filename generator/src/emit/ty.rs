@@ -61,7 +61,7 @@ pub(super) fn named(path: impl Into<Path>) -> Type {
 
 /// `Name<arguments>`.
 pub(super) fn generic<const N: usize>(name: &str, arguments: [GenericArgument; N]) -> Type {
-    named(applied(name, arguments))
+    named(generic_segment(name, arguments))
 }
 
 /// `&'lifetime T`.
@@ -88,7 +88,7 @@ pub(super) fn bound(name: &str, argument: GenericArgument) -> TypeParamBound {
         lifetimes: None,
         modifiers: Default::default(),
         maybe: None,
-        path: applied(name, [argument]).into(),
+        path: generic_segment(name, [argument]).into(),
     })
 }
 
@@ -98,7 +98,8 @@ pub(super) fn associated(name: &str, ty: Type) -> GenericArgument {
     GenericArgument::AssocType(AssocType { ident: name.ident(), generics: None, eq_token, ty })
 }
 
-fn applied<const N: usize>(name: &str, arguments: [GenericArgument; N]) -> PathSegment {
+/// `Name<arguments>` as a segment of a path.
+fn generic_segment<const N: usize>(name: &str, arguments: [GenericArgument; N]) -> PathSegment {
     let arguments = PathArguments::AngleBracketed(AngleBracketedGenericArguments {
         colon2_token: None,
         lt_token: Default::default(),

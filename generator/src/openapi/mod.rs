@@ -101,6 +101,7 @@ struct Resolved {
     link: Option<String>,
 }
 
+/// What `resolve` decided, by name and version of the method.
 type AllResolved<'a> = BTreeMap<(&'a str, Version), Resolved>;
 
 fn resolved(api: &Api) -> AllResolved<'_> {
