@@ -1,5 +1,5 @@
-//! Renders `docs/` into `OUT_DIR` through the library, as the build script of any other crate would, and tells where
-//! `generated/` is out of date. Writes nothing into the source tree: `cargo codegen` does.
+//! Generates the crate from `docs/` into `OUT_DIR`, with the library as any other build script would, and warns if
+//! `generated/` is out of date. It does not write to the source tree; `cargo codegen` does.
 
 use std::env;
 use std::error::Error;
@@ -14,8 +14,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = Path::new(&env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?).join("generated");
 
     let docs = bitrix24_codegen::load("docs")?;
-    let crate_of_facts = Settings { layout: Layout::Member, descriptions: false };
-    let generated = bitrix24_codegen::generate_with(&docs, crate_of_facts, &|_| {})?;
+    let settings = Settings { layout: Layout::Member, descriptions: false };
+    let generated = bitrix24_codegen::generate_with(&docs, settings, &|_| {})?;
     generated.write(&out)?;
 
     for warning in generated.warnings(&docs) {

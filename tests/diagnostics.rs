@@ -1,4 +1,4 @@
-//! The ratchet: how many diagnostics of each code the upstream pages give is committed, and compared here.
+//! The number of diagnostics by code in the upstream pages, compared with the committed numbers.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -6,11 +6,11 @@ use std::fs;
 
 use bitrix24_codegen::diagnostics::Diagnostics;
 use bitrix24_codegen::{Docs, Settings, vendor};
-use bitrix24_workspace::{beside, root};
+use bitrix24_workspace::{beside_workspace, root};
 
 #[test]
 fn the_upstream_pages_give_the_committed_diagnostics() {
-    let Some(corpus) = beside("shared/corpus/en", "counts of diagnostics") else { return };
+    let Some(corpus) = beside_workspace("shared/corpus/en", "counts of diagnostics") else { return };
     let sources = vendor::load(&corpus, &root().join("docs")).expect("the corpus can be read");
     let docs = Docs::from_sources(&corpus, sources);
     let read = bitrix24_codegen::read(&docs, Settings::default(), &|_| {});

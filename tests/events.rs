@@ -1,4 +1,4 @@
-//! Events end to end: a payload as a handler gets it is the variant that its code names.
+//! Events end to end: a payload that a handler receives decodes into the variant of its code.
 
 use bitrix24::on::{CrmDealAdd, Event};
 use bitrix24::{EventType, Value};
@@ -13,7 +13,7 @@ fn json(text: &str) -> Value {
 }
 
 #[test]
-fn a_payload_out_of_a_form() {
+fn a_payload_of_a_form_decodes() {
     // data[FIELDS][ID]=7405
     let data = json(r#"{"FIELDS": {"ID": "7405"}}"#);
     let event = Event::from_code("ONCRMDEALADD", &data).expect("the data fits");
@@ -35,20 +35,20 @@ fn codes_are_read_in_any_case_and_unknown_ones_kept() {
 
 #[test]
 fn every_documented_payload_decodes() {
-    let Some(root) = bitrix24_workspace::beside("shared/corpus/en", "documented payloads") else { return };
+    let Some(root) = bitrix24_workspace::beside_workspace("shared/corpus/en", "documented payloads") else { return };
     let sources = SourceSet::read(&root).expect("the corpus can be read");
     let mut ignored = Diagnostics::default();
-    let (mut payloads, mut alike) = (0, 0);
+    let (mut payloads, mut equal) = (0, 0);
     for (file, source) in sources.pages() {
         let page = syntax::parse(file, &sources, &mut ignored);
         if page::classify(&page, &sources) != PageKind::Event {
             continue;
         }
         for raw in page::read_events(page, &sources, &mut ignored).events {
-            for answer in payload::examples(&raw.content, &mut ignored) {
-                let (code, data) = match payload::code(&answer) {
-                    Some(code) => (code, &answer.value["data"]),
-                    None => (raw.title.text.split_whitespace().last().unwrap_or_default(), &answer.value),
+            for example in payload::examples(&raw.content, &mut ignored) {
+                let (code, data) = match payload::code(&example) {
+                    Some(code) => (code, &example.value["data"]),
+                    None => (raw.title.text.split_whitespace().last().unwrap_or_default(), &example.value),
                 };
                 let sent = form(data).unwrap_or_default();
                 let events = [data, &sent].map(|data| {
@@ -56,16 +56,16 @@ fn every_documented_payload_decodes() {
                 });
                 assert!(events.iter().all(|event| !matches!(event, Event::Other { .. })), "{code} is not known");
                 payloads += 1;
-                alike += usize::from(events[0] == events[1]);
+                equal += usize::from(events[0] == events[1]);
             }
         }
     }
     assert!(payloads >= 175, "{payloads} payloads");
-    // Values without a type stay as they came: a number is no text.
-    assert!(alike * 100 >= payloads * 90, "{alike} of {payloads} payloads read the same out of a form");
+    // Values without a documented type keep their JSON type, so numbers differ from the strings of a form.
+    assert!(equal * 100 >= payloads * 90, "{equal} of {payloads} payloads decode equally from a form");
 }
 
-/// A value as PHP makes a form of it: single values are text; null, empty lists and empty objects are not sent.
+/// A value as it arrives in a form of PHP: single values are strings; null, empty lists and empty objects are missing.
 fn form(value: &Value) -> Option<Value> {
     Some(match value {
         Value::Null => return None,

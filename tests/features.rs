@@ -1,4 +1,4 @@
-//! The client forwards the feature of every area to the generated crate, and no other. `cargo codegen` writes the block.
+//! The client forwards exactly the features of the areas to the generated crate. `cargo codegen` writes the block.
 
 use std::fs;
 

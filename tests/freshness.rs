@@ -1,9 +1,9 @@
-//! `generated/` is what `docs/` gives, file by file.
+//! `generated/` is up to date with `docs/`, file by file.
 
 use bitrix24_codegen::freshness;
 use bitrix24_workspace::{read_tree, root};
 
-/// What the build script rendered.
+/// The output of the build script.
 const RENDERED: &str = concat!(env!("OUT_DIR"), "/generated");
 
 #[test]
@@ -15,7 +15,7 @@ fn generated_is_what_docs_give() {
 }
 
 #[test]
-fn generated_holds_nothing_else() {
+fn generated_has_no_other_files() {
     let rendered = read_tree(RENDERED.as_ref()).expect("the build script has rendered docs/");
     let committed = read_tree(&root().join("generated")).expect("generated/ can be read");
     let by_hand: Vec<_> = committed.files.keys().filter(|path| !rendered.files.contains_key(*path)).collect();

@@ -1,7 +1,7 @@
-//! Golden cases: a folder of `tests/golden/` per problem holds the smallest pages that show it (`pages/`, in our own
-//! wording), the code (`expected.rs`) and the diagnostics (`expected.txt`) that they must give.
+//! Golden cases: each folder of `tests/golden/` has minimal pages that show a problem (`pages/`, not copied from the
+//! documentation), and the expected code (`expected.rs`) and diagnostics (`expected.txt`).
 //!
-//! `UPDATE=1 cargo test --test golden` writes the expectations anew; read the diff.
+//! `UPDATE=1 cargo test --test golden` rewrites the expectations; read the diff.
 
 use std::env;
 use std::fmt::Write as _;
@@ -22,31 +22,31 @@ fn golden_cases() {
     cases.sort();
     let mut failures = String::new();
     for case in &cases {
-        let (code, said) = outcome(case);
+        let (code, diagnostics) = outcome(case);
         compare(&case.join("expected.rs"), &code, &mut failures);
-        compare(&case.join("expected.txt"), &said, &mut failures);
+        compare(&case.join("expected.txt"), &diagnostics, &mut failures);
     }
     assert!(!cases.is_empty());
     assert!(failures.is_empty(), "{failures}\nwhere that is meant, run `UPDATE=1 cargo test --test golden`");
 }
 
-/// Code and diagnostics of a case, as text.
+/// The code and the diagnostics of a case, as text.
 fn outcome(case: &Path) -> (String, String) {
     let docs = load(case.join("pages")).expect("a case has pages");
     let docs = Docs::from_sources("", docs.sources);
     match bitrix24_codegen::generate(&docs) {
         Ok(generated) => {
-            let said = generated.diagnostics.as_slice().iter().map(|d| render::human(d, docs.view()));
-            (code(&generated.tree), said.collect::<Vec<_>>().join("\n"))
+            let diagnostics = generated.diagnostics.as_slice().iter().map(|d| render::human(d, docs.view()));
+            (code(&generated.tree), diagnostics.collect::<Vec<_>>().join("\n"))
         }
         Err(broken) => {
-            let said = broken.diagnostics.as_slice().iter().map(|d| render::human(d, docs.view()));
-            (String::new(), said.collect::<Vec<_>>().join("\n"))
+            let diagnostics = broken.diagnostics.as_slice().iter().map(|d| render::human(d, docs.view()));
+            (String::new(), diagnostics.collect::<Vec<_>>().join("\n"))
         }
     }
 }
 
-/// The files with items, one after the other; those that only name modules are the same in every case.
+/// The files with items, concatenated. Files with only modules are the same in every case.
 fn code(tree: &Tree) -> String {
     let mut text = String::new();
     for (path, file) in &tree.files {

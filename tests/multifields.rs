@@ -1,4 +1,4 @@
-//! Phones, addresses of mail and the like, as portals want them (protocol ENC-8).
+//! Multifields such as phones and mail addresses, in the form that portals expect (ENC-8).
 #![allow(deprecated, reason = "classic methods are deprecated, and in use")]
 
 use bitrix24::crm::contact::{Update, UpdateFields};

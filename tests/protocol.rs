@@ -1,4 +1,4 @@
-//! Every item of the protocol has a test that bears its id, or a reason why it has none.
+//! Every item of the protocol has a test with its id in the name, or a reason why it has none.
 #![allow(clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,7 +12,7 @@ fn every_item_of_the_protocol_has_a_test() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let table = std::fs::read_to_string(root.join(TABLE)).unwrap();
     let tests = tests_by_item(root);
-    let (mut out, mut bare, mut known) = (String::new(), Vec::new(), BTreeSet::new());
+    let (mut out, mut untested, mut known) = (String::new(), Vec::new(), BTreeSet::new());
     for line in table.lines() {
         let cells: Vec<_> = line.trim_matches('|').split('|').map(str::trim).collect();
         match cells[..] {
@@ -21,7 +21,7 @@ fn every_item_of_the_protocol_has_a_test() {
                 let found = tests.get(item).map(|tests| listed(tests)).unwrap_or_default();
                 let last = if found.is_empty() { reason } else { &found };
                 if last.is_empty() || (found.is_empty() && !reason.starts_with("none:")) {
-                    bare.push(item.to_owned());
+                    untested.push(item.to_owned());
                 }
                 out.push_str(&format!("| {item} | {what} | {last} |\n"));
             }
@@ -29,8 +29,8 @@ fn every_item_of_the_protocol_has_a_test() {
         }
     }
     let unknown: Vec<_> = tests.keys().filter(|item| !known.contains(*item)).collect();
-    assert!(unknown.is_empty(), "tests of items that are none: {unknown:?}");
-    assert!(bare.is_empty(), "items without a test or a reason (`none: …`): {bare:?}");
+    assert!(unknown.is_empty(), "tests of unknown items: {unknown:?}");
+    assert!(untested.is_empty(), "items without a test or a reason (`none: …`): {untested:?}");
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(root.join(TABLE), out).unwrap();
     } else {
@@ -79,7 +79,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     let mut out = Vec::new();
     for path in entries.map(|entry| entry.unwrap().path()) {
-        // The portal plays the other side: its tests say nothing of the client.
+        // The portal is the server side: its tests do not test the client.
         if path.ends_with("tests/portal") {
             continue;
         }
@@ -93,7 +93,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     out
 }
 
-/// Names of functions with an attribute `…test…` before them.
+/// The names of functions with a test attribute.
 fn test_names(text: &str) -> Vec<&str> {
     let mut names = Vec::new();
     let mut is_test = false;

@@ -1,18 +1,18 @@
-//! The page that the project was ordered with, an older draft, gives its method. A page of our own wording with the
-//! same constructs is the golden case `draft_page`.
+//! The seed page, an older draft of a method page, gives its method. The golden case `draft_page` has the same
+//! constructs in other words.
 
 use std::fs;
 
 use bitrix24_codegen::model::types::{Presence, Scalar, Type};
 use bitrix24_codegen::source::SourceSet;
 use bitrix24_codegen::{Docs, Settings};
-use bitrix24_workspace::beside;
+use bitrix24_workspace::beside_workspace;
 
 const PAGE: &str = "api-reference/imopenlines/openlines/sessions/imopenlines-session-join.md";
 
 #[test]
 fn the_seed_page_gives_its_method() {
-    let Some(path) = beside("shared/seed/imopenlines-session-join.md", "the seed page") else { return };
+    let Some(path) = beside_workspace("shared/seed/imopenlines-session-join.md", "the seed page") else { return };
     let text = fs::read_to_string(path).expect("the seed page can be read");
     let docs = Docs::from_sources("seed", SourceSet::from_texts([(PAGE.to_owned(), text)]));
 
@@ -27,9 +27,9 @@ fn the_seed_page_gives_its_method() {
     assert!(matches!(result, Some(Type::Scalar(Scalar::Boolean(_)))), "{result:?}");
     let codes: Vec<_> = method.errors.iter().filter_map(|case| case.code.as_deref()).collect();
     assert_eq!(codes, ["ACCESS_DENIED", "CHAT_TYPE", "CHAT_ID"]);
-    let mut said = read.diagnostics.as_slice().iter();
-    let inferred = said.any(|d| d.code.id == "type-inferred" && d.message.contains("494"));
-    assert!(inferred, "a diagnostic tells that the type was inferred");
+    let mut diagnostics = read.diagnostics.as_slice().iter();
+    let inferred = diagnostics.any(|d| d.code.id == "type-inferred" && d.message.contains("494"));
+    assert!(inferred, "a diagnostic reports that the type was inferred");
 
     let generated = bitrix24_codegen::generate(&docs).expect("the seed page breaks no promise");
     let rust = &generated.tree.files["imopenlines/session.rs"];

@@ -1,4 +1,4 @@
-//! The output does not depend on threads, nor on how often it is made.
+//! The output does not depend on the number of threads, and is the same in every run.
 
 use bitrix24_codegen::tree::{Layout, Tree};
 use bitrix24_codegen::{Docs, Settings};
@@ -9,13 +9,13 @@ fn generate(docs: &Docs, threads: usize) -> (Tree, Vec<String>) {
     let settings = Settings { layout: Layout::Member, descriptions: false };
     let generated = pool.install(|| bitrix24_codegen::generate_with(docs, settings, &|_| {}));
     let generated = generated.expect("docs/ break no promise");
-    let said = generated.diagnostics.as_slice().iter();
-    let said = said.map(|d| bitrix24_codegen::diagnostics::render::line(d, docs.view()));
-    (generated.tree, said.collect())
+    let diagnostics = generated.diagnostics.as_slice().iter();
+    let lines = diagnostics.map(|d| bitrix24_codegen::diagnostics::render::line(d, docs.view()));
+    (generated.tree, lines.collect())
 }
 
 #[test]
-fn one_thread_or_two_the_first_time_or_the_second() {
+fn threads_and_repetition_do_not_change_the_output() {
     let docs = bitrix24_codegen::load(root().join("docs")).expect("docs/ can be read");
     let first = generate(&docs, 1);
     assert!(!first.0.files.is_empty());

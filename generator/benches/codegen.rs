@@ -1,11 +1,12 @@
-//! The pipeline against its floors, in one run. Compare medians of one table:
+//! The pipeline compared with its lower bounds, measured in one run. Compare medians of one table:
 //!
 //! - `floor_read`, `floor_markdown`, `floor_print`: reading the files, one pulldown-cmark pass over all of them, and
 //!   `syn::parse2` with `prettyplease::unparse` of the same output;
-//! - `vendor`, `generate`: what the two commands do, without and with nothing changed.
+//! - `vendor_to_pages`, `generate`: the work of the two commands;
+//! - `command_first_run`, `command_nothing_changed`: the program as a user runs it.
 //!
-//! `CORPUS=<checkout> cargo bench -p bitrix24-codegen --bench codegen`; without it, `../shared/corpus/en` beside the
-//! workspace, and without that, the committed `docs/`.
+//! `CORPUS=<checkout> cargo bench -p bitrix24-codegen --bench codegen`. The default corpus is `../shared/corpus/en`
+//! beside the workspace, or else the committed `docs/`.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -13,12 +14,12 @@ use std::{env, fs};
 
 use bitrix24_codegen::revision::Revision;
 use bitrix24_codegen::source::SourceSet;
-use bitrix24_codegen::tree::{Layout, Owns};
+use bitrix24_codegen::tree::{Layout, Ownership};
 use bitrix24_codegen::{Docs, Settings, generate_with, load, read, vendor};
 use divan::{Bencher, black_box};
 use rayon::prelude::*;
 
-/// As in the program, for the floors too.
+/// The allocator of the program, for the lower bounds as well.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
@@ -38,7 +39,7 @@ fn corpus() -> PathBuf {
     env::var_os("CORPUS").map_or(fallback, PathBuf::from)
 }
 
-/// Texts of all pages.
+/// The texts of all pages.
 fn texts() -> Vec<String> {
     let sources = SourceSet::read(&corpus()).expect("the corpus can be read");
     sources.pages().map(|(_, file)| file.text.clone()).collect()
@@ -91,7 +92,7 @@ fn command_nothing_changed(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| command(&out));
 }
 
-/// What a user types.
+/// Runs the program as a user does.
 fn command(out: &Path) {
     let mut codegen = Command::new(env!("CARGO_BIN_EXE_bitrix24-codegen"));
     codegen.arg("--docs").arg(root().join("docs")).arg("--out").arg(out).stdout(Stdio::null()).stderr(Stdio::null());
@@ -108,7 +109,7 @@ fn vendored(corpus: &Path, docs: &Path) {
     let sources = vendor::load(corpus, docs).expect("the corpus can be read");
     let pages = read(&Docs::from_sources(corpus, sources), Settings::default(), &|_| {});
     let tree = vendor::tree(&pages.model, &pages.diagnostics, &Revision::default());
-    tree.write_as(docs, Owns::Pages).expect("the scratch folder can be written");
+    tree.write_as(docs, Ownership::Pages).expect("the scratch folder can be written");
 }
 
 /// An empty folder below `target/`.

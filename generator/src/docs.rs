@@ -5,28 +5,28 @@ use std::path::{Path, PathBuf};
 use crate::diagnostics::render::View;
 use crate::source::{ReadError, SourceSet};
 
-/// A folder of pages, read.
+/// The pages of a folder.
 #[derive(Clone, Debug)]
 pub struct Docs {
-    /// The folder as it was given.
+    /// Path of the folder, as given.
     pub root: PathBuf,
-    /// Its texts.
+    /// The texts of its files.
     pub sources: SourceSet,
-    /// The folder as it stands before the paths of diagnostics: with `/` at its end.
+    /// The folder as a prefix of paths in diagnostics, with a trailing `/`.
     prefix: String,
 }
 
 /// Reads a folder of method pages, canonical or upstream.
 ///
 /// # Errors
-/// Where the folder or a page cannot be read, or where there is no page.
+/// Returns an error if the folder or a page cannot be read, or if there is no page.
 pub fn load(root: impl AsRef<Path>) -> Result<Docs, ReadError> {
     let root = root.as_ref();
     Ok(Docs::from_sources(root, SourceSet::read(root)?))
 }
 
 impl Docs {
-    /// Pages that are in memory already; `root` is what diagnostics show before their paths.
+    /// Wraps pages that are in memory already; diagnostics show `root` before their paths.
     #[must_use]
     pub fn from_sources(root: impl Into<PathBuf>, sources: SourceSet) -> Self {
         let root = root.into();
@@ -37,7 +37,7 @@ impl Docs {
         Self { root, sources, prefix }
     }
 
-    /// What shows places in these pages, without colours.
+    /// The view with which diagnostics show places in these pages, without colours.
     #[must_use]
     pub fn view(&self) -> View<'_> {
         View { sources: &self.sources, prefix: &self.prefix, colour: false }

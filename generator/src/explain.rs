@@ -1,5 +1,5 @@
-//! What each stage made of one page, as text: for whoever has to find out why. Owns how blocks, raw rows and models are
-//! shown; runs the stages as they are.
+//! The output of each stage for one page, as text for debugging. Decides how blocks, raw rows and models are shown;
+//! runs the stages unchanged.
 
 use std::fmt::Write as _;
 
@@ -15,10 +15,10 @@ use crate::span::{FileId, Span};
 use crate::syntax::tree::{Block, BlockKind, Cell, Inline, plain};
 use crate::{canonical, emit, page, resolve, syntax};
 
-/// Which page is meant: a path below the root, the end of one, the name of a method, or the code of an event.
+/// Finds a page by its path below the root, the end of that path, the name of a method, or the code of an event.
 ///
 /// # Errors
-/// Where none or several are: a text that says so and lists them.
+/// Returns an error if no page or several pages match: a text that lists them.
 pub fn find(docs: &Docs, name: &str) -> Result<FileId, String> {
     let wanted = name.trim_start_matches("./").replace('\\', "/");
     let wanted = wanted.strip_prefix(docs.view().prefix).unwrap_or(&wanted);
@@ -41,7 +41,7 @@ pub fn find(docs: &Docs, name: &str) -> Result<FileId, String> {
     }
 }
 
-/// The pages that document a method or an event, in any case.
+/// The pages that document a method or an event; case is ignored.
 fn pages_of(docs: &Docs, name: &str) -> Vec<String> {
     let model = read(docs, Settings::default(), &|_| {}).model;
     let methods = model.methods.iter().map(|method| (&method.name.0, &method.page.0));
@@ -53,24 +53,25 @@ fn pages_of(docs: &Docs, name: &str) -> Vec<String> {
 #[must_use]
 pub fn explain(docs: &Docs, file: FileId, settings: Settings) -> String {
     let path = docs.sources.file(file).path.clone();
-    let mut own = Diagnostics::default();
-    let tree = syntax::parse(file, &docs.sources, &mut own);
+    // `read` below reports the same diagnostics.
+    let mut ignored = Diagnostics::default();
+    let tree = syntax::parse(file, &docs.sources, &mut ignored);
     let kind = page::classify(&tree, &docs.sources);
     let mut out = format!("page {path}\nkind {}\n", kind.name());
     title(&mut out, "blocks (syntax)");
     blocks(&mut out, docs, &tree.blocks, 0);
     if kind == PageKind::Method {
         title(&mut out, "raw parts (page)");
-        raw(&mut out, docs, &page::read(tree.clone(), &docs.sources, &mut own));
+        raw(&mut out, docs, &page::read(tree.clone(), &docs.sources, &mut ignored));
     }
     if kind == PageKind::Event {
         title(&mut out, "raw parts (page)");
-        let events = page::read_events(tree.clone(), &docs.sources, &mut own).events;
+        let events = page::read_events(tree.clone(), &docs.sources, &mut ignored).events;
         events.iter().for_each(|event| raw_event(&mut out, docs, event));
     }
     let Read { model, site, mut diagnostics, .. } = read(docs, settings, &|_| {});
-    let part = only(&model, &path);
-    // A canonical page is the whole of a model, and shorter than its types.
+    let part = page_model(&model, &path);
+    // A canonical page shows all of the model, and is shorter than its `Debug` output.
     title(&mut out, "model, as a canonical page");
     canonical::print(&part).values().for_each(|text| push(&mut out, text));
     part.skipped.iter().for_each(|skip| push(&mut out, &format!("no method: {}", skip.kind.name())));
@@ -83,7 +84,7 @@ pub fn explain(docs: &Docs, file: FileId, settings: Settings) -> String {
 }
 
 /// The part of a model that comes from one page.
-fn only(model: &Model, path: &str) -> Model {
+fn page_model(model: &Model, path: &str) -> Model {
     let mut part = model.clone();
     part.methods.retain(|method| method.page.0 == path);
     part.events.retain(|event| event.page.0 == path);
@@ -92,7 +93,7 @@ fn only(model: &Model, path: &str) -> Model {
     part
 }
 
-/// The files that the page has a part in, without the methods of other pages.
+/// The generated files of the page, without the methods of other pages.
 fn rust(model: &Model, site: &Website, path: &str, settings: Settings, diagnostics: &mut Diagnostics) -> String {
     let mut api = resolve::resolve(model, site, diagnostics);
     api.files.retain(|file| file.pages.contains(&PagePath(path.to_owned())));
@@ -103,8 +104,8 @@ fn rust(model: &Model, site: &Website, path: &str, settings: Settings, diagnosti
                 events.list.retain(|event| event.page.0 == path);
                 !events.list.is_empty()
             }
-            Item::Record(record) => is_about(&record.origin, model, path),
-            Item::Values(values) => is_about(&values.origin, model, path),
+            Item::Record(record) => is_shown(&record.origin, model, path),
+            Item::Values(values) => is_shown(&values.origin, model, path),
             Item::Alias(_) | Item::Registry(_) => true,
         });
     }
@@ -112,12 +113,12 @@ fn rust(model: &Model, site: &Website, path: &str, settings: Settings, diagnosti
     tree.files.values().cloned().collect::<Vec<_>>().join("\n")
 }
 
-/// Whether a type is not that of another event. What several events share is no part of one page.
-fn is_about(origin: &Origin, model: &Model, path: &str) -> bool {
+/// Whether a type is shown with the page: not if it belongs to an event of another page, or to several events.
+fn is_shown(origin: &Origin, model: &Model, path: &str) -> bool {
     match &origin.owner {
         Owner::Events => false,
         Owner::Event(code) => model.events.iter().any(|event| event.code == *code && event.page.0 == path),
-        Owner::Parameters(_) | Owner::Answer(_) | Owner::Object(..) => true,
+        Owner::Parameters(_) | Owner::Result(_) | Owner::Object(..) => true,
     }
 }
 
@@ -130,8 +131,8 @@ fn push(out: &mut String, text: &str) {
     out.push('\n');
 }
 
-/// `12:3 `, the place of a block in its file.
-fn place(docs: &Docs, span: Span) -> String {
+/// The line of a block in its file, `12: `.
+fn line_of(docs: &Docs, span: Span) -> String {
     let text = &docs.sources.file(span.file).text;
     let before = text.get(..span.range().start).unwrap_or(text);
     format!("{}: ", before.matches('\n').count() + 1)
@@ -141,13 +142,13 @@ fn blocks(out: &mut String, docs: &Docs, list: &[Block], depth: usize) {
     for block in list {
         let indent = "  ".repeat(depth);
         // Writing to a `String` cannot fail, here and below.
-        let _ = write!(out, "{indent}{}", place(docs, block.span));
+        let _ = write!(out, "{indent}{}", line_of(docs, block.span));
         match &block.kind {
             BlockKind::Heading(heading) => {
                 let anchor = heading.anchor.as_ref().unwrap_or(&heading.slug);
                 push(out, &format!("heading {} `{}` #{anchor}", heading.level, heading.text));
             }
-            BlockKind::Paragraph(inlines) => push(out, &format!("text {}", short(inlines))),
+            BlockKind::Paragraph(inlines) => push(out, &format!("text {}", truncated(inlines))),
             BlockKind::Fence(fence) => {
                 push(out, &format!("code `{}`, {} lines", fence.info, fence.text.lines().count()));
             }
@@ -185,7 +186,7 @@ fn cells(out: &mut String, indent: &str, cells: &[Cell]) {
 
 fn cell(cell: &Cell) -> String {
     let texts = cell.blocks.iter().map(|block| match &block.kind {
-        BlockKind::Paragraph(inlines) => short(inlines),
+        BlockKind::Paragraph(inlines) => truncated(inlines),
         BlockKind::List(items) => format!("({} items)", items.len()),
         BlockKind::Fence(_) => "(code)".to_owned(),
         BlockKind::Table(_) => "(table)".to_owned(),
@@ -194,21 +195,22 @@ fn cell(cell: &Cell) -> String {
     texts.collect::<Vec<_>>().join(" ")
 }
 
-/// At most so many characters of running text are shown.
-const SHORT: usize = 60;
+/// The maximum number of characters of a text that are shown.
+const MAX_TEXT: usize = 60;
 
-fn short(inlines: &[Inline]) -> String {
+/// The text of inlines, truncated.
+fn truncated(inlines: &[Inline]) -> String {
     let text = plain(inlines);
-    if text.chars().count() <= SHORT { text } else { text.chars().take(SHORT).chain(['…']).collect() }
+    if text.chars().count() <= MAX_TEXT { text } else { text.chars().take(MAX_TEXT).chain(['…']).collect() }
 }
 
 fn raw(out: &mut String, docs: &Docs, method: &RawMethod) {
     push(out, &format!("title `{}`", method.title.text));
     for line in &method.lead {
-        push(out, &format!("lead `{}`: {}", line.key, short(&line.value)));
+        push(out, &format!("lead `{}`: {}", line.key, truncated(&line.value)));
     }
     for note in &method.notes {
-        push(out, &format!("note {} `{}`: {}", note.kind, note.title, short(&note.content)));
+        push(out, &format!("note {} `{}`: {}", note.kind, note.title, truncated(&note.content)));
     }
     let sections = [
         ("parameters", &method.params),
@@ -224,10 +226,10 @@ fn raw(out: &mut String, docs: &Docs, method: &RawMethod) {
 fn raw_event(out: &mut String, docs: &Docs, event: &RawEvent) {
     push(out, &format!("event `{}`", event.title.text));
     for line in &event.lead {
-        push(out, &format!("lead `{}`: {}", line.key, short(&line.value)));
+        push(out, &format!("lead `{}`: {}", line.key, truncated(&line.value)));
     }
     for note in &event.notes {
-        push(out, &format!("note {} `{}`: {}", note.kind, note.title, short(&note.content)));
+        push(out, &format!("note {} `{}`: {}", note.kind, note.title, truncated(&note.content)));
     }
     parts(out, docs, "content", &event.content);
 }
@@ -238,9 +240,9 @@ fn parts(out: &mut String, docs: &Docs, name: &str, section: &Section) {
         let mut at: Vec<_> = headings.iter().map(|heading| heading.text.clone()).collect();
         at.extend(tab.iter().map(|tab| format!("tab {tab}")));
         at.extend(include.iter().map(|path| format!("include {path}")));
-        let _ = write!(out, "  {}[{}] ", place(docs, *span), at.join(" > "));
+        let _ = write!(out, "  {}[{}] ", line_of(docs, *span), at.join(" > "));
         match content {
-            PartContent::Text(inlines) => push(out, &format!("text {}", short(inlines))),
+            PartContent::Text(inlines) => push(out, &format!("text {}", truncated(inlines))),
             PartContent::Fence(fence) => push(out, &format!("code `{}`", fence.info)),
             PartContent::Table(table) => rows(out, table),
         }

@@ -1,17 +1,18 @@
-//! The features of the client: manifest of the generated crate + manifest of the client → the client's with every area
-//! forwarded. Owns the block between the two marks, and nothing else of that file.
+//! The features of the client: manifest of the generated crate and manifest of the client → the client's manifest,
+//! which forwards the feature of every area. Decides the block between the two marks, and nothing else of that file.
 //!
-//! An area that goes takes its feature with it, and a client that still forwards it cannot even be resolved. So the
-//! command that writes the generated crate writes this block in the same run.
+//! If an area is removed, its feature is removed as well, and cargo cannot resolve a client that still forwards it. The
+//! command that writes the generated crate therefore writes this block in the same run.
 
-/// First and last line of the block.
+/// First line of the block.
 const START: &str = "# <generated features>\n";
+/// Last line of the block.
 const END: &str = "# </generated features>";
 
-/// Features of the generated crate that are no areas.
+/// Features of the generated crate that are not areas.
 const OTHERS: &[&str] = &["default", "registry"];
 
-/// The client's manifest as it should be; `None` where it has no marked block.
+/// The client's manifest with an up-to-date block; `None` if it has no marked block.
 #[must_use]
 pub fn forwarded(client: &str, generated: &str) -> Option<String> {
     let (before, rest) = client.split_once(START)?;
@@ -19,11 +20,11 @@ pub fn forwarded(client: &str, generated: &str) -> Option<String> {
     Some(format!("{before}{START}{}{END}{after}", block(generated)))
 }
 
-/// Areas stand in the generated manifest as `name = []`.
+/// The content of the block. In the generated manifest, areas are the lines `name = []`.
 fn block(manifest: &str) -> String {
     let areas = manifest.lines().filter_map(|line| line.strip_suffix(" = []")).filter(|name| !OTHERS.contains(name));
     let areas: Vec<_> = areas.collect();
-    // By their own names: what the client itself has for an area is then there as well.
+    // `full` names the client's own features, which may enable more than the area.
     let all: String = areas.iter().map(|name| format!("    \"{name}\",\n")).collect();
     let lines: String = areas.iter().map(|name| format!("{name} = [\"bitrix24-api/{name}\"]\n")).collect();
     format!(
@@ -37,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn areas_are_forwarded_and_the_rest_is_left_alone() {
+    fn areas_are_forwarded_and_the_rest_is_kept() {
         let generated = "[features]\ndefault = []\nfull = [\n    \"a\",\n]\nregistry = []\na = []\nb = []\n";
         let client = "x = 1\n# <generated features>\nold = [\"bitrix24-api/old\"]\n# </generated features>\ny = 2\n";
         let text = forwarded(client, generated).expect("the block is marked");

@@ -1,5 +1,5 @@
-//! Stale files → text: which files of an output are not what the pages give, and how they differ. Owns what is shown of
-//! a difference; which files are stale, [`Tree::check`] decides.
+//! Stale files → text: which files of an output differ from what the pages give, and how. Decides what is shown of a
+//! difference; [`Tree::check`] decides which files are stale.
 
 use std::fmt::Write as _;
 
@@ -7,10 +7,11 @@ use similar::{ChangeTag, TextDiff};
 
 use crate::tree::{Stale, Tree};
 
-/// At most this many lines of differences are shown, over all files.
+/// The maximum number of lines of differences that are shown, over all files.
 pub const MAX_DIFF_LINES: usize = 100;
 
-/// The list of stale files with their differences, and what to run. `root` is put before the paths: `generated/`.
+/// The list of stale files with their differences, and the command that updates them. `root` is the prefix of the
+/// paths: `generated/`.
 #[must_use]
 pub fn explain(stale: &[Stale], tree: &Tree, root: &str, command: &str) -> String {
     let count = stale.len();
@@ -33,7 +34,7 @@ pub fn explain(stale: &[Stale], tree: &Tree, root: &str, command: &str) -> Strin
     text
 }
 
-/// Adds the changed lines of one file, `left` at most. Gives how many may still follow.
+/// Adds the changed lines of a file, at most `left`. Returns how many lines may follow.
 fn push_diff(text: &mut String, file: &Stale, expected: &str, root: &str, mut left: usize) -> usize {
     let _ = writeln!(text, "\n--- {root}{}", file.path);
     let diff = TextDiff::from_lines(file.found.as_str(), expected);

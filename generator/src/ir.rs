@@ -1,5 +1,5 @@
-//! What `resolve` hands to `emit`: the crate as files of items, every identifier, path, feature and Rust type decided.
-//! Plain data; nothing here knows tokens or text layout.
+//! The output of `resolve` and the input of `emit`: a crate as files of items, with every identifier, path, feature and
+//! Rust type decided. Plain data without tokens or text layout.
 
 mod events;
 mod method;
@@ -7,8 +7,8 @@ mod method;
 use std::collections::BTreeSet;
 use std::fmt;
 
-pub use events::{Event, Events, Retired};
-pub use method::{Deprecated, ErrorCase, Errors, List, Listed, Method, Order, Registry, Target};
+pub use events::{Event, EventDeprecation, Events};
+pub use method::{Deprecation, ErrorCase, Errors, List, Method, Order, Registry, RegistryEntry, Target};
 
 use crate::model::types::{BooleanForm, Condition, EventCode, MethodName, ObjectName, PagePath, Presence, WireName};
 use crate::model::vocabulary::IdForm;
@@ -22,7 +22,7 @@ pub struct Api {
     pub features: BTreeSet<Feature>,
 }
 
-/// A Rust identifier. Made in `resolve/names.rs` alone.
+/// A Rust identifier. Only `resolve/names.rs` makes them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RustName(String);
 
@@ -49,33 +49,33 @@ impl fmt::Display for RustName {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Feature(pub String);
 
-/// Path of a module below the crate root; empty for the root itself.
+/// The path of a module below the crate root; empty for the root.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ModulePath(pub Vec<RustName>);
 
-/// A source file: one module.
+/// A source file, which is a module.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
-    /// Its module.
+    /// Path of the module.
     pub path: ModulePath,
-    /// What the module stands for.
+    /// What the module contains.
     pub subject: Subject,
-    /// The pages it is made from, sorted.
+    /// The pages that it is generated from, sorted.
     pub pages: Vec<PagePath>,
-    /// Modules below it, sorted.
+    /// Its child modules, sorted.
     pub children: Vec<Child>,
-    /// Its items in order.
+    /// Its items, in order.
     pub items: Vec<Item>,
 }
 
-/// What a module stands for.
+/// What a module contains.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Subject {
     /// The crate root.
     Root,
-    /// All of REST 3.0.
+    /// All methods of REST 3.0.
     V3,
-    /// Methods whose names start with these segments.
+    /// Methods whose names begin with these segments.
     Object(String),
     /// All events.
     Events,
@@ -83,23 +83,23 @@ pub enum Subject {
     Types,
     /// Shared types of one documentation area.
     Area(String),
-    /// All methods and events as values.
+    /// The registry of methods and events.
     Registry,
 }
 
-/// A `pub mod` line.
+/// A child module: a `pub mod` line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Child {
     /// Name of the module.
     pub name: RustName,
-    /// It exists if any of these features is on; always where empty.
+    /// The module exists if any of these features is on; if empty, always.
     pub features: BTreeSet<Feature>,
 }
 
 /// An item of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Item {
-    /// A method with all that belongs to it.
+    /// A method with its types and its errors.
     Method(Box<Method>),
     /// The events.
     Events(Events),
@@ -107,44 +107,44 @@ pub enum Item {
     Record(Record),
     /// An open enum of documented values.
     Values(Values),
-    /// An alias of an id or code.
+    /// An alias of a type of ids or codes.
     Alias(Alias),
-    /// All methods and events as values.
+    /// The registry of methods and events.
     Registry(Registry),
 }
 
 /// A struct with named fields.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
-    /// Its name.
+    /// Name of the struct.
     pub name: RustName,
-    /// What it is for; decides constructors and setters.
+    /// Who builds it; decides whether it has a constructor and setters.
     pub role: Role,
-    /// Where it stands in the documentation, for its rustdoc.
+    /// Where it occurs in the documentation, for its rustdoc.
     pub origin: Origin,
     /// Its fields in documented order.
     pub fields: Vec<Field>,
-    /// Documented patterns of further keys.
+    /// Documented patterns of other keys.
     pub wildcards: Vec<WireName>,
 }
 
-/// What a struct is for.
+/// Who builds values of a struct.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// A caller builds it: `new` and setters.
+    /// The caller: it has `new` and setters.
     Request,
-    /// A reply carries it: no setters.
+    /// The portal, in replies and events: it has no setters.
     Response,
 }
 
-/// Where a type stands in the documentation.
+/// Where a type occurs in the documentation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin {
-    /// What it belongs to.
+    /// What the type belongs to.
     pub owner: Owner,
-    /// Keys from there to it; empty for the thing itself.
+    /// Keys from the owner to the type; empty if the type is that of the owner.
     pub path: Vec<WireName>,
-    /// In how many other places of the same module it stands.
+    /// The number of other places of the same module that have the type.
     pub others: usize,
 }
 
@@ -153,79 +153,79 @@ pub struct Origin {
 pub enum Owner {
     /// The parameters of a method.
     Parameters(MethodName),
-    /// The answer of a method.
-    Answer(MethodName),
+    /// The result of a method.
+    Result(MethodName),
     /// The payload of an event.
     Event(EventCode),
-    /// The payloads of any events.
+    /// The payloads of several events.
     Events,
-    /// A shared object: its name, and its address where it is on a site.
+    /// A shared object: its name, and its address if it is on a site.
     Object(ObjectName, Option<String>),
 }
 
 /// A field of a struct.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
-    /// Its Rust name.
+    /// Rust name of the field.
     pub name: RustName,
-    /// Its key.
+    /// Its key on the wire.
     pub wire: WireName,
-    /// Its type without the `Option` around it.
+    /// Its type, without the `Option` of optional fields.
     pub ty: Ty,
-    /// It is an argument of `new` and not an `Option`.
+    /// The field is an argument of `new` and not an `Option`.
     pub required: bool,
-    /// Form of the flags in it, where it holds flags.
+    /// The form of booleans in it, if it has any.
     pub codec: Option<BooleanForm>,
-    /// Its numbers and flags are sent as texts.
+    /// Its numbers and booleans are sent as strings.
     pub as_text: bool,
-    /// What the documentation says about its presence.
+    /// Its documented presence.
     pub presence: Presence,
-    /// When it must be sent, counts or does not.
+    /// When it is required, has an effect or is ignored.
     pub conditions: Vec<Condition>,
-    /// Documented default.
+    /// Its documented default.
     pub default: Option<String>,
-    /// Labels of the alternatives that have it.
+    /// Labels of the documented alternatives that have it.
     pub applies_to: Vec<String>,
-    /// Documented as deprecated.
+    /// The field is deprecated.
     pub deprecated: bool,
-    /// `null` is documented.
+    /// The documentation allows `null`.
     pub nullable: bool,
-    /// Description of the page, where asked for.
+    /// The description of the page, if descriptions are enabled.
     pub description: Option<String>,
 }
 
-/// An open enum of documented values.
+/// An enum of documented values, open for others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Values {
-    /// Its name.
+    /// Name of the enum.
     pub name: RustName,
-    /// Where it stands in the documentation.
+    /// Where it occurs in the documentation.
     pub origin: Origin,
-    /// Its values are numbers on the wire.
+    /// The values are numbers on the wire.
     pub integer: bool,
-    /// Its values in documented order.
+    /// The values, in documented order.
     pub variants: Vec<Variant>,
 }
 
-/// One documented value.
+/// A documented value of an enum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Variant {
-    /// Its Rust name.
+    /// Name of the variant.
     pub name: RustName,
     /// The literal on the wire.
     pub wire: String,
-    /// Its meaning, where the page tells.
+    /// Its meaning, if documented.
     pub label: Option<String>,
 }
 
-/// An alias of an id or code.
+/// An alias of a type of ids or codes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Alias {
-    /// Its name.
+    /// Name of the alias.
     pub name: RustName,
     /// The documented words that it stands for, sorted.
     pub words: Vec<String>,
-    /// What it is on the wire.
+    /// The aliased type.
     pub target: Ty,
 }
 
@@ -240,35 +240,35 @@ pub enum Ty {
     String,
     /// `i64`.
     Integer,
-    /// A decimal number that keeps its digits.
+    /// `Decimal`: a decimal number that keeps its digits.
     Decimal,
     /// `bool`.
     Bool(BooleanForm),
-    /// A date.
+    /// `Date`.
     Date,
-    /// A date with time and offset.
+    /// `DateTime`: date, time and offset.
     DateTime,
-    /// Seconds since 1970.
+    /// `Timestamp`: seconds since 1970.
     Timestamp,
-    /// An upload value.
+    /// `File`: an upload.
     File,
-    /// Conditions on rows.
+    /// `Filter`: conditions on rows.
     Filter,
-    /// Conditions on rows of REST 3.0.
+    /// `FilterV3`: conditions on rows in REST 3.0.
     FilterV3,
-    /// A body that is not JSON.
+    /// `Bytes`: a body that is not JSON.
     Bytes,
     /// `Option<T>`.
     Option(Box<Ty>),
-    /// A value or `null`.
+    /// `Nullable<T>`: a value or `null`.
     Nullable(Box<Ty>),
     /// `Vec<T>`.
     Vec(Box<Ty>),
-    /// A map with string keys.
+    /// `Map<T>`: a map with string keys.
     Map(Box<Ty>),
-    /// One of two.
+    /// `Either<A, B>`.
     Either(Box<Ty>, Box<Ty>),
-    /// `Box<T>`, where a type would contain itself.
+    /// `Box<T>`, for types that contain themselves.
     Boxed(Box<Ty>),
     /// A struct of the same file.
     Record(RustName),

@@ -1,14 +1,14 @@
-//! `render`: syntax trees → text. Owns the header line and the blank lines between items.
+//! `render`: syntax trees → text. Decides the header line and the blank lines between items.
 
 use std::mem::Discriminant;
 
 use proc_macro2::TokenStream;
 use syn::{Attribute, File, Item};
 
-/// The text of a file from its header, inner attributes and items. An [`Item::Verbatim`] is tokens of items.
+/// Prints a file from its header, inner attributes and items. The tokens of an [`Item::Verbatim`] are parsed as items.
 ///
 /// # Errors
-/// Where tokens do not parse.
+/// Returns an error if tokens do not parse.
 pub fn render(
     header: &str,
     attributes: TokenStream,
@@ -33,27 +33,28 @@ pub fn render(
     Ok(out)
 }
 
-/// Items that are printed in one go: printing each alone costs more, and all of a file together are a lot of memory.
+/// Items that are printed together. Printing each alone is slow; printing all of a file together needs much memory.
 #[derive(Default)]
 struct Batch {
     items: Vec<Item>,
     /// The kind of the last item of the file so far.
-    before: Option<Discriminant<Item>>,
+    last_kind: Option<Discriminant<Item>>,
 }
 
 impl Batch {
-    const FULL: usize = 100;
+    /// The number of items that are printed together.
+    const SIZE: usize = 100;
 
-    /// Takes an item with the blank line in front of it.
+    /// Adds an item, with a blank line before it if it needs one.
     fn add(&mut self, item: Item, out: &mut String) {
         let kind = std::mem::discriminant(&item);
-        if !(self.before == Some(kind) && is_line(&item)) {
-            // This is how the printer is told a blank line.
+        if !(self.last_kind == Some(kind) && is_line(&item)) {
+            // The printer prints empty tokens as a blank line.
             self.items.push(Item::Verbatim(TokenStream::new()));
         }
-        self.before = Some(kind);
+        self.last_kind = Some(kind);
         self.items.push(item);
-        if self.items.len() >= Self::FULL {
+        if self.items.len() >= Self::SIZE {
             self.print(out);
         }
     }
@@ -67,7 +68,7 @@ fn print(attrs: Vec<Attribute>, items: Vec<Item>) -> String {
     prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs, items })
 }
 
-/// Imports and modules stand line by line.
+/// Whether no blank line separates items of this kind: imports and `mod` lines.
 fn is_line(item: &Item) -> bool {
     match item {
         Item::Use(_) => true,

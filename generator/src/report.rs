@@ -1,4 +1,5 @@
-//! What a run did, in numbers: [`Model`] + diagnostics → [`Report`]. Owns what is counted and how the summary reads.
+//! The numbers of a run: [`Model`] and diagnostics → [`Report`]. Decides what is counted, and the format of the
+//! summary.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -10,51 +11,51 @@ use crate::model::page_kind::PageKind;
 use crate::model::types::{Event, Field, Model, Type, Version};
 use crate::tree::{Tree, Written};
 
-/// The numbers of one run.
+/// The numbers of a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
-    /// Pages by kind.
+    /// Number of pages by kind.
     pub pages: BTreeMap<PageKind, usize>,
-    /// Methods by version of the interface.
+    /// Number of methods by version of the interface.
     pub methods: BTreeMap<Version, usize>,
-    /// Distinct method names, upper and lower case told apart.
+    /// Number of distinct method names; case matters.
     pub names: usize,
-    /// Methods that are not to be used any more.
+    /// Number of deprecated methods.
     pub deprecated: usize,
-    /// Events.
+    /// Number of events.
     pub events: usize,
-    /// Events that are not to be used any more.
-    pub retired: usize,
-    /// Objects that pages share.
+    /// Number of deprecated events.
+    pub deprecated_events: usize,
+    /// Number of shared objects.
     pub objects: usize,
-    /// Objects with fields of their own: requests, shared objects, nested objects.
+    /// Number of objects with fields: requests, shared objects, nested objects.
     pub records: usize,
-    /// Parameters, fields and keys of replies, nested ones counted.
+    /// Number of parameters and fields, including nested ones.
     pub fields: usize,
-    /// Distinct error codes.
+    /// Number of distinct error codes.
     pub error_codes: usize,
-    /// Ways to fail, over all methods.
+    /// Number of error cases of all methods.
     pub error_cases: usize,
-    /// Diagnostics by code.
+    /// Number of diagnostics by code.
     pub codes: BTreeMap<&'static str, usize>,
-    /// Diagnostics by severity.
+    /// Number of diagnostics by severity.
     pub severities: BTreeMap<Severity, usize>,
-    /// Time by stage, in the order of the pipeline.
+    /// Duration of each stage, in the order of the pipeline.
     pub times: Vec<(Stage, Duration)>,
-    /// Files of the output.
+    /// Number of files of the output.
     pub files: usize,
-    /// Lines of the output.
+    /// Number of lines of the output.
     pub lines: usize,
 }
 
-/// A part of a run whose time is told, as it passes on the clock.
+/// A part of a run whose wall-clock time is reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stage {
     /// Files → texts.
     Load,
     /// Texts → model.
     Read,
-    /// Corrections.
+    /// Model → corrected model.
     Overrides,
     /// Model → names and shapes.
     Resolve,
@@ -62,12 +63,12 @@ pub enum Stage {
     Render,
     /// Texts → files.
     Write,
-    /// Inputs and outputs against those of the last run.
+    /// Comparison of inputs and outputs with those of the last run.
     Compare,
 }
 
 impl Stage {
-    /// Its name in texts.
+    /// The name of the stage in texts.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -115,7 +116,7 @@ impl Report {
             *self.pages.entry(PageKind::Event).or_default() += pages;
         }
         self.events = events.len();
-        self.retired = events.iter().filter(|event| event.deprecated.is_some()).count();
+        self.deprecated_events = events.iter().filter(|event| event.deprecated.is_some()).count();
         for event in events {
             self.count_fields(event.data.as_slice());
             self.count_fields(&event.beside);
@@ -161,14 +162,14 @@ impl Report {
         format!("{}{}", self.facts(), run(written, &self.times))
     }
 
-    /// What the pages and the output hold, as a table.
+    /// The numbers of the pages and of the output, as a table.
     #[must_use]
     pub fn facts(&self) -> String {
         let mut rows = vec![
             ("pages", total(&self.pages, |kind| kind.name().to_owned())),
             ("methods", total(&self.methods, |version| version_name(*version).to_owned())),
             ("names", format!("{} ({} deprecated)", self.names, self.deprecated)),
-            ("events", format!("{} ({} deprecated)", self.events, self.retired)),
+            ("events", format!("{} ({} deprecated)", self.events, self.deprecated_events)),
             ("objects", self.objects.to_string()),
             ("records", self.records.to_string()),
             ("fields", self.fields.to_string()),
@@ -181,15 +182,15 @@ impl Report {
     }
 }
 
-/// What a run did, as a table that follows the facts.
+/// The written files and the durations of a run, as a table that follows the facts.
 #[must_use]
 pub fn run(written: &Written, times: &[(Stage, Duration)]) -> String {
-    let (new, same, gone) = (written.written.len(), written.unchanged.len(), written.removed.len());
+    let (new, same, removed) = (written.written.len(), written.unchanged.len(), written.removed.len());
     let stages: Vec<_> =
         times.iter().map(|(stage, time)| format!("{} {} ms", stage.name(), time.as_millis())).collect();
     let total: Duration = times.iter().map(|(_, time)| *time).sum();
     table(&[
-        ("files", format!("{new} written, {same} unchanged, {gone} removed")),
+        ("files", format!("{new} written, {same} unchanged, {removed} removed")),
         ("time", format!("{} ms ({})", total.as_millis(), stages.join(", "))),
     ])
 }
@@ -204,7 +205,7 @@ impl fmt::Display for Report {
     }
 }
 
-/// `1667 (1561 REST 2, 106 REST 3.0)`.
+/// A sum with its parts: `1667 (1561 REST 2, 106 REST 3.0)`.
 fn total<K: Ord>(counts: &BTreeMap<K, usize>, name: impl Fn(&K) -> String) -> String {
     let sum: usize = counts.values().sum();
     let parts: Vec<_> = counts.iter().map(|(key, count)| format!("{count} {}", name(key))).collect();
@@ -225,7 +226,7 @@ mod tests {
     use crate::model::types::{Method, MethodName, PagePath, Response, Skip};
     use crate::span::At;
 
-    static ODD: Code = Code { id: "odd-cell", severity: Severity::Warning, meaning: "A cell is odd." };
+    static SAMPLE: Code = Code { id: "odd-cell", severity: Severity::Warning, meaning: "A cell is odd." };
 
     fn field(ty: Type) -> Field {
         Field::new("a", ty)
@@ -254,7 +255,7 @@ mod tests {
         assert_eq!((report.records, report.fields, report.names), (2, 4, 1));
 
         let mut found = Diagnostics::default();
-        found.add(&ODD, None, "odd");
+        found.add(&SAMPLE, None, "odd");
         report.count_diagnostics(&found);
         let text = report.summary(&Written::default());
         for line in [

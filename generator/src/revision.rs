@@ -1,4 +1,5 @@
-//! Which state of the upstream repository is read: from the command line, the checkout, or [`UPSTREAM`] beside the pages.
+//! The state of the upstream repository that is read: from the command line, the checkout, or [`UPSTREAM`] beside the
+//! pages.
 
 use std::path::Path;
 
@@ -9,16 +10,16 @@ use crate::source::{self, ReadError, UPSTREAM};
 /// A state of the upstream repository.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 pub struct Revision {
-    /// The commit.
+    /// Hash of the commit.
     pub commit: Option<String>,
-    /// Its day: `2026-01-31`.
+    /// Date of the commit: `2026-01-31`.
     pub date: Option<String>,
 }
 
-/// Which state a checkout is in: what was given, else what its git folder says, else what `docs` says already.
+/// The state of a checkout: as given, else from its git folder, else as recorded in `docs`.
 ///
 /// # Errors
-/// Where one of the files exists and cannot be read.
+/// Returns an error if one of the files exists and cannot be read.
 pub fn read(given: Revision, checkout: &Path, docs: &Path) -> Result<Revision, ReadError> {
     let before = source::read_optional(docs, UPSTREAM)?;
     let before: Revision = before.and_then(|text| toml::from_str(&text).ok()).unwrap_or_default();
@@ -30,7 +31,7 @@ pub fn read(given: Revision, checkout: &Path, docs: &Path) -> Result<Revision, R
     Ok(Revision { commit, date })
 }
 
-/// The commit that is checked out.
+/// The commit that is checked out; `None` if the folder is not a git checkout.
 fn head(checkout: &Path) -> Result<Option<String>, ReadError> {
     let Some(head) = source::read_optional(checkout, ".git/HEAD")? else { return Ok(None) };
     let Some(name) = head.trim().strip_prefix("ref: ") else { return Ok(Some(head.trim().to_owned())) };

@@ -1,4 +1,4 @@
-//! The second call: [`Docs`] → [`Generated`]. Puts the stages in a row and takes their times; decides nothing about
+//! The second call: [`Docs`] → [`Generated`]. Runs the stages in order and measures their time; decides nothing about
 //! pages or code.
 
 use std::fmt;
@@ -18,88 +18,88 @@ use crate::site::Website;
 use crate::tree::{Layout, Tree, Written};
 use crate::{emit, overrides, resolve};
 
-/// A build script shows at most this many warnings.
+/// The maximum number of warnings that a build script shows.
 const MAX_WARNINGS: usize = 20;
 
-/// How to generate.
+/// The settings of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Settings {
-    /// Crate or module.
+    /// The layout of the output.
     pub layout: Layout,
-    /// Carry the descriptions of the pages into rustdoc, and all documented texts of an error, not only those that
-    /// tell the case.
+    /// Include the descriptions of the pages in rustdoc, and all documented texts of an error instead of only those
+    /// that identify the case.
     pub descriptions: bool,
 }
 
 impl Default for Settings {
-    /// What a build script needs: a module for `include!`, made from facts alone.
+    /// The settings for a build script: a module for `include!`, without descriptions.
     fn default() -> Self {
         Self { layout: Layout::Module, descriptions: false }
     }
 }
 
-/// What came of the pages.
+/// The output of a run.
 #[derive(Clone, Debug)]
 pub struct Generated {
     /// The files.
     pub tree: Tree,
-    /// What was odd about the pages; no errors.
+    /// The warnings and notes about the pages; no errors.
     pub diagnostics: Diagnostics,
     /// The numbers of the run.
     pub report: Report,
 }
 
-/// The pages broke a promise: nothing was generated.
+/// The error of a run whose pages have diagnostics of severity error: nothing is generated.
 #[derive(Clone)]
 pub struct Broken {
-    /// All that was found, the errors among it.
+    /// All diagnostics, including the errors.
     pub diagnostics: Diagnostics,
     /// The errors as text.
     text: String,
 }
 
-/// What was read.
+/// The model that was read from pages.
 #[derive(Clone, Debug)]
 pub struct Read {
-    /// The pages.
+    /// The corrected model.
     pub model: Model,
-    /// Where the pages are shown to people.
+    /// The site of the official pages.
     pub site: Website,
-    /// What was odd about them.
+    /// The diagnostics of reading and correcting.
     pub diagnostics: Diagnostics,
     /// The numbers so far.
     pub report: Report,
 }
 
-/// What is called with the progress.
-pub type Tell<'a> = dyn Fn(Progress) + Sync + 'a;
+/// A callback that receives the progress of a run, from several threads.
+pub type OnProgress<'a> = dyn Fn(Progress) + Sync + 'a;
 
-/// How far a stage is.
+/// The progress of a stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
     /// The stage.
     pub stage: Stage,
-    /// How many of its pieces are done; several threads tell it in any order.
+    /// The number of finished steps. Threads report it in any order.
     pub done: usize,
-    /// How many it has.
+    /// The number of steps.
     pub total: usize,
 }
 
 /// Generates a module for `include!` from pages: see [`generate_with`].
 ///
 /// # Errors
-/// Where the pages break a promise: a diagnostic of severity error.
+/// Returns an error if the pages have a diagnostic of severity error.
 pub fn generate(docs: &Docs) -> Result<Generated, Broken> {
     generate_with(docs, Settings::default(), &|_| {})
 }
 
-/// Generates code from pages and tells how far it is.
+/// Generates code from pages and reports its progress.
 ///
 /// # Errors
-/// Where the pages break a promise: a diagnostic of severity error.
-pub fn generate_with(docs: &Docs, settings: Settings, tell: &Tell<'_>) -> Result<Generated, Broken> {
-    let Read { model, site, mut diagnostics, mut report } = read(docs, settings, tell);
-    let tree = write(model, &site, settings, tell, &mut diagnostics, &mut report);
+/// Returns an error if the pages have a diagnostic of severity error.
+pub fn generate_with(docs: &Docs, settings: Settings, on_progress: &OnProgress<'_>) -> Result<Generated, Broken> {
+    let Read { model, site, mut diagnostics, mut report } = read(docs, settings, on_progress);
+    let tree = emit_model(model, &site, settings, on_progress, &mut diagnostics, &mut report);
     report.count_tree(&tree);
     report.count_diagnostics(&diagnostics);
     if diagnostics.has_errors() {
@@ -108,8 +108,8 @@ pub fn generate_with(docs: &Docs, settings: Settings, tell: &Tell<'_>) -> Result
     Ok(Generated { tree, diagnostics, report })
 }
 
-/// Reads pages into a model, corrections applied. The diagnostics are not counted in the report yet.
-pub fn read(docs: &Docs, settings: Settings, tell: &Tell<'_>) -> Read {
+/// Reads pages into a model and applies the corrections. The report does not count the diagnostics yet.
+pub fn read(docs: &Docs, settings: Settings, on_progress: &OnProgress<'_>) -> Read {
     let mut diagnostics = Diagnostics::default();
     let mut report = Report::default();
     let start = Instant::now();
@@ -119,7 +119,7 @@ pub fn read(docs: &Docs, settings: Settings, tell: &Tell<'_>) -> Read {
     let run = Run {
         options: Options { descriptions: settings.descriptions },
         kind: &|page, kind| overrides::kind(&overrides, page, kind),
-        done: &|| tell(Progress { stage: Stage::Read, done: done.fetch_add(1, Ordering::Relaxed) + 1, total }),
+        done: &|| on_progress(Progress { stage: Stage::Read, done: done.fetch_add(1, Ordering::Relaxed) + 1, total }),
     };
     let mut model = lower::read(&docs.sources, &run, &mut diagnostics);
     report.times.push((Stage::Read, start.elapsed()));
@@ -130,38 +130,38 @@ pub fn read(docs: &Docs, settings: Settings, tell: &Tell<'_>) -> Read {
     Read { model, site, diagnostics, report }
 }
 
-/// Writes a model as files.
-fn write(
+/// Resolves and emits a model.
+fn emit_model(
     model: Model,
     site: &Website,
     settings: Settings,
-    tell: &Tell<'_>,
+    on_progress: &OnProgress<'_>,
     diagnostics: &mut Diagnostics,
     report: &mut Report,
 ) -> Tree {
     let start = Instant::now();
-    tell(Progress { stage: Stage::Resolve, done: 0, total: 1 });
+    on_progress(Progress { stage: Stage::Resolve, done: 0, total: 1 });
     let api = resolve::resolve(&model, site, diagnostics);
     report.times.push((Stage::Resolve, start.elapsed()));
     let start = Instant::now();
-    tell(Progress { stage: Stage::Render, done: 0, total: 1 });
-    // A model is a great many small pieces; they are given back beside the work.
+    on_progress(Progress { stage: Stage::Render, done: 0, total: 1 });
+    // A model has very many small allocations, so it is freed in parallel.
     let (tree, ()) = rayon::join(|| emit::emit(&api, settings.layout, diagnostics), || drop(model));
     report.times.push((Stage::Render, start.elapsed()));
     tree
 }
 
 impl Generated {
-    /// The third call: makes `root` hold the generated files.
+    /// The third call: writes the generated files to `root`.
     ///
     /// # Errors
-    /// As [`Tree::write`].
+    /// Returns an error if [`Tree::write`] does.
     pub fn write(&self, root: impl AsRef<Path>) -> io::Result<Written> {
         self.tree.write(root)
     }
 
-    /// The warnings as lines for `cargo::warning=` of a build script. Notes are left out; of very many warnings the
-    /// first are given and the rest counted.
+    /// The warnings as lines for `cargo::warning=` of a build script. Notes are left out; of many warnings only the
+    /// first are listed and the rest are counted.
     #[must_use]
     pub fn warnings(&self, docs: &Docs) -> Vec<String> {
         let warnings = self.diagnostics.as_slice().iter().filter(|d| d.code.severity >= Severity::Warning);
@@ -176,7 +176,7 @@ impl Generated {
 }
 
 impl Broken {
-    /// The errors among the diagnostics of some pages.
+    /// An error from the diagnostics of pages.
     #[must_use]
     pub fn new(docs: &Docs, diagnostics: Diagnostics) -> Self {
         let errors = diagnostics.as_slice().iter().filter(|d| d.code.severity == Severity::Error);
@@ -184,7 +184,7 @@ impl Broken {
         Self { diagnostics, text }
     }
 
-    /// `3 errors in the pages`.
+    /// The number of errors as text: `3 errors in the pages`.
     #[must_use]
     pub fn count(&self) -> String {
         let count = self.diagnostics.as_slice().iter().filter(|d| d.code.severity == Severity::Error).count();
@@ -198,7 +198,7 @@ impl fmt::Display for Broken {
     }
 }
 
-/// As [`Display`](fmt::Display): it is what a build script whose `main` returns the error shows.
+/// Same as [`Display`](fmt::Display), because a build script whose `main` returns the error shows this.
 impl fmt::Debug for Broken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)

@@ -1,9 +1,9 @@
-//! `tree`: texts → disk. Owns the decision what may be written and what may be removed.
+//! `tree`: texts → disk. Decides what may be written and what may be removed.
 //!
-//! - A file is written only where its bytes differ, so that build systems see no change where there is none.
-//! - Nothing is written outside the root: no `..`, no absolute path, no way through a symbolic link.
-//! - Only own files are replaced or removed ([`Owns`]); what somebody else put there stays, and where it is in the
-//!   way, the write fails before the first byte. Directories named `target` or `.…` are not looked into.
+//! - A file is written only if its bytes differ, so that build systems see no change if there is none.
+//! - Nothing is written outside the root: no `..`, no absolute path, no path through a symbolic link.
+//! - Only owned files ([`Ownership`]) are replaced or removed. Other files stay; if one is in the way, the write fails
+//!   before the first byte. Directories named `target` or `.…` are not searched.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,70 +13,69 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-/// What the first line of every generated file contains. It makes the file ours: see [`Owns::Marked`].
+/// The mark in the first line of every generated file; see [`Ownership::Marked`].
 pub const MARK: &str = "@generated";
 
-/// The files of one output, by path below its root, with `/`.
+/// The files of an output.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tree {
-    /// Path → text.
+    /// Path below the root, with `/` → text.
     pub files: BTreeMap<String, String>,
 }
 
 /// How generated code is laid out in a [`Tree`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Layout {
-    /// A crate of its own: `Cargo.toml`, `src/lib.rs` and the modules below `src/`.
+    /// A crate: `Cargo.toml`, `src/lib.rs` and the modules below `src/`.
     Crate,
-    /// The same as a member of this project's workspace, which its manifest inherits from.
+    /// A crate that is a member of this project's workspace, from which its manifest inherits.
     Member,
     /// A module for `include!`: `mod.rs` without inner attributes, and the modules beside it.
     Module,
 }
 
-/// Which files below the root belong to the tree, besides those that it names.
+/// Which files below the root belong to the tree, in addition to those that it names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Owns {
-    /// Files with [`MARK`] in their first line: generated code. A file without it is never replaced.
+pub enum Ownership {
+    /// Files with [`MARK`] in their first line: generated code. A file without the mark is never replaced.
     Marked,
-    /// All `.md` files: the canonical pages of `docs/`, which carry no mark. Every file that the tree names is
-    /// replaced.
+    /// All `.md` files: the canonical pages of `docs/`, which have no mark. Files that the tree names are replaced.
     Pages,
-    /// No other file: nothing is removed. For files that cannot carry a mark (JSON has no comments) in a folder that
-    /// may hold anything. Every file that the tree names is replaced.
+    /// No others, so nothing is removed: for files that cannot have a mark (JSON has no comments), in a folder with any
+    /// content. Files that the tree names are replaced.
     Named,
 }
 
-/// What a write did.
+/// The outcome of a write.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
-    /// Files that were new or differed.
+    /// Files that were new or different.
     pub written: Vec<String>,
-    /// Files that had the right bytes already.
+    /// Files that had the expected bytes already.
     pub unchanged: Vec<String>,
-    /// Own files that the tree does not hold any more.
+    /// Owned files that are not in the tree.
     pub removed: Vec<String>,
 }
 
-/// A file on disk that is not what the tree says.
+/// A file on disk that differs from the tree.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stale {
     /// Its path below the root.
     pub path: String,
-    /// In which way.
+    /// How it differs.
     pub kind: StaleKind,
-    /// What is on disk; empty where there is nothing.
+    /// The text on disk; empty if the file is missing.
     pub found: String,
 }
 
-/// In which way a file is stale.
+/// How a file on disk differs from the tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum StaleKind {
-    /// The tree has it, the disk does not.
+    /// The file is in the tree and not on disk.
     Missing,
     /// The texts differ.
     Changed,
-    /// The disk has it, the tree does not (any more).
+    /// The file is on disk and not in the tree.
     Leftover,
 }
 
@@ -91,34 +90,34 @@ impl fmt::Display for StaleKind {
 }
 
 impl Tree {
-    /// The files below `root` that are owned there; the opposite of a write.
+    /// Reads the owned files below `root`: the reverse of a write.
     ///
     /// # Errors
-    /// Where a folder or a file cannot be read.
-    pub fn read(root: impl AsRef<Path>, owns: Owns) -> io::Result<Self> {
+    /// Returns an error if a folder or a file cannot be read.
+    pub fn read(root: impl AsRef<Path>, ownership: Ownership) -> io::Result<Self> {
         let mut found = Vec::new();
-        leftovers(&Self::default(), root.as_ref(), "", owns, &mut found)?;
+        leftovers(&Self::default(), root.as_ref(), "", ownership, &mut found)?;
         Ok(Self { files: found.into_iter().map(|file| (file.path, file.found)).collect() })
     }
 
-    /// Makes `root` hold generated code: what is in the tree, and no other generated file ([`Owns::Marked`]).
+    /// Writes generated code to `root`: the files of the tree, and no other generated file ([`Ownership::Marked`]).
     ///
     /// # Errors
-    /// As [`Tree::write_as`].
+    /// Returns an error if [`Tree::write_as`] does.
     pub fn write(&self, root: impl AsRef<Path>) -> io::Result<Written> {
-        self.write_as(root, Owns::Marked)
+        self.write_as(root, Ownership::Marked)
     }
 
-    /// Makes `root` hold what is in the tree, and nothing else of what the tree owns.
+    /// Writes the files of the tree to `root`, and removes other owned files.
     ///
     /// # Errors
-    /// Where a path of the tree leaves the root or goes through a symbolic link, where a file that is not ours is in
-    /// the way (both before anything is written), and where the file system refuses.
-    pub fn write_as(&self, root: impl AsRef<Path>, owns: Owns) -> io::Result<Written> {
+    /// Returns an error if a path of the tree leaves the root or goes through a symbolic link, if a file that is not
+    /// owned is in the way (both before anything is written), or if an operation of the file system fails.
+    pub fn write_as(&self, root: impl AsRef<Path>, ownership: Ownership) -> io::Result<Written> {
         let root = root.as_ref();
         fs::create_dir_all(root).map_err(|e| context("cannot create", root, &e))?;
-        let stale = self.check_as(root, owns)?;
-        if owns == Owns::Marked {
+        let stale = self.check_as(root, ownership)?;
+        if ownership == Ownership::Marked {
             refuse_foreign(root, &stale)?;
         }
         let (removed, written): (Vec<_>, Vec<_>) = stale.iter().partition(|file| file.kind == StaleKind::Leftover);
@@ -136,24 +135,25 @@ impl Tree {
         Ok(done)
     }
 
-    /// Every file below `root` that is not what the tree says, sorted by path. Writes nothing.
+    /// Lists the files below `root` that differ from the tree ([`Ownership::Marked`]), sorted by path. Writes nothing.
     ///
     /// # Errors
-    /// As [`Tree::check_as`].
+    /// Returns an error if [`Tree::check_as`] does.
     pub fn check(&self, root: impl AsRef<Path>) -> io::Result<Vec<Stale>> {
-        self.check_as(root, Owns::Marked)
+        self.check_as(root, Ownership::Marked)
     }
 
-    /// As [`Tree::check`], with the ownership rule.
+    /// Lists the files below `root` that differ from the tree, sorted by path. Writes nothing.
     ///
     /// # Errors
-    /// Where a path of the tree leaves the root or goes through a symbolic link, or where a file cannot be read.
-    pub fn check_as(&self, root: impl AsRef<Path>, owns: Owns) -> io::Result<Vec<Stale>> {
+    /// Returns an error if a path of the tree leaves the root or goes through a symbolic link, or if a file cannot be
+    /// read.
+    pub fn check_as(&self, root: impl AsRef<Path>, ownership: Ownership) -> io::Result<Vec<Stale>> {
         let root = root.as_ref();
         let compared: Vec<_> = self.files.par_iter().map(|(name, text)| compare(root, name, text)).collect();
         let compared: io::Result<Vec<_>> = compared.into_iter().collect();
         let mut stale: Vec<_> = compared?.into_iter().flatten().collect();
-        leftovers(self, root, "", owns, &mut stale)?;
+        leftovers(self, root, "", ownership, &mut stale)?;
         stale.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(stale)
     }
@@ -165,7 +165,7 @@ impl Stale {
     }
 }
 
-/// What is wrong with a file on disk.
+/// Compares a file on disk with the expected text; `None` if they are equal.
 fn compare(root: &Path, name: &str, text: &str) -> io::Result<Option<Stale>> {
     let path = safe_path(root, name)?;
     match fs::read(&path) {
@@ -176,7 +176,7 @@ fn compare(root: &Path, name: &str, text: &str) -> io::Result<Option<Stale>> {
     }
 }
 
-/// The place of `name` below `root`, where nothing on the way leads out of it.
+/// The path of `name` below `root`, after checking that it does not leave the root.
 fn safe_path(root: &Path, name: &str) -> io::Result<PathBuf> {
     let refuse = |why: &str| {
         let text = format!("refusing to write `{name}`: {why}");
@@ -195,9 +195,9 @@ fn safe_path(root: &Path, name: &str) -> io::Result<PathBuf> {
     Ok(path)
 }
 
-/// Adds the own files on disk that the tree does not name. Symbolic links are not followed.
-fn leftovers(tree: &Tree, dir: &Path, prefix: &str, owns: Owns, stale: &mut Vec<Stale>) -> io::Result<()> {
-    if owns == Owns::Named {
+/// Adds the owned files on disk that the tree does not name. Symbolic links are not followed.
+fn leftovers(tree: &Tree, dir: &Path, prefix: &str, ownership: Ownership, stale: &mut Vec<Stale>) -> io::Result<()> {
+    if ownership == Ownership::Named {
         return Ok(());
     }
     let entries = match fs::read_dir(dir) {
@@ -213,11 +213,11 @@ fn leftovers(tree: &Tree, dir: &Path, prefix: &str, owns: Owns, stale: &mut Vec<
         let name = format!("{prefix}{file_name}");
         if kind.is_dir() {
             if file_name != "target" && !file_name.starts_with('.') {
-                leftovers(tree, &entry.path(), &format!("{name}/"), owns, stale)?;
+                leftovers(tree, &entry.path(), &format!("{name}/"), ownership, stale)?;
             }
-        } else if kind.is_file() && !tree.files.contains_key(&name) && could_be_ours(file_name, owns) {
+        } else if kind.is_file() && !tree.files.contains_key(&name) && can_be_owned(file_name, ownership) {
             let bytes = fs::read(entry.path()).map_err(|e| context("cannot read", &entry.path(), &e))?;
-            if owns == Owns::Pages || is_marked(&bytes) {
+            if ownership == Ownership::Pages || is_marked(&bytes) {
                 stale.push(Stale::new(&name, StaleKind::Leftover, &bytes));
             }
         }
@@ -225,21 +225,23 @@ fn leftovers(tree: &Tree, dir: &Path, prefix: &str, owns: Owns, stale: &mut Vec<
     Ok(())
 }
 
-fn could_be_ours(file_name: &str, owns: Owns) -> bool {
+/// Whether the name of a file allows it to be owned.
+fn can_be_owned(file_name: &str, ownership: Ownership) -> bool {
     let extension = Path::new(file_name).extension().and_then(|e| e.to_str()).unwrap_or("");
-    match owns {
-        Owns::Marked => matches!(extension, "rs" | "toml" | "md" | "json"),
-        Owns::Pages => extension == "md",
-        Owns::Named => false,
+    match ownership {
+        Ownership::Marked => matches!(extension, "rs" | "toml" | "md" | "json"),
+        Ownership::Pages => extension == "md",
+        Ownership::Named => false,
     }
 }
 
+/// Whether the first line has the mark.
 fn is_marked(bytes: &[u8]) -> bool {
     let first = bytes.split(|b| *b == b'\n').next().unwrap_or_default();
     first.windows(MARK.len()).any(|w| w == MARK.as_bytes())
 }
 
-/// Fails where a file that would be replaced does not carry the mark.
+/// Returns an error if a file that would be replaced has no mark.
 fn refuse_foreign(root: &Path, stale: &[Stale]) -> io::Result<()> {
     let foreign = |file: &&Stale| file.kind == StaleKind::Changed && !is_marked(file.found.as_bytes());
     let Some(file) = stale.iter().find(foreign) else { return Ok(()) };
@@ -252,19 +254,19 @@ fn refuse_foreign(root: &Path, stale: &[Stale]) -> io::Result<()> {
     Err(io::Error::new(io::ErrorKind::AlreadyExists, text))
 }
 
-/// Writes beside the file and renames, so that an interrupted run leaves no half of a file.
+/// Writes a file by way of a temporary file and a rename, so that an interrupted run leaves no partial file.
 fn replace(path: &Path, text: &str) -> io::Result<()> {
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent).map_err(|e| context("cannot create", parent, &e))?;
     }
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".new");
-    let beside = PathBuf::from(beside);
-    fs::write(&beside, text).map_err(|e| context("cannot write", &beside, &e))?;
-    fs::rename(&beside, path).map_err(|e| context("cannot write", path, &e))
+    let mut temporary = path.as_os_str().to_owned();
+    temporary.push(".new");
+    let temporary = PathBuf::from(temporary);
+    fs::write(&temporary, text).map_err(|e| context("cannot write", &temporary, &e))?;
+    fs::rename(&temporary, path).map_err(|e| context("cannot write", path, &e))
 }
 
-/// Removes directories that a removed file leaves empty. A directory that cannot be removed may stay.
+/// Removes the directories that a removed file leaves empty. A directory that cannot be removed stays.
 fn remove_empty_parents(root: &Path, path: &Path) {
     let above = path.ancestors().skip(1).take_while(|dir| *dir != root);
     for dir in above {
@@ -274,6 +276,7 @@ fn remove_empty_parents(root: &Path, path: &Path) {
     }
 }
 
+/// An error with the operation and the path in its text.
 fn context(what: &str, path: &Path, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("{what} `{}`: {error}", path.display()))
 }

@@ -1,4 +1,4 @@
-//! What `tree` writes, leaves alone and refuses.
+//! What `tree` writes, keeps and refuses.
 
 use super::*;
 
@@ -15,7 +15,7 @@ fn put(root: &Path, name: &str, text: &str) {
 const RUST: &str = "// @generated from a.md.\n";
 
 #[test]
-fn writes_once_and_then_nothing() {
+fn an_unchanged_tree_is_written_once() {
     let dir = tempfile::tempdir().unwrap();
     let tree = tree(&[("src/lib.rs", RUST), ("src/crm/deal.rs", RUST)]);
     let first = tree.write(dir.path()).unwrap();
@@ -28,7 +28,7 @@ fn writes_once_and_then_nothing() {
 }
 
 #[test]
-fn removes_its_own_leftovers_and_nothing_else() {
+fn only_owned_files_are_removed() {
     let dir = tempfile::tempdir().unwrap();
     put(dir.path(), "src/old/gone.rs", RUST);
     put(dir.path(), "src/hand.rs", "// mine, not @generated... \n".replace('@', "").as_str());
@@ -49,7 +49,7 @@ fn pages_own_every_page_and_no_other_file() {
     put(dir.path(), "overrides.toml", "# by hand\n");
     put(dir.path(), "UPSTREAM.toml", "commit = 1\n");
     let tree = tree(&[("api-reference/new.md", "# New\n"), ("UPSTREAM.toml", "commit = 2\n")]);
-    let done = tree.write_as(dir.path(), Owns::Pages).unwrap();
+    let done = tree.write_as(dir.path(), Ownership::Pages).unwrap();
     assert_eq!(done.removed, ["api-reference/old.md"]);
     assert_eq!(done.written, ["UPSTREAM.toml", "api-reference/new.md"]);
     assert!(dir.path().join("overrides.toml").exists());
@@ -61,7 +61,7 @@ fn named_files_are_replaced_and_no_other_is_touched() {
     put(dir.path(), "rest-2.json", "{}\n");
     put(dir.path(), "old.json", "{}\n");
     put(dir.path(), "src/lib.rs", RUST);
-    let done = tree(&[("rest-2.json", "{ }\n")]).write_as(dir.path(), Owns::Named).unwrap();
+    let done = tree(&[("rest-2.json", "{ }\n")]).write_as(dir.path(), Ownership::Named).unwrap();
     assert_eq!(done.written, ["rest-2.json"]);
     assert!(done.removed.is_empty());
     assert!(dir.path().join("old.json").exists() && dir.path().join("src/lib.rs").exists());

@@ -1,5 +1,5 @@
-//! `vendor`: upstream checkout → `docs/`: the canonical pages, [`UPSTREAM`] (where they come from) and
-//! [`DIAGNOSTICS`] (how many problems of each code the reading met: the ratchet). Decides what is kept of a checkout.
+//! `vendor`: upstream checkout → `docs/`: the canonical pages, [`UPSTREAM`] (their origin) and [`DIAGNOSTICS`] (the
+//! number of diagnostics by code, which must not rise). Decides what is kept of a checkout.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -14,27 +14,27 @@ use crate::revision::Revision;
 use crate::source::{self, OVERRIDES, ReadError, SourceSet, UPSTREAM};
 use crate::tree::Tree;
 
-/// Counts of diagnostics by code.
+/// Name of the file with the number of diagnostics by code.
 pub const DIAGNOSTICS: &str = "DIAGNOSTICS.toml";
 
-/// What the folder says of itself.
+/// The README of the folder.
 const README: &str = include_str!("vendor_readme.md");
 
-/// Which upstream.
+/// Origin of the pages.
 const REPOSITORY: &str = "https://github.com/bitrix24/b24restdocs";
 const LICENCE: &str = "MIT";
 const COPYRIGHT: &str = "Copyright (c) 2024 Bitrix24";
 
-/// The texts of an upstream checkout, with the corrections of `docs`.
+/// Loads the texts of an upstream checkout, with the corrections of `docs`.
 ///
 /// # Errors
-/// Where a page or the corrections cannot be read.
+/// Returns an error if a page or the corrections cannot be read.
 pub fn load(checkout: &Path, docs: &Path) -> Result<SourceSet, ReadError> {
     let overrides = source::read_optional(docs, OVERRIDES)?.map(|text| (OVERRIDES.to_owned(), text));
     Ok(SourceSet::read(checkout)?.into_pages_with(overrides))
 }
 
-/// The files of `docs`: what is written there, the corrections and nothing else left.
+/// The files of `docs`, except the corrections, which are written by hand.
 #[must_use]
 pub fn tree(model: &Model, diagnostics: &Diagnostics, revision: &Revision) -> Tree {
     let mut files = canonical::print(model);

@@ -1,4 +1,4 @@
-//! The committed pages: read without an error, printed again as they are.
+//! The committed pages are read without a diagnostic, and printed again unchanged.
 
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use bitrix24_codegen::{Docs, Settings, canonical, load};
 fn docs() -> Option<Docs> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
     if !root.is_dir() {
-        // Straight to the stream: the harness keeps what tests that pass print.
+        // Written to the stream itself, because the test harness captures the macros.
         let _ = std::io::Write::write_fmt(
             &mut std::io::stderr(),
             format_args!("skipped: {} is not there\n", root.display()),
@@ -23,13 +23,13 @@ fn the_committed_pages_are_canonical() {
     let Some(docs) = docs() else { return };
     let read = bitrix24_codegen::read(&docs, Settings::default(), &|_| {});
     let printed = canonical::print(&read.model);
-    let mut odd: Vec<&str> = Vec::new();
+    let mut different: Vec<&str> = Vec::new();
     for (_, file) in docs.sources.pages().filter(|(_, file)| file.path != "README.md") {
         if printed.get(&file.path) != Some(&file.text) {
-            odd.push(&file.path);
+            different.push(&file.path);
         }
     }
-    assert!(odd.is_empty(), "{} pages print otherwise than they stand, the first is {}", odd.len(), odd[0]);
+    assert!(different.is_empty(), "{} pages are printed differently, the first is {}", different.len(), different[0]);
     assert_eq!(printed.len(), docs.sources.pages().count() - 1, "pages without a file");
 }
 

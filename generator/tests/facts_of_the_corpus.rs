@@ -1,5 +1,5 @@
-//! Facts that stand in the pages so plainly that a line of regular expression finds them, against what the generator
-//! made of them: lists of allowed values, and error codes. Over the real pages, where they are at hand.
+//! Facts that a simple search finds in the pages, compared with the model: lists of allowed values, and error codes.
+//! Runs over the real pages, if they are available.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -20,7 +20,7 @@ use bitrix24_codegen::{page, syntax};
 fn corpus() -> Option<(SourceSet, Model)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/en");
     if !root.is_dir() {
-        // Straight to the stream: the harness keeps what tests that pass print.
+        // Written to the stream itself, because the test harness captures the macros.
         let _ = std::io::Write::write_fmt(
             &mut std::io::stderr(),
             format_args!("skipped: no corpus at {}\n", root.display()),
@@ -63,7 +63,7 @@ fn is_values(intro: &Block, list: &Block, ty: &str) -> bool {
     intro.contains("value") && !intro.contains("prefix") && items.iter().all(|item| is_literal(item, ty))
 }
 
-/// Kinds of JSON are no values, and a word is none of a number.
+/// Whether an item begins with a literal of the type. Names of JSON types are not literals, and words are not integers.
 fn is_literal(item: &[Block], ty: &str) -> bool {
     let Some(Block { kind: BlockKind::Paragraph(inlines), .. }) = item.first() else { return false };
     match inlines.first() {
@@ -86,7 +86,7 @@ fn has_values(ty: &Type) -> bool {
     }
 }
 
-/// `true` and `false` are the values of every flag.
+/// Whether the type is a JSON boolean, whose listed values `true` and `false` add nothing.
 fn is_plain_flag(ty: &Type) -> bool {
     *ty == Type::Scalar(Scalar::Boolean(BooleanForm::Json))
 }
@@ -96,7 +96,7 @@ fn listed_values_are_typed() {
     let Some((sources, model)) = corpus() else { return };
     let (objects, options) = (ObjectIndex::default(), Options::default());
     let cx = Context { objects: &objects, options: &options };
-    let (mut all, mut open) = (0, Vec::new());
+    let (mut all, mut untyped) = (0, Vec::new());
     for method in &model.methods {
         let raw = raw(&method.page.0, &sources);
         for table in tables(&raw.params).chain(tables(&raw.response)) {
@@ -105,25 +105,30 @@ fn listed_values_are_typed() {
                 let fields = row::read(table, row, cx, &mut Diagnostics::default());
                 if !fields.iter().all(|read| has_values(&read.field.ty) || is_plain_flag(&read.field.ty)) {
                     let names: Vec<_> = fields.iter().map(|read| read.text.as_str()).collect();
-                    open.push(format!("{}: {}", method.page.0, names.join(", ")));
+                    untyped.push(format!("{}: {}", method.page.0, names.join(", ")));
                 }
             }
         }
     }
-    eprintln!("{} of {all} rows with listed values are typed", all - open.len());
+    eprintln!("{} of {all} rows with listed values are typed", all - untyped.len());
     assert!(all > 1_000, "{all} rows list values");
-    assert!(open.len() * 50 <= all, "{} of {all} rows list values and have none:\n{}", open.len(), open.join("\n"));
+    assert!(
+        untyped.len() * 50 <= all,
+        "{} of {all} rows list values and have none:\n{}",
+        untyped.len(),
+        untyped.join("\n")
+    );
 }
 
 #[test]
 fn documented_codes_are_cases() {
     let Some((sources, model)) = corpus() else { return };
-    let (mut codes, mut lost) = (BTreeSet::new(), Vec::new());
+    let (mut codes, mut missing) = (BTreeSet::new(), Vec::new());
     for method in &model.methods {
         for table in tables(&raw(&method.page.0, &sources).errors).filter(|table| !table.has(Column::Field)) {
             for row in &table.rows {
                 let Some(code) = table.cell(row, Column::Code).and_then(|cell| code(&cell.blocks)) else { continue };
-                // A status is told by its message; a code that the shared tables list is of every method.
+                // A status is identified by its message; codes of the shared tables belong to every method.
                 let is_status = matches!(code.parse::<u16>(), Ok(400..=503)) && !table.has(Column::Status);
                 let has = method.errors.iter().any(|case| case.code.as_deref() == Some(&code));
                 if is_status || code == "0" || (!has && is_shared(&code)) {
@@ -131,17 +136,17 @@ fn documented_codes_are_cases() {
                 }
                 codes.insert(code.clone());
                 if !has {
-                    lost.push(format!("{}: {code}", method.page.0));
+                    missing.push(format!("{}: {code}", method.page.0));
                 }
             }
         }
     }
     eprintln!("{} distinct codes", codes.len());
     assert!(codes.len() > 600, "{} distinct codes", codes.len());
-    assert!(lost.is_empty(), "{} codes have no case:\n{}", lost.len(), lost.join("\n"));
+    assert!(missing.is_empty(), "{} codes have no case:\n{}", missing.len(), missing.join("\n"));
 }
 
-/// A cell that holds one word with a letter or a digit.
+/// The code in a cell: one word with a letter or a digit.
 fn code(blocks: &[Block]) -> Option<String> {
     let [Block { kind: BlockKind::Paragraph(inlines), .. }] = blocks else { return None };
     let text = plain(inlines);
@@ -150,7 +155,7 @@ fn code(blocks: &[Block]) -> Option<String> {
     is_word.then(|| text.to_owned())
 }
 
-/// The codes of the table that every page includes.
+/// Whether the table that every page includes has the code.
 fn is_shared(code: &str) -> bool {
     const SHARED: [&str; 15] = [
         "INTERNAL_SERVER_ERROR",

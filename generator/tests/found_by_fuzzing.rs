@@ -1,10 +1,10 @@
-//! Texts that once made a stage panic, as fuzzing made them as small as it could: each is read and written to the end.
+//! Regression tests: minimized texts with which fuzzing made a stage panic.
 
 use bitrix24_codegen::source::SourceSet;
 use bitrix24_codegen::{Docs, generate};
 
 const TEXTS: &[&str] = &[
-    // A row of a payload that belongs to no object which is open there.
+    // A row of a payload that does not belong to any open object.
     "#  onCrmmp)\n> Who can subscribe:\n#|\n||**e**[](#export)\n# E me{#export}\n\n#|ae`||data.S**\n[`o\0\0](#fields) |||| `]|#\n\n###  E {#fields}\n\n#|\n|| parameter|e.d",
 ];
 

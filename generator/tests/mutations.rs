@@ -1,5 +1,5 @@
-//! Pages that were damaged at random, the same way in every run: no text may make a stage panic or write what is no
-//! Rust. `generator/fuzz` looks further; this is what every run of the tests looks at.
+//! Pages with random damage, the same in every run: no text may make a stage panic or emit invalid Rust.
+//! `generator/fuzz` searches further; this test runs with all others.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use bitrix24_codegen::source::SourceSet;
 use bitrix24_codegen::{Docs, generate};
 
-/// How many damaged pages are read.
+/// The number of damaged pages.
 const ROUNDS: usize = 400;
 
-/// What damage inserts: all that means something to the readers, and some that must mean nothing.
+/// The texts that damage inserts: those with a meaning to the readers, and some without.
 const PIECES: &[&str] = &[
     "#|",
     "|#",
@@ -75,7 +75,7 @@ const PIECES: &[&str] = &[
 ];
 
 #[test]
-fn damaged_pages_are_read_all_the_same() {
+fn damaged_pages_are_read() {
     let pages = seeds();
     assert!(!pages.is_empty(), "tests/golden/ holds pages");
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
@@ -89,7 +89,7 @@ fn damaged_pages_are_read_all_the_same() {
     }
 }
 
-/// What goes wrong with a page, panics aside.
+/// The problem with the output of a page, other than a panic.
 fn fault(text: &str) -> Option<String> {
     let page = ("api-reference/shop/shop-cart-add.md".to_owned(), text.to_owned());
     let include = ("_includes/note.md".to_owned(), "{% include [x](../_includes/note.md) %}\n".to_owned());
@@ -98,6 +98,7 @@ fn fault(text: &str) -> Option<String> {
     broken.diagnostics.as_slice().iter().find(|d| d.code.id == "not-rust").map(|d| d.message.clone())
 }
 
+/// Applies random changes to a text; `other` is a source of foreign text.
 fn damage(text: &str, other: &str, random: &mut Random) -> String {
     let mut text = text.to_owned();
     for _ in 0..=random.below(6) {
@@ -141,7 +142,7 @@ fn collect(dir: &Path, paths: &mut Vec<PathBuf>) {
     }
 }
 
-/// A xorshift generator: the same numbers on every machine.
+/// A xorshift generator, which gives the same numbers on every machine.
 struct Random(u64);
 
 impl Random {

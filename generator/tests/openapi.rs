@@ -1,6 +1,6 @@
-//! The OpenAPI documents: of small pages of our own wording, compared with `tests/openapi/rest-*.json`, and of the
-//! committed pages, as laws. `UPDATE=1 cargo test -p bitrix24-codegen --test openapi` writes the expectations anew;
-//! read the diff.
+//! The OpenAPI documents: those of small pages are compared with `tests/openapi/rest-*.json`, those of the committed
+//! pages are checked for consistency. `UPDATE=1 cargo test -p bitrix24-codegen --test openapi` rewrites the
+//! expectations; read the diff.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -51,10 +51,10 @@ fn small_pages_give_the_expected_documents() {
 }
 
 #[test]
-fn the_committed_pages_keep_the_laws() {
+fn documents_of_the_committed_pages_are_consistent() {
     let root = here("../docs");
     if !root.is_dir() {
-        // Straight to the stream: the harness keeps what tests that pass print.
+        // Written to the stream itself, because the test harness captures the macros.
         let _ = std::io::Write::write_fmt(
             &mut std::io::stderr(),
             format_args!("skipped: {} is not there\n", root.display()),
@@ -86,15 +86,15 @@ fn every_method_is_one_operation(model: &Model, document: &Document) {
 fn references_and_components_match(document: &Document) {
     let value = serde_json::to_value(&document.root).expect("a document is JSON");
     let mut reached = BTreeSet::new();
-    let mut open = vec![&value["paths"]];
-    while let Some(place) = open.pop() {
+    let mut queue = vec![&value["paths"]];
+    while let Some(place) = queue.pop() {
         let mut found = Vec::new();
         references(place, &mut found);
         for reference in found {
             let target = reference.strip_prefix('#').and_then(|pointer| value.pointer(pointer));
             let target = target.unwrap_or_else(|| panic!("{}: {reference} leads nowhere", document.file));
             if reached.insert(reference.to_owned()) {
-                open.push(target);
+                queue.push(target);
             }
         }
     }
@@ -110,7 +110,7 @@ fn references_and_components_match(document: &Document) {
 fn references<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
     match value {
         Value::Object(map) => {
-            // A property may be called `$ref` as well; then its value is a schema.
+            // A property may be called `$ref` too; then its value is a schema.
             found.extend(map.get("$ref").and_then(Value::as_str));
             map.values().for_each(|value| references(value, found));
         }

@@ -1,4 +1,4 @@
-//! Kinds, names, versions, leads and errors over the real documentation, where a checkout of it is at hand.
+//! Kinds, names, versions, leads and errors of the real documentation, if a checkout is available.
 //!
 //! `SHOW=<code> cargo test --test pages_of_the_corpus -- --nocapture` lists the diagnostics of one code.
 
@@ -16,7 +16,7 @@ use bitrix24_codegen::model::types::{MethodName, PagePath, Version};
 use bitrix24_codegen::source::SourceSet;
 use bitrix24_codegen::{page, syntax};
 
-/// What the stages make of one method page.
+/// The facts of a method page.
 struct Entry {
     page: PagePath,
     name: Option<MethodName>,
@@ -25,6 +25,7 @@ struct Entry {
     cases: usize,
 }
 
+/// The facts of all pages.
 #[derive(Default)]
 struct Survey {
     kinds: BTreeMap<PageKind, usize>,
@@ -36,7 +37,7 @@ struct Survey {
 fn corpus() -> Option<SourceSet> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/en");
     if !root.is_dir() {
-        // Straight to the stream: the harness keeps what tests that pass print.
+        // Written to the stream itself, because the test harness captures the macros.
         let _ = std::io::Write::write_fmt(
             &mut std::io::stderr(),
             format_args!("skipped: no documentation at {}\n", root.display()),
@@ -92,7 +93,7 @@ fn every_method_page_has_its_name_version_lead_and_errors() {
 
     let of = |version| survey.methods.iter().filter(move |method| method.lead.version == version);
     assert_eq!((of(Version::V2).count(), of(Version::V3).count()), (1561, 106));
-    // Two pages hold several events each.
+    // Two pages have several events each.
     assert_eq!(survey.kinds[&PageKind::Event], 189 + 2);
     assert_eq!(
         survey.outside,
@@ -112,14 +113,14 @@ fn every_method_page_has_its_name_version_lead_and_errors() {
     let cases: usize = survey.methods.iter().map(|method| method.cases).sum();
     println!("error codes: {}, cases: {cases}", codes.len());
     assert!(codes.len() >= 640 && cases > 4500, "{} codes, {cases} cases", codes.len());
-    for (code, most) in RATCHET {
+    for (code, max) in MAX_DIAGNOSTICS {
         let count = survey.diagnostics.get(code).copied().unwrap_or_default();
-        assert!(count <= *most, "{code}: {count}, at most {most} expected");
+        assert!(count <= *max, "{code}: {count}, at most {max} expected");
     }
 }
 
-/// Most diagnostics of a code that the corpus may give.
-static RATCHET: &[(&str, usize)] = &[
+/// The maximum number of diagnostics by code.
+static MAX_DIAGNOSTICS: &[(&str, usize)] = &[
     ("no-method-name", 0),
     ("name-conflict", 4),
     ("name-case", 11),
@@ -161,7 +162,7 @@ fn check_leads(methods: &[Entry]) {
 fn a_draft_page_of_an_older_layout() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/seed/imopenlines-session-join.md");
     let Ok(text) = std::fs::read_to_string(&path) else {
-        // Straight to the stream: the harness keeps what tests that pass print.
+        // Written to the stream itself, because the test harness captures the macros.
         let _ =
             std::io::Write::write_fmt(&mut std::io::stderr(), format_args!("skipped: no page at {}\n", path.display()));
         return;

@@ -1,18 +1,18 @@
-//! What a file imports: `use` and inline paths that begin with `crate` or `super`, outside of tests; and the modules that
-//! it declares.
+//! The imports of a file: `use` and inline paths that begin with `crate` or `super`, except in tests; and the modules
+//! that it declares.
 
 use std::fs;
 use std::path::Path;
 
 use syn::visit::{self, Visit};
 
-/// An import: the path from the root of the crate, and whether the file offers it as its own.
+/// An import: the path from the root of the crate, and whether the file re-exports it.
 pub(crate) struct Import {
     pub(crate) path: Vec<String>,
-    pub(crate) hands_on: bool,
+    pub(crate) is_reexport: bool,
 }
 
-/// The module that a file holds; the path is below the folder of the crate's code.
+/// The module path of a file, whose path is below the source folder of the crate.
 pub(crate) fn module(file: &Path) -> Vec<String> {
     let mut steps: Vec<String> = file.with_extension("").iter().map(|step| step.to_string_lossy().into()).collect();
     if steps.last().is_some_and(|last| last == "mod") {
@@ -21,7 +21,7 @@ pub(crate) fn module(file: &Path) -> Vec<String> {
     steps
 }
 
-/// The imports of a file that holds `module`.
+/// The imports of a file with the module path `module`.
 pub(crate) fn of(file: &Path, module: &[String]) -> Vec<Import> {
     let text = fs::read_to_string(file).expect("the file can be read");
     let code = syn::parse_file(&text).expect("the file compiles");
@@ -30,18 +30,19 @@ pub(crate) fn of(file: &Path, module: &[String]) -> Vec<Import> {
     reader.found
 }
 
+/// Collects the imports of a file.
 struct Reader {
     module: Vec<String>,
     found: Vec<Import>,
 }
 
 impl Reader {
-    fn push(&mut self, steps: &[String], hands_on: bool) {
+    fn push(&mut self, steps: &[String], is_reexport: bool) {
         let Some(path) = self.absolute(steps) else { return };
-        self.found.push(Import { path, hands_on });
+        self.found.push(Import { path, is_reexport });
     }
 
-    /// A path from the root of the crate; `None` where the path begins elsewhere.
+    /// A path from the root of the crate; `None` if the path begins elsewhere.
     fn absolute(&self, steps: &[String]) -> Option<Vec<String>> {
         let first = steps.first()?;
         if first == "crate" {
@@ -52,14 +53,14 @@ impl Reader {
         (ups > 0).then(|| [&self.module[..above], &steps[ups..]].concat())
     }
 
-    fn tree(&mut self, tree: &syn::UseTree, above: &[String], hands_on: bool) {
+    fn tree(&mut self, tree: &syn::UseTree, above: &[String], is_reexport: bool) {
         let with = |name: &syn::Ident| [above, &[name.to_string()]].concat();
         match tree {
-            syn::UseTree::Path(path) => self.tree(&path.tree, &with(&path.ident), hands_on),
-            syn::UseTree::Name(name) => self.push(&with(&name.ident), hands_on),
-            syn::UseTree::Rename(name) => self.push(&with(&name.ident), hands_on),
-            syn::UseTree::Glob(_) => self.push(above, hands_on),
-            syn::UseTree::Group(group) => group.items.iter().for_each(|item| self.tree(item, above, hands_on)),
+            syn::UseTree::Path(path) => self.tree(&path.tree, &with(&path.ident), is_reexport),
+            syn::UseTree::Name(name) => self.push(&with(&name.ident), is_reexport),
+            syn::UseTree::Rename(name) => self.push(&with(&name.ident), is_reexport),
+            syn::UseTree::Glob(_) => self.push(above, is_reexport),
+            syn::UseTree::Group(group) => group.items.iter().for_each(|item| self.tree(item, above, is_reexport)),
         }
     }
 }
@@ -74,15 +75,15 @@ impl<'ast> Visit<'ast> for Reader {
     fn visit_item_mod(&mut self, item: &'ast syn::ItemMod) {
         self.module.push(item.ident.to_string());
         if item.content.is_none() {
-            self.found.push(Import { path: self.module.clone(), hands_on: false });
+            self.found.push(Import { path: self.module.clone(), is_reexport: false });
         }
         visit::visit_item_mod(self, item);
         self.module.pop();
     }
 
     fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
-        let hands_on = !matches!(item.vis, syn::Visibility::Inherited);
-        self.tree(&item.tree, &[], hands_on);
+        let is_reexport = !matches!(item.vis, syn::Visibility::Inherited);
+        self.tree(&item.tree, &[], is_reexport);
     }
 
     fn visit_path(&mut self, path: &'ast syn::Path) {
@@ -92,7 +93,7 @@ impl<'ast> Visit<'ast> for Reader {
     }
 
     fn visit_macro(&mut self, found: &'ast syn::Macro) {
-        // What a macro is given is read word by word: `crate :: a :: b`.
+        // The tokens of a macro are searched word by word: `crate :: a :: b`.
         let text = found.tokens.to_string();
         let words: Vec<&str> = text.split_whitespace().collect();
         for (at, word) in words.iter().enumerate() {
@@ -106,11 +107,11 @@ impl<'ast> Visit<'ast> for Reader {
         visit::visit_macro(self, found);
     }
 
-    /// `pub(in crate::…)` says who sees an item, not what the item needs.
+    /// `pub(in crate::…)` is not an import.
     fn visit_vis_restricted(&mut self, _: &'ast syn::VisRestricted) {}
 }
 
-/// Whether an item is compiled for tests alone.
+/// Whether an item is compiled only for tests.
 fn is_test(item: &syn::Item) -> bool {
     let attrs = match item {
         syn::Item::Mod(item) => &item.attrs,

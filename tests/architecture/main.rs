@@ -1,4 +1,4 @@
-//! The house is as ARCHITECTURE.md draws it: each room imports exactly what the tables there say, and every path that the
+//! The code matches ARCHITECTURE.md: each room imports exactly what the tables there list, and every path that the
 //! document names exists.
 
 mod imports;
@@ -10,29 +10,29 @@ use std::path::{Path, PathBuf};
 
 use table::{Row, Table};
 
-/// The document, read from the root of the workspace.
+/// The document, relative to the root of the workspace.
 const DOCUMENT: &str = "ARCHITECTURE.md";
 
-/// The parts of the house with a table of imports, and where `crate` stands for in each.
+/// The folders with a table of imports, and the folder of the crate root of each.
 const PARTS: &[(&str, &str)] = &[("generator/src", "generator/src")];
 
 #[test]
-fn rooms_import_what_the_document_says() {
+fn rooms_import_what_the_document_lists() {
     let document = document();
     let mut wrong = Vec::new();
     for (part, of_crate) in PARTS {
         let table = Table::read(&document, part);
-        wrong.extend(table.disorder());
+        wrong.extend(table.misordered());
         let mut found: BTreeMap<&Row, BTreeSet<String>> = BTreeMap::new();
         for file in sources(&root().join(part)) {
             let below = file.strip_prefix(root().join(of_crate)).expect("the file was found below that folder");
             let module = imports::module(below);
             let Some(own) = table.room(&local(&module, part, of_crate)) else {
-                // The front door declares the rooms and hands out what they offer.
+                // The crate root declares the rooms and re-exports their items.
                 if matches!(module.as_slice(), [root] if root == "lib" || root == "main") {
                     continue;
                 }
-                wrong.push(format!("{part}: {} stands in no room", below.display()));
+                wrong.push(format!("{part}: {} is in no room", below.display()));
                 continue;
             };
             let row = table.row(own);
@@ -41,8 +41,8 @@ fn rooms_import_what_the_document_says() {
                 let path = local(&import.path, part, of_crate);
                 match table.room(&path) {
                     Some(room) if row.rooms.contains(room) => {}
-                    Some(room) if import.hands_on => {
-                        wrong.push(format!("{part}: {} hands on what is `{room}`'s", below.display()));
+                    Some(room) if import.is_reexport => {
+                        wrong.push(format!("{part}: {} re-exports an item of `{room}`", below.display()));
                     }
                     Some(room) => {
                         found.entry(row).or_default().insert(room.clone());
@@ -57,7 +57,7 @@ fn rooms_import_what_the_document_says() {
         }
         for row in &table.rows {
             match found.get(row) {
-                None => wrong.push(format!("{part}: no file stands in {row}")),
+                None => wrong.push(format!("{part}: no file is in {row}")),
                 Some(imports) if *imports != row.imports => {
                     wrong.push(format!("{part}: {row} imports {}", table::list(imports)));
                 }
@@ -89,7 +89,7 @@ fn exists(path: &str) -> bool {
     [".", "generator/src", "docs"].iter().any(|base| root().join(base).join(path).exists())
 }
 
-/// A module path of the crate as a path below the part; what stands outside of it leads to no room.
+/// A module path of the crate relative to the part; a module outside of the part gives a path that is in no room.
 fn local(module: &[String], part: &str, of_crate: &str) -> Vec<String> {
     let inner = part.strip_prefix(of_crate).unwrap_or_default();
     let steps = inner.split('/').filter(|step| !step.is_empty());
@@ -103,11 +103,11 @@ fn local(module: &[String], part: &str, of_crate: &str) -> Vec<String> {
     rest.to_vec()
 }
 
-/// The files of code below a folder, without those of tests.
+/// The source files below a folder, without those of tests.
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
-    let mut open = vec![folder.to_owned()];
-    while let Some(folder) = open.pop() {
+    let mut queue = vec![folder.to_owned()];
+    while let Some(folder) = queue.pop() {
         for entry in fs::read_dir(&folder).expect("the folder can be read") {
             let path = entry.expect("the entry can be read").path();
             let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
@@ -115,7 +115,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
                 continue;
             }
             if path.is_dir() {
-                open.push(path);
+                queue.push(path);
             } else if path.extension().is_some_and(|end| end == "rs") {
                 found.push(path);
             }

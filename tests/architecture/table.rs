@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-/// The rooms of one part of the house, in the order of the document.
+/// The rooms of a part of the code, in the order of the document.
 pub(crate) struct Table {
     part: String,
     pub(crate) rows: Vec<Row>,
 }
 
-/// Rooms that share a row may import each other.
+/// A row of the table. Rooms of the same row may import each other.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Row {
     pub(crate) rooms: Vec<String>,
@@ -25,7 +25,7 @@ impl Table {
         Self { part: part.to_owned(), rows }
     }
 
-    /// The innermost room in which a module stands.
+    /// The innermost room of a module.
     pub(crate) fn room(&self, module: &[String]) -> Option<&String> {
         let rooms = self.rows.iter().flat_map(|row| &row.rooms);
         let holds = |room: &&String| {
@@ -40,13 +40,15 @@ impl Table {
         self.rows.iter().find(|row| row.rooms.iter().any(|own| own == room)).expect("the room comes from this table")
     }
 
-    /// Rows that name a room which does not stand above them: without these, no rooms import each other in a circle.
-    pub(crate) fn disorder(&self) -> Vec<String> {
+    /// Imports of rooms that are not in a row above. Without such imports, there are no cycles.
+    pub(crate) fn misordered(&self) -> Vec<String> {
         let mut above: BTreeSet<&String> = BTreeSet::new();
         let mut wrong = Vec::new();
         for row in &self.rows {
-            let late = row.imports.iter().filter(|room| !above.contains(room));
-            wrong.extend(late.map(|room| format!("{}: {row} imports `{room}`, which does not stand above", self.part)));
+            let missing = row.imports.iter().filter(|room| !above.contains(room));
+            wrong.extend(
+                missing.map(|room| format!("{}: {row} imports `{room}`, which is not in a row above", self.part)),
+            );
             above.extend(&row.rooms);
         }
         wrong
@@ -59,7 +61,7 @@ impl fmt::Display for Row {
     }
 }
 
-/// Names as a cell of the table has them.
+/// The names of rooms as in a cell of the table.
 pub(crate) fn list(rooms: &BTreeSet<String>) -> String {
     let names: Vec<String> = rooms.iter().map(|room| format!("`{room}`")).collect();
     if names.is_empty() { "nothing".to_owned() } else { names.join(", ") }
@@ -77,7 +79,7 @@ fn row(line: &str) -> Row {
     Row { rooms, imports: cells.next().expect("a row has a second cell").collect() }
 }
 
-/// The paths in backticks: what has a slash or an ending of files.
+/// The paths in backticks: words with a slash or the extension of a file.
 pub(crate) fn paths(document: &str) -> impl Iterator<Item = &str> {
     let prose = document.split("```").step_by(2).flat_map(str::lines);
     let outside = prose.scan(false, |imports, line| {
@@ -95,7 +97,7 @@ fn is_path(code: &str) -> bool {
     plain && code.starts_with(|c: char| c.is_ascii_alphanumeric()) && (code.contains('/') || ending)
 }
 
-/// What stands in backticks on a line.
+/// The words in backticks on a line.
 fn codes(line: &str) -> impl Iterator<Item = &str> {
     line.split('`').skip(1).step_by(2)
 }

@@ -1,4 +1,4 @@
-//! The pages of the corpus with their examples, and the generated methods they belong to.
+//! The pages of the corpus with their examples, and the generated methods of the pages.
 
 use std::collections::BTreeMap;
 
@@ -9,16 +9,16 @@ use bitrix24_codegen::model::types::Version;
 use bitrix24_codegen::page::raw::{PartContent, RawMethod, Section};
 use bitrix24_codegen::span::FileId;
 use bitrix24_codegen::{Docs, Settings, page, read, syntax, vendor};
-use bitrix24_workspace::{beside, root};
+use bitrix24_workspace::{beside_workspace, root};
 use rayon::prelude::*;
 
-/// The pages.
+/// The method pages of the corpus.
 pub(crate) struct Corpus {
     pub(crate) pages: Vec<Page>,
     methods: BTreeMap<(String, bool), &'static MethodInfo>,
 }
 
-/// A method page.
+/// A method page with its generated method.
 pub(crate) struct Page {
     pub(crate) path: String,
     pub(crate) method: &'static MethodInfo,
@@ -26,9 +26,9 @@ pub(crate) struct Page {
 }
 
 impl Corpus {
-    /// Reads the corpus, where it is there.
+    /// Reads the corpus; `None` if it is not available.
     pub(crate) fn read(what: &str) -> Option<Self> {
-        let folder = beside("shared/corpus/en", what)?;
+        let folder = beside_workspace("shared/corpus/en", what)?;
         let sources = vendor::load(&folder, &root().join("docs")).expect("the corpus can be read");
         let docs = Docs::from_sources(&folder, sources);
         let model = read(&docs, Settings::default(), &|_| {}).model;
@@ -56,7 +56,7 @@ fn raw(file: FileId, docs: &Docs) -> RawMethod {
     page::read(tree, &docs.sources, &mut ignored)
 }
 
-/// The part of the documentation that a page is in: `crm`, `tasks`.
+/// The section of the documentation that has the page: `crm`, `tasks`.
 pub(crate) fn section(page: &str) -> &str {
     page.strip_prefix("api-reference/").and_then(|below| below.split('/').next()).unwrap_or("settings")
 }

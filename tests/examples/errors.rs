@@ -1,4 +1,4 @@
-//! Documented error replies: each is a variant of its method's errors, or an error of every method.
+//! Documented error replies: each is a variant of the errors of its method, or a system error.
 
 use bitrix24::wire::{Envelope, MethodInfo, ReplyError};
 use bitrix24_codegen::json;
@@ -7,17 +7,17 @@ use crate::corpus::{Corpus, json_blocks, section};
 use crate::known::Finding;
 use crate::table::Table;
 
-/// What an error reply is to a caller.
+/// The type of an error reply.
 enum Outcome {
-    /// A variant of the method.
+    /// A variant of the errors of the method.
     Variant,
-    /// An error of every method.
+    /// A system error, which every method can return.
     System,
-    /// Only a code and a text.
+    /// Neither: a code and a text.
     Untyped(String),
 }
 
-/// Errors that are no variant.
+/// Errors that are neither variants nor system errors.
 pub(crate) fn findings(corpus: &Corpus, numbers: &mut String) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut table = Table::<2>::default();
@@ -27,8 +27,8 @@ pub(crate) fn findings(corpus: &Corpus, numbers: &mut String) -> Vec<Finding> {
             let section = section(&page.path);
             table.add(section, 0, usize::from(matches!(outcome, Outcome::Variant)), 1);
             table.add(section, 1, usize::from(!matches!(outcome, Outcome::Untyped(_))), 1);
-            if let Outcome::Untyped(said) = outcome {
-                found.push(Finding { page: page.path.clone(), place: "error".to_owned(), said });
+            if let Outcome::Untyped(problem) = outcome {
+                found.push(Finding { page: page.path.clone(), place: "error".to_owned(), problem });
             }
         }
     }
@@ -36,7 +36,7 @@ pub(crate) fn findings(corpus: &Corpus, numbers: &mut String) -> Vec<Finding> {
     found
 }
 
-/// Documented errors of a method that a reply with their code, text and status would not be read as.
+/// Documented errors of a method that are not recognized in a reply with their code, text and status.
 pub(crate) fn ambiguous(method: &MethodInfo) -> Vec<String> {
     let mut found = Vec::new();
     for (index, case) in method.errors().enumerate() {
@@ -56,7 +56,7 @@ pub(crate) fn ambiguous(method: &MethodInfo) -> Vec<String> {
     found
 }
 
-/// A text with something in the place of `<…>`.
+/// A text with its placeholders `<…>` filled in.
 fn sample(text: &str) -> String {
     match text.split_once('<').and_then(|(before, rest)| Some((before, rest.split_once('>')?))) {
         Some((before, (inside, behind))) => format!("{before}{inside}{}", sample(behind)),
@@ -64,7 +64,7 @@ fn sample(text: &str) -> String {
     }
 }
 
-/// `None` where the block is no error reply.
+/// The type of the error reply in a block; `None` if the block is not an error reply.
 fn read(method: &MethodInfo, text: &str) -> Option<Outcome> {
     let value = json::read(text).ok()?.value;
     value.get("error")?;

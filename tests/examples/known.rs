@@ -1,4 +1,4 @@
-//! The committed list of examples that do not fit, with reasons.
+//! The committed list of examples that do not match the generated types, with reasons.
 
 use std::path::PathBuf;
 use std::{env, fs};
@@ -6,30 +6,30 @@ use std::{env, fs};
 use bitrix24_workspace::root;
 use serde::{Deserialize, Serialize};
 
-/// What kind of example.
+/// The kind of an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Kind {
-    Answer,
+    Reply,
     Request,
     Error,
 }
 
-/// An example that does not fit.
+/// An example that does not match the generated types.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Finding {
     pub(crate) page: String,
     pub(crate) place: String,
-    pub(crate) said: String,
+    pub(crate) problem: String,
 }
 
-/// The same with the reason why it cannot.
+/// A committed finding with its reason.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Known {
     pub(crate) kind: Kind,
     pub(crate) page: String,
     pub(crate) place: String,
-    pub(crate) said: String,
+    pub(crate) problem: String,
     pub(crate) reason: String,
 }
 
@@ -40,8 +40,9 @@ struct File {
 }
 
 impl Known {
-    pub(crate) fn is(&self, finding: &Finding) -> bool {
-        self.page == finding.page && self.place == finding.place && self.said == finding.said
+    /// Whether the entry is about the finding.
+    pub(crate) fn matches(&self, finding: &Finding) -> bool {
+        self.page == finding.page && self.place == finding.place && self.problem == finding.problem
     }
 }
 
@@ -58,10 +59,10 @@ pub(crate) fn read() -> Vec<Known> {
     toml::from_str::<File>(&text).expect("known.toml is a list of examples").known
 }
 
-/// Replaces the entries of one kind; an entry that stays keeps its reason.
+/// Replaces the entries of a kind; entries that remain keep their reasons.
 pub(crate) fn write(kind: Kind, found: Vec<Finding>, before: Vec<Known>) {
     let reason = |finding: &Finding| {
-        let same = before.iter().find(|entry| entry.is(finding));
+        let same = before.iter().find(|entry| entry.matches(finding));
         let near = || before.iter().find(|entry| entry.page == finding.page && entry.place == finding.place);
         same.or_else(near).map(|entry| entry.reason.clone()).unwrap_or_default()
     };
@@ -71,7 +72,7 @@ pub(crate) fn write(kind: Kind, found: Vec<Finding>, before: Vec<Known>) {
         reason: reason(&finding),
         page: finding.page,
         place: finding.place,
-        said: finding.said,
+        problem: finding.problem,
     }));
     known.sort();
     known.dedup();

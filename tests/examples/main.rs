@@ -1,13 +1,14 @@
-//! The documentation's own examples against the generated types, over every page of the corpus: a documented reply
-//! decodes, a documented request comes back as it was, a documented error is one of its method's variants.
+//! The examples of the documentation, checked against the generated types over every page of the corpus: documented
+//! replies decode, documented requests survive a round trip, documented errors are variants of the errors of their
+//! methods.
 //!
-//! What does not is listed in `known.toml` with its page, its place and the reason. `UPDATE=1 cargo test --test examples`
-//! writes the list anew and keeps the reasons; read the diff. `-- --nocapture` shows the numbers by section.
+//! `known.toml` lists exceptions with page, place and reason. `UPDATE=1 cargo test --test examples` rewrites the list
+//! and keeps the reasons; read the diff. `-- --nocapture` shows the numbers by section.
 
-mod answers;
 mod corpus;
 mod errors;
 mod known;
+mod replies;
 mod requests;
 mod table;
 
@@ -18,11 +19,11 @@ use known::{Finding, Kind};
 
 #[test]
 fn documented_replies_decode() {
-    check(Kind::Answer, answers::findings);
+    check(Kind::Reply, replies::findings);
 }
 
 #[test]
-fn documented_requests_come_back_as_they_were() {
+fn documented_requests_survive_a_round_trip() {
     check(Kind::Request, requests::findings);
 }
 
@@ -38,11 +39,11 @@ fn no_two_errors_of_a_method_are_the_same() {
     assert!(found.is_empty(), "{} of them:\n{}", found.len(), found.join("\n"));
 }
 
-/// Runs one look over the corpus and compares what it found with the committed list.
-fn check(kind: Kind, look: impl Fn(&Corpus, &mut String) -> Vec<Finding>) {
+/// Collects findings in the corpus and compares them with the committed list.
+fn check(kind: Kind, findings: impl Fn(&Corpus, &mut String) -> Vec<Finding>) {
     let Some(corpus) = Corpus::read(&format!("{kind:?} examples")) else { return };
     let mut numbers = String::new();
-    let found = look(&corpus, &mut numbers);
+    let found = findings(&corpus, &mut numbers);
     print(&numbers);
     let known = known::read();
     if known::is_update() {
@@ -50,15 +51,21 @@ fn check(kind: Kind, look: impl Fn(&Corpus, &mut String) -> Vec<Finding>) {
         return;
     }
     let mut text = String::new();
-    for finding in found.iter().filter(|finding| !known.iter().any(|entry| entry.is(finding))) {
-        let _ = writeln!(text, "new: {} {}: {}", finding.page, finding.place, finding.said);
+    for finding in found.iter().filter(|finding| !known.iter().any(|entry| entry.matches(finding))) {
+        let _ = writeln!(text, "new: {} {}: {}", finding.page, finding.place, finding.problem);
     }
-    for entry in known.iter().filter(|entry| entry.kind == kind && !found.iter().any(|finding| entry.is(finding))) {
-        let _ = writeln!(text, "gone: {} {}: {}", entry.page, entry.place, entry.said);
+    for entry in known.iter().filter(|entry| entry.kind == kind && !found.iter().any(|finding| entry.matches(finding)))
+    {
+        let _ = writeln!(text, "gone: {} {}: {}", entry.page, entry.place, entry.problem);
     }
     assert!(text.is_empty(), "{text}\n{numbers}\nwhere that is right, run `UPDATE=1 cargo test --test examples`");
-    let open: Vec<_> = known.iter().filter(|entry| entry.reason.is_empty()).collect();
-    assert!(open.is_empty(), "{} entries of known.toml have no reason, the first is {:?}", open.len(), open[0]);
+    let unexplained: Vec<_> = known.iter().filter(|entry| entry.reason.is_empty()).collect();
+    assert!(
+        unexplained.is_empty(),
+        "{} entries of known.toml have no reason, the first is {:?}",
+        unexplained.len(),
+        unexplained[0]
+    );
 }
 
 #[allow(clippy::print_stdout, reason = "numbers for `--nocapture`")]

@@ -1,4 +1,4 @@
-//! Documented cURL bodies: each decodes into a request, and that request is sent as the same JSON.
+//! Documented cURL bodies: each decodes into a request, which is encoded as the same JSON.
 
 use bitrix24::wire::{Doc, MethodInfo};
 use bitrix24_codegen::diagnostics::Diagnostics;
@@ -9,7 +9,7 @@ use crate::corpus::{Corpus, section};
 use crate::known::Finding;
 use crate::table::Table;
 
-/// Requests that come back otherwise than they went in.
+/// Requests that do not survive a round trip.
 pub(crate) fn findings(corpus: &Corpus, numbers: &mut String) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut table = Table::<4>::default();
@@ -26,11 +26,11 @@ pub(crate) fn findings(corpus: &Corpus, numbers: &mut String) -> Vec<Finding> {
             let as_written = send(&body);
             let column = 2 * usize::from(!is_webhook);
             table.add(section(&page.path), column, usize::from(as_written.is_ok()), 1);
-            // A body that says "put your id here" is meant to be changed.
+            // A body with placeholders such as "put your id here" is tried with numbers in their place.
             let outcome = as_written.or_else(|problem| filled_in(&body).map_or(Err(problem), |body| send(&body)));
             table.add(section(&page.path), column + 1, usize::from(outcome.is_ok()), 1);
-            if let Err((place, said)) = outcome {
-                let finding = Finding { page: page.path.clone(), place, said };
+            if let Err((place, problem)) = outcome {
+                let finding = Finding { page: page.path.clone(), place, problem };
                 if !found.contains(&finding) {
                     found.push(finding);
                 }
@@ -41,7 +41,7 @@ pub(crate) fn findings(corpus: &Corpus, numbers: &mut String) -> Vec<Finding> {
     found
 }
 
-/// The parameters in a body, and whether it has no token among them.
+/// The parameters in a body, and whether they are those of a webhook: without a token.
 fn parameters(mut body: Value) -> Option<(Value, bool)> {
     match &mut body {
         Value::Null => None,
@@ -53,17 +53,17 @@ fn parameters(mut body: Value) -> Option<(Value, bool)> {
     }
 }
 
-/// The body with a number wherever it says "put your id here", as a reader would; `None` where it does not say so.
+/// The body with a number in place of each placeholder such as "put your id here"; `None` if it has none.
 fn filled_in(body: &Value) -> Option<Value> {
     let mut body = body.clone();
-    let is_stand_in = |text: &str| {
+    let is_placeholder = |text: &str| {
         let inner = text.trim_matches('*');
         (inner.starts_with("put_") || inner.starts_with("your_"))
             && (inner.contains("_id") || inner.ends_with("id_here"))
     };
     let mut found = false;
     if let Value::Object(entries) = &mut body {
-        for value in entries.values_mut().filter(|value| value.as_str().is_some_and(is_stand_in)) {
+        for value in entries.values_mut().filter(|value| value.as_str().is_some_and(is_placeholder)) {
             *value = Value::from(1);
             found = true;
         }
@@ -78,7 +78,7 @@ fn round_trip(method: &MethodInfo, body: &Value) -> Result<(), (String, String)>
         .decode_request(doc.root())
         .map_err(|error| (error.path(), format!("expected {}, found {}", error.expected(), error.found())))?;
     let failed = |error: &dyn std::fmt::Display| ("body".to_owned(), error.to_string());
-    // Arguments by position may be documented with their names.
+    // Examples may show positional arguments with their names.
     let sent: Value = if method.positional && body.is_object() {
         let fields = request.info().fields;
         let is_twice = |key: &&String| {
@@ -93,35 +93,35 @@ fn round_trip(method: &MethodInfo, body: &Value) -> Result<(), (String, String)>
         serde_json::from_slice(&sent).expect("a request is sent as JSON")
     };
     match difference(body, &sent, String::new()) {
-        Some((place, said)) => Err((place, said)),
+        Some(problem) => Err(problem),
         None => Ok(()),
     }
 }
 
 /// The first place where two values differ, and how.
-fn difference(was: &Value, is: &Value, place: String) -> Option<(String, String)> {
-    match (was, is) {
-        (Value::Object(was), Value::Object(is)) => {
-            let keys = was.keys().chain(is.keys().filter(|key| !was.contains_key(*key)));
+fn difference(before: &Value, after: &Value, place: String) -> Option<(String, String)> {
+    match (before, after) {
+        (Value::Object(before), Value::Object(after)) => {
+            let keys = before.keys().chain(after.keys().filter(|key| !before.contains_key(*key)));
             keys.filter_map(|key| {
                 let place = if place.is_empty() { key.clone() } else { format!("{place}.{key}") };
-                match (was.get(key), is.get(key)) {
-                    (Some(was), Some(is)) => difference(was, is, place),
-                    (Some(was), None) => Some((place, format!("{was} is lost"))),
-                    (_, is) => Some((place, format!("{} is new", is.unwrap_or(&Value::Null)))),
+                match (before.get(key), after.get(key)) {
+                    (Some(before), Some(after)) => difference(before, after, place),
+                    (Some(before), None) => Some((place, format!("{before} is lost"))),
+                    (_, after) => Some((place, format!("{} is new", after.unwrap_or(&Value::Null)))),
                 }
             })
             .next()
         }
-        (Value::Array(was), Value::Array(is)) if was.len() == is.len() => {
-            let pairs = was.iter().zip(is).enumerate();
-            pairs.filter_map(|(index, (was, is))| difference(was, is, format!("{place}[{index}]"))).next()
+        (Value::Array(before), Value::Array(after)) if before.len() == after.len() => {
+            let pairs = before.iter().zip(after).enumerate();
+            pairs.filter_map(|(index, (before, after))| difference(before, after, format!("{place}[{index}]"))).next()
         }
-        (was, is) if was == is => None,
-        (was, is) => Some((place, format!("{} comes back as {}", short(was), short(is)))),
+        (before, after) if before == after => None,
+        (before, after) => Some((place, format!("{} comes back as {}", truncated(before), truncated(after)))),
     }
 }
 
-fn short(value: &Value) -> String {
+fn truncated(value: &Value) -> String {
     value.to_string().chars().take(60).collect()
 }

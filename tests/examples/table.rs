@@ -16,7 +16,7 @@ impl<const N: usize> Table<N> {
         row[column].1 += all;
     }
 
-    /// The table under its heads, with a sum.
+    /// Prints the table with its column heads and a sum.
     pub(crate) fn print(&self, heads: [&str; N], out: &mut String) {
         let _ = write!(out, "{:<24}", "section");
         heads.iter().for_each(|head| {

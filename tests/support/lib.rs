@@ -1,4 +1,4 @@
-//! Support code of the end-to-end tests in `tests/`.
+//! Support code for the end-to-end tests in `tests/`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,22 +18,22 @@ pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Something that stands beside the checkout, `shared/corpus/en`. Where it is not there, a line says what is skipped.
+/// A path beside the workspace, such as `shared/corpus/en`. If it does not exist, prints that `test` is skipped.
 #[must_use]
-pub fn beside(path: &str, test: &str) -> Option<PathBuf> {
+pub fn beside_workspace(path: &str, test: &str) -> Option<PathBuf> {
     let place = root().parent()?.join(path);
     if place.exists() {
         return Some(place);
     }
-    // Straight to the stream: the harness keeps what tests that pass print.
+    // Written to the stream itself, because the test harness captures the macros.
     let _ = std::io::Write::write_fmt(&mut std::io::stderr(), format_args!("skipped: {test}: there is no ../{path}\n"));
     None
 }
 
-/// All files below a folder.
+/// Reads all files below a folder.
 ///
 /// # Errors
-/// Where one cannot be read.
+/// Returns an error if a folder or a file cannot be read.
 pub fn read_tree(root: &Path) -> io::Result<Tree> {
     let mut files = BTreeMap::new();
     collect(root, "", &mut files)?;

@@ -1,4 +1,4 @@
-//! The same types with derived serde: each generated file without its tables, with `#[derive(Serialize, Deserialize)]`.
+//! The variant with derived serde: each generated file without its tables, with `#[derive(Serialize, Deserialize)]`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -9,8 +9,8 @@ use syn::{Attribute, Item, parse_quote};
 
 /// The text of `source` with serde derives in place of record tables.
 ///
-/// `impl Method` and the call functions go as well (they need records), which makes this variant a little cheaper than
-/// a real one: the ratio that comes out is on the cautious side.
+/// `impl Method` and the call functions are removed as well, because they need records. That makes this variant cheaper
+/// than a real one, so the ratio is conservative.
 pub(crate) fn derive_variant(path: &Path, source: &str) -> String {
     if path == Path::new("src/lib.rs") {
         return source.replace("pub(crate) use bitrix24_wire::codegen::*;", PRELUDE);
@@ -54,7 +54,7 @@ pub(crate) fn derive_variant(path: &Path, source: &str) -> String {
     file.into_token_stream().to_string()
 }
 
-/// What the modules of the variant import: maps and choices as serde users write them.
+/// The prelude of the variant: maps and alternatives as users of serde write them.
 const PRELUDE: &str = r#"
     pub(crate) use bitrix24_wire::codegen::*;
     pub(crate) type Map<T> = std::collections::BTreeMap<String, T>;
@@ -72,10 +72,10 @@ fn serde_attribute(field: &str, wire: &BTreeMap<String, String>) -> Attribute {
     }
 }
 
-/// Traits that are the record machinery.
+/// Traits whose impls belong to the tables.
 const TABLES: [&str; 6] = ["Record", "Method", "ValueEnum", "From", "EventType", "EventSet"];
 
-/// Whether the item belongs to the record machinery.
+/// Whether the item belongs to the tables.
 fn is_table(item: &Item) -> bool {
     match item {
         Item::Impl(item) => match item.trait_.as_ref().and_then(|(path, _)| path.segments.last()) {

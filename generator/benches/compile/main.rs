@@ -1,4 +1,4 @@
-//! What the generated crate costs to compile, against the same types with derived serde, as a ratio in one run.
+//! The cost of compiling the generated crate, compared with the same types with derived serde, as a ratio of one run.
 //!
 //! `cargo bench -p bitrix24-codegen --bench compile [-- FEATURE…]`: default features `full`, `crm` and `vote`.
 #![allow(clippy::print_stdout, reason = "a benchmark prints its table")]
@@ -25,14 +25,18 @@ fn main() -> ExitCode {
     println!("{:<10} {:>8} {:>22} {:>22} {:>7}", "feature", "methods", "records", "derived serde", "ratio");
     for feature in &features {
         let methods = methods(&records, feature);
-        let ours = measure(&records, "check", feature);
-        let theirs = measure(&derived, "check", feature);
-        let ratio = theirs.cpu_seconds / ours.cpu_seconds;
+        let records_cost = measure(&records, "check", feature);
+        let derived_cost = measure(&derived, "check", feature);
+        let ratio = derived_cost.cpu_seconds / records_cost.cpu_seconds;
         let per_method = match methods {
             0 => String::new(),
-            _ => format!("   {:.1} CPU-s per 1,000 methods", ours.cpu_seconds * 1000.0 / methods as f64),
+            _ => format!("   {:.1} CPU-s per 1,000 methods", records_cost.cpu_seconds * 1000.0 / methods as f64),
         };
-        println!("{feature:<10} {methods:>8} {:>22} {:>22} {ratio:>6.1}x{per_method}", show(ours), show(theirs));
+        println!(
+            "{feature:<10} {methods:>8} {:>22} {:>22} {ratio:>6.1}x{per_method}",
+            show(records_cost),
+            show(derived_cost)
+        );
     }
     ExitCode::SUCCESS
 }
@@ -41,8 +45,8 @@ fn show(cost: Cost) -> String {
     format!("{:.1} s CPU, {:.0} MiB", cost.cpu_seconds, cost.peak_mib)
 }
 
-/// Copies the generated crate into a workspace of its own, each source file (by its path in the crate) as `change` makes
-/// it.
+/// Copies the generated crate into a separate workspace; `change` transforms each source file (path in the crate,
+/// text).
 fn copy(root: &Path, to: &Path, change: impl Fn(&Path, &str) -> String) -> PathBuf {
     let from = root.join("generated");
     for path in files(&from) {
@@ -81,10 +85,10 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// How many methods a feature compiles.
+/// The number of methods that a feature compiles.
 fn methods(crate_dir: &Path, feature: &str) -> usize {
     let module = feature.replace('-', "_");
-    let of = |path: &Path| fs::read_to_string(path).unwrap_or_default().matches("impl Method for").count();
+    let count = |path: &Path| fs::read_to_string(path).unwrap_or_default().matches("impl Method for").count();
     files(&crate_dir.join("src"))
         .iter()
         .filter(|path| {
@@ -93,6 +97,6 @@ fn methods(crate_dir: &Path, feature: &str) -> usize {
             feature == "full"
                 || below.components().next().is_some_and(|c| Path::new(&c).with_extension("") == Path::new(&module))
         })
-        .map(|path| of(path))
+        .map(|path| count(path))
         .sum()
 }

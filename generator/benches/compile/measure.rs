@@ -1,17 +1,17 @@
-//! CPU seconds and peak memory of one rustc, measured by standing between cargo and rustc.
+//! CPU seconds and peak memory of one rustc, measured by a wrapper between cargo and rustc.
 //!
-//! The bench sets itself as `RUSTC_WRAPPER`. As wrapper it runs the real compiler, watches its peak resident set and,
-//! for the crate under test, appends one line to the file named by `COMPILE_BENCH_OUT`. Linux only: reads /proc.
+//! The bench sets itself as `RUSTC_WRAPPER`. As a wrapper, it runs the real compiler, watches its peak resident set
+//! and, for the crate under test, appends one line to the file named by `COMPILE_BENCH_OUT`. Linux only: reads /proc.
 
 use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Duration;
 use std::{env, fs, thread};
 
-/// Name of the crate that is measured.
+/// The name of the measured crate.
 pub(crate) const CRATE: &str = "bitrix24_api";
 
-/// What one compilation cost.
+/// The cost of a compilation.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cost {
     /// User and system time of rustc, all threads.
@@ -20,7 +20,7 @@ pub(crate) struct Cost {
     pub(crate) peak_mib: f64,
 }
 
-/// Runs as a compiler wrapper if cargo calls us as one.
+/// Runs as a compiler wrapper if cargo started this process as one.
 pub(crate) fn wrapper() -> Option<ExitCode> {
     let out = env::var_os("COMPILE_BENCH_OUT")?;
     let mut args = env::args_os().skip(1);
@@ -50,7 +50,7 @@ fn peak(status_file: &str) -> u64 {
     line.split_whitespace().next().and_then(|n| n.parse().ok()).unwrap_or(0)
 }
 
-/// User and system seconds of the children that were waited for. The clock tick of Linux is 1/100 s.
+/// User and system seconds of the finished child processes. The clock tick of Linux is 1/100 s.
 fn children_cpu() -> f64 {
     let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
     let after_name = stat.rsplit(')').next().unwrap_or_default();

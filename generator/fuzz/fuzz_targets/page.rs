@@ -1,4 +1,4 @@
-//! One page, from text to Rust: no text may make a stage panic, loop or write what is no Rust.
+//! A page, from text to Rust: no text may make a stage panic, loop or emit invalid Rust.
 //!
 //! `cargo fuzz run page` in `generator/`; seeds are any `.md` files, for instance those of `tests/golden/`.
 

@@ -1,4 +1,4 @@
-//! Arbitrary models for the tests of the two laws: made by a small generator from a number, the same on every machine.
+//! Arbitrary models for the tests of the two laws, generated from a seed and therefore the same on every machine.
 
 use crate::model::types::{
     BooleanForm, Circumstance, Condition, Deprecation, Effect, Enum, EnumValue, ErrorCase, ErrorTexts, Event,
@@ -7,7 +7,7 @@ use crate::model::types::{
 };
 use crate::span::At;
 
-/// Texts that a scanner of tables, of Markdown or of the notation could stumble over.
+/// Texts that are hard to quote in tables, Markdown or the notation of types.
 const TEXTS: [&str; 26] = [
     "ID",
     "a|b",
@@ -37,7 +37,7 @@ const TEXTS: [&str; 26] = [
     "ключ",
 ];
 
-/// A source of numbers.
+/// A xorshift generator of models and their parts.
 pub(super) struct Arbitrary(u64);
 
 impl Arbitrary {
@@ -61,7 +61,7 @@ impl Arbitrary {
         if self.chance(30) { text + TEXTS[self.below(TEXTS.len())] } else { text }
     }
 
-    /// A model of a few methods and objects.
+    /// A model of a few methods, events and objects.
     pub(super) fn model(&mut self) -> Model {
         let mut model = Model::default();
         for index in 0..3 {
@@ -81,7 +81,7 @@ impl Arbitrary {
                 at: At::NOWHERE,
             });
         }
-        // Objects that no method refers to are no part of a model.
+        // A model contains only objects that a method refers to.
         for object in &model.objects {
             let field = Field { ty: Type::Ref(object.name.clone()), ..self.field(9, true) };
             model.methods[0].params.push(field);
@@ -109,7 +109,7 @@ impl Arbitrary {
         }
     }
 
-    /// The first two have pages of their own, the others are sections of one page.
+    /// An event. The first two have a page each, the others are sections of one page.
     fn event(&mut self, index: usize) -> Event {
         let code = [format!("ODD.THING{index}.ON.ADD"), format!("ONODDTHING{index}ADD")][index % 2].clone();
         let file = if index < 2 { format!("on-odd-{index}") } else { "on-odd-things".to_owned() };
@@ -159,7 +159,7 @@ impl Arbitrary {
     }
 
     fn fields(&mut self, depth: usize, request: bool) -> Vec<Field> {
-        // A structure has a name once; the model joins what pages name twice.
+        // Names of fields are unique in an object: the model merges rows of the same name.
         let mut fields: Vec<Field> = Vec::new();
         for _ in 0..self.below(6) {
             let field = self.field(depth, request);
@@ -196,7 +196,7 @@ impl Arbitrary {
     }
 
     fn conditions(&mut self) -> Vec<Condition> {
-        let texts = |odd: &mut Self| (0..=odd.below(2)).map(|_| odd.text()).collect::<Vec<_>>();
+        let texts = |source: &mut Self| (0..=source.below(2)).map(|_| source.text()).collect::<Vec<_>>();
         let mut conditions = Vec::new();
         for _ in 0..self.below(8) / 5 {
             let effect = [Effect::Required, Effect::Only, Effect::Ignored][self.below(3)];

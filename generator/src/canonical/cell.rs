@@ -1,4 +1,4 @@
-//! Cells of canonical tables: literals as code spans that survive the table scanner and Markdown.
+//! Cells of canonical tables: literals as code spans that the table scanner and Markdown read back unchanged.
 
 use std::iter;
 
@@ -12,17 +12,17 @@ pub(super) fn code(text: &str) -> String {
     span(&literal::print(text))
 }
 
-/// Several literals.
+/// Several literals as code spans, separated by commas.
 pub(super) fn codes<'a>(texts: impl IntoIterator<Item = &'a String>) -> String {
     let spans: Vec<String> = texts.into_iter().map(|text| code(text)).collect();
     spans.join(", ")
 }
 
-/// A code span. Three backticks hide pipes from the table scanner; runs inside decide the length otherwise.
+/// A code span. Three backticks hide pipes from the table scanner; runs of backticks in the text need a longer fence.
 pub(super) fn span(text: &str) -> String {
     let has_run = |length: &usize| text.split(|c| c != '`').any(|run| run.len() == *length);
-    let least = if text.contains('|') { 3 } else { 1 };
-    let ticks = if text.contains('`') { (least..).find(|n| !has_run(n)).unwrap_or(least) } else { least };
+    let min = if text.contains('|') { 3 } else { 1 };
+    let ticks = if text.contains('`') { (min..).find(|n| !has_run(n)).unwrap_or(min) } else { min };
     let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
     let mut out = String::with_capacity(text.len() + 2 * (ticks + pad.len()));
     out.extend(iter::repeat_n('`', ticks));
@@ -31,7 +31,7 @@ pub(super) fn span(text: &str) -> String {
     out
 }
 
-/// The path of a row, and its marks.
+/// The name cell: the path of a row, and its marks.
 pub(super) fn name(path: &str, marks: &[&str]) -> String {
     let mut out = span(path);
     for mark in marks {
@@ -75,7 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn code_spans_are_longer_than_what_they_hold() {
+    fn fences_of_code_spans_are_longer_than_runs_inside() {
         for (text, expected) in [
             ("A", "`A`"),
             ("a|b", "```a|b```"),

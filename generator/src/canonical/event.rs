@@ -1,9 +1,9 @@
-//! Pages of events: one event as a page of its own, several as sections of one page.
+//! Canonical pages of events: a page for one event, or a page with a section for each of several.
 
 use super::{cell, official, section, table};
 use crate::model::types::{Event, Field};
 
-/// The page of these events, which are all of one page.
+/// The page of these events, which all have the same path.
 pub(super) fn page(events: &[&Event]) -> String {
     match events {
         [event] if event.anchor.is_empty() => {
@@ -28,7 +28,7 @@ fn push_section(out: &mut String, event: &Event) {
     section(out, &format!("{}{anchor}", cell::code(&event.code.0)), &format!("{lead}{gap}{}", payload(event)));
 }
 
-/// The quote under the title; only a whole page links to the official one.
+/// The quote under the title; it links to the official page if the event has a page to itself.
 fn lead(event: &Event, is_page: bool) -> String {
     let mut lines = Vec::new();
     if !event.scopes.is_empty() {

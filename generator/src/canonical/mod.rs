@@ -1,8 +1,8 @@
 //! `canonical`: [`Model`] → pages of facts, path and text. Decides the layout of a canonical page.
 //!
-//! Such a page has the path of the upstream page and its dialect, one row per fact and no prose, so that a diff of two
-//! versions is the change of the interface. What is printed here is read back by the same stages that read upstream
-//! pages; the rows by [`lower::facts`](crate::lower::facts).
+//! A canonical page has the path and the dialect of the upstream page, one row per fact and no prose, so that a diff of
+//! two versions shows the change of the interface. The stages that read upstream pages read it back;
+//! [`lower::facts`](crate::lower::facts) reads its rows.
 
 #[cfg(test)]
 mod arbitrary;
@@ -20,10 +20,10 @@ use rayon::prelude::*;
 use crate::model::types::{Event, Method, Model, Object, PagePath, Version};
 use crate::site::link;
 
-/// Where the official pages are.
+/// Address of the site of the official pages.
 pub const SITE: &str = "https://apidocs.bitrix24.com/";
 
-/// Prints all methods, events and objects.
+/// Prints the pages of all methods, events and objects: path → text.
 #[must_use]
 pub fn print(model: &Model) -> BTreeMap<String, String> {
     let mut pages: BTreeMap<String, String> = BTreeMap::new();
@@ -45,7 +45,7 @@ pub fn print(model: &Model) -> BTreeMap<String, String> {
     pages
 }
 
-/// The page of one method.
+/// Prints the page of a method.
 #[must_use]
 pub fn method_page(method: &Method) -> String {
     let mut out = format!("# {}\n\n", cell::code(&method.name.0));
@@ -92,7 +92,7 @@ fn lead(method: &Method) -> Vec<String> {
     lines
 }
 
-/// The address of the official page.
+/// The address of the official page of a path.
 #[must_use]
 pub fn official(page: &str) -> String {
     link(SITE, page, "")

@@ -1,15 +1,16 @@
-//! Canonical tables. A column that no row uses is left out; the order of columns is fixed.
+//! Canonical tables. The order of columns is fixed; a column that no row uses is left out.
 
 use super::cell;
 use crate::model::notation;
 use crate::model::path::{Path, Step};
 use crate::model::types::{ErrorCase, Field, Response, Scalar, Type};
 
-/// The columns of a table of fields, and how many of them every such table has.
+/// The columns of a table of fields.
 const FIELD_COLUMNS: [&str; 7] = ["Name", "Type", "Required", "Conditions", "Values", "Default", "Applies to"];
+/// The number of columns that every table of fields has.
 const FIELD_FIXED: usize = 2;
 
-/// The columns of a table of errors; all of them always, so that the table is known by them.
+/// The columns of a table of errors. They are always printed, because readers recognize the table by them.
 const ERROR_COLUMNS: [&str; 3] = ["Status", "Code", "Message"];
 
 /// A table of fields.
@@ -21,7 +22,7 @@ pub(super) fn fields<'a>(fields: impl IntoIterator<Item = &'a Field>) -> String 
     print(FIELD_COLUMNS, FIELD_FIXED, &rows)
 }
 
-/// A table of a response: `result` and the keys of the envelope. `None` where nothing is documented.
+/// A table of a response: `result` and the keys of the envelope. `None` if nothing is documented.
 pub(super) fn response(response: &Response) -> Option<String> {
     let envelope = |name: &str| Field::new(name, Type::Scalar(Scalar::Integer));
     let total = response.total.then(|| envelope("total"));
@@ -44,7 +45,7 @@ pub(super) fn errors(errors: &[ErrorCase]) -> String {
     print(ERROR_COLUMNS, ERROR_COLUMNS.len(), &rows)
 }
 
-/// The row of a field, and the rows of the objects in its type.
+/// Adds the row of a field, and the rows of the objects in its type.
 fn push_field(rows: &mut Vec<[String; 7]>, above: &[Step], field: &Field) {
     let mut steps = above.to_vec();
     steps.push(Step::Name(field.name.0.clone()));
@@ -77,7 +78,7 @@ fn push_field(rows: &mut Vec<[String; 7]>, above: &[Step], field: &Field) {
     }
 }
 
-/// All objects of a type, with the steps that lead to them, in order.
+/// Collects the objects of a type, with the steps that lead to them, in order.
 fn objects<'a>(ty: &'a Type, steps: &[Step], found: &mut Vec<(Vec<Step>, &'a [Field])>) {
     let below = |step: Step| [steps, &[step]].concat();
     match ty {
@@ -89,13 +90,13 @@ fn objects<'a>(ty: &'a Type, steps: &[Step], found: &mut Vec<(Vec<Step>, &'a [Fi
     }
 }
 
-/// Prints a table: the first `fixed` columns, and those of the others that some row uses.
+/// Prints a table: the first `fixed` columns, and the others that some row uses.
 fn print<const N: usize>(columns: [&str; N], fixed: usize, rows: &[[String; N]]) -> String {
     let used: Vec<usize> = (0..N).filter(|&c| c < fixed || rows.iter().any(|row| !row[c].is_empty())).collect();
     let mut out = String::from("#|\n");
     let header = columns.map(|name| format!("**{name}**"));
     for row in std::iter::once(&header).chain(rows) {
-        // An empty cell is one space, so that no two delimiters meet.
+        // An empty cell is printed as a space, so that no two delimiters are adjacent.
         for (index, column) in used.iter().enumerate() {
             out.push_str(if index == 0 { "|| " } else { " | " });
             out.push_str(&row[*column]);

@@ -1,4 +1,4 @@
-//! The two laws: what is printed reads back as it was, and prints again as it was.
+//! The two laws: a printed model reads back unchanged, and prints again unchanged.
 
 use super::arbitrary::Arbitrary;
 use super::print;
@@ -19,15 +19,15 @@ fn read(sources: &SourceSet) -> (Model, Diagnostics) {
     (model, diagnostics)
 }
 
-/// Checks both laws for a model; its skipped pages have no canonical page.
+/// Checks both laws for a model. Skipped pages have no canonical page.
 fn check(model: &Model) {
     let pages = print(model);
     let sources = SourceSet::from_texts(pages.clone());
     let (again, diagnostics) = read(&sources);
     let view = View { sources: &sources, prefix: "", colour: false };
-    // A page that does not say what the method answers stays one.
-    let told = |d: &&Diagnostic| d.code.id != "response-unknown" && d.code.id != "event-data-unknown";
-    if let Some(first) = diagnostics.as_slice().iter().find(told) {
+    // A page without a documented result has no documented result as a canonical page either.
+    let is_unexpected = |d: &&Diagnostic| d.code.id != "response-unknown" && d.code.id != "event-data-unknown";
+    if let Some(first) = diagnostics.as_slice().iter().find(is_unexpected) {
         panic!("a canonical page is not understood fully:\n{}", human(first, view));
     }
     for (method, read) in model.methods.iter().zip(&again.methods) {
@@ -43,23 +43,23 @@ fn check(model: &Model) {
     }
     assert_eq!(model.objects.len(), again.objects.len(), "objects");
     for (path, text) in print(&again) {
-        assert!(pages[&path] == text, "{path}\n{}", lines(&pages[&path], &text));
+        assert!(pages[&path] == text, "{path}\n{}", diff_lines(&pages[&path], &text));
     }
 }
 
 fn difference<T: std::fmt::Debug>(before: &T, after: &T) -> String {
-    lines(&format!("{before:#?}"), &format!("{after:#?}"))
+    diff_lines(&format!("{before:#?}"), &format!("{after:#?}"))
 }
 
-/// The first lines that differ.
-fn lines(before: &str, after: &str) -> String {
+/// The first differences of two texts.
+fn diff_lines(before: &str, after: &str) -> String {
     let diff = similar::TextDiff::from_lines(before, after);
     let text = diff.unified_diff().context_radius(12).to_string();
     text.lines().take(60).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
-fn odd_models_keep_both_laws() {
+fn arbitrary_models_keep_both_laws() {
     for seed in 0..120 {
         check(&Arbitrary::new(seed).model());
     }
@@ -69,7 +69,7 @@ fn odd_models_keep_both_laws() {
 fn the_documentation_keeps_both_laws() {
     let corpus = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/en");
     if !corpus.is_dir() {
-        // Straight to the stream: the harness keeps what tests that pass print.
+        // Written to the stream itself, because the test harness captures the macros.
         let _ = std::io::Write::write_fmt(
             &mut std::io::stderr(),
             format_args!("skipped: {} is not there\n", corpus.display()),

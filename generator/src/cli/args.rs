@@ -1,4 +1,4 @@
-//! The arguments.
+//! The arguments of the command line. Their doc comments are the text of `--help`.
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -82,14 +82,14 @@ pub(crate) struct Common {
     pub(crate) threads: Option<NonZeroUsize>,
 }
 
-/// The layout of the output.
+/// The values of `--layout`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum LayoutArg {
     Crate,
     Module,
 }
 
-/// How diagnostics are printed.
+/// The values of `--diagnostics`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// Errors and the first warnings of each code with their source lines; the rest is counted
@@ -101,7 +101,7 @@ pub(crate) enum Format {
 }
 
 impl Common {
-    /// How to generate. Without `--out` it is the crate of this workspace.
+    /// The settings of the run. Without `--out`, the output is the crate of this workspace.
     pub(crate) fn settings(&self) -> Settings {
         let layout = match (self.layout, &self.out) {
             (LayoutArg::Crate, None) => Layout::Member,

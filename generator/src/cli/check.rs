@@ -1,4 +1,4 @@
-//! `cargo codegen check`: is the crate what the pages give? Writes nothing.
+//! `cargo codegen check`: compares the crate with what the pages give. Writes nothing.
 
 use bitrix24_codegen::freshness;
 
@@ -6,7 +6,7 @@ use super::args::{Common, LayoutArg};
 use super::failure::Failure;
 use super::{generate, output, place};
 
-/// Fails with the list of stale files and what to run.
+/// Fails with the list of stale files and the command that updates them.
 pub(crate) fn run(common: &Common) -> Result<(), Failure> {
     let (docs, out) = (place::docs(common)?, place::out(common)?);
     let docs = bitrix24_codegen::load(&docs)?;
@@ -19,10 +19,10 @@ pub(crate) fn run(common: &Common) -> Result<(), Failure> {
     let command = command(common);
     let root = format!("{}/", out.display());
     output::result(&freshness::explain(&stale, &generated.tree, &root, &command));
-    Err(Failure::Found(format!("{} stale files; run `{command}`", stale.len())))
+    Err(Failure::Rejected(format!("{} stale files; run `{command}`", stale.len())))
 }
 
-/// The command that brings the crate up to date, with the folders that were given.
+/// The command that updates the crate, with the same arguments.
 fn command(common: &Common) -> String {
     let mut command = "cargo codegen".to_owned();
     for (flag, dir) in [("--docs", &common.docs), ("--out", &common.out)] {

@@ -1,4 +1,4 @@
-//! `cargo codegen explain`: what each stage made of one page.
+//! `cargo codegen explain`: prints the output of each stage for one page.
 
 use bitrix24_codegen::explain;
 

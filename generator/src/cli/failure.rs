@@ -1,18 +1,18 @@
-//! Why the program ends without success, and its exit code.
+//! The errors of the program, and their exit codes.
 
 use std::fmt;
 use std::io;
 
 use bitrix24_codegen::source::ReadError;
 
-/// Exit code of wrong arguments.
+/// The exit code for unusable arguments.
 pub(crate) const USAGE: u8 = 2;
 
-/// Why the program ends without success. The text says where, what, and what to do.
+/// An error of the program. The text says what failed, where, and what to do.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// Stale files or broken promises.
-    Found(String),
+    /// Stale files, or errors in the pages.
+    Rejected(String),
     /// The arguments cannot be used.
     Usage(String),
     /// Something could not be read or written.
@@ -20,10 +20,10 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
-    /// The exit code; `--help` documents them.
-    pub(crate) fn code(&self) -> u8 {
+    /// The exit code. `--help` documents the codes.
+    pub(crate) fn exit_code(&self) -> u8 {
         match self {
-            Self::Found(_) => 1,
+            Self::Rejected(_) => 1,
             Self::Usage(_) => USAGE,
             Self::Io(_) => 3,
         }
@@ -32,7 +32,7 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (Self::Found(text) | Self::Usage(text) | Self::Io(text)) = self;
+        let (Self::Rejected(text) | Self::Usage(text) | Self::Io(text)) = self;
         f.write_str(text)
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use bitrix24_codegen::report::{self, Stage};
-use bitrix24_codegen::tree::{Layout, Owns, Written};
+use bitrix24_codegen::tree::{Layout, Ownership, Written};
 use bitrix24_codegen::{Docs, Generated, features};
 
 use super::args::Common;
@@ -13,7 +13,7 @@ use super::failure::Failure;
 use super::progress::Bar;
 use super::{output, place, stamp};
 
-/// Reads the pages, writes the crate, prints the summary.
+/// Reads the pages, writes the crate and prints the summary.
 pub(crate) fn run(common: &Common) -> Result<(), Failure> {
     let (docs, out) = (place::docs(common)?, place::out(common)?);
     let start = Instant::now();
@@ -21,8 +21,8 @@ pub(crate) fn run(common: &Common) -> Result<(), Failure> {
     let loaded = (Stage::Load, start.elapsed());
     let start = Instant::now();
     let key = stamp::key(&docs.sources, &common.settings(), &out);
-    if let Some(before) = key.as_ref().and_then(|key| stamp::find(key, &out, Owns::Marked)) {
-        unchanged(common, &docs, &before, &[loaded, (Stage::Compare, start.elapsed())]);
+    if let Some(before) = key.as_ref().and_then(|key| stamp::find(key, &out, Ownership::Marked)) {
+        report_unchanged(common, &docs, &before, &[loaded, (Stage::Compare, start.elapsed())]);
         return Ok(());
     }
     let mut generated = generate(common, &docs)?;
@@ -33,18 +33,18 @@ pub(crate) fn run(common: &Common) -> Result<(), Failure> {
     generated.report.times.push((Stage::Write, start.elapsed()));
     output::result(&generated.report.summary(&written));
     if let Some(key) = &key {
-        stamp::keep(key, &generated.tree, generated.report.facts(), &generated.diagnostics);
+        stamp::save(key, &generated.tree, generated.report.facts(), &generated.diagnostics);
     }
     Ok(())
 }
 
-/// The client of this workspace follows the features of its generated crate.
+/// Updates the features of the client of this workspace to those of the generated crate.
 fn forward_features(common: &Common, generated: &Generated, out: &Path) -> Result<(), Failure> {
     let path = out.join("../client/Cargo.toml");
     let manifest = generated.tree.files.get("Cargo.toml").filter(|_| common.settings().layout == Layout::Member);
     let (Some(manifest), Ok(client)) = (manifest, fs::read_to_string(&path)) else { return Ok(()) };
-    match features::forwarded(&client, manifest).filter(|wanted| *wanted != client) {
-        Some(wanted) => Ok(fs::write(&path, wanted)?),
+    match features::forwarded(&client, manifest).filter(|updated| *updated != client) {
+        Some(updated) => Ok(fs::write(&path, updated)?),
         None => Ok(()),
     }
 }
@@ -61,13 +61,13 @@ pub(super) fn generate(common: &Common, docs: &Docs) -> Result<Generated, Failur
         }
         Err(broken) => {
             output::diagnostics(&broken.diagnostics, docs.view(), common.diagnostics);
-            Err(Failure::Found(format!("{}; nothing was written", broken.count())))
+            Err(Failure::Rejected(format!("{}; nothing was written", broken.count())))
         }
     }
 }
 
-/// Says what the last run said about the same pages.
-pub(super) fn unchanged(common: &Common, docs: &Docs, before: &stamp::Stamp, times: &[(Stage, Duration)]) {
+/// Prints the diagnostics and the summary that the last run reported for the same pages.
+pub(super) fn report_unchanged(common: &Common, docs: &Docs, before: &stamp::Stamp, times: &[(Stage, Duration)]) {
     output::diagnostics(&before.diagnostics(), docs.view(), common.diagnostics);
     let written = Written { unchanged: before.files.clone(), ..Written::default() };
     output::result(&format!("{}{}", before.facts, report::run(&written, times)));

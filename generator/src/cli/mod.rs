@@ -27,7 +27,7 @@ pub(crate) fn run() -> ExitCode {
         Ok(args) => args,
         Err(error) => {
             let code = if error.use_stderr() { failure::USAGE } else { 0 };
-            // Nothing is left to do where the terminal is gone.
+            // If the terminal is closed, there is nothing left to do.
             let _ = error.print();
             return ExitCode::from(code);
         }
@@ -36,7 +36,7 @@ pub(crate) fn run() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             output::error(&failure);
-            ExitCode::from(failure.code())
+            ExitCode::from(failure.exit_code())
         }
     }
 }

@@ -5,7 +5,7 @@ use std::time::Instant;
 use bitrix24_codegen::openapi::{self, Document};
 use bitrix24_codegen::report::{self, Stage};
 use bitrix24_codegen::revision::{self, Revision};
-use bitrix24_codegen::tree::Owns;
+use bitrix24_codegen::tree::Ownership;
 use bitrix24_codegen::{Read, resolve};
 
 use super::args::Common;
@@ -13,7 +13,7 @@ use super::failure::Failure;
 use super::vendor::read;
 use super::{output, place};
 
-/// Reads the pages, writes the documents, prints the summary.
+/// Reads the pages, writes the documents and prints the summary.
 pub(crate) fn run(common: &Common) -> Result<(), Failure> {
     let Some(out) = &common.out else {
         return Err(Failure::Usage("`openapi` needs `--out DIR`: where are the documents written?".into()));
@@ -32,16 +32,16 @@ pub(crate) fn run(common: &Common) -> Result<(), Failure> {
     let tree = openapi::tree(&documents);
     report.times.push((Stage::Render, start.elapsed()));
     let start = Instant::now();
-    let written = tree.write_as(out, Owns::Named)?;
+    let written = tree.write_as(out, Ownership::Named)?;
     report.times.insert(0, loaded);
     report.times.push((Stage::Write, start.elapsed()));
-    let summary: String = documents.iter().map(line).collect();
+    let summary: String = documents.iter().map(summary_line).collect();
     output::result(&format!("{summary}{}", report::run(&written, &report.times)));
     Ok(())
 }
 
-/// What stands in a document.
-fn line(document: &Document) -> String {
+/// The line of a document in the summary.
+fn summary_line(document: &Document) -> String {
     let root = &document.root;
     let (operations, schemas) = (root.paths.len(), root.components.schemas.len());
     let (file, tags) = (document.file, root.tags.len());

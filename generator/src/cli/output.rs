@@ -1,4 +1,4 @@
-//! Writing to the terminal: nothing here fails or panics where the reader is gone (`cargo codegen | head`).
+//! Output to the terminal. Nothing fails or panics if the reader has closed the pipe (`cargo codegen | head`).
 
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal as _, Write as _};
@@ -9,20 +9,20 @@ use bitrix24_codegen::diagnostics::{Diagnostics, Severity};
 use super::args::Format;
 use super::failure::Failure;
 
-/// With `human`, so many warnings of each code are shown.
+/// The maximum number of warnings of each code that `human` shows.
 const PER_CODE: usize = 5;
 
-/// A result, on stdout.
+/// Prints a result to stdout.
 pub(crate) fn result(text: &str) {
     let _ = anstream::stdout().write_all(text.as_bytes());
 }
 
-/// Why the program fails, on stderr.
+/// Prints an error to stderr.
 pub(crate) fn error(failure: &Failure) {
-    note(&format!("error: {failure}\n"));
+    write_stderr(&format!("error: {failure}\n"));
 }
 
-/// The diagnostics, on stderr.
+/// Prints diagnostics to stderr.
 pub(crate) fn diagnostics(found: &Diagnostics, view: View<'_>, format: Format) {
     let colour = anstream::AutoStream::choice(&io::stderr()) != anstream::ColorChoice::Never;
     let view = View { colour, ..view };
@@ -38,7 +38,7 @@ pub(crate) fn diagnostics(found: &Diagnostics, view: View<'_>, format: Format) {
         }),
         Format::Human => first_of_each(found, view, &mut text),
     }
-    note(&text);
+    write_stderr(&text);
 }
 
 fn first_of_each(found: &Diagnostics, view: View<'_>, text: &mut String) {
@@ -64,11 +64,11 @@ fn first_of_each(found: &Diagnostics, view: View<'_>, text: &mut String) {
     }
 }
 
-fn note(text: &str) {
+fn write_stderr(text: &str) {
     let _ = anstream::stderr().write_all(text.as_bytes());
 }
 
-/// Whether a person watches stderr.
-pub(crate) fn is_watched() -> bool {
+/// Whether stderr is a terminal.
+pub(crate) fn is_terminal() -> bool {
     io::stderr().is_terminal()
 }

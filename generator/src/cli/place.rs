@@ -1,4 +1,4 @@
-//! Where the program reads and writes when it is not told.
+//! The folders that the program reads and writes, with their defaults.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,8 @@ pub(crate) fn docs(common: &Common) -> Result<PathBuf, Failure> {
     }
 }
 
-/// The folder of the crate. Pages of one's own must not land in the workspace's crate by accident.
+/// The folder of the crate. With `--docs` it has no default, so that other pages do not overwrite the workspace's
+/// crate.
 pub(crate) fn out(common: &Common) -> Result<PathBuf, Failure> {
     match (&common.out, &common.docs) {
         (Some(dir), _) => Ok(dir.clone()),
@@ -23,18 +24,18 @@ pub(crate) fn out(common: &Common) -> Result<PathBuf, Failure> {
     }
 }
 
-/// A folder of the workspace, as short as it can be written from here.
+/// A folder of the workspace, relative to the current folder if possible.
 fn below_root(name: &str, flag: &str) -> Result<PathBuf, Failure> {
     let root = root().ok_or_else(|| {
         let text = format!("no folder here or above holds both `docs/` and `generated/`; go there or give `{flag}`");
         Failure::Usage(text)
     })?;
     let dir = root.join(name);
-    let short = env::current_dir().ok().and_then(|here| dir.strip_prefix(here).ok().map(Path::to_path_buf));
-    Ok(short.unwrap_or(dir))
+    let relative = env::current_dir().ok().and_then(|here| dir.strip_prefix(here).ok().map(Path::to_path_buf));
+    Ok(relative.unwrap_or(dir))
 }
 
-/// The workspace: from the current folder upwards, or the one that `cargo run` was told to run.
+/// The root of the workspace: of the current folder, or else of the package that `cargo run` runs.
 pub(crate) fn root() -> Option<PathBuf> {
     let here = env::current_dir().ok()?;
     let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);

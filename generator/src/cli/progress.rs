@@ -1,4 +1,4 @@
-//! A progress bar on a terminal, nothing in a pipe.
+//! A progress bar on a terminal; nothing in a pipe.
 
 use std::sync::Mutex;
 
@@ -9,23 +9,23 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::args::Format;
 use super::output;
 
-/// The bar of a run.
+/// The progress bar of a run.
 pub(crate) struct Bar {
     bar: ProgressBar,
     stage: Mutex<Option<Stage>>,
 }
 
 impl Bar {
-    /// A bar, hidden where nobody watches or where stderr is for machines.
+    /// A bar, which is hidden if stderr is not a terminal or its format is JSON.
     pub(crate) fn new(format: Format) -> Self {
-        let hidden = format == Format::Json || !output::is_watched();
+        let hidden = format == Format::Json || !output::is_terminal();
         let bar = if hidden { ProgressBar::hidden() } else { ProgressBar::new(0) };
         let style = ProgressStyle::with_template("{msg:>10} [{bar:40}] {pos}/{len} {elapsed}");
         bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()).progress_chars("=> "));
         Self { bar, stage: Mutex::new(None) }
     }
 
-    /// Shows how far a stage is. Called from several threads.
+    /// Shows the progress of a stage. Several threads call it.
     pub(crate) fn show(&self, progress: Progress) {
         if let Ok(mut stage) = self.stage.lock()
             && *stage != Some(progress.stage)

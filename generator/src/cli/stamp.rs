@@ -1,8 +1,8 @@
-//! What the last run read and wrote, so that a run with nothing changed is over after one look at the files.
+//! Stamps: hashes of what the last run read and wrote, so that a run without changes only compares files.
 //!
-//! A stamp is a file in the target folder of the workspace. It holds for one output folder, and only while the program,
-//! its settings, every page and every output file have the same bytes as when it was made. Where it is missing or
-//! cannot be used, the run is a full one; `check` never asks it.
+//! A stamp is a file in the target folder of the workspace. It is valid for one output folder, and only while the
+//! program, its settings, every page and every output file have the same bytes as when it was saved. Without a valid
+//! stamp, the run is a full one; `check` does not use stamps.
 
 use std::collections::BTreeMap;
 use std::env;
@@ -15,31 +15,35 @@ use bitrix24_codegen::codes;
 use bitrix24_codegen::diagnostics::{Diagnostic, Diagnostics};
 use bitrix24_codegen::source::SourceSet;
 use bitrix24_codegen::span::{FileId, Span};
-use bitrix24_codegen::tree::{Owns, Tree};
+use bitrix24_codegen::tree::{Ownership, Tree};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::place;
 
-/// What a run is made from: equal keys give equal outputs.
+/// The inputs of a run. Equal keys give equal outputs.
 pub(crate) struct Key {
-    place: PathBuf,
+    /// Path of the stamp.
+    path: PathBuf,
+    /// Hash of the inputs.
     input: u64,
 }
 
-/// What the last run reported about the same input.
+/// The report of the last run on the same inputs.
 #[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct Stamp {
+    /// Hash of the inputs.
     input: u64,
+    /// Hash of the output files.
     output: u64,
     /// Paths of the output files.
     pub(crate) files: Vec<String>,
-    /// The facts of the summary.
+    /// The first part of the summary.
     pub(crate) facts: String,
     reported: Vec<Reported>,
 }
 
-/// A diagnostic.
+/// A diagnostic of the last run.
 #[derive(Debug, Deserialize, Serialize)]
 struct Reported {
     code: String,
@@ -48,7 +52,7 @@ struct Reported {
     help: Option<String>,
 }
 
-/// The key of a run; none where there is no target folder to keep a stamp in.
+/// The key of a run; `None` if there is no target folder for a stamp.
 pub(crate) fn key(sources: &SourceSet, settings: &impl Hash, out: &Path) -> Option<Key> {
     let target = match env::var_os("CARGO_TARGET_DIR") {
         Some(dir) => PathBuf::from(dir),
@@ -58,38 +62,38 @@ pub(crate) fn key(sources: &SourceSet, settings: &impl Hash, out: &Path) -> Opti
         return None;
     }
     let files: Vec<_> = sources.iter().map(|(_, file)| (&file.path, &file.text)).collect();
-    let (program, texts) = rayon::join(program, || files.par_chunks(CHUNK).map(hash).collect::<Vec<_>>());
+    let (program, texts) = rayon::join(hash_program, || files.par_chunks(CHUNK).map(hash).collect::<Vec<_>>());
     let mut input = DefaultHasher::new();
     (program?, settings, texts).hash(&mut input);
     let mut name = DefaultHasher::new();
     std::path::absolute(out).ok()?.hash(&mut name);
-    let place = target.join(format!("codegen-{:016x}.json", name.finish()));
-    Some(Key { place, input: input.finish() })
+    let path = target.join(format!("codegen-{:016x}.json", name.finish()));
+    Some(Key { path, input: input.finish() })
 }
 
-/// So many files are hashed together.
+/// The number of files that are hashed together.
 const CHUNK: usize = 64;
 
-/// A hash of this program, read piece by piece.
-fn program() -> Option<u64> {
+/// A hash of the executable of this program.
+fn hash_program() -> Option<u64> {
     let mut file = fs::File::open(env::current_exe().ok()?).ok()?;
     let mut hasher = DefaultHasher::new();
-    let mut piece = vec![0; 1 << 16];
+    let mut buffer = vec![0; 1 << 16];
     loop {
-        match file.read(&mut piece).ok()? {
+        match file.read(&mut buffer).ok()? {
             0 => return Some(hasher.finish()),
-            length => hasher.write(&piece[..length]),
+            length => hasher.write(&buffer[..length]),
         }
     }
 }
 
-/// The stamp of the last run, where it had the same input and its output is still there.
-pub(crate) fn find(key: &Key, out: &Path, owns: Owns) -> Option<Stamp> {
-    let stamp: Stamp = serde_json::from_slice(&fs::read(&key.place).ok()?).ok()?;
+/// The stamp of the last run, if it had the same inputs and its output is unchanged.
+pub(crate) fn find(key: &Key, out: &Path, ownership: Ownership) -> Option<Stamp> {
+    let stamp: Stamp = serde_json::from_slice(&fs::read(&key.path).ok()?).ok()?;
     if stamp.input != key.input {
         return None;
     }
-    let mut files = Tree::read(out, owns).ok()?.files;
+    let mut files = Tree::read(out, ownership).ok()?.files;
     for path in &stamp.files {
         if !files.contains_key(path) {
             files.insert(path.clone(), fs::read_to_string(out.join(path)).ok()?);
@@ -98,13 +102,13 @@ pub(crate) fn find(key: &Key, out: &Path, owns: Owns) -> Option<Stamp> {
     (hash_all(&files) == stamp.output).then_some(stamp)
 }
 
-/// Keeps what a run made. Where that fails, the next run is a full one.
-pub(crate) fn keep(key: &Key, tree: &Tree, facts: String, reported: &Diagnostics) {
+/// Saves the stamp of a run. If that fails, the next run is a full one.
+pub(crate) fn save(key: &Key, tree: &Tree, facts: String, reported: &Diagnostics) {
     let files = tree.files.keys().cloned().collect();
     let reported = reported.as_slice().iter().map(Reported::from).collect();
     let stamp = Stamp { input: key.input, output: hash_all(&tree.files), files, facts, reported };
     if let Ok(text) = serde_json::to_vec(&stamp) {
-        let _ = fs::write(&key.place, text);
+        let _ = fs::write(&key.path, text);
     }
 }
 
@@ -112,9 +116,9 @@ fn hash_all(files: &BTreeMap<String, String>) -> u64 {
     hash(&files.par_iter().map(|file| hash(&file)).collect::<Vec<_>>())
 }
 
-fn hash(what: &(impl Hash + ?Sized)) -> u64 {
+fn hash(value: &(impl Hash + ?Sized)) -> u64 {
     let mut hasher = DefaultHasher::new();
-    what.hash(&mut hasher);
+    value.hash(&mut hasher);
     hasher.finish()
 }
 

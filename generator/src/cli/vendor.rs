@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use bitrix24_codegen::report::Stage;
 use bitrix24_codegen::revision::{self, Revision};
-use bitrix24_codegen::tree::Owns;
+use bitrix24_codegen::tree::Ownership;
 use bitrix24_codegen::vendor;
 use bitrix24_codegen::{Broken, Docs, Read, Settings};
 
@@ -14,7 +14,7 @@ use super::failure::Failure;
 use super::progress::Bar;
 use super::{generate, output, place, stamp};
 
-/// Rewrites the pages of facts and prints the summary.
+/// Rewrites `docs/` and prints the summary.
 pub(crate) fn run(common: &Common, checkout: &Path, given: Revision) -> Result<(), Failure> {
     let out = place::docs(common)?;
     let start = Instant::now();
@@ -24,8 +24,8 @@ pub(crate) fn run(common: &Common, checkout: &Path, given: Revision) -> Result<(
     let start = Instant::now();
     let input = ("vendor", &revision.commit, &revision.date);
     let key = stamp::key(&docs.sources, &input, &out);
-    if let Some(before) = key.as_ref().and_then(|key| stamp::find(key, &out, Owns::Pages)) {
-        generate::unchanged(common, &docs, &before, &[loaded, (Stage::Compare, start.elapsed())]);
+    if let Some(before) = key.as_ref().and_then(|key| stamp::find(key, &out, Ownership::Pages)) {
+        generate::report_unchanged(common, &docs, &before, &[loaded, (Stage::Compare, start.elapsed())]);
         return Ok(());
     }
     let settings = Settings { descriptions: false, ..common.settings() };
@@ -34,14 +34,14 @@ pub(crate) fn run(common: &Common, checkout: &Path, given: Revision) -> Result<(
     let tree = vendor::tree(&model, &diagnostics, &revision);
     let printed = (Stage::Render, start.elapsed());
     let start = Instant::now();
-    let written = tree.write_as(&out, Owns::Pages)?;
+    let written = tree.write_as(&out, Ownership::Pages)?;
     report.count_diagnostics(&diagnostics);
     report.count_tree(&tree);
     report.times.insert(0, loaded);
     report.times.extend([printed, (Stage::Write, start.elapsed())]);
     output::result(&report.summary(&written));
     if let Some(key) = &key {
-        stamp::keep(key, &tree, report.facts(), &diagnostics);
+        stamp::save(key, &tree, report.facts(), &diagnostics);
     }
     Ok(())
 }
@@ -54,7 +54,7 @@ pub(super) fn read(common: &Common, docs: &Docs, settings: Settings) -> Result<R
     output::diagnostics(&read.diagnostics, docs.view(), common.diagnostics);
     if read.diagnostics.has_errors() {
         let broken = Broken::new(docs, read.diagnostics);
-        return Err(Failure::Found(format!("{}; nothing was written", broken.count())));
+        return Err(Failure::Rejected(format!("{}; nothing was written", broken.count())));
     }
     Ok(read)
 }

@@ -1,9 +1,9 @@
-//! Conditions in the words of rustdoc.
+//! Conditions as sentences of rustdoc.
 
 use super::docs::{code, list};
-use crate::model::types::{Circumstance, Condition, Effect, Test};
+use crate::model::types::{Circumstance, Condition, Effect, Test, WireName};
 
-/// A sentence per condition.
+/// One sentence for each condition.
 pub(super) fn sentences(conditions: &[Condition]) -> Vec<String> {
     conditions.iter().map(sentence).collect()
 }
@@ -22,7 +22,7 @@ fn sentence(condition: &Condition) -> String {
 }
 
 fn test(test: &Test) -> String {
-    let names = |names: &[crate::model::types::WireName], word| {
+    let names = |names: &[WireName], word| {
         let all: Vec<&str> = names.iter().map(|name| name.0.as_str()).collect();
         joined(&all, word)
     };
@@ -39,7 +39,7 @@ fn test(test: &Test) -> String {
     }
 }
 
-/// `A`, `B` and `C`.
+/// A list of names as code, with `word` before the last: `A`, `B` and `C`.
 fn joined(all: &[&str], word: &str) -> String {
     match all {
         [] => String::new(),

@@ -1,4 +1,4 @@
-//! What rustdoc says. In: parts of the `ir`. Out: doc attributes. Owns wording, links and escapes.
+//! Rustdoc of the generated items: parts of the `ir` → lines and doc attributes. Decides wording, links and escapes.
 
 use quote::quote;
 use syn::Attribute;
@@ -6,23 +6,23 @@ use syn::Attribute;
 use super::COMMAND;
 use super::ty::words;
 use super::{conditions, node};
-use crate::ir::{Deprecated, ErrorCase, Field, File, ModulePath, Origin, Owner, Subject, Variant};
+use crate::ir::{Deprecation, ErrorCase, Field, File, ModulePath, Origin, Owner, Subject, Variant};
 use crate::model::types::{Effect, Presence, Version, WireName};
 use crate::tree::Layout;
 
-/// Doc attributes, one per line.
+/// The doc attributes of lines.
 pub(super) fn attributes(lines: &[String]) -> Vec<Attribute> {
     lines.iter().map(|line| node::doc(line)).collect()
 }
 
-/// Another name that search finds an item by.
+/// A `doc(alias)` attribute, so that search finds an item by another name.
 pub(super) fn alias(name: &str) -> Attribute {
     node::list("doc", quote!(alias = #name))
 }
 
 /// The first line of a file.
 pub(super) fn header(file: &File, layout: Layout) -> String {
-    // Only the workspace's own crate has its pages at a known place and a command of its own.
+    // Only for the crate of the workspace are the place of the pages and the command known.
     let (folder, end) = match layout {
         Layout::Member => ("docs/", format!("; run `{COMMAND}`")),
         Layout::Crate | Layout::Module => ("", String::new()),
@@ -36,7 +36,7 @@ pub(super) fn header(file: &File, layout: Layout) -> String {
     format!("// @generated from {from}. Do not edit{end}.")
 }
 
-/// What a module is.
+/// The docs of a module.
 pub(super) fn module(subject: &Subject) -> Vec<String> {
     match subject {
         Subject::Root => ROOT.iter().map(|line| (*line).to_owned()).collect(),
@@ -73,7 +73,7 @@ const EVENTS: &[&str] = &[
     "the compiler less than one large area does.",
 ];
 
-/// The scopes of a method or an event.
+/// The sentence about the scopes of a method or an event.
 pub(super) fn scopes(scopes: &[String]) -> String {
     match scopes {
         [] => String::new(),
@@ -82,7 +82,7 @@ pub(super) fn scopes(scopes: &[String]) -> String {
     }
 }
 
-/// What a method's request says.
+/// The docs of the request of a method.
 pub(super) fn request(method: &crate::ir::Method, root: &str) -> Vec<String> {
     let mut out = vec![format!("Request of {}.", linked(&method.name.0, method.link.as_deref()))];
     out.push(String::new());
@@ -105,8 +105,8 @@ pub(super) fn request(method: &crate::ir::Method, root: &str) -> Vec<String> {
     out
 }
 
-/// What replaces a deprecated method.
-pub(super) fn successor(deprecated: &Deprecated, root: &str) -> String {
+/// The sentence about what replaces a deprecated method.
+pub(super) fn successor(deprecated: &Deprecation, root: &str) -> String {
     match (&deprecated.successor, &deprecated.target) {
         (None, _) => "Deprecated without a successor.".to_owned(),
         (Some(name), None) => format!("Deprecated: use {}.", code(&name.0)),
@@ -122,7 +122,7 @@ fn module_path(root: &str, path: &ModulePath) -> String {
     path.0.iter().fold(root.to_owned(), |all, name| format!("{all}::{name}"))
 }
 
-/// What a nested or shared type says.
+/// The docs of a nested or shared type.
 pub(super) fn origin(origin: &Origin, patterns: &[WireName]) -> Vec<String> {
     let path = origin.path.iter().map(|name| name.0.as_str()).collect::<Vec<_>>().join(".");
     let more = match origin.others {
@@ -132,8 +132,8 @@ pub(super) fn origin(origin: &Origin, patterns: &[WireName]) -> Vec<String> {
     };
     let first = match (&origin.owner, path.is_empty()) {
         (Owner::Parameters(method), _) => format!("Parameter {} of {}", code(&path), code(&method.0)),
-        (Owner::Answer(method), true) => format!("Answer of {}", code(&method.0)),
-        (Owner::Answer(method), false) => format!("{} in the answer of {}", code(&path), code(&method.0)),
+        (Owner::Result(method), true) => format!("Answer of {}", code(&method.0)),
+        (Owner::Result(method), false) => format!("{} in the answer of {}", code(&path), code(&method.0)),
         (Owner::Event(event), _) => format!("{} of the event {}", payload_path(origin), code(&event.0)),
         (Owner::Events, _) => format!("{} of events that carry these keys", payload_path(origin)),
         (Owner::Object(name, link), true) => format!("Object {}", linked(&name.0, link.as_deref())),
@@ -144,12 +144,13 @@ pub(super) fn origin(origin: &Origin, patterns: &[WireName]) -> Vec<String> {
     out
 }
 
-/// `data.FIELDS`: where a type stands in a payload.
+/// The path of a type in a payload, `data.FIELDS`.
 fn payload_path(origin: &Origin) -> String {
     let keys = origin.path.iter().map(|name| name.0.as_str());
     code(&["data"].into_iter().chain(keys).collect::<Vec<_>>().join("."))
 }
 
+/// Adds the line about keys that match patterns.
 fn wildcards(patterns: &[WireName], out: &mut Vec<String>) {
     if !patterns.is_empty() {
         out.push(String::new());
@@ -158,7 +159,7 @@ fn wildcards(patterns: &[WireName], out: &mut Vec<String>) {
     }
 }
 
-/// What a field says.
+/// The docs of a field.
 pub(super) fn field(field: &Field) -> Vec<String> {
     let mut line = format!("{}: {}", code(&field.wire.0), words(&field.ty));
     match &field.presence {
@@ -197,7 +198,7 @@ pub(super) fn field(field: &Field) -> Vec<String> {
     out
 }
 
-/// What the variant of a value says.
+/// The docs of the variant of a value.
 pub(super) fn variant(variant: &Variant) -> Vec<String> {
     vec![match &variant.label {
         Some(label) => format!("{}: {}.", code(&variant.wire), prose(label)),
@@ -205,7 +206,7 @@ pub(super) fn variant(variant: &Variant) -> Vec<String> {
     }]
 }
 
-/// What the variant of an error says.
+/// The docs of the variant of an error.
 pub(super) fn error(case: &ErrorCase) -> Vec<String> {
     let mut line = match (&case.code, &case.message) {
         (Some(name), None) => code(name),
@@ -217,7 +218,7 @@ pub(super) fn error(case: &ErrorCase) -> Vec<String> {
         line.push_str(&format!(" (HTTP {status})"));
     }
     let mut out = vec![format!("{line}.")];
-    // The one that tells the case stands in the first line.
+    // The first line has the message that identifies the case.
     let others: Vec<&str> =
         case.texts.messages.iter().filter(|text| Some(*text) != case.message.as_ref()).map(String::as_str).collect();
     if !others.is_empty() {
@@ -231,7 +232,7 @@ pub(super) fn error(case: &ErrorCase) -> Vec<String> {
     out
 }
 
-/// A wire name that links to its official page, where it has one.
+/// A wire name as code, with a link to its official page if it has one.
 pub(super) fn linked(name: &str, link: Option<&str>) -> String {
     match link {
         Some(address) => format!("[{}]({address})", code(name)),
@@ -239,7 +240,7 @@ pub(super) fn linked(name: &str, link: Option<&str>) -> String {
     }
 }
 
-/// Text as code, whatever is in it.
+/// Text as a code span, whatever characters it has.
 pub(super) fn code(text: &str) -> String {
     let is_word = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'`');
     if is_word {
@@ -257,12 +258,12 @@ pub(super) fn code(text: &str) -> String {
     format!("{ticks} {line} {ticks}")
 }
 
-/// Names as code, with commas.
+/// Names as code, separated by commas.
 pub(super) fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
     names.map(code).collect::<Vec<_>>().join(", ")
 }
 
-/// A line of prose in which nothing is a link or a tag, and addresses are.
+/// A line of prose with Markdown escaped, except code spans; addresses become links.
 fn prose(line: &str) -> String {
     let mut out = String::new();
     let is_balanced = line.matches('`').count().is_multiple_of(2);
@@ -303,7 +304,7 @@ mod tests {
     }
 
     #[test]
-    fn errors_tell_all_their_texts_where_they_are_carried() {
+    fn errors_list_all_their_texts() {
         let case = |messages: &[&str], descriptions: &[&str]| ErrorCase {
             name: crate::ir::RustName::new("Invalid"),
             code: Some("INVALID".into()),

@@ -1,12 +1,12 @@
-//! Error enums.
+//! Error enums: the enum, and its table of cases.
 
 use syn::{Expr, ImplItemConst, Item, ItemEnum, ItemImpl};
 
-use super::node::{self, Name as _, template};
+use super::node::{self, ToIdent as _, template};
 use super::{docs, expr};
 use crate::ir::{ErrorCase, Errors, Method};
 
-/// The enum of a method's errors and its table.
+/// The enum of the errors of a method, and its `impl ErrorCode`.
 pub(super) fn items(method: &Method) -> Vec<Item> {
     vec![definition(&method.errors, method), table(&method.errors)]
 }
@@ -34,7 +34,7 @@ fn table(errors: &Errors) -> Item {
 
 fn case(case: &ErrorCase) -> Expr {
     let new = |function: &str, text: &str| {
-        let variant = expr::named(expr::own_variant(&case.name));
+        let variant = expr::named(expr::variant_path(&case.name));
         expr::call(node::path(["ErrorCase".ident(), function.ident()]), [variant, expr::text(text)])
     };
     let mut out = match (&case.code, &case.message) {

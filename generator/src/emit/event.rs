@@ -1,4 +1,4 @@
-//! Events: a type for each, and the open enum of all.
+//! Events: the open enum of all events, and a type for each.
 
 use std::collections::BTreeMap;
 
@@ -9,17 +9,17 @@ use syn::Item;
 use super::docs;
 use crate::ir::{Event, Events};
 
-/// The enum, its table, then the type of each event.
+/// The enum, its impls, then the type of each event.
 pub(super) fn items(events: &Events) -> Vec<Item> {
-    let mut out = vec![definition(events), access(events), table(events)];
-    out.extend(events.list.iter().flat_map(kind));
+    let mut out = vec![definition(events), inherent_impl(events), table(events)];
+    out.extend(events.list.iter().flat_map(marker_type));
     out.into_iter().map(Item::Verbatim).collect()
 }
 
 fn definition(events: &Events) -> TokenStream {
     let variants = events.list.iter().map(|event| {
-        let docs = docs::attributes(&[line(event)]);
-        let (name, data) = (&event.name, held(event));
+        let docs = docs::attributes(&[variant_line(event)]);
+        let (name, data) = (&event.name, variant_data(event));
         quote!(#(#docs)* #name(#data))
     });
     quote! {
@@ -39,13 +39,13 @@ fn definition(events: &Events) -> TokenStream {
     }
 }
 
-/// What a variant holds.
-fn held(event: &Event) -> TokenStream {
+/// The type of the data in a variant.
+fn variant_data(event: &Event) -> TokenStream {
     let data = &event.data;
     if event.boxed { quote!(Box<#data>) } else { quote!(#data) }
 }
 
-fn access(events: &Events) -> TokenStream {
+fn inherent_impl(events: &Events) -> TokenStream {
     let arms = events.list.iter().map(|event| {
         let (name, code) = (&event.name, &event.code.0);
         quote!(Self::#name(_) => #code)
@@ -71,7 +71,8 @@ fn access(events: &Events) -> TokenStream {
     }
 }
 
-/// One arm for all events with one type of data: there are few such types and many events.
+/// The `impl EventSet`. Events with the same type of data share a match arm, because there are few types and many
+/// events.
 fn table(events: &Events) -> TokenStream {
     let codes = events.list.iter().map(|event| &event.code.0);
     let empty = events.list.iter().enumerate().map(|(index, event)| {
@@ -80,7 +81,7 @@ fn table(events: &Events) -> TokenStream {
     });
     let mut types: BTreeMap<String, Vec<&Event>> = BTreeMap::new();
     for event in &events.list {
-        types.entry(held(event).to_string()).or_default().push(event);
+        types.entry(variant_data(event).to_string()).or_default().push(event);
     }
     let data = types.values().map(|events| {
         let names = events.iter().map(|event| &event.name);
@@ -100,12 +101,12 @@ fn table(events: &Events) -> TokenStream {
     }
 }
 
-/// The type that stands for an event.
-fn kind(event: &Event) -> Vec<TokenStream> {
+/// The marker type of an event, and its `impl EventType`.
+fn marker_type(event: &Event) -> Vec<TokenStream> {
     let (name, code, scopes, data) = (&event.name, &event.code.0, &event.scopes, &event.data);
     let docs = docs::attributes(&description(event));
     let aliases = [Some(code), event.spelling.as_ref().map(|spelling| &spelling.0)];
-    // rustdoc refuses an alias that is the name itself
+    // rustdoc rejects an alias that equals the name.
     let aliases = aliases.into_iter().flatten().filter(|alias| *alias != name.as_str());
     let deprecated = event.deprecated.is_some().then(|| {
         quote!(
@@ -130,13 +131,13 @@ fn kind(event: &Event) -> Vec<TokenStream> {
     ]
 }
 
-/// The variant of an event, in one line.
-fn line(event: &Event) -> String {
+/// The docs of the variant of an event.
+fn variant_line(event: &Event) -> String {
     let note = if event.deprecated.is_some() { " Deprecated." } else { "" };
     format!("{}.{note}", docs::linked(&event.code.0, event.link.as_deref()))
 }
 
-/// What the type of an event says.
+/// The docs of the marker type of an event.
 fn description(event: &Event) -> Vec<String> {
     let mut out = vec![format!("Event {}.", docs::linked(&event.code.0, event.link.as_deref()))];
     let mut facts = docs::scopes(&event.scopes);
@@ -147,11 +148,11 @@ fn description(event: &Event) -> Vec<String> {
     if !facts.is_empty() {
         out.extend([String::new(), facts.trim_start().to_owned()]);
     }
-    if let Some(retired) = &event.deprecated {
+    if let Some(deprecation) = &event.deprecated {
         out.push(String::new());
-        out.push(match (&retired.successor, &retired.target) {
+        out.push(match (&deprecation.successor, &deprecation.target) {
             (None, _) => "Deprecated without a successor.".to_owned(),
-            (Some(code_of), None) => format!("Deprecated: use {}.", docs::code(&code_of.0)),
+            (Some(code), None) => format!("Deprecated: use {}.", docs::code(&code.0)),
             (Some(_), Some(target)) => format!("Deprecated: use [`{target}`]."),
         });
     }

@@ -1,4 +1,4 @@
-//! Expressions and patterns as nodes of syntax trees; see `node`.
+//! Expressions and patterns as nodes of syntax trees; `node` explains why.
 
 use proc_macro2::{Ident, Literal};
 use syn::punctuated::Punctuated;
@@ -7,7 +7,7 @@ use syn::{
     ExprStruct, ExprTuple, FieldValue, Lit, Member, Pat, Path, Stmt,
 };
 
-use super::node::{Name, path};
+use super::node::{ToIdent, path};
 use crate::ir::RustName;
 
 /// `name`, `Self::name`.
@@ -29,7 +29,7 @@ pub(super) fn number(number: usize) -> Expr {
     Expr::Lit(literal(Literal::usize_unsuffixed(number)))
 }
 
-/// The printer wants to know nothing of a literal but its text, except in arrays of numbers.
+/// A literal of any kind. The printer needs only its text, except in arrays of numbers.
 fn literal(token: Literal) -> ExprLit {
     ExprLit { attrs: Vec::new(), lit: Lit::Verbatim(token) }
 }
@@ -59,7 +59,7 @@ pub(super) fn pair(first: Expr, second: Expr) -> Expr {
     Expr::Tuple(ExprTuple { attrs: Vec::new(), paren_token: Default::default(), elems })
 }
 
-/// Which kind of reference.
+/// The kind of a reference.
 #[derive(Clone, Copy)]
 pub(super) enum Reference {
     /// `&`.
@@ -83,7 +83,7 @@ pub(super) fn reference(kind: Reference, value: Expr) -> Expr {
 }
 
 /// `self.name`.
-pub(super) fn own(name: Ident) -> Expr {
+pub(super) fn self_field(name: Ident) -> Expr {
     Expr::Field(ExprField {
         attrs: Vec::new(),
         base: Box::new(named("self".ident())),
@@ -122,12 +122,12 @@ pub(super) fn assignment(left: Expr, right: Expr) -> Stmt {
     Stmt::Expr(Expr::Assign(node), Some(Default::default()))
 }
 
-/// The value of a block: its last line.
+/// The final expression of a block.
 pub(super) fn value(value: Expr) -> Stmt {
     Stmt::Expr(value, None)
 }
 
-/// `Name { field: value }`, with `..rest` where there is one.
+/// `Name { field: value }`, with an optional `..rest`.
 pub(super) fn structure(name: &str, fields: impl Iterator<Item = FieldValue>, rest: Option<Expr>) -> Expr {
     Expr::Struct(ExprStruct {
         attrs: Vec::new(),
@@ -140,19 +140,19 @@ pub(super) fn structure(name: &str, fields: impl Iterator<Item = FieldValue>, re
     })
 }
 
-/// `name: value` of a struct.
+/// `name: value` in a struct expression.
 pub(super) fn field(name: Ident, value: Expr) -> FieldValue {
     let colon_token = Some(Default::default());
     FieldValue { attrs: Vec::new(), member: Member::Named(name), colon_token, expr: value }
 }
 
-/// `name` of a struct: the field and the variable are called the same.
+/// `name` in a struct expression: field and variable have the same name.
 pub(super) fn shorthand(name: Ident) -> FieldValue {
     FieldValue { colon_token: None, ..field(name.clone(), named(name)) }
 }
 
 /// `match subject { arms, last }`.
-pub(super) fn choice(subject: &str, arms: impl Iterator<Item = Arm>, last: Arm) -> Expr {
+pub(super) fn match_expr(subject: &str, arms: impl Iterator<Item = Arm>, last: Arm) -> Expr {
     Expr::Match(ExprMatch {
         attrs: Vec::new(),
         match_token: Default::default(),
@@ -173,17 +173,17 @@ pub(super) fn arm(pattern: Pat, body: Expr) -> Arm {
     }
 }
 
-/// The pattern of a number.
-pub(super) fn index(number: usize) -> Pat {
+/// A number as a pattern.
+pub(super) fn number_pattern(number: usize) -> Pat {
     Pat::Lit(literal(Literal::usize_unsuffixed(number)))
 }
 
 /// `Self::name`.
-pub(super) fn own_variant(name: &RustName) -> Path {
+pub(super) fn variant_path(name: &RustName) -> Path {
     path(["Self".ident(), name.ident()])
 }
 
-/// The pattern `Self::name`.
-pub(super) fn of_variant(name: &RustName) -> Pat {
-    Pat::Path(path_node(own_variant(name)))
+/// `Self::name` as a pattern.
+pub(super) fn variant_pattern(name: &RustName) -> Pat {
+    Pat::Path(path_node(variant_path(name)))
 }

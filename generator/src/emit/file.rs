@@ -1,4 +1,4 @@
-//! A module: its docs, imports, modules below it, items.
+//! A module: its docs, imports, child modules and items.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -6,10 +6,10 @@ use syn::Item as Node;
 
 use super::ty::uses_types;
 use super::{docs, event, method, record, registry, values};
-use crate::ir::{Alias, Child, File, Item, Subject, Ty};
+use crate::ir::{Alias, Child, File, Item, RustName, Subject, Ty};
 use crate::tree::Layout;
 
-/// The inner docs of a module; none for the root of a module that is included, which must not have any.
+/// The inner attributes of a module; none for the root of an included module, which must not have any.
 pub(super) fn docs(file: &File, layout: Layout) -> TokenStream {
     if file.subject == Subject::Root && layout == Layout::Module {
         return TokenStream::new();
@@ -27,7 +27,7 @@ fn root_attributes() -> TokenStream {
     quote!(#![cfg_attr(docsrs, feature(doc_cfg))] #(#allows)*)
 }
 
-/// What clippy may not say about generated code, and why.
+/// Clippy lints that generated code allows, and why.
 const ALLOWS: &[(&str, &str)] = &[
     ("module_inception", "modules follow the segments of method names"),
     ("should_implement_trait", "setters are called like the parameters that they set"),
@@ -40,7 +40,7 @@ fn lint_path(name: &str) -> TokenStream {
     quote!(clippy::#name)
 }
 
-/// The items of a module, made one after the other: there are too many to have them all at a time.
+/// The items of a module, made lazily: together they would need too much memory.
 pub(super) fn items(file: &File, layout: Layout) -> impl Iterator<Item = Node> {
     let root = root(file, layout);
     let mut head = imports(file, &root);
@@ -49,7 +49,7 @@ pub(super) fn items(file: &File, layout: Layout) -> impl Iterator<Item = Node> {
         head.push(prelude(layout));
     }
     let items = file.items.iter().flat_map(move |each| match each {
-        Item::Registry(listed) => registry::items(listed, &root, layout),
+        Item::Registry(entries) => registry::items(entries, &root, layout),
         other => item(other, &root),
     });
     head.into_iter().map(Node::Verbatim).chain(items).chain(tables(file).into_iter().map(Node::Verbatim))
@@ -64,16 +64,16 @@ fn prelude(layout: Layout) -> TokenStream {
     )
 }
 
-/// The macros that implement what all structs and all enums of a module have.
+/// The macro calls that implement the common traits of all structs and all enums of a module.
 fn tables(file: &File) -> Vec<TokenStream> {
     let (mut records, mut enums) = (Vec::new(), Vec::new());
-    file.items.iter().for_each(|item| kinds(item, &mut records, &mut enums));
+    file.items.iter().for_each(|item| collect_names(item, &mut records, &mut enums));
     let records = (!records.is_empty()).then(|| quote!(record!(#(#records),*);));
     let enums = (!enums.is_empty()).then(|| quote!(value_enum!(#(#enums),*);));
     records.into_iter().chain(enums).collect()
 }
 
-/// The items of one item of the `ir`.
+/// The items of an item of the `ir`.
 pub(super) fn item(item: &Item, root: &str) -> Vec<Node> {
     match item {
         Item::Method(each) => method::items(each, root),
@@ -84,12 +84,12 @@ pub(super) fn item(item: &Item, root: &str) -> Vec<Node> {
         }
         Item::Values(each) => values::items(each),
         Item::Alias(each) => vec![Node::Verbatim(alias(each))],
-        // It needs to know the layout and stands in a file of its own.
+        // It depends on the layout; `items` handles it.
         Item::Registry(_) => Vec::new(),
     }
 }
 
-/// The path of the root from a module: a crate has a name for it, an included module does not.
+/// The path of the root from a module. A crate has `crate`; an included module has only relative paths.
 fn root(file: &File, layout: Layout) -> String {
     match (layout, file.path.0.len()) {
         (Layout::Crate | Layout::Member, _) => "crate".to_owned(),
@@ -125,7 +125,7 @@ fn refers_to_types(item: &Item) -> bool {
 
 fn child(file: &File, child: &Child, layout: Layout) -> TokenStream {
     let name = &child.name;
-    // A module that is included cannot have inner attributes, so what it holds has them.
+    // An included module cannot have inner attributes, so its child modules have them.
     let is_included_root = layout == Layout::Module && file.subject == Subject::Root;
     let lints = ALLOWS.iter().map(|(lint, _)| lint_path(lint));
     let allows = is_included_root.then(|| quote!(#[allow(#(#lints),*)]));
@@ -146,17 +146,18 @@ fn alias(alias: &Alias) -> TokenStream {
     quote!(#(#docs)* pub type #name = #target;)
 }
 
-/// A path that stands in text, as tokens.
+/// The tokens of a path.
 fn path_of(text: &str) -> TokenStream {
     let parts = text.split("::").map(|part| Ident::new(part, Span::call_site()));
     quote!(#(#parts)::*)
 }
 
-fn kinds<'a>(item: &'a Item, records: &mut Vec<&'a crate::ir::RustName>, enums: &mut Vec<&'a crate::ir::RustName>) {
+/// Collects the names of structs and of enums.
+fn collect_names<'a>(item: &'a Item, records: &mut Vec<&'a RustName>, enums: &mut Vec<&'a RustName>) {
     match item {
         Item::Method(method) => {
             records.push(&method.request.name);
-            method.types.iter().for_each(|item| kinds(item, records, enums));
+            method.types.iter().for_each(|item| collect_names(item, records, enums));
         }
         Item::Record(record) => records.push(&record.name),
         Item::Values(values) => enums.push(&values.name),

@@ -1,4 +1,4 @@
-//! A method: request, `impl Method`, types, errors, call function.
+//! Methods: request, `impl Method`, types, errors, call function.
 
 use quote::quote;
 use syn::{
@@ -6,38 +6,38 @@ use syn::{
     ReturnType, Type, TypeParamBound,
 };
 
-use super::node::{self, Name as _, template};
+use super::node::{self, ToIdent as _, template};
 use super::{docs, error, expr, file, record, ty};
-use crate::ir::{Deprecated, List, Method, Order};
+use crate::ir::{Deprecation, List, Method, Order};
 use crate::model::types::Version;
 
-/// The items of a method in their order. `root` is the path of the crate root from here.
+/// The items of a method, in order. `root` is the path of the crate root from its module.
 pub(super) fn items(method: &Method, root: &str) -> Vec<Item> {
-    let mark = method.deprecated.as_ref().map(deprecation);
-    let guard: Vec<_> = mark.iter().map(|_| template!(Attribute: #[allow(deprecated)])).collect();
+    let deprecated = method.deprecated.as_ref().map(deprecated_attribute);
+    let allow: Vec<_> = deprecated.iter().map(|_| template!(Attribute: #[allow(deprecated)])).collect();
     let mut attributes = docs::attributes(&docs::request(method, root));
     attributes.push(docs::alias(&method.name.0));
-    attributes.extend(mark.clone());
-    let mut out = record::items(&method.request, attributes, &guard);
-    out.push(implementation(method, &guard));
-    out.extend(rows(method, &guard));
+    attributes.extend(deprecated.clone());
+    let mut out = record::items(&method.request, attributes, &allow);
+    out.push(implementation(method, &allow));
+    out.extend(rows(method, &allow));
     for item in &method.types {
         out.extend(file::item(item, root));
     }
     out.extend(error::items(method));
-    out.push(call(method, mark, guard, root));
+    out.push(call(method, deprecated, allow, root));
     out
 }
 
-fn deprecation(deprecated: &Deprecated) -> Attribute {
-    let note = deprecated
+fn deprecated_attribute(deprecation: &Deprecation) -> Attribute {
+    let note = deprecation
         .successor
         .as_ref()
         .map_or_else(|| "the documentation advises against it".to_owned(), |name| format!("use `{}`", name.0));
     node::list("deprecated", quote!(note = #note))
 }
 
-fn implementation(method: &Method, guard: &[Attribute]) -> Item {
+fn implementation(method: &Method, allow: &[Attribute]) -> Item {
     let error = ty::named(method.errors.name.ident());
     let mut items = vec![
         node::associated(template!(ImplItemType: type Output = ();), ty::node(&method.output)),
@@ -61,14 +61,14 @@ fn implementation(method: &Method, guard: &[Attribute]) -> Item {
         items.push(template!(ImplItem: const POSITIONAL: bool = true;));
     }
     items.extend(method.list.as_ref().map(list));
-    node::implementation(template!(ItemImpl: impl Method for Name {}), guard, &method.request.name, items)
+    node::implementation(template!(ItemImpl: impl Method for Name {}), allow, &method.request.name, items)
 }
 
-/// What a client needs to give rows one by one.
-fn rows(method: &Method, guard: &[Attribute]) -> Option<Item> {
+/// The `impl ListMethod`, with which a client yields rows one by one; `None` if the type of a row is not known.
+fn rows(method: &Method, allow: &[Attribute]) -> Option<Item> {
     let row = ty::node(method.list.as_ref()?.row.as_ref()?);
     let items = vec![node::associated(template!(ImplItemType: type Row = ();), row)];
-    Some(node::implementation(template!(ItemImpl: impl ListMethod for Name {}), guard, &method.request.name, items))
+    Some(node::implementation(template!(ItemImpl: impl ListMethod for Name {}), allow, &method.request.name, items))
 }
 
 fn list(list: &List) -> ImplItem {
@@ -91,27 +91,27 @@ fn list(list: &List) -> ImplItem {
     node::constant(template!(ImplItemConst: const LIST: Option<ListInfo> = ();), expr::call("Some".ident(), [info]))
 }
 
-fn call(method: &Method, mark: Option<Attribute>, guard: Vec<Attribute>, root: &str) -> Item {
+fn call(method: &Method, deprecated: Option<Attribute>, allow: Vec<Attribute>, root: &str) -> Item {
     let mut out = template!(ItemFn:
         pub fn name<'a, C: Caller>(caller: &'a C) -> impl Send + use<'a, C> { caller.call(request) }
     );
     let mut lines = vec![format!("Calls {}.", docs::linked(&method.name.0, method.link.as_deref()))];
-    if let Some(deprecated) = &method.deprecated {
-        lines.extend([String::new(), docs::successor(deprecated, root)]);
+    if let Some(deprecation) = &method.deprecated {
+        lines.extend([String::new(), docs::successor(deprecation, root)]);
     }
     out.attrs = docs::attributes(&lines);
-    // rustdoc refuses an alias that is the name itself
+    // rustdoc rejects an alias that equals the name.
     if method.function.as_str() != method.name.0 {
         out.attrs.push(docs::alias(&method.name.0));
     }
-    out.attrs.extend(mark.into_iter().chain(guard));
+    out.attrs.extend(deprecated.into_iter().chain(allow));
     out.sig.ident = method.function.ident();
     let request = ty::borrowed(template!(Lifetime: 'a), ty::named(method.request.name.ident()));
     out.sig.inputs.push(node::argument("request", request));
-    if let ReturnType::Type(_, answer) = &mut out.sig.output
-        && let Type::ImplTrait(answer) = &mut **answer
+    if let ReturnType::Type(_, output) = &mut out.sig.output
+        && let Type::ImplTrait(output) = &mut **output
     {
-        node::before([future(method)].into_iter(), &mut answer.bounds);
+        node::prepend([future(method)].into_iter(), &mut output.bounds);
     }
     Item::Fn(out)
 }
@@ -120,5 +120,5 @@ fn call(method: &Method, mark: Option<Attribute>, guard: Vec<Attribute>, root: &
 fn future(method: &Method) -> TypeParamBound {
     let reply = ty::generic("Reply", [GenericArgument::Type(ty::node(&method.output))]);
     let result = ty::generic("Result", [reply, template!(Type: C::Error)].map(GenericArgument::Type));
-    ty::bound("Future", ty::equal("Output", result))
+    ty::bound("Future", ty::associated("Output", result))
 }

@@ -1,12 +1,13 @@
-//! `emit`: [`ir::Api`](Api) → syntax trees → a [`Tree`] of files. Owns the order of items, attributes and the wording of
-//! rustdoc. The only place with `quote!`; one job per file.
+//! `emit`: [`ir::Api`](Api) → syntax trees → a [`Tree`] of files. Decides the order of items, attributes and the
+//! wording of rustdoc. The only place with `quote!`.
 //!
-//! - `file`: a module: imports, children, items.
+//! - `file`: modules: imports, child modules, items.
 //! - `record`, `values`, `method`, `error`, `event`, `registry`: one kind of item each.
 //! - `ty`: Rust types.
-//! - `node`, `expr`: what frequent items are put together from; `quote!` makes the rare ones.
-//! - `docs`: what rustdoc says.
-//! - `package`: the files of the crate that are not Rust.
+//! - `conditions`: conditions as sentences.
+//! - `node`, `expr`: syntax nodes of frequent items; `quote!` makes the rare ones.
+//! - `docs`: the text of rustdoc.
+//! - `package`: the files of the crate other than Rust sources.
 
 pub mod codes;
 mod conditions;
@@ -30,10 +31,10 @@ use crate::ir::{Api, File};
 use crate::render::render;
 use crate::tree::{Layout, Tree};
 
-/// The command that writes generated files, as their headers name it.
+/// The command that writes generated files, named in their headers.
 pub const COMMAND: &str = "cargo codegen";
 
-/// Writes the crate as a tree of files.
+/// Emits the crate as a tree of files.
 #[must_use]
 pub fn emit(api: &Api, layout: Layout, diagnostics: &mut Diagnostics) -> Tree {
     let texts: Vec<_> = api.files.par_iter().map(|file| (file, text(file, layout))).collect();
@@ -59,7 +60,7 @@ fn text(file: &File, layout: Layout) -> Result<String, syn::Error> {
     render(&docs::header(file, layout), file::docs(file, layout), file::items(file, layout))
 }
 
-/// Path of a module below the root of the tree.
+/// The path of the file of a module below the root of the tree.
 fn path(file: &File, layout: Layout) -> String {
     let names: Vec<_> = file.path.0.iter().map(|name| name.as_str()).collect();
     match (layout, names.is_empty()) {

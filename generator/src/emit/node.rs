@@ -1,9 +1,9 @@
-//! Nodes of syntax trees: names, attributes, members of items. What is emitted by the ten thousand is put together from
-//! nodes instead of `quote!`, whose tokens would have to be parsed again before they can be printed; that takes longer
-//! than all the rest of emission.
+//! Nodes of syntax trees: names, attributes, members of items. Items that are emitted by the ten thousand are built
+//! from nodes instead of `quote!`, whose tokens would have to be parsed again before printing; that takes longer than
+//! the rest of emission.
 //!
-//! [`template!`] is for what is the same in all of them, functions are for what differs. Punctuation and spans are the
-//! default ones everywhere: nothing depends on them.
+//! [`template!`] makes what is the same in all items of a kind, functions make what differs. Punctuation and spans are
+//! defaults everywhere: nothing depends on them.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::punctuated::Punctuated;
@@ -15,7 +15,7 @@ use syn::{
 
 use crate::ir::RustName;
 
-/// A copy of a piece of code that is parsed once per thread.
+/// A copy of a syntax node that is parsed once per thread.
 macro_rules! template {
     ($kind:ty: $($code:tt)*) => {{
         thread_local!(static TEMPLATE: $kind = syn::parse_quote!($($code)*));
@@ -24,19 +24,19 @@ macro_rules! template {
 }
 pub(super) use template;
 
-/// What a node can be called by.
-pub(super) trait Name {
-    /// The name as a node.
+/// Names that can be identifiers.
+pub(super) trait ToIdent {
+    /// The name as an identifier.
     fn ident(&self) -> Ident;
 }
 
-impl Name for str {
+impl ToIdent for str {
     fn ident(&self) -> Ident {
         Ident::new(self, Span::call_site())
     }
 }
 
-impl Name for RustName {
+impl ToIdent for RustName {
     fn ident(&self) -> Ident {
         self.as_str().ident()
     }
@@ -50,7 +50,7 @@ pub(super) fn path<const N: usize>(segments: [Ident; N]) -> Path {
 /// `/// text`.
 pub(super) fn doc(text: &str) -> Attribute {
     let space = if text.is_empty() { "" } else { " " };
-    // The printer wants the text and not the literal. In a raw one nothing is escaped only to be unescaped again.
+    // The printer unescapes the literal again, so a raw one saves the escaping.
     let is_raw = !text.contains(['"', '\r', '\n']);
     let raw = is_raw.then(|| format!("r\"{space}{text}\"").parse().ok()).flatten();
     let lit = raw.map_or_else(|| Lit::Str(LitStr::new(&format!("{space}{text}"), Span::call_site())), Lit::new);
@@ -68,12 +68,12 @@ fn attribute(meta: Meta) -> Attribute {
     Attribute { pound_token: Default::default(), style: AttrStyle::Outer, bracket_token: Default::default(), meta }
 }
 
-/// A variant that holds nothing.
+/// A unit variant.
 pub(super) fn variant(attrs: Vec<Attribute>, name: &RustName) -> Variant {
     Variant { attrs, ident: name.ident(), fields: Fields::Unit, discriminant: None }
 }
 
-/// `name: ty` of a function.
+/// The argument `name: ty` of a function.
 pub(super) fn argument(name: &str, ty: Type) -> FnArg {
     let pat = PatIdent { attrs: Vec::new(), by_ref: None, mutability: None, ident: name.ident(), subpat: None };
     FnArg::Typed(PatType {
@@ -84,25 +84,25 @@ pub(super) fn argument(name: &str, ty: Type) -> FnArg {
     })
 }
 
-/// A function with this body.
+/// The function `head` with this body.
 pub(super) fn function(mut head: ImplItemFn, body: impl IntoIterator<Item = Stmt>) -> ImplItem {
     head.block.stmts.extend(body);
     ImplItem::Fn(head)
 }
 
-/// A constant with this value.
+/// The constant `head` with this value.
 pub(super) fn constant(mut head: ImplItemConst, value: Expr) -> ImplItem {
     head.expr = value;
     ImplItem::Const(head)
 }
 
-/// An associated type that is this one.
+/// The associated type `head` with this value.
 pub(super) fn associated(mut head: ImplItemType, ty: Type) -> ImplItem {
     head.ty = ty;
     ImplItem::Type(head)
 }
 
-/// An implementation for the struct or enum `name`.
+/// The implementation `head` for the struct or enum `name`.
 pub(super) fn implementation(
     mut head: ItemImpl,
     attributes: &[Attribute],
@@ -115,7 +115,7 @@ pub(super) fn implementation(
     Item::Impl(head)
 }
 
-/// Nodes before those that a template has.
-pub(super) fn before<T, P: Default>(nodes: impl Iterator<Item = T>, of_template: &mut Punctuated<T, P>) {
+/// Inserts nodes before those of a template.
+pub(super) fn prepend<T, P: Default>(nodes: impl Iterator<Item = T>, of_template: &mut Punctuated<T, P>) {
     *of_template = nodes.chain(std::mem::take(of_template)).collect();
 }

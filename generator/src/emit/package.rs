@@ -1,9 +1,9 @@
-//! The files of the generated crate that are not Rust: its manifest and its README.
+//! The files of the generated crate other than Rust sources: its manifest, its README, its `rustfmt.toml`.
 
 use crate::ir::Api;
 use crate::tree::Layout;
 
-/// Paths and texts.
+/// The files: path and text.
 pub(super) fn files(api: &Api, layout: Layout) -> Vec<(String, String)> {
     let package = match layout {
         Layout::Member => Package { head: MEMBER, dependencies: MEMBER_DEPENDENCIES, hint: MEMBER_HINT },
@@ -17,17 +17,19 @@ pub(super) fn files(api: &Api, layout: Layout) -> Vec<(String, String)> {
     files.map(|(path, text)| (path.to_owned(), text)).to_vec()
 }
 
-/// What differs between a member of this workspace and a crate of somebody else.
+/// What differs between the member of this workspace and a crate of a user.
 struct Package {
-    /// The package keys of the manifest.
+    /// The keys of `[package]` in the manifest.
     head: &'static str,
-    /// Its dependencies and lints.
+    /// The dependencies and lints.
     dependencies: &'static str,
-    /// What the first line of each file says behind the mark.
+    /// The text after the mark in the first line of each file.
     hint: &'static str,
 }
 
+/// The hint in the files of the member of this workspace.
 const MEMBER_HINT: &str = "from docs. Do not edit; run `cargo codegen`.";
+/// The hint in the files of a crate of a user.
 const CRATE_HINT: &str = "from method pages. Do not edit.";
 
 fn manifest(api: &Api, package: &Package) -> String {
@@ -44,6 +46,7 @@ fn readme(api: &Api, package: &Package) -> String {
     README.replace("{HINT}", package.hint).replace("{FEATURES}", &names.join(", "))
 }
 
+/// The keys of `[package]` of the member of this workspace.
 const MEMBER: &str = r#"version.workspace = true
 edition.workspace = true
 rust-version.workspace = true
@@ -52,6 +55,7 @@ repository.workspace = true
 categories = ["api-bindings"]
 keywords = ["bitrix24", "crm", "rest", "api"]"#;
 
+/// The dependencies and lints of the member of this workspace.
 const MEMBER_DEPENDENCIES: &str = "\
 [dependencies]
 bitrix24-wire.workspace = true
@@ -59,16 +63,19 @@ bitrix24-wire.workspace = true
 [lints]
 workspace = true";
 
-/// A crate of somebody else has no version of ours, and is not for publication until they say so.
+/// The keys of `[package]` of a crate of a user. It has no version yet, and is not published until its author decides
+/// so.
 const CRATE: &str = r#"version = "0.0.0"
 edition = "2024"
 rust-version = "1.85"
 publish = false"#;
 
+/// The dependencies of a crate of a user.
 const CRATE_DEPENDENCIES: &str = "\
 [dependencies]
 bitrix24-wire = \"{VERSION}\"";
 
+/// The template of the manifest.
 const MANIFEST: &str = r#"# @generated {HINT}
 
 [package]
@@ -98,6 +105,7 @@ registry = []
 {DEPENDENCIES}
 "#;
 
+/// The template of the README.
 const README: &str = r"<!-- @generated {HINT} -->
 
 # bitrix24-api
@@ -114,7 +122,7 @@ What Bitrix24 tells a handler is in `on`, with a feature of that name: `on::Even
 {FEATURES}
 ";
 
-/// prettyplease lays the code out; a second opinion would make `cargo fmt` and the freshness check disagree.
+/// prettyplease formats the code; if rustfmt did as well, `cargo fmt` and the freshness check would disagree.
 const RUSTFMT: &str = "\
 # @generated {HINT}
 disable_all_formatting = true

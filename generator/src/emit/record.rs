@@ -1,4 +1,4 @@
-//! Structs: fields, constructor, setters, and the table by which `wire` reads and writes them.
+//! Structs: fields, constructor, setters, and the table with which `wire` reads and writes them.
 
 use syn::{
     Attribute, Expr, Field as FieldNode, FieldValue, Fields, FieldsNamed, FnArg, GenericArgument, ImplItem, ImplItemFn,
@@ -7,18 +7,18 @@ use syn::{
 
 use super::docs;
 use super::expr::{self, Reference};
-use super::node::{self, Name as _, template};
+use super::node::{self, ToIdent as _, template};
 use super::ty::{self, is_plain};
 use crate::ir::{Field, Record, Role, Ty};
 use crate::model::types::BooleanForm;
 
-/// The struct and its impls. `attributes` are the docs and marks of the struct, `guard` stands on each impl.
-pub(super) fn items(record: &Record, attributes: Vec<Attribute>, guard: &[Attribute]) -> Vec<Item> {
+/// The struct and its impls. `attributes` are those of the struct, `impl_attributes` those of each impl.
+pub(super) fn items(record: &Record, attributes: Vec<Attribute>, impl_attributes: &[Attribute]) -> Vec<Item> {
     let mut out = vec![definition(record, attributes)];
     if record.role == Role::Request {
-        out.push(builder(record, guard));
+        out.push(builder(record, impl_attributes));
     }
-    out.push(table(record, guard));
+    out.push(table(record, impl_attributes));
     out
 }
 
@@ -52,11 +52,11 @@ fn declaration(field: &Field) -> FieldNode {
     }
 }
 
-fn builder(record: &Record, guard: &[Attribute]) -> Item {
+fn builder(record: &Record, impl_attributes: &[Attribute]) -> Item {
     let required: Vec<_> = record.fields.iter().filter(|field| field.required).collect();
     let setters = record.fields.iter().filter(|field| !field.required).map(setter);
     let items = [constructor(&required)].into_iter().chain(setters).collect();
-    node::implementation(template!(ItemImpl: impl Name {}), guard, &record.name, items)
+    node::implementation(template!(ItemImpl: impl Name {}), impl_attributes, &record.name, items)
 }
 
 fn constructor(required: &[&Field]) -> ImplItem {
@@ -95,15 +95,15 @@ fn setter(field: &Field) -> ImplItem {
     set.sig.ident = field.name.ident();
     let (ty, value) = accepted(&field.ty, expr::named("value".ident()));
     set.sig.inputs.push(node::argument("value", ty));
-    let assignment = expr::assignment(expr::own(field.name.ident()), expr::call("Some".ident(), [value]));
+    let assignment = expr::assignment(expr::self_field(field.name.ident()), expr::call("Some".ident(), [value]));
     node::function(set, [assignment, expr::value(expr::named("self".ident()))])
 }
 
-/// What an argument of this type is taken as, and the value that it gives: anything that converts, a list out of
-/// anything that yields what converts.
+/// The argument type for a field of type `ty`, and the conversion of its value: `Into` for single values,
+/// `IntoIterator` for lists.
 fn accepted(ty: &Ty, value: Expr) -> (Type, Expr) {
-    let into = |ty: &Ty| ty::implementing("Into", GenericArgument::Type(ty::node(ty)));
-    let list_of = |item: Type| ty::implementing("IntoIterator", ty::equal("Item", item));
+    let into = |ty: &Ty| ty::impl_trait("Into", GenericArgument::Type(ty::node(ty)));
+    let list_of = |item: Type| ty::impl_trait("IntoIterator", ty::associated("Item", item));
     let each = |value: Expr| expr::method(value, "into_iter", []);
     match ty {
         ty if is_plain(ty) => (ty::node(ty), value),
@@ -116,7 +116,7 @@ fn accepted(ty: &Ty, value: Expr) -> (Type, Expr) {
     }
 }
 
-fn table(record: &Record, guard: &[Attribute]) -> Item {
+fn table(record: &Record, impl_attributes: &[Attribute]) -> Item {
     let (mut get, mut get_mut) = (
         template!(ImplItemFn: fn field(&self, index: usize) -> &dyn Field {}),
         template!(ImplItemFn: fn field_mut(&mut self, index: usize) -> &mut dyn Field {}),
@@ -133,7 +133,7 @@ fn table(record: &Record, guard: &[Attribute]) -> Item {
         node::function(get, [expr::value(access(record, Reference::Shared))]),
         node::function(get_mut, [expr::value(access(record, Reference::Mutable))]),
     ];
-    node::implementation(template!(ItemImpl: impl Record for Name {}), guard, &record.name, items)
+    node::implementation(template!(ItemImpl: impl Record for Name {}), impl_attributes, &record.name, items)
 }
 
 fn info(record: &Record) -> Expr {
@@ -149,18 +149,16 @@ fn info(record: &Record) -> Expr {
     expr::reference(Reference::Shared, expr::structure("RecordInfo", fields, None))
 }
 
-/// Which field an index stands for.
+/// The `match` from the index of a field to a reference to it.
 fn access(record: &Record, kind: Reference) -> Expr {
-    let extra = expr::reference(kind, expr::own("extra".ident()));
+    let extra = expr::reference(kind, expr::self_field("extra".ident()));
     if record.fields.is_empty() {
         return extra;
     }
-    let arms = record
-        .fields
-        .iter()
-        .enumerate()
-        .map(|(i, field)| expr::arm(expr::index(i), expr::reference(kind, expr::own(field.name.ident()))));
-    expr::choice("index", arms, expr::arm(template!(syn::Pat: _), extra))
+    let arms = record.fields.iter().enumerate().map(|(i, field)| {
+        expr::arm(expr::number_pattern(i), expr::reference(kind, expr::self_field(field.name.ident())))
+    });
+    expr::match_expr("index", arms, expr::arm(template!(syn::Pat: _), extra))
 }
 
 fn codec(index: usize, field: &Field) -> Option<Expr> {

@@ -1,4 +1,4 @@
-//! All methods and events as values.
+//! The registry: all methods and events as values.
 
 use quote::quote;
 use syn::{
@@ -6,16 +6,16 @@ use syn::{
     PathArguments, PathSegment,
 };
 
-use super::node::{self, Name as _, template};
+use super::node::{self, ToIdent as _, template};
 use super::{expr, ty};
-use crate::ir::{Feature, Listed, Registry, RustName};
+use crate::ir::{Feature, Registry, RegistryEntry, RustName};
 use crate::tree::Layout;
 
-/// The two lists. `root` is the path of the crate root from here.
+/// The two lists. `root` is the path of the crate root from the module of the registry.
 pub(super) fn items(registry: &Registry, root: &str, layout: Layout) -> Vec<Item> {
-    let all = |info: &str, list: &[Listed]| {
+    let all = |info: &str, list: &[RegistryEntry]| {
         let mut gates = Gates { is_gated: layout != Layout::Module, last: None };
-        expr::slice(list.iter().map(|listed| entry(info, listed, root, &mut gates)))
+        expr::slice(list.iter().map(|entry| value(info, entry, root, &mut gates)))
     };
     let mut methods = template!(ItemStatic:
         /// All methods whose features are on, sorted by module and name.
@@ -32,23 +32,23 @@ pub(super) fn items(registry: &Registry, root: &str, layout: Layout) -> Vec<Item
     vec![Item::Static(methods), Item::Static(events)]
 }
 
-/// `Info::of::<path>()` with what is known besides.
-fn entry(info: &str, listed: &Listed, root: &str, gates: &mut Gates) -> Expr {
-    let mut out = expr::call(of(info, path(listed, root)), []);
-    for (name, text) in [("page", &listed.link), ("successor", &listed.successor)] {
+/// The value of an entry: `Info::of::<path>()`, with page and successor.
+fn value(info: &str, entry: &RegistryEntry, root: &str, gates: &mut Gates) -> Expr {
+    let mut out = expr::call(of(info, path(entry, root)), []);
+    for (name, text) in [("page", &entry.link), ("successor", &entry.successor)] {
         if let Some(text) = text {
             out = expr::method(out, name, [expr::text(text)]);
         }
     }
     if let Expr::MethodCall(ExprMethodCall { attrs, .. }) | Expr::Call(syn::ExprCall { attrs, .. }) = &mut out {
-        attrs.extend(gates.of(&listed.feature));
+        attrs.extend(gates.of(&entry.feature));
     }
     out
 }
 
-/// The type that an entry is about.
-fn path(listed: &Listed, root: &str) -> Path {
-    let names = listed.module.0.iter().chain([&listed.name]).map(RustName::as_str);
+/// The path of the type of an entry.
+fn path(entry: &RegistryEntry, root: &str) -> Path {
+    let names = entry.module.0.iter().chain([&entry.name]).map(RustName::as_str);
     let segments = root.split("::").chain(names).map(|name| PathSegment::from(name.ident()));
     Path { leading_colon: None, segments: segments.collect() }
 }
@@ -65,7 +65,7 @@ fn of(info: &str, path: Path) -> Path {
     Path { leading_colon: None, segments: [info.ident().into(), of].into_iter().collect() }
 }
 
-/// The conditions on features. Entries with the same one stand together.
+/// The `cfg` attributes of entries. Consecutive entries of the same feature share one.
 struct Gates {
     is_gated: bool,
     last: Option<(Feature, Attribute)>,

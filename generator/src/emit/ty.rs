@@ -1,4 +1,4 @@
-//! Rust types as nodes of syntax trees, and in words.
+//! Rust types as nodes of syntax trees, and as words.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -7,7 +7,7 @@ use syn::{
     Type, TypeImplTrait, TypeParamBound, TypePath, TypeReference,
 };
 
-use super::node::{Name as _, path, template};
+use super::node::{ToIdent as _, path, template};
 use crate::ir::{RustName, Ty};
 use crate::model::types::BooleanForm;
 use crate::model::vocabulary::IdForm;
@@ -61,7 +61,7 @@ pub(super) fn named(path: impl Into<Path>) -> Type {
 
 /// `Name<arguments>`.
 pub(super) fn generic<const N: usize>(name: &str, arguments: [GenericArgument; N]) -> Type {
-    named(applied(name, arguments))
+    named(generic_segment(name, arguments))
 }
 
 /// `&'lifetime T`.
@@ -76,29 +76,30 @@ pub(super) fn borrowed(lifetime: Lifetime, ty: Type) -> Type {
 }
 
 /// `impl Name<argument>`.
-pub(super) fn implementing(name: &str, argument: GenericArgument) -> Type {
+pub(super) fn impl_trait(name: &str, argument: GenericArgument) -> Type {
     let bounds = [bound(name, argument)].into_iter().collect();
     Type::ImplTrait(TypeImplTrait { attrs: Vec::new(), impl_token: Default::default(), bounds })
 }
 
-/// `Name<argument>` behind an `impl`.
+/// `Name<argument>` as a bound of `impl`.
 pub(super) fn bound(name: &str, argument: GenericArgument) -> TypeParamBound {
     TypeParamBound::Trait(TraitBound {
         paren_token: None,
         lifetimes: None,
         modifiers: Default::default(),
         maybe: None,
-        path: applied(name, [argument]).into(),
+        path: generic_segment(name, [argument]).into(),
     })
 }
 
-/// `Name = ty` between the angle brackets of a trait.
-pub(super) fn equal(name: &str, ty: Type) -> GenericArgument {
+/// `Name = ty` as a generic argument of a trait.
+pub(super) fn associated(name: &str, ty: Type) -> GenericArgument {
     let eq_token = Default::default();
     GenericArgument::AssocType(AssocType { ident: name.ident(), generics: None, eq_token, ty })
 }
 
-fn applied<const N: usize>(name: &str, arguments: [GenericArgument; N]) -> PathSegment {
+/// `Name<arguments>` as a segment of a path.
+fn generic_segment<const N: usize>(name: &str, arguments: [GenericArgument; N]) -> PathSegment {
     let arguments = PathArguments::AngleBracketed(AngleBracketedGenericArguments {
         colon2_token: None,
         lt_token: Default::default(),
@@ -108,7 +109,7 @@ fn applied<const N: usize>(name: &str, arguments: [GenericArgument; N]) -> PathS
     PathSegment { ident: name.ident(), arguments }
 }
 
-/// Whether a file that holds this type imports `types`.
+/// Whether a file with this type imports `types`.
 pub(super) fn uses_types(ty: &Ty) -> bool {
     match ty {
         Ty::Shared(..) | Ty::Alias(..) => true,
@@ -120,7 +121,8 @@ pub(super) fn uses_types(ty: &Ty) -> bool {
     }
 }
 
-/// Whether an argument of this type is taken as it is. Conversions cost the compiler; here there is little to convert.
+/// Whether an argument has this type itself instead of `Into`. Conversions cost compile time, and few types convert
+/// into these.
 pub(super) fn is_plain(ty: &Ty) -> bool {
     match ty {
         Ty::Integer | Ty::Bool(_) | Ty::Unit | Ty::Record(_) | Ty::Shared(..) => true,
@@ -129,7 +131,7 @@ pub(super) fn is_plain(ty: &Ty) -> bool {
     }
 }
 
-/// The documented type in words.
+/// The documented type as words.
 pub(super) fn words(ty: &Ty) -> String {
     match ty {
         Ty::Value => "any value".to_owned(),

@@ -1,12 +1,12 @@
-//! Open enums of documented values.
+//! Enums of documented values, open for others.
 
 use syn::{Arm, Expr, ImplItem, ImplItemConst, ImplItemFn, Item, ItemEnum, ItemImpl};
 
-use super::node::{self, Name as _, template};
+use super::node::{self, ToIdent as _, template};
 use super::{docs, expr};
 use crate::ir::Values;
 
-/// The enum and its table.
+/// The enum, and its `impl ValueEnum`.
 pub(super) fn items(values: &Values) -> Vec<Item> {
     vec![definition(values), table(values)]
 }
@@ -24,7 +24,7 @@ fn definition(values: &Values) -> Item {
     out.ident = values.name.ident();
     let variants = values.variants.iter();
     let variants = variants.map(|variant| node::variant(docs::attributes(&docs::variant(variant)), &variant.name));
-    node::before(variants, &mut out.variants);
+    node::prepend(variants, &mut out.variants);
     Item::Enum(out)
 }
 
@@ -48,18 +48,18 @@ fn table(values: &Values) -> Item {
     node::implementation(template!(ItemImpl: impl ValueEnum for Name {}), &[], &values.name, items)
 }
 
-/// Which variant an index stands for.
+/// The `match` from an index to a variant.
 fn by_index(values: &Values) -> Expr {
     let arms = values.variants.iter().enumerate().map(|(i, variant)| {
-        let value = expr::named(expr::own_variant(&variant.name));
-        expr::arm(expr::index(i), expr::call("Some".ident(), [value]))
+        let value = expr::named(expr::variant_path(&variant.name));
+        expr::arm(expr::number_pattern(i), expr::call("Some".ident(), [value]))
     });
-    expr::choice("index", arms, template!(Arm: _ => None,))
+    expr::match_expr("index", arms, template!(Arm: _ => None,))
 }
 
-/// Which text a variant stands for.
+/// The `match` from a variant to its text.
 fn by_variant(values: &Values) -> Expr {
     let arms = values.variants.iter();
-    let arms = arms.map(|variant| expr::arm(expr::of_variant(&variant.name), expr::text(&variant.wire)));
-    expr::choice("self", arms, template!(Arm: Self::Other(text) => text,))
+    let arms = arms.map(|variant| expr::arm(expr::variant_pattern(&variant.name), expr::text(&variant.wire)));
+    expr::match_expr("self", arms, template!(Arm: Self::Other(text) => text,))
 }

@@ -1,45 +1,45 @@
-//! Events, as the generated crate has them.
+//! Events of the generated crate.
 
 use super::{RustName, Ty};
 use crate::model::types::{EventCode, Field, PagePath};
 
-/// All events: the enum of them, and a type for each.
+/// All events: an enum, and a type for each event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Events {
-    /// Sorted by code.
+    /// The events, sorted by code.
     pub list: Vec<Event>,
 }
 
 /// An event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
-    /// Name of its type and of its variant.
+    /// Name of the type and of the variant.
     pub name: RustName,
-    /// Its code.
+    /// The code.
     pub code: EventCode,
-    /// The code in another case.
+    /// The code in mixed case, if documented.
     pub spelling: Option<EventCode>,
-    /// Its page.
+    /// Path of the page.
     pub page: PagePath,
-    /// The address of its section, where it is on a site.
+    /// The address of its section, if the page is on a site.
     pub link: Option<String>,
     /// Scopes, any of which is enough.
     pub scopes: Vec<String>,
-    /// Set where it is not to be used any more.
-    pub deprecated: Option<Retired>,
-    /// Type of its data.
+    /// Set if the event is deprecated.
+    pub deprecated: Option<EventDeprecation>,
+    /// Type of the data.
     pub data: Ty,
-    /// The variant holds the data in a box, so that no variant is much larger than the others.
+    /// The variant boxes the data, so that no variant is much larger than the others.
     pub boxed: bool,
-    /// Keys of its payload beside those that every event has.
+    /// Keys of the payload that not every event has, beside `data`.
     pub beside: Vec<Field>,
 }
 
-/// Do not use this event any more.
+/// The deprecation of an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Retired {
-    /// Code of what to use instead.
+pub struct EventDeprecation {
+    /// Code of the event to use instead.
     pub successor: Option<EventCode>,
-    /// Its type, where it is documented.
+    /// Type of that event, if it is documented.
     pub target: Option<RustName>,
 }

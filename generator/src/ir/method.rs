@@ -1,58 +1,58 @@
-//! Methods, as the generated crate has them.
+//! Methods of the generated crate.
 
 use super::{Feature, Item, ModulePath, Record, RustName, Ty};
 use crate::model::types::{ErrorTexts, MethodName, PagePath, Version, WireName};
 
-/// What the registry lists.
+/// The registry: all methods and events as values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Registry {
-    /// By module and name.
-    pub methods: Vec<Listed>,
-    /// By code.
-    pub events: Vec<Listed>,
+    /// Methods, sorted by module and name.
+    pub methods: Vec<RegistryEntry>,
+    /// Events, sorted by code.
+    pub events: Vec<RegistryEntry>,
 }
 
 /// A method or an event in the registry.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Listed {
-    /// Its module.
+pub struct RegistryEntry {
+    /// Path of the module.
     pub module: ModulePath,
-    /// Its type; of a method that is the request.
+    /// Name of the type; for a method, that of the request.
     pub name: RustName,
-    /// The feature that it needs.
+    /// The feature that enables it.
     pub feature: Feature,
-    /// The address of its page, where it is on a site.
+    /// The address of its page, if it is on a site.
     pub link: Option<String>,
-    /// What to use instead, where it is not to be used any more.
+    /// What to use instead, if it is deprecated.
     pub successor: Option<String>,
 }
 
 /// A method.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Method {
-    /// Name on the wire.
+    /// Name of the method on the wire.
     pub name: MethodName,
-    /// Its interface.
+    /// The interface of the method.
     pub version: Version,
-    /// Its page.
+    /// Path of the page.
     pub page: PagePath,
-    /// The address of the page, where it is on a site.
+    /// The address of the page, if it is on a site.
     pub link: Option<String>,
     /// Scopes, any of which is enough.
     pub scopes: Vec<String>,
-    /// Set where it is not to be used any more.
-    pub deprecated: Option<Deprecated>,
-    /// Arguments are read by position.
+    /// Set if the method is deprecated.
+    pub deprecated: Option<Deprecation>,
+    /// The server reads arguments by position.
     pub positional: bool,
-    /// Calling it twice does no more than calling it once.
+    /// Calling it twice has the same effect as calling it once.
     pub idempotent: bool,
-    /// Set where it answers rows page by page.
+    /// Set if it returns rows page by page.
     pub list: Option<List>,
     /// The struct of its parameters.
     pub request: Record,
-    /// Types of its parameters, then of its answer.
+    /// Types of its parameters, then of its result.
     pub types: Vec<Item>,
-    /// Type of its answer.
+    /// Type of its result.
     pub output: Ty,
     /// Its errors.
     pub errors: Errors,
@@ -60,51 +60,51 @@ pub struct Method {
     pub function: RustName,
 }
 
-/// Do not use this any more.
+/// The deprecation of a method.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Deprecated {
-    /// Name of what to use instead.
+pub struct Deprecation {
+    /// Name of the method to use instead.
     pub successor: Option<MethodName>,
-    /// Where it is in this crate.
+    /// Its call function, if it is documented.
     pub target: Option<Target>,
 }
 
-/// A function elsewhere in the crate.
+/// A function in another module of the crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Target {
-    /// Its module.
+    /// Path of the module.
     pub module: ModulePath,
-    /// Its name.
+    /// Name of the function.
     pub function: RustName,
-    /// The feature that it needs.
+    /// The feature that enables it.
     pub feature: Feature,
 }
 
-/// How a method answers rows.
+/// How a method returns rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct List {
     /// Keys from `result` to the rows.
     pub rows: Vec<WireName>,
-    /// Type of a row; `None` where the rows turned out to be no list.
+    /// Type of a row; `None` if the type at `rows` is not a list.
     pub row: Option<Ty>,
-    /// The envelope is documented to carry `total`.
+    /// The envelope is documented to have `total`.
     pub total: bool,
-    /// The envelope is documented to carry `next`.
+    /// The envelope is documented to have `next`.
     pub next: bool,
-    /// The id that rows can be walked by: its name in requests and in rows.
+    /// The id that pages can be requested by: its name in requests and in rows.
     pub cursor: Option<(WireName, WireName)>,
-    /// How an order is asked for.
+    /// How requests set the order of rows.
     pub order: Order,
 }
 
-/// How an order is asked for.
+/// How requests set the order of rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {
     /// A map of fields and directions.
     Map,
     /// A field and a direction in parameters of their own.
     SortAndOrder,
-    /// Not at all.
+    /// Requests cannot set it.
     Fixed,
 }
 
@@ -113,23 +113,23 @@ pub enum Order {
 pub struct Errors {
     /// Name of the enum.
     pub name: RustName,
-    /// Its cases in documented order.
+    /// The cases, in documented order.
     pub cases: Vec<ErrorCase>,
 }
 
-/// One case of an error enum.
+/// A case of an error enum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ErrorCase {
     /// Name of the variant.
     pub name: RustName,
-    /// The code, where the server sends one.
+    /// The code, if the server sends one.
     pub code: Option<String>,
     /// The code is a pattern.
     pub pattern: bool,
-    /// The HTTP status, where documented.
+    /// The HTTP status, if documented.
     pub status: Option<u16>,
-    /// The text that tells the case, where the code does not.
+    /// The text that identifies the case, if the code does not.
     pub message: Option<String>,
-    /// What the page says besides, where asked for.
+    /// Other documented texts, if descriptions are enabled.
     pub texts: ErrorTexts,
 }

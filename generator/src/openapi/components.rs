@@ -1,4 +1,4 @@
-//! What operations refer to. In: the references that were made. Out: the components, no more than that. Owns their
+//! The components of a document: the schemas and responses that operations refer to, and no others. Decides their
 //! names.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,44 +7,44 @@ use super::errors;
 use super::fields;
 use super::fixed::{self, Fixed};
 use super::head;
-use super::lower::Side;
-use super::shape::{Keyed, Schema};
+use super::schema::{Keyed, Schema};
+use super::type_schema::Side;
 use super::types::{Components, Media, Response};
 use crate::model::types::{Model, Object, ObjectName, Version};
 
-/// Name of the answer of a failed call.
+/// Name of the response of a failed call.
 const ERROR: &str = "Error";
 
-/// The shared objects and what they are called in a document.
+/// The shared objects and their names in a document.
 pub(super) struct Names<'m> {
     objects: BTreeMap<&'m ObjectName, (String, &'m Object)>,
 }
 
 impl<'m> Names<'m> {
-    /// A name has letters, digits, `.`, `_` and `-` only; other characters become `_`. Where that name is taken, by
-    /// another object or by a component that is always called so, `_` is added until it is free.
+    /// A name has letters, digits, `.`, `_` and `-` only; other characters become `_`. If another object or a fixed
+    /// component has the name, `_` is appended until it is unique.
     pub(super) fn new(model: &'m Model) -> Self {
         let mut taken: BTreeSet<String> = Fixed::ALL.iter().map(|fixed| fixed.name().to_owned()).collect();
         let mut objects = BTreeMap::new();
         for object in &model.objects {
             let plain = |c: char| if c.is_ascii_alphanumeric() || ".-".contains(c) { c } else { '_' };
             let mut name: String = object.name.0.chars().map(plain).collect();
-            while taken.contains(&name) || taken.contains(&reply(&name)) {
+            while taken.contains(&name) || taken.contains(&reply_name(&name)) {
                 name.push('_');
             }
-            taken.extend([name.clone(), reply(&name)]);
+            taken.extend([name.clone(), reply_name(&name)]);
             objects.insert(&object.name, (name, object));
         }
         Self { objects }
     }
 }
 
-/// What a shared object is called where it is answered.
-fn reply(name: &str) -> String {
+/// The name of the schema of a shared object in replies.
+fn reply_name(name: &str) -> String {
     format!("Reply.{name}")
 }
 
-/// The references that were made while a document is written.
+/// Collects the references of a document while it is built.
 pub(super) struct Refs<'m> {
     names: &'m Names<'m>,
     version: Version,
@@ -52,7 +52,7 @@ pub(super) struct Refs<'m> {
     error_response: bool,
 }
 
-/// A schema that others refer to.
+/// A schema component.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Part<'m> {
     Fixed(Fixed),
@@ -64,18 +64,18 @@ impl<'m> Refs<'m> {
         Self { names, version, wanted: BTreeSet::new(), error_response: false }
     }
 
-    /// A reference to a shared object; anything where it is not documented.
+    /// A reference to a shared object; the schema of any value if the object is not documented.
     pub(super) fn object(&mut self, name: &ObjectName, side: Side) -> Schema {
         let Some((name, _)) = self.names.objects.get_key_value(name) else { return Schema::default() };
         self.refer(Part::Object(name, side))
     }
 
-    /// A reference to a schema of our own.
+    /// A reference to a fixed schema.
     pub(super) fn fixed(&mut self, fixed: Fixed) -> Schema {
         self.refer(Part::Fixed(fixed))
     }
 
-    /// A reference to the answer of a failed call.
+    /// A reference to the response of a failed call.
     pub(super) fn error_response(&mut self) -> Response {
         self.error_response = true;
         Response::Ref { reference: format!("#/components/responses/{ERROR}") }
@@ -91,7 +91,7 @@ impl<'m> Refs<'m> {
             Part::Fixed(fixed) => fixed.name().to_owned(),
             Part::Object(object, side) => {
                 let name = self.names.objects.get(object).map(|(name, _)| name.as_str()).unwrap_or_default();
-                if side == Side::Reply { reply(name) } else { name.to_owned() }
+                if side == Side::Reply { reply_name(name) } else { name.to_owned() }
             }
         }
     }
@@ -107,7 +107,7 @@ impl<'m> Refs<'m> {
     }
 }
 
-/// All that was referred to, and what that refers to.
+/// The components that were referred to, directly or through other components.
 pub(super) fn components(mut refs: Refs<'_>) -> Components {
     let mut responses = Keyed::default();
     if refs.error_response {
@@ -133,7 +133,7 @@ mod tests {
     use crate::span::At;
 
     #[test]
-    fn every_object_has_a_name_of_its_own() {
+    fn every_object_has_a_unique_name() {
         let object = |name: &str| Object {
             name: ObjectName(name.to_owned()),
             page: PagePath("objects.md".to_owned()),

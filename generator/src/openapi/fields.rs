@@ -1,11 +1,11 @@
-//! Objects: fields → schema with properties. Decides what presence, wildcards and defaults are in a schema.
+//! Objects: fields → schema with properties. Decides how a schema expresses presence, wildcards and defaults.
 
 use std::collections::BTreeSet;
 
 use super::components::Refs;
 use super::literal;
-use super::lower::{self, Side};
-use super::shape::{Kind, Schema};
+use super::schema::{Kind, Schema};
+use super::type_schema::{self, Side};
 use crate::model::condition_notation;
 use crate::model::types::{Condition, Field, Presence, WireName};
 use crate::model::wildcard;
@@ -22,14 +22,14 @@ pub(super) fn object(fields: &[Field], side: Side, refs: &mut Refs<'_>) -> Schem
         }
     }
     if side == Side::Request {
-        require(&mut object, fields);
+        set_required(&mut object, fields);
     }
     object
 }
 
 /// The schema of the value of a field.
 pub(super) fn property(field: &Field, side: Side, refs: &mut Refs<'_>) -> Schema {
-    let mut schema = lower::schema(&field.ty, side, refs);
+    let mut schema = type_schema::schema(&field.ty, side, refs);
     match side {
         Side::Request => {
             if field.nullable {
@@ -39,12 +39,12 @@ pub(super) fn property(field: &Field, side: Side, refs: &mut Refs<'_>) -> Schema
                 schema = Schema::any(vec![schema, Schema::of(&[Kind::String])]);
             }
             schema.conditional = field.presence == Presence::Conditional;
-            let one =
+            let print =
                 |condition: &Condition| condition_notation::print(std::slice::from_ref(condition), &str::to_owned);
-            schema.conditions = field.conditions.iter().map(one).collect();
+            schema.conditions = field.conditions.iter().map(print).collect();
             set_default(&mut schema, field);
         }
-        // A default is what a portal takes for a parameter; nobody sets in what it left out of a reply.
+        // A default is the value that the portal assumes for a missing parameter; it says nothing about replies.
         Side::Reply => schema.nullable = field.nullable,
     }
     schema.deprecated = field.deprecated;
@@ -57,7 +57,7 @@ fn set_default(schema: &mut Schema, field: &Field) {
     let Some(text) = &field.default else { return };
     match literal::value(text, &field.ty, field.nullable) {
         Some(value) => schema.default = Some(value),
-        None => schema.told_default = Some(text.clone()),
+        None => schema.default_text = Some(text.clone()),
     }
 }
 
@@ -70,8 +70,8 @@ fn is_required(field: &Field) -> bool {
     field.presence == Presence::Required && !field.wildcard
 }
 
-/// Required keys, and groups of which one is.
-fn require(object: &mut Schema, fields: &[Field]) {
+/// Sets the required keys, and the groups of which at least one key is required.
+fn set_required(object: &mut Schema, fields: &[Field]) {
     object.required = fields.iter().filter(|field| is_required(field)).map(|field| field.name.0.clone()).collect();
     let groups: BTreeSet<&Vec<WireName>> = fields
         .iter()
@@ -80,18 +80,18 @@ fn require(object: &mut Schema, fields: &[Field]) {
             _ => None,
         })
         .collect();
-    let one = |name: &WireName| Schema { required: vec![name.0.clone()], ..Schema::default() };
-    let mut groups: Vec<Vec<Schema>> = groups.into_iter().map(|names| names.iter().map(one).collect()).collect();
+    let required = |name: &WireName| Schema { required: vec![name.0.clone()], ..Schema::default() };
+    let mut groups: Vec<Vec<Schema>> = groups.into_iter().map(|names| names.iter().map(required).collect()).collect();
     match groups.len() {
         1 => object.any_of = groups.swap_remove(0),
         _ => object.all_of = groups.into_iter().map(Schema::any).collect(),
     }
 }
 
-/// A name that stands for many keys: those that match it, or all others where it is nothing but a placeholder.
+/// Adds a name that stands for many keys: those that match its pattern, or all others if it is only a placeholder.
 fn push_wildcard(object: &mut Schema, field: &Field, mut schema: Schema) {
     schema.key_pattern = Some(field.name.0.clone());
-    let Some(pattern) = expression(&field.name.0) else {
+    let Some(pattern) = key_regex(&field.name.0) else {
         let others = match object.additional_properties.take() {
             None => schema,
             Some(before) => Schema::any(vec![*before, schema]),
@@ -105,16 +105,16 @@ fn push_wildcard(object: &mut Schema, field: &Field, mut schema: Schema) {
     }
 }
 
-/// The keys that a pattern covers, as a regular expression; `None` where it covers all.
-fn expression(name: &str) -> Option<String> {
+/// A pattern of keys as a regular expression; `None` if it matches every key.
+fn key_regex(name: &str) -> Option<String> {
     let mut pieces = wildcard::pieces(name);
     if pieces.len() == 1 {
         pieces.push(String::new());
     }
-    let told = pieces.iter().any(|piece| !piece.is_empty());
+    let has_text = pieces.iter().any(|piece| !piece.is_empty());
     let quoted: Vec<_> = pieces.iter().map(|piece| regex::escape(piece)).collect();
     let end = if quoted.last().is_some_and(String::is_empty) { "" } else { "$" };
-    told.then(|| format!("^{}{end}", quoted.join(".+")))
+    has_text.then(|| format!("^{}{end}", quoted.join(".+")))
 }
 
 #[cfg(test)]
@@ -133,7 +133,7 @@ mod tests {
             ("<field_code>", None),
             ("*", None),
         ] {
-            assert_eq!(expression(name).as_deref(), expected, "{name}");
+            assert_eq!(key_regex(name).as_deref(), expected, "{name}");
         }
     }
 }

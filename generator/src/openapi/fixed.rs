@@ -1,14 +1,14 @@
-//! Schemas that do not come from the documentation: the forms in which portals send values, uploads, and what stands
-//! around a result. Everything here mirrors what `bitrix24-wire` reads and writes.
+//! Schemas that do not come from the documentation: the forms in which portals send values, uploads, and the envelope
+//! around a result. They mirror what `bitrix24-wire` reads and writes.
 
 use serde_json::Value;
 
 use super::components::Refs;
-use super::lower;
-use super::shape::{Keyed, Kind, Schema};
+use super::schema::{Keyed, Kind, Schema};
+use super::type_schema;
 use crate::model::types::Version;
 
-/// A schema of our own.
+/// A schema that is the same whatever the pages say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Fixed {
     /// The body of a failed call.
@@ -17,11 +17,11 @@ pub(super) enum Fixed {
     File,
     /// Name and content of an upload.
     FilePair,
-    /// What a call cost.
+    /// The member `time` of a reply: how long the call took.
     Time,
-    /// No list and no object, as it is answered.
+    /// The forms in which a reply has no list or no object.
     ReplyNothing,
-    /// A text that is answered; and so on.
+    /// A string in a reply; the others likewise.
     ReplyText,
     ReplyInteger,
     ReplyNumber,
@@ -33,7 +33,7 @@ pub(super) enum Fixed {
 }
 
 impl Fixed {
-    /// All of them.
+    /// All variants.
     pub(super) const ALL: [Self; 13] = [
         Self::Error,
         Self::File,
@@ -50,7 +50,7 @@ impl Fixed {
         Self::ReplyFile,
     ];
 
-    /// Its name among the components.
+    /// The name of the component.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Error => "Error",
@@ -70,10 +70,11 @@ impl Fixed {
     }
 }
 
+/// The definition of a fixed schema.
 pub(super) fn schema(fixed: Fixed, version: Version, refs: &mut Refs<'_>) -> Schema {
     match fixed {
         Fixed::Error if version == Version::V2 => error(),
-        Fixed::Error => error_3(),
+        Fixed::Error => error_v3(),
         Fixed::File => file(refs),
         Fixed::FilePair => file_pair(),
         Fixed::Time => time(refs),
@@ -82,7 +83,7 @@ pub(super) fn schema(fixed: Fixed, version: Version, refs: &mut Refs<'_>) -> Sch
     }
 }
 
-/// A code of an error: some services send numbers.
+/// The code of an error: some services send numbers.
 pub(super) fn code() -> Schema {
     Schema::of(&[Kind::String, Kind::Integer])
 }
@@ -96,7 +97,7 @@ fn error() -> Schema {
     }
 }
 
-fn error_3() -> Schema {
+fn error_v3() -> Schema {
     let text = || Schema::of(&[Kind::String]);
     let field =
         Schema { properties: Keyed::of([("field", text()), ("message", text())]), ..Schema::of(&[Kind::Object]) };
@@ -113,7 +114,7 @@ fn error_3() -> Schema {
     }
 }
 
-/// Methods differ in the form that they take.
+/// An upload. Methods differ in the form that they accept.
 fn file(refs: &mut Refs<'_>) -> Schema {
     let keyed = |key: &str, value: Schema| Schema {
         properties: Keyed::of([(key, value)]),
@@ -125,16 +126,19 @@ fn file(refs: &mut Refs<'_>) -> Schema {
     let forms = vec![
         refs.fixed(Fixed::FilePair),
         keyed("fileData", refs.fixed(Fixed::FilePair)),
-        lower::bytes(),
+        type_schema::bytes(),
         kept,
         Schema::of(&[Kind::Integer]),
     ];
-    told(Schema::any(forms), "An upload: name and content, content alone, or the id of a file that is there already.")
+    described(
+        Schema::any(forms),
+        "An upload: name and content, content alone, or the id of a file that is there already.",
+    )
 }
 
 fn file_pair() -> Schema {
     Schema {
-        prefix_items: vec![Schema::of(&[Kind::String]), lower::bytes()],
+        prefix_items: vec![Schema::of(&[Kind::String]), type_schema::bytes()],
         min_items: Some(2),
         max_items: Some(2),
         ..Schema::of(&[Kind::Array])
@@ -157,50 +161,52 @@ fn time(refs: &mut Refs<'_>) -> Schema {
         properties: Keyed::of(members.map(|(key, fixed)| (key, refs.fixed(fixed)))),
         ..Schema::of(&[Kind::Object])
     };
-    told(time, "What the call cost. Portals leave out members as they like.")
+    described(time, "What the call cost. Portals leave out members as they like.")
 }
 
 fn nothing() -> Schema {
     let values = vec![Value::Null, false.into(), "".into(), Value::Array(Vec::new())];
-    told(Schema { values, ..Schema::default() }, "No list or no object, as PHP writes it.")
+    described(Schema { values, ..Schema::default() }, "No list or no object, as PHP writes it.")
 }
 
-/// The forms in which portals send a value.
+/// The schema of a single value in a reply: every form in which portals send it.
 fn reply(fixed: Fixed) -> Schema {
     use Kind::{Boolean, Integer, Null, Number, String};
-    let dated = |format| {
+    let formatted = |format| {
         let documented = Schema { format: Some(format), ..Schema::of(&[String]) };
         Schema::any(vec![documented, Schema::of(&[String, Number, Boolean, Null])])
     };
     match fixed {
-        Fixed::ReplyText => told(Schema::of(&[String, Number, Boolean, Null]), "A text, or a value that is one."),
+        Fixed::ReplyText => described(Schema::of(&[String, Number, Boolean, Null]), "A text, or a value that is one."),
         Fixed::ReplyInteger => {
             let schema = Schema {
                 pattern: Some(r"^\s*([+-]?[0-9]+(\.0*)?)?\s*$"),
                 ..Schema::of(&[Integer, String, Boolean, Null])
             };
-            told(schema, "An integer, as a number or as a text; `false` or an empty text for none.")
+            described(schema, "An integer, as a number or as a text; `false` or an empty text for none.")
         }
-        Fixed::ReplyNumber => {
-            told(Schema::of(&[Number, String, Boolean, Null]), "A number, as a number or as a text; `false` for none.")
-        }
+        Fixed::ReplyNumber => described(
+            Schema::of(&[Number, String, Boolean, Null]),
+            "A number, as a number or as a text; `false` for none.",
+        ),
         Fixed::ReplyFlag => {
             let schema = Schema {
                 pattern: Some("^([YyNn01]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])?$"),
                 ..Schema::of(&[Boolean, String, Integer, Null])
             };
-            told(schema, "A flag: `true`, `Y` or 1; `false`, `N` or 0.")
+            described(schema, "A flag: `true`, `Y` or 1; `false`, `N` or 0.")
         }
-        Fixed::ReplyDate => told(dated("date"), "A date; `false` or an empty text for none."),
-        Fixed::ReplyDateTime => told(dated("date-time"), "A moment; `false` or an empty text for none."),
+        Fixed::ReplyDate => described(formatted("date"), "A date; `false` or an empty text for none."),
+        Fixed::ReplyDateTime => described(formatted("date-time"), "A moment; `false` or an empty text for none."),
         Fixed::ReplyTimestamp => {
             let schema = Schema { format: Some("unixtime"), ..Schema::of(&[Number, String, Boolean, Null]) };
-            told(schema, "Seconds since 1970, as a number or as a text; `false` for none.")
+            described(schema, "Seconds since 1970, as a number or as a text; `false` for none.")
         }
-        _ => told(Schema::default(), "A file: its id, its address, or an object with both."),
+        _ => described(Schema::default(), "A file: its id, its address, or an object with both."),
     }
 }
 
-fn told(schema: Schema, description: &str) -> Schema {
+/// The schema with a description.
+fn described(schema: Schema, description: &str) -> Schema {
     Schema { description: Some(description.to_owned()), ..schema }
 }

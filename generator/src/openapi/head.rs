@@ -1,16 +1,16 @@
-//! What stands around the operations: title, version, addresses, ways to be allowed, tags. In: interface and revision.
+//! The document around the operations: title, version, servers, security schemes, tags.
 
 use std::collections::BTreeMap;
 
-use super::shape::Keyed;
+use super::schema::Keyed;
 use super::types::{Info, License, SecurityScheme, Server, Tag, Variable};
 use crate::model::types::Version;
 use crate::revision::Revision;
 
-/// Name of the scheme for applications.
+/// Name of the security scheme for applications.
 const AUTH: &str = "auth";
 
-/// Name of the file of an interface.
+/// File name of the document of an interface.
 pub(super) fn file(version: Version) -> &'static str {
     match version {
         Version::V2 => "rest-2.json",
@@ -24,14 +24,14 @@ pub(super) fn info(version: Version, revision: &Revision) -> Info {
             Version::V2 => "Bitrix24 REST 2",
             Version::V3 => "Bitrix24 REST 3.0",
         },
-        version: state(revision),
+        version: revision_version(revision),
         description: "Generated from the facts of the method pages. Changes made here are lost with the next run.",
         license: License { name: "MIT", identifier: "MIT" },
     }
 }
 
-/// `2026-01-31+0123456789ab`: the day and the commit of the documentation, as far as they are known.
-fn state(revision: &Revision) -> String {
+/// The version of a document, `2026-01-31+0123456789ab`: date and commit of the documentation, as far as known.
+fn revision_version(revision: &Revision) -> String {
     let known = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
     let commit = known(&revision.commit).map(|commit| commit.chars().take(12).collect::<String>());
     match (known(&revision.date), commit) {
@@ -40,7 +40,8 @@ fn state(revision: &Revision) -> String {
     }
 }
 
-/// With a webhook, whose address holds its secret; without one, where an application sends its token.
+/// The servers: for calls through a webhook, whose address contains its secret, and for calls of an application, which
+/// sends a token.
 pub(super) fn servers(version: Version) -> Vec<Server> {
     let (webhook, application) = match version {
         Version::V2 => ("https://{portal}/rest/{user}/{secret}", "https://{portal}/rest"),
@@ -63,7 +64,7 @@ pub(super) fn servers(version: Version) -> Vec<Server> {
     ]
 }
 
-/// A token, or nothing beside the address of a webhook.
+/// The alternatives of authentication: a token, or none for a webhook, whose address is its secret.
 pub(super) fn security() -> Vec<BTreeMap<&'static str, Vec<String>>> {
     vec![BTreeMap::from([(AUTH, Vec::new())]), BTreeMap::new()]
 }
@@ -83,7 +84,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_known_of_a_revision_is_the_version() {
+    fn version_of_a_document_is_its_revision() {
         let revision = |commit: Option<&str>, date: Option<&str>| Revision {
             commit: commit.map(str::to_owned),
             date: date.map(str::to_owned),
@@ -95,7 +96,7 @@ mod tests {
             (revision(Some(""), Some("")), "0"),
             (revision(None, None), "0"),
         ] {
-            assert_eq!(state(&revision), expected);
+            assert_eq!(revision_version(&revision), expected);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Defaults: literal text and type → JSON value. A text that is no value of the type gives none.
+//! Defaults: literal text and type → JSON value. A text that is not a value of the type gives none.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use crate::json;
 use crate::model::types::{BooleanForm, Field, Scalar, Type};
 use crate::model::vocabulary::{IdForm, id_form};
 
-/// The value that a text stands for in a request.
+/// The JSON value of a literal text of type `ty` in a request; `None` if it is not a value of that type.
 pub(super) fn value(text: &str, ty: &Type, nullable: bool) -> Option<Value> {
     if text == "null" {
         return nullable.then_some(Value::Null);
@@ -14,48 +14,49 @@ pub(super) fn value(text: &str, ty: &Type, nullable: bool) -> Option<Value> {
     match ty {
         Type::Scalar(scalar) => self::scalar(text, scalar),
         Type::Enum(values) => values.values.iter().find(|v| v.wire == text).and_then(|_| scalar(text, &values.base)),
-        // A text is a value of a string whatever it says, so the other alternatives come first.
+        // Any text is a valid string, so the other alternatives come first.
         Type::Union(types) => {
             let is_text = |ty: &&Type| matches!(ty, Type::Scalar(Scalar::String));
             let (texts, others): (Vec<_>, Vec<_>) = types.iter().partition(is_text);
             others.into_iter().chain(texts).find_map(|ty| value(text, ty, false))
         }
         Type::List(_) | Type::Map(_) | Type::Object(_) => {
-            json::read(text).ok().map(|read| read.value).filter(|value| is(value, ty))
+            json::read(text).ok().map(|read| read.value).filter(|value| has_type(value, ty))
         }
         Type::Any | Type::Null | Type::Ref(_) | Type::Filter | Type::FilterV3 | Type::Binary => None,
     }
 }
 
-/// The value that a text stands for where one value is asked for.
+/// The JSON value of a literal text of a scalar type.
 pub(super) fn scalar(text: &str, scalar: &Scalar) -> Option<Value> {
     let one_of = |texts: [&str; 2]| texts.contains(&text);
-    let read = |is: fn(&Value) -> bool| serde_json::from_str(text).ok().filter(is);
+    let parse = |is: fn(&Value) -> bool| serde_json::from_str(text).ok().filter(is);
     match scalar {
         Scalar::String => Some(text.into()),
-        Scalar::Integer | Scalar::Timestamp => read(Value::is_i64),
-        Scalar::Double => read(Value::is_number),
-        Scalar::Boolean(BooleanForm::Json) => read(Value::is_boolean),
+        Scalar::Integer | Scalar::Timestamp => parse(Value::is_i64),
+        Scalar::Double => parse(Value::is_number),
+        Scalar::Boolean(BooleanForm::Json) => parse(Value::is_boolean),
         Scalar::Boolean(BooleanForm::YesNo) => one_of(["Y", "N"]).then(|| text.into()),
-        Scalar::Boolean(BooleanForm::OneZero) => read(Value::is_i64).filter(|_| one_of(["1", "0"])),
+        Scalar::Boolean(BooleanForm::OneZero) => parse(Value::is_i64).filter(|_| one_of(["1", "0"])),
         Scalar::Id(word) => match id_form(word) {
-            IdForm::Integer => read(Value::is_i64),
+            IdForm::Integer => parse(Value::is_i64),
             IdForm::String => Some(text.into()),
         },
-        // Their defaults are words: "today", "now".
+        // Their documented defaults are words: "today", "now".
         Scalar::Date | Scalar::DateTime | Scalar::File => None,
     }
 }
 
-/// Whether a JSON value is a value of a type.
-fn is(value: &Value, ty: &Type) -> bool {
+/// Whether a JSON value has the given type.
+fn has_type(value: &Value, ty: &Type) -> bool {
     match (ty, value) {
         (Type::Any, _) => true,
-        (Type::List(item), Value::Array(items)) => items.iter().all(|value| is(value, item)),
-        (Type::Map(entry), Value::Object(map)) => map.values().all(|value| is(value, entry)),
+        (Type::List(item), Value::Array(items)) => items.iter().all(|value| has_type(value, item)),
+        (Type::Map(entry), Value::Object(map)) => map.values().all(|value| has_type(value, entry)),
         (Type::Object(fields), Value::Object(map)) => {
-            let of = |key: &String, field: &&Field| field.name.0 == *key;
-            map.iter().all(|(key, value)| fields.iter().find(|f| of(key, f)).is_none_or(|f| is(value, &f.ty)))
+            let is_named = |key: &String, field: &&Field| field.name.0 == *key;
+            map.iter()
+                .all(|(key, value)| fields.iter().find(|f| is_named(key, f)).is_none_or(|f| has_type(value, &f.ty)))
         }
         (Type::Scalar(Scalar::String), Value::String(_)) => true,
         (Type::Scalar(_) | Type::Enum(_), Value::String(text)) => {
@@ -64,7 +65,7 @@ fn is(value: &Value, ty: &Type) -> bool {
         (Type::Scalar(_) | Type::Enum(_), Value::Number(_) | Value::Bool(_)) => {
             self::value(&value.to_string(), ty, false).as_ref() == Some(value)
         }
-        (Type::Union(types), _) => types.iter().any(|ty| is(value, ty)),
+        (Type::Union(types), _) => types.iter().any(|ty| has_type(value, ty)),
         _ => false,
     }
 }
@@ -76,7 +77,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn texts_and_what_they_stand_for() {
+    fn literals_are_read_by_their_type() {
         let scalar = Type::Scalar;
         let list = |ty| Type::List(Box::new(ty));
         let values = |base: Scalar, wire: &str| {

@@ -1,25 +1,26 @@
-//! `openapi`: [`Model`] → two OpenAPI 3.1 documents, one per interface. Owns how each fact of the model is said in a
-//! schema; names of Rust types and links to pages are those of `resolve`, taken from [`Api`].
+//! `openapi`: [`Model`] → two OpenAPI 3.1 documents, one per interface. Decides how a schema expresses each fact of the
+//! model; names of Rust types and links to pages come from `resolve`, by way of [`Api`].
 //!
-//! One path and one operation per method. What a caller sends and what a portal answers are described differently,
-//! because the first is ours and the second is not:
+//! Each method is one path with one operation. Requests and replies are described differently, because the caller
+//! controls what is sent and the portal controls what is returned:
 //!
 //! - **Requests are exact**: one type per value, closed lists of values, required keys, either/or groups as `anyOf` of
 //!   `required`. Keys that are not documented (custom fields) stay allowed.
-//! - **Replies are open**: every key may be absent, every value may come in each form that portals are known to send
-//!   (forms that `bitrix24-wire` reads): numbers in texts, flags in several spellings, `[]`, `null`, `false` or an empty
-//!   text for nothing. These forms stand once, in the components `Reply.…`; who wants strict replies changes them there.
-//!   What is documented is the first branch of an `anyOf` and the open form the last, so that documented values are told
-//!   and others still pass.
-//! - **Error codes** are open for the same reason: any method also answers the errors of the service itself.
-//! - A shared object is `<name>` where it is sent and `Reply.<name>` where it is answered.
+//! - **Replies are open**: every key may be absent, and every value may have any of the forms that portals are known to
+//!   send (the forms that `bitrix24-wire` reads): numbers as strings, flags in several spellings, `[]`, `null`, `false`
+//!   or an empty string for no value. Each form is defined once, in the components `Reply.…`; a user who wants strict
+//!   replies changes it there. The documented schema is the first branch of an `anyOf` and the open form the last, so
+//!   documented values are listed and other values still validate.
+//! - **Error codes** are open for the same reason: any method can also return the errors of the service itself.
+//! - A shared object is `<name>` in requests and `Reply.<name>` in replies.
 //! - A default that is a value of its schema is a `default`; any other text (`i + 10`) is an `x-default`.
 //!
-//! No sentence of the documentation is in a document unless descriptions were asked for. What OpenAPI has no word for:
+//! A document has no sentence of the documentation unless descriptions are enabled. Extensions for what OpenAPI cannot
+//! express:
 //!
 //! | key | on | meaning |
 //! |---|---|---|
-//! | `x-documentation` | operation | the page of the method, where its pages are on a site |
+//! | `x-documentation` | operation | the page of the method, if its pages are on a site |
 //! | `x-rust` | operation | path of the request type in the crate `bitrix24` |
 //! | `x-scopes` | operation | scopes, any of which is enough |
 //! | `x-successor` | operation | what to use instead of a deprecated method |
@@ -29,7 +30,7 @@
 //! | `x-pattern` | schema | the documented spelling of a name that stands for many keys |
 //! | `x-nullable` | schema | `null` is documented in a reply |
 //! | `x-conditional` | schema | required in some calls only |
-//! | `x-conditions` | schema | when it must be sent, counts or does not: `required unless A`, `only if B = x, y` |
+//! | `x-conditions` | schema | when it is required, effective or ignored: `required unless A`, `only if B = x, y` |
 //! | `x-applies-to` | schema | the documented alternatives that have this key |
 //! | `x-default` | schema | see above |
 //! | `x-enumDescriptions` | schema | short meanings of values |
@@ -40,9 +41,9 @@ mod fields;
 mod fixed;
 mod head;
 mod literal;
-mod lower;
 mod operation;
-mod shape;
+mod schema;
+mod type_schema;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,7 +54,7 @@ use crate::revision::Revision;
 use crate::tree::Tree;
 use components::{Names, Refs};
 
-pub use shape::{Keyed, Kind, Kinds, Schema};
+pub use schema::{Keyed, Kind, Kinds, Schema};
 pub use types::{
     Components, ErrorCase, Info, License, Media, Operation, Path, RequestBody, Response, Root, SecurityScheme, Server,
     Tag, Variable,
@@ -62,26 +63,26 @@ pub use types::{
 /// The crate that users of the Rust types depend on.
 const CRATE: &str = "bitrix24";
 
-/// A document and the name of its file.
+/// An OpenAPI document and the name of its file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
     /// The interface that it describes.
     pub version: Version,
     /// Name of the file.
     pub file: &'static str,
-    /// What stands in it.
+    /// The content.
     pub root: Root,
 }
 
-/// The documents of a model: REST 2, then REST 3.0. `api` is what `resolve` made of the same model; `revision` is the
-/// state of the documentation.
+/// Builds the documents of a model: REST 2, then REST 3.0. `api` is the output of `resolve` for the same model;
+/// `revision` is the state of the documentation.
 #[must_use]
 pub fn documents(model: &Model, api: &Api, revision: &Revision) -> [Document; 2] {
     let resolved = resolved(api);
     [Version::V2, Version::V3].map(|version| document(model, version, &resolved, revision))
 }
 
-/// The files of the documents.
+/// Serializes the documents into a tree of files.
 #[must_use]
 pub fn tree(documents: &[Document]) -> Tree {
     let text = |document: &Document| {
@@ -91,15 +92,16 @@ pub fn tree(documents: &[Document]) -> Tree {
     Tree { files: documents.iter().map(|document| (document.file.to_owned(), text(document))).collect() }
 }
 
-/// What `resolve` knows of a method.
+/// What `resolve` decided for a method.
 #[derive(Clone, Debug, Default)]
 struct Resolved {
-    /// Path of its request type.
+    /// Path of the request type.
     rust: Option<String>,
-    /// Address of its page.
+    /// Address of the page.
     link: Option<String>,
 }
 
+/// What `resolve` decided, by name and version of the method.
 type AllResolved<'a> = BTreeMap<(&'a str, Version), Resolved>;
 
 fn resolved(api: &Api) -> AllResolved<'_> {

@@ -1,12 +1,12 @@
-//! One method: [`Method`] → [`Operation`].
+//! Operations: [`Method`] → [`Operation`].
 
 use super::Resolved;
 use super::components::Refs;
 use super::errors;
 use super::fields;
 use super::fixed::Fixed;
-use super::lower::Side;
-use super::shape::{Keyed, Kind, Schema};
+use super::schema::{Keyed, Kind, Schema};
+use super::type_schema::Side;
 use super::types::{Media, Operation, RequestBody, Response};
 use crate::model::types::{Method, Type};
 
@@ -34,7 +34,7 @@ pub(super) fn operation(method: &Method, resolved: Resolved, refs: &mut Refs<'_>
     }
 }
 
-/// First segment of the name of a method.
+/// The tag of a method: the first segment of its name.
 pub(super) fn tag(method: &Method) -> String {
     method.name.0.split('.').next().unwrap_or_default().to_owned()
 }
@@ -49,7 +49,7 @@ fn responses(method: &Method, refs: &mut Refs<'_>) -> Keyed<Response> {
     ])
 }
 
-/// The result and what stands beside it.
+/// The body of a successful reply: the result and the other members of the envelope.
 fn envelope(method: &Method, refs: &mut Refs<'_>) -> Schema {
     let response = &method.response;
     let result = response.result.as_ref().map(|field| fields::property(field, Side::Reply, refs));

@@ -1,39 +1,39 @@
-//! The parts of a document around its schemas, as OpenAPI 3.1 names them. Plain data; the order of the fields is the
-//! order in the file. Keys that begin with `x-` are ours: the module documentation of `openapi` lists them.
+//! The parts of an OpenAPI 3.1 document except its schemas, under their OpenAPI names. Plain data; the order of the
+//! fields is the order in the file. The module documentation of `openapi` lists the extensions (`x-…`).
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::shape::{Keyed, Schema, is_default};
+use super::schema::{Keyed, Schema, is_default};
 
-/// A whole document.
+/// An OpenAPI document.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Root {
-    /// Version of the format.
+    /// OpenAPI version.
     pub openapi: &'static str,
-    /// What the document is.
+    /// Metadata of the document.
     pub info: Info,
-    /// Where portals are called.
+    /// Base addresses of calls.
     pub servers: Vec<Server>,
-    /// Ways to be allowed, any of which is enough: names of schemes with their scopes.
+    /// Alternatives of authentication: names of security schemes with their scopes.
     pub security: Vec<BTreeMap<&'static str, Vec<String>>>,
-    /// First name segments, sorted.
+    /// First segments of method names, sorted.
     pub tags: Vec<Tag>,
-    /// `/<method>` → what a call of it is.
+    /// `/<method>` → its operation.
     pub paths: Keyed<Path>,
-    /// What operations refer to.
+    /// The components that operations refer to.
     pub components: Components,
 }
 
-/// What a document is.
+/// Metadata of a document.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Info {
     /// Name of the interface.
     pub title: &'static str,
     /// State of the documentation.
     pub version: String,
-    /// One line for readers.
+    /// Description.
     pub description: &'static str,
     /// Licence of the document.
     pub license: License,
@@ -42,18 +42,18 @@ pub struct Info {
 /// A licence.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct License {
-    /// Its name.
+    /// Name of the licence.
     pub name: &'static str,
-    /// Its SPDX identifier.
+    /// SPDX identifier.
     pub identifier: &'static str,
 }
 
-/// Where calls go.
+/// A base address of calls.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Server {
     /// Address with variables in braces.
     pub url: &'static str,
-    /// When it is the right one.
+    /// When to use it.
     pub description: &'static str,
     /// The variables of the address.
     pub variables: Keyed<Variable>,
@@ -62,45 +62,45 @@ pub struct Server {
 /// A variable of an address.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Variable {
-    /// An example, which OpenAPI asks for.
+    /// An example, which OpenAPI requires.
     pub default: &'static str,
-    /// What stands there.
+    /// Description.
     pub description: &'static str,
 }
 
 /// A group of operations.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Tag {
-    /// First segment of the names.
+    /// First segment of the method names.
     pub name: String,
-    /// One line for readers.
+    /// Description.
     pub description: String,
 }
 
-/// What can be done at an address: methods are called with POST.
+/// The operations of a path: methods are called with POST.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Path {
     /// The call.
     pub post: Operation,
 }
 
-/// A method.
+/// A call of a method.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Operation {
     /// Name of the method.
     pub operation_id: String,
-    /// The same, for tools that show a title.
+    /// Name of the method, for tools that show a title.
     pub summary: String,
-    /// First segment of its name.
+    /// First segment of the method name.
     pub tags: [String; 1],
-    /// Not to be used any more.
+    /// The method is deprecated.
     #[serde(skip_serializing_if = "is_default")]
     pub deprecated: bool,
-    /// What to use instead.
+    /// The method to use instead.
     #[serde(rename = "x-successor", skip_serializing_if = "is_default")]
     pub successor: Option<String>,
-    /// Its page.
+    /// Address of the page of the method.
     #[serde(rename = "x-documentation", skip_serializing_if = "is_default")]
     pub documentation: Option<String>,
     /// Path of the request type in the Rust crate.
@@ -109,46 +109,46 @@ pub struct Operation {
     /// Scopes, any of which is enough.
     #[serde(rename = "x-scopes", skip_serializing_if = "is_default")]
     pub scopes: Vec<String>,
-    /// Arguments are read by position.
+    /// The server reads arguments by position.
     #[serde(rename = "x-positional", skip_serializing_if = "is_default")]
     pub positional: bool,
-    /// The positions, where arguments are read by them.
+    /// The parameters in the order of their positions, if `positional`.
     #[serde(rename = "x-order", skip_serializing_if = "is_default")]
     pub order: Vec<String>,
     /// The parameters.
     pub request_body: RequestBody,
-    /// Status → what is answered.
+    /// Status → response.
     pub responses: Keyed<Response>,
-    /// Every documented way to fail.
+    /// All documented error cases.
     #[serde(rename = "x-errors", skip_serializing_if = "is_default")]
     pub errors: Vec<ErrorCase>,
 }
 
-/// What is sent.
+/// The body of a request.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RequestBody {
-    /// It cannot be left out.
+    /// The body is required.
     #[serde(skip_serializing_if = "is_default")]
     pub required: bool,
-    /// By media type.
+    /// Media type → body.
     pub content: Keyed<Media>,
 }
 
-/// What is answered.
+/// The response of a call.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Response {
-    /// A component.
+    /// A reference to a component.
     Ref {
-        /// Where it is.
+        /// Pointer to the component.
         #[serde(rename = "$ref")]
         reference: String,
     },
     /// A response of this method alone.
     Own {
-        /// One line for readers.
+        /// Description.
         description: &'static str,
-        /// By media type.
+        /// Media type → body.
         content: Keyed<Media>,
     },
 }
@@ -156,21 +156,21 @@ pub enum Response {
 /// A body of one media type.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Media {
-    /// Its shape; none for bytes.
+    /// Schema of the body; none for bytes.
     #[serde(skip_serializing_if = "is_default")]
     pub schema: Option<Schema>,
 }
 
-/// One documented way to fail.
+/// A documented error case.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ErrorCase {
-    /// The code; none where the server sends none.
+    /// The code, if the server sends one.
     #[serde(skip_serializing_if = "is_default")]
     pub code: Option<String>,
     /// The HTTP status.
     #[serde(skip_serializing_if = "is_default")]
     pub status: Option<u16>,
-    /// The text that tells the case, where the code does not.
+    /// The text that identifies the case, if the code does not.
     #[serde(skip_serializing_if = "is_default")]
     pub message: Option<String>,
     /// The code is a pattern.
@@ -178,30 +178,30 @@ pub struct ErrorCase {
     pub pattern: bool,
 }
 
-/// What operations refer to; nothing that none refers to.
+/// The components that operations refer to, and no others.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Components {
-    /// Shapes, sorted by name.
+    /// Schemas, sorted by name.
     pub schemas: Keyed<Schema>,
-    /// Answers, sorted by name.
+    /// Responses, sorted by name.
     pub responses: Keyed<Response>,
-    /// Ways to be allowed.
+    /// Security schemes.
     pub security_schemes: Keyed<SecurityScheme>,
 }
 
-/// A way to be allowed.
+/// A security scheme.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SecurityScheme {
-    /// Its kind.
+    /// Kind of the scheme.
     #[serde(rename = "type")]
     pub kind: &'static str,
-    /// The part of the call that holds it.
+    /// The part of the request that contains the credential.
     #[serde(rename = "in")]
     pub place: &'static str,
-    /// Its key there.
+    /// Name of the parameter.
     pub name: &'static str,
-    /// One line for readers.
+    /// Description.
     pub description: &'static str,
 }
 
@@ -211,7 +211,7 @@ impl Media {
         Keyed::of([("application/json", Self { schema: Some(schema) })])
     }
 
-    /// A file.
+    /// A file as bytes.
     pub(super) fn bytes() -> Keyed<Self> {
         Keyed::of([("application/octet-stream", Self { schema: None })])
     }

@@ -1,4 +1,4 @@
-//! Applies the entries to a model, and reports those that applied nowhere.
+//! Applies the entries to a model, and reports entries that match nothing.
 
 use toml::Value;
 
@@ -8,13 +8,15 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::page_kind::PageKind;
 use crate::model::types::{Deprecation, Method, MethodName, Model, Version};
 
-/// The kind of a page: `read`, or what an entry says instead.
+/// The kind of a page: `read`, unless an entry corrects it.
 #[must_use]
 pub fn kind(overrides: &Overrides, page: &str, read: PageKind) -> PageKind {
     let mut kind = read;
-    for entry in overrides.entries.iter().filter(|entry| entry.place == Place::Kind && fits(&entry.page, page)) {
-        if let Some(new) = kind_named(&entry.new)
-            && kind_named(&entry.old) == Some(kind)
+    for entry in
+        overrides.entries.iter().filter(|entry| entry.place == Place::Kind && matches_pattern(&entry.page, page))
+    {
+        if let Some(new) = parse_kind(&entry.new)
+            && parse_kind(&entry.old) == Some(kind)
         {
             kind = new;
         }
@@ -22,13 +24,13 @@ pub fn kind(overrides: &Overrides, page: &str, read: PageKind) -> PageKind {
     kind
 }
 
-/// Applies all entries in their order.
+/// Applies all entries in the order of the file.
 pub fn apply(overrides: &Overrides, model: &mut Model, diagnostics: &mut Diagnostics) {
     for entry in &overrides.entries {
         match apply_entry(entry, model) {
-            Ok(Seen::Used) => {}
-            Ok(seen) => diagnostics.push(
-                Diagnostic::new(&codes::OVERRIDE_UNUSED, entry.span, unused(entry, &seen))
+            Ok(Outcome::Satisfied) => {}
+            Ok(outcome) => diagnostics.push(
+                Diagnostic::new(&codes::OVERRIDE_UNUSED, entry.span, unused(entry, &outcome))
                     .with_help("compare with the page as it is now, then correct or remove the entry"),
             ),
             Err(why) => diagnostics.add(&codes::OVERRIDE_VALUE, entry.span, why),
@@ -38,78 +40,78 @@ pub fn apply(overrides: &Overrides, model: &mut Model, diagnostics: &mut Diagnos
     model.methods.sort_by_key(key);
 }
 
-fn unused(entry: &Entry, seen: &Seen) -> String {
-    let found = match seen {
-        Seen::Other(value) => format!(" but `{value}`"),
+fn unused(entry: &Entry, outcome: &Outcome) -> String {
+    let found = match outcome {
+        Outcome::Mismatch(value) => format!(" but `{value}`"),
         _ => String::new(),
     };
     format!("no page `{}` has `{}` or `{}` here{found}", entry.page, entry.old, entry.new)
 }
 
-/// What an entry found.
+/// The result of applying an entry.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Seen {
-    /// The place is nowhere.
-    Nothing,
-    /// Another value than the old and the new one.
-    Other(Value),
-    /// The old or the new value.
-    Used,
+pub(super) enum Outcome {
+    /// The place does not exist.
+    Missing,
+    /// The place has neither the old nor the new value.
+    Mismatch(Value),
+    /// The place has the new value, or had the old one.
+    Satisfied,
 }
 
-impl Seen {
-    /// What is seen of a value.
+impl Outcome {
+    /// Compares the current value with those of the entry.
     pub(super) fn of(now: Value, old: &Value, new: &Value) -> Self {
-        if now == *old || now == *new { Self::Used } else { Self::Other(now) }
+        if now == *old || now == *new { Self::Satisfied } else { Self::Mismatch(now) }
     }
 
-    /// Adds what was seen elsewhere.
-    pub(super) fn add(&mut self, other: Self) {
-        if *self != Self::Used && other != Self::Nothing {
+    /// Merges the outcome of another place.
+    pub(super) fn merge(&mut self, other: Self) {
+        if *self != Self::Satisfied && other != Self::Missing {
             *self = other;
         }
     }
 }
 
-/// Applies one entry everywhere it fits.
-fn apply_entry(entry: &Entry, model: &mut Model) -> Result<Seen, String> {
-    let mut seen = Seen::Nothing;
+/// Applies an entry to all pages and places that it matches.
+fn apply_entry(entry: &Entry, model: &mut Model) -> Result<Outcome, String> {
+    let mut outcome = Outcome::Missing;
     match &entry.place {
         Place::Kind => {
-            let new = kind_named(&entry.new).ok_or_else(|| format!("`{}` is no kind of page", entry.new))?;
-            // A page that is no method has no canonical page: then nothing is left to correct.
-            let is_method = model.methods.iter().any(|method| fits(&entry.page, &method.page.0));
-            let skipped = model.skipped.iter().find(|skip| fits(&entry.page, &skip.page.0));
-            let fine = match skipped {
+            let new = parse_kind(&entry.new).ok_or_else(|| format!("`{}` is no kind of page", entry.new))?;
+            // A page that is not a method has no canonical page, so there is nothing left to correct.
+            let is_method = model.methods.iter().any(|method| matches_pattern(&entry.page, &method.page.0));
+            let skipped = model.skipped.iter().find(|skip| matches_pattern(&entry.page, &skip.page.0));
+            let is_satisfied = match skipped {
                 Some(skip) => skip.kind == new,
                 None => is_method == (new == PageKind::Method),
             };
-            return Ok(if fine { Seen::Used } else { Seen::Nothing });
+            return Ok(if is_satisfied { Outcome::Satisfied } else { Outcome::Missing });
         }
         Place::Field(Root::Object(name), steps, property) => {
-            let fitting = |page: &str| fits(&entry.page, page);
+            let fitting = |page: &str| matches_pattern(&entry.page, page);
             for object in model.objects.iter_mut().filter(|o| o.name.0 == *name && fitting(&o.page.0)) {
-                seen.add(fields::correct(&mut object.fields, steps, *property, &entry.old, &entry.new)?);
+                outcome.merge(fields::correct(&mut object.fields, steps, *property, &entry.old, &entry.new)?);
             }
         }
         place => {
-            for method in model.methods.iter_mut().filter(|method| fits(&entry.page, &method.page.0)) {
-                seen.add(correct(method, place, entry)?);
+            for method in model.methods.iter_mut().filter(|method| matches_pattern(&entry.page, &method.page.0)) {
+                outcome.merge(correct(method, place, entry)?);
             }
         }
     }
-    Ok(seen)
+    Ok(outcome)
 }
 
-fn correct(method: &mut Method, place: &Place, entry: &Entry) -> Result<Seen, String> {
+fn correct(method: &mut Method, place: &Place, entry: &Entry) -> Result<Outcome, String> {
     match place {
-        Place::Kind | Place::Field(Root::Object(_), ..) => Ok(Seen::Nothing),
+        Place::Kind | Place::Field(Root::Object(_), ..) => Ok(Outcome::Missing),
         Place::Method(property) => {
             let now = property_of(method, *property);
             if now == entry.old {
                 set_property(method, *property, &entry.new)?;
             }
-            Ok(Seen::of(now, &entry.old, &entry.new))
+            Ok(Outcome::of(now, &entry.old, &entry.new))
         }
         Place::Field(Root::Params, steps, property) => {
             fields::correct(&mut method.params, steps, *property, &entry.old, &entry.new)
@@ -142,14 +144,14 @@ fn property_of(method: &Method, property: MethodProperty) -> Value {
 }
 
 fn set_property(method: &mut Method, property: MethodProperty, new: &Value) -> Result<(), String> {
-    let misfit = || format!("`{new}` cannot stand here");
+    let invalid = || format!("`{new}` cannot stand here");
     match (property, new) {
         (MethodProperty::Name, Value::String(name)) => method.name = MethodName(name.clone()),
         (MethodProperty::Version, Value::Integer(2)) => method.version = Version::V2,
         (MethodProperty::Version, Value::Integer(3)) => method.version = Version::V3,
         (MethodProperty::Scopes, Value::Array(scopes)) => {
             let texts: Option<Vec<String>> = scopes.iter().map(|scope| scope.as_str().map(str::to_owned)).collect();
-            method.scopes = texts.ok_or_else(misfit)?;
+            method.scopes = texts.ok_or_else(invalid)?;
         }
         (MethodProperty::Deprecated, Value::Boolean(set)) => method.deprecated = set.then(Deprecation::default),
         (MethodProperty::Deprecated, Value::String(name)) => {
@@ -159,12 +161,12 @@ fn set_property(method: &mut Method, property: MethodProperty, new: &Value) -> R
         (MethodProperty::Changes, Value::Boolean(set)) => method.changes = *set,
         (MethodProperty::Total, Value::Boolean(set)) => method.response.total = *set,
         (MethodProperty::Next, Value::Boolean(set)) => method.response.next = *set,
-        _ => return Err(misfit()),
+        _ => return Err(invalid()),
     }
     Ok(())
 }
 
-fn kind_named(value: &Value) -> Option<PageKind> {
+fn parse_kind(value: &Value) -> Option<PageKind> {
     Some(match value.as_str()? {
         "method" => PageKind::Method,
         "event" => PageKind::Event,
@@ -179,8 +181,8 @@ fn kind_named(value: &Value) -> Option<PageKind> {
     })
 }
 
-/// Whether a path fits a pattern in which `*` stands for any text.
-fn fits(pattern: &str, path: &str) -> bool {
+/// Whether a path matches a pattern in which `*` stands for any text.
+fn matches_pattern(pattern: &str, path: &str) -> bool {
     let mut parts = pattern.split('*');
     let first = parts.next().unwrap_or("");
     let Some(mut rest) = path.strip_prefix(first) else { return false };
@@ -209,7 +211,7 @@ mod tests {
             ("a*b*c", "a-b-b-c", true),
             ("ab*b", "ab", false),
         ] {
-            assert_eq!(fits(pattern, path), expected, "{pattern} {path}");
+            assert_eq!(matches_pattern(pattern, path), expected, "{pattern} {path}");
         }
     }
 }

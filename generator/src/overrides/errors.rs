@@ -2,45 +2,46 @@
 
 use toml::Value;
 
-use super::apply::Seen;
+use super::apply::Outcome;
 use super::place::ErrorProperty;
 use crate::model::types::{ErrorCase, ErrorTexts};
 use crate::span::At;
 
-/// Corrects one property of all errors with that code.
+/// Corrects a property of all errors with the code `code`.
 pub(super) fn correct(
     errors: &mut Vec<ErrorCase>,
     code: &str,
     property: ErrorProperty,
     old: &Value,
     new: &Value,
-) -> Result<Seen, String> {
+) -> Result<Outcome, String> {
     if property == ErrorProperty::Exists {
-        return exist(errors, code, old, new);
+        return set_existence(errors, code, old, new);
     }
-    let mut seen = Seen::Nothing;
+    let mut outcome = Outcome::Missing;
     for error in errors.iter_mut() {
         let now = value_of(error, property);
         if error.code.as_deref().unwrap_or("") == code {
             if now == *old {
                 set(error, property, new)?;
             }
-            seen.add(Seen::of(now, old, new));
+            outcome.merge(Outcome::of(now, old, new));
         } else if property == ErrorProperty::Code && now == *new {
-            seen.add(Seen::Used);
+            outcome.merge(Outcome::Satisfied);
         }
     }
-    Ok(seen)
+    Ok(outcome)
 }
 
-fn exist(errors: &mut Vec<ErrorCase>, code: &str, old: &Value, new: &Value) -> Result<Seen, String> {
+/// Adds or removes the error with the code `code`.
+fn set_existence(errors: &mut Vec<ErrorCase>, code: &str, old: &Value, new: &Value) -> Result<Outcome, String> {
     let is = |error: &ErrorCase| error.code.as_deref().unwrap_or("") == code;
     let now = Value::Boolean(errors.iter().any(is));
     match (now == *new, new, old) {
-        (true, ..) => Ok(Seen::Used),
+        (true, ..) => Ok(Outcome::Satisfied),
         (false, Value::Boolean(false), Value::Boolean(true)) => {
             errors.retain(|error| !is(error));
-            Ok(Seen::Used)
+            Ok(Outcome::Satisfied)
         }
         (false, Value::Boolean(true), Value::Boolean(false)) => {
             let code = (!code.is_empty()).then(|| code.to_owned());
@@ -52,7 +53,7 @@ fn exist(errors: &mut Vec<ErrorCase>, code: &str, old: &Value, new: &Value) -> R
                 texts: ErrorTexts::default(),
                 at: At::NOWHERE,
             });
-            Ok(Seen::Used)
+            Ok(Outcome::Satisfied)
         }
         _ => Err(format!("`{old}` and `{new}` must be `true` and `false`")),
     }
@@ -69,11 +70,11 @@ fn value_of(error: &ErrorCase, property: ErrorProperty) -> Value {
 }
 
 fn set(error: &mut ErrorCase, property: ErrorProperty, new: &Value) -> Result<(), String> {
-    let misfit = || format!("`{new}` cannot stand here");
-    let text = |new: &Value| new.as_str().map(|text| (!text.is_empty()).then(|| text.to_owned())).ok_or_else(misfit);
+    let invalid = || format!("`{new}` cannot stand here");
+    let text = |new: &Value| new.as_str().map(|text| (!text.is_empty()).then(|| text.to_owned())).ok_or_else(invalid);
     match property {
         ErrorProperty::Status => {
-            let number = new.as_integer().and_then(|n| u16::try_from(n).ok()).ok_or_else(misfit)?;
+            let number = new.as_integer().and_then(|n| u16::try_from(n).ok()).ok_or_else(invalid)?;
             error.status = (number > 0).then_some(number);
         }
         ErrorProperty::Code => error.code = text(new)?,

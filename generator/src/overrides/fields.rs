@@ -2,43 +2,45 @@
 
 use toml::Value;
 
-use super::apply::Seen;
+use super::apply::Outcome;
 use super::place::FieldProperty;
 use crate::model::condition_notation as conditions;
 use crate::model::notation;
 use crate::model::path::{Step, object_at};
 use crate::model::types::{EnumValue, Field, Presence, Type, WireName};
 
-/// Corrects one property of the field that `steps` lead to.
+/// Corrects a property of the field at the path `steps`.
 pub(super) fn correct(
     fields: &mut Vec<Field>,
     steps: &[Step],
     property: FieldProperty,
     old: &Value,
     new: &Value,
-) -> Result<Seen, String> {
+) -> Result<Outcome, String> {
     let Some((fields, name)) = parent_of(fields, steps) else {
-        // Nothing can be there, so "must not exist" is satisfied.
-        let gone = property == FieldProperty::Exists && *new == Value::Boolean(false);
-        return Ok(if gone { Seen::Used } else { Seen::Nothing });
+        // Without a parent there is no field, so "must not exist" is satisfied.
+        let is_absent = property == FieldProperty::Exists && *new == Value::Boolean(false);
+        return Ok(if is_absent { Outcome::Satisfied } else { Outcome::Missing });
     };
     let index = fields.iter().position(|field| field.name.0 == name);
     match (property, index) {
-        (FieldProperty::Exists, _) => exist(fields, name, index, old, new),
-        (FieldProperty::Name, None) if fields.iter().any(|field| new.as_str() == Some(&field.name.0)) => Ok(Seen::Used),
-        (_, None) => Ok(Seen::Nothing),
+        (FieldProperty::Exists, _) => set_existence(fields, name, index, old, new),
+        (FieldProperty::Name, None) if fields.iter().any(|field| new.as_str() == Some(&field.name.0)) => {
+            Ok(Outcome::Satisfied)
+        }
+        (_, None) => Ok(Outcome::Missing),
         (_, Some(index)) => {
             let field = &mut fields[index];
             let now = value_of(field, property);
             if now == *old {
                 set(field, property, new)?;
             }
-            Ok(Seen::of(now, old, new))
+            Ok(Outcome::of(now, old, new))
         }
     }
 }
 
-/// The fields among which the last name of `steps` stands, and that name.
+/// The fields of the object that contains the last name of `steps`, and that name.
 fn parent_of<'a, 's>(mut fields: &'a mut Vec<Field>, steps: &'s [Step]) -> Option<(&'a mut Vec<Field>, &'s str)> {
     let mut rest = steps;
     loop {
@@ -53,10 +55,17 @@ fn parent_of<'a, 's>(mut fields: &'a mut Vec<Field>, steps: &'s [Step]) -> Optio
     }
 }
 
-fn exist(fields: &mut Vec<Field>, name: &str, index: Option<usize>, old: &Value, new: &Value) -> Result<Seen, String> {
+/// Adds or removes the field `name`; `index` is its place among `fields`.
+fn set_existence(
+    fields: &mut Vec<Field>,
+    name: &str,
+    index: Option<usize>,
+    old: &Value,
+    new: &Value,
+) -> Result<Outcome, String> {
     let now = Value::Boolean(index.is_some());
     if now == *new {
-        return Ok(Seen::Used);
+        return Ok(Outcome::Satisfied);
     }
     if now != *old {
         return Err(format!("`{old}` and `{new}` must be `true` and `false`"));
@@ -67,7 +76,7 @@ fn exist(fields: &mut Vec<Field>, name: &str, index: Option<usize>, old: &Value,
         }
         None => fields.push(Field { wildcard: false, ..Field::new(name, Type::Any) }),
     }
-    Ok(Seen::Used)
+    Ok(Outcome::Satisfied)
 }
 
 fn value_of(field: &Field, property: FieldProperty) -> Value {
@@ -90,16 +99,16 @@ fn value_of(field: &Field, property: FieldProperty) -> Value {
 }
 
 fn set(field: &mut Field, property: FieldProperty, new: &Value) -> Result<(), String> {
-    let misfit = || format!("`{new}` cannot stand here");
+    let invalid = || format!("`{new}` cannot stand here");
     match (property, new) {
-        (FieldProperty::Type, Value::String(text)) => set_type(field, text).ok_or_else(misfit)?,
+        (FieldProperty::Type, Value::String(text)) => set_type(field, text).ok_or_else(invalid)?,
         (FieldProperty::Values, Value::Array(_)) => {
-            let values = strings(new).ok_or_else(misfit)?;
+            let values = strings(new).ok_or_else(invalid)?;
             let plain = notation::without_values(&field.ty);
             field.ty = plain;
             let values: Vec<EnumValue> = values.into_iter().map(|wire| EnumValue { wire, label: None }).collect();
             if !values.is_empty() && !notation::apply_values(&mut field.ty, values) {
-                return Err(misfit());
+                return Err(invalid());
             }
         }
         (FieldProperty::Required, Value::Boolean(set)) => {
@@ -109,22 +118,22 @@ fn set(field: &mut Field, property: FieldProperty, new: &Value) -> Result<(), St
             field.presence = Presence::Conditional
         }
         (FieldProperty::Required, Value::Array(_)) => {
-            field.presence = Presence::OneOf(strings(new).ok_or_else(misfit)?.into_iter().map(WireName).collect());
+            field.presence = Presence::OneOf(strings(new).ok_or_else(invalid)?.into_iter().map(WireName).collect());
         }
         (FieldProperty::Conditions, Value::String(text)) => {
-            field.conditions = conditions::parse_text(text).ok_or_else(misfit)?;
+            field.conditions = conditions::parse_text(text).ok_or_else(invalid)?;
         }
         (FieldProperty::Default, Value::Boolean(false)) => field.default = None,
         (FieldProperty::Default, Value::String(text)) => field.default = Some(text.clone()),
         (FieldProperty::Name, Value::String(name)) => field.name = WireName(name.clone()),
         (FieldProperty::Wildcard, Value::Boolean(set)) => field.wildcard = *set,
         (FieldProperty::Deprecated, Value::Boolean(set)) => field.deprecated = *set,
-        _ => return Err(misfit()),
+        _ => return Err(invalid()),
     }
     Ok(())
 }
 
-/// The new type; the fields of the old type's objects move into the new type's objects in order.
+/// Sets the type; the fields of the objects in the old type move to the objects in the new type, in order.
 fn set_type(field: &mut Field, text: &str) -> Option<()> {
     let (mut ty, nullable) = notation::parse(text)?;
     let mut old = Vec::new();

@@ -1,15 +1,18 @@
-//! `overrides`: `Model` → `Model`, corrected where upstream is wrong. Decides nothing itself: what is wrong, where
-//! and why stands in `overrides.toml` beside the pages.
+//! `overrides`: `Model` → `Model`, with the corrections of upstream applied. It decides nothing itself: the file
+//! `overrides.toml` beside the pages lists each correction with its reason.
 //!
-//! Each entry names pages (`*` stands for any text), a place in what was read from them, the old value it expects
-//! there and the new one. Where the old value stands it becomes the new one; where the new one stands already (as on
-//! canonical pages) the entry is satisfied; an entry that finds neither anywhere is an error.
+//! An entry names pages (`*` matches any text), a place in the model of these pages, the old value that it expects
+//! there and the new value. The old value is replaced by the new one; if the place has the new value already (as on
+//! canonical pages), the entry is satisfied; an entry that finds neither value anywhere is an error.
 //!
-//! Places: `kind`, `name`, `version`, `scopes`, `deprecated`, `positional`, `changes` (not idempotent,
-//! whatever the name says), `total`, `next`;
-//! `params.FIELDS.NAME.type` and `result.items[].id.type` with paths as on canonical pages and one of the properties
-//! `type`, `required`, `conditions`, `values`, `default`, `name`, `wildcard`, `deprecated`, `exists`; `objects.NAME.FIELD.type`;
-//! `errors[CODE].status`, `.code`, `.message`, `.exists`.
+//! Places:
+//!
+//! - of a method: `kind`, `name`, `version`, `scopes`, `deprecated`, `positional`, `changes` (not idempotent, although
+//!   the name suggests it), `total`, `next`;
+//! - of a field: `params.FIELDS.NAME.type`, `result.items[].id.type` and `objects.NAME.FIELD.type`, with paths as on
+//!   canonical pages and one of the properties `type`, `required`, `conditions`, `values`, `default`, `name`,
+//!   `wildcard`, `deprecated`, `exists`;
+//! - of an error: `errors[CODE].status`, `.code`, `.message`, `.exists`.
 
 pub mod codes;
 
@@ -38,7 +41,7 @@ pub struct Overrides {
 /// One correction.
 #[derive(Clone, Debug, PartialEq)]
 struct Entry {
-    /// Path of the page, `*` for any text.
+    /// Pattern of page paths; `*` matches any text.
     page: String,
     place: place::Place,
     old: toml::Value,
@@ -46,7 +49,7 @@ struct Entry {
     span: Span,
 }
 
-/// The file as written.
+/// The content of the file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
@@ -64,7 +67,7 @@ struct FileEntry {
     new: toml::Value,
 }
 
-/// Reads the file [`OVERRIDES`] of the set; none is the same as an empty one.
+/// Reads the file [`OVERRIDES`] of the set. A missing file is the same as an empty one.
 pub fn read(sources: &SourceSet, diagnostics: &mut Diagnostics) -> Overrides {
     let Some(id) = sources.find(OVERRIDES) else { return Overrides::default() };
     match toml::from_str::<File>(&sources.file(id).text) {

@@ -1,22 +1,22 @@
-//! The small language of places: the text of `at` → [`Place`].
+//! The notation of places: the text of `at` → [`Place`].
 
 use crate::model::literal;
 use crate::model::path::{self, Step};
 
-/// A place in what was read from a page.
+/// A place in the model of a page.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Place {
-    /// What the page is.
+    /// The kind of the page.
     Kind,
-    /// A property of the method itself.
+    /// A property of the method.
     Method(MethodProperty),
     /// A property of a field.
     Field(Root, Vec<Step>, FieldProperty),
-    /// A property of the errors with this code; an empty one stands for no code.
+    /// A property of the errors with this code; an empty code stands for errors without one.
     Error(String, ErrorProperty),
 }
 
-/// Where the path of a field begins.
+/// The root of the path of a field.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Root {
     Params,
@@ -57,7 +57,7 @@ pub(super) enum ErrorProperty {
     Exists,
 }
 
-/// Reads a place; `None` where the text is none.
+/// Parses a place; `None` if the text is not a place.
 pub(super) fn parse(text: &str) -> Option<Place> {
     Some(match text {
         "kind" => Place::Kind,

@@ -1,3 +1,5 @@
+//! What entries correct, and which are reported.
+
 use super::{apply, kind, read};
 use crate::diagnostics::Diagnostics;
 use crate::lower;
@@ -93,7 +95,7 @@ fn the_old_value_becomes_the_new_one() {
 }
 
 #[test]
-fn what_stands_right_already_is_satisfied() {
+fn entries_that_are_applied_already_are_satisfied() {
     let (_, ids) = corrected(&[
         ("positional", "true", "false"),
         ("params.fields.SIZE.type", "\"integer\"", "\"string\""),
@@ -105,7 +107,7 @@ fn what_stands_right_already_is_satisfied() {
 }
 
 #[test]
-fn what_finds_nothing_is_an_error() {
+fn entries_that_match_nothing_are_errors() {
     for (entry, id) in [
         (("params.fields.SIZE.type", "\"double\"", "\"integer\""), "override-unused"),
         (("params.fields.COLOUR.type", "\"string\"", "\"integer\""), "override-unused"),

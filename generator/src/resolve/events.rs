@@ -1,8 +1,8 @@
-//! Events. In: the model's events. Out: the file of module [`MODULE`]: their types, and the records of their data. Owns
-//! which payloads are one type.
+//! Events of the model → the file of module [`MODULE`]: the type of each event, and the records of their data. Decides
+//! which payloads share a type.
 //!
-//! Most events carry an id and nothing more. A small object is therefore named after its keys and is one type for all
-//! events that carry it; a larger one belongs to its event. Which of them it is depends on the object alone, so that
+//! Most events carry only an id. A small object is therefore named after its keys and is one type for all events that
+//! carry it; a larger object belongs to its event. The distinction depends on the object alone, so that a change of
 //! another page never renames a type.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,29 +11,31 @@ use super::codes;
 use super::names::{self, Claim, Scope};
 use super::shapes::Shapes;
 use super::shared::Shared;
-use super::types::{Lowering, Site, Taken};
+use super::types::{FileContext, Position, TypeResolver};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::ir::{self, Events, Feature, Field, File, Item, ModulePath, Owner, Record, Retired, Role, RustName};
+use crate::ir::{
+    self, EventDeprecation, Events, Feature, Field, File, Item, ModulePath, Owner, Record, Role, RustName,
+};
 use crate::ir::{Subject, Ty};
 use crate::model::types::{Event, Model};
 use crate::model::vocabulary::IdForm;
 
-/// Module and feature of all events. The segments of method names could be a module `events`; `on` reads as what it is
-/// for: `on::CrmDealAdd`. One feature is enough: all events together cost the compiler less than one large area.
+/// Module and feature of all events. A module `events` could clash with a segment of method names, and `on` reads well:
+/// `on::CrmDealAdd`. One feature is enough: all events together cost the compiler less than one large area.
 pub(super) const MODULE: &str = "on";
 
-/// How many values an object has at most that is named after its keys.
-const SMALL: usize = 3;
+/// The maximum number of values in a record that is named after its keys.
+const MAX_SHARED_VALUES: usize = 3;
 
-/// How many values a variant holds at most without a box.
-const INLINE: usize = 6;
+/// The maximum number of values in a variant without a box.
+const MAX_INLINE_VALUES: usize = 6;
 
 /// The feature of the events.
 pub(super) fn feature() -> Feature {
     Feature(MODULE.to_owned())
 }
 
-/// The file of the events; `None` where there are none.
+/// The file of the events; `None` if there are no events.
 pub(super) fn file(model: &Model, shared: &Shared<'_>, diagnostics: &mut Diagnostics) -> Option<File> {
     if model.events.is_empty() {
         return None;
@@ -51,7 +53,7 @@ pub(super) fn file(model: &Model, shared: &Shared<'_>, diagnostics: &mut Diagnos
             page: event.page.clone(),
             link: shared.site.link(&event.page.0, &event.anchor),
             scopes: event.scopes.clone(),
-            deprecated: retired(event, model, &names, diagnostics),
+            deprecated: deprecation(event, model, &names, diagnostics),
             data,
             boxed,
             beside: event.beside.clone(),
@@ -68,12 +70,12 @@ pub(super) fn file(model: &Model, shared: &Shared<'_>, diagnostics: &mut Diagnos
     })
 }
 
-/// The types of all data.
+/// The types of the data of all events.
 #[derive(Default)]
 struct Records {
-    /// Those named after their keys.
+    /// Records that are named after their keys.
     small: BTreeMap<RustName, Record>,
-    /// Those of one event.
+    /// Types that belong to one event.
     own: Vec<Item>,
 }
 
@@ -89,7 +91,12 @@ fn name(event: &Event, scope: &mut Scope, diagnostics: &mut Diagnostics) -> Rust
     name
 }
 
-fn retired(event: &Event, model: &Model, names: &[RustName], diagnostics: &mut Diagnostics) -> Option<Retired> {
+fn deprecation(
+    event: &Event,
+    model: &Model,
+    names: &[RustName],
+    diagnostics: &mut Diagnostics,
+) -> Option<EventDeprecation> {
     let successor = event.deprecated.as_ref()?.successor.clone();
     let target = successor.as_ref().and_then(|code| {
         let at = model.events.iter().position(|other| other.code.0.eq_ignore_ascii_case(&code.0))?;
@@ -99,10 +106,10 @@ fn retired(event: &Event, model: &Model, names: &[RustName], diagnostics: &mut D
         let message = format!("`{}` is to be replaced by `{}`, which is no documented event", event.code.0, code.0);
         diagnostics.add(&codes::UNKNOWN_SUCCESSOR, event.at.0, message);
     }
-    Some(Retired { successor, target })
+    Some(EventDeprecation { successor, target })
 }
 
-/// The type of the data of an event, and whether its variant holds it in a box.
+/// The type of the data of an event, and whether its variant boxes it.
 fn data(
     event: &Event,
     name: &RustName,
@@ -112,28 +119,28 @@ fn data(
     diagnostics: &mut Diagnostics,
 ) -> (Ty, bool) {
     let Some(data) = &event.data else { return (Ty::Value, false) };
-    // Names that are not kept must not be taken from others.
-    let mut trial = Taken { subject: name.to_string(), scope: scope.clone(), shapes: Shapes::default() };
-    let mut lowering = Lowering::new(shared, &mut trial, diagnostics, event.at.0);
-    let site = Site::new(name.clone(), Role::Response, Owner::Event(event.code.clone())).named("data");
-    let mut ty = lowering.ty(&data.ty, &site);
-    let mut items = lowering.finish();
-    share(&mut items, &mut ty, records);
+    // The small records get other names, so the names that they claim here must stay free.
+    let mut trial = FileContext { subject: name.to_string(), scope: scope.clone(), shapes: Shapes::default() };
+    let mut resolver = TypeResolver::new(shared, &mut trial, diagnostics, event.at.0);
+    let position = Position::new(name.clone(), Role::Response, Owner::Event(event.code.clone())).named("data");
+    let mut ty = resolver.ty(&data.ty, &position);
+    let mut items = resolver.finish();
+    extract_small_records(&mut items, &mut ty, records);
     for item in &items {
         if let Item::Record(Record { name, .. }) | Item::Values(ir::Values { name, .. }) = item {
             scope.claim(vec![name.to_string()]);
         }
     }
-    let boxed = size(&ty, &items, &records.small) > INLINE;
+    let boxed = inline_size(&ty, &items, &records.small) > MAX_INLINE_VALUES;
     records.own.extend(items);
     (ty, boxed)
 }
 
-/// Takes the small records out of `items`, innermost first, and names them after their keys.
-fn share(items: &mut Vec<Item>, ty: &mut Ty, records: &mut Records) {
+/// Moves the small records from `items` to `records`, innermost first, under the names that their keys give them.
+fn extract_small_records(items: &mut Vec<Item>, ty: &mut Ty, records: &mut Records) {
     for index in (0..items.len()).rev() {
         let Some(Item::Record(record)) = items.get(index) else { continue };
-        let Some(small) = small(record, &records.small) else { continue };
+        let Some(small) = small_record(record, &records.small) else { continue };
         let Item::Record(old) = items.remove(index) else { continue };
         let to = small.name.clone();
         rename(ty, &old.name, &to);
@@ -147,20 +154,22 @@ fn share(items: &mut Vec<Item>, ty: &mut Ty, records: &mut Records) {
 }
 
 /// The record under the name that its keys give it, if it is small and begins with an id or with a small record.
-fn small(record: &Record, known: &BTreeMap<RustName, Record>) -> Option<Record> {
-    let fields: Option<Vec<Field>> = record.fields.iter().map(plain).collect();
+fn small_record(record: &Record, known: &BTreeMap<RustName, Record>) -> Option<Record> {
+    let fields: Option<Vec<Field>> = record.fields.iter().map(normalized).collect();
     let fields = fields?;
-    let count: usize = fields.iter().map(|field| values(&field.ty, known)).sum();
-    let tells = |field: &Field| match field.ty {
+    let count: usize = fields.iter().map(|field| value_count(&field.ty, known)).sum();
+    let is_distinctive = |field: &Field| match field.ty {
         Ty::Record(_) => true,
-        _ => is_id(&field.wire.0) && (field.wire.0.len() == ID.len() || unusual(&field.wire.0, &field.ty).is_empty()),
+        _ => {
+            is_id(&field.wire.0) && (field.wire.0.len() == ID.len() || type_suffix(&field.wire.0, &field.ty).is_empty())
+        }
     };
-    if count > SMALL || !record.wildcards.is_empty() || !fields.first().is_some_and(tells) {
+    if count > MAX_SHARED_VALUES || !record.wildcards.is_empty() || !fields.first().is_some_and(is_distinctive) {
         return None;
     }
     let parts = fields.iter().map(|field| match &field.ty {
         Ty::Record(name) => name.to_string(),
-        ty => names::key(&field.wire.0, unusual(&field.wire.0, ty)),
+        ty => names::key(&field.wire.0, type_suffix(&field.wire.0, ty)),
     });
     let key = record.origin.path.last().map_or("data", |name| name.0.as_str());
     let name = RustName::new(format!("{}{}", parts.collect::<String>(), names::key(key, "")));
@@ -168,31 +177,31 @@ fn small(record: &Record, known: &BTreeMap<RustName, Record>) -> Option<Record> 
     Some(Record { name, fields, origin, ..record.clone() })
 }
 
-/// The field without what makes equal keys of two events differ in the documentation alone; `None` where it says more.
-fn plain(field: &Field) -> Option<Field> {
+/// The field without what differs between pages only in wording; `None` if the field has properties of its own.
+fn normalized(field: &Field) -> Option<Field> {
     let is_plain = !field.deprecated && field.codec.is_none() && field.description.is_none();
-    is_plain.then(|| Field { ty: on_the_wire(&field.ty), nullable: false, ..field.clone() })
+    is_plain.then(|| Field { ty: wire_type(&field.ty), nullable: false, ..field.clone() })
 }
 
-/// The type without the words for ids.
-fn on_the_wire(ty: &Ty) -> Ty {
+/// The type with the aliases of ids replaced by their wire types.
+fn wire_type(ty: &Ty) -> Ty {
     match ty {
         Ty::Alias(_, _, IdForm::Integer) => Ty::Integer,
         Ty::Alias(_, _, IdForm::String) => Ty::String,
-        Ty::Either(left, right) if on_the_wire(left) == on_the_wire(right) => on_the_wire(left),
+        Ty::Either(left, right) if wire_type(left) == wire_type(right) => wire_type(left),
         other => other.clone(),
     }
 }
 
-/// How the key of an id ends.
+/// The ending of the key of an id.
 const ID: &str = "id";
 
 fn is_id(key: &str) -> bool {
     key.to_ascii_lowercase().ends_with(ID)
 }
 
-/// A word for the type of a key that is not what its name lets expect: ids are numbers, other keys texts.
-fn unusual(key: &str, ty: &Ty) -> &'static str {
+/// A word for the type of a key, unless it is the expected one: an integer for ids, a string for other keys.
+fn type_suffix(key: &str, ty: &Ty) -> &'static str {
     match ty {
         Ty::Integer if is_id(key) => "",
         Ty::String if !is_id(key) => "",
@@ -206,8 +215,8 @@ fn unusual(key: &str, ty: &Ty) -> &'static str {
     }
 }
 
-/// How many single values a field holds; more than a small record may have where it holds anything else.
-fn values(ty: &Ty, known: &BTreeMap<RustName, Record>) -> usize {
+/// The number of single values in a field; more than a small record may have if it contains anything else.
+fn value_count(ty: &Ty, known: &BTreeMap<RustName, Record>) -> usize {
     match ty {
         Ty::Value
         | Ty::String
@@ -217,16 +226,17 @@ fn values(ty: &Ty, known: &BTreeMap<RustName, Record>) -> usize {
         | Ty::DateTime
         | Ty::Timestamp
         | Ty::Alias(..) => 1,
-        Ty::Record(name) => {
-            known.get(name).map_or(SMALL + 1, |record| record.fields.iter().map(|field| values(&field.ty, known)).sum())
-        }
-        _ => SMALL + 1,
+        Ty::Record(name) => known.get(name).map_or(MAX_SHARED_VALUES + 1, |record| {
+            record.fields.iter().map(|field| value_count(&field.ty, known)).sum()
+        }),
+        _ => MAX_SHARED_VALUES + 1,
     }
 }
 
-/// How many values a type holds inline.
-fn size(ty: &Ty, items: &[Item], small: &BTreeMap<RustName, Record>) -> usize {
-    let fields = |record: &Record| record.fields.iter().map(|field| size(&field.ty, items, small)).sum::<usize>() + 1;
+/// The number of values that a type stores inline.
+fn inline_size(ty: &Ty, items: &[Item], small: &BTreeMap<RustName, Record>) -> usize {
+    let fields =
+        |record: &Record| record.fields.iter().map(|field| inline_size(&field.ty, items, small)).sum::<usize>() + 1;
     match ty {
         Ty::Record(name) => {
             let own = items.iter().find_map(|item| match item {
@@ -235,9 +245,9 @@ fn size(ty: &Ty, items: &[Item], small: &BTreeMap<RustName, Record>) -> usize {
             });
             own.or_else(|| small.get(name)).map_or(1, fields)
         }
-        Ty::Shared(..) => INLINE + 1,
-        Ty::Option(inner) => size(inner, items, small),
-        Ty::Either(left, right) => size(left, items, small).max(size(right, items, small)),
+        Ty::Shared(..) => MAX_INLINE_VALUES + 1,
+        Ty::Option(inner) => inline_size(inner, items, small),
+        Ty::Either(left, right) => inline_size(left, items, small).max(inline_size(right, items, small)),
         _ => 1,
     }
 }

@@ -1,12 +1,12 @@
-//! Facts of a method that the pages do not say in so many words: idempotence and the way to the rows of a list.
-//! In: a model method. Out: a flag and [`ir::List`]. Owns the rule tables below.
+//! Facts of a method that follow from its name and types: idempotence, and the way to the rows of a list
+//! ([`ir::List`]). Decides the rule tables below.
 
 use super::shared::Shared;
 use super::words::words;
 use crate::ir;
 use crate::model::types::{Field, Method, Scalar, Type, WireName};
 
-/// How the last segment of a name that only reads begins.
+/// Rules for the last segment of the name of a method that only reads.
 const READS: &[Rule] = &[
     Rule::Word("count"),
     Rule::Word("current"),
@@ -23,23 +23,23 @@ const READS: &[Rule] = &[
     Rule::First("is"),
 ];
 
-/// How the last segment of a name that answers rows begins or ends.
+/// Rules for the last segment of the name of a method that returns rows.
 const LISTS: &[Rule] = &[Rule::Word("list"), Rule::Word("tail"), Rule::Word("search"), Rule::Whole("getlist")];
 
 /// A rule about the words of a segment.
 enum Rule {
-    /// One of the words, the first or the last.
+    /// The first or the last word.
     Word(&'static str),
-    /// All words together.
+    /// The concatenation of all words.
     Whole(&'static str),
     /// The first word.
     First(&'static str),
-    /// The first word, alone or with others run into it (`getmanifest`).
+    /// The beginning of the first word (`getmanifest`).
     Prefix(&'static str),
 }
 
 impl Rule {
-    fn holds(&self, segment: &str) -> bool {
+    fn matches(&self, segment: &str) -> bool {
         let words = words(segment);
         match self {
             Self::Word(word) => [words.first(), words.last()].contains(&Some(&(*word).to_owned())),
@@ -50,17 +50,17 @@ impl Rule {
     }
 }
 
-/// Whether calling the method twice does no more than calling it once.
+/// Whether calling the method twice has the same effect as calling it once.
 pub(super) fn is_idempotent(method: &Method) -> bool {
     let segment = method.name.0.rsplit('.').next().unwrap_or_default();
-    !method.changes && READS.iter().any(|rule| rule.holds(segment))
+    !method.changes && READS.iter().any(|rule| rule.matches(segment))
 }
 
-/// How the method answers rows, where it does so page by page.
+/// How the method returns rows; `None` if it does not return them page by page.
 pub(super) fn list(method: &Method, shared: &Shared<'_>) -> Option<ir::List> {
     let response = &method.response;
     let segment = method.name.0.rsplit('.').next().unwrap_or_default();
-    if !response.total && !response.next && !LISTS.iter().any(|rule| rule.holds(segment)) {
+    if !response.total && !response.next && !LISTS.iter().any(|rule| rule.matches(segment)) {
         return None;
     }
     let (rows, row) = rows(&response.result.as_ref()?.ty)?;
@@ -68,8 +68,8 @@ pub(super) fn list(method: &Method, shared: &Shared<'_>) -> Option<ir::List> {
     Some(ir::List { rows, row: None, total: response.total, next: response.next, cursor, order: order(method) })
 }
 
-/// Keys from the answer to its rows, and the type of a row: no keys where the answer is the list itself, one where it is
-/// an object with one list.
+/// The keys from the result to its rows, and the type of a row: no keys if the result is the list itself, one key if it
+/// is an object with one list.
 fn rows(ty: &Type) -> Option<(Vec<WireName>, &Type)> {
     match ty {
         Type::List(row) => Some((Vec::new(), row)),
@@ -85,7 +85,8 @@ fn rows(ty: &Type) -> Option<(Vec<WireName>, &Type)> {
     }
 }
 
-/// The id of a row, where requests can filter by it. Where no example spells it in a request, it is spelled as in rows.
+/// The id of a row, if requests can filter by it: its name in requests and in rows. If no example shows it in a
+/// request, the name is the same.
 fn cursor(method: &Method, row: &Type, shared: &Shared<'_>) -> Option<(WireName, WireName)> {
     param(method, "filter")?;
     let fields = match row {
@@ -115,8 +116,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn methods_that_only_read() {
-        for (segment, reads, lists) in [
+    fn rules_of_reads_and_lists() {
+        for (segment, is_read, is_list) in [
             ("get", true, false),
             ("list", true, true),
             ("getFields", true, false),
@@ -132,8 +133,8 @@ mod tests {
             ("issue", false, false),
             ("read", false, false),
         ] {
-            assert_eq!(READS.iter().any(|r| r.holds(segment)), reads, "{segment}");
-            assert_eq!(LISTS.iter().any(|r| r.holds(segment)), lists, "{segment}");
+            assert_eq!(READS.iter().any(|r| r.matches(segment)), is_read, "{segment}");
+            assert_eq!(LISTS.iter().any(|r| r.matches(segment)), is_list, "{segment}");
         }
     }
 }

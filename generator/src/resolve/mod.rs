@@ -1,12 +1,12 @@
-//! `resolve`: [`Model`] → `ir::Api`. Owns every identifier, module path, file, feature, shared shape and Rust type.
+//! `resolve`: [`Model`] → `ir::Api`. Decides every identifier, module path, file, feature, shared shape and Rust type.
 //!
 //! - `names` and `words`: identifiers.
-//! - `modules`: which file a method is in, and the tree of modules.
-//! - `shared`: objects that several pages use, their areas and features.
+//! - `modules`: the file of each method, and the tree of modules.
+//! - `shared`: objects that several pages use, with their areas and features.
 //! - `shapes`: objects and lists of values that several methods of one file share.
-//! - `types`: model types → Rust types, with the structs and enums they need.
-//! - `methods`: one method with all that belongs to it.
-//! - `events`: all events.
+//! - `types`: model types → Rust types, with the structs and enums that they need.
+//! - `methods`: methods with their requests, results and errors.
+//! - `events`: events and the records of their data.
 //! - `facts`: idempotence and lists.
 
 pub mod codes;
@@ -31,7 +31,8 @@ use crate::site::Website;
 use modules::{Group, Groups};
 use shared::Shared;
 
-/// Decides the Rust crate for a model whose pages are on `site`. What could not be named or typed plainly is told in `diagnostics`.
+/// Resolves a model whose pages are on `site` into a Rust crate. `diagnostics` receives what cannot be named or typed
+/// plainly.
 #[must_use]
 pub fn resolve(model: &Model, site: &Website, diagnostics: &mut Diagnostics) -> Api {
     let groups = Groups::new(model);
@@ -51,7 +52,7 @@ pub fn resolve(model: &Model, site: &Website, diagnostics: &mut Diagnostics) -> 
     Api { files: modules::tree(all, aliases, &groups, &shared), features }
 }
 
-/// The file of one API object.
+/// The file of the methods of one API object.
 fn object_file(group: &Group<'_>, groups: &Groups<'_>, shared: &Shared<'_>) -> (File, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let items = methods::methods(group, groups, shared, &mut diagnostics);

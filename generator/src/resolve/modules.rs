@@ -1,12 +1,13 @@
-//! Which module a method is in. In: the methods. Out: groups of methods that share a file, and the tree of all files
-//! with their `pub mod` lines and features. Owns the layout of modules.
+//! Methods → groups that share a file, and the tree of all files with their `pub mod` lines and features. Decides the
+//! layout of modules.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::events;
 use super::names::{self, Claim, Scope};
 use super::shared::Shared;
-use crate::ir::{Alias, Child, Event, Feature, File, Item, Listed, ModulePath, Registry, RustName, Subject, Target};
+use crate::ir::Target;
+use crate::ir::{Alias, Child, Event, Feature, File, Item, ModulePath, Registry, RegistryEntry, RustName, Subject};
 use crate::model::types::{Method, MethodName, Model, PagePath, Version};
 use crate::site::Website;
 
@@ -15,21 +16,21 @@ const REGISTRY: &str = "registry";
 
 /// The methods of one file.
 pub(super) struct Group<'a> {
-    /// Its module.
+    /// Path of the module.
     pub(super) path: ModulePath,
-    /// What the module stands for.
+    /// What the module contains.
     pub(super) subject: Subject,
-    /// Its feature.
+    /// Feature that the methods need.
     pub(super) feature: Feature,
-    /// Its methods, sorted by name.
+    /// The methods, sorted by name.
     pub(super) methods: Vec<&'a Method>,
-    /// Names of the requests and of the call functions of these methods.
+    /// The Rust names of these methods, in the same order.
     pub(super) names: Vec<Names>,
-    /// The type names that are taken by them.
+    /// The type names that these methods claim.
     pub(super) scope: Scope,
 }
 
-/// What a method is called in Rust.
+/// The Rust names of a method.
 pub(super) struct Names {
     /// The request struct.
     pub(super) request: RustName,
@@ -37,13 +38,13 @@ pub(super) struct Names {
     pub(super) error: RustName,
     /// The call function.
     pub(super) function: RustName,
-    /// A plain name was taken.
+    /// Whether one of the plain names was taken.
     pub(super) renamed: bool,
 }
 
-/// All groups.
+/// All groups, and where each method is.
 pub(super) struct Groups<'a> {
-    /// Sorted by module path.
+    /// The groups, sorted by module path.
     pub(super) list: Vec<Group<'a>>,
     targets: BTreeMap<(String, Version), Target>,
 }
@@ -69,10 +70,10 @@ impl<'a> Groups<'a> {
         Self { list, targets }
     }
 
-    /// All methods, by module and name.
-    fn listed(&self, site: &Website) -> Vec<Listed> {
+    /// The registry entries of all methods, by module and name.
+    fn registry_entries(&self, site: &Website) -> Vec<RegistryEntry> {
         let of_group = |group: &Group<'_>| {
-            let listed = group.methods.iter().zip(&group.names).map(|(method, names)| Listed {
+            let entries = group.methods.iter().zip(&group.names).map(|(method, names)| RegistryEntry {
                 module: group.path.clone(),
                 name: names.request.clone(),
                 feature: group.feature.clone(),
@@ -83,12 +84,13 @@ impl<'a> Groups<'a> {
                     .and_then(|note| note.successor.as_ref())
                     .map(|name| name.0.clone()),
             });
-            listed.collect::<Vec<_>>()
+            entries.collect::<Vec<_>>()
         };
         self.list.iter().flat_map(of_group).collect()
     }
 
-    /// Where a successor of `method` is: in the same interface where both have it, never the method itself.
+    /// The function of the successor `name` of `method`. The interface of `method` takes precedence, but never gives
+    /// the method itself.
     pub(super) fn successor(&self, name: &MethodName, method: &Method) -> Option<&Target> {
         let key = name.0.to_ascii_lowercase();
         let is_self = key == method.name.0.to_ascii_lowercase();
@@ -123,7 +125,7 @@ fn group(path: ModulePath, methods: Vec<&Method>) -> Group<'_> {
     Group { path, subject, feature, methods, names, scope }
 }
 
-/// One module per segment but the last; a method of one segment has a module of its own.
+/// The module path of a method: one module per segment except the last. A method of one segment has its own module.
 fn module_path(method: &Method) -> ModulePath {
     let segments: Vec<_> = method.name.0.split('.').collect();
     let object = if segments.len() > 1 { &segments[..segments.len() - 1] } else { &segments[..] };
@@ -131,17 +133,17 @@ fn module_path(method: &Method) -> ModulePath {
     ModulePath(root.into_iter().chain(object.iter().map(|segment| names::module(segment))).collect())
 }
 
-/// The events of a file, by code.
-fn listed_events(file: &File) -> Vec<Listed> {
+/// The registry entries of the events of a file, by code.
+fn event_entries(file: &File) -> Vec<RegistryEntry> {
     let of_item = |item: &Item| match item {
-        Item::Events(events) => events.list.iter().map(|event| listed_event(file, event)).collect(),
+        Item::Events(events) => events.list.iter().map(|event| event_entry(file, event)).collect(),
         _ => Vec::new(),
     };
     file.items.iter().flat_map(of_item).collect()
 }
 
-fn listed_event(file: &File, event: &Event) -> Listed {
-    Listed {
+fn event_entry(file: &File, event: &Event) -> RegistryEntry {
+    RegistryEntry {
         module: file.path.clone(),
         name: event.name.clone(),
         feature: events::feature(),
@@ -150,7 +152,7 @@ fn listed_event(file: &File, event: &Event) -> Listed {
     }
 }
 
-/// All files, the ones in between added, with their children.
+/// All files with their children, including the modules that contain only modules.
 pub(super) fn tree(files: Vec<File>, aliases: Vec<Alias>, groups: &Groups<'_>, shared: &Shared<'_>) -> Vec<File> {
     let mut all: BTreeMap<ModulePath, File> = files.into_iter().map(|file| (file.path.clone(), file)).collect();
     let types = ModulePath(vec![RustName::new("types")]);
@@ -160,8 +162,10 @@ pub(super) fn tree(files: Vec<File>, aliases: Vec<Alias>, groups: &Groups<'_>, s
         types.clone(),
         File { path: types, subject: Subject::Types, pages: alias_pages, children: Vec::new(), items },
     );
-    let listed =
-        Registry { methods: groups.listed(shared.site), events: all.values().flat_map(listed_events).collect() };
+    let entries = Registry {
+        methods: groups.registry_entries(shared.site),
+        events: all.values().flat_map(event_entries).collect(),
+    };
     let registry = ModulePath(vec![RustName::new(REGISTRY)]);
     all.insert(
         registry.clone(),
@@ -170,17 +174,17 @@ pub(super) fn tree(files: Vec<File>, aliases: Vec<Alias>, groups: &Groups<'_>, s
             subject: Subject::Registry,
             pages: Vec::new(),
             children: Vec::new(),
-            items: vec![Item::Registry(listed)],
+            items: vec![Item::Registry(entries)],
         },
     );
     let paths: Vec<_> = all.keys().cloned().collect();
     for path in paths {
         for length in (0..path.0.len()).rev() {
             let parent = ModulePath(path.0[..length].to_vec());
-            let wire = subject(&parent, length, groups, &path);
+            let subject = subject(&parent, length, groups, &path);
             all.entry(parent.clone()).or_insert_with(|| File {
                 path: parent.clone(),
-                subject: wire,
+                subject,
                 pages: Vec::new(),
                 children: Vec::new(),
                 items: Vec::new(),
@@ -190,7 +194,7 @@ pub(super) fn tree(files: Vec<File>, aliases: Vec<Alias>, groups: &Groups<'_>, s
     let paths: Vec<_> = all.keys().cloned().collect();
     for path in paths {
         let Some((name, parent)) = path.0.split_last() else { continue };
-        let features = gate(&path, groups, shared);
+        let features = required_features(&path, groups, shared);
         let parent = ModulePath(parent.to_vec());
         if let Some(file) = all.get_mut(&parent) {
             file.children.push(Child { name: name.clone(), features });
@@ -199,7 +203,7 @@ pub(super) fn tree(files: Vec<File>, aliases: Vec<Alias>, groups: &Groups<'_>, s
     all.into_values().collect()
 }
 
-/// What a module in between stands for: the segments of the first method below it.
+/// The subject of a module that contains only modules: the first segments of the first method below it.
 fn subject(path: &ModulePath, length: usize, groups: &Groups<'_>, below: &ModulePath) -> Subject {
     let is_v3 = path.0.first().is_some_and(|name| name.as_str() == "v3");
     match (length, is_v3) {
@@ -213,8 +217,8 @@ fn subject(path: &ModulePath, length: usize, groups: &Groups<'_>, below: &Module
     Subject::Object(name.split('.').take(count).collect::<Vec<_>>().join("."))
 }
 
-/// The features of a `pub mod` line: on the first level, where features differ.
-fn gate(path: &ModulePath, groups: &Groups<'_>, shared: &Shared<'_>) -> BTreeSet<Feature> {
+/// The features of a `pub mod` line. Only modules whose parent does not have the same condition need them.
+fn required_features(path: &ModulePath, groups: &Groups<'_>, shared: &Shared<'_>) -> BTreeSet<Feature> {
     let first = path.0.first().map_or("", RustName::as_str);
     match (first, path.0.len()) {
         ("v3", 1) => {

@@ -1,8 +1,8 @@
-//! The only place where identifiers are made. In: wire names, labels, codes, method names. Out: [`RustName`]s.
+//! Wire names, labels, codes and method names → [`RustName`]s. The only place that makes identifiers.
 //!
-//! A name depends on the thing itself and on what holds it, never on other pages. Two things of one scope that would
-//! get the same name are told apart by what makes them different (how they are written, the object they belong to,
-//! the text of an error), never by a counter; [`Scope::claim`] takes the first candidate that is free.
+//! A name depends on the item and its parent, never on other pages. Two items of one scope that would get the same name
+//! are distinguished by what makes them different (their spelling, the object that they belong to, the text of an
+//! error), never by a counter; [`Scope::claim`] takes the first candidate that is free.
 
 mod events;
 mod reserved;
@@ -16,23 +16,23 @@ use reserved::{FEATURE_RESERVED, FIELD_RESERVED, KEYWORDS, MODULE_RESERVED, TYPE
 use super::words::{spelled, words, words_with_signs};
 use crate::ir::RustName;
 
-/// The names taken in one place: fields of a struct, variants of an enum, types of a module.
+/// The names that are taken in a struct, an enum or a module.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Scope {
     taken: BTreeSet<String>,
 }
 
-/// How a name was found.
+/// The outcome of [`Scope::claim`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Claim {
     /// The plain name was free.
     Plain,
-    /// Another thing of the scope has the plain name.
+    /// Another item of the scope has the plain name.
     Renamed,
 }
 
 impl Scope {
-    /// Takes the first free name of `candidates`. The last one must tell the thing apart from every other.
+    /// Takes the first free name of `candidates`. The last candidate must be unique.
     pub(super) fn claim(&mut self, candidates: impl IntoIterator<Item = String>) -> (RustName, Claim) {
         let mut claim = Claim::Plain;
         let mut last = String::new();
@@ -43,50 +43,50 @@ impl Scope {
             claim = Claim::Renamed;
             last = candidate;
         }
-        // Two things with the same wire name: the model does not give them, and the compiler would say so.
+        // Only two items with the same wire name get here. A model has no such items, and they would not compile.
         (RustName::new(last), claim)
     }
 }
 
-/// Candidates for a struct field of key `wire` in a thing called `context`. Made when asked for: the first is nearly
-/// always free.
+/// Candidates for the struct field of key `wire` in an item called `context`. They are computed lazily, because the
+/// first is nearly always free.
 pub(super) fn field(wire: &str, context: &str) -> impl Iterator<Item = String> {
     let plain = snake(&words_with_signs(wire), context);
     (0..3).map(move |candidate| match candidate {
-        0 => guard(plain.clone(), FIELD_RESERVED),
-        1 => format!("{}_{}", plain.trim_end_matches('_'), style(wire)),
+        0 => escape_reserved(plain.clone(), FIELD_RESERVED),
+        1 => format!("{}_{}", plain.trim_end_matches('_'), letter_case(wire)),
         _ => snake(&spelled(wire), context),
     })
 }
 
-/// Candidates for the variant of a value; `context` is the name of the field that has it.
+/// Candidates for the variant of a value of the field `context`.
 pub(super) fn variant(wire: &str, label: Option<&str>, context: &str) -> Vec<String> {
     let literal = if wire.is_empty() { vec!["empty".to_owned()] } else { words_with_signs(wire) };
     let mut out = Vec::new();
     if let Some(label) = label.map(words).filter(|w| !w.is_empty()) {
-        out.push(guard(camel(&label, context), VARIANT_RESERVED));
+        out.push(escape_reserved(camel(&label, context), VARIANT_RESERVED));
         out.push(camel(&[label, literal.clone()].concat(), context));
     }
     let plain = camel(&literal, context);
     let is_reserved = VARIANT_RESERVED.contains(&plain.as_str());
-    out.push(if is_reserved { camel(&prefixed(context, &literal), context) } else { guard(plain, &[]) });
-    out.push(camel(&[literal, vec![style(wire).to_owned()]].concat(), context));
+    out.push(if is_reserved { camel(&prefixed(context, &literal), context) } else { escape_reserved(plain, &[]) });
+    out.push(camel(&[literal, vec![letter_case(wire).to_owned()]].concat(), context));
     out.push(camel(&spelled(wire), context));
     out
 }
 
-/// Candidates for the variant of an error: its code, then as many words of its text as it takes, then its status. Made
-/// when asked for: the first is nearly always free.
+/// Candidates for the variant of an error: its code, followed by more and more words of its text, then its status. They
+/// are computed lazily, because the first is nearly always free.
 pub(super) fn error(code: Option<&str>, message: Option<&str>, status: Option<u16>) -> impl Iterator<Item = String> {
     let code_words = code.map(words_with_signs).unwrap_or_default();
     let message_words = message.map(words).unwrap_or_default();
-    let told = message_words.strip_prefix(code_words.as_slice()).unwrap_or(&message_words).to_vec();
-    let (least, most) = (MESSAGE_WORDS.min(told.len()), told.len());
-    let named = move |count: usize| camel(&[&code_words, &told[..count]].concat(), "code");
-    (least..=most + 3).filter_map(move |candidate| match candidate.checked_sub(most) {
+    let rest = message_words.strip_prefix(code_words.as_slice()).unwrap_or(&message_words).to_vec();
+    let (min, max) = (MESSAGE_WORDS.min(rest.len()), rest.len());
+    let named = move |count: usize| camel(&[&code_words, &rest[..count]].concat(), "code");
+    (min..=max + 3).filter_map(move |candidate| match candidate.checked_sub(max) {
         None | Some(0) => Some(named(candidate)),
-        Some(1) => status.map(|status| format!("{}Status{status}", named(most))),
-        Some(2) => Some(format!("{}{}", named(most), if code.is_some() { "Code" } else { "Text" })),
+        Some(1) => status.map(|status| format!("{}Status{status}", named(max))),
+        Some(2) => Some(format!("{}{}", named(max), if code.is_some() { "Code" } else { "Text" })),
         Some(_) => {
             let both = format!("{}:{}", code.unwrap_or_default(), message.unwrap_or_default());
             Some(camel(&spelled(&both), "code"))
@@ -94,40 +94,40 @@ pub(super) fn error(code: Option<&str>, message: Option<&str>, status: Option<u1
     })
 }
 
-/// How many words of a message an error is named after, where they are enough.
+/// The number of words of its message that an error is named after, if they make the name unique.
 const MESSAGE_WORDS: usize = 5;
 
-/// Candidates for the request struct of a method, and what its other types start with.
+/// Candidates for the request struct of a method; the names of its other types begin with the name of the request.
 pub(super) fn method_type(segments: &[&str]) -> Vec<String> {
     let last = segments.last().copied().unwrap_or_default();
     let plain = camel(&words(last), "method");
     let with_object: Vec<String> = segments.iter().rev().take(2).rev().flat_map(|s| words(s)).collect();
     let qualified = camel(&with_object, "method");
-    let told = camel(&spelled(last), "method");
-    if TYPE_RESERVED.contains(&plain.as_str()) { vec![qualified, told] } else { vec![plain, qualified, told] }
+    let exact = camel(&spelled(last), "method");
+    if TYPE_RESERVED.contains(&plain.as_str()) { vec![qualified, exact] } else { vec![plain, qualified, exact] }
 }
 
 /// Candidates for the call function of a method.
 pub(super) fn function(segments: &[&str]) -> Vec<String> {
     let last = segments.last().copied().unwrap_or_default();
-    let plain = guard(snake(&words(last), "method"), KEYWORDS);
+    let plain = escape_reserved(snake(&words(last), "method"), KEYWORDS);
     let with_object: Vec<String> = segments.iter().rev().take(2).rev().flat_map(|s| words(s)).collect();
     vec![plain, snake(&with_object, "method"), snake(&spelled(last), "method")]
 }
 
-/// Candidates for a type that belongs to `parent` under the key `key`; `side` tells request from reply.
+/// Candidates for a type that belongs to `parent` under the key `key`; `side` distinguishes requests from replies.
 pub(super) fn nested(parent: &RustName, key: &str, side: &str) -> Vec<String> {
     let part = words_with_signs(key);
     let tail = if part.is_empty() { "Item".to_owned() } else { joined(&part) };
-    let told = joined(&spelled(key));
+    let exact = joined(&spelled(key));
     vec![
-        guard(format!("{parent}{tail}"), TYPE_RESERVED),
+        escape_reserved(format!("{parent}{tail}"), TYPE_RESERVED),
         format!("{parent}{side}{tail}"),
-        format!("{parent}{side}{told}"),
+        format!("{parent}{side}{exact}"),
     ]
 }
 
-/// Candidates for a type that several methods of a file share, called after what it is.
+/// Candidates for a type that several methods of a file share; `word` says what it is.
 pub(super) fn common(word: &str, side: &str) -> Vec<String> {
     let plain = camel(&words_with_signs(word), "item");
     if TYPE_RESERVED.contains(&plain.as_str()) {
@@ -137,17 +137,17 @@ pub(super) fn common(word: &str, side: &str) -> Vec<String> {
     }
 }
 
-/// The name of a type that `parent` always has: `AddError`, `AddResult`.
+/// Candidates for a type that every `parent` has: `AddError`, `AddResult`.
 pub(super) fn suffixed(parent: &RustName, suffix: &str) -> Vec<String> {
     vec![format!("{parent}{suffix}"), format!("{parent}Method{suffix}")]
 }
 
-/// Name of a shared object within its area.
+/// Candidates for a shared object within its area.
 pub(super) fn object(name: &str) -> Vec<String> {
-    vec![guard(camel(&words(name), "object"), TYPE_RESERVED), camel(&spelled(name), "object")]
+    vec![escape_reserved(camel(&words(name), "object"), TYPE_RESERVED), camel(&spelled(name), "object")]
 }
 
-/// Name of an alias: `user`, `user.id` → `UserId`; `catalog_measure.code` → `CatalogMeasureCode`.
+/// The name of an alias: `user`, `user.id` → `UserId`; `catalog_measure.code` → `CatalogMeasureCode`.
 pub(super) fn alias(word: &str) -> RustName {
     let mut parts = words(word);
     if !word.contains('.') {
@@ -156,19 +156,19 @@ pub(super) fn alias(word: &str) -> RustName {
     RustName::new(camel(&parts, "id"))
 }
 
-/// Name of a module of one segment.
+/// The name of the module of a segment.
 pub(super) fn module(segment: &str) -> RustName {
-    RustName::new(guard(snake(&words(segment), "module"), MODULE_RESERVED))
+    RustName::new(escape_reserved(snake(&words(segment), "module"), MODULE_RESERVED))
 }
 
-/// Name of the feature of a first segment.
+/// The name of the feature of a first segment.
 pub(super) fn feature(segment: &str) -> String {
     let name = snake(&words(segment), "feature");
     if FEATURE_RESERVED.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
-/// `MENU_ERROR` and `menu_ERROR`: how a name is written, for two that differ in nothing else.
-fn style(wire: &str) -> &'static str {
+/// The letter case of a name, which distinguishes names that differ in case alone: `MENU_ERROR` and `menu_ERROR`.
+fn letter_case(wire: &str) -> &'static str {
     let upper = wire.chars().any(char::is_uppercase);
     let lower = wire.chars().any(char::is_lowercase);
     match (upper, lower, wire.contains('_')) {
@@ -181,6 +181,7 @@ fn style(wire: &str) -> &'static str {
     }
 }
 
+/// The words of `context`, then `parts`.
 fn prefixed(context: &str, parts: &[String]) -> Vec<String> {
     let mut all = words(context);
     if all.first().is_none_or(|w| w.starts_with(|c: char| c.is_ascii_digit())) {
@@ -190,17 +191,17 @@ fn prefixed(context: &str, parts: &[String]) -> Vec<String> {
     all
 }
 
-/// snake_case; what would start with a digit gets the words of `context` in front.
+/// The words in snake_case; a name that would start with a digit gets the words of `context` in front.
 fn snake(parts: &[String], context: &str) -> String {
-    if starts_badly(parts) { prefixed(context, parts).join("_") } else { parts.join("_") }
+    if needs_prefix(parts) { prefixed(context, parts).join("_") } else { parts.join("_") }
 }
 
-/// CamelCase; what would start with a digit gets the words of `context` in front.
+/// The words in CamelCase; a name that would start with a digit gets the words of `context` in front.
 fn camel(parts: &[String], context: &str) -> String {
-    if starts_badly(parts) { joined(&prefixed(context, parts)) } else { joined(parts) }
+    if needs_prefix(parts) { joined(&prefixed(context, parts)) } else { joined(parts) }
 }
 
-/// The words with capitals in front. Two numbers stay apart.
+/// The words, capitalized and concatenated. An underscore separates two numbers.
 fn joined(parts: &[String]) -> String {
     let mut out = String::new();
     for part in parts {
@@ -217,12 +218,13 @@ fn joined(parts: &[String]) -> String {
     out
 }
 
-fn starts_badly(parts: &[String]) -> bool {
+/// Whether a name of these words would be empty or start with a digit.
+fn needs_prefix(parts: &[String]) -> bool {
     parts.first().is_none_or(|w| w.starts_with(|c: char| c.is_ascii_digit()))
 }
 
-/// A trailing underscore for what means something else in Rust or in the generated files.
-fn guard(name: String, reserved: &[&str]) -> String {
+/// Appends an underscore to keywords and to names with a meaning in the generated files.
+fn escape_reserved(name: String, reserved: &[&str]) -> String {
     if KEYWORDS.contains(&name.as_str()) || reserved.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 

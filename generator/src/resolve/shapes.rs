@@ -1,6 +1,6 @@
-//! Shapes that several places of one file share. In: the parameters and answers of the methods of a file. Out: which
-//! objects and lists of values stand there more than once. Owns the decision that one documented object is one type:
-//! what looks alike in all its fields, on the same side of a call, is the same.
+//! Shapes that several places of one file share: the objects and lists of values that occur more than once in the
+//! parameters and results of its methods. Decides that a documented object is one type: objects with equal fields are
+//! the same if both are in requests or both in replies.
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -8,7 +8,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use crate::ir::{Role, RustName};
 use crate::model::types::{Enum, Field, Method, Type};
 
-/// What can be shared.
+/// A shape that several places can share.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Shape<'m> {
     /// An object.
@@ -17,33 +17,33 @@ pub(super) enum Shape<'m> {
     Values(&'m Enum),
 }
 
-/// A shape, and where it is.
-struct Seen<'m> {
+/// A shape with its occurrences.
+struct KnownShape<'m> {
     shape: Shape<'m>,
     role: Role,
-    /// In how many places it stands.
+    /// The number of places that have it.
     places: usize,
-    /// What it is called, once it has a type.
+    /// The name of its type, once it has one.
     name: Option<RustName>,
 }
 
 /// The shapes of one file.
 #[derive(Default)]
 pub(super) struct Shapes<'m> {
-    /// By their hash: many are long, and few are equal.
-    seen: HashMap<u64, Vec<Seen<'m>>>,
+    /// The shapes by their hash: comparing long shapes is expensive, and few are equal.
+    known: HashMap<u64, Vec<KnownShape<'m>>>,
 }
 
-/// A shape that stands in several places.
+/// A shape that occurs in several places.
 pub(super) struct Common {
-    /// In how many.
+    /// The number of places.
     pub(super) places: usize,
-    /// What it is called, once it has a type.
+    /// The name of its type, once it has one.
     pub(super) name: Option<RustName>,
 }
 
 impl<'m> Shapes<'m> {
-    /// The shapes of some methods.
+    /// Collects the shapes of methods.
     pub(super) fn of(methods: &[&'m Method]) -> Self {
         let mut shapes = Self::default();
         for method in methods {
@@ -61,7 +61,7 @@ impl<'m> Shapes<'m> {
         match ty {
             Type::Object(fields) => {
                 let is_record = fields.iter().any(|field| !field.wildcard);
-                // What is inside of a known shape is known as well.
+                // The shapes inside a known shape are known as well.
                 if !is_record || self.count(Shape::Object(fields), role) == 1 {
                     fields.iter().for_each(|field| self.add(&field.ty, role));
                 }
@@ -75,35 +75,36 @@ impl<'m> Shapes<'m> {
         }
     }
 
-    /// Counts a place of a shape; tells how many there are now.
+    /// Counts an occurrence of a shape; returns the number of occurrences so far.
     fn count(&mut self, shape: Shape<'m>, role: Role) -> usize {
-        let known = self.seen.entry(hash(shape)).or_default();
-        match known.iter_mut().find(|seen| seen.role == role && seen.shape == shape) {
-            Some(seen) => {
-                seen.places += 1;
-                seen.places
+        let same_hash = self.known.entry(hash(shape)).or_default();
+        match same_hash.iter_mut().find(|known| known.role == role && known.shape == shape) {
+            Some(known) => {
+                known.places += 1;
+                known.places
             }
             None => {
-                known.push(Seen { shape, role, places: 1, name: None });
+                same_hash.push(KnownShape { shape, role, places: 1, name: None });
                 1
             }
         }
     }
 
-    /// What is known about a shape that stands in several places; `None` where it stands alone.
+    /// The occurrences of a shape and its name; `None` if it occurs only once.
     pub(super) fn common(&self, shape: Shape<'_>, role: Role) -> Option<Common> {
-        let seen = self.seen.get(&hash(shape))?.iter().find(|seen| seen.role == role && seen.shape == shape)?;
-        (seen.places > 1).then(|| Common { places: seen.places, name: seen.name.clone() })
+        let known = self.known.get(&hash(shape))?.iter().find(|known| known.role == role && known.shape == shape)?;
+        (known.places > 1).then(|| Common { places: known.places, name: known.name.clone() })
     }
 
-    /// Gives a shape its name.
+    /// Sets the name of the type of a shape.
     pub(super) fn name(&mut self, shape: Shape<'_>, role: Role, name: &RustName) {
-        let known = self.seen.get_mut(&hash(shape)).into_iter().flatten();
-        known.filter(|seen| seen.role == role && seen.shape == shape).for_each(|seen| seen.name = Some(name.clone()));
+        let same_hash = self.known.get_mut(&hash(shape)).into_iter().flatten();
+        let known = same_hash.filter(|known| known.role == role && known.shape == shape);
+        known.for_each(|known| known.name = Some(name.clone()));
     }
 }
 
-/// Of names alone: what has the same names is hardly ever different.
+/// A hash of the names alone: shapes with the same names rarely differ.
 fn hash(shape: Shape<'_>) -> u64 {
     let mut out = DefaultHasher::new();
     match shape {

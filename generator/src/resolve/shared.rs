@@ -1,5 +1,5 @@
-//! Objects that several pages use, and id types. In: the model's objects and who refers to them. Out: their names,
-//! areas, roles and features, the files of `types`, and the aliases. Owns which of them is boxed.
+//! Objects that several pages use, and types of ids: the objects of the model and the references to them → names,
+//! areas, roles and features, the files of `types`, and the aliases. Decides which references are boxed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,27 +7,29 @@ use super::events;
 use super::modules;
 use super::names::{self, Scope};
 use super::shapes::Shapes;
-use super::types::{Lowering, Site, Taken};
+use super::types::{FileContext, Position, TypeResolver};
 use crate::diagnostics::Diagnostics;
 use crate::ir::{Alias, Feature, File, Item, ModulePath, Origin, Owner, Role, RustName, Subject, Ty};
 use crate::model::types::{Field, Model, Object, ObjectName, PagePath, Scalar, Type};
 use crate::model::vocabulary::{IdForm, id_form};
 use crate::site::Website;
 
-/// What is known about all shared objects.
+/// All shared objects and aliases.
 pub(super) struct Shared<'m> {
+    /// The site of the official pages.
     pub(super) site: &'m Website,
     entries: BTreeMap<&'m ObjectName, Entry<'m>>,
     aliases: BTreeMap<RustName, Alias>,
 }
 
+/// A shared object with its Rust name and its place.
 struct Entry<'m> {
     object: &'m Object,
     area: RustName,
     name: RustName,
     role: Role,
     features: BTreeSet<Feature>,
-    /// Objects that it holds inline, by any number of steps.
+    /// Objects that it contains inline, directly or indirectly.
     inside: BTreeSet<&'m ObjectName>,
 }
 
@@ -42,13 +44,13 @@ impl<'m> Shared<'m> {
             entries.insert(&object.name, Entry { object, area, name, role: Role::Response, features, inside });
         }
         let mut shared = Self { site, entries, aliases: BTreeMap::new() };
-        shared.spread(model);
-        shared.find_cycles();
+        shared.propagate_features(model);
+        shared.find_inside();
         shared.collect_aliases(model);
         shared
     }
 
-    /// The type of a reference from `owner`; boxed where the object would contain itself.
+    /// The type of a reference from `owner`; boxed if the object would contain itself.
     pub(super) fn reference(&self, name: &ObjectName, owner: &Owner) -> Option<Ty> {
         let entry = self.entries.get(name)?;
         let ty = Ty::Shared(entry.area.clone(), entry.name.clone());
@@ -61,12 +63,12 @@ impl<'m> Shared<'m> {
         self.entries.get(name).map(|entry| entry.object.fields.as_slice())
     }
 
-    /// The features any of which needs an area.
+    /// The features of an area; it exists if any of them is on.
     pub(super) fn area_features(&self, area: &RustName) -> BTreeSet<Feature> {
         self.entries.values().filter(|entry| entry.area == *area).flat_map(|entry| entry.features.clone()).collect()
     }
 
-    /// The files of the areas, and the aliases of ids. Objects that no method needs are left out.
+    /// The files of the areas, and the aliases of ids. Objects that no method or event needs are left out.
     pub(super) fn files(&self, diagnostics: &mut Diagnostics) -> (Vec<File>, Vec<Alias>) {
         let used = self.entries.values().filter(|entry| !entry.features.is_empty());
         let mut areas: BTreeMap<&RustName, Vec<&Entry<'m>>> = BTreeMap::new();
@@ -78,7 +80,7 @@ impl<'m> Shared<'m> {
     }
 
     fn file(&self, area: &RustName, entries: &[&Entry<'m>], diagnostics: &mut Diagnostics) -> File {
-        let mut file = Taken { subject: area.to_string(), scope: Scope::default(), shapes: Shapes::default() };
+        let mut file = FileContext { subject: area.to_string(), scope: Scope::default(), shapes: Shapes::default() };
         for entry in self.entries.values().filter(|entry| entry.area == *area) {
             file.scope.claim(vec![entry.name.to_string()]);
         }
@@ -86,16 +88,16 @@ impl<'m> Shared<'m> {
         for entry in entries {
             let object = entry.object;
             let owner = Owner::Object(object.name.clone(), self.site.link(&object.page.0, &object.anchor));
-            let mut lowering = Lowering::new(self, &mut file, diagnostics, object.at.0);
-            let site = Site {
+            let mut resolver = TypeResolver::new(self, &mut file, diagnostics, object.at.0);
+            let position = Position {
                 parent: entry.name.clone(),
                 key: object.name.0.clone(),
                 role: entry.role,
                 origin: Origin { owner, path: Vec::new(), others: 0 },
                 depth: 0,
             };
-            items.push(Item::Record(lowering.record(entry.name.clone(), &object.fields, &site)));
-            items.extend(lowering.finish());
+            items.push(Item::Record(resolver.record(entry.name.clone(), &object.fields, &position)));
+            items.extend(resolver.finish());
         }
         let pages: BTreeSet<_> = entries.iter().map(|entry| entry.object.page.clone()).collect();
         File {
@@ -107,23 +109,23 @@ impl<'m> Shared<'m> {
         }
     }
 
-    /// Features and roles go from methods and events to what they refer to, and on from there. An area is one file, so what one
-    /// object of it needs is needed with any other.
-    fn spread(&mut self, model: &'m Model) {
+    /// Propagates features and roles from methods and events to the objects that they refer to, transitively. An area
+    /// is one file, so a feature that needs one of its objects needs all of them.
+    fn propagate_features(&mut self, model: &'m Model) {
         for method in &model.methods {
             let feature = modules::feature(method);
             let params = method.params.iter().map(|field| (&field.ty, Role::Request));
-            let answer = method.response.result.iter().map(|field| (&field.ty, Role::Response));
-            for (ty, role) in params.chain(answer) {
-                each_ref(ty, Reach::All, &mut |name| self.mark(name, &BTreeSet::from([feature.clone()]), role));
+            let result = method.response.result.iter().map(|field| (&field.ty, Role::Response));
+            for (ty, role) in params.chain(result) {
+                for_each_ref(ty, Reach::All, &mut |name| self.mark(name, &BTreeSet::from([feature.clone()]), role));
             }
         }
         for field in model.events.iter().flat_map(|event| &event.data) {
             let features = BTreeSet::from([events::feature()]);
-            each_ref(&field.ty, Reach::All, &mut |name| self.mark(name, &features, Role::Response));
+            for_each_ref(&field.ty, Reach::All, &mut |name| self.mark(name, &features, Role::Response));
         }
         loop {
-            let before = self.progress();
+            let before = self.propagated();
             for area in self.areas() {
                 let features = self.area_features(&area);
                 let names: Vec<_> = self
@@ -136,18 +138,18 @@ impl<'m> Shared<'m> {
                     let role = self.entries[name].role;
                     self.mark(name, &features, role);
                     for field in &self.entries[name].object.fields {
-                        each_ref(&field.ty, Reach::All, &mut |to| self.mark(to, &features, role));
+                        for_each_ref(&field.ty, Reach::All, &mut |to| self.mark(to, &features, role));
                     }
                 }
             }
-            if before == self.progress() {
+            if before == self.propagated() {
                 break;
             }
         }
     }
 
-    /// Grows with everything that spreads.
-    fn progress(&self) -> usize {
+    /// The number of features and roles that were propagated; it never decreases.
+    fn propagated(&self) -> usize {
         self.entries.values().map(|entry| entry.features.len() + usize::from(entry.role == Role::Request)).sum()
     }
 
@@ -155,6 +157,7 @@ impl<'m> Shared<'m> {
         self.entries.values().map(|entry| entry.area.clone()).collect()
     }
 
+    /// Adds features and a role to an object.
     fn mark(&mut self, name: &ObjectName, features: &BTreeSet<Feature>, role: Role) {
         if let Some(entry) = self.entries.get_mut(name) {
             entry.features.extend(features.iter().cloned());
@@ -164,12 +167,13 @@ impl<'m> Shared<'m> {
         }
     }
 
-    /// What an object holds inline: through structs and alternatives, not through lists and maps.
-    fn find_cycles(&mut self) {
+    /// Finds the objects that each object contains inline: through structs and alternatives, not through lists and
+    /// maps.
+    fn find_inside(&mut self) {
         let mut direct: BTreeMap<&'m ObjectName, BTreeSet<&'m ObjectName>> = BTreeMap::new();
         for (name, entry) in &self.entries {
             for field in &entry.object.fields {
-                each_ref(&field.ty, Reach::Inline, &mut |to| {
+                for_each_ref(&field.ty, Reach::Inline, &mut |to| {
                     direct.entry(name).or_default().insert(to);
                 });
             }
@@ -184,13 +188,14 @@ impl<'m> Shared<'m> {
         }
     }
 
+    /// Collects the aliases of all ids and codes.
     fn collect_aliases(&mut self, model: &'m Model) {
         let params = model.methods.iter().flat_map(|method| &method.params);
-        let answers = model.methods.iter().flat_map(|method| &method.response.result);
+        let results = model.methods.iter().flat_map(|method| &method.response.result);
         let objects = model.objects.iter().flat_map(|object| &object.fields);
         let events = model.events.iter().flat_map(|event| &event.data);
-        for field in params.chain(answers).chain(objects).chain(events) {
-            each_id(&field.ty, &mut |word| {
+        for field in params.chain(results).chain(objects).chain(events) {
+            for_each_id(&field.ty, &mut |word| {
                 let name = names::alias(word);
                 let target = match id_form(word) {
                     IdForm::Integer => Ty::Integer,
@@ -211,31 +216,31 @@ fn area(page: &PagePath) -> RustName {
     names::module(below.split_once('/').map_or("common", |(folder, _)| folder))
 }
 
-/// Which references count.
+/// Which references of a type are followed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Reach {
-    /// Every one.
+    /// All references.
     All,
-    /// Those that are part of the value itself.
+    /// References that are part of the value itself.
     Inline,
 }
 
-fn each_ref<'m>(ty: &'m Type, reach: Reach, found: &mut dyn FnMut(&'m ObjectName)) {
+fn for_each_ref<'m>(ty: &'m Type, reach: Reach, found: &mut dyn FnMut(&'m ObjectName)) {
     match ty {
         Type::Ref(name) => found(name),
-        Type::List(inner) | Type::Map(inner) if reach == Reach::All => each_ref(inner, reach, found),
-        Type::Object(fields) => fields.iter().for_each(|field| each_ref(&field.ty, reach, found)),
-        Type::Union(types) => types.iter().for_each(|ty| each_ref(ty, reach, found)),
+        Type::List(inner) | Type::Map(inner) if reach == Reach::All => for_each_ref(inner, reach, found),
+        Type::Object(fields) => fields.iter().for_each(|field| for_each_ref(&field.ty, reach, found)),
+        Type::Union(types) => types.iter().for_each(|ty| for_each_ref(ty, reach, found)),
         _ => {}
     }
 }
 
-fn each_id(ty: &Type, found: &mut dyn FnMut(&str)) {
+fn for_each_id(ty: &Type, found: &mut dyn FnMut(&str)) {
     match ty {
         Type::Scalar(Scalar::Id(word)) => found(word),
-        Type::List(inner) | Type::Map(inner) => each_id(inner, found),
-        Type::Object(fields) => fields.iter().for_each(|field| each_id(&field.ty, found)),
-        Type::Union(types) => types.iter().for_each(|ty| each_id(ty, found)),
+        Type::List(inner) | Type::Map(inner) => for_each_id(inner, found),
+        Type::Object(fields) => fields.iter().for_each(|field| for_each_id(&field.ty, found)),
+        Type::Union(types) => types.iter().for_each(|ty| for_each_id(ty, found)),
         _ => {}
     }
 }

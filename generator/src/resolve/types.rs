@@ -1,5 +1,5 @@
-//! Model types → Rust types. In: a [`Type`] and where it stands. Out: a [`Ty`], and the structs and enums that it
-//! needs, parents before children. Owns the choice of Rust types and the names of nested types.
+//! Model types → Rust types: a [`Type`] and its [`Position`] → a [`Ty`], and the structs and enums that it needs,
+//! parents before children. Decides Rust types and the names of nested types.
 
 use super::codes;
 use super::names::{self, Claim, Scope};
@@ -12,31 +12,31 @@ use crate::model::types::{BooleanForm, Enum, Field, Presence, Scalar, Type, Wire
 use crate::model::vocabulary::id_form;
 use crate::span::Span;
 
-/// How deep objects are followed.
-const DEPTH: usize = 24;
+/// The maximum nesting depth of objects.
+const MAX_DEPTH: usize = 24;
 
-/// Where a type stands.
+/// Where a type occurs.
 #[derive(Clone, Debug)]
-pub(super) struct Site {
+pub(super) struct Position {
     /// The type that it belongs to.
     pub(super) parent: RustName,
-    /// What it is called there.
+    /// The key of the type there.
     pub(super) key: String,
-    /// Whether a caller builds it.
+    /// Whether the caller builds values of it.
     pub(super) role: Role,
-    /// Where it stands in the documentation.
+    /// Where it occurs in the documentation.
     pub(super) origin: Origin,
-    /// How deep it is nested.
+    /// Its nesting depth.
     pub(super) depth: usize,
 }
 
-impl Site {
-    /// The same place with a word that belongs to no key.
+impl Position {
+    /// The same position with a word in place of the key.
     pub(super) fn named(&self, key: &str) -> Self {
         Self { key: key.to_owned(), ..self.clone() }
     }
 
-    /// The place of a field of the record `parent`, which stands here.
+    /// The position of a field of the record `parent`, which is at this position.
     fn field(&self, parent: &RustName, wire: &WireName) -> Self {
         let mut origin = self.origin.clone();
         origin.path.push(wire.clone());
@@ -50,57 +50,58 @@ impl Site {
         }
     }
 
-    /// A parameter must be there to be sent; a part of a shared object may come from a reply as well.
+    /// Whether fields can be required: those of parameters can; those of shared objects cannot, because replies carry
+    /// them as well.
     fn can_require(&self) -> bool {
         self.role == Role::Request && !matches!(self.origin.owner, Owner::Object(..))
     }
 }
 
-/// Lowers types into one file.
-pub(super) struct Lowering<'a, 'm> {
+/// Resolves the types of one file.
+pub(super) struct TypeResolver<'a, 'm> {
     shared: &'a Shared<'m>,
-    file: &'a mut Taken<'m>,
+    file: &'a mut FileContext<'m>,
     diagnostics: &'a mut Diagnostics,
     at: Option<Span>,
     items: Vec<Item>,
 }
 
-/// What the types of one file have in common.
-pub(super) struct Taken<'m> {
-    /// What the file is about, in one word: a shared answer is called after it.
+/// The state that all types of a file share.
+pub(super) struct FileContext<'m> {
+    /// The subject of the file in one word; a shared result is named after it.
     pub(super) subject: String,
-    /// The type names that are taken.
+    /// The taken type names.
     pub(super) scope: Scope,
-    /// Shapes that stand in several places.
+    /// The shapes that several places share.
     pub(super) shapes: Shapes<'m>,
 }
 
-impl<'a, 'm> Lowering<'a, 'm> {
-    /// Lowers into a file; problems without a place of their own are told `at`.
+impl<'a, 'm> TypeResolver<'a, 'm> {
+    /// A resolver for a file; `at` is the place of diagnostics about types without a place of their own.
     pub(super) fn new(
         shared: &'a Shared<'m>,
-        file: &'a mut Taken<'m>,
+        file: &'a mut FileContext<'m>,
         diagnostics: &'a mut Diagnostics,
         at: Option<Span>,
     ) -> Self {
         Self { shared, file, diagnostics, at, items: Vec::new() }
     }
 
-    /// The types that were needed.
+    /// The structs and enums that the resolved types need.
     pub(super) fn finish(self) -> Vec<Item> {
         self.items
     }
 
-    /// A struct with these fields. Fields that stand for many keys go to its `extra`.
-    pub(super) fn record(&mut self, name: RustName, fields: &[Field], site: &Site) -> Record {
+    /// Resolves a struct with these fields. Keys of wildcard fields go to its `extra`.
+    pub(super) fn record(&mut self, name: RustName, fields: &[Field], position: &Position) -> Record {
         let mut scope = Scope::default();
         let named = fields.iter().filter(|field| !field.wildcard);
-        let lowered = named.map(|field| self.field(&name, field, &mut scope, site)).collect();
+        let resolved = named.map(|field| self.field(&name, field, &mut scope, position)).collect();
         let wildcards = fields.iter().filter(|field| field.wildcard).map(|field| field.name.clone()).collect();
-        Record { name, role: site.role, origin: site.origin.clone(), fields: lowered, wildcards }
+        Record { name, role: position.role, origin: position.origin.clone(), fields: resolved, wildcards }
     }
 
-    fn field(&mut self, parent: &RustName, field: &Field, scope: &mut Scope, site: &Site) -> ir::Field {
+    fn field(&mut self, parent: &RustName, field: &Field, scope: &mut Scope, position: &Position) -> ir::Field {
         let (name, claim) = scope.claim(names::field(&field.name.0, parent.as_str()));
         if claim == Claim::Renamed {
             self.note(
@@ -112,20 +113,20 @@ impl<'a, 'm> Lowering<'a, 'm> {
         }
         let outer = self.at;
         self.at = field.at.0.or(outer);
-        let ty = self.ty(&field.ty, &site.field(parent, &field.name));
+        let ty = self.ty(&field.ty, &position.field(parent, &field.name));
         self.at = outer;
-        // Only a caller tells `null` from absence; in a reply both mean that there is nothing.
-        let takes_null = field.nullable && site.can_require() && ty != Ty::Value;
+        // Only requests distinguish `null` from absence; in a reply both mean that there is no value.
+        let takes_null = field.nullable && position.can_require() && ty != Ty::Value;
         let ty = if takes_null { Ty::Nullable(Box::new(ty)) } else { ty };
         ir::Field {
             name,
             wire: field.name.clone(),
-            codec: flag(&ty),
+            codec: boolean_form(&ty),
             as_text: field.as_text,
             ty,
-            required: site.can_require() && field.presence == Presence::Required,
+            required: position.can_require() && field.presence == Presence::Required,
             presence: field.presence.clone(),
-            conditions: if site.can_require() { field.conditions.clone() } else { Vec::new() },
+            conditions: if position.can_require() { field.conditions.clone() } else { Vec::new() },
             default: field.default.clone(),
             applies_to: field.applies_to.clone(),
             deprecated: field.deprecated,
@@ -134,22 +135,22 @@ impl<'a, 'm> Lowering<'a, 'm> {
         }
     }
 
-    /// The Rust type of a model type.
-    pub(super) fn ty(&mut self, ty: &Type, site: &Site) -> Ty {
+    /// Resolves a model type.
+    pub(super) fn ty(&mut self, ty: &Type, position: &Position) -> Ty {
         match ty {
             Type::Any => Ty::Value,
             Type::Null => Ty::Unit,
             Type::Scalar(scalar) => self.scalar(scalar),
-            Type::Enum(values) => self.values(values, site),
-            Type::List(item) => Ty::Vec(Box::new(unboxed(self.ty(item, site)))),
-            Type::Map(value) => Ty::Map(Box::new(unboxed(self.ty(value, site)))),
-            Type::Object(fields) => self.object(fields, site),
-            Type::Ref(name) => self.shared.reference(name, &site.origin.owner).unwrap_or_else(|| {
+            Type::Enum(values) => self.values(values, position),
+            Type::List(item) => Ty::Vec(Box::new(unboxed(self.ty(item, position)))),
+            Type::Map(value) => Ty::Map(Box::new(unboxed(self.ty(value, position)))),
+            Type::Object(fields) => self.object(fields, position),
+            Type::Ref(name) => self.shared.reference(name, &position.origin.owner).unwrap_or_else(|| {
                 let message = format!("the object `{}` is not documented", name.0);
                 self.diagnostics.add(&codes::UNKNOWN_OBJECT, self.at, message);
                 Ty::Value
             }),
-            Type::Union(types) => self.union(types, site),
+            Type::Union(types) => self.union(types, position),
             Type::Filter => Ty::Filter,
             Type::FilterV3 => Ty::FilterV3,
             Type::Binary => Ty::Bytes,
@@ -170,23 +171,23 @@ impl<'a, 'm> Lowering<'a, 'm> {
         }
     }
 
-    /// An object whose keys are all data is a map.
-    fn object(&mut self, fields: &[Field], site: &Site) -> Ty {
-        if site.depth > DEPTH {
-            let message = format!("`{}` is nested too deep", site.key);
+    /// Resolves an object. An object with wildcard keys alone is a map.
+    fn object(&mut self, fields: &[Field], position: &Position) -> Ty {
+        if position.depth > MAX_DEPTH {
+            let message = format!("`{}` is nested too deep", position.key);
             self.diagnostics.add(&codes::TOO_DEEP, self.at, message);
             return Ty::Value;
         }
         match fields {
-            [only] if only.wildcard => Ty::Map(Box::new(self.ty(&only.ty, site))),
+            [only] if only.wildcard => Ty::Map(Box::new(self.ty(&only.ty, position))),
             all if all.iter().all(|field| field.wildcard) => Ty::Map(Box::new(Ty::Value)),
             _ => {
-                let (name, others) = match self.claim_shape(Shape::Object(fields), site) {
-                    Named::Known(name) => return Ty::Record(name),
-                    Named::New(name, others) => (name, others),
+                let (name, others) = match self.claim_shape(Shape::Object(fields), position) {
+                    ShapeName::Known(name) => return Ty::Record(name),
+                    ShapeName::New(name, others) => (name, others),
                 };
                 let place = self.items.len();
-                let mut record = self.record(name.clone(), fields, site);
+                let mut record = self.record(name.clone(), fields, position);
                 record.origin.others = others;
                 self.items.insert(place, Item::Record(record));
                 Ty::Record(name)
@@ -194,13 +195,13 @@ impl<'a, 'm> Lowering<'a, 'm> {
         }
     }
 
-    fn values(&mut self, values: &Enum, site: &Site) -> Ty {
-        let (name, others) = match self.claim_shape(Shape::Values(values), site) {
-            Named::Known(name) => return Ty::Values(name),
-            Named::New(name, others) => (name, others),
+    fn values(&mut self, values: &Enum, position: &Position) -> Ty {
+        let (name, others) = match self.claim_shape(Shape::Values(values), position) {
+            ShapeName::Known(name) => return Ty::Values(name),
+            ShapeName::New(name, others) => (name, others),
         };
         let mut scope = Scope::default();
-        let context = site.key.as_str();
+        let context = position.key.as_str();
         let variants = values.values.iter().map(|value| Variant {
             name: scope.claim(names::variant(&value.wire, value.label.as_deref(), context)).0,
             wire: value.wire.clone(),
@@ -208,53 +209,54 @@ impl<'a, 'm> Lowering<'a, 'm> {
         });
         let variants = variants.collect();
         let integer = values.base == Scalar::Integer;
-        let origin = Origin { others, ..site.origin.clone() };
+        let origin = Origin { others, ..position.origin.clone() };
         self.items.push(Item::Values(Values { name: name.clone(), origin, integer, variants }));
         Ty::Values(name)
     }
 
-    /// Alternatives nest to the right. The second struct or enum is named after what the first has not.
-    fn union(&mut self, types: &[Type], site: &Site) -> Ty {
-        let mut lowered: Vec<Ty> = Vec::new();
+    /// Resolves a union. Alternatives nest to the right; a second struct or enum is named after what distinguishes it
+    /// from the ones before.
+    fn union(&mut self, types: &[Type], position: &Position) -> Ty {
+        let mut resolved: Vec<Ty> = Vec::new();
         for (i, ty) in types.iter().enumerate() {
-            let named_before = types[..i].iter().any(names_a_type);
-            let ty = match told_apart(ty, &types[..i]).filter(|_| named_before) {
-                Some(word) => self.ty(ty, &site.named(&format!("{} {word}", site.key))),
-                None => self.ty(ty, site),
+            let named_before = types[..i].iter().any(declares_type);
+            let ty = match distinguishing_word(ty, &types[..i]).filter(|_| named_before) {
+                Some(word) => self.ty(ty, &position.named(&format!("{} {word}", position.key))),
+                None => self.ty(ty, position),
             };
-            if !lowered.contains(&ty) {
-                lowered.push(ty);
+            if !resolved.contains(&ty) {
+                resolved.push(ty);
             }
         }
-        if lowered.contains(&Ty::Value) {
+        if resolved.contains(&Ty::Value) {
             return Ty::Value;
         }
-        let last = lowered.pop().unwrap_or(Ty::Value);
-        lowered.into_iter().rev().fold(last, |right, left| Ty::Either(Box::new(left), Box::new(right)))
+        let last = resolved.pop().unwrap_or(Ty::Value);
+        resolved.into_iter().rev().fold(last, |right, left| Ty::Either(Box::new(left), Box::new(right)))
     }
 
-    /// The name of an object or a list of values: of its own, or after what it is where several places share it.
-    fn claim_shape(&mut self, shape: Shape<'_>, site: &Site) -> Named {
-        let Some(common) = self.file.shapes.common(shape, site.role) else {
-            return Named::New(self.claim(site, None), 0);
+    /// The name of the type of an object or a list of values. A shape of several places gets one name for all of them.
+    fn claim_shape(&mut self, shape: Shape<'_>, position: &Position) -> ShapeName {
+        let Some(common) = self.file.shapes.common(shape, position.role) else {
+            return ShapeName::New(self.claim(position, None), 0);
         };
         if let Some(name) = common.name {
-            return Named::Known(name);
+            return ShapeName::Known(name);
         }
-        let is_answer = site.role == Role::Response && site.origin.path.is_empty();
-        let word = if is_answer { self.file.subject.clone() } else { site.key.clone() };
-        let name = self.claim(site, Some(&word));
-        self.file.shapes.name(shape, site.role, &name);
-        Named::New(name, common.places - 1)
+        let is_result = position.role == Role::Response && position.origin.path.is_empty();
+        let word = if is_result { self.file.subject.clone() } else { position.key.clone() };
+        let name = self.claim(position, Some(&word));
+        self.file.shapes.name(shape, position.role, &name);
+        ShapeName::New(name, common.places - 1)
     }
 
-    /// Takes a name: after `word` where that is free, else after the place.
-    fn claim(&mut self, site: &Site, word: Option<&str>) -> RustName {
-        let mut candidates = word.map(|word| names::common(word, site.side())).unwrap_or_default();
-        candidates.extend(names::nested(&site.parent, &site.key, site.side()));
+    /// Claims a type name: after `word` if that is free, else after the position.
+    fn claim(&mut self, position: &Position, word: Option<&str>) -> RustName {
+        let mut candidates = word.map(|word| names::common(word, position.side())).unwrap_or_default();
+        candidates.extend(names::nested(&position.parent, &position.key, position.side()));
         let (name, claim) = self.file.scope.claim(candidates);
         if claim == Claim::Renamed {
-            let message = format!("the type of `{}` shares its plain name with another type", site.key);
+            let message = format!("the type of `{}` shares its plain name with another type", position.key);
             let help = format!("it is called `{name}`");
             self.diagnostics.push(Diagnostic::new(&codes::RENAMED, self.at, message).with_help(help));
         }
@@ -267,15 +269,15 @@ impl<'a, 'm> Lowering<'a, 'm> {
     }
 }
 
-/// How a shape got its name.
-enum Named {
-    /// It has a type already.
+/// The name of the type of a shape.
+enum ShapeName {
+    /// The type exists already.
     Known(RustName),
-    /// It needs one; so many other places share it.
+    /// The type is new; the number is that of the other places that share it.
     New(RustName, usize),
 }
 
-/// Lists and maps box what they hold.
+/// Removes boxes: elements of lists and maps need none.
 fn unboxed(ty: Ty) -> Ty {
     match ty {
         Ty::Boxed(inner) => *inner,
@@ -284,20 +286,20 @@ fn unboxed(ty: Ty) -> Ty {
     }
 }
 
-/// Whether a type makes a struct or an enum of its own.
-fn names_a_type(ty: &Type) -> bool {
+/// Whether a type needs a struct or an enum.
+fn declares_type(ty: &Type) -> bool {
     match ty {
         Type::Enum(_) => true,
         Type::Object(fields) => {
-            fields.iter().any(|field| !field.wildcard) || fields.iter().any(|f| names_a_type(&f.ty))
+            fields.iter().any(|field| !field.wildcard) || fields.iter().any(|f| declares_type(&f.ty))
         }
-        Type::List(inner) | Type::Map(inner) => names_a_type(inner),
+        Type::List(inner) | Type::Map(inner) => declares_type(inner),
         _ => false,
     }
 }
 
-/// A word for an alternative that the ones before it do not have.
-fn told_apart(ty: &Type, before: &[Type]) -> Option<String> {
+/// A word that distinguishes an alternative from the ones before it.
+fn distinguishing_word(ty: &Type, before: &[Type]) -> Option<String> {
     match ty {
         Type::List(_) => Some("item".to_owned()),
         Type::Map(_) => Some("entry".to_owned()),
@@ -306,19 +308,21 @@ fn told_apart(ty: &Type, before: &[Type]) -> Option<String> {
             let known = |name: &WireName| {
                 before.iter().any(|other| matches!(other, Type::Object(f) if f.iter().any(|f| f.name == *name)))
             };
-            let own = fields.iter().find(|field| !known(&field.name)).or(fields.first())?;
-            Some(format!("with {}", own.name.0))
+            let distinct = fields.iter().find(|field| !known(&field.name)).or(fields.first())?;
+            Some(format!("with {}", distinct.name.0))
         }
         _ => None,
     }
 }
 
-/// The form of the flags in a type.
-fn flag(ty: &Ty) -> Option<BooleanForm> {
+/// The form of the booleans in a type.
+fn boolean_form(ty: &Ty) -> Option<BooleanForm> {
     match ty {
         Ty::Bool(form) => Some(*form),
-        Ty::Option(inner) | Ty::Nullable(inner) | Ty::Vec(inner) | Ty::Map(inner) | Ty::Boxed(inner) => flag(inner),
-        Ty::Either(left, right) => flag(left).or_else(|| flag(right)),
+        Ty::Option(inner) | Ty::Nullable(inner) | Ty::Vec(inner) | Ty::Map(inner) | Ty::Boxed(inner) => {
+            boolean_form(inner)
+        }
+        Ty::Either(left, right) => boolean_form(left).or_else(|| boolean_form(right)),
         _ => None,
     }
 }

@@ -1,8 +1,8 @@
-//! Wire names → words: the part of naming that knows characters. In: any text of the documentation. Out: lower-case
-//! ASCII words. Owns where a word ends and how a character that cannot stand in an identifier is said.
+//! Texts of the documentation → lower-case ASCII words, from which `names` makes identifiers. Decides where a word
+//! ends, and the words for characters that cannot be part of an identifier.
 
-/// Words of a name as they stand in it: `CHAT_ID` → chat id, `useOriginalUfNames` → use original uf names. Empty where
-/// the name has no letter or digit.
+/// The words of a name: `CHAT_ID` → chat id, `useOriginalUfNames` → use original uf names. Empty if the name has no
+/// letter or digit.
 pub(super) fn words(name: &str) -> Vec<String> {
     let mut out = Vec::new();
     let chars: Vec<char> = name.chars().collect();
@@ -19,8 +19,7 @@ pub(super) fn words(name: &str) -> Vec<String> {
     out
 }
 
-/// The same with the signs in front of and behind the name said as words: `=DELETED` → equal deleted, `~NAME` → raw
-/// name.
+/// The words of a name, with words for the signs before and after it: `=DELETED` → equal deleted, `~NAME` → raw name.
 pub(super) fn words_with_signs(name: &str) -> Vec<String> {
     let (Some(first), Some(last)) = (name.find(char::is_alphanumeric), name.rfind(char::is_alphanumeric)) else {
         return name.chars().map(sign).map(str::to_owned).filter(|w| !w.is_empty()).collect();
@@ -28,15 +27,16 @@ pub(super) fn words_with_signs(name: &str) -> Vec<String> {
     if name.starts_with('<') {
         return words(name);
     }
-    let said = |part: &str| part.chars().map(sign).filter(|w| !w.is_empty()).map(str::to_owned).collect::<Vec<_>>();
-    let mut out = said(&name[..first]);
+    let sign_words =
+        |part: &str| part.chars().map(sign).filter(|w| !w.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    let mut out = sign_words(&name[..first]);
     out.extend(words(&name[first..]));
     let end = name[last..].chars().next().map_or(last, |c| last + c.len_utf8());
-    out.extend(said(name[end..].trim_end_matches(['>', ']', '}', ')'])));
+    out.extend(sign_words(name[end..].trim_end_matches(['>', ']', '}', ')'])));
     out
 }
 
-/// The name said character by character, for two names that differ in nothing else: no two names are said alike.
+/// The words of a name character by character. No two names have the same result.
 pub(super) fn spelled(name: &str) -> Vec<String> {
     let mut out = Vec::new();
     for c in name.chars() {
@@ -48,29 +48,29 @@ pub(super) fn spelled(name: &str) -> Vec<String> {
         } else if c == '_' {
             out.push("underscore".to_owned());
         } else {
-            let said = sign(c);
-            out.push(if said.is_empty() { format!("u{:x}", u32::from(c)) } else { said.to_owned() });
+            let word = sign(c);
+            out.push(if word.is_empty() { format!("u{:x}", u32::from(c)) } else { word.to_owned() });
         }
     }
     out
 }
 
-/// A word begins at a capital behind a small letter or a digit, and at the last capital of a run before a small
-/// letter (`HTTPServer`), except for the plural of an abbreviation (`userIDs`).
+/// Whether a word begins here: at an upper-case letter after a lower-case letter or a digit, and at the last upper-case
+/// letter of a run before a lower-case letter (`HTTPServer`), except for the plural of an abbreviation (`userIDs`).
 fn starts_word(chars: &[char], i: usize) -> bool {
     if i == 0 || !chars[i].is_uppercase() {
         return false;
     }
     let before = chars[i - 1];
     if before.is_lowercase() || before.is_ascii_digit() {
-        return before.is_lowercase() || has_small_neighbour(chars, i);
+        return before.is_lowercase() || has_lower_case_neighbour(chars, i);
     }
     let plural = chars.get(i + 1) == Some(&'s') && chars.get(i + 2).is_none_or(|c| !c.is_lowercase());
     before.is_uppercase() && chars.get(i + 1).is_some_and(|c| c.is_lowercase()) && !plural
 }
 
-/// `v2Bot` has a word end behind the digit, `UF_1C` has none.
-fn has_small_neighbour(chars: &[char], i: usize) -> bool {
+/// Whether a digit before the upper-case letter ends a word: in `v2Bot` it does, in `UF_1C` it does not.
+fn has_lower_case_neighbour(chars: &[char], i: usize) -> bool {
     chars.get(i + 1).is_some_and(|c| c.is_lowercase()) || chars[..i].iter().any(|c| c.is_lowercase())
 }
 
@@ -92,11 +92,12 @@ fn push_latin(c: char, word: &mut String) {
     }
 }
 
-/// What a sign of a wire name means there.
+/// The word for a sign; empty for other characters.
 fn sign(c: char) -> &'static str {
     SIGNS.iter().find(|(from, _)| *from == c).map_or("", |(_, to)| to)
 }
 
+/// Signs of wire names with their meanings.
 const SIGNS: &[(char, &str)] = &[
     ('=', "equal"),
     ('!', "not"),
@@ -121,6 +122,7 @@ const SIGNS: &[(char, &str)] = &[
     ('^', "caret"),
 ];
 
+/// Transliteration of Cyrillic letters.
 const CYRILLIC: &[(char, &str)] = &[
     ('а', "a"),
     ('б', "b"),
@@ -162,7 +164,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_cut_into_words() {
+    fn names_are_split_into_words() {
         for (name, expected) in [
             ("CHAT_ID", "chat id"),
             ("useOriginalUfNames", "use original uf names"),
@@ -186,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn signs_are_said() {
+    fn signs_have_words() {
         for (name, expected) in [
             ("=DELETED", "equal deleted"),
             ("~NAME", "raw name"),
@@ -199,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn spelling_tells_all_names_apart() {
+    fn spelled_names_are_unique() {
         assert_eq!(spelled("I_d").join(" "), "upper i underscore d");
         assert_ne!(spelled("ID"), spelled("id"));
     }

@@ -1,4 +1,4 @@
-//! Bindings of private methods, as a crate of its own would have them.
+//! Bindings of private methods in a crate of a user.
 
 /// The methods of `pages/`.
 #[allow(missing_docs, reason = "`mod.rs` is included, and an included file cannot document itself")]

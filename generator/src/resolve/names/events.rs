@@ -1,26 +1,26 @@
-//! Names of events and of what they carry.
+//! Names of events and of the records of their data.
 
-use super::{camel, guard, joined};
+use super::{camel, escape_reserved, joined};
 use crate::resolve::words::{spelled, words, words_with_signs};
 
-/// Candidates for an event, without the `on` that most begin with: it is the name of their module. The words are those
-/// of a spelling that tells them, else of the file that is called like the code, else known ones.
+/// Candidates for an event, without a leading `on`, which is the name of their module. The words come from a spelling
+/// with lower-case letters, else from the file if it is named like the code, else from a list of known words.
 pub(in crate::resolve) fn event(code: &str, spelling: Option<&str>, file: &str) -> Vec<String> {
     let letters = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
-    let told = |text: &&str| text.contains(|c: char| c.is_ascii_lowercase());
+    let has_lower_case = |text: &&str| text.contains(|c: char| c.is_ascii_lowercase());
     let by_file = Some(file).filter(|file| letters(file) == letters(code));
-    let mut parts = match spelling.or(Some(code).filter(told)).or(by_file) {
+    let mut parts = match spelling.or(Some(code).filter(has_lower_case)).or(by_file) {
         Some(text) => words(text),
-        None => words(code).iter().flat_map(|word| cut(word)).collect(),
+        None => words(code).iter().flat_map(|word| split_known(word)).collect(),
     };
     if parts.len() > 1 && parts[0] == "on" {
         parts.remove(0);
     }
-    vec![guard(camel(&parts, "event"), EVENT_RESERVED), camel(&spelled(code), "event")]
+    vec![escape_reserved(camel(&parts, "event"), EVENT_RESERVED), camel(&spelled(code), "event")]
 }
 
-/// The known words that a word is run together from, longest first; the word itself where that leaves a rest.
-fn cut(word: &str) -> Vec<String> {
+/// Splits a word into known words, the longest match first; the word itself if that leaves a remainder.
+fn split_known(word: &str) -> Vec<String> {
     let mut out = Vec::new();
     let mut rest = word;
     while !rest.is_empty() {
@@ -32,14 +32,14 @@ fn cut(word: &str) -> Vec<String> {
     out
 }
 
-/// Words of codes that are written without a sign between them.
+/// Words of codes that have no separators.
 const EVENT_WORDS: &[&str] = &[
     "add", "app", "bot", "call", "chat", "change", "command", "comment", "context", "delete", "dialog", "end",
     "finish", "get", "im", "imbot", "init", "join", "line", "message", "on", "open", "reaction", "session", "start",
     "status", "task", "update", "user", "v2", "v3",
 ];
 
-/// A key as a part of the name of a type, with a word behind it.
+/// A key as a part of the name of a type, with `word` appended.
 pub(in crate::resolve) fn key(wire: &str, word: &str) -> String {
     let mut parts = words_with_signs(wire);
     if !word.is_empty() {
@@ -48,7 +48,7 @@ pub(in crate::resolve) fn key(wire: &str, word: &str) -> String {
     joined(&parts)
 }
 
-/// What the module of the events has besides them.
+/// Names of other items in the module of events.
 const EVENT_RESERVED: &[&str] = &["Event", "Other", "Value", "EventType", "EventSet", "DecodeError", "Self"];
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Documented replies: each decodes into the answer of its method, and its values land in documented fields.
+//! Documented replies: each decodes into the output type of its method, and its values are in documented fields.
 
 use bitrix24::wire::{Doc, MethodInfo, untyped_values};
 use bitrix24_codegen::json;
@@ -20,7 +20,7 @@ pub(crate) fn findings(corpus: &Corpus, numbers: &mut String) -> Vec<Finding> {
             table.add(section, column, usize::from(outcome.is_ok()), 1);
             match outcome {
                 Ok((typed, all)) => table.add(section, 2, typed, all),
-                Err((place, said)) => found.push(Finding { page: page.path.clone(), place, said }),
+                Err((place, problem)) => found.push(Finding { page: page.path.clone(), place, problem }),
             }
         }
     }
@@ -28,7 +28,7 @@ pub(crate) fn findings(corpus: &Corpus, numbers: &mut String) -> Vec<Finding> {
     found
 }
 
-/// The successful replies of a page, and whether each is JSON as it stands.
+/// The successful replies of a page, and whether each is strict JSON.
 fn replies(page: &Page) -> Vec<(Value, bool)> {
     let blocks = json_blocks(&page.raw.response);
     let read = blocks.filter_map(|text| {
@@ -39,13 +39,13 @@ fn replies(page: &Page) -> Vec<(Value, bool)> {
     let read: Vec<(Value, bool)> = read.filter(|(value, _)| value.get("error").is_none()).collect();
     let has_result = |(value, _): &(Value, bool)| value.get("result").is_some();
     if read.iter().any(has_result) {
-        // What stands beside a whole reply is a part of one.
+        // If there are whole replies, other examples are parts of them.
         return read.into_iter().filter(has_result).collect();
     }
     read.into_iter().take(1).map(|(value, strict)| (wrap(value), strict)).collect()
 }
 
-/// A reply whose example is the inner object alone.
+/// A reply from an example that shows only the result.
 fn wrap(mut value: Value) -> Value {
     let mut envelope = Map::new();
     if let Value::Object(object) = &mut value {
@@ -59,17 +59,18 @@ fn wrap(mut value: Value) -> Value {
     Value::Object(envelope)
 }
 
-/// How many values of the result have a documented place, and how many there are; or where it fails and why.
+/// The number of values of the result in documented fields, and the number of all values; or the place of the failure
+/// and its cause.
 fn decode(method: &MethodInfo, reply: &Value) -> Result<(usize, usize), (String, String)> {
     let text = serde_json::to_vec(reply).expect("a value is JSON");
     let doc = Doc::parse(&text).expect("what was written can be read");
     let result = doc.root().get("result").expect("replies have a result");
-    let answer = method.decode_answer(result).map_err(|error| {
-        let said = format!("expected {}, found {}", error.expected(), error.found());
-        (format!("result {}", error.path()).trim().to_owned(), said)
+    let output = method.decode_answer(result).map_err(|error| {
+        let problem = format!("expected {}, found {}", error.expected(), error.found());
+        (format!("result {}", error.path()).trim().to_owned(), problem)
     })?;
     let all = count(&reply["result"]);
-    Ok((all.saturating_sub(untyped_values(&*answer)), all))
+    Ok((all.saturating_sub(untyped_values(&*output)), all))
 }
 
 fn count(value: &Value) -> usize {

@@ -1,71 +1,71 @@
-//! A JSON Schema as it is written: plain data, and the few ways to put one together.
+//! JSON Schema as plain data, and its constructors.
 
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-/// What a value may be. A schema without any restriction takes everything.
+/// A JSON Schema. The default one accepts any value.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Schema {
-    /// Where the schema is, if not here.
+    /// Reference to another schema.
     #[serde(rename = "$ref", skip_serializing_if = "is_default")]
     pub reference: Option<String>,
-    /// Kinds of values.
+    /// Allowed kinds of values.
     #[serde(rename = "type", skip_serializing_if = "is_default")]
     pub kinds: Kinds,
-    /// What a text or a number stands for.
+    /// Format of a string or a number.
     #[serde(skip_serializing_if = "is_default")]
     pub format: Option<&'static str>,
-    /// What a text looks like.
+    /// Regular expression that a string matches.
     #[serde(skip_serializing_if = "is_default")]
     pub pattern: Option<&'static str>,
-    /// How bytes are written in a text.
+    /// Encoding of bytes in a string.
     #[serde(skip_serializing_if = "is_default")]
     pub content_encoding: Option<&'static str>,
-    /// All values.
+    /// Allowed values.
     #[serde(rename = "enum", skip_serializing_if = "is_default")]
     pub values: Vec<Value>,
-    /// What the values mean, where they do not tell it.
+    /// Meanings of values that do not explain themselves.
     #[serde(rename = "x-enumDescriptions", skip_serializing_if = "is_default")]
     pub meanings: Keyed<String>,
-    /// Items of a list at fixed places.
+    /// Schemas of the first items of a list, by position.
     #[serde(skip_serializing_if = "is_default")]
     pub prefix_items: Vec<Schema>,
-    /// All other items of a list.
+    /// Schema of all other items of a list.
     #[serde(skip_serializing_if = "is_default")]
     pub items: Option<Box<Schema>>,
-    /// Least number of items.
+    /// Minimum number of items.
     #[serde(skip_serializing_if = "is_default")]
     pub min_items: Option<u8>,
-    /// Greatest number of items.
+    /// Maximum number of items.
     #[serde(skip_serializing_if = "is_default")]
     pub max_items: Option<u8>,
     /// The keys of an object, in documented order.
     #[serde(skip_serializing_if = "is_default")]
     pub properties: Keyed<Schema>,
-    /// Regular expression → what the keys that match it hold.
+    /// Regular expression → schema of the keys that match it.
     #[serde(skip_serializing_if = "is_default")]
     pub pattern_properties: Keyed<Schema>,
-    /// What all other keys hold.
+    /// Schema of all other keys.
     #[serde(skip_serializing_if = "is_default")]
     pub additional_properties: Option<Box<Schema>>,
-    /// Keys that must be there.
+    /// Required keys.
     #[serde(skip_serializing_if = "is_default")]
     pub required: Vec<String>,
-    /// One of these at least.
+    /// The value matches at least one of these.
     #[serde(skip_serializing_if = "is_default")]
     pub any_of: Vec<Schema>,
-    /// All of these.
+    /// The value matches all of these.
     #[serde(skip_serializing_if = "is_default")]
     pub all_of: Vec<Schema>,
-    /// The value that is taken where none is sent.
+    /// The value that the portal assumes if none is sent.
     #[serde(skip_serializing_if = "is_default")]
     pub default: Option<Value>,
-    /// The same, where the documented text is no value of this schema.
+    /// The documented default, if it is not a value of this schema.
     #[serde(rename = "x-default", skip_serializing_if = "is_default")]
-    pub told_default: Option<String>,
-    /// Without effect, or not to be used any more.
+    pub default_text: Option<String>,
+    /// Deprecated.
     #[serde(skip_serializing_if = "is_default")]
     pub deprecated: bool,
     /// Documented word for an id or a code.
@@ -74,24 +74,24 @@ pub struct Schema {
     /// Documented spelling of a name that stands for many keys.
     #[serde(rename = "x-pattern", skip_serializing_if = "is_default")]
     pub key_pattern: Option<String>,
-    /// `null` is documented; without it a reply may hold `null` all the same.
+    /// The documentation allows `null`. A reply may have `null` without it.
     #[serde(rename = "x-nullable", skip_serializing_if = "is_default")]
     pub nullable: bool,
     /// Required in some calls only.
     #[serde(rename = "x-conditional", skip_serializing_if = "is_default")]
     pub conditional: bool,
-    /// When it must be sent, counts or does not, in the notation of conditions.
+    /// When the key is required, has an effect or is ignored, in the notation of conditions.
     #[serde(rename = "x-conditions", skip_serializing_if = "is_default")]
     pub conditions: Vec<String>,
     /// Labels of the documented alternatives that have this key.
     #[serde(rename = "x-applies-to", skip_serializing_if = "is_default")]
     pub applies_to: Vec<String>,
-    /// One line for readers.
+    /// Description.
     #[serde(skip_serializing_if = "is_default")]
     pub description: Option<String>,
 }
 
-/// A kind of value.
+/// A JSON type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
@@ -99,11 +99,11 @@ pub enum Kind {
     Null,
     /// `true` and `false`.
     Boolean,
-    /// A number without a fraction.
+    /// A number without a fractional part.
     Integer,
     /// A number.
     Number,
-    /// A text.
+    /// A string.
     String,
     /// A list.
     Array,
@@ -111,7 +111,7 @@ pub enum Kind {
     Object,
 }
 
-/// Kinds of values; all where empty.
+/// A set of JSON types; empty for all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Kinds(pub Vec<Kind>);
 
@@ -124,23 +124,23 @@ impl Serialize for Kinds {
     }
 }
 
-/// An object of a document: keys with values, in their order.
+/// An ordered map with string keys.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Keyed<T>(pub Vec<(String, T)>);
 
 impl<T> Keyed<T> {
-    /// With keys that are known here.
+    /// A map of these entries.
     pub(super) fn of<const N: usize>(entries: [(&str, T); N]) -> Self {
         Self(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
     }
 
-    /// How many keys it has.
+    /// The number of keys.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether it has no key.
+    /// Whether the map is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -164,22 +164,22 @@ impl<T: Serialize> Serialize for Keyed<T> {
 }
 
 impl Schema {
-    /// Values of these kinds.
+    /// A schema of values of these kinds.
     pub(super) fn of(kinds: &[Kind]) -> Self {
         Self { kinds: Kinds(kinds.to_vec()), ..Self::default() }
     }
 
-    /// A schema elsewhere.
+    /// A reference to another schema.
     pub(super) fn reference(to: String) -> Self {
         Self { reference: Some(to), ..Self::default() }
     }
 
-    /// A closed set of values, all of one kind.
+    /// A closed list of values of one kind.
     pub(super) fn one_of(kind: Kind, values: impl IntoIterator<Item = Value>) -> Self {
         Self { values: values.into_iter().collect(), ..Self::of(&[kind]) }
     }
 
-    /// Any of several schemas, each once.
+    /// The alternative of several schemas, without duplicates.
     pub(super) fn any(schemas: Vec<Self>) -> Self {
         let mut any_of: Vec<Self> = Vec::new();
         for schema in schemas {
@@ -193,7 +193,7 @@ impl Schema {
         }
     }
 
-    /// The same, or `other`.
+    /// The alternative of this schema and `other`.
     pub(super) fn or(mut self, other: Self) -> Self {
         if self == Self::default() {
             return self;
@@ -204,7 +204,7 @@ impl Schema {
         Self::any(schemas)
     }
 
-    /// The same, or `null`.
+    /// The alternative of this schema and `null`.
     pub(super) fn or_null(mut self) -> Self {
         if self.kinds.0.contains(&Kind::Null) {
             return self;
@@ -220,7 +220,7 @@ impl Schema {
     }
 }
 
-/// Whether a part of a document can be left out.
+/// Whether a value is the default one, which is not serialized.
 pub(super) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }

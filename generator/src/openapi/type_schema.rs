@@ -1,4 +1,4 @@
-//! Types: [`Type`] → [`Schema`], for the side that sends and the side that answers.
+//! Types: [`Type`] → [`Schema`], exact for requests and open for replies.
 
 use serde_json::Value;
 
@@ -6,36 +6,36 @@ use super::components::Refs;
 use super::fields;
 use super::fixed::Fixed;
 use super::literal;
-use super::shape::{Keyed, Kind, Schema};
+use super::schema::{Keyed, Kind, Schema};
 use crate::model::types::{BooleanForm, Enum, Scalar, Type};
 use crate::model::vocabulary::{IdForm, id_form};
 
-/// Which way a value goes.
+/// Where a value occurs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Side {
-    /// From the caller to the portal: as documented.
+    /// In a request: as documented.
     Request,
-    /// From the portal to the caller: in any form that portals send.
+    /// In a reply: in any form that portals send.
     Reply,
 }
 
 /// The schema of a type.
 pub(super) fn schema(ty: &Type, side: Side, refs: &mut Refs<'_>) -> Schema {
-    let told = documented(ty, side, refs);
-    // PHP answers `[]`, `false` or an empty text where there is no list or object.
-    if side == Side::Reply && holds_values(ty) { told.or(refs.fixed(Fixed::ReplyNothing)) } else { told }
+    let documented = documented(ty, side, refs);
+    // PHP writes `[]`, `false` or an empty string for a missing list or object.
+    if side == Side::Reply && is_composite(ty) { documented.or(refs.fixed(Fixed::ReplyNothing)) } else { documented }
 }
 
-/// Whether a value of the type can be a list or an object. Single values have their forms of nothing themselves.
-fn holds_values(ty: &Type) -> bool {
+/// Whether a value of the type can be a list or an object. The schemas of single values include their own empty forms.
+fn is_composite(ty: &Type) -> bool {
     match ty {
         Type::List(_) | Type::Map(_) | Type::Object(_) | Type::Ref(_) => true,
-        Type::Union(types) => types.iter().any(holds_values),
+        Type::Union(types) => types.iter().any(is_composite),
         _ => false,
     }
 }
 
-/// The schema of a value that is there.
+/// The schema of a type, without the empty forms of lists and objects.
 fn documented(ty: &Type, side: Side, refs: &mut Refs<'_>) -> Schema {
     match ty {
         Type::Any => Schema::default(),
@@ -53,7 +53,7 @@ fn documented(ty: &Type, side: Side, refs: &mut Refs<'_>) -> Schema {
     }
 }
 
-/// A list. PHP writes one with holes as an object with numbers for keys.
+/// A list. PHP writes a list with gaps as an object with numeric keys.
 fn list(side: Side) -> Schema {
     match side {
         Side::Request => Schema::of(&[Kind::Array]),
@@ -61,7 +61,7 @@ fn list(side: Side) -> Schema {
     }
 }
 
-/// A map. PHP writes one whose keys are 0, 1, 2 as a list.
+/// A map. PHP writes a map with the keys 0, 1, 2 as a list.
 fn map(side: Side) -> Schema {
     match side {
         Side::Request => Schema::of(&[Kind::Object]),
@@ -69,14 +69,14 @@ fn map(side: Side) -> Schema {
     }
 }
 
-/// Bytes inside JSON.
+/// Bytes in JSON: base64.
 pub(super) fn bytes() -> Schema {
     Schema { content_encoding: Some("base64"), ..Schema::of(&[Kind::String]) }
 }
 
 fn scalar(scalar: &Scalar, side: Side, refs: &mut Refs<'_>) -> Schema {
     if side == Side::Reply {
-        return answered(scalar, refs);
+        return reply_scalar(scalar, refs);
     }
     let format = |kind, format| Schema { format: Some(format), ..Schema::of(&[kind]) };
     match scalar {
@@ -92,8 +92,8 @@ fn scalar(scalar: &Scalar, side: Side, refs: &mut Refs<'_>) -> Schema {
     }
 }
 
-/// The forms in which portals send a value.
-fn answered(scalar: &Scalar, refs: &mut Refs<'_>) -> Schema {
+/// A scalar in a reply, in any form that portals send.
+fn reply_scalar(scalar: &Scalar, refs: &mut Refs<'_>) -> Schema {
     match scalar {
         Scalar::String => refs.fixed(Fixed::ReplyText),
         Scalar::Integer => refs.fixed(Fixed::ReplyInteger),
@@ -104,11 +104,11 @@ fn answered(scalar: &Scalar, refs: &mut Refs<'_>) -> Schema {
         Scalar::DateTime => refs.fixed(Fixed::ReplyDateTime),
         Scalar::Timestamp => refs.fixed(Fixed::ReplyTimestamp),
         Scalar::File => refs.fixed(Fixed::ReplyFile),
-        Scalar::Id(word) => Schema { id: Some(word.clone()), ..refs.fixed(open(id_kind(word))) },
+        Scalar::Id(word) => Schema { id: Some(word.clone()), ..refs.fixed(open_form(id_kind(word))) },
     }
 }
 
-/// A flag in the form in which it is documented.
+/// A boolean in its documented form.
 fn flag(form: BooleanForm) -> Schema {
     match form {
         BooleanForm::Json => Schema::of(&[Kind::Boolean]),
@@ -124,15 +124,15 @@ fn id_kind(word: &str) -> Kind {
     }
 }
 
-/// What portals send for values of a kind.
-fn open(kind: Kind) -> Fixed {
+/// The open schema for values of a kind in replies.
+fn open_form(kind: Kind) -> Fixed {
     match kind {
         Kind::Integer => Fixed::ReplyInteger,
         _ => Fixed::ReplyText,
     }
 }
 
-/// Documented values: all that can be sent, but not all that can be answered.
+/// A list of documented values: closed in requests, open in replies.
 fn values(values: &Enum, side: Side, refs: &mut Refs<'_>) -> Schema {
     let kind = if values.base == Scalar::Integer { Kind::Integer } else { Kind::String };
     let literal = |wire: &String| literal::scalar(wire, &values.base).unwrap_or_else(|| Value::String(wire.clone()));
@@ -143,6 +143,6 @@ fn values(values: &Enum, side: Side, refs: &mut Refs<'_>) -> Schema {
     };
     match side {
         Side::Request => documented,
-        Side::Reply => Schema::any(vec![documented, refs.fixed(open(kind))]),
+        Side::Reply => Schema::any(vec![documented, refs.fixed(open_form(kind))]),
     }
 }
