@@ -1,9 +1,9 @@
 //! Which webhook a command uses, and where its secret comes from. Never from the arguments.
 
 use crate::address::Address;
-use crate::args::Common;
 use crate::failure::Failure;
 use crate::keys;
+use crate::options::Common;
 use crate::profiles::{self, Store};
 use crate::secrets::Secret;
 use crate::world::World;

@@ -10,6 +10,7 @@ mod credential;
 mod failure;
 mod form;
 mod keys;
+mod options;
 mod paging;
 mod paint;
 mod params;
@@ -25,8 +26,9 @@ use std::ffi::OsString;
 
 use clap::{CommandFactory as _, FromArgMatches as _};
 
-use args::{Args, Command, Common};
+use args::{Args, Command};
 use failure::Failure;
+use options::Common;
 pub use world::{Output, Variables, World};
 
 /// Longer lines of help are hard to read.

@@ -6,9 +6,9 @@ use bitrix24::ErrorKind;
 use clap::Args;
 use serde_json::{Value, json};
 
-use crate::args::{Common, Interface};
 use crate::batch::{self, Chunk, Command, Outcome};
 use crate::failure::Failure;
+use crate::options::{Common, Interface};
 use crate::params::{self, Parameters};
 use crate::session::Session;
 use crate::world::World;

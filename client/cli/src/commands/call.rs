@@ -6,8 +6,8 @@ use bitrix24::Version;
 use clap::Args;
 use serde_json::Value;
 
-use crate::args::{Common, Interface};
 use crate::failure::Failure;
+use crate::options::{Common, Interface};
 use crate::params::{self, Parameters};
 use crate::session::{self, Session, Target};
 use crate::world::World;

@@ -5,9 +5,9 @@ use bitrix24::wire::EventInfo;
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
 
-use crate::args::Common;
 use crate::catalogue::{self, Subject};
 use crate::failure::Failure;
+use crate::options::Common;
 use crate::world::World;
 use crate::{form, paint, params, secrets, typed, warn};
 

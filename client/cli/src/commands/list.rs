@@ -9,8 +9,8 @@ use futures_core::Stream as _;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::Value;
 
-use crate::args::{Common, Interface};
 use crate::failure::Failure;
+use crate::options::{Common, Interface};
 use crate::paging::Walk;
 use crate::params;
 use crate::rows::{Format, Rows};

@@ -7,9 +7,9 @@ use bitrix24::wire::{Codec, DocumentedError, MethodInfo, OrderStyle};
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
-use crate::args::Interface;
 use crate::catalogue::{self, Subject};
 use crate::failure::Failure;
+use crate::options::Interface;
 use crate::paint;
 use crate::world::World;
 
