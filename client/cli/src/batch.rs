@@ -7,9 +7,10 @@ use bitrix24::{
     V2, V3, Value, Version,
 };
 
+use crate::catalogue::{self, Target};
 use crate::failure::Failure;
-use crate::session::{Session, Target};
-use crate::{catalogue, verdict};
+use crate::session::Session;
+use crate::verdict;
 
 /// As many commands fit into one batch (B2-3).
 pub(crate) const CHUNK: usize = 50;

@@ -6,7 +6,17 @@ use bitrix24::wire::MethodInfo;
 use strsim::{damerau_levenshtein, normalized_damerau_levenshtein};
 
 use crate::failure::Failure;
-use crate::session::Target;
+
+/// What is called.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Target<'a> {
+    /// Its name in the documented case, or as the user wrote it.
+    pub(crate) name: &'a str,
+    /// The interface.
+    pub(crate) version: Version,
+    /// Its facts, where it is documented.
+    pub(crate) method: Option<&'static MethodInfo>,
+}
 
 /// The documented methods of a name, whatever case it is in: one per interface.
 pub(crate) fn methods(name: &str) -> Vec<&'static MethodInfo> {

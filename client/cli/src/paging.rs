@@ -4,8 +4,9 @@ use bitrix24::wire::{ListInfo, OrderStyle};
 use bitrix24::{Error, ErrorKind, ListFacts, Position, Rows, TailCursor, Version};
 use serde_json::{Map, Value, json};
 
+use crate::catalogue::Target;
 use crate::failure::Failure;
-use crate::session::{Session, Target};
+use crate::session::Session;
 use crate::verdict;
 
 /// A walk over all pages of a list.

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use bitrix24::wire::MethodInfo;
-use bitrix24::{Client, Limits, Plan, Reply, Retry, Transport, Value, Version};
+use bitrix24::{Client, Limits, Plan, Reply, Retry, Transport, Value};
 use serde_json::{Map, json};
 
+use crate::catalogue::Target;
 use crate::credential::Credential;
 use crate::failure::Failure;
 use crate::verdict;
@@ -48,17 +48,6 @@ impl Session {
         let reply = self.client.call_raw(target.version, target.name, parameters).idempotent(harmless).await;
         reply.map_err(|error| verdict::failure(&error, target.method))
     }
-}
-
-/// What is called.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Target<'a> {
-    /// Its name in the documented case, or as the user wrote it.
-    pub(crate) name: &'a str,
-    /// The interface.
-    pub(crate) version: Version,
-    /// Its facts, where it is documented.
-    pub(crate) method: Option<&'static MethodInfo>,
 }
 
 /// A reply as the envelope that it came in.

@@ -6,12 +6,13 @@ use bitrix24::Version;
 use clap::Args;
 use serde_json::Value;
 
+use crate::catalogue::{self, Target};
 use crate::failure::Failure;
 use crate::options::{Common, Interface};
 use crate::params::{self, Parameters};
-use crate::session::{self, Session, Target};
+use crate::session::{self, Session};
 use crate::world::World;
-use crate::{block_on, catalogue, check, credential, paint, warn};
+use crate::{block_on, check, credential, paint, warn};
 
 const EXAMPLES: &str = "\
 Examples:
