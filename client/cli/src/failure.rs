@@ -3,8 +3,6 @@
 use std::fmt;
 use std::io;
 
-use crate::verdict::Class;
-
 /// Why the program ends without success. The text says where, what, and what to do.
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -22,6 +20,34 @@ pub(crate) enum Failure {
     Interrupted(String),
     /// Whoever read the output is gone: there is nobody to tell.
     Closed,
+}
+
+/// Why a call failed, as far as the exit code tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Class {
+    /// The request cannot be sent.
+    Usage,
+    /// The service refused the call.
+    Refused,
+    /// There was no usable reply.
+    Transport,
+    /// The credentials are not accepted for this call.
+    Auth,
+    /// Too much for now.
+    Limit,
+}
+
+impl Class {
+    /// The exit code; [`EXIT_CODES`] documents them.
+    pub(crate) fn exit_code(self) -> u8 {
+        match self {
+            Self::Usage => 1,
+            Self::Refused => 2,
+            Self::Transport => 3,
+            Self::Auth => 4,
+            Self::Limit => 5,
+        }
+    }
 }
 
 /// The exit codes, for `--help`.

@@ -4,36 +4,8 @@ use bitrix24::wire::DocumentedError;
 use bitrix24::wire::MethodInfo;
 use bitrix24::{ApiError, Error, ErrorClass, ErrorKind, SystemError};
 
-use crate::failure::Failure;
+use crate::failure::{Class, Failure};
 use crate::paint;
-
-/// Why a call failed, as far as the exit code tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Class {
-    /// The request cannot be sent.
-    Usage,
-    /// The service refused the call.
-    Refused,
-    /// There was no usable reply.
-    Transport,
-    /// The credentials are not accepted for this call.
-    Auth,
-    /// Too much for now.
-    Limit,
-}
-
-impl Class {
-    /// The exit code; `failure::EXIT_CODES` documents them.
-    pub(crate) fn exit_code(self) -> u8 {
-        match self {
-            Self::Usage => 1,
-            Self::Refused => 2,
-            Self::Transport => 3,
-            Self::Auth => 4,
-            Self::Limit => 5,
-        }
-    }
-}
 
 /// What codes of the portal mean and what to do about them (RT-1, RT-2).
 const ADVICE: &[(&str, &str)] = &[
