@@ -68,7 +68,7 @@ fn dispatch(args: &Args, world: &mut World) -> Result<(), Failure> {
         Command::Events(command) => command.run(common, world),
         Command::Methods(command) => command.run(world),
         Command::Profile(command) => command.run(world),
-        Command::Completions(command) => command.run(world),
+        Command::Completions(command) => command.run(Args::command(), world),
     }
 }
 
