@@ -162,7 +162,7 @@ mod tests {
 
     fn body(commands: &[Command<'_>]) -> Value {
         let chunk = chunks(commands, false).unwrap().remove(0);
-        crate::block_on(chunk.rehearse()).unwrap()
+        crate::runtime::block_on(chunk.rehearse()).unwrap()
     }
 
     #[test]

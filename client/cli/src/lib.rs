@@ -15,7 +15,9 @@ mod paging;
 mod paint;
 mod params;
 mod profiles;
+mod report;
 mod rows;
+mod runtime;
 mod secrets;
 mod session;
 mod typed;
@@ -26,10 +28,9 @@ use std::ffi::OsString;
 
 use clap::{CommandFactory as _, FromArgMatches as _};
 
-use args::{Args, Command};
-use failure::Failure;
-use options::Common;
-pub use world::{Output, Variables, World};
+use crate::args::{Args, Command};
+use crate::failure::Failure;
+pub use crate::world::{Output, Variables, World};
 
 /// Longer lines of help are hard to read.
 const WIDEST: usize = 100;
@@ -38,8 +39,8 @@ const WIDEST: usize = 100;
 pub fn run(arguments: impl IntoIterator<Item = OsString>, mut world: World) -> u8 {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     // Before anything that could repeat an argument in a message.
-    if secrets::is_in(&arguments) {
-        return report(&Failure::Usage(secrets::REFUSED.to_owned()), &mut world);
+    if crate::secrets::is_in(&arguments) {
+        return crate::report::failure(&Failure::Usage(crate::secrets::REFUSED.to_owned()), &mut world);
     }
     let definition = Args::command().term_width(world.out.width.min(WIDEST));
     let matches = definition.try_get_matches_from(arguments);
@@ -55,7 +56,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, mut world: World) -> u
     };
     match dispatch(&args, &mut world) {
         Ok(()) => 0,
-        Err(failure) => report(&failure, &mut world),
+        Err(failure) => crate::report::failure(&failure, &mut world),
     }
 }
 
@@ -70,24 +71,4 @@ fn dispatch(args: &Args, world: &mut World) -> Result<(), Failure> {
         Command::Profile(command) => command.run(world),
         Command::Completions(command) => command.run(Args::command(), world),
     }
-}
-
-fn report(failure: &Failure, world: &mut World) -> u8 {
-    if !matches!(failure, Failure::Closed) {
-        world.err.note(&format!("{} {failure}", paint::error("error:")));
-    }
-    failure.code()
-}
-
-/// Warnings, unless they are not wanted.
-fn warn(warnings: &[String], common: &Common, world: &mut World) {
-    for warning in warnings.iter().filter(|_| !common.quiet) {
-        world.err.note(&format!("{} {warning}", paint::warning("warning:")));
-    }
-}
-
-/// Runs a future to its end on this thread.
-fn block_on<T>(future: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    runtime.map_err(|error| Failure::File(format!("cannot start: {error}")))?.block_on(future)
 }

@@ -10,9 +10,10 @@ use crate::batch::{self, Chunk, Command, Outcome};
 use crate::failure::Failure;
 use crate::options::{Common, Interface};
 use crate::params::{self, Parameters};
+use crate::runtime::block_on;
 use crate::session::Session;
 use crate::world::World;
-use crate::{block_on, catalogue, credential, warn};
+use crate::{catalogue, credential, report};
 
 const HELP: &str = "\
 The file has one command per line; empty lines and lines that begin with # are skipped:
@@ -59,7 +60,7 @@ impl Batch {
         let written = lines(&text)?;
         let (commands, warnings) = self.commands(&written)?;
         let chunks = batch::chunks(&commands, self.halt)?;
-        warn(&warnings, common, world);
+        report::warnings(&warnings, common, world);
         let Some(credential) = credential else { return dry_run(chunks, world) };
         let session = Session::open(&credential, world)?;
         match block_on(self.send(chunks, &session, world))? {

@@ -10,9 +10,10 @@ use crate::catalogue::{self, Target};
 use crate::failure::Failure;
 use crate::options::{Common, Interface};
 use crate::params::{self, Parameters};
+use crate::runtime::block_on;
 use crate::session::{self, Session};
 use crate::world::World;
-use crate::{block_on, check, credential, paint, warn};
+use crate::{check, credential, paint, report};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -94,7 +95,7 @@ pub(super) fn prepare(
 ) -> Result<Value, Failure> {
     let parameters = params::parse(arguments, &mut world.input)?;
     let (body, warnings) = checked(target, parameters, as_is)?;
-    warn(&warnings, common, world);
+    report::warnings(&warnings, common, world);
     Ok(body)
 }
 

@@ -9,7 +9,7 @@ use crate::catalogue::{self, Subject};
 use crate::failure::Failure;
 use crate::options::Common;
 use crate::world::World;
-use crate::{form, paint, params, secrets, typed, warn};
+use crate::{form, paint, params, report, secrets, typed};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -61,7 +61,7 @@ impl Events {
                 let text = if file == "-" { world.read_input()? } else { params::read(file)? };
                 let (value, warnings) = decode(form::decode(&text)?)?;
                 super::print(&value, &mut world.out)?;
-                warn(&warnings, common, world);
+                report::warnings(&warnings, common, world);
                 Ok(())
             }
             Command::List { words, json } => list(words, *json, world),

@@ -14,9 +14,10 @@ use crate::options::{Common, Interface};
 use crate::paging::Walk;
 use crate::params;
 use crate::rows::{Format, Rows};
+use crate::runtime::block_on;
 use crate::session::Session;
 use crate::world::World;
-use crate::{block_on, catalogue, credential, paint, warn};
+use crate::{catalogue, credential, paint, report};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -118,7 +119,7 @@ impl List {
         if !rows.missing().is_empty() {
             doubts.push(format!("no row has `{}`", rows.missing().join("`, `")));
         }
-        warn(&doubts, common, world);
+        report::warnings(&doubts, common, world);
         closed
     }
 
