@@ -6,6 +6,7 @@ use bitrix24::ErrorKind;
 use clap::Args;
 use serde_json::{Value, json};
 
+use super::{call, print, print_line};
 use crate::batch::{self, Chunk, Command, Outcome};
 use crate::failure::Failure;
 use crate::options::{Common, Interface};
@@ -83,13 +84,13 @@ impl Batch {
             let before = failed;
             for (command, outcome) in outcomes {
                 failed += usize::from(outcome.is_err());
-                let printed = super::print_line(&line(command, &outcome), &mut world.out);
+                let printed = print_line(&line(command, &outcome), &mut world.out);
                 printed.map_err(|failure| unsent(failure, rest))?;
             }
             if self.halt && failed > before {
                 for command in rest.iter().flat_map(|chunk| chunk.commands) {
                     failed += 1;
-                    super::print_line(&not_executed(command), &mut world.out)?;
+                    print_line(&not_executed(command), &mut world.out)?;
                 }
                 break;
             }
@@ -116,7 +117,7 @@ impl Batch {
     fn command<'w>(&self, written: &'w Written) -> Result<(Command<'w>, Vec<String>), Failure> {
         let target = catalogue::resolve(&written.method, self.interface.wanted())?;
         let label = written.label.clone().unwrap_or_else(|| format!("line{}", written.line));
-        let (parameters, warnings) = super::call::checked(target, written.parameters.clone(), self.no_check)?;
+        let (parameters, warnings) = call::checked(target, written.parameters.clone(), self.no_check)?;
         Ok((Command { label, line: written.line, target, parameters }, warnings))
     }
 }
@@ -250,7 +251,7 @@ fn dry_run(chunks: Vec<Chunk<'_, '_>>, world: &mut World) -> Result<(), Failure>
     for chunk in chunks {
         let (rest, commands) = (catalogue::version(chunk.version), chunk.commands.len());
         let body = block_on(chunk.rehearse())?;
-        super::print(&json!({ "method": "batch", "rest": rest, "commands": commands, "body": body }), &mut world.out)?;
+        print(&json!({ "method": "batch", "rest": rest, "commands": commands, "body": body }), &mut world.out)?;
     }
     Ok(())
 }

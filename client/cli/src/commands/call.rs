@@ -6,6 +6,7 @@ use bitrix24::Version;
 use clap::Args;
 use serde_json::Value;
 
+use super::print;
 use crate::catalogue::{self, Target};
 use crate::failure::Failure;
 use crate::options::{Common, Interface};
@@ -71,7 +72,7 @@ impl Call {
             world.err.note(&paint::dim(&format!("{:.2} s{operating}", start.elapsed().as_secs_f64())));
         }
         let value = if self.full { session::envelope(&reply) } else { reply.result };
-        super::print(&value, &mut world.out)
+        print(&value, &mut world.out)
     }
 
     fn only_check(&self, target: Target<'_>, world: &mut World) -> Result<(), Failure> {
@@ -80,7 +81,7 @@ impl Call {
             return Err(catalogue::unknown(target.name));
         };
         let checked = check::check(method, parameters)?;
-        super::print(&checked.body, &mut world.out)?;
+        print(&checked.body, &mut world.out)?;
         if checked.warnings.is_empty() { Ok(()) } else { Err(Failure::Usage(checked.warnings.join("\n  "))) }
     }
 }

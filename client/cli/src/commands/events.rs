@@ -5,6 +5,7 @@ use bitrix24::wire::EventInfo;
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
 
+use super::{methods, print, print_line};
 use crate::catalogue::{self, Subject};
 use crate::failure::Failure;
 use crate::options::Common;
@@ -60,7 +61,7 @@ impl Events {
             Command::Decode { file } => {
                 let text = if file == "-" { world.read_input()? } else { params::read(file)? };
                 let (value, warnings) = decode(form::decode(&text)?)?;
-                super::print(&value, &mut world.out)?;
+                print(&value, &mut world.out)?;
                 report::warnings(&warnings, common, world);
                 Ok(())
             }
@@ -124,10 +125,10 @@ fn list(words: &[String], as_json: bool, world: &mut World) -> Result<(), Failur
         return Err(Failure::Usage(format!("no documented event fits `{}`", words.join(" "))));
     }
     if as_json {
-        return found.iter().try_for_each(|event| super::print_line(&event_json(event), &mut world.out));
+        return found.iter().try_for_each(|event| print_line(&event_json(event), &mut world.out));
     }
     let row = |event: &&EventInfo| {
-        let retired = super::methods::instead(event.deprecated, event.successor);
+        let retired = methods::instead(event.deprecated, event.successor);
         vec![event.code.to_owned(), event.scopes.join(", "), retired]
     };
     let rows: Vec<_> = found.iter().map(row).collect();
@@ -141,11 +142,11 @@ fn describe(code: &str, as_json: bool, world: &mut World) -> Result<(), Failure>
         return Err(Failure::Usage(format!("`{code}` is not documented{near}\n  `b24 events list` finds codes")));
     };
     if as_json {
-        return super::print(&event_json(event), &mut world.out);
+        return print(&event_json(event), &mut world.out);
     }
     let facts = [
         ("scope", event.scopes.join(" or ")),
-        ("deprecated", super::methods::instead(event.deprecated, event.successor)),
+        ("deprecated", methods::instead(event.deprecated, event.successor)),
         ("page", event.page.unwrap_or_default().to_owned()),
     ];
     world.out.text(&format!("{}\n{}", paint::head(event.code), paint::facts(&facts)))

@@ -9,6 +9,7 @@ use futures_core::Stream as _;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::Value;
 
+use super::call;
 use crate::failure::Failure;
 use crate::options::{Common, Interface};
 use crate::paging::Walk;
@@ -75,7 +76,7 @@ impl List {
     pub(crate) fn run(&self, common: &Common, world: &mut World) -> Result<(), Failure> {
         let target = catalogue::resolve(&self.method, self.interface.wanted())?;
         let credential = credential::find(common, world)?;
-        let body = super::call::prepare(target, &self.parameters, self.no_check, common, world)?;
+        let body = call::prepare(target, &self.parameters, self.no_check, common, world)?;
         let mut walk = Walk::new(target, body, self.rows.as_deref())?;
         let session = Session::open(&credential, world)?;
         let mut rows = Rows::new(self.format, self.fields.clone());

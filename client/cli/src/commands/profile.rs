@@ -3,6 +3,7 @@
 use clap::{Args, Subcommand};
 use serde_json::json;
 
+use super::print_line;
 use crate::address::Address;
 use crate::failure::Failure;
 use crate::profiles::{self, Store};
@@ -146,7 +147,7 @@ fn list(store: &Store, as_json: bool, world: &mut World) -> Result<(), Failure> 
         return store.profiles.all.iter().try_for_each(|(name, address)| {
             let default = store.profiles.default.as_ref() == Some(name);
             let line = json!({ "name": name, "host": address.host, "user": address.user, "default": default });
-            super::print_line(&line, &mut world.out)
+            print_line(&line, &mut world.out)
         });
     }
     if store.profiles.all.is_empty() {
