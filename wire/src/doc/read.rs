@@ -129,12 +129,12 @@ impl<'de> DeserializeSeed<'de> for Key<'_, 'de> {
 fn unwrap_number(doc: &mut Doc<'_>, at: usize) {
     const KEY: &str = "$serde_json::private::Number";
     if doc.tokens.len() != at + 3 || !matches!(doc.tokens[at + 1], Token::Str(KEY)) {
-        let node = super::Node { doc, at };
+        let node = doc.node(at);
         if doc.tokens.len() != at + 3 || !node.entries().any(|(key, _)| key == KEY) {
             return;
         }
     }
-    let node = super::Node { doc, at: at + 2 };
+    let node = doc.node(at + 2);
     let Some(text) = node.as_str() else { return };
     let token = match (text.parse::<i64>(), text.parse::<f64>()) {
         (Ok(value), _) => Token::Int(value),
