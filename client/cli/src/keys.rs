@@ -25,7 +25,8 @@ fn account(address: &Address) -> String {
 
 #[cfg(feature = "keyring")]
 mod store {
-    use super::{Failure, Secret};
+    use crate::failure::Failure;
+    use crate::secrets::Secret;
 
     const SERVICE: &str = "b24";
 
@@ -68,7 +69,8 @@ mod store {
 
 #[cfg(not(feature = "keyring"))]
 mod store {
-    use super::{Failure, Secret};
+    use crate::failure::Failure;
+    use crate::secrets::Secret;
 
     pub(super) fn find(_: &str) -> Result<Option<Secret>, Failure> {
         Ok(None)
