@@ -1,6 +1,6 @@
 //! Documented replies: each decodes into the answer of its method, and its values land in documented fields.
 
-use bitrix24::wire::{Doc, MethodInfo, untyped_values};
+use bitrix24::wire::{Doc, MethodInfo, count_untyped};
 use bitrix24_codegen::model::json;
 use serde_json::{Map, Value};
 
@@ -64,12 +64,12 @@ fn decode(method: &MethodInfo, reply: &Value) -> Result<(usize, usize), (String,
     let text = serde_json::to_vec(reply).expect("a value is JSON");
     let doc = Doc::parse(&text).expect("what was written can be read");
     let result = doc.root().get("result").expect("replies have a result");
-    let answer = method.decode_answer(result).map_err(|error| {
+    let answer = method.decode_result(result).map_err(|error| {
         let said = format!("expected {}, found {}", error.expected(), error.found());
         (format!("result {}", error.path()).trim().to_owned(), said)
     })?;
     let all = count(&reply["result"]);
-    Ok((all.saturating_sub(untyped_values(&*answer)), all))
+    Ok((all.saturating_sub(count_untyped(&*answer)), all))
 }
 
 fn count(value: &Value) -> usize {

@@ -2,7 +2,7 @@
 
 use crate::doc::{Doc, Kind, Node};
 use crate::error::{ApiError, DecodeError, NonJson, ReplyError, Validation};
-use crate::field::{Field, lenient_i64, numbered};
+use crate::field::{Field, lenient_i64, numbered_values};
 use crate::method::{Method, Reply, Time};
 use crate::values::Extra;
 
@@ -108,7 +108,7 @@ impl<'a> Envelope<'a> {
         match node.kind() {
             Kind::Array => Ok(node.items().collect()),
             _ if node.is_nothing() || node.is_empty() => Ok(Vec::new()),
-            _ => match numbered(node) {
+            _ => match numbered_values(node) {
                 Some(rows) => Ok(rows.into_iter().map(|(_, row)| row).collect()),
                 None => Err(in_result(DecodeError::new("list of rows", node), keys)),
             },
@@ -222,7 +222,7 @@ fn text(node: Node<'_>) -> String {
 
 /// A list, one with holes as PHP writes it, or one alone.
 fn validations(node: Node<'_>) -> Vec<Validation> {
-    match (node.kind(), numbered(node)) {
+    match (node.kind(), numbered_values(node)) {
         (Kind::Array, _) => node.items().map(validation).collect(),
         (_, Some(items)) => items.into_iter().map(|(_, item)| validation(item)).collect(),
         _ if node.is_nothing() || node.is_empty() => Vec::new(),

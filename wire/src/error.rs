@@ -263,8 +263,9 @@ impl fmt::Display for NonJson {
         let kind = self.content_type.as_deref().unwrap_or("no content type");
         write!(f, "the reply is not JSON ({kind}, HTTP {})", self.status)?;
         // Where something else was to be expected, its beginning says nothing.
-        let is_told = self.content_type.as_deref().is_some_and(|kind| kind.contains("json")) && !self.reason.is_empty();
-        if is_told { write!(f, ": {}", self.reason) } else { Ok(()) }
+        let has_reason =
+            self.content_type.as_deref().is_some_and(|kind| kind.contains("json")) && !self.reason.is_empty();
+        if has_reason { write!(f, ": {}", self.reason) } else { Ok(()) }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::error::DecodeError;
 use crate::record::Codec;
 use crate::values::Extra;
 
-pub(crate) use containers::numbered;
+pub(crate) use containers::numbered_values;
 pub use enums::{ValueEnum, decode_enum, encode_enum, enum_fit, enum_is_nothing};
 pub(crate) use scalars::lenient_i64;
 

@@ -36,7 +36,7 @@ pub use event::{EventSet, EventType, decode_event};
 pub use field::{Field, ValueEnum};
 pub use method::{Caller, Cursor, ListInfo, ListMethod, Method, OrderStyle, Reply, Time, Version};
 pub use record::{Codec, Record, RecordExt, RecordInfo};
-pub use registry::{EventInfo, MethodInfo, to_value, untyped_values};
+pub use registry::{EventInfo, MethodInfo, count_untyped, to_value};
 pub use request::{encode, encode_untyped, parameters};
 pub use serde_json::Value;
 pub use system::{CodeInfo, SystemError};

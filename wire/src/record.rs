@@ -7,7 +7,7 @@ use std::fmt;
 use serde::{Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::doc::write::Shown;
+use crate::doc::write::Redacted;
 use crate::doc::{Doc, Kind, Node};
 use crate::error::{DecodeError, EncodeError};
 use crate::field::Field;
@@ -159,7 +159,7 @@ pub(crate) fn encode_record<'a>(record: &'a dyn Record, out: &mut Doc<'a>) {
     }
     for (key, value) in record.extra() {
         if info.fields.iter().all(|field| *field != key) {
-            report_case(info, key, out);
+            check_spelling(info, key, out);
             out.str(key);
             out.raw(value);
         }
@@ -178,20 +178,20 @@ pub(crate) fn encode_field<'a>(record: &'a dyn Record, index: usize, out: &mut D
     }
     let sent = out.len() > before;
     if sent {
-        report_file(name, before, out);
+        check_file_content(name, before, out);
     }
     sent
 }
 
 /// Content of files is often documented as any text.
-fn report_file(name: &str, at: usize, out: &mut Doc<'_>) {
+fn check_file_content(name: &str, at: usize, out: &mut Doc<'_>) {
     if let Some(problem) = parameter_problem(name, out.node(at)) {
         out.report(|| problem);
     }
 }
 
 /// The server folds the case of many keys: two spellings of one would be two values for one parameter.
-fn report_case(info: &RecordInfo, key: &str, out: &mut Doc<'_>) {
+fn check_spelling(info: &RecordInfo, key: &str, out: &mut Doc<'_>) {
     if let Some(field) = info.fields.iter().find(|field| field.eq_ignore_ascii_case(key)) {
         out.report(|| EncodeError::DuplicateKey { key: key.to_owned(), documented: field });
     }
@@ -234,7 +234,7 @@ pub fn debug_record(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Res
     encode_record(record, &mut doc);
     let mut out = f.debug_struct(record.info().name);
     for (key, value) in doc.root().entries() {
-        out.field(key, &Shown(key, value));
+        out.field(key, &Redacted(key, value));
     }
     out.finish()
 }

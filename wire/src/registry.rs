@@ -34,7 +34,7 @@ pub struct MethodInfo {
     /// The name of the method to use instead of one that is deprecated.
     pub successor: Option<&'static str>,
     request: fn() -> Box<dyn Record>,
-    answer: fn() -> Box<dyn Field>,
+    result: fn() -> Box<dyn Field>,
     error: fn(&ApiError) -> Option<usize>,
     documented: fn(usize) -> Option<DocumentedError>,
 }
@@ -64,7 +64,7 @@ impl MethodInfo {
             page: None,
             successor: None,
             request: || Box::new(M::default()),
-            answer: || Box::new(M::Output::default()),
+            result: || Box::new(M::Output::default()),
             error: |error| M::Error::index_of(error),
             documented: |index| M::Error::documented(index),
         }
@@ -125,10 +125,10 @@ impl MethodInfo {
     ///
     /// # Errors
     /// Where a value cannot be what is documented.
-    pub fn decode_answer(&self, result: Node<'_>) -> Result<Box<dyn Field>, DecodeError> {
-        let mut answer = (self.answer)();
-        answer.decode(result)?;
-        Ok(answer)
+    pub fn decode_result(&self, result: Node<'_>) -> Result<Box<dyn Field>, DecodeError> {
+        let mut out = (self.result)();
+        out.decode(result)?;
+        Ok(out)
     }
 
     /// Its documented errors in the order of the documentation.
@@ -209,7 +209,7 @@ pub fn to_value(value: &dyn Field) -> Value {
 
 /// How many single values in it have no documented type: those of undocumented entries and of raw JSON.
 #[must_use]
-pub fn untyped_values(value: &dyn Field) -> usize {
+pub fn count_untyped(value: &dyn Field) -> usize {
     let mut doc = Doc::default();
     value.encode(&mut doc, Codec::Json);
     doc.raw_values()

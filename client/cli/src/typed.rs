@@ -1,7 +1,7 @@
 //! Data of events in their documented types, and the places in it that have none.
 
 use bitrix24::DecodeError;
-use bitrix24::wire::{EventInfo, to_value, untyped_values};
+use bitrix24::wire::{EventInfo, count_untyped, to_value};
 use serde_json::Value;
 
 /// Data in its documented types.
@@ -17,9 +17,9 @@ pub(crate) struct Typed {
 pub(crate) fn event(event: &EventInfo, data: &Value) -> Result<Typed, DecodeError> {
     let decoded = event.decode(data)?;
     let mut untyped = Vec::new();
-    let all = untyped_values(&*decoded);
+    let all = count_untyped(&*decoded);
     if all > 0 {
-        let without = |data: &Value| event.decode(data).map_or(0, |decoded| untyped_values(&*decoded));
+        let without = |data: &Value| event.decode(data).map_or(0, |decoded| count_untyped(&*decoded));
         search(&mut data.clone(), &mut Vec::new(), "data", all, &without, &mut untyped);
     }
     Ok(Typed { value: to_value(&*decoded), untyped })

@@ -129,16 +129,16 @@ impl<'d> Node<'d> {
     /// The items of an array; nothing for other values.
     pub fn items(self) -> impl Iterator<Item = Node<'d>> {
         let end = if self.kind() == Kind::Array { self.end() } else { 0 };
-        Walk { doc: self.doc, at: self.at + 1, end }
+        Siblings { doc: self.doc, at: self.at + 1, end }
     }
 
     /// The entries of an object in the order of the document; nothing for other values.
     pub fn entries(self) -> impl Iterator<Item = (&'d str, Node<'d>)> {
         let end = if self.kind() == Kind::Object { self.end() } else { 0 };
-        let mut walk = Walk { doc: self.doc, at: self.at + 1, end };
+        let mut siblings = Siblings { doc: self.doc, at: self.at + 1, end };
         std::iter::from_fn(move || {
-            let key = walk.next()?;
-            Some((key.as_str()?, walk.next()?))
+            let key = siblings.next()?;
+            Some((key.as_str()?, siblings.next()?))
         })
     }
 
@@ -162,13 +162,13 @@ impl<'d> Node<'d> {
     }
 }
 
-struct Walk<'d> {
+struct Siblings<'d> {
     doc: &'d Doc<'d>,
     at: usize,
     end: usize,
 }
 
-impl<'d> Iterator for Walk<'d> {
+impl<'d> Iterator for Siblings<'d> {
     type Item = Node<'d>;
 
     fn next(&mut self) -> Option<Node<'d>> {

@@ -34,7 +34,7 @@ impl Serialize for Node<'_> {
 }
 
 /// Longest string that `Debug` shows whole; uploads are shown by their beginning.
-const SHOWN: usize = 1024;
+const MAX_SHOWN: usize = 1024;
 
 /// Whoever has the address of a file may load it: a token stands in its query (protocol F-2).
 fn is_signed(text: &str) -> bool {
@@ -63,9 +63,9 @@ pub fn is_secret_key(key: &str) -> bool {
 }
 
 /// A value under its key, with stars in the place of a secret text.
-pub(crate) struct Shown<'d>(pub(crate) &'d str, pub(crate) Node<'d>);
+pub(crate) struct Redacted<'d>(pub(crate) &'d str, pub(crate) Node<'d>);
 
-impl fmt::Debug for Shown<'_> {
+impl fmt::Debug for Redacted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(key, value) = self;
         let hidden = is_secret_key(key) && value.as_str().is_some_and(|text| !text.is_empty());
@@ -86,7 +86,7 @@ impl fmt::Debug for Node<'_> {
                     let (address, _) = text.split_once('?').unwrap_or_default();
                     write!(f, "\"{address}?***\"")
                 }
-                text if text.len() <= SHOWN => text.fmt(f),
+                text if text.len() <= MAX_SHOWN => text.fmt(f),
                 text => {
                     let start: String = text.chars().take(64).collect();
                     write!(f, "{start:?}… ({} bytes)", text.len())
@@ -94,7 +94,7 @@ impl fmt::Debug for Node<'_> {
             },
             Token::Array(_) => f.debug_list().entries(self.items()).finish(),
             Token::Object(_) => {
-                f.debug_map().entries(self.entries().map(|(key, value)| (key, Shown(key, value)))).finish()
+                f.debug_map().entries(self.entries().map(|(key, value)| (key, Redacted(key, value)))).finish()
             }
         }
     }

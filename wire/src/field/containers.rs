@@ -44,14 +44,14 @@ impl<T: Field + Default> Field for Vec<T> {
         self.clear();
         match node.kind() {
             Kind::Array => {
-                self.reserve(node.items().take(RESERVED).count());
+                self.reserve(node.items().take(MAX_RESERVED).count());
                 for (index, item) in node.items().enumerate() {
                     self.push(element(item).map_err(|error| error.in_index(index))?);
                 }
             }
             Kind::Null => return Err(DecodeError::new("array", node)),
             _ if node.is_nothing() || node.is_empty() => {}
-            _ => match numbered(node) {
+            _ => match numbered_values(node) {
                 Some(items) => {
                     for (key, item) in items {
                         self.push(element(item).map_err(|error| error.in_key(key))?);
@@ -75,7 +75,7 @@ impl<T: Field + Default> Field for Vec<T> {
         match node.kind() {
             Kind::Array if node.is_empty() => NATURAL,
             Kind::Array => node.items().next().map_or(0, T::fit),
-            Kind::Object if numbered(node).is_some() => POSSIBLE,
+            Kind::Object if numbered_values(node).is_some() => POSSIBLE,
             _ => 0,
         }
     }
@@ -186,7 +186,7 @@ impl<T: Record + Default> Field for T {
 }
 
 /// A page of a list. A longer list grows as it is read: its length is the word of the server.
-const RESERVED: usize = 50;
+const MAX_RESERVED: usize = 50;
 
 /// An element of a list or a map. Where the server means "no value" and the type has none, its default stands for it.
 fn element<T: Field + Default>(node: Node<'_>) -> Result<T, DecodeError> {
@@ -209,7 +209,7 @@ fn encode_present<'a>(field: &'a dyn Field, out: &mut Doc<'a>, codec: Codec) {
 }
 
 /// The values of an object whose keys are all numbers, in the order of the numbers.
-pub(crate) fn numbered(node: Node<'_>) -> Option<Vec<(&str, Node<'_>)>> {
+pub(crate) fn numbered_values(node: Node<'_>) -> Option<Vec<(&str, Node<'_>)>> {
     if node.kind() != Kind::Object || node.is_empty() {
         return None;
     }
