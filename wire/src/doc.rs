@@ -17,17 +17,17 @@ pub use node::{Kind, Node};
 #[derive(Clone, Debug, Default)]
 pub struct Doc<'a> {
     tokens: Vec<Token<'a>>,
-    /// Strings that could not be borrowed.
+    /// Strings that could not be borrowed, one behind the other.
     text: String,
-    /// The first thing that cannot be sent.
+    /// Why the document cannot be sent: the first reason found.
     problem: Option<EncodeError>,
-    /// How many single values came in as raw JSON.
+    /// Number of single values without a documented type.
     raw_values: usize,
-    /// It carries the content of a file.
+    /// It has the content of a file.
     upload: bool,
 }
 
-/// Containers carry the index behind their last token. The entries of an object are a string token and a value.
+/// Containers hold the index behind their last token. The entries of an object are a string token and a value each.
 #[derive(Clone, Copy, Debug)]
 enum Token<'a> {
     Null,
@@ -52,7 +52,7 @@ impl<'a> Doc<'a> {
         Node::new(self, 0)
     }
 
-    /// The value whose first token this is.
+    /// The value whose first token is at this index.
     pub(crate) fn node(&self, at: usize) -> Node<'_> {
         Node::new(self, at)
     }
@@ -110,7 +110,7 @@ impl<'a> Doc<'a> {
         self.tokens.push(Token::Str(value));
     }
 
-    /// A string that the document keeps itself.
+    /// A string that the document owns.
     pub(crate) fn text(&mut self, value: &str) {
         let start = self.text.len();
         self.text.push_str(value);
@@ -131,13 +131,13 @@ impl<'a> Doc<'a> {
         }
     }
 
-    /// JSON that no documented type describes.
+    /// JSON without a documented type.
     pub(crate) fn raw(&mut self, value: &'a Value) {
         self.raw_values += count_values(value);
         self.value(value);
     }
 
-    /// How many single values of the document no documented type describes.
+    /// The number of single values without a documented type.
     pub(crate) fn raw_values(&self) -> usize {
         self.raw_values
     }

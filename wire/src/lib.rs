@@ -1,12 +1,13 @@
 //! The small runtime that generated Bitrix24 REST types are written against: values, records, envelopes and errors.
 //! No HTTP, no async runtime.
 //!
-//! - [`Method`] is a request, [`Caller`] is whatever can send one and [`Reply`] is what comes back.
-//! - [`Record`] is a struct described by a table of wire names. Reading, writing and printing happen here, once, over
-//!   [`Doc`], a flat JSON document; nothing is generic per struct.
-//! - [`EventType`] stands for an event that a portal sends, [`EventSet`] for all of them.
-//! - [`Field`] is a value inside a record. All leniency towards what PHP makes of JSON lives in its implementations.
+//! - [`Method`] is a request, [`Caller`] sends one and [`Reply`] is what comes back.
+//! - [`Record`] is a struct described by a table of wire names. Reading, writing and printing are implemented here,
+//!   once, over [`Doc`], a flat JSON document; nothing is generic per struct.
+//! - [`EventType`] is an event that a portal sends, [`EventSet`] is all of them.
+//! - [`Field`] is a value inside a record. Its implementations hold all leniency towards the JSON of PHP.
 //! - [`parse_reply`] turns status and body into a result, [`encode`] turns a request into a body.
+//! - [`ApiError`] is an error of the service; [`ErrorClass`] is what it means for a caller.
 
 mod base64;
 mod class;

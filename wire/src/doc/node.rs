@@ -11,7 +11,7 @@ pub struct Node<'d> {
     at: usize,
 }
 
-/// What a value is.
+/// The kind of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// `null`.
@@ -31,7 +31,7 @@ pub enum Kind {
 }
 
 impl<'d> Node<'d> {
-    /// The value whose first token this is.
+    /// The value whose first token is at this index.
     pub(super) fn new(doc: &'d Doc<'d>, at: usize) -> Self {
         Self { doc, at }
     }
@@ -47,7 +47,7 @@ impl<'d> Node<'d> {
         }
     }
 
-    /// What it is.
+    /// Its kind.
     pub fn kind(self) -> Kind {
         match self.token() {
             Token::Null => Kind::Null,
@@ -162,6 +162,7 @@ impl<'d> Node<'d> {
     }
 }
 
+/// The values from one index to another, without those inside them.
 struct Siblings<'d> {
     doc: &'d Doc<'d>,
     at: usize,
@@ -178,7 +179,7 @@ impl<'d> Iterator for Siblings<'d> {
     }
 }
 
-/// The integer that a float stands for. Beyond 2^53 a float does not tell which integer was meant.
+/// The integer that a float stands for. Beyond 2^53 several integers have the same float.
 fn integral(value: f64) -> Option<i64> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i64)

@@ -10,7 +10,7 @@ use super::{Doc, Kind, Token};
 impl<'a> Doc<'a> {
     /// Reads JSON text. Nothing but white space may follow the value.
     pub fn parse(body: &'a [u8]) -> Result<Self, serde_json::Error> {
-        // One look at all bytes is cheaper than one at each string.
+        // Checking all bytes once is cheaper than checking each string.
         let text = std::str::from_utf8(body).map_err(serde::de::Error::custom)?;
         let mut deserializer = serde_json::Deserializer::from_str(text);
         let doc = Self::build(&mut deserializer, body.len() / 10)?;
@@ -124,8 +124,8 @@ impl<'de> DeserializeSeed<'de> for KeySeed<'_, 'de> {
     }
 }
 
-/// With the feature `arbitrary_precision` of serde_json, which any crate of a build can turn on for all, a number
-/// arrives as an object of one entry under this key.
+/// Replaces an object that stands for a number by the number. With the feature `arbitrary_precision` of serde_json,
+/// which any crate of a build turns on for all, a number is an object of one entry under this key.
 fn unwrap_number(doc: &mut Doc<'_>, at: usize) {
     const KEY: &str = "$serde_json::private::Number";
     if doc.tokens.len() != at + 3 || !matches!(doc.tokens[at + 1], Token::Str(KEY)) {

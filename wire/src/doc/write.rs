@@ -33,10 +33,10 @@ impl Serialize for Node<'_> {
     }
 }
 
-/// Longest string that `Debug` shows whole; uploads are shown by their beginning.
+/// Longest string that `Debug` prints whole; of longer ones, mostly uploads, it prints the beginning.
 const MAX_SHOWN: usize = 1024;
 
-/// Whoever has the address of a file may load it: a token stands in its query (protocol F-2).
+/// Whether a text is the address of a file with a token in its query, with which anybody can load the file (F-2).
 fn is_signed(text: &str) -> bool {
     let address = text.starts_with("http://") || text.starts_with("https://") || text.starts_with('/');
     let query = text.split_once('?').map(|(_, query)| query).filter(|_| address);
@@ -44,8 +44,8 @@ fn is_signed(text: &str) -> bool {
     query.is_some_and(|query| query.split('&').any(signs))
 }
 
-/// Whether a key, in any case, is one whose value nobody should see: a password, a token, or the secret of an
-/// application. `Debug` of requests and replies has stars in the place of such texts.
+/// Whether a key, in any case, is that of a secret: a password, a token, or the secret of an application. `Debug` of
+/// requests and replies prints stars in place of such texts.
 pub fn is_secret_key(key: &str) -> bool {
     const NAMES: [&str; 4] = ["auth", "auth_id", "secret", "token"];
     const ENDS: [&str; 8] = [
@@ -62,7 +62,7 @@ pub fn is_secret_key(key: &str) -> bool {
     NAMES.contains(&key.as_str()) || ENDS.iter().any(|end| key.ends_with(end))
 }
 
-/// A value under its key, with stars in the place of a secret text.
+/// A value under its key, printed as stars if it is a secret text.
 pub(crate) struct Redacted<'d>(pub(crate) &'d str, pub(crate) Node<'d>);
 
 impl fmt::Debug for Redacted<'_> {

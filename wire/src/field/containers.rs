@@ -33,12 +33,13 @@ impl<T: Field + Default> Field for Option<T> {
     }
 }
 
-/// PHP writes nothing as `[]` or `{}` too, an empty date for example; for a list, a map or a record that is a value.
+/// PHP also writes "no value" as `[]` or `{}`, for example for an empty date. For a list, a map or a record that is a
+/// value.
 fn is_nothing<T: Field>(node: Node<'_>) -> bool {
     T::is_nothing(node) || (node.is_empty() && T::fit(node) == 0)
 }
 
-/// PHP writes a list with holes as an object with numeric keys, and one value where a list of one is meant.
+/// PHP writes a list with holes as an object with numeric keys, and a list of one as the value alone.
 impl<T: Field + Default> Field for Vec<T> {
     fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
         self.clear();
@@ -133,7 +134,7 @@ impl<T: Field + Default> Field for Map<T> {
     }
 }
 
-/// The type that suits better, the left one when both suit alike, and the other one when that fails.
+/// Reads the type that suits better, the left one if both suit alike, and the other one if that fails.
 impl<A: Field + Default, B: Field + Default> Field for Either<A, B> {
     fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
         let left = |node| decoded(node).map(Either::Left);
@@ -179,16 +180,16 @@ impl<T: Record + Default> Field for T {
         }
     }
 
-    /// Some events say `undefined` where they have no object to send.
+    /// Some events send `undefined` if they have no object.
     fn is_nothing(node: Node<'_>) -> bool {
         node.is_nothing() || node.as_str() == Some("undefined")
     }
 }
 
-/// A page of a list. A longer list grows as it is read: its length is the word of the server.
+/// The length of a page. Longer lists grow as they are read: memory is not reserved on the word of the server.
 const MAX_RESERVED: usize = 50;
 
-/// An element of a list or a map. Where the server means "no value" and the type has none, its default stands for it.
+/// An element of a list or a map. If the server means "no value" and the type has none, it is the default.
 fn element<T: Field + Default>(node: Node<'_>) -> Result<T, DecodeError> {
     decoded(node).or_else(|error| if node.is_nothing() { Ok(T::default()) } else { Err(error) })
 }
@@ -199,7 +200,7 @@ fn decoded<T: Field + Default>(node: Node<'_>) -> Result<T, DecodeError> {
     Ok(value)
 }
 
-/// Inside a list or a map there is no leaving out: what is absent is `null`.
+/// Writes an element of a list or a map. It cannot be left out, so an absent value is `null`.
 fn encode_present<'a>(field: &'a dyn Field, out: &mut Doc<'a>, codec: Codec) {
     let before = out.len();
     field.encode(out, codec);

@@ -39,7 +39,7 @@ impl<A, B> Either<A, B> {
     }
 }
 
-/// Each of the choices that parameters offer most often takes its alternatives as they are.
+/// Conversions from the alternatives of the choices that parameters most often have.
 macro_rules! from_alternatives {
     ($($left:ty, $right:ty: $($from:ty => $side:ident),+;)+) => {$($(
         impl From<$from> for Either<$left, $right> {

@@ -22,7 +22,7 @@ pub struct DateTimeParts {
     pub minute: u8,
     /// 0 to 60.
     pub second: u8,
-    /// Seconds east of UTC; `None` where the text has none and means the time zone of the portal.
+    /// Seconds east of UTC; `None` for a text without an offset, which is in the time zone of the portal.
     pub offset: Option<i32>,
 }
 
@@ -43,7 +43,7 @@ impl DateTimeParts {
     }
 }
 
-/// Reads any of the known forms; a date alone is its midnight.
+/// Parses any of the known forms; a date alone is its midnight.
 pub(super) fn parse(text: &str) -> Option<DateTimeParts> {
     let text = text.trim();
     let digits = text.strip_prefix('-').unwrap_or(text);
@@ -63,6 +63,7 @@ pub(super) fn parse(text: &str) -> Option<DateTimeParts> {
     scanner.0.is_empty().then_some(parts)
 }
 
+/// The bytes that are not read yet.
 struct Scanner<'a>(&'a [u8]);
 
 impl Scanner<'_> {
@@ -155,7 +156,7 @@ fn valid_date(year: u32, month: u8, day: u8) -> Option<DateParts> {
     (month > 0 && day > 0 && date_of(days_since_epoch(date)) == Some(date)).then_some(date)
 }
 
-/// Days since 1970 of a day of the Gregorian calendar: years are counted from March, so that the leap day is the last.
+/// Days since 1970 of a day of the Gregorian calendar. Years are counted from March, so that the leap day is the last.
 fn days_since_epoch(date: DateParts) -> i64 {
     let (month, day) = (i64::from(date.month), i64::from(date.day));
     let year = i64::from(date.year) - i64::from(month <= 2);
