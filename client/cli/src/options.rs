@@ -32,7 +32,7 @@ pub(crate) struct Interface {
 }
 
 impl Interface {
-    /// The one that was asked for.
+    /// The version that the user asks for.
     pub(crate) fn wanted(self) -> Option<Version> {
         match self {
             Self { v2: true, .. } => Some(Version::V2),

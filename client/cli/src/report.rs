@@ -1,11 +1,11 @@
-//! What stderr shows beside the progress of a command: failures and warnings.
+//! Failures and warnings on stderr.
 
 use crate::failure::Failure;
 use crate::options::Common;
 use crate::paint;
 use crate::world::World;
 
-/// Prints a failure and gives back its exit code.
+/// Prints a failure and returns its exit code.
 pub(crate) fn failure(failure: &Failure, world: &mut World) -> u8 {
     if !matches!(failure, Failure::Closed) {
         world.err.note(&format!("{} {failure}", paint::error("error:")));
@@ -13,7 +13,7 @@ pub(crate) fn failure(failure: &Failure, world: &mut World) -> u8 {
     failure.code()
 }
 
-/// Prints warnings, unless they are not wanted.
+/// Prints warnings, unless the user wants none.
 pub(crate) fn warnings(warnings: &[String], common: &Common, world: &mut World) {
     for warning in warnings.iter().filter(|_| !common.quiet) {
         world.err.note(&format!("{} {warning}", paint::warning("warning:")));

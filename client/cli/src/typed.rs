@@ -25,8 +25,8 @@ pub(crate) fn event(event: &EventInfo, data: &Value) -> Result<Typed, DecodeErro
     Ok(Typed { value: to_value(&*decoded), untyped })
 }
 
-/// The types do not tell which places they do not know. An entry is one of them if without it as many values fewer have
-/// no type as it holds; if only some do, they are further inside.
+/// Finds the entries without a type. The types only count such values, so each entry is removed in turn: if the count
+/// drops by all values of the entry, it has no type; if it drops by fewer, those are further inside.
 fn search(
     root: &mut Value,
     path: &mut Vec<String>,
@@ -60,7 +60,7 @@ fn at<'v>(root: &'v mut Value, path: &[String]) -> Option<&'v mut Value> {
     path.iter().try_fold(root, |value, key| value.get_mut(key.as_str()))
 }
 
-/// How many single values there are in it.
+/// The number of single values in a value.
 fn count(value: &Value) -> usize {
     match value {
         Value::Array(items) => items.iter().map(count).sum(),

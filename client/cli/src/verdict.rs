@@ -62,7 +62,7 @@ fn of_portal(class: ErrorClass) -> Class {
     }
 }
 
-/// What the documentation of the method, or that of all methods, says of an error; then what to do about it.
+/// What the documentation of the method, or of all methods, says about an error, and the advice about its code.
 pub(crate) fn meaning(error: &ApiError, method: Option<&MethodInfo>) -> Vec<(&'static str, String)> {
     let documented = method.and_then(|method| method.errors().nth(method.documented_error(error)?));
     let mut facts = Vec::new();
@@ -85,7 +85,7 @@ fn describe(name: &str, documented: &DocumentedError) -> String {
     format!("for {name}{code}{status}{text}")
 }
 
-/// The failure of a call: its text has everything that helps.
+/// The failure of a call, with all facts about it in its text.
 pub(crate) fn failure(error: &Error, method: Option<&MethodInfo>) -> Failure {
     let mut facts = Vec::new();
     if let Some(api) = error.api() {

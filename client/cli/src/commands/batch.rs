@@ -224,7 +224,7 @@ fn left(rest: &[Chunk<'_, '_>]) -> usize {
     rest.iter().map(|chunk| chunk.commands.len()).sum()
 }
 
-/// Whoever read the output is gone. That is no success where commands are left.
+/// The failure of a write to the output. If the reader is gone and commands are left, that is no success.
 fn unsent(failure: Failure, rest: &[Chunk<'_, '_>]) -> Failure {
     match (failure, left(rest)) {
         (Failure::Closed, left) if left > 0 => {
@@ -234,7 +234,7 @@ fn unsent(failure: Failure, rest: &[Chunk<'_, '_>]) -> Failure {
     }
 }
 
-/// A chunk as a whole has failed: which commands that are, and which were not sent at all.
+/// The failure of a whole chunk, with its lines and the number of commands that were not sent.
 fn of_chunk(failure: Failure, commands: &[Command<'_>], rest: &[Chunk<'_, '_>]) -> Failure {
     let Failure::Call(class, text) = failure else { return failure };
     let place = match commands {

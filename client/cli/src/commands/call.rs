@@ -86,7 +86,7 @@ impl Call {
     }
 }
 
-/// The body of a call, checked where the method is documented.
+/// The body of a call, checked if the method is documented.
 pub(super) fn prepare(
     target: Target<'_>,
     arguments: &[String],
@@ -100,7 +100,7 @@ pub(super) fn prepare(
     Ok(body)
 }
 
-/// The body of a call, and what is to be said of it.
+/// The body of a call, and warnings about it.
 pub(super) fn checked(
     target: Target<'_>,
     parameters: Parameters,
@@ -112,7 +112,7 @@ pub(super) fn checked(
     }
 }
 
-/// What is known of a name in an interface where it is not documented.
+/// The warning about a name that is only documented in the other version of REST.
 fn undocumented(target: Target<'_>) -> Option<String> {
     if target.method.is_some() {
         return None;

@@ -1,4 +1,4 @@
-//! `b24 events`: what a portal tells a handler.
+//! `b24 events`: the events that a portal sends to handlers.
 
 use bitrix24::registry::EVENTS;
 use bitrix24::wire::EventInfo;
@@ -75,7 +75,7 @@ fn find(code: &str) -> Option<&'static EventInfo> {
     EVENTS.iter().find(|event| event.code.eq_ignore_ascii_case(code))
 }
 
-/// The event as it is shown, and what is not documented of it.
+/// The event in its printed form, and warnings about what is not documented.
 fn decode(mut body: Map<String, Value>) -> Result<(Value, Vec<String>), Failure> {
     let code = body.remove("event").or_else(|| body.remove("EVENT"));
     let Some(Value::String(code)) = code else {

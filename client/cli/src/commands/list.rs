@@ -62,13 +62,13 @@ pub(crate) struct List {
     no_check: bool,
 }
 
-/// How a walk has ended.
+/// How a walk ended.
 enum End {
     /// There are no more rows.
     Over,
-    /// As many as were wanted; more may follow.
+    /// The user wants no more rows; more may follow.
     Enough,
-    /// The user stopped it.
+    /// The user interrupted it.
     Stopped,
 }
 
@@ -152,7 +152,7 @@ impl List {
     }
 }
 
-/// Rows and their rate, while a person watches stderr and the rows go elsewhere.
+/// Shows the number of rows and their rate, if stderr is a terminal and the rows go elsewhere.
 fn bar(common: &Common, world: &World) -> ProgressBar {
     let hidden = common.quiet || !world.err.is_terminal || world.out.is_terminal;
     let target = if hidden { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };

@@ -1,4 +1,4 @@
-//! `b24 methods`: what is documented.
+//! `b24 methods`: the documented methods.
 
 use std::cmp::Reverse;
 
@@ -128,7 +128,7 @@ fn search(words: &[String], limit: usize, as_json: bool, world: &mut World) -> R
     Ok(())
 }
 
-/// Whether something is deprecated, and what is to be used instead.
+/// Whether something is deprecated, and what to use instead.
 pub(super) fn instead(deprecated: bool, successor: Option<&str>) -> String {
     match (deprecated, successor) {
         (false, _) => String::new(),
@@ -185,7 +185,7 @@ fn parameter(method: &MethodInfo, index: usize) -> Vec<String> {
     vec![name.to_owned(), required.to_owned(), codec(method, index).unwrap_or_default().to_owned()]
 }
 
-/// How flags or numbers in a parameter are sent, where not as those of JSON.
+/// How flags or numbers in a parameter are sent, if not as those of JSON.
 fn codec(method: &MethodInfo, index: usize) -> Option<&'static str> {
     let (_, codec) = method.parameters().codecs.iter().find(|(at, _)| *at == index)?;
     match codec {
