@@ -85,7 +85,7 @@ async fn rl_3_a_reset_that_is_too_far_away_is_told() {
     let wait = error.retry_at().unwrap().duration_since(SystemTime::now()).unwrap();
     assert!((390..=400).contains(&wait.as_secs()), "{wait:?}");
     assert_eq!(fake.asked().len(), 2);
-    // A portal that has told nothing.
+    // A portal that has not sent its budget.
     let error = write(&Fake::script([html(429)]).client()).await.unwrap_err();
     assert_eq!((error.is_limit(), error.retry_at()), (true, None));
     // Another method of the same portal is not blocked.

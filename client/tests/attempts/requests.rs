@@ -1,4 +1,4 @@
-//! What a request looks like, and where none is sent.
+//! The form of requests, and where none is sent.
 
 use bitrix24::{Client, Value, Version};
 

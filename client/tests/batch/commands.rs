@@ -1,4 +1,4 @@
-//! Commands of REST 2: how they are written, and what is refused as one.
+//! Commands of REST 2: their form, and what is refused.
 
 use bitrix24::wire::codegen::*;
 use bitrix24::{Batch, CallOptions};

@@ -1,4 +1,4 @@
-//! What became of the commands of REST 2, and of the batch as a whole.
+//! Outcomes of the commands of REST 2, and of the batch as a whole.
 
 use bitrix24::wire::codegen::*;
 use bitrix24::{Batch, Error, ErrorKind};
@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::support::{DealGet, deal, portal, refusal};
 
-/// Three commands; the replies to them tell in different ways what became of each.
+/// The outcomes of three commands for this member of the reply.
 async fn outcomes(result: Value) -> [Result<Reply<Option<i64>>, Error>; 3] {
     let (client, _) = portal([(200, json!({"result": result, "time": {"operating": 2.5}}))]);
     let mut batch = Batch::v2();

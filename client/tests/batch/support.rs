@@ -67,7 +67,7 @@ impl ErrorCode for NoError {
     const CASES: &'static [ErrorCase<Self>] = &[];
 }
 
-/// Keeps what it is asked and answers what it is told; with nothing left to tell, each command of REST 2 by its number.
+/// Records requests and gives its answers in turn; after the last, it answers each command of REST 2 with its number.
 #[derive(Clone, Default)]
 pub(crate) struct Memory {
     pub(crate) asked: Arc<Mutex<Vec<HttpRequest>>>,
@@ -98,7 +98,7 @@ impl Transport for Memory {
     }
 }
 
-/// What stands behind the last `=`.
+/// The number behind the last `=`.
 pub(crate) fn number(command: &Value) -> Value {
     command.as_str().unwrap().rsplit('=').next().unwrap().parse::<i64>().map_or(Value::Null, Value::from)
 }

@@ -1,4 +1,4 @@
-//! What goes wrong on the way, and tokens that end.
+//! Faults of the transport, and tokens that expire.
 
 use std::time::Duration;
 

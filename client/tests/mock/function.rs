@@ -1,4 +1,4 @@
-//! How a user tests a function of his own.
+//! How users test their own functions.
 
 use bitrix24::mock::Portal;
 use bitrix24::prelude::*;
@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::requests::{DealAdd, DealError, DealGet};
 
-/// Copies a deal, and gives the id of the copy.
+/// Copies a deal, and returns the id of the copy.
 async fn copy(client: &Client, id: i64) -> Result<Option<i64>, Error> {
     let deal = match client.call(&DealGet { id, ..DealGet::default() }).await {
         Ok(reply) => reply.result,

@@ -1,4 +1,4 @@
-//! The fake portal: how a user tests a function of his own, and what the portal promises.
+//! The fake portal: how users test their own functions with it, and what it promises.
 #![cfg(feature = "mock")]
 #![allow(clippy::unwrap_used)]
 

@@ -19,7 +19,7 @@ pub(crate) fn is_renewal(request: &HttpRequest) -> bool {
     request.url.contains("/oauth/token/")
 }
 
-/// A portal that takes the newest token alone, and an authorization server that gives one after the other.
+/// A portal that takes the newest token alone, and an authorization server that issues one after the other.
 pub(crate) fn portal(member: &'static str) -> Fake {
     let issued = AtomicUsize::new(0);
     Fake::new(move |request, _| {
@@ -36,7 +36,7 @@ pub(crate) fn renewals(fake: &Fake) -> Vec<Asked> {
     fake.asked().into_iter().filter(|asked| is_renewal(&asked.request)).collect()
 }
 
-/// Notes what it is asked, and fails when told to.
+/// Records calls, and fails if `fails` is set.
 #[derive(Clone, Default)]
 pub(crate) struct Store {
     pub(crate) saved: Arc<Mutex<Vec<Tokens>>>,

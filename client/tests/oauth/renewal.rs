@@ -104,7 +104,7 @@ async fn url_9_an_endpoint_without_tls_is_not_taken_from_a_renewal() {
     }
 }
 
-/// What a renewal that is answered like this gives, and how often the server is asked for two calls.
+/// The error of a renewal with this answer, and how often two calls ask the server.
 async fn renewed(member: &'static str, answer: Answer) -> (Error, usize) {
     let fake = Fake::new(move |request, _| if is_renewal(request) { answer.clone() } else { status(401, EXPIRED) });
     let client = fake.application(tokens(member)).build().unwrap();
@@ -167,7 +167,7 @@ async fn v3_calls_that_meet_the_renewal_of_another_one_are_repeated() {
     let (first, second) = (client.clone(), client.clone());
     let nothing = Value::Null;
     let one = async { first.call_raw(Version::V3, "x", &nothing).await };
-    // It is refused with the old token when the new one is here.
+    // It is refused with the old token after the new one has arrived.
     let two = async {
         tokio::time::sleep(Duration::from_millis(2)).await;
         second.call_raw(Version::V3, "x", &nothing).await

@@ -1,4 +1,4 @@
-//! The authorization server: which ones are asked, and for what.
+//! The authorization server: which servers are asked, and for what.
 
 use bitrix24::{App, Callback, ErrorKind, OAuth, Verb};
 

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::support::{Fake, ok};
 
-/// A list of REST 2 by id: rows under `items`, filtered by `ID`, answered as `id`.
+/// A list of REST 2 by id: rows under `items`, `ID` in filters, `id` in rows.
 pub(crate) const ITEMS: ListInfo = ListInfo::new(&["items"]).cursor("ID", "id");
 pub(crate) const PLAIN: ListInfo = ListInfo::new(&[]).cursor("id", "id").next().total();
 
@@ -14,7 +14,7 @@ pub(crate) fn body(request: &HttpRequest) -> Value {
     serde_json::from_slice(&request.body).unwrap()
 }
 
-/// Rows 1 to `count` by `filter[">ID"]`, ids as texts, as portals like them.
+/// Rows 1 to `count` by `filter[">ID"]`, with ids as texts, as portals send them.
 pub(crate) fn keyset(count: i64) -> Fake {
     Fake::new(move |request, _| {
         let body = body(request);
@@ -33,7 +33,7 @@ pub(crate) fn client_scan(fake: &Fake) -> bitrix24::Rows<Value> {
 /// `count` rows by `start`, as REST 2 pages them.
 pub(crate) fn paged(count: i64) -> Fake {
     Fake::new(move |request, _| {
-        // Portals know no page that begins in the middle of another one.
+        // No page of a portal begins in the middle of another one.
         let start = body(request)["start"].as_i64().unwrap_or(0) / 50 * 50;
         let rows: Vec<_> = (start + 1..=count).take(50).map(|id| json!({"id": id})).collect();
         let mut reply = json!({"result": rows, "total": count});
@@ -44,7 +44,7 @@ pub(crate) fn paged(count: i64) -> Fake {
     })
 }
 
-/// `count` rows of REST 3.0 by `pagination`, never more than 50, whatever is asked for.
+/// `count` rows of REST 3.0 by `pagination`, never more than 50 in a page, whatever limit is requested.
 pub(crate) fn clamped(count: u64) -> Fake {
     Fake::new(move |request, _| {
         let body = body(request);

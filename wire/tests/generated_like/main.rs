@@ -131,7 +131,7 @@ fn an_open_enum() {
     assert_eq!(Stage::Won.to_string(), "2");
 }
 
-/// Answers what it is told to.
+/// Gives a fixed answer.
 struct Canned(&'static str);
 
 impl Caller for Canned {
