@@ -97,8 +97,8 @@ impl<'a> Envelope<'a> {
         Ok(Reply { result: self.decode()?, total: self.total(), next: self.next(), time: self.time() })
     }
 
-    /// The rows under these keys of the result. A missing key is an error, not an empty list, which would end a walk over
-    /// pages as if there were no more rows (P2-3).
+    /// The rows under these keys of the result. A missing key is an error, not an empty list, which would end a walk
+    /// over pages as if there were no more rows (P2-3).
     ///
     /// # Errors
     /// Returns an error if the keys lead to no list.

@@ -65,7 +65,7 @@ fn encode_members<'a>(members: &[(&'a str, &'a str)], doc: &mut Doc<'a>) {
     doc.close(0);
 }
 
-/// Writes an array; with members an object of numbers, which has a place for them. A skipped argument is an empty array.
+/// Writes an array; with members an object of numbers, which has room for them. A skipped argument is an empty array.
 fn encode_positions<'a>(request: &'a dyn Record, members: &[(&'a str, &'a str)], doc: &mut Doc<'a>) {
     let info = request.info();
     let kind = if members.is_empty() { Kind::Array } else { Kind::Object };

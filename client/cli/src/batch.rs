@@ -47,8 +47,8 @@ enum AnyBatch {
     V3(Batch<V3>),
 }
 
-/// Cuts commands into chunks, in their order: at most fifty of one version of REST. Commands that refer to others must be
-/// in one chunk (B2-6). All errors in commands are found here, before anything is sent.
+/// Cuts commands into chunks, in their order: at most fifty of one version of REST. Commands that refer to others must
+/// be in one chunk (B2-6). All errors in commands are found here, before anything is sent.
 pub(crate) fn chunks<'a, 'b>(commands: &'b [Command<'a>], halt: bool) -> Result<Vec<Chunk<'a, 'b>>, Failure> {
     let mut chunks = Vec::new();
     for same in commands.chunk_by(|a, b| a.target.version == b.target.version) {
@@ -90,7 +90,7 @@ fn fill<V: BatchVersion>(mut batch: Batch<V>, commands: &[Command<'_>]) -> Resul
     Ok((batch, handles))
 }
 
-/// The values that are references, `$result[label][path]`: the path to the value, the label, and the path in the result.
+/// The values that are references, `$result[label][path]`: path to the value, label, and path in the result.
 fn references_in<'v>(value: &'v Value, at: String, found: &mut Vec<(String, &'v str, &'v str)>) {
     let inner = |key: &str| if at.is_empty() { key.to_owned() } else { format!("{at}[{key}]") };
     match value {

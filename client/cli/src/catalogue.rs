@@ -23,8 +23,8 @@ pub(crate) fn methods(name: &str) -> Vec<&'static MethodInfo> {
     METHODS.iter().filter(|method| method.name.eq_ignore_ascii_case(name)).collect()
 }
 
-/// The method with a name. The documentation decides the version of REST; if it has no such name, or has it in both, the
-/// user decides.
+/// The method with a name. The documentation decides the version of REST; if it has no such name, or has it in both,
+/// the user decides.
 pub(crate) fn resolve(name: &str, wanted: Option<Version>) -> Result<Target<'_>, Failure> {
     let fits = |method: &&MethodInfo| wanted.is_none_or(|version| method.version == version);
     let fitting: Vec<_> = methods(name).into_iter().filter(fits).collect();

@@ -16,8 +16,8 @@ pub(crate) struct Checked {
     pub(crate) warnings: Vec<String>,
 }
 
-/// Gives texts their documented types and warns about what is not documented. Two spellings of one name are refused: the
-/// service folds the case of many keys, and takes either.
+/// Gives texts their documented types and warns about what is not documented. Two spellings of one name are refused:
+/// the service folds the case of many keys, and takes either.
 pub(crate) fn check(method: &MethodInfo, parameters: Parameters) -> Result<Checked, Failure> {
     let Parameters { value, texts } = parameters;
     let mut warnings = names(method, &value)?;

@@ -39,8 +39,8 @@ const WIDEST: usize = 100;
 pub fn run(arguments: impl IntoIterator<Item = OsString>, mut world: World) -> u8 {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     // Before anything that could repeat an argument in a message.
-    if crate::secrets::is_in(&arguments) {
-        return crate::report::failure(&Failure::Usage(crate::secrets::REFUSED.to_owned()), &mut world);
+    if secrets::is_in(&arguments) {
+        return report::failure(&Failure::Usage(secrets::REFUSED.to_owned()), &mut world);
     }
     let definition = Args::command().term_width(world.out.width.min(WIDEST));
     let matches = definition.try_get_matches_from(arguments);
@@ -56,7 +56,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, mut world: World) -> u
     };
     match dispatch(&args, &mut world) {
         Ok(()) => 0,
-        Err(failure) => crate::report::failure(&failure, &mut world),
+        Err(failure) => report::failure(&failure, &mut world),
     }
 }
 

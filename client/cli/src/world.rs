@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use bitrix24::{BoxFuture, Retry, Transport};
+use serde_json::Value;
 
 use crate::failure::Failure;
 
@@ -113,6 +114,17 @@ impl Output {
     /// Writes a line.
     pub(crate) fn line(&mut self, text: &str) -> Result<(), Failure> {
         self.text(&format!("{text}\n"))
+    }
+
+    /// Writes a value as JSON: over many lines on a terminal, else on one.
+    pub(crate) fn json(&mut self, value: &Value) -> Result<(), Failure> {
+        let text = if self.is_terminal { serde_json::to_string_pretty(value) } else { serde_json::to_string(value) };
+        self.line(&text.unwrap_or_default())
+    }
+
+    /// Writes a value as one line of JSON.
+    pub(crate) fn json_line(&mut self, value: &Value) -> Result<(), Failure> {
+        self.line(&value.to_string())
     }
 
     /// Writes a line, and ignores it if that fails.

@@ -63,8 +63,8 @@ impl File {
         json!({ "id": id, "remove": "Y" }).into()
     }
 
-    /// `{"value": {"remove": "Y"}, "valueId": "1"}`: removes a value of a property of a product, by the id of the value.
-    /// The ids of the other values change: read the product again before the next removal.
+    /// `{"value": {"remove": "Y"}, "valueId": "1"}`: removes a value of a property of a product, by the id of the
+    /// value. The ids of the other values change: read the product again before the next removal.
     pub fn remove_property(value_id: i64) -> Self {
         json!({ "value": { "remove": "Y" }, "valueId": value_id.to_string() }).into()
     }

@@ -6,7 +6,7 @@ use bitrix24::ErrorKind;
 use clap::Args;
 use serde_json::{Value, json};
 
-use super::{call, print, print_line};
+use super::call;
 use crate::batch::{self, Chunk, Command, Outcome};
 use crate::failure::Failure;
 use crate::options::{Common, Interface};
@@ -84,13 +84,13 @@ impl Batch {
             let before = failed;
             for (command, outcome) in outcomes {
                 failed += usize::from(outcome.is_err());
-                let printed = print_line(&line(command, &outcome), &mut world.out);
+                let printed = world.out.json_line(&line(command, &outcome));
                 printed.map_err(|failure| unsent(failure, rest))?;
             }
             if self.halt && failed > before {
                 for command in rest.iter().flat_map(|chunk| chunk.commands) {
                     failed += 1;
-                    print_line(&not_executed(command), &mut world.out)?;
+                    world.out.json_line(&not_executed(command))?;
                 }
                 break;
             }
@@ -251,7 +251,7 @@ fn dry_run(chunks: Vec<Chunk<'_, '_>>, world: &mut World) -> Result<(), Failure>
     for chunk in chunks {
         let (rest, commands) = (catalogue::version(chunk.version), chunk.commands.len());
         let body = block_on(chunk.rehearse())?;
-        print(&json!({ "method": "batch", "rest": rest, "commands": commands, "body": body }), &mut world.out)?;
+        world.out.json(&json!({ "method": "batch", "rest": rest, "commands": commands, "body": body }))?;
     }
     Ok(())
 }

@@ -6,7 +6,6 @@ use bitrix24::Version;
 use clap::Args;
 use serde_json::Value;
 
-use super::print;
 use crate::catalogue::{self, Target};
 use crate::failure::Failure;
 use crate::options::{Common, Interface};
@@ -72,7 +71,7 @@ impl Call {
             world.err.note(&paint::dim(&format!("{:.2} s{operating}", start.elapsed().as_secs_f64())));
         }
         let value = if self.full { session::envelope(&reply) } else { reply.result };
-        print(&value, &mut world.out)
+        world.out.json(&value)
     }
 
     fn only_check(&self, target: Target<'_>, world: &mut World) -> Result<(), Failure> {
@@ -81,7 +80,7 @@ impl Call {
             return Err(catalogue::unknown(target.name));
         };
         let checked = check::check(method, parameters)?;
-        print(&checked.body, &mut world.out)?;
+        world.out.json(&checked.body)?;
         if checked.warnings.is_empty() { Ok(()) } else { Err(Failure::Usage(checked.warnings.join("\n  "))) }
     }
 }

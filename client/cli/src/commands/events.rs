@@ -5,7 +5,7 @@ use bitrix24::wire::EventInfo;
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
 
-use super::{methods, print, print_line};
+use super::methods;
 use crate::catalogue::{self, Subject};
 use crate::failure::Failure;
 use crate::options::Common;
@@ -61,7 +61,7 @@ impl Events {
             Command::Decode { file } => {
                 let text = if file == "-" { world.read_input()? } else { params::read(file)? };
                 let (value, warnings) = decode(form::decode(&text)?)?;
-                print(&value, &mut world.out)?;
+                world.out.json(&value)?;
                 report::warnings(&warnings, common, world);
                 Ok(())
             }
@@ -125,7 +125,7 @@ fn list(words: &[String], as_json: bool, world: &mut World) -> Result<(), Failur
         return Err(Failure::Usage(format!("no documented event fits `{}`", words.join(" "))));
     }
     if as_json {
-        return found.iter().try_for_each(|event| print_line(&event_json(event), &mut world.out));
+        return found.iter().try_for_each(|event| world.out.json_line(&event_json(event)));
     }
     let row = |event: &&EventInfo| {
         let retired = methods::instead(event.deprecated, event.successor);
@@ -142,7 +142,7 @@ fn describe(code: &str, as_json: bool, world: &mut World) -> Result<(), Failure>
         return Err(Failure::Usage(format!("`{code}` is not documented{near}\n  `b24 events list` finds codes")));
     };
     if as_json {
-        return print(&event_json(event), &mut world.out);
+        return world.out.json(&event_json(event));
     }
     let facts = [
         ("scope", event.scopes.join(" or ")),

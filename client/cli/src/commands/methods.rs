@@ -7,7 +7,6 @@ use bitrix24::wire::{Codec, DocumentedError, MethodInfo, OrderStyle};
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
-use super::{print, print_line};
 use crate::catalogue::{self, Subject};
 use crate::failure::Failure;
 use crate::options::Interface;
@@ -70,7 +69,7 @@ impl Methods {
                 }
                 for (index, method) in found.into_iter().enumerate() {
                     if *json {
-                        print(&describe_json(method), &mut world.out)?;
+                        world.out.json(&describe_json(method))?;
                     } else {
                         let between = if index > 0 { "\n" } else { "" };
                         world.out.text(&format!("{between}{}", describe(method)))?;
@@ -110,7 +109,7 @@ fn search(words: &[String], limit: usize, as_json: bool, world: &mut World) -> R
     }
     let shown = if limit == 0 { found.len() } else { limit.min(found.len()) };
     if as_json {
-        return found[..shown].iter().try_for_each(|(_, method)| print_line(&short_json(method), &mut world.out));
+        return found[..shown].iter().try_for_each(|(_, method)| world.out.json_line(&short_json(method)));
     }
     let row = |(_, method): &(usize, &'static MethodInfo)| {
         vec![

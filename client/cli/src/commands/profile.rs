@@ -3,7 +3,6 @@
 use clap::{Args, Subcommand};
 use serde_json::json;
 
-use super::print_line;
 use crate::address::Address;
 use crate::failure::Failure;
 use crate::profiles::{self, Store};
@@ -147,7 +146,7 @@ fn list(store: &Store, as_json: bool, world: &mut World) -> Result<(), Failure> 
         return store.profiles.all.iter().try_for_each(|(name, address)| {
             let default = store.profiles.default.as_ref() == Some(name);
             let line = json!({ "name": name, "host": address.host, "user": address.user, "default": default });
-            print_line(&line, &mut world.out)
+            world.out.json_line(&line)
         });
     }
     if store.profiles.all.is_empty() {
