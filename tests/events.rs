@@ -3,8 +3,8 @@
 use bitrix24::on::{CrmDealAdd, Event};
 use bitrix24::{EventType, Value};
 use bitrix24_codegen::diagnostics::Diagnostics;
-use bitrix24_codegen::model::response::payload;
-use bitrix24_codegen::page::raw::PageKind;
+use bitrix24_codegen::lower::response::payload;
+use bitrix24_codegen::model::page_kind::PageKind;
 use bitrix24_codegen::source::SourceSet;
 use bitrix24_codegen::{page, syntax};
 

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{env, fs};
 
+use bitrix24_codegen::revision::Revision;
 use bitrix24_codegen::source::SourceSet;
 use bitrix24_codegen::tree::{Layout, Owns};
 use bitrix24_codegen::{Docs, Settings, generate_with, load, read, vendor};
@@ -106,7 +107,7 @@ fn generated(out: &Path) {
 fn vendored(corpus: &Path, docs: &Path) {
     let sources = vendor::load(corpus, docs).expect("the corpus can be read");
     let pages = read(&Docs::from_sources(corpus, sources), Settings::default(), &|_| {});
-    let tree = vendor::tree(&pages.model, &pages.diagnostics, &vendor::Revision::default());
+    let tree = vendor::tree(&pages.model, &pages.diagnostics, &Revision::default());
     tree.write_as(docs, Owns::Pages).expect("the scratch folder can be written");
 }
 

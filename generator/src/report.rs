@@ -5,9 +5,9 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::diagnostics::{Diagnostics, Severity};
-use crate::model::events;
+use crate::model::event;
+use crate::model::page_kind::PageKind;
 use crate::model::types::{Event, Field, Model, Type, Version};
-use crate::page::raw::PageKind;
 use crate::tree::{Tree, Written};
 
 /// The numbers of one run.
@@ -110,7 +110,7 @@ impl Report {
     }
 
     fn count_events(&mut self, events: &[Event]) {
-        let pages = events::pages(events).len();
+        let pages = event::pages(events).len();
         if pages > 0 {
             *self.pages.entry(PageKind::Event).or_default() += pages;
         }
@@ -222,27 +222,13 @@ fn version_name(version: Version) -> &'static str {
 mod tests {
     use super::*;
     use crate::diagnostics::Code;
-    use crate::model::types::{Method, MethodName, PagePath, Response, Skip, WireName};
+    use crate::model::types::{Method, MethodName, PagePath, Response, Skip};
     use crate::span::At;
 
     static ODD: Code = Code { id: "odd-cell", severity: Severity::Warning, meaning: "A cell is odd." };
 
     fn field(ty: Type) -> Field {
-        Field {
-            name: WireName("a".into()),
-            wildcard: false,
-            ty,
-            nullable: false,
-            presence: crate::model::types::Presence::Optional,
-            conditions: Vec::new(),
-            default: None,
-            applies_to: Vec::new(),
-            deprecated: false,
-            description: None,
-            open: Default::default(),
-            as_text: false,
-            at: At::NOWHERE,
-        }
+        Field::new("a", ty)
     }
 
     #[test]

@@ -9,8 +9,10 @@ use std::time::Instant;
 
 use crate::diagnostics::{Diagnostics, Severity, render};
 use crate::docs::Docs;
+use crate::lower;
+use crate::lower::Run;
+use crate::lower::context::Options;
 use crate::model::types::Model;
-use crate::model::{self, Options, Run};
 use crate::report::{Report, Stage};
 use crate::site::Website;
 use crate::tree::{Layout, Tree, Written};
@@ -119,7 +121,7 @@ pub fn read(docs: &Docs, settings: Settings, tell: &Tell<'_>) -> Read {
         kind: &|page, kind| overrides::kind(&overrides, page, kind),
         done: &|| tell(Progress { stage: Stage::Read, done: done.fetch_add(1, Ordering::Relaxed) + 1, total }),
     };
-    let mut model = model::read(&docs.sources, &run, &mut diagnostics);
+    let mut model = lower::read(&docs.sources, &run, &mut diagnostics);
     report.times.push((Stage::Read, start.elapsed()));
     let start = Instant::now();
     overrides::apply(&overrides, &mut model, &mut diagnostics);

@@ -5,13 +5,12 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use serde::Deserialize;
-
 use crate::canonical;
 use crate::diagnostics::Diagnostics;
-use crate::model::events;
+use crate::model::event;
+use crate::model::page_kind::PageKind;
 use crate::model::types::Model;
-use crate::page::raw::PageKind;
+use crate::revision::Revision;
 use crate::source::{self, OVERRIDES, ReadError, SourceSet, UPSTREAM};
 use crate::tree::Tree;
 
@@ -26,15 +25,6 @@ const REPOSITORY: &str = "https://github.com/bitrix24/b24restdocs";
 const LICENCE: &str = "MIT";
 const COPYRIGHT: &str = "Copyright (c) 2024 Bitrix24";
 
-/// A state of the upstream repository.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-pub struct Revision {
-    /// The commit.
-    pub commit: Option<String>,
-    /// Its day: `2026-01-31`.
-    pub date: Option<String>,
-}
-
 /// The texts of an upstream checkout, with the corrections of `docs`.
 ///
 /// # Errors
@@ -42,33 +32,6 @@ pub struct Revision {
 pub fn load(checkout: &Path, docs: &Path) -> Result<SourceSet, ReadError> {
     let overrides = source::read_optional(docs, OVERRIDES)?.map(|text| (OVERRIDES.to_owned(), text));
     Ok(SourceSet::read(checkout)?.into_pages_with(overrides))
-}
-
-/// Which state a checkout is in: what was given, else what its git folder says, else what `docs` says already.
-///
-/// # Errors
-/// Where one of the files exists and cannot be read.
-pub fn revision(given: Revision, checkout: &Path, docs: &Path) -> Result<Revision, ReadError> {
-    let before = source::read_optional(docs, UPSTREAM)?;
-    let before: Revision = before.and_then(|text| toml::from_str(&text).ok()).unwrap_or_default();
-    let commit = match given.commit {
-        Some(commit) => Some(commit),
-        None => head(checkout)?.or_else(|| before.commit.clone()),
-    };
-    let date = given.date.or_else(|| before.date.filter(|_| commit == before.commit));
-    Ok(Revision { commit, date })
-}
-
-/// The commit that is checked out.
-fn head(checkout: &Path) -> Result<Option<String>, ReadError> {
-    let Some(head) = source::read_optional(checkout, ".git/HEAD")? else { return Ok(None) };
-    let Some(name) = head.trim().strip_prefix("ref: ") else { return Ok(Some(head.trim().to_owned())) };
-    if let Some(commit) = source::read_optional(checkout, &format!(".git/{name}"))? {
-        return Ok(Some(commit.trim().to_owned()));
-    }
-    let packed = source::read_optional(checkout, ".git/packed-refs")?.unwrap_or_default();
-    let found = packed.lines().find_map(|line| line.strip_suffix(name)?.strip_suffix(' '));
-    Ok(found.map(str::to_owned))
 }
 
 /// The files of `docs`: what is written there, the corrections and nothing else left.
@@ -88,7 +51,7 @@ fn upstream(model: &Model, revision: &Revision) -> String {
         *kinds.entry(skip.kind.name()).or_default() += 1;
     }
     *kinds.entry(PageKind::Method.name()).or_default() += model.methods.len();
-    *kinds.entry(PageKind::Event.name()).or_default() += events::pages(&model.events).len();
+    *kinds.entry(PageKind::Event.name()).or_default() += event::pages(&model.events).len();
     let mut line = |key: &str, value: &str| {
         // Writing to a `String` cannot fail.
         let _ = writeln!(out, "{key} = {}", toml::Value::String(value.to_owned()));

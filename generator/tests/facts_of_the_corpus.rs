@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use bitrix24_codegen::diagnostics::Diagnostics;
-use bitrix24_codegen::model::name_cell::{self, Stars};
-use bitrix24_codegen::model::objects::ObjectIndex;
-use bitrix24_codegen::model::row::{self, Context};
+use bitrix24_codegen::lower::cells::name::{self, Stars};
+use bitrix24_codegen::lower::cells::row;
+use bitrix24_codegen::lower::context::Context;
+use bitrix24_codegen::lower::context::ObjectIndex;
+use bitrix24_codegen::lower::context::Options;
+use bitrix24_codegen::lower::{Run, read};
 use bitrix24_codegen::model::types::{BooleanForm, Model, Scalar, Type};
-use bitrix24_codegen::model::{Options, Run, read};
 use bitrix24_codegen::page::raw::{Column, PartContent, RawMethod, RawRow, RawTable, Section};
 use bitrix24_codegen::source::SourceSet;
 use bitrix24_codegen::syntax::tree::{Block, BlockKind, Inline, plain};
@@ -31,9 +33,9 @@ fn corpus() -> Option<(SourceSet, Model)> {
 }
 
 fn raw(page: &str, sources: &SourceSet) -> RawMethod {
-    let mut unheard = Diagnostics::default();
+    let mut ignored = Diagnostics::default();
     let file = sources.find(page).expect("a method has a page");
-    page::read(syntax::parse(file, sources, &mut unheard), sources, &mut unheard)
+    page::read(syntax::parse(file, sources, &mut ignored), sources, &mut ignored)
 }
 
 fn tables(section: &Section) -> impl Iterator<Item = &RawTable> {
@@ -49,7 +51,7 @@ const SIMPLE: [&str; 5] = ["string", "integer", "char", "boolean", "enum"];
 /// Whether a row lists the literals of a simple type: a line about values, then bullets that each begin with code.
 fn lists_values(table: &RawTable, row: &RawRow) -> bool {
     let Some(cell) = table.cell(row, Column::Name) else { return false };
-    let ty = plain(&name_cell::read(cell, Stars::Mark).rest);
+    let ty = plain(&name::read(cell, Stars::Mark).rest);
     let Some(description) = table.cell(row, Column::Description) else { return false };
     let ty = ty.trim();
     SIMPLE.contains(&ty) && description.blocks.windows(2).any(|pair| is_values(&pair[0], &pair[1], ty))

@@ -9,7 +9,7 @@ use std::{env, fs};
 use bitrix24_codegen::diagnostics::{Diagnostics, render};
 use bitrix24_codegen::model::types::{Model, Version};
 use bitrix24_codegen::openapi::{self, Document};
-use bitrix24_codegen::vendor::Revision;
+use bitrix24_codegen::revision::Revision;
 use bitrix24_codegen::{Docs, Read, Settings, load, resolve};
 use serde_json::Value;
 use similar::TextDiff;

@@ -8,10 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use bitrix24_codegen::diagnostics::Diagnostics;
-use bitrix24_codegen::model::lead::Lead;
+use bitrix24_codegen::lower::context::Options;
+use bitrix24_codegen::lower::lead::Lead;
+use bitrix24_codegen::lower::{errors, lead, name};
+use bitrix24_codegen::model::page_kind::PageKind;
 use bitrix24_codegen::model::types::{MethodName, PagePath, Version};
-use bitrix24_codegen::model::{Options, errors, lead, name};
-use bitrix24_codegen::page::raw::PageKind;
 use bitrix24_codegen::source::SourceSet;
 use bitrix24_codegen::{page, syntax};
 

@@ -1,7 +1,7 @@
 //! Documented replies: each decodes into the answer of its method, and its values land in documented fields.
 
 use bitrix24::wire::{Doc, MethodInfo, count_untyped};
-use bitrix24_codegen::model::json;
+use bitrix24_codegen::json;
 use serde_json::{Map, Value};
 
 use crate::corpus::{Corpus, Page, json_blocks, section};

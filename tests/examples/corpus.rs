@@ -51,9 +51,9 @@ impl Corpus {
 }
 
 fn raw(file: FileId, docs: &Docs) -> RawMethod {
-    let mut unheard = Diagnostics::default();
-    let tree = syntax::parse(file, &docs.sources, &mut unheard);
-    page::read(tree, &docs.sources, &mut unheard)
+    let mut ignored = Diagnostics::default();
+    let tree = syntax::parse(file, &docs.sources, &mut ignored);
+    page::read(tree, &docs.sources, &mut ignored)
 }
 
 /// The part of the documentation that a page is in: `crm`, `tasks`.

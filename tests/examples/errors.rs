@@ -1,7 +1,7 @@
 //! Documented error replies: each is a variant of its method's errors, or an error of every method.
 
 use bitrix24::wire::{Envelope, MethodInfo, ReplyError};
-use bitrix24_codegen::model::json;
+use bitrix24_codegen::json;
 
 use crate::corpus::{Corpus, json_blocks, section};
 use crate::known::Finding;

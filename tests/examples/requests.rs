@@ -2,7 +2,7 @@
 
 use bitrix24::wire::{Doc, MethodInfo};
 use bitrix24_codegen::diagnostics::Diagnostics;
-use bitrix24_codegen::model::examples;
+use bitrix24_codegen::lower::examples;
 use serde_json::Value;
 
 use crate::corpus::{Corpus, section};

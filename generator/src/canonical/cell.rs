@@ -2,8 +2,9 @@
 
 use std::iter;
 
-use crate::model::conditions::notation;
-use crate::model::facts::{literal, notation::Notation};
+use crate::model::condition_notation;
+use crate::model::literal;
+use crate::model::notation::Notation;
 use crate::model::types::{Condition, EnumValue, Presence};
 
 /// A literal as a code span.
@@ -66,7 +67,7 @@ pub(super) fn presence(presence: &Presence) -> String {
 
 /// The conditions cell.
 pub(super) fn conditions(conditions: &[Condition]) -> String {
-    notation::print(conditions, &code)
+    condition_notation::print(conditions, &code)
 }
 
 #[cfg(test)]

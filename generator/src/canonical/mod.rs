@@ -2,12 +2,12 @@
 //!
 //! Such a page has the path of the upstream page and its dialect, one row per fact and no prose, so that a diff of two
 //! versions is the change of the interface. What is printed here is read back by the same stages that read upstream
-//! pages; the rows by [`model::facts`](crate::model::facts).
+//! pages; the rows by [`lower::facts`](crate::lower::facts).
 
+#[cfg(test)]
+mod arbitrary;
 mod cell;
 mod event;
-#[cfg(test)]
-mod odd;
 mod table;
 #[cfg(test)]
 mod tests;

@@ -1,10 +1,9 @@
 //! Canonical tables. A column that no row uses is left out; the order of columns is fixed.
 
 use super::cell;
-use crate::model::facts::notation;
-use crate::model::facts::path::{Path, Step};
-use crate::model::types::{ErrorCase, Field, Open, Response, Scalar, Type, WireName};
-use crate::span::At;
+use crate::model::notation;
+use crate::model::path::{Path, Step};
+use crate::model::types::{ErrorCase, Field, Response, Scalar, Type};
 
 /// The columns of a table of fields, and how many of them every such table has.
 const FIELD_COLUMNS: [&str; 7] = ["Name", "Type", "Required", "Conditions", "Values", "Default", "Applies to"];
@@ -24,21 +23,7 @@ pub(super) fn fields<'a>(fields: impl IntoIterator<Item = &'a Field>) -> String 
 
 /// A table of a response: `result` and the keys of the envelope. `None` where nothing is documented.
 pub(super) fn response(response: &Response) -> Option<String> {
-    let envelope = |name: &str| Field {
-        name: WireName(name.to_owned()),
-        wildcard: false,
-        ty: Type::Scalar(Scalar::Integer),
-        nullable: false,
-        presence: Default::default(),
-        conditions: Vec::new(),
-        default: None,
-        applies_to: Vec::new(),
-        deprecated: false,
-        description: None,
-        open: Open::default(),
-        as_text: false,
-        at: At::NOWHERE,
-    };
+    let envelope = |name: &str| Field::new(name, Type::Scalar(Scalar::Integer));
     let total = response.total.then(|| envelope("total"));
     let next = response.next.then(|| envelope("next"));
     let rows: Vec<&Field> = response.result.iter().chain(&total).chain(&next).collect();

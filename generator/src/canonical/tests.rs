@@ -1,11 +1,12 @@
 //! The two laws: what is printed reads back as it was, and prints again as it was.
 
-use super::odd::Odd;
+use super::arbitrary::Arbitrary;
 use super::print;
 use crate::diagnostics::render::{View, human};
 use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::lower;
+use crate::lower::Run;
 use crate::model::types::Model;
-use crate::model::{self, Run};
 use crate::overrides;
 use crate::source::SourceSet;
 
@@ -13,7 +14,7 @@ fn read(sources: &SourceSet) -> (Model, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let corrections = overrides::read(sources, &mut diagnostics);
     let kind = |page: &str, read| overrides::kind(&corrections, page, read);
-    let mut model = model::read(sources, &Run { kind: &kind, ..Run::default() }, &mut diagnostics);
+    let mut model = lower::read(sources, &Run { kind: &kind, ..Run::default() }, &mut diagnostics);
     overrides::apply(&corrections, &mut model, &mut diagnostics);
     (model, diagnostics)
 }
@@ -60,7 +61,7 @@ fn lines(before: &str, after: &str) -> String {
 #[test]
 fn odd_models_keep_both_laws() {
     for seed in 0..120 {
-        check(&Odd::new(seed).model());
+        check(&Arbitrary::new(seed).model());
     }
 }
 

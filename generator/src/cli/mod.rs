@@ -15,7 +15,7 @@ mod vendor;
 
 use std::process::ExitCode;
 
-use bitrix24_codegen::vendor::Revision;
+use bitrix24_codegen::revision::Revision;
 use clap::Parser as _;
 
 use args::{Args, Command};

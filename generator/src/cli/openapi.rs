@@ -4,8 +4,8 @@ use std::time::Instant;
 
 use bitrix24_codegen::openapi::{self, Document};
 use bitrix24_codegen::report::{self, Stage};
+use bitrix24_codegen::revision::{self, Revision};
 use bitrix24_codegen::tree::Owns;
-use bitrix24_codegen::vendor::{self, Revision};
 use bitrix24_codegen::{Read, resolve};
 
 use super::args::Common;
@@ -20,7 +20,7 @@ pub(crate) fn run(common: &Common) -> Result<(), Failure> {
     };
     let dir = place::docs(common)?;
     let start = Instant::now();
-    let revision = vendor::revision(Revision::default(), &dir, &dir)?;
+    let revision = revision::read(Revision::default(), &dir, &dir)?;
     let docs = bitrix24_codegen::load(&dir)?;
     let loaded = (Stage::Load, start.elapsed());
     let Read { model, site, mut diagnostics, mut report } = read(common, &docs, common.settings())?;

@@ -11,7 +11,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use bitrix24_codegen::diagnostics::{self, Diagnostic, Diagnostics};
+use bitrix24_codegen::codes;
+use bitrix24_codegen::diagnostics::{Diagnostic, Diagnostics};
 use bitrix24_codegen::source::SourceSet;
 use bitrix24_codegen::span::{FileId, Span};
 use bitrix24_codegen::tree::{Owns, Tree};
@@ -26,7 +27,7 @@ pub(crate) struct Key {
     input: u64,
 }
 
-/// What the last run said about the same input.
+/// What the last run reported about the same input.
 #[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct Stamp {
     input: u64,
@@ -35,12 +36,12 @@ pub(crate) struct Stamp {
     pub(crate) files: Vec<String>,
     /// The facts of the summary.
     pub(crate) facts: String,
-    said: Vec<Said>,
+    reported: Vec<Reported>,
 }
 
 /// A diagnostic.
 #[derive(Debug, Deserialize, Serialize)]
-struct Said {
+struct Reported {
     code: String,
     span: Option<(u32, u32, u32)>,
     message: String,
@@ -98,10 +99,10 @@ pub(crate) fn find(key: &Key, out: &Path, owns: Owns) -> Option<Stamp> {
 }
 
 /// Keeps what a run made. Where that fails, the next run is a full one.
-pub(crate) fn keep(key: &Key, tree: &Tree, facts: String, said: &Diagnostics) {
+pub(crate) fn keep(key: &Key, tree: &Tree, facts: String, reported: &Diagnostics) {
     let files = tree.files.keys().cloned().collect();
-    let said = said.as_slice().iter().map(Said::from).collect();
-    let stamp = Stamp { input: key.input, output: hash_all(&tree.files), files, facts, said };
+    let reported = reported.as_slice().iter().map(Reported::from).collect();
+    let stamp = Stamp { input: key.input, output: hash_all(&tree.files), files, facts, reported };
     if let Ok(text) = serde_json::to_vec(&stamp) {
         let _ = fs::write(&key.place, text);
     }
@@ -120,20 +121,20 @@ fn hash(what: &(impl Hash + ?Sized)) -> u64 {
 impl Stamp {
     /// The diagnostics of the run.
     pub(crate) fn diagnostics(&self) -> Diagnostics {
-        let codes: BTreeMap<_, _> = diagnostics::all().into_iter().map(|code| (code.id, code)).collect();
+        let codes: BTreeMap<_, _> = codes::all().into_iter().map(|code| (code.id, code)).collect();
         let mut all = Diagnostics::default();
-        for said in &self.said {
-            let Some(code) = codes.get(said.code.as_str()) else { continue };
-            let span = said.span.map(|(file, start, end)| Span { file: FileId(file), start, end });
-            let mut diagnostic = Diagnostic::new(code, span, said.message.clone());
-            diagnostic.help.clone_from(&said.help);
+        for reported in &self.reported {
+            let Some(code) = codes.get(reported.code.as_str()) else { continue };
+            let span = reported.span.map(|(file, start, end)| Span { file: FileId(file), start, end });
+            let mut diagnostic = Diagnostic::new(code, span, reported.message.clone());
+            diagnostic.help.clone_from(&reported.help);
             all.push(diagnostic);
         }
         all
     }
 }
 
-impl From<&Diagnostic> for Said {
+impl From<&Diagnostic> for Reported {
     fn from(diagnostic: &Diagnostic) -> Self {
         Self {
             code: diagnostic.code.id.to_owned(),

@@ -4,8 +4,9 @@ use std::path::Path;
 use std::time::Instant;
 
 use bitrix24_codegen::report::Stage;
+use bitrix24_codegen::revision::{self, Revision};
 use bitrix24_codegen::tree::Owns;
-use bitrix24_codegen::vendor::{self, Revision};
+use bitrix24_codegen::vendor;
 use bitrix24_codegen::{Broken, Docs, Read, Settings};
 
 use super::args::Common;
@@ -17,7 +18,7 @@ use super::{generate, output, place, stamp};
 pub(crate) fn run(common: &Common, checkout: &Path, given: Revision) -> Result<(), Failure> {
     let out = place::docs(common)?;
     let start = Instant::now();
-    let revision = vendor::revision(given, checkout, &out)?;
+    let revision = revision::read(given, checkout, &out)?;
     let docs = Docs::from_sources(checkout, vendor::load(checkout, &out)?);
     let loaded = (Stage::Load, start.elapsed());
     let start = Instant::now();

@@ -1,4 +1,4 @@
-//! The kinds of problem. Each stage declares its own in a `codes.rs` beside it; [`crate::diagnostics::all`] lists them.
+//! The kinds of problem. Each stage declares its own in a `codes.rs` beside it; `codes::all` lists them.
 
 /// One kind of problem. Its `id` is stable: counts of it are committed, tools match on it.
 #[derive(Debug, PartialEq, Eq)]

@@ -9,28 +9,6 @@ pub use code::{Code, Severity};
 
 use crate::span::Span;
 
-/// Every code that a run can give, sorted by id.
-#[must_use]
-pub fn all() -> Vec<&'static Code> {
-    let stages = [
-        crate::emit::codes::ALL,
-        crate::model::codes::ALL,
-        crate::model::errors::codes::ALL,
-        crate::model::events::codes::ALL,
-        crate::model::facts::codes::ALL,
-        crate::model::name::codes::ALL,
-        crate::model::response::codes::ALL,
-        crate::overrides::codes::ALL,
-        crate::page::codes::ALL,
-        crate::syntax::codes::ALL,
-        crate::resolve::codes::ALL,
-        crate::site::ALL,
-    ];
-    let mut codes = stages.concat();
-    codes.sort_by_key(|code| code.id);
-    codes
-}
-
 /// One thing to say about one place of one page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -91,23 +69,5 @@ impl Diagnostics {
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|d| d.code.severity == Severity::Error)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ids_are_unique_kebab_case_and_have_a_meaning() {
-        let codes = all();
-        for pair in codes.windows(2) {
-            assert_ne!(pair[0].id, pair[1].id, "an id is declared twice");
-        }
-        for code in codes {
-            let kebab = code.id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-            assert!(kebab, "`{}` is not kebab case", code.id);
-            assert!(!code.meaning.is_empty(), "`{}` has no meaning", code.id);
-        }
     }
 }

@@ -51,7 +51,7 @@ fn joined(all: &[&str], word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::conditions::notation;
+    use crate::model::condition_notation;
 
     #[test]
     fn conditions_as_sentences() {
@@ -64,7 +64,7 @@ mod tests {
             ("only for administrators for `Deal`", "Counts only for administrators (for `Deal`)."),
             ("only with setting `S`", "Counts only where the setting `S` is on."),
         ] {
-            assert_eq!(sentences(&notation::parse_text(text).unwrap()), [expected]);
+            assert_eq!(sentences(&condition_notation::parse_text(text).unwrap()), [expected]);
         }
     }
 }

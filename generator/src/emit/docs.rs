@@ -219,12 +219,12 @@ pub(super) fn error(case: &ErrorCase) -> Vec<String> {
     let mut out = vec![format!("{line}.")];
     // The one that tells the case stands in the first line.
     let others: Vec<&str> =
-        case.told.messages.iter().filter(|text| Some(*text) != case.message.as_ref()).map(String::as_str).collect();
+        case.texts.messages.iter().filter(|text| Some(*text) != case.message.as_ref()).map(String::as_str).collect();
     if !others.is_empty() {
         out.extend([String::new(), "Sent with:".to_owned(), String::new()]);
         out.extend(others.into_iter().map(|text| format!("- {}", code(text))));
     }
-    for description in &case.told.descriptions {
+    for description in &case.texts.descriptions {
         out.push(String::new());
         out.extend(description.lines().map(prose));
     }
@@ -293,7 +293,7 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::types::ErrorTold;
+    use crate::model::types::ErrorTexts;
 
     #[test]
     fn code_spans() {
@@ -310,7 +310,7 @@ mod tests {
             pattern: false,
             status: Some(400),
             message: Some("Wrong name".into()),
-            told: ErrorTold {
+            texts: ErrorTexts {
                 messages: messages.iter().map(ToString::to_string).collect(),
                 descriptions: descriptions.iter().map(ToString::to_string).collect(),
             },

@@ -1,7 +1,7 @@
 //! Methods, as the generated crate has them.
 
 use super::{Feature, Item, ModulePath, Record, RustName, Ty};
-use crate::model::types::{ErrorTold, MethodName, PagePath, Version, WireName};
+use crate::model::types::{ErrorTexts, MethodName, PagePath, Version, WireName};
 
 /// What the registry lists.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -131,5 +131,5 @@ pub struct ErrorCase {
     /// The text that tells the case, where the code does not.
     pub message: Option<String>,
     /// What the page says besides, where asked for.
-    pub told: ErrorTold,
+    pub texts: ErrorTexts,
 }

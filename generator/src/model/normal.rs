@@ -2,7 +2,7 @@
 //! of a type takes documented fields. Everything that builds a [`Type`] goes through here, so that one field never
 //! carries two structures or two lists of values.
 
-use crate::model::facts::path::Step;
+use crate::model::path::Step;
 use crate::model::types::{BooleanForm, Enum, EnumValue, Field, ObjectName, Scalar, Type};
 
 /// Joins alternatives: unions are flattened, `null` and duplicates go, `any` takes all. The flag tells whether `null`
@@ -33,7 +33,7 @@ pub fn union(alternatives: Vec<Type>) -> (Type, bool) {
 
 /// The object that takes the fields under `steps` of a type, made where the type leaves it open: an untyped value
 /// becomes an object, an untyped list a list of objects. `None` where the type has no such place.
-pub fn object_at<'a>(ty: &'a mut Type, steps: &[Step]) -> Option<&'a mut Vec<Field>> {
+pub fn object_for<'a>(ty: &'a mut Type, steps: &[Step]) -> Option<&'a mut Vec<Field>> {
     if !leads(ty, steps) {
         return None;
     }
@@ -41,13 +41,13 @@ pub fn object_at<'a>(ty: &'a mut Type, steps: &[Step]) -> Option<&'a mut Vec<Fie
         (Type::Object(fields), []) => Some(fields),
         (ty @ Type::Any, []) => {
             *ty = Type::Object(Vec::new());
-            object_at(ty, steps)
+            object_for(ty, steps)
         }
         (Type::List(item), [Step::Item, rest @ ..]) | (Type::Map(item), [Step::Entry, rest @ ..]) => {
-            object_at(item, rest)
+            object_for(item, rest)
         }
         // A dot below a list means the fields of its elements.
-        (Type::List(item) | Type::Map(item), []) => object_at(item, &[]),
+        (Type::List(item) | Type::Map(item), []) => object_for(item, &[]),
         (Type::Union(members), steps) => {
             // An alternative that has fields already is the one, then one that fits to the letter.
             let index = members
@@ -55,7 +55,7 @@ pub fn object_at<'a>(ty: &'a mut Type, steps: &[Step]) -> Option<&'a mut Vec<Fie
                 .position(|member| has_fields(member) && leads(member, steps))
                 .or_else(|| members.iter().position(|member| leads_exactly(member, steps)))
                 .or_else(|| members.iter().position(|member| leads(member, steps)))?;
-            object_at(&mut members[index], steps)
+            object_for(&mut members[index], steps)
         }
         _ => None,
     }
@@ -314,10 +314,10 @@ mod tests {
             (Type::Union(vec![STRING, object()]), vec![], true),
             (Type::Map(Box::new(object())), vec![Step::Entry], true),
         ] {
-            assert_eq!(object_at(&mut ty.clone(), &steps).is_some(), found, "{ty:?} {steps:?}");
+            assert_eq!(object_for(&mut ty.clone(), &steps).is_some(), found, "{ty:?} {steps:?}");
         }
         let mut both = Type::Union(vec![list(object()), object()]);
-        object_at(&mut both, &[]).unwrap().push(crate::model::row::field("a", Type::Any));
+        object_for(&mut both, &[]).unwrap().push(Field::new("a", Type::Any));
         let Type::Union(members) = both else { panic!("still a union") };
         assert!(has_fields(&members[1]));
     }

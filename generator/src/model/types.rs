@@ -1,9 +1,10 @@
 //! The model: what the documentation says, in no programming language. The waist of the generator: everything before
 //! it reads, everything after it writes. Equality ignores where things were read ([`At`]).
 
-pub use crate::model::conditions::types::{Circumstance, Condition, Effect, Test};
-pub use crate::model::events::types::{Event, EventCode, Retirement};
-use crate::page::raw::PageKind;
+pub use crate::model::condition::{Circumstance, Condition, Effect, Test};
+pub use crate::model::event::{Event, EventCode, Retirement};
+use crate::model::page_kind::PageKind;
+use crate::model::wildcard::is_wildcard;
 use crate::span::At;
 
 /// All that was read.
@@ -125,6 +126,30 @@ pub struct Field {
     pub as_text: bool,
     /// Where its row stands.
     pub at: At,
+}
+
+impl Field {
+    /// A field with a name and a type and nothing else: optional, of any default, read nowhere. Whether the name stands for
+    /// many keys is told from its form. What a reader knows besides is set with `..`:
+    /// `Field { nullable: true, ..Field::new("id", ty) }`.
+    #[must_use]
+    pub fn new(name: &str, ty: Type) -> Self {
+        Self {
+            name: WireName(name.to_owned()),
+            wildcard: is_wildcard(name),
+            ty,
+            nullable: false,
+            presence: Presence::Optional,
+            conditions: Vec::new(),
+            default: None,
+            applies_to: Vec::new(),
+            deprecated: false,
+            description: None,
+            open: Open::default(),
+            as_text: false,
+            at: At::NOWHERE,
+        }
+    }
 }
 
 /// Whether a page gives a field no type, so that what the pages beside it say may fill it. This is how a field was read,
@@ -273,14 +298,14 @@ pub struct ErrorCase {
     /// The literal text that the server sends; kept only where the code alone does not tell the case.
     pub message: Option<String>,
     /// What the page says besides, carried only when asked for (`--descriptions`).
-    pub told: ErrorTold,
+    pub texts: ErrorTexts,
     /// Where its row stands.
     pub at: At,
 }
 
 /// What a page says about an error beyond what tells it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ErrorTold {
+pub struct ErrorTexts {
     /// Every documented text that the server sends with it.
     pub messages: Vec<String>,
     /// Explanations, one per row.

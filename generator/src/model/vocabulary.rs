@@ -1,5 +1,5 @@
 //! The words of types: spelling → [`Type`]. Decides what each documented type word is, and what an id is on the wire.
-//! (Canonical pages have a notation of their own: [`crate::model::facts::notation`].)
+//! (Canonical pages have a notation of their own: [`crate::model::notation`].)
 
 use crate::model::types::{BooleanForm, Scalar, Type};
 

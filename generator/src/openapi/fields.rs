@@ -6,9 +6,9 @@ use super::components::Refs;
 use super::literal;
 use super::lower::{self, Side};
 use super::shape::{Kind, Schema};
-use crate::model::conditions::notation;
-use crate::model::response;
+use crate::model::condition_notation;
 use crate::model::types::{Condition, Field, Presence, WireName};
+use crate::model::wildcard;
 
 /// The schema of an object with these fields.
 pub(super) fn object(fields: &[Field], side: Side, refs: &mut Refs<'_>) -> Schema {
@@ -39,7 +39,8 @@ pub(super) fn property(field: &Field, side: Side, refs: &mut Refs<'_>) -> Schema
                 schema = Schema::any(vec![schema, Schema::of(&[Kind::String])]);
             }
             schema.conditional = field.presence == Presence::Conditional;
-            let one = |condition: &Condition| notation::print(std::slice::from_ref(condition), &str::to_owned);
+            let one =
+                |condition: &Condition| condition_notation::print(std::slice::from_ref(condition), &str::to_owned);
             schema.conditions = field.conditions.iter().map(one).collect();
             set_default(&mut schema, field);
         }
@@ -106,7 +107,7 @@ fn push_wildcard(object: &mut Schema, field: &Field, mut schema: Schema) {
 
 /// The keys that a pattern covers, as a regular expression; `None` where it covers all.
 fn expression(name: &str) -> Option<String> {
-    let mut pieces = response::pieces(name);
+    let mut pieces = wildcard::pieces(name);
     if pieces.len() == 1 {
         pieces.push(String::new());
     }

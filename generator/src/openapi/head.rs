@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::shape::Keyed;
 use super::types::{Info, License, SecurityScheme, Server, Tag, Variable};
 use crate::model::types::Version;
-use crate::vendor::Revision;
+use crate::revision::Revision;
 
 /// Name of the scheme for applications.
 const AUTH: &str = "auth";

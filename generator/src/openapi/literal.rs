@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::model::json;
+use crate::json;
 use crate::model::types::{BooleanForm, Field, Scalar, Type};
 use crate::model::vocabulary::{IdForm, id_form};
 

@@ -49,8 +49,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Api, Item};
 use crate::model::types::{Model, Version};
+use crate::revision::Revision;
 use crate::tree::Tree;
-use crate::vendor::Revision;
 use components::{Names, Refs};
 
 pub use shape::{Keyed, Kind, Kinds, Schema};

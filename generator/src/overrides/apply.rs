@@ -5,8 +5,8 @@ use toml::Value;
 use super::place::{MethodProperty, Place, Root};
 use super::{Entry, Overrides, codes, errors, fields};
 use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::model::page_kind::PageKind;
 use crate::model::types::{Deprecation, Method, MethodName, Model, Version};
-use crate::page::raw::PageKind;
 
 /// The kind of a page: `read`, or what an entry says instead.
 #[must_use]

@@ -4,7 +4,7 @@ use toml::Value;
 
 use super::apply::Seen;
 use super::place::ErrorProperty;
-use crate::model::types::{ErrorCase, ErrorTold};
+use crate::model::types::{ErrorCase, ErrorTexts};
 use crate::span::At;
 
 /// Corrects one property of all errors with that code.
@@ -49,7 +49,7 @@ fn exist(errors: &mut Vec<ErrorCase>, code: &str, old: &Value, new: &Value) -> R
                 pattern: false,
                 status: None,
                 message: None,
-                told: ErrorTold::default(),
+                texts: ErrorTexts::default(),
                 at: At::NOWHERE,
             });
             Ok(Seen::Used)

@@ -4,12 +4,10 @@ use toml::Value;
 
 use super::apply::Seen;
 use super::place::FieldProperty;
-use crate::model::conditions::notation as conditions;
-use crate::model::facts::notation;
-use crate::model::facts::object_at;
-use crate::model::facts::path::Step;
-use crate::model::types::{EnumValue, Field, Open, Presence, Type, WireName};
-use crate::span::At;
+use crate::model::condition_notation as conditions;
+use crate::model::notation;
+use crate::model::path::{Step, object_at};
+use crate::model::types::{EnumValue, Field, Presence, Type, WireName};
 
 /// Corrects one property of the field that `steps` lead to.
 pub(super) fn correct(
@@ -67,21 +65,7 @@ fn exist(fields: &mut Vec<Field>, name: &str, index: Option<usize>, old: &Value,
         Some(index) => {
             fields.remove(index);
         }
-        None => fields.push(Field {
-            name: WireName(name.to_owned()),
-            wildcard: false,
-            ty: Type::Any,
-            nullable: false,
-            presence: Presence::Optional,
-            conditions: Vec::new(),
-            default: None,
-            applies_to: Vec::new(),
-            deprecated: false,
-            description: None,
-            open: Open::default(),
-            as_text: false,
-            at: At::NOWHERE,
-        }),
+        None => fields.push(Field { wildcard: false, ..Field::new(name, Type::Any) }),
     }
     Ok(Seen::Used)
 }

@@ -1,7 +1,7 @@
 //! The small language of places: the text of `at` → [`Place`].
 
-use crate::model::facts::literal;
-use crate::model::facts::path::{self, Step};
+use crate::model::literal;
+use crate::model::path::{self, Step};
 
 /// A place in what was read from a page.
 #[derive(Clone, Debug, PartialEq)]

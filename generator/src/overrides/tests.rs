@@ -1,8 +1,9 @@
 use super::{apply, kind, read};
 use crate::diagnostics::Diagnostics;
+use crate::lower;
+use crate::lower::Run;
+use crate::model::page_kind::PageKind;
 use crate::model::types::Model;
-use crate::model::{self, Run};
-use crate::page::raw::PageKind;
 use crate::source::SourceSet;
 
 const PAGE: &str = "\
@@ -38,7 +39,7 @@ fn corrected(entries: &[(&str, &str, &str)]) -> (Model, Vec<&'static str>) {
     ]);
     let mut diagnostics = Diagnostics::default();
     let corrections = read(&sources, &mut diagnostics);
-    let mut model = model::read(&sources, &Run::default(), &mut Diagnostics::default());
+    let mut model = lower::read(&sources, &Run::default(), &mut Diagnostics::default());
     apply(&corrections, &mut model, &mut diagnostics);
     (model, diagnostics.as_slice().iter().map(|d| d.code.id).collect())
 }

@@ -4,10 +4,11 @@
 use super::events::is_event_heading;
 use super::headings;
 use super::names::{self, Named};
-use super::raw::{Column, LeadLine, PageKind};
+use super::raw::{Column, LeadLine};
 use super::read::blocks_in_order;
 use super::{lead, table};
 use crate::diagnostics::Diagnostics;
+use crate::model::page_kind::PageKind;
 use crate::source::SourceSet;
 use crate::syntax::tree::{Block, BlockKind, Page};
 
@@ -67,8 +68,8 @@ impl Sketch<'_> {
     }
 
     fn has_tables_of_names(&self) -> bool {
-        let mut unheard = Diagnostics::default();
-        blocks_in_order(self.blocks).any(|block| has_names(block, &mut unheard))
+        let mut ignored = Diagnostics::default();
+        blocks_in_order(self.blocks).any(|block| has_names(block, &mut ignored))
     }
 
     fn names_method(&self) -> bool {
@@ -113,7 +114,7 @@ static WIDGET_HEADINGS: &[&str] =
 fn sketch(page: &Page) -> Sketch<'_> {
     let mut sketch = Sketch { blocks: &page.blocks, ..Sketch::default() };
     // The page is read again, with its diagnostics, once its kind is known.
-    let mut unheard = Diagnostics::default();
+    let mut ignored = Diagnostics::default();
     for block in blocks_in_order(&page.blocks) {
         match &block.kind {
             BlockKind::Heading(heading) if heading.level == 1 && sketch.title.is_empty() => {
@@ -125,7 +126,7 @@ fn sketch(page: &Page) -> Sketch<'_> {
                 sketch.core_sections |= heading.level == 2 && headings::is_core(&text);
                 sketch.widget |= heading.level == 2 && WIDGET_HEADINGS.iter().any(|start| text.starts_with(start));
             }
-            BlockKind::Quote(blocks) => lead::read(blocks, &mut sketch.lead, &mut unheard),
+            BlockKind::Quote(blocks) => lead::read(blocks, &mut sketch.lead, &mut ignored),
             _ => {}
         }
     }
@@ -133,10 +134,10 @@ fn sketch(page: &Page) -> Sketch<'_> {
 }
 
 /// Whether a table of fields stands anywhere in a block.
-fn has_names(block: &Block, unheard: &mut Diagnostics) -> bool {
-    let mut inside = |blocks: &[Block]| blocks.iter().any(|block| has_names(block, unheard));
+fn has_names(block: &Block, ignored: &mut Diagnostics) -> bool {
+    let mut inside = |blocks: &[Block]| blocks.iter().any(|block| has_names(block, ignored));
     match &block.kind {
-        BlockKind::Table(found) => table::header(found, block.span, unheard).0.contains(&Column::Name),
+        BlockKind::Table(found) => table::header(found, block.span, ignored).0.contains(&Column::Name),
         BlockKind::Tabs(tabs) => tabs.iter().any(|tab| inside(&tab.blocks)),
         BlockKind::Cut { blocks, .. } | BlockKind::Note { blocks, .. } => inside(blocks),
         _ => false,

@@ -1,9 +1,10 @@
 //! Small pages, each with one thing that pages do to their layout.
 
-use super::raw::{Column, PageKind, PartContent, RawMethod, Section};
+use super::raw::{Column, PartContent, RawMethod, Section};
 use crate::diagnostics::Diagnostics;
-use crate::model::lead::{self, Reference};
-use crate::model::name;
+use crate::lower::lead::{self, Reference};
+use crate::lower::name;
+use crate::model::page_kind::PageKind;
 use crate::model::types::{MethodName, PagePath, Version};
 use crate::source::SourceSet;
 use crate::syntax;

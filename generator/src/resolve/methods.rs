@@ -136,7 +136,7 @@ fn errors(method: &Method, names: &Names, diagnostics: &mut Diagnostics) -> Erro
             pattern: case.pattern,
             status: case.status,
             message: case.message.clone(),
-            told: case.told.clone(),
+            texts: case.texts.clone(),
         });
     }
     Errors { name: names.error.clone(), cases }

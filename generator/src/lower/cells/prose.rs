@@ -1,0 +1,256 @@
+//! What descriptions say in fixed phrases: defaults, deprecation, conditions, alternatives. Each rule is a line of a
+//! table, pattern and meaning, with an example that tests it. Patterns match flat text (see [`crate::lower::cells::flat`]),
+//! where `⟦` and `⟧` stand for the marks around a code.
+
+use std::sync::LazyLock;
+
+use super::flat::{CLOSE, OPEN};
+use super::pattern::Patterns;
+
+/// A phrase and an example of it.
+#[derive(Clone, Copy)]
+struct Phrase {
+    pattern: &'static str,
+    #[cfg_attr(not(test), expect(dead_code, reason = "the examples are the tests"))]
+    example: &'static str,
+}
+
+const fn phrase(pattern: &'static str, example: &'static str) -> Phrase {
+    Phrase { pattern, example }
+}
+
+/// The value that the server takes when a parameter is absent; the first group is its literal text.
+static DEFAULTS: &[Phrase] = &[
+    phrase(r"\bby default,?\s*(?:it is|is|equals|—|–|-|:|=)?\s*⟦([^⟧]*)⟧", "By default — ⟦20⟧"),
+    phrase(r"\bdefault(?: value)?(?: is| equals|:| —| –| -| =)*\s*⟦([^⟧]*)⟧", "Default value is ⟦N⟧"),
+    phrase(r"\bdefaults?(?: value)? to\s*⟦([^⟧]*)⟧", "Defaults to ⟦0⟧"),
+    phrase(r"⟦([^⟧]*)⟧\s*\((?:is )?(?:the )?(?:by )?default(?: value)?\)", "⟦ASC⟧ (default)"),
+    phrase(r"⟦([^⟧]*)⟧ (?:is used )?by default\b", "⟦Y⟧ by default"),
+    phrase(
+        r"\b(?:by default|default(?: value)?)(?: is| equals|:| —| –| -)+\s*(-?\d+)(?:\s*(?:[.,;]\s|[.,;]?$))",
+        "Default is 50.",
+    ),
+];
+
+/// The parameter or field should not be used any more.
+static DEPRECATED: &[Phrase] = &[
+    phrase(r"^\W*(?:deprecated|obsolete|outdated)\b", "Deprecated. Use another one"),
+    phrase(
+        r"\b(?:parameter|field|property|key|value) is (?:now )?(?:deprecated|obsolete|outdated)\b",
+        "The parameter is deprecated",
+    ),
+    // Texts tell of much else that is not supported: keys of a filter, kinds of value.
+    phrase(
+        r"(?:^|[.;]\s)(?:the |this )?(?:(?:parameter|field|property|key|value) )?is (?:no longer|not) (?:used|supported)\b",
+        "This is no longer supported.",
+    ),
+    phrase(r"^\W*(?:not|no longer) (?:used|supported)\b", "Not supported"),
+    phrase(r"\((?:deprecated|obsolete|outdated)\)", "Sum (deprecated)"),
+];
+
+/// Required under a condition.
+static CONDITIONAL: &[Phrase] = &[
+    phrase(
+        r"\b(?:required|mandatory)(?: parameter| field)?,? (?:only )?(?:if|when|for|in case)\b",
+        "Required if the type is a list",
+    ),
+    phrase(
+        r"\b(?:must|should) be (?:specified|passed|provided|filled(?: in)?),? (?:only )?(?:if|when)\b",
+        "Must be specified when it is a call",
+    ),
+    phrase(
+        r"\bif ⟦[^⟧]+⟧[^.]*, (?:the |this )?(?:parameter|field) (?:is|becomes) (?:required|mandatory)",
+        "If ⟦A⟧ is set, this field is required",
+    ),
+];
+
+/// One of several parameters is enough; the codes or names behind it tell which.
+static EITHER: &[Phrase] = &[
+    phrase(
+        r"\b(?:at least )?one of (?:the )?(?:following )?(?:parameters|fields|values)?[^.⟦]*⟦",
+        "At least one of the parameters ⟦A⟧ or ⟦B⟧",
+    ),
+    phrase(r"\beither ⟦[^⟧]+⟧[^.]*\bor\b[^.]*⟦", "Specify either ⟦A⟧ or ⟦B⟧"),
+    phrase(r"⟦[^⟧]+⟧ or ⟦[^⟧]+⟧ (?:must|should) be (?:specified|passed|provided)", "⟦A⟧ or ⟦B⟧ must be specified"),
+    phrase(
+        r"\b(?:if|when|in case)\b[^.⟦]*⟦[^⟧]+⟧[^.⟦]* (?:is not|isn't|are not|is absent|is missing|was not) ?(?:provided|specified|passed|set|given|filled)?",
+        "Required if ⟦B⟧ is not specified",
+    ),
+    phrase(
+        r"\b(?:instead of|alternative to|can be replaced (?:with|by))(?: the)?(?: parameter| field)? ⟦",
+        "Can be used instead of ⟦B⟧",
+    ),
+    phrase(r"\b(?:specify|pass|provide|use) ⟦[^⟧]+⟧ or ⟦", "Pass ⟦A⟧ or ⟦B⟧"),
+];
+
+/// Such a sentence tells a caller to pass one of them.
+static MUST: &[Phrase] = &[
+    phrase(
+        r"^\W*(?:you must |you should )?(?:pass|specify|provide) (?:either ⟦|one of (?:the )?(?:following )?(?:parameters|fields))",
+        "Pass one of the parameters ⟦A⟧ or ⟦B⟧",
+    ),
+    phrase(
+        r"^\W*at least one of (?:the )?(?:following )?(?:parameters|fields)\b",
+        "At least one of the parameters: ⟦A⟧ or ⟦B⟧ must be specified",
+    ),
+];
+
+/// Such a sentence offers a parameter in the place of another one.
+static OFFER: &[Phrase] =
+    &[phrase(r"\b(?:instead of|alternative to)(?: the)?(?: parameter| field)? ⟦", "Can be provided instead of ⟦B⟧")];
+
+/// Parameters are read by their position.
+static POSITIONAL: &[Phrase] = &[
+    phrase(
+        r"\b(?:mandatory|essential|necessary|must|required)\b[^.]*\b(?:order of (?:the )?parameters|parameter order)\b",
+        "It is essential to keep the order of parameters",
+    ),
+    phrase(
+        r"\b(?:order of (?:the )?parameters|parameter order)\b[^.]*\b(?:mandatory|essential|necessary|required)\b",
+        "Keeping the order of parameters is mandatory",
+    ),
+];
+
+fn table(phrases: &[Phrase]) -> Patterns {
+    Patterns::new(phrases.iter().map(|phrase| phrase.pattern))
+}
+
+/// What a text says of its parameter.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hints {
+    /// The literal default.
+    pub default: Option<String>,
+    /// It is deprecated or without effect.
+    pub deprecated: bool,
+    /// It is required under a condition.
+    pub conditional: bool,
+}
+
+/// What a text says of its parameter. Most say nothing of the kind, which one pass over them tells.
+#[must_use]
+pub fn read(text: &str) -> Hints {
+    static TABLE: LazyLock<Patterns> = LazyLock::new(|| table(&[DEFAULTS, DEPRECATED, CONDITIONAL].concat()));
+    let mut hints = Hints::default();
+    for at in TABLE.places(text) {
+        if at >= DEFAULTS.len() + DEPRECATED.len() {
+            hints.conditional = true;
+        } else if at >= DEFAULTS.len() {
+            hints.deprecated = true;
+        } else if hints.default.is_none() {
+            hints.default = TABLE.get(at).captures(text).map(|found| literal(&found[1]));
+        }
+    }
+    hints
+}
+
+/// Whether a text beside the parameters says that they are read by position.
+#[must_use]
+pub fn positional(text: &str) -> bool {
+    static TABLE: LazyLock<Patterns> = LazyLock::new(|| table(POSITIONAL));
+    TABLE.is_match(text)
+}
+
+/// The codes in the sentence that says that one of several parameters is enough.
+#[must_use]
+pub fn either(text: &str) -> Vec<String> {
+    static TABLE: LazyLock<Patterns> = LazyLock::new(|| table(EITHER));
+    let sentences = text.split_inclusive(['.', '\n']);
+    // Without a code there is nothing to tell, and most sentences have none.
+    sentences.filter(|sentence| sentence.contains(OPEN) && TABLE.is_match(sentence)).flat_map(codes).collect()
+}
+
+/// How much a text about alternatives asks of a caller.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Force {
+    /// Nothing by itself.
+    #[default]
+    None,
+    /// One of them, if another one is required.
+    Offer,
+    /// One of them.
+    Must,
+}
+
+/// What the sentences about alternatives ask of a caller.
+#[must_use]
+pub fn force(text: &str) -> Force {
+    static TABLES: LazyLock<[(Force, Patterns); 2]> =
+        LazyLock::new(|| [(Force::Must, table(MUST)), (Force::Offer, table(OFFER))]);
+    let of = |sentence: &str| {
+        let found = TABLES.iter().find(|(_, table)| table.is_match(sentence));
+        found.map_or(Force::None, |(force, _)| *force)
+    };
+    text.split_inclusive(['.', '\n']).map(|sentence| of(sentence.trim())).max().unwrap_or_default()
+}
+
+/// The codes of a flat text.
+#[must_use]
+pub fn codes(text: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut rest = text;
+    while let Some((code, behind)) = rest.split_once(OPEN).and_then(|(_, behind)| behind.split_once(CLOSE)) {
+        out.push(code.to_owned());
+        rest = behind;
+    }
+    out
+}
+
+/// A literal as pages write it: quotes around it are markup, `""` is the empty text.
+#[must_use]
+pub fn literal(text: &str) -> String {
+    let text = text.trim();
+    for quote in ['"', '\''] {
+        if let Some(inner) = text.strip_prefix(quote).and_then(|rest| rest.strip_suffix(quote))
+            && !inner.contains(quote)
+        {
+            return inner.to_owned();
+        }
+    }
+    text.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lower::cells::pattern;
+
+    fn marked(text: &str) -> String {
+        text.replace('⟦', &OPEN.to_string()).replace('⟧', &CLOSE.to_string())
+    }
+
+    #[test]
+    fn each_phrase_matches_its_example() {
+        for phrase in [DEFAULTS, DEPRECATED, CONDITIONAL, EITHER, MUST, OFFER, POSITIONAL].concat() {
+            assert!(pattern::compile(phrase.pattern).is_match(&marked(phrase.example)), "{}", phrase.pattern);
+        }
+    }
+
+    #[test]
+    fn defaults() {
+        for (text, value) in [
+            ("Default: ⟦N⟧", Some("N")),
+            ("By default, ⟦id⟧", Some("id")),
+            ("The default value is ⟦\"ASC\"⟧", Some("ASC")),
+            ("Default — ⟦''⟧", Some("")),
+            ("Default is 50", Some("50")),
+            ("By default — the first stage", None),
+            ("Default value is the current date", None),
+            ("The default stage of ⟦X⟧", None),
+        ] {
+            assert_eq!(read(&marked(text)).default.as_deref(), value, "{text}");
+        }
+    }
+
+    #[test]
+    fn alternatives() {
+        assert_eq!(either(&marked("One of ⟦A⟧, ⟦B⟧ is enough. See ⟦C⟧.")), ["A", "B"]);
+        assert_eq!(either(&marked("An id of ⟦A⟧")), Vec::<String>::new());
+        for (text, expected) in [
+            ("Pass either ⟦A⟧ or ⟦B⟧.", Force::Must),
+            ("The file. Used instead of the ⟦B⟧ parameter", Force::Offer),
+            ("To get rows, at least one of the parameters must be specified: ⟦A⟧ or ⟦B⟧", Force::None),
+        ] {
+            assert_eq!(force(&marked(text)), expected, "{text}");
+        }
+    }
+}

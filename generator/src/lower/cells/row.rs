@@ -1,0 +1,290 @@
+//! A row of a field table → [`ReadRow`]s: the field, and what its cells say about structure and alternatives. Decides
+//! nothing that needs another row; [`crate::lower::params`] and the response stage do that.
+
+use std::borrow::Cow;
+use std::iter;
+
+use super::flat;
+use super::links;
+use super::name::{self, Mark, Stars};
+use super::prose::{self, Force};
+use super::ty::{self, TypeCell};
+use super::values::{self, Values};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::lower::codes;
+use crate::lower::context::Context;
+use crate::model::normal;
+use crate::model::notation;
+use crate::model::path::{self, Path};
+use crate::model::types::{BooleanForm, Enum, EnumValue, Field, Open, Presence, Scalar, Type, WireName};
+use crate::model::wildcard;
+use crate::page::raw::{Column, RawRow, RawTable};
+use crate::span::Span;
+use crate::syntax::tree::{Block, Cell, plain};
+
+/// One name of a row, read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadRow<'a> {
+    /// The name as written.
+    pub text: String,
+    /// The same as a path; `None` where it is one literal name.
+    pub path: Option<Path>,
+    /// The field; its name is the text as written, its type has no documented fields yet.
+    pub field: Field,
+    /// Links that may lead to its structure: those of the type cell, then those of the description.
+    pub links: Vec<String>,
+    /// Type words that name neither a type nor a shared object.
+    pub locals: Vec<String>,
+    /// The type is a flag and the row does not tell its form.
+    pub open_flag: bool,
+    /// The row does not tell its type, and no example value beside it does.
+    pub open_type: bool,
+    /// Names that the description gives as alternatives to this one.
+    pub either: Vec<String>,
+    /// What it asks of a caller about them.
+    pub force: Force,
+    /// The description.
+    pub description: Cow<'a, [Block]>,
+    /// Its paragraphs as flat text.
+    pub prose: String,
+    /// Where the row stands.
+    pub span: Span,
+}
+
+/// Reads a row: one entry per name, none where the row has no name or is a caption (there is a diagnostic then).
+pub fn read<'a>(table: &RawTable, row: &'a RawRow, cx: Context<'_>, diags: &mut Diagnostics) -> Vec<ReadRow<'a>> {
+    let stars = if table.has(Column::Required) { Stars::Literal } else { Stars::Mark };
+    let name = table.cell(row, Column::Name).map(|cell| name::read(cell, stars)).unwrap_or_default();
+    let names = names(&name.names, row.span, diags);
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let label = &names[0];
+    let type_cell = read_type(table, row, (label, &name.rest), cx, diags);
+    let description = blocks(table, row, Column::Description);
+    let text = flat::lines(&description);
+
+    let mut base = Field::new("", Type::Any);
+    base.nullable = type_cell.nullable;
+    let hints = prose::read(&text);
+    base.deprecated = hints.deprecated;
+    base.at = row.span.into();
+    base.applies_to = applies_to(table, row);
+    base.presence = presence(table, row, name.mark, hints.conditional);
+    let values = if table.has(Column::Values) {
+        match values::read_cell(&blocks(table, row, Column::Values)) {
+            listed if listed.is_empty() => Values::None,
+            listed => Values::Listed(listed),
+        }
+    } else {
+        values::read(&description)
+    };
+    let open_flag = has_flag(type_cell.ty.as_ref()) && !matches!(values, Values::Listed(_));
+    base.ty = apply_values(&type_cell, values, label, row.span, diags);
+    let open_type = base.ty == Type::Any && (type_cell.inferred || type_cell.enumerated);
+    base.open = Open(open_type);
+    base.default = default(table, row, hints.default, &description, &base.ty);
+    if cx.options.descriptions && !description.is_empty() {
+        base.description = Some(flat::markdown(&description));
+    }
+    if name.mark == Mark::Footnote {
+        // Said once per table by its page; the star is no promise to a caller.
+        base.presence = Presence::Optional;
+    }
+
+    let mut links = type_cell.links;
+    links.extend(links::of_blocks(&description));
+    let mut either = prose::either(&text);
+    let force = if either.is_empty() { Force::None } else { prose::force(&text) };
+    if names.len() > 1 {
+        // Two names in one cell are two spellings of one parameter.
+        either.extend(names.iter().cloned());
+    }
+    let read = ReadRow {
+        text: String::new(),
+        path: None,
+        field: base,
+        links,
+        locals: type_cell.locals,
+        open_flag,
+        open_type,
+        either,
+        force,
+        description,
+        prose: text,
+        span: row.span,
+    };
+    let reads = iter::repeat_n(read, names.len());
+    let named = |(name, mut read): (String, ReadRow<'a>)| {
+        read.path = path::parse(&name);
+        read.field.wildcard = wildcard::is_wildcard(&name);
+        read.field.name = WireName(name.clone());
+        read.text = name;
+        read
+    };
+    names.into_iter().zip(reads).map(named).collect()
+}
+
+/// The names that are names.
+fn names(found: &[String], at: Span, diags: &mut Diagnostics) -> Vec<String> {
+    if found.is_empty() {
+        diags.add(&codes::NAME_MISSING, at, "this row has no name");
+    }
+    let (captions, names): (Vec<&String>, Vec<&String>) = found.iter().partition(|name| name::is_caption(name));
+    for caption in captions {
+        diags.push(
+            Diagnostic::new(&codes::NAME_CAPTION, at, format!("`{caption}` is read as a caption, not as a name"))
+                .with_help("a name has no spaces; correct the page or add an override"),
+        );
+    }
+    names.into_iter().cloned().collect()
+}
+
+/// Reads the type of a row: its own cell, or what stands behind the name.
+fn read_type(
+    table: &RawTable,
+    row: &RawRow,
+    (name, rest): (&str, &[crate::syntax::tree::Inline]),
+    cx: Context<'_>,
+    diags: &mut Diagnostics,
+) -> TypeCell {
+    let column = table.cell(row, Column::Type).map(name::inlines).filter(|inlines| !plain(inlines).trim().is_empty());
+    let mut cell = ty::read(column.as_deref().unwrap_or(rest), cx.objects, row.span, diags);
+    if !cell.locals.is_empty() && !cell.links.iter().any(|link| link.contains('#')) {
+        let words = cell.locals.join("`, `");
+        diags.push(
+            Diagnostic::new(
+                &codes::TYPE_UNKNOWN,
+                row.span,
+                format!("`{words}` is no type that the documentation explains"),
+            )
+            .with_help("read as an object without documented fields"),
+        );
+    }
+    if cell.ty.is_none() || cell.open {
+        let example = table.cell(row, Column::Example).map(|cell| plain(&name::inlines(cell)));
+        cell.inferred = true;
+        cell.ty = Some(infer(name, example.as_deref().unwrap_or_default().trim(), row.span, diags));
+    }
+    cell
+}
+
+/// The type of an example value, where it is beyond doubt.
+fn infer(name: &str, example: &str, at: Span, diags: &mut Diagnostics) -> Type {
+    let ty = if example.parse::<i64>().is_ok() {
+        Type::Scalar(Scalar::Integer)
+    } else if example.parse::<f64>().is_ok() {
+        Type::Scalar(Scalar::Double)
+    } else if matches!(example, "true" | "false") {
+        Type::Scalar(Scalar::Boolean(BooleanForm::Json))
+    } else {
+        diags.add(&codes::TYPE_MISSING, at, format!("`{name}` has no type"));
+        return Type::Any;
+    };
+    let word = notation::print(&ty, false).text;
+    diags.add(&codes::TYPE_INFERRED, at, format!("`{name}` has no type; its example `{example}` makes it `{word}`"));
+    ty
+}
+
+fn apply_values(cell: &TypeCell, values: Values, name: &str, at: Span, diags: &mut Diagnostics) -> Type {
+    let ty = cell.ty.clone().unwrap_or(Type::Any);
+    let reason = match values {
+        Values::None if cell.enumerated => {
+            diags.add(&codes::TYPE_MISSING, at, format!("`{name}` is an `enum` whose values the page does not list"));
+            return ty;
+        }
+        Values::None => return ty,
+        Values::Listed(values) if cell.enumerated && ty == Type::Any => return enumerated(values),
+        Values::Listed(values) => match normal::with_values(&ty, &values) {
+            Some(ty) => return ty,
+            None if matches!(ty, Type::Any) => return ty,
+            None => "they do not fit its type",
+        },
+        Values::Unclear(reason) => reason,
+    };
+    diags.push(
+        Diagnostic::new(&codes::VALUES_IGNORED, at, format!("the values listed for `{name}` are not used: {reason}"))
+            .with_help("the type is kept without them"),
+    );
+    ty
+}
+
+fn enumerated(values: Vec<EnumValue>) -> Type {
+    let integers = values.iter().all(|value| value.wire.parse::<i64>().is_ok());
+    let base = if integers { Scalar::Integer } else { Scalar::String };
+    Type::Enum(Enum { base, values })
+}
+
+fn has_flag(ty: Option<&Type>) -> bool {
+    match ty {
+        Some(Type::Scalar(Scalar::Boolean(_))) => true,
+        Some(Type::List(item) | Type::Map(item)) => has_flag(Some(item)),
+        Some(Type::Union(members)) => members.iter().any(|member| has_flag(Some(member))),
+        _ => false,
+    }
+}
+
+fn presence(table: &RawTable, row: &RawRow, mark: Mark, conditional: bool) -> Presence {
+    if let Some(cell) = table.cell(row, Column::Required) {
+        let flat = flat::text(&name::inlines(cell));
+        let lower = flat.trim().to_ascii_lowercase();
+        let codes = prose::codes(&flat);
+        return match lower.as_str() {
+            _ if lower.starts_with("one of") => {
+                let plain = flat.trim().get("one of".len()..).unwrap_or_default();
+                let names = if codes.is_empty() {
+                    plain.split(',').map(|name| name.trim().to_owned()).collect()
+                } else {
+                    codes
+                };
+                Presence::OneOf(names.into_iter().map(WireName).collect())
+            }
+            "yes" | "required" | "true" | "+" => Presence::Required,
+            "conditional" => Presence::Conditional,
+            _ => Presence::Optional,
+        };
+    }
+    match mark {
+        _ if conditional => Presence::Conditional,
+        Mark::Required => Presence::Required,
+        Mark::None | Mark::Footnote => Presence::Optional,
+    }
+}
+
+fn default(table: &RawTable, row: &RawRow, hint: Option<String>, description: &[Block], ty: &Type) -> Option<String> {
+    if let Some(cell) = table.cell(row, Column::Default) {
+        let flat = flat::text(&name::inlines(cell));
+        let literal = prose::codes(&flat).first().map(|code| prose::literal(code));
+        return literal.or_else(|| (!flat.trim().is_empty() && !is_dash(flat.trim())).then(|| flat.trim().to_owned()));
+    }
+    if hint.is_some() || !matches!(ty, Type::Enum(_) | Type::Scalar(Scalar::Boolean(_))) {
+        return hint;
+    }
+    // In a list of values one item may carry the mark.
+    flat::items(description).iter().find_map(|item| prose::read(item).default)
+}
+
+fn is_dash(text: &str) -> bool {
+    matches!(text, "-" | "—" | "–")
+}
+
+fn applies_to(table: &RawTable, row: &RawRow) -> Vec<String> {
+    let Some(cell) = table.cell(row, Column::AppliesTo) else { return Vec::new() };
+    let flat = flat::text(&name::inlines(cell));
+    let codes = prose::codes(&flat);
+    if !codes.is_empty() {
+        return codes.iter().map(|code| prose::literal(code)).collect();
+    }
+    flat.split(',').map(str::trim).filter(|label| !label.is_empty()).map(str::to_owned).collect()
+}
+
+/// The blocks of all cells of a column; there is one column of a kind nearly always.
+fn blocks<'a>(table: &RawTable, row: &'a RawRow, column: Column) -> Cow<'a, [Block]> {
+    let cells = table.columns.iter().zip(row.cells.iter()).filter(|(role, _)| **role == column);
+    let mut cells = cells.map(|(_, cell): (_, &Cell)| cell.blocks.as_slice());
+    let first = cells.next().unwrap_or_default();
+    cells.fold(Cow::Borrowed(first), |mut all, more| {
+        all.to_mut().extend_from_slice(more);
+        all
+    })
+}

@@ -1,0 +1,38 @@
+//! Diagnostics about events.
+
+use crate::diagnostics::{Code, Severity};
+
+/// A page about an event that names none.
+pub static EVENT_WITHOUT_CODE: Code = Code {
+    id: "event-without-code",
+    severity: Severity::Warning,
+    meaning: "Neither the payload nor the title nor the text of a page tells the code of its event; the page gives no event.",
+};
+/// The title has another code than the payload.
+pub static EVENT_CODE_CONFLICT: Code = Code {
+    id: "event-code-conflict",
+    severity: Severity::Note,
+    meaning: "The title of a page names another event than its payload; the code of the payload is used.",
+};
+/// A page whose title names no event.
+pub static EVENT_TITLE_WITHOUT_CODE: Code = Code {
+    id: "event-title-without-code",
+    severity: Severity::Note,
+    meaning: "The title of a page about an event has no code; that of the payload or of the text is used.",
+};
+/// Two pages or sections for one event.
+pub static EVENT_TWICE: Code = Code {
+    id: "event-twice",
+    severity: Severity::Error,
+    meaning: "Two pages document one event; the crate could hold only one of them.",
+};
+/// Facts outside the sections of a page with several events.
+pub static EVENT_PREFACE: Code = Code {
+    id: "event-preface",
+    severity: Severity::Note,
+    meaning: "A page with several events has a table or a code block before them that no row leads to; it is not read.",
+};
+
+/// All of them.
+pub static ALL: &[&Code] =
+    &[&EVENT_WITHOUT_CODE, &EVENT_CODE_CONFLICT, &EVENT_TITLE_WITHOUT_CODE, &EVENT_TWICE, &EVENT_PREFACE];

@@ -1,0 +1,27 @@
+//! Problems of examples.
+
+use crate::diagnostics::{Code, Severity};
+
+/// A JSON example that could be read after repairs.
+pub static REPAIRED_JSON: Code = Code {
+    id: "repaired-json",
+    severity: Severity::Note,
+    meaning: "A JSON example has mistakes that were read over; the types come from what is left.",
+};
+
+/// A JSON example that could not be read.
+pub static UNREADABLE_JSON: Code = Code {
+    id: "unreadable-json",
+    severity: Severity::Warning,
+    meaning: "A block that says it is JSON is none; the reply or error is known from the tables alone.",
+};
+
+/// A cURL command whose body could not be read.
+pub static UNREADABLE_REQUEST: Code = Code {
+    id: "unreadable-request",
+    severity: Severity::Note,
+    meaning: "The body of a documented command is no JSON; it says nothing about the parameters.",
+};
+
+/// All of them.
+pub static ALL: &[&Code] = &[&REPAIRED_JSON, &UNREADABLE_JSON, &UNREADABLE_REQUEST];

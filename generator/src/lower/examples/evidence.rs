@@ -1,0 +1,282 @@
+//! Example requests as evidence: what kinds of value a page sends under a name. Decides what an example may correct: a
+//! list that is called an object, the form of a flag, the items of a list; never a documented scalar.
+
+use serde_json::Value;
+
+use super::shapes;
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::lower::codes;
+use crate::model::normal;
+use crate::model::notation;
+use crate::model::types::{BooleanForm, Field, Scalar, Type};
+use crate::model::vocabulary::{IdForm, id_form};
+
+/// The values that the examples of a page send at one place.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Evidence<'a>(Vec<&'a Value>);
+
+impl<'a> Evidence<'a> {
+    /// The bodies of the requests.
+    #[must_use]
+    pub fn of(bodies: impl IntoIterator<Item = &'a Value>) -> Self {
+        Self(bodies.into_iter().filter(|body| body.is_object()).collect())
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The values under a key of the objects here, or of the objects in the lists here. A key in another case counts
+    /// where there is none in this one.
+    #[must_use]
+    pub fn at(&self, name: &str) -> Self {
+        let mut objects = Vec::new();
+        self.0.iter().for_each(|value| push_objects(value, &mut objects));
+        let exact: Vec<&Value> = objects.iter().filter_map(|object| object.get(name)).collect();
+        if !exact.is_empty() {
+            return Self(exact);
+        }
+        let any_case = objects
+            .iter()
+            .filter_map(|object| object.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value));
+        Self(any_case.collect())
+    }
+
+    /// The values under all keys of the objects here.
+    #[must_use]
+    pub fn entries(&self) -> Vec<&'a Value> {
+        let mut objects = Vec::new();
+        self.0.iter().for_each(|value| push_objects(value, &mut objects));
+        objects.into_iter().flat_map(|object| object.values()).collect()
+    }
+
+    /// Whether some of the objects here have a key, in any case, and others do not.
+    #[must_use]
+    pub fn is_partly(&self, name: &str) -> bool {
+        let mut objects = Vec::new();
+        self.0.iter().for_each(|value| push_objects(value, &mut objects));
+        let has = |object: &&&serde_json::Map<String, Value>| object.keys().any(|key| key.eq_ignore_ascii_case(name));
+        let with = objects.iter().filter(has).count();
+        with > 0 && with < objects.len()
+    }
+
+    /// How the objects here spell a key that none of them has in this case: all in one other case, or it is unknown.
+    #[must_use]
+    pub fn spelling(&self, name: &str) -> Option<&'a str> {
+        let mut objects = Vec::new();
+        self.0.iter().for_each(|value| push_objects(value, &mut objects));
+        if objects.iter().any(|object| object.contains_key(name)) {
+            return None;
+        }
+        let mut found = objects.iter().flat_map(|object| object.keys()).filter(|key| key.eq_ignore_ascii_case(name));
+        let first = found.next()?;
+        found.all(|key| key == first).then_some(first)
+    }
+
+    /// The form in which flags are sent here.
+    #[must_use]
+    pub fn form(&self) -> Option<BooleanForm> {
+        let mut forms = self.scalars().into_iter().filter_map(|value| match value {
+            Value::Bool(_) => Some(BooleanForm::Json),
+            Value::String(text) if matches!(text.as_str(), "Y" | "N") => Some(BooleanForm::YesNo),
+            Value::String(text) if matches!(text.as_str(), "1" | "0") => Some(BooleanForm::OneZero),
+            Value::Number(number) if matches!(number.as_i64(), Some(0 | 1)) => Some(BooleanForm::OneZero),
+            _ => None,
+        });
+        let first = forms.next()?;
+        forms.all(|form| form == first).then_some(first)
+    }
+
+    fn scalars(&self) -> Vec<&'a Value> {
+        let mut out = Vec::new();
+        for value in &self.0 {
+            match value {
+                Value::Array(items) => out.extend(items.iter()),
+                value => out.push(value),
+            }
+        }
+        out
+    }
+
+    fn all(&self, test: impl Fn(&Value) -> bool) -> bool {
+        !self.0.is_empty() && self.0.iter().all(|value| test(value))
+    }
+
+    /// Whether all values here are texts of digits.
+    fn digits(&self) -> bool {
+        let scalars = self.scalars();
+        !scalars.is_empty() && scalars.iter().all(|value| value.as_str().is_some_and(shapes::is_digits))
+    }
+
+    /// Whether all values here are flags written out as texts.
+    fn words(&self) -> bool {
+        self.all(|value| matches!(value.as_str(), Some("true" | "false")))
+    }
+
+    /// The one scalar type of all items of the lists here.
+    fn item(&self) -> Option<Type> {
+        let lists = self.all(Value::is_array);
+        let items = self.scalars();
+        (lists && !items.is_empty()).then(|| common(&items)).flatten()
+    }
+}
+
+fn push_objects<'a>(value: &'a Value, out: &mut Vec<&'a serde_json::Map<String, Value>>) {
+    match value {
+        Value::Object(object) => out.push(object),
+        Value::Array(items) => items.iter().for_each(|item| push_objects(item, out)),
+        _ => {}
+    }
+}
+
+/// The scalar type that all values have, where they have one.
+fn common(values: &[&Value]) -> Option<Type> {
+    let all = |test: fn(&Value) -> bool| values.iter().all(|value| test(value));
+    Some(Type::Scalar(if all(Value::is_string) {
+        Scalar::String
+    } else if all(Value::is_i64) {
+        Scalar::Integer
+    } else if all(Value::is_number) {
+        Scalar::Double
+    } else if all(Value::is_boolean) {
+        Scalar::Boolean(BooleanForm::Json)
+    } else {
+        return None;
+    }))
+}
+
+/// Corrects the type of a field by what the examples send. `open_flag`: the field is a flag whose form nothing else
+/// tells.
+pub fn refine(field: &mut Field, evidence: &Evidence<'_>, open_flag: bool, diags: &mut Diagnostics) {
+    if open_flag {
+        let by_default = match field.default.as_deref() {
+            Some("Y" | "N") => Some(BooleanForm::YesNo),
+            Some("1" | "0") => Some(BooleanForm::OneZero),
+            _ => None,
+        };
+        if let Some(form) = evidence.form().or(by_default) {
+            field.ty = normal::set_form(&field.ty, form);
+        }
+    }
+    field.as_text |= evidence.digits() && is_number(&field.ty) || evidence.words() && is_flag(&field.ty);
+    if let Some((ty, code)) = corrected(&field.ty, evidence) {
+        correct(field, ty, code, diags);
+    }
+}
+
+/// Gives a field the type that its examples make it.
+fn correct(field: &mut Field, ty: Type, code: &'static Code, diags: &mut Diagnostics) {
+    let (was, is) = (notation::print(&field.ty, false).text, notation::print(&ty, false).text);
+    let message = format!("`{}` is `{was}`; the example request makes it `{is}`", field.name.0);
+    diags.push(Diagnostic::new(code, field.at.0, message).with_help("the example counts"));
+    field.ty = ty;
+}
+
+fn corrected(ty: &Type, evidence: &Evidence<'_>) -> Option<(Type, &'static Code)> {
+    let object = || Type::Object(Vec::new());
+    match ty {
+        Type::List(item) if **item == Type::Any => {
+            if evidence.all(|value| value.as_object().is_some_and(|object| !object.is_empty())) {
+                return Some((object(), &codes::TYPE_EXAMPLE));
+            }
+            evidence.item().map(|item| (Type::List(Box::new(item)), &codes::TYPE_INFERRED))
+        }
+        Type::Object(fields) if fields.is_empty() => {
+            let lists = |value: &Value| {
+                value.as_array().is_some_and(|items| !items.is_empty() && items.iter().all(Value::is_object))
+            };
+            evidence.all(lists).then(|| (Type::List(Box::new(object())), &codes::TYPE_EXAMPLE))
+        }
+        _ => None,
+    }
+}
+
+/// Makes room in a finished type for what the examples send: where they send something else than is documented, both
+/// are taken.
+pub fn widen(field: &mut Field, evidence: &Evidence<'_>, diags: &mut Diagnostics) {
+    let mut ty = evidence.0.iter().fold(field.ty.clone(), |ty, value| shapes::with(ty, value));
+    let texts: Vec<_> = evidence.0.iter().filter_map(|value| value.as_object()).collect();
+    if !texts.is_empty() && texts.iter().all(|object| shapes::is_translation(object)) {
+        shapes::put_translation(&mut ty);
+    }
+    if ty != field.ty {
+        correct(field, ty, &codes::TYPE_EXAMPLE, diags);
+    }
+}
+
+/// Whether a type holds numbers, alone or in a list.
+fn is_number(ty: &Type) -> bool {
+    match ty {
+        Type::Scalar(Scalar::Integer) => true,
+        Type::Scalar(Scalar::Id(word)) => id_form(word) == IdForm::Integer,
+        Type::List(item) => is_number(item),
+        _ => false,
+    }
+}
+
+/// Whether a type is a flag that is sent as a word of JSON.
+fn is_flag(ty: &Type) -> bool {
+    *ty == Type::Scalar(Scalar::Boolean(BooleanForm::Json))
+}
+
+/// The type of a field that a page names without one, where its examples show one kind of value.
+#[must_use]
+pub fn infer(evidence: &Evidence<'_>) -> Option<Type> {
+    if evidence.is_empty() {
+        return None;
+    }
+    if evidence.all(Value::is_object) {
+        return Some(Type::Object(Vec::new()));
+    }
+    evidence.item().map(|item| Type::List(Box::new(item))).or_else(|| common(&evidence.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn examples_correct_containers_and_flags() {
+        let list = |ty: Type| Type::List(Box::new(ty));
+        let flag = |form| Type::Scalar(Scalar::Boolean(form));
+        let string = Type::Scalar(Scalar::String);
+        for (ty, value, expected) in [
+            (list(Type::Any), json!({"a": 1}), Type::Object(Vec::new())),
+            (list(Type::Any), json!(["ID", "NAME"]), list(string.clone())),
+            (list(Type::Any), json!(["ID", 1]), list(Type::Any)),
+            (list(Type::Any), json!([]), list(Type::Any)),
+            (Type::Object(Vec::new()), json!([{"a": 1}]), list(Type::Object(Vec::new()))),
+            (Type::Object(Vec::new()), json!([]), Type::Object(Vec::new())),
+            (flag(BooleanForm::Json), json!("Y"), flag(BooleanForm::YesNo)),
+            (flag(BooleanForm::Json), json!(1), flag(BooleanForm::OneZero)),
+            (flag(BooleanForm::Json), json!(false), flag(BooleanForm::Json)),
+            (Type::Scalar(Scalar::Integer), json!("12"), Type::Scalar(Scalar::Integer)),
+        ] {
+            let body = json!({ "x": value });
+            let mut found = Field::new("x", ty.clone());
+            refine(&mut found, &Evidence::of([&body]).at("X"), true, &mut Diagnostics::default());
+            assert_eq!(found.ty, expected, "{ty:?} {body}");
+        }
+    }
+
+    #[test]
+    fn flags_that_are_sent_as_words() {
+        for (value, expected) in [(json!("true"), true), (json!(true), false), (json!("Y"), false)] {
+            let body = json!({ "x": value });
+            let mut found = Field::new("x", Type::Scalar(Scalar::Boolean(BooleanForm::Json)));
+            refine(&mut found, &Evidence::of([&body]).at("x"), true, &mut Diagnostics::default());
+            assert_eq!(found.as_text, expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn values_under_lists_of_objects() {
+        let body = json!({"rows": [{"id": 1}, {"id": 2}]});
+        let evidence = Evidence::of([&body]);
+        assert_eq!(infer(&evidence.at("rows").at("id")), Some(Type::Scalar(Scalar::Integer)));
+        assert_eq!(infer(&evidence.at("none")), None);
+    }
+}

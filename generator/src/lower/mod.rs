@@ -1,0 +1,281 @@
+//! `lower`: raw pages → [`Model`]. Runs the stages before it (`syntax`, `page`) on every page, and decides what the pages
+//! together say: which methods there are, which objects they share, what replaces what.
+//!
+//! | room | reads |
+//! |---|---|
+//! | `cells` | names, types, values, prose: what one cell or row says |
+//! | `examples` | requests, replies and what they prove |
+//! | `params`, `response`, `errors`, `events` | the sections of a page |
+//! | `facts` | tables of facts, as canonical pages have them |
+//! | `conditions` | sentences that say when a parameter is required or counts |
+//! | `lead`, `name` | the head of a page: its name, version, scopes, deprecation |
+//! | `objects`, `siblings` | what pages tell each other |
+
+pub mod cells;
+pub mod codes;
+pub mod conditions;
+pub mod context;
+pub mod errors;
+pub mod events;
+pub mod examples;
+pub mod facts;
+pub mod lead;
+pub mod merge;
+pub mod name;
+pub mod objects;
+pub mod params;
+pub mod presence;
+pub mod response;
+pub mod roles;
+pub mod siblings;
+
+#[cfg(test)]
+mod corpus_tests;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::lower::cells::{flat, prose};
+use crate::lower::context::{Context, Options};
+use crate::lower::examples::cursor;
+use crate::lower::examples::evidence::Evidence;
+use crate::model::event;
+use crate::model::page_kind::PageKind;
+use crate::model::types::{Deprecation, Method, MethodName, Model, PagePath, Skip, Version};
+use crate::page;
+use crate::page::raw::{PartContent, RawMethod, Section};
+use crate::source::SourceSet;
+use crate::span::FileId;
+use crate::syntax::{self, Includes};
+use events::EventPage;
+use examples::Request;
+use lead::Deprecated;
+use objects::{ObjectPage, Shared};
+use params::Place;
+
+/// What a run of this stage is told from outside.
+pub struct Run<'a> {
+    /// What to carry.
+    pub options: Options,
+    /// What a page is, given its path and what it looks like: corrections come in here.
+    pub kind: &'a (dyn Fn(&str, PageKind) -> PageKind + Sync),
+    /// Called once for each page that is done, from any thread.
+    pub done: &'a (dyn Fn() + Sync),
+}
+
+impl Default for Run<'_> {
+    fn default() -> Self {
+        Self { options: Options::default(), kind: &|_, kind| kind, done: &|| {} }
+    }
+}
+
+/// Reads all pages. The outcome does not depend on the number of threads.
+pub fn read(sources: &SourceSet, run: &Run<'_>, diags: &mut Diagnostics) -> Model {
+    let files: Vec<FileId> = sources.pages().map(|(file, _)| file).collect();
+    let mut raws = Vec::new();
+    let mut pages = Vec::new();
+    let mut event_pages = Vec::new();
+    let includes = Includes::new(sources);
+    let total = files.len();
+    for page in in_order(files, |file, diags| raw(file, sources, &includes, run, diags), diags) {
+        match page {
+            RawPage::Method(raw) => raws.push(raw),
+            RawPage::Other(page) => pages.push(page),
+            RawPage::Events(page, tables) => {
+                event_pages.push(page);
+                pages.push(tables);
+            }
+        }
+    }
+    let shared = objects::read(&pages, &run.options);
+    let cx = Context { objects: &shared.index, options: &run.options };
+    let one = |raw: Box<RawMethod>, diags: &mut Diagnostics| {
+        method(&raw, sources, cx, &shared, run, diags).ok_or_else(|| skip(sources, &raw))
+    };
+    let read = in_order(raws, one, diags);
+    let events = in_order(event_pages, |page, diags| events::read(&page, sources, cx, &shared, diags), diags);
+    let events = events::finish(events.into_iter().flatten().collect(), diags);
+    let of_events = event::pages(&events);
+    let mut skipped: Vec<Skip> =
+        pages.iter().map(|page| Skip { page: PagePath(page.path.clone()), kind: page.kind }).collect();
+    skipped.retain(|skip| !of_events.contains(&skip.page));
+    let mut methods = Vec::new();
+    for read in read {
+        match read {
+            Ok(read) => methods.push(read),
+            Err(skip) => skipped.push(skip),
+        }
+    }
+    let mut methods = finish(methods, &mut skipped, diags);
+    skipped.sort_by(|a, b| a.page.cmp(&b.page));
+    if methods.len() + of_events.len() + skipped.len() != total {
+        let (methods, of_events, skips) = (methods.len(), of_events.len(), skipped.len());
+        let message = format!("{total} pages gave {methods} methods, {of_events} pages of events and {skips} skips");
+        diags.add(&codes::PAGES_LOST, None, message);
+    }
+    let objects = objects::referenced(shared, &methods, &events, diags);
+    siblings::fill(&mut methods, &objects, diags);
+    Model { methods, events, objects, skipped }
+}
+
+/// Runs `work` on all `items` in parallel, each dropped where it was worked on; results and diagnostics come in the
+/// order of the items.
+fn in_order<I: Send, O: Send>(
+    items: Vec<I>,
+    work: impl Fn(I, &mut Diagnostics) -> O + Sync,
+    diags: &mut Diagnostics,
+) -> Vec<O> {
+    let one = |item: I| {
+        let mut own = Diagnostics::default();
+        (work(item, &mut own), own)
+    };
+    let (out, all): (Vec<O>, Vec<Diagnostics>) = items.into_par_iter().map(one).unzip();
+    all.into_iter().for_each(|own| diags.extend(own));
+    out
+}
+
+enum RawPage {
+    Method(Box<RawMethod>),
+    /// Events, and the tables that other pages may link to.
+    Events(EventPage, ObjectPage),
+    Other(ObjectPage),
+}
+
+fn raw(file: FileId, sources: &SourceSet, includes: &Includes, run: &Run<'_>, diags: &mut Diagnostics) -> RawPage {
+    let path = &sources.file(file).path;
+    // What a page says about fields counts; what a page that is no method says otherwise is nobody's business.
+    let mut own = Diagnostics::default();
+    let page = syntax::parse_one_of(file, sources, includes, &mut own);
+    let kind = (run.kind)(path, page::classify(&page, sources));
+    if kind == PageKind::Method {
+        diags.extend(own);
+        return RawPage::Method(Box::new(page::read(page, sources, diags)));
+    }
+    (run.done)();
+    let has_objects = !matches!(kind, PageKind::Include | PageKind::Script);
+    let events = (kind == PageKind::Event).then(|| {
+        let mut own = own.clone();
+        let raw = page::read_events(page.clone(), sources, &mut own);
+        diags.extend(own);
+        raw
+    });
+    let tables = if has_objects { page::read_objects(page, sources, &mut own) } else { Vec::new() };
+    let tables = ObjectPage::new(path.clone(), kind, tables);
+    if let Some(raw) = events {
+        return RawPage::Events(EventPage { file, raw }, tables);
+    }
+    if kind == PageKind::Objects {
+        diags.extend(own);
+    }
+    RawPage::Other(tables)
+}
+
+/// A method and what its deprecation refers to.
+struct Read {
+    method: Method,
+    deprecated: Option<Deprecated>,
+    /// Nothing but examples says that the page documents the method.
+    shown_only: bool,
+}
+
+fn method(
+    raw: &RawMethod,
+    sources: &SourceSet,
+    cx: Context<'_>,
+    shared: &Shared<'_>,
+    run: &Run<'_>,
+    diags: &mut Diagnostics,
+) -> Option<Read> {
+    let name::Resolved { name, shown_only } = name::resolve(raw, sources, diags)?;
+    let path = sources.file(raw.file).path.as_str();
+    let lead = lead::read(raw, sources);
+    let requests = examples::requests(&raw.examples, diags);
+    let own = |called: &Option<String>| called.as_ref().is_none_or(|called| called.eq_ignore_ascii_case(&name.0));
+    let bodies = requests.iter().filter(|request| own(&request.method)).map(|request| &request.body);
+    let elsewhere = anchors(&[&raw.intro, &raw.examples, &raw.response, &raw.errors]);
+    let place = Place { page: path, version: lead.version, elsewhere: &elsewhere };
+    let params = params::read(&raw.params, place, &Evidence::of(bodies), cx, diags);
+    let response = response::read(raw, path, cx, shared, diags).response;
+    let method = Method {
+        version: lead.version,
+        page: PagePath(path.to_owned()),
+        scopes: lead.scopes,
+        deprecated: None,
+        cursor: lead.cursor.or_else(|| cursor::read(&requests)),
+        positional: lead.positional || positional(raw, &requests),
+        changes: lead.changes,
+        params,
+        response,
+        errors: errors::read(raw, &run.options, diags),
+        at: raw.title.span.into(),
+        name,
+    };
+    (run.done)();
+    Some(Read { method, deprecated: lead.deprecated, shown_only })
+}
+
+/// Whether the page says so beside the parameters, or an example sends a list.
+fn positional(raw: &RawMethod, requests: &[Request]) -> bool {
+    let said = [&raw.intro, &raw.params]
+        .into_iter()
+        .flat_map(|section| &section.parts)
+        .any(|part| matches!(&part.content, PartContent::Text(inlines) if prose::positional(&flat::text(inlines))));
+    said || requests.iter().any(|request| request.body.is_array())
+}
+
+fn anchors(sections: &[&Section]) -> Vec<String> {
+    let headings = sections.iter().flat_map(|section| &section.parts).flat_map(|part| part.headings.iter());
+    let mut anchors: Vec<String> = headings.flat_map(|heading| heading.anchors.iter().cloned()).collect();
+    anchors.sort_unstable();
+    anchors.dedup();
+    anchors
+}
+
+fn skip(sources: &SourceSet, raw: &RawMethod) -> Skip {
+    Skip { page: PagePath(sources.file(raw.file).path.clone()), kind: PageKind::Method }
+}
+
+/// Resolves successors, takes out pages that document a method again, and sorts.
+fn finish(read: Vec<Read>, skipped: &mut Vec<Skip>, diags: &mut Diagnostics) -> Vec<Method> {
+    let by_page: BTreeMap<PagePath, MethodName> =
+        read.iter().map(|read| (read.method.page.clone(), read.method.name.clone())).collect();
+    let by_name: BTreeMap<String, MethodName> =
+        read.iter().map(|read| (read.method.name.0.to_lowercase(), read.method.name.clone())).collect();
+    let key = |method: &Method| (method.name.0.to_lowercase(), method.version);
+    let mut claims: BTreeMap<(String, Version), usize> = BTreeMap::new();
+    read.iter().for_each(|read| *claims.entry(key(&read.method)).or_default() += 1);
+    let mut methods: BTreeMap<(String, Version), Method> = BTreeMap::new();
+    for Read { mut method, deprecated, shown_only } in read {
+        if shown_only && claims.get(&key(&method)).is_some_and(|pages| *pages > 1) {
+            let message = format!("only the examples of this page call `{}`, and so do other pages", method.name.0);
+            diags.push(
+                Diagnostic::new(&codes::METHOD_ELSEWHERE, method.at.0, message)
+                    .with_help("read as a page about one use of the method; name the method in the title otherwise"),
+            );
+            skipped.push(Skip { page: method.page, kind: PageKind::Method });
+            continue;
+        }
+        method.deprecated = deprecated.map(|deprecated| -> Deprecation {
+            lead::resolve_successor(
+                &deprecated,
+                &method.name,
+                |page| by_page.get(page).cloned(),
+                |name| by_name.get(&name.0.to_lowercase()).cloned(),
+            )
+        });
+        let key = key(&method);
+        if let Some(first) = methods.get(&key) {
+            let message = format!("`{}` is documented on `{}` already", method.name.0, first.page.0);
+            diags.push(
+                Diagnostic::new(&codes::METHOD_TWICE, method.at.0, message)
+                    .with_help("this page is left out; correct its name or kind by an override"),
+            );
+            skipped.push(Skip { page: method.page, kind: PageKind::Method });
+            continue;
+        }
+        methods.insert(key, method);
+    }
+    methods.into_values().collect()
+}

@@ -1,0 +1,264 @@
+//! Objects that pages share: tables of the data-type pages and field pages → [`ObjectIndex`]. Decides what each object
+//! is called and which words and links mean it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+use rayon::prelude::*;
+
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::lower::cells;
+use crate::lower::cells::nest::{self, Placed};
+use crate::lower::context::{Context, ObjectIndex, Options};
+use crate::lower::params::{self, Place};
+use crate::lower::{codes, facts};
+use crate::model::page_kind::PageKind;
+use crate::model::types::{Event, Field, Method, Object, ObjectName, PagePath, Type, Version};
+use crate::model::vocabulary;
+use crate::page::raw::{Column, RawObject};
+use crate::span::At;
+
+/// A page with tables that may be objects.
+#[derive(Clone, Debug)]
+pub struct ObjectPage {
+    /// Its path.
+    pub path: String,
+    /// What it is.
+    pub kind: PageKind,
+    /// Its tables that have types.
+    tables: Vec<RawObject>,
+}
+
+impl ObjectPage {
+    /// A page with those of its tables that have types.
+    #[must_use]
+    pub fn new(path: String, kind: PageKind, mut tables: Vec<RawObject>) -> Self {
+        tables.retain(is_typed);
+        Self { path, kind, tables }
+    }
+}
+
+/// The tables under one heading.
+#[derive(Debug)]
+struct Draft<'a> {
+    name: ObjectName,
+    page: &'a ObjectPage,
+    tables: Vec<&'a RawObject>,
+}
+
+/// Everything that may be a shared object. Most of it no method refers to, so an object is read when it is asked for.
+#[derive(Debug)]
+pub struct Shared<'p> {
+    /// Words and links.
+    pub index: ObjectIndex,
+    options: &'p Options,
+    /// Sorted by page and name.
+    drafts: Vec<Draft<'p>>,
+    by_name: BTreeMap<ObjectName, usize>,
+    /// The objects of the drafts that were asked for, with what was odd about them.
+    read: Vec<OnceLock<(Object, Diagnostics)>>,
+}
+
+/// Finds the objects of pages that are no methods, and the words and links that mean them.
+pub fn read<'p>(pages: &'p [ObjectPage], options: &'p Options) -> Shared<'p> {
+    // Pages of objects name theirs first, so that no other page takes a documented type word.
+    let mut order: Vec<&ObjectPage> = pages.iter().collect();
+    order.sort_by_key(|page| (page.kind != PageKind::Objects, page.path.as_str()));
+    let mut drafts = Vec::new();
+    let mut taken = BTreeSet::new();
+    for page in order {
+        draft(page, &mut taken, &mut drafts);
+    }
+    let index = index(&drafts);
+    drafts.sort_by(|a, b| (&a.page.path, &a.name).cmp(&(&b.page.path, &b.name)));
+    let by_name = drafts.iter().enumerate().map(|(at, draft)| (draft.name.clone(), at)).collect();
+    let read = drafts.iter().map(|_| OnceLock::new()).collect();
+    Shared { index, options, drafts, by_name, read }
+}
+
+impl Shared<'_> {
+    /// The object of that name.
+    #[must_use]
+    pub fn get(&self, name: &ObjectName) -> Option<&Object> {
+        self.by_name.get(name).map(|at| self.object(*at))
+    }
+
+    /// All of them.
+    #[cfg(test)]
+    pub(crate) fn all(&self) -> Vec<Object> {
+        (0..self.drafts.len()).map(|at| self.object(at).clone()).collect()
+    }
+
+    fn object(&self, at: usize) -> &Object {
+        let read = || {
+            let mut own = Diagnostics::default();
+            let cx = Context { objects: &self.index, options: self.options };
+            (object(&self.drafts[at], cx, &mut own), own)
+        };
+        &self.read[at].get_or_init(read).0
+    }
+}
+
+/// Groups the tables of a page by heading and names each group.
+fn draft<'a>(page: &'a ObjectPage, taken: &mut BTreeSet<String>, drafts: &mut Vec<Draft<'a>>) {
+    let mut groups: Vec<Vec<&RawObject>> = Vec::new();
+    for raw in &page.tables {
+        match groups.last_mut() {
+            Some(group) if group[0].name.span == raw.name.span => group.push(raw),
+            _ => groups.push(vec![raw]),
+        }
+    }
+    for tables in groups {
+        let heading = &tables[0].name;
+        let name = unique_name(&heading.text, &page.path, taken);
+        taken.insert(name.clone());
+        drafts.push(Draft { name: ObjectName(name), page, tables });
+    }
+}
+
+/// Whether a table has a type in most of its rows.
+fn is_typed(raw: &RawObject) -> bool {
+    if facts::is_facts(&raw.table) {
+        return true;
+    }
+    let typed = raw.table.rows.iter().filter(|row| {
+        let own = raw.table.cell(row, Column::Type).is_some_and(|cell| !cell.blocks.is_empty());
+        let in_name = |cell| !cells::name::read(cell, cells::name::Stars::Mark).rest.is_empty();
+        own || raw.table.cell(row, Column::Name).is_some_and(in_name)
+    });
+    typed.count() * 2 > raw.table.rows.len()
+}
+
+/// The name of an object: its heading where that is one word of its own, else what the heading is about; the folder of
+/// the page before it where that is taken.
+fn unique_name(heading: &str, page: &str, taken: &BTreeSet<String>) -> String {
+    let heading = heading.trim();
+    let base = if vocabulary::is_word(heading) { heading.to_owned() } else { joined(&nest::subject(heading)) };
+    let stem = page.rsplit('/').next().unwrap_or(page).trim_end_matches(".md");
+    let base = if base.is_empty() { joined(stem) } else { base };
+    let folders: Vec<String> = page.split('/').rev().skip(1).map(joined).collect();
+    let qualified = folders.iter().scan(String::new(), |prefix, folder| {
+        *prefix = if prefix.is_empty() { folder.clone() } else { format!("{folder}_{prefix}") };
+        Some(format!("{prefix}_{base}"))
+    });
+    let candidates = [base.clone(), format!("{base}_object")].into_iter().chain(qualified);
+    let free = |name: &String| vocabulary::word(name).is_none() && !taken.contains(name);
+    let whole = format!("{}_{base}", joined(page.trim_end_matches(".md")));
+    // The whole path tells apart whatever two headings of two pages are; two equal headings of one page are numbered
+    // by their place.
+    candidates.chain(std::iter::once(whole.clone())).find(free).unwrap_or_else(|| {
+        (2..).map(|n| format!("{whole}_{n}")).find(free).expect("an unbounded range holds a free number")
+    })
+}
+
+/// Words of a text as one word.
+fn joined(text: &str) -> String {
+    let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("_")
+}
+
+fn index(drafts: &[Draft<'_>]) -> ObjectIndex {
+    let mut index = ObjectIndex::default();
+    for draft in drafts {
+        let raw = draft.tables[0];
+        if draft.page.kind == PageKind::Objects {
+            let word = raw.name.text.trim();
+            let word = if vocabulary::is_word(word) { word.to_owned() } else { nest::subject(word) };
+            if vocabulary::is_word(&word) && vocabulary::word(&word).is_none() {
+                index.words.entry(word).or_insert_with(|| draft.name.clone());
+            }
+        }
+        for anchor in raw.headings.last().into_iter().flat_map(|heading| &heading.anchors) {
+            index.links.entry((draft.page.path.clone(), anchor.clone())).or_insert_with(|| draft.name.clone());
+        }
+    }
+    index
+}
+
+fn object(draft: &Draft<'_>, cx: Context<'_>, diags: &mut Diagnostics) -> Object {
+    let first = draft.tables[0];
+    let heading = &first.name;
+    if draft.name.0 != heading.text {
+        let message = format!("the object `{}` is called `{}`", heading.text.trim(), draft.name.0);
+        diags.push(
+            Diagnostic::new(&codes::OBJECT_RENAMED, heading.span, message)
+                .with_help("a heading that is one unused word is taken as it is"),
+        );
+    }
+    let fields = if draft.tables.iter().all(|raw| facts::is_facts(&raw.table)) {
+        draft.tables.iter().flat_map(|raw| facts::fields(&raw.table, diags)).collect()
+    } else {
+        let tables: Vec<Placed<'_>> = draft
+            .tables
+            .iter()
+            .map(|raw| Placed { table: &raw.table, tab: raw.tab.as_deref(), span: raw.span })
+            .collect();
+        params::read_object(&tables, Place { page: &draft.page.path, version: Version::V2, elsewhere: &[] }, cx, diags)
+    };
+    Object {
+        name: draft.name.clone(),
+        page: PagePath(draft.page.path.clone()),
+        anchor: first.headings.last().and_then(|heading| heading.anchors.first()).cloned().unwrap_or_default(),
+        fields,
+        at: At(Some(first.name.span)),
+    }
+}
+
+/// The objects that methods and events refer to, and those that these refer to. What is odd about the others does not matter.
+pub fn referenced(shared: Shared<'_>, methods: &[Method], events: &[Event], diags: &mut Diagnostics) -> Vec<Object> {
+    let mut open: Vec<&ObjectName> = Vec::new();
+    for method in methods {
+        method.params.iter().chain(&method.response.result).for_each(|field| push_refs(&field.ty, &mut open));
+    }
+    for event in events {
+        event.data.iter().chain(&event.beside).for_each(|field| push_refs(&field.ty, &mut open));
+    }
+    let mut found: BTreeSet<usize> = BTreeSet::new();
+    while !open.is_empty() {
+        let known = open.iter().filter_map(|name| shared.by_name.get(*name).copied());
+        let new: Vec<usize> = known.filter(|at| found.insert(*at)).collect();
+        let refs = |at: &usize| {
+            let mut refs = Vec::new();
+            shared.object(*at).fields.iter().for_each(|field| push_refs(&field.ty, &mut refs));
+            refs
+        };
+        open = new.par_iter().flat_map_iter(refs).collect();
+    }
+    let mut out = Vec::new();
+    let read = shared.read.into_iter().enumerate().filter(|(at, _)| found.contains(at));
+    for (object, own) in read.filter_map(|(_, object)| object.into_inner()) {
+        diags.extend(own);
+        out.push(object);
+    }
+    out
+}
+
+fn push_refs<'a>(ty: &'a Type, out: &mut Vec<&'a ObjectName>) {
+    match ty {
+        Type::Ref(name) => out.push(name),
+        Type::List(item) | Type::Map(item) => push_refs(item, out),
+        Type::Object(fields) => fields.iter().for_each(|Field { ty, .. }| push_refs(ty, out)),
+        Type::Union(members) => members.iter().for_each(|member| push_refs(member, out)),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_objects() {
+        let taken: BTreeSet<String> = ["Task".to_owned()].into();
+        for (heading, page, name) in [
+            ("crm_multifield", "api/crm/data-types.md", "crm_multifield"),
+            ("uf_enum_element Object", "api/data-types.md", "uf_enum_element"),
+            ("crm_currency", "api/crm/data-types.md", "crm_currency_object"),
+            ("Fields of the Task Object", "api/tasks/fields.md", "Task_object"),
+            ("Time tracking settings", "api/tasks/fields.md", "Time_tracking_settings"),
+            ("«»", "api/tasks/task-fields.md", "task_fields"),
+        ] {
+            assert_eq!(unique_name(heading, page, &taken), name, "{heading}");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! The house is as ARCHITECTURE.md draws it: each room imports exactly what the tables there say, and every path that the
+//! document names exists.
+
+mod imports;
+mod table;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use table::{Row, Table};
+
+/// The document, read from the root of the workspace.
+const DOCUMENT: &str = "ARCHITECTURE.md";
+
+/// The parts of the house with a table of imports, and where `crate` stands for in each.
+const PARTS: &[(&str, &str)] = &[("generator/src", "generator/src")];
+
+#[test]
+fn rooms_import_what_the_document_says() {
+    let document = document();
+    let mut wrong = Vec::new();
+    for (part, of_crate) in PARTS {
+        let table = Table::read(&document, part);
+        wrong.extend(table.disorder());
+        let mut found: BTreeMap<&Row, BTreeSet<String>> = BTreeMap::new();
+        for file in sources(&root().join(part)) {
+            let below = file.strip_prefix(root().join(of_crate)).expect("the file was found below that folder");
+            let module = imports::module(below);
+            let Some(own) = table.room(&local(&module, part, of_crate)) else {
+                // The front door declares the rooms and hands out what they offer.
+                if matches!(module.as_slice(), [root] if root == "lib" || root == "main") {
+                    continue;
+                }
+                wrong.push(format!("{part}: {} stands in no room", below.display()));
+                continue;
+            };
+            let row = table.row(own);
+            found.entry(row).or_default();
+            for import in imports::of(&file, &module) {
+                let path = local(&import.path, part, of_crate);
+                match table.room(&path) {
+                    Some(room) if row.rooms.contains(room) => {}
+                    Some(room) if import.hands_on => {
+                        wrong.push(format!("{part}: {} hands on what is `{room}`'s", below.display()));
+                    }
+                    Some(room) => {
+                        found.entry(row).or_default().insert(room.clone());
+                    }
+                    None => wrong.push(format!(
+                        "{part}: {} imports `crate::{}`, which is in no room",
+                        below.display(),
+                        import.path.join("::")
+                    )),
+                }
+            }
+        }
+        for row in &table.rows {
+            match found.get(row) {
+                None => wrong.push(format!("{part}: no file stands in {row}")),
+                Some(imports) if *imports != row.imports => {
+                    wrong.push(format!("{part}: {row} imports {}", table::list(imports)));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{DOCUMENT} and the code differ:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_path_of_the_document_exists() {
+    let document = document();
+    let missing: Vec<&str> = table::paths(&document).filter(|path| !exists(path)).collect();
+    assert!(missing.is_empty(), "{DOCUMENT} names {missing:?}");
+}
+
+#[test]
+fn what_is_new_has_a_place_that_exists() {
+    let document = document();
+    let rows = table::rows(&document, "## Where to put something new");
+    assert!(rows.len() > 10, "the document has its table");
+    let homeless: Vec<&str> = rows.into_iter().filter(|row| table::paths(row).next().is_none()).collect();
+    assert!(homeless.is_empty(), "these rows of {DOCUMENT} name no file or folder: {homeless:#?}");
+}
+
+/// Whether a path stands below one of the folders that the document speaks of.
+fn exists(path: &str) -> bool {
+    [".", "generator/src", "docs"].iter().any(|base| root().join(base).join(path).exists())
+}
+
+/// A module path of the crate as a path below the part; what stands outside of it leads to no room.
+fn local(module: &[String], part: &str, of_crate: &str) -> Vec<String> {
+    let inner = part.strip_prefix(of_crate).unwrap_or_default();
+    let steps = inner.split('/').filter(|step| !step.is_empty());
+    let mut rest = module;
+    for step in steps {
+        match rest.split_first() {
+            Some((first, tail)) if first == step => rest = tail,
+            _ => return vec!["outside".to_owned()],
+        }
+    }
+    rest.to_vec()
+}
+
+/// The files of code below a folder, without those of tests.
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder).expect("the folder can be read") {
+            let path = entry.expect("the entry can be read").path();
+            let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
+            if name == "tests" || name.ends_with("_tests") {
+                continue;
+            }
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|end| end == "rs") {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn document() -> String {
+    fs::read_to_string(root().join(DOCUMENT)).expect("the document can be read")
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
