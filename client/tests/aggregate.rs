@@ -1,4 +1,4 @@
-//! What no page documents yet.
+//! Methods that no page documents yet.
 #![cfg(feature = "unstable")]
 #![allow(clippy::unwrap_used)]
 

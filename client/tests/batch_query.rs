@@ -31,7 +31,7 @@ fn command(parameters: &Value) -> String {
     body["cmd"]["c0"].as_str().unwrap().to_owned()
 }
 
-/// What PHP makes of a query: maps of maps and strings. `[]` takes the next number.
+/// A query as PHP reads it: maps of maps and strings. `[]` takes the next number.
 fn php(query: &str) -> Value {
     let mut out = json!({});
     for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
@@ -56,7 +56,7 @@ fn entry(value: &mut Value, key: String) -> &mut Value {
     value.as_object_mut().unwrap().entry(key).or_insert(Value::Null)
 }
 
-/// What PHP should make of parameters.
+/// Parameters as PHP should read them.
 fn expected(value: &Value) -> Value {
     match value {
         Value::Bool(value) => if *value { "1" } else { "0" }.into(),

@@ -52,7 +52,7 @@ impl Method for Join {
     const NAME: &'static str = "imopenlines.session.join";
 }
 
-/// Keeps what it is asked and answers what it is told.
+/// Records requests and answers as the test says.
 #[derive(Clone)]
 struct Memory {
     asked: Arc<Mutex<Vec<HttpRequest>>>,
@@ -68,7 +68,7 @@ impl Transport for Memory {
 
 fn portal(answer: Result<HttpReply, HttpFailure>) -> (Client, Memory) {
     let memory = Memory { asked: Arc::default(), answer };
-    // Limits are shared by the calls to one portal, so a test would wait for what another has used up.
+    // Calls to one portal share limits, so a test would wait for what another has used up.
     let limits = Limits::new(Plan::Unlimited);
     let builder = Client::builder().webhook(URL).limits(limits);
     (builder.transport(memory.clone()).retry(Retry::never()).build().unwrap(), memory)

@@ -11,7 +11,7 @@ use futures_util::{StreamExt, stream};
 use memory::{Memory, URL, answer, portal, shown};
 use serde_json::json;
 
-/// Percents and bars as portals write them.
+/// Percent-encoded, with vertical bars, as portals write it.
 const FILE: &str = "https://example.bitrix24.com/rest/download.json?auth=s3cretAuth&token=disk%7CaWQ9|s3cretToken%3D";
 
 fn file(content: &'static str) -> Result<HttpReply, HttpFailure> {
@@ -155,7 +155,7 @@ async fn f_2_a_short_file_and_a_long_one() {
     }
 }
 
-/// Gives pieces, the last of which is lost.
+/// A body in pieces, the last of which is lost.
 struct Broken;
 
 impl Transport for Broken {

@@ -1,6 +1,6 @@
 //! Every example as a program of its own, against the portal on the loopback address.
 //!
-//! `cargo test` builds the examples first, unless it is told which targets to build: before `--test examples` say
+//! `cargo test` builds the examples first, unless targets are selected: before `--test examples` run
 //! `cargo build --examples` with the same features.
 #![allow(clippy::unwrap_used)]
 
@@ -33,12 +33,12 @@ fn p2_2_export_deals_goes_on_where_it_stopped() {
         run(command.arg(&csv).args(["id", "title", "opportunity", "ufCrm_1"]))
     };
 
-    // The first is the one that counts.
+    // The first one decides.
     portal.script("crm.item.list", [Fault::ok(), Fault::ok(), Fault::ok(), Fault::refuse(Refusal::InsufficientScope)]);
     let first = export();
     assert_eq!((first.code, first.out.as_str()), (1, ""));
     assert!(first.err.contains("crm.item.list") && first.err.contains("run it again"), "{}", first.err);
-    // A run that was killed may have written more than it noted.
+    // A killed run may have written more than its last position.
     std::fs::File::options().append(true).open(&csv).unwrap().write_all(b"101,half a ro").unwrap();
 
     let asked = portal.calls("crm.item.list").len();
@@ -110,7 +110,7 @@ fn application(portal: &Portal, folder: &tempfile::TempDir) -> Command {
     command
 }
 
-/// What the browser of a user does: it is sent on to the address of the application.
+/// Acts as the browser of a user, which is redirected to the address of the application.
 fn browser(portal: &Portal, address: &str) -> String {
     let (_, query) = address.split_once('?').unwrap();
     let mut request = RawRequest::json(format!("{}/oauth/authorize/?{query}", portal.origin(0)), &Value::Null);
@@ -173,7 +173,7 @@ fn oa_4_oauth_app_renews_tokens_once_in_several_processes() {
 
 // ---- event_receiver ----
 
-/// Ends with the test, whatever becomes of it.
+/// Ends the program when the test ends, in whatever way.
 struct Server {
     child: Child,
     out: BufReader<std::process::ChildStdout>,
@@ -198,7 +198,7 @@ impl Server {
         line.trim_end().to_owned()
     }
 
-    /// Status of the answer.
+    /// Status of the reply.
     fn post(&self, body: &str) -> u16 {
         let mut stream = TcpStream::connect(&self.address).unwrap();
         let (form, length) = ("application/x-www-form-urlencoded", body.len());

@@ -17,7 +17,7 @@ use tokio::task::JoinHandle;
 const ORIGIN: &str = "https://portal.test";
 const URL: &str = "https://portal.test/rest/1/s3cret/";
 
-/// Sends what is meant for the portal to the loopback address instead.
+/// Sends requests for the portal to the loopback address instead.
 struct Local {
     inner: ReqwestTransport,
     origin: String,
@@ -40,7 +40,7 @@ impl Transport for Local {
     }
 }
 
-/// A server that reads one request per connection and writes the bytes it is given, or nothing at all.
+/// A server that reads one request per connection and writes these bytes, or nothing.
 async fn server(answers: Vec<Option<&'static str>>) -> (Client, JoinHandle<Vec<String>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let origin = format!("http://{}", listener.local_addr().unwrap());
@@ -61,7 +61,7 @@ async fn server(answers: Vec<Option<&'static str>>) -> (Client, JoinHandle<Vec<S
     (builder.build().unwrap(), served)
 }
 
-/// Head and body of a request whose length is told.
+/// Head and body of a request with a length.
 async fn read_request(stream: &mut TcpStream) -> String {
     let mut bytes = Vec::new();
     loop {
@@ -128,7 +128,7 @@ async fn what_was_lost_and_when() {
     assert!(!format!("{error} {error:?}").contains("s3cret"), "{error:?}");
 }
 
-/// As methods that take uploads in two steps are generated.
+/// A method that takes uploads in two steps, as generated.
 #[derive(Clone, Default)]
 struct Ticket {
     extra: Extra,
@@ -188,7 +188,7 @@ async fn f_1_an_upload_is_read_while_it_is_sent() {
         |count: usize| futures_util::stream::iter((0..count).map(|_| Ok::<_, std::io::Error>(vec![b'#'; 1000].into())));
     let reply = client.upload(&Ticket::default(), "a.txt", Content::stream(100_000, pieces(100))).await.unwrap();
     assert!(reply.result);
-    // Fewer bytes than told: the request is broken off, so the portal cannot take it for the whole file.
+    // Fewer bytes than announced: the request breaks off, so the portal cannot take it for the whole file.
     let error = client.upload(&Ticket::default(), "a.txt", Content::stream(100_000, pieces(99))).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert!(!format!("{error} {error:?}").contains("s3cret"), "{error:?}");

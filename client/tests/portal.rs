@@ -1,4 +1,4 @@
-//! The client against a portal that limits, renames, forgets tokens and loses answers.
+//! The client against a portal that limits, renames, forgets tokens and loses replies.
 #![allow(clippy::unwrap_used)]
 
 use std::sync::{Arc, Mutex};
@@ -12,7 +12,7 @@ use bitrix24::{
 use bitrix24_portal::{Chaos, Config, Fault, Handle, Portal, RawRequest, Refusal};
 use serde_json::json;
 
-/// Straight into the portal: with the paused clock there is no way over sockets.
+/// Calls the portal directly: sockets do not work with the paused clock.
 #[derive(Clone)]
 struct Direct(Handle);
 
@@ -72,7 +72,7 @@ async fn rl_1_a_burst_is_held_back_before_the_portal_has_to() {
     assert_eq!((portal.counters().over_rate, portal.counters().executed), (0, 150));
 }
 
-/// Keeps the last pair.
+/// Stores the last pair.
 #[derive(Clone, Default)]
 struct Last(Arc<Mutex<Vec<Tokens>>>);
 

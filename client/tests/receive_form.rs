@@ -111,7 +111,7 @@ fn b2_2_forms_are_written_with_brackets_as_they_are() {
     }
 }
 
-/// Values that a form can say, each in one way alone.
+/// Values that a form can express, each in one way alone.
 fn values() -> impl Strategy<Value = Value> {
     let text = prop_oneof!["[a-z]{0,3}", "\\PC{0,6}"];
     let key = "[A-Za-z_>=! ][A-Za-z0-9_. %+&=]{0,5}";
@@ -175,7 +175,7 @@ proptest! {
         }
     }
 
-    /// serde_qs reads into types, so it is asked for the types of the value that was written. It knows objects and
+    /// serde_qs reads into types, so it reads the types of the value that was written. It knows objects and
     /// lists with indices, and that is where the two must agree.
     #[test]
     fn ev_1_serde_qs_reads_the_same(

@@ -12,7 +12,7 @@ use bitrix24::wire::{encode, parse_reply};
 use bitrix24::{Filter, OfflineQueue};
 use serde_json::json;
 
-/// Answers in turn, and keeps what it was asked.
+/// Answers in turn, and records requests.
 #[derive(Default)]
 struct Portal {
     answers: Mutex<Vec<Value>>,

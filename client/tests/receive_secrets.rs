@@ -1,4 +1,4 @@
-//! No secret of a payload is in any text that the types or errors print.
+//! No secret of a payload is in any text of types or errors.
 #![allow(clippy::unwrap_used)]
 
 use bitrix24::{FormLimits, Frame, RawEvent, RawRobot, Value, encode_form};
@@ -7,7 +7,7 @@ use serde_json::json;
 
 const SECRET: &str = "s3cret";
 
-/// What may be printed.
+/// Values that may be printed.
 const OPEN: [&str; 3] = ["member_id", "domain", "DOMAIN"];
 
 /// The secret under names that are known and names that are not.
@@ -54,7 +54,7 @@ fn form(places: &[String]) -> String {
     places.iter().fold(encode_form(&base).unwrap(), |form, place| format!("{form}&{place}={SECRET}"))
 }
 
-/// All texts of whatever becomes of a form.
+/// All texts of the types and errors that a form gives.
 fn texts(form: &str, query: &str) -> Vec<String> {
     let limits = FormLimits::default();
     let mut out = Vec::new();

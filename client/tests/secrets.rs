@@ -1,4 +1,4 @@
-//! No secret in any text that a program could print: errors of every kind, and everything that has `Debug`.
+//! No secret is in any text that a program can print: errors of every kind, and everything that has `Debug`.
 #![allow(clippy::unwrap_used)]
 
 mod support;
@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use serde_json::json;
 use support::{Answer, Fake, tokens};
 
-/// Everything that an error can tell.
+/// All texts of an error.
 fn everything(error: &Error) -> String {
     let body = String::from_utf8_lossy(error.raw_body().unwrap_or_default()).into_owned();
     let headers: String = ["location", "x-echo"].iter().filter_map(|name| error.header(name)).collect();
@@ -27,7 +27,7 @@ fn everything(error: &Error) -> String {
     text
 }
 
-/// What a portal answers that repeats what it was sent.
+/// Answers of a portal that repeat the request.
 #[derive(Clone, Debug)]
 struct Echo {
     status: u16,
@@ -99,7 +99,7 @@ proptest! {
                 if secret != "s3cretApp" {
                     call_every_way(&fake.application(tokens(&member)).retry(Retry::never()).build().unwrap()).await;
                 }
-                // From here on the authorization server answers, which is sent all three.
+                // These answers come from the authorization server, which receives all three.
                 let mut old = tokens(&member);
                 old.expires_at = std::time::SystemTime::now() - Duration::from_secs(1);
                 let client = fake.application(old).retry(Retry::never()).build().unwrap();

@@ -17,10 +17,10 @@ use serde_json::json;
 
 const CALLS: usize = 10_000;
 const AT_ONCE: usize = 32;
-/// A test that takes longer has come to a stop.
+/// A test that takes longer hangs.
 const MOST: Duration = Duration::from_secs(240);
 
-/// Counts what it is asked.
+/// Counts requests.
 #[derive(Clone, Default)]
 struct Counting(Arc<AtomicUsize>);
 
@@ -48,12 +48,12 @@ fn config() -> Config {
     config
 }
 
-/// What clouds do to honest clients, to one request in twelve.
+/// The faults of the cloud, in one request of twelve.
 fn chaos() -> Chaos {
     Chaos::usual(24, 0.08).rate(0.001, Fault::slow(Duration::from_secs(3)))
 }
 
-/// What became of a write.
+/// The outcome of a write.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Fate {
     Done,
@@ -166,7 +166,7 @@ async fn rt_1_oa_4_id_1_ten_thousand_calls_through_a_portal_that_breaks() {
     assert!(memory().saturating_sub(before) < 64 << 10, "{} KiB before, {} after", before, memory());
 }
 
-/// Resident memory in KiB; 0 where the system does not tell it.
+/// Resident memory in KiB; 0 if the system does not report it.
 fn memory() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));

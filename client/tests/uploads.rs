@@ -10,10 +10,10 @@ use futures_util::stream;
 use memory::{Memory, URL, answer, portal, shown};
 use serde_json::json;
 
-/// Percents and bars as portals write them.
+/// Percent-encoded, with vertical bars, as portals write it.
 const TICKET: &str = "https://example.bitrix24.com/rest/upload.json?auth=s3cretAuth&token=disk%7CaWQ9|s3cretToken%3D";
 
-/// As `disk.folder.uploadFile` is generated.
+/// `disk.folder.uploadFile` as generated.
 #[derive(Clone, Default)]
 struct UploadFile {
     id: i64,

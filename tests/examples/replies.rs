@@ -1,6 +1,6 @@
 //! Documented replies: each decodes into the output type of its method, and its values are in documented fields.
 
-use bitrix24::wire::{Doc, MethodInfo, untyped_values};
+use bitrix24::wire::{Doc, MethodInfo, count_untyped};
 use bitrix24_codegen::json;
 use serde_json::{Map, Value};
 
@@ -65,12 +65,12 @@ fn decode(method: &MethodInfo, reply: &Value) -> Result<(usize, usize), (String,
     let text = serde_json::to_vec(reply).expect("a value is JSON");
     let doc = Doc::parse(&text).expect("what was written can be read");
     let result = doc.root().get("result").expect("replies have a result");
-    let output = method.decode_answer(result).map_err(|error| {
+    let output = method.decode_result(result).map_err(|error| {
         let problem = format!("expected {}, found {}", error.expected(), error.found());
         (format!("result {}", error.path()).trim().to_owned(), problem)
     })?;
     let all = count(&reply["result"]);
-    Ok((all.saturating_sub(untyped_values(&*output)), all))
+    Ok((all.saturating_sub(count_untyped(&*output)), all))
 }
 
 fn count(value: &Value) -> usize {

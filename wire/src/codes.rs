@@ -1,4 +1,4 @@
-//! Documented errors of a method, and which of them a reply is.
+//! Documented errors of a method, and how an error of a reply is matched with them.
 
 use std::ops::Range;
 
@@ -9,20 +9,20 @@ pub trait ErrorCode: Copy + Send + Sync + 'static {
     /// How each is recognised, in documented order.
     const CASES: &'static [ErrorCase<Self>];
 
-    /// The case that an error is. Codes are compared without case, then the text decides between cases of one code.
+    /// The case that an error matches. Codes are compared in any case; the text decides between cases of one code.
     fn of(error: &ApiError) -> Option<Self> {
         Self::index_of(error).and_then(|index| Self::CASES.get(index)).map(|case| case.value)
     }
 
-    /// What the documentation says of a case, by its place in [`Self::CASES`].
+    /// What the documentation says of a case, by its index in [`Self::CASES`].
     fn documented(index: usize) -> Option<DocumentedError> {
-        let How { code, message, status, pattern } = Self::CASES.get(index)?.how;
+        let Matcher { code, message, status, pattern } = Self::CASES.get(index)?.matcher;
         Some(DocumentedError { code, message, status, pattern })
     }
 
-    /// The place of that case in [`Self::CASES`].
+    /// The index in [`Self::CASES`] of the case that an error matches.
     fn index_of(error: &ApiError) -> Option<usize> {
-        find(Self::CASES.iter().map(|case| &case.how).enumerate(), error)
+        find(Self::CASES.iter().map(|case| &case.matcher).enumerate(), error)
     }
 }
 
@@ -32,9 +32,9 @@ pub trait ErrorCode: Copy + Send + Sync + 'static {
 pub struct DocumentedError {
     /// Its code; `None` where the service sends an empty one or `0`.
     pub code: Option<&'static str>,
-    /// Its text, where the code does not tell it from others.
+    /// Its text, where several errors share the code.
     pub message: Option<&'static str>,
-    /// Its HTTP status, where the page tells.
+    /// Its HTTP status, if the page has one.
     pub status: Option<u16>,
     /// `<…>` in the code stands for anything.
     pub pattern: bool,
@@ -44,11 +44,11 @@ pub struct DocumentedError {
 #[derive(Clone, Copy, Debug)]
 pub struct ErrorCase<E> {
     value: E,
-    how: How,
+    matcher: Matcher,
 }
 
 #[derive(Clone, Copy, Debug)]
-struct How {
+struct Matcher {
     code: Option<&'static str>,
     message: Option<&'static str>,
     status: Option<u16>,
@@ -58,80 +58,80 @@ struct How {
 impl<E> ErrorCase<E> {
     /// An error with a code.
     pub const fn code(value: E, code: &'static str) -> Self {
-        Self { value, how: How { code: Some(code), message: None, status: None, pattern: false } }
+        Self { value, matcher: Matcher { code: Some(code), message: None, status: None, pattern: false } }
     }
 
-    /// An error without a code, known by its text.
+    /// An error without a code, recognised by its text.
     pub const fn text(value: E, message: &'static str) -> Self {
-        Self { value, how: How { code: None, message: Some(message), status: None, pattern: false } }
+        Self { value, matcher: Matcher { code: None, message: Some(message), status: None, pattern: false } }
     }
 
-    /// The text that tells it from another error with the same code.
+    /// The text that distinguishes it from other errors with the same code.
     pub const fn message(mut self, message: &'static str) -> Self {
-        self.how.message = Some(message);
+        self.matcher.message = Some(message);
         self
     }
 
     /// The documented HTTP status.
     pub const fn status(mut self, status: u16) -> Self {
-        self.how.status = Some(status);
+        self.matcher.status = Some(status);
         self
     }
 
     /// `<…>` in the code stands for anything. In texts it always does.
     pub const fn pattern(mut self) -> Self {
-        self.how.pattern = true;
+        self.matcher.pattern = true;
         self
     }
 }
 
-/// Exact codes come before patterns. Of several cases with one code the text decides, then the status; where neither
-/// does and the cases differ there is no answer.
-fn find(cases: impl Iterator<Item = (usize, &'static How)>, error: &ApiError) -> Option<usize> {
-    let found: Vec<_> = cases.filter(|(_, how)| has_code(how, error)).collect();
-    let exact = found.iter().any(|(_, how)| !how.pattern);
-    let found: Vec<_> = found.into_iter().filter(|(_, how)| !(exact && how.pattern)).collect();
-    // What is said of a field says more than what is said of the whole.
+/// The index of the case that an error matches. Exact codes come before patterns. Between cases with one code the text
+/// decides, then the status; if neither does and the cases differ, none matches.
+fn find(cases: impl Iterator<Item = (usize, &'static Matcher)>, error: &ApiError) -> Option<usize> {
+    let found: Vec<_> = cases.filter(|(_, matcher)| has_code(matcher, error)).collect();
+    let exact = found.iter().any(|(_, matcher)| !matcher.pattern);
+    let found: Vec<_> = found.into_iter().filter(|(_, matcher)| !(exact && matcher.pattern)).collect();
+    // The message about a field is more specific than the one about the whole request.
     let of_fields = error.validation.iter().map(|validation| validation.message.as_str());
     for text in of_fields.chain([error.description.as_str()]) {
-        if let Some((value, _)) = found.iter().find(|(_, how)| has_text(how, error, text, same_text)) {
-            return Some(*value);
+        if let Some((index, _)) = found.iter().find(|(_, matcher)| has_text(matcher, error, text, same_text)) {
+            return Some(*index);
         }
-        // Of several patterns that fit, the one that says most of the text word for word; the first of equals.
-        let fitting = found.iter().filter(|(_, how)| has_text(how, error, text, matches_pattern));
-        if let Some((value, _)) = fitting.rev().max_by_key(|(_, how)| literal_names(how, text)) {
-            return Some(*value);
+        // Of several matching patterns the one with most placeholders literally in the text; the first of equals.
+        let fitting = found.iter().filter(|(_, matcher)| has_text(matcher, error, text, matches_pattern));
+        if let Some((index, _)) = fitting.rev().max_by_key(|(_, matcher)| literal_names(matcher, text)) {
+            return Some(*index);
         }
     }
-    let plain: Vec<_> = found.iter().filter(|(_, how)| how.message.is_none()).collect();
+    let plain: Vec<_> = found.iter().filter(|(_, matcher)| matcher.message.is_none()).collect();
     let open: Vec<_> =
-        if plain.is_empty() { found.iter().filter(|(_, how)| how.code.is_some()).collect() } else { plain };
-    let by_status = open.iter().find(|(_, how)| how.status == Some(error.status));
+        if plain.is_empty() { found.iter().filter(|(_, matcher)| matcher.code.is_some()).collect() } else { plain };
+    let by_status = open.iter().find(|(_, matcher)| matcher.status == Some(error.status));
     match (open.as_slice(), by_status) {
-        ([(value, _)], _) => Some(*value),
-        (_, Some((value, _))) => Some(*value),
-        (all, None) => all.iter().find(|(_, how)| how.message.is_none()).map(|(value, _)| *value),
+        ([(index, _)], _) => Some(*index),
+        (_, Some((index, _))) => Some(*index),
+        (all, None) => all.iter().find(|(_, matcher)| matcher.message.is_none()).map(|(index, _)| *index),
     }
 }
 
-fn has_code(how: &How, error: &ApiError) -> bool {
-    match (how.code, &error.code) {
-        (Some(expected), Some(code)) if how.pattern => matches_pattern(expected, code),
+fn has_code(matcher: &Matcher, error: &ApiError) -> bool {
+    match (matcher.code, &error.code) {
+        (Some(expected), Some(code)) if matcher.pattern => matches_pattern(expected, code),
         (Some(expected), Some(code)) => expected.eq_ignore_ascii_case(code),
         (None, None) => true,
         // Some services put the text where the code belongs.
-        (None, Some(code)) => how.message.is_some_and(|text| matches_pattern(text, code)),
+        (None, Some(code)) => matcher.message.is_some_and(|text| matches_pattern(text, code)),
         (Some(_), None) => false,
     }
 }
 
-fn has_text(how: &How, error: &ApiError, text: &str, test: fn(&str, &str) -> bool) -> bool {
-    how.message.is_some_and(|expected| {
-        test(expected, text) || (how.code.is_none() && error.code.as_ref().is_some_and(|code| test(expected, code)))
+fn has_text(matcher: &Matcher, error: &ApiError, text: &str, test: fn(&str, &str) -> bool) -> bool {
+    matcher.message.is_some_and(|expected| {
+        test(expected, text) || (matcher.code.is_none() && error.code.as_ref().is_some_and(|code| test(expected, code)))
     })
 }
 
-/// Case, white space, line breaks of HTML, marks of code and a final dot do not count.
+/// The text without what is not compared: case, white space, line breaks of HTML, marks of code and a final dot.
 fn normal(text: &str) -> String {
     let text = text.replace("<br>", " ").replace("<br/>", " ").replace('`', "");
     text.split_whitespace().collect::<Vec<_>>().join(" ").trim_end_matches('.').to_lowercase()
@@ -141,9 +141,9 @@ fn same_text(expected: &str, text: &str) -> bool {
     normal(expected) == normal(text)
 }
 
-/// How many placeholders of a pattern stand in the text as they are: `{filter}` is in the text of the service, too.
-fn literal_names(how: &How, text: &str) -> usize {
-    let pattern = normal(how.message.unwrap_or_default());
+/// The number of placeholders of a pattern that are literally in the text: services send `{filter}` unfilled, too.
+fn literal_names(matcher: &Matcher, text: &str) -> usize {
+    let pattern = normal(matcher.message.unwrap_or_default());
     let text = normal(text);
     placeholders(&pattern).filter(|range| text.contains(&pattern[range.clone()])).count()
 }
@@ -271,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_said_of_a_field_tells_more_than_what_is_said_of_all() {
+    fn the_message_about_a_field_decides_before_the_description() {
         let error = ApiError {
             code: Some("100".to_owned()),
             description: "Title is required".to_owned(),

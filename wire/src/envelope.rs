@@ -2,7 +2,7 @@
 
 use crate::doc::{Doc, Kind, Node};
 use crate::error::{ApiError, DecodeError, NonJson, ReplyError, Validation};
-use crate::field::{Field, lenient_i64, numbered};
+use crate::field::{Field, lenient_i64, numbered_values};
 use crate::method::{Method, Reply, Time};
 use crate::values::Extra;
 
@@ -12,14 +12,17 @@ pub struct Envelope<'a> {
     doc: Doc<'a>,
 }
 
-/// Reads the reply to a method. Whether it is an error is told by the body, not by the status: portals send errors
-/// with status 200.
+/// Reads the reply to a method. The body decides whether it is an error, not the status: portals send errors with
+/// status 200.
+///
+/// # Errors
+/// Returns an error if the service refused the call, or if the reply is not what the method is documented to answer.
 pub fn parse_reply<M: Method>(
     status: u16,
     content_type: Option<&str>,
     body: &[u8],
 ) -> Result<Reply<M::Output>, ReplyError> {
-    // A page in the place of a file, or nothing, is no file (protocol RES-9).
+    // A page of HTML, or an empty body, is not the file that the method answers with (RES-9).
     let is_page = content_type.is_some_and(|kind| kind.trim_start().to_ascii_lowercase().starts_with("text/html"));
     let file = || M::Output::from_body(body).filter(|_| !is_page && !body.is_empty());
     match Envelope::parse(status, content_type, body) {
@@ -36,7 +39,10 @@ pub fn parse_reply<M: Method>(
 }
 
 impl<'a> Envelope<'a> {
-    /// Reads a body up to its result; errors of the service and bodies that are not JSON end here.
+    /// Reads a body up to its result.
+    ///
+    /// # Errors
+    /// Returns an error if the body is an error of the service, or not JSON.
     pub fn parse(status: u16, content_type: Option<&str>, body: &'a [u8]) -> Result<Self, ReplyError> {
         // PHP files of self-hosted portals may begin with a mark of their encoding.
         let text = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
@@ -64,9 +70,12 @@ impl<'a> Envelope<'a> {
     }
 
     /// Reads the result.
+    ///
+    /// # Errors
+    /// Returns an error if there is no result, or a value has another type than documented.
     pub fn decode<T: Field + Default>(&self) -> Result<T, DecodeError> {
         if !(self.has_result() || T::is_any()) {
-            // Anything that answers JSON could have sent it: it proves nothing of the call.
+            // Any server that answers JSON could have sent it: it does not prove that the call ran.
             return Err(DecodeError::missing("the result of the method").in_key("result"));
         }
         let mut result = T::default();
@@ -81,15 +90,18 @@ impl<'a> Envelope<'a> {
     }
 
     /// Reads the result and what stands beside it.
+    ///
+    /// # Errors
+    /// Returns an error if there is no result, or a value has another type than documented.
     pub fn reply<T: Field + Default>(&self) -> Result<Reply<T>, DecodeError> {
         Ok(Reply { result: self.decode()?, total: self.total(), next: self.next(), time: self.time() })
     }
 
-    /// The rows under these keys of the result. A key that is not there is an error, not an empty list: it would end a
-    /// walk over pages as if there were nothing more (protocol P2-3).
+    /// The rows under these keys of the result. A missing key is an error, not an empty list, which would end a walk
+    /// over pages as if there were no more rows (P2-3).
     ///
     /// # Errors
-    /// Where the keys lead to no list.
+    /// Returns an error if the keys lead to no list.
     pub fn rows(&self, keys: &[&str]) -> Result<Vec<Node<'_>>, DecodeError> {
         if !self.has_result() {
             return Err(DecodeError::missing("list of rows").in_key("result"));
@@ -108,7 +120,7 @@ impl<'a> Envelope<'a> {
         match node.kind() {
             Kind::Array => Ok(node.items().collect()),
             _ if node.is_nothing() || node.is_empty() => Ok(Vec::new()),
-            _ => match numbered(node) {
+            _ => match numbered_values(node) {
                 Some(rows) => Ok(rows.into_iter().map(|(_, row)| row).collect()),
                 None => Err(in_result(DecodeError::new("list of rows", node), keys)),
             },
@@ -118,7 +130,7 @@ impl<'a> Envelope<'a> {
     /// Reads one of these rows.
     ///
     /// # Errors
-    /// Where a value cannot be what is documented.
+    /// Returns an error if a value has another type than documented.
     pub fn row<T: Field + Default>(keys: &[&str], index: usize, row: Node<'_>) -> Result<T, DecodeError> {
         let mut out = T::default();
         out.decode(row).map_err(|error| in_result(error.in_index(index), keys))?;
@@ -135,7 +147,7 @@ impl<'a> Envelope<'a> {
         self.doc.root().get("next").and_then(lenient_i64)
     }
 
-    /// What the call cost.
+    /// The cost of the call.
     pub fn time(&self) -> Option<Time> {
         self.doc.root().get("time").filter(|time| time.kind() == Kind::Object).map(Time::read)
     }
@@ -145,7 +157,7 @@ fn in_result(error: DecodeError, keys: &[&str]) -> DecodeError {
     keys.iter().rev().fold(error, |error, key| error.in_key(key)).in_key("result")
 }
 
-/// `error` comes before `result`. An empty one beside a result says that there was none.
+/// `error` decides before `result`. An empty one beside a result means that there was no error.
 fn is_error(root: Node<'_>, status: u16) -> bool {
     let success = (200..300).contains(&status);
     let Some(error) = root.get("error") else { return !success };
@@ -165,8 +177,8 @@ fn code(error: Node<'_>) -> Option<String> {
 }
 
 impl ApiError {
-    /// An error that stands inside a reply, as that of a command of a batch: an object of its members, or a bare
-    /// string. Its body is itself alone.
+    /// An error inside a reply, for example that of a command of a batch: an object of its members, or a bare string.
+    /// Its body is that part of the reply alone.
     pub fn of_part(part: Node<'_>, status: u16) -> Self {
         let mut out = Self::empty(status, part.to_value().to_string());
         match part.as_str() {
@@ -222,7 +234,7 @@ fn text(node: Node<'_>) -> String {
 
 /// A list, one with holes as PHP writes it, or one alone.
 fn validations(node: Node<'_>) -> Vec<Validation> {
-    match (node.kind(), numbered(node)) {
+    match (node.kind(), numbered_values(node)) {
         (Kind::Array, _) => node.items().map(validation).collect(),
         (_, Some(items)) => items.into_iter().map(|(_, item)| validation(item)).collect(),
         _ if node.is_nothing() || node.is_empty() => Vec::new(),

@@ -1,10 +1,11 @@
-//! What can go wrong: in the service, in what it sent, in what is to be sent.
+//! Errors: of the service, of reading what it sent, of writing what it is sent.
 
 use std::fmt;
 
+use crate::class::ErrorClass;
 use crate::codes::ErrorCode;
 use crate::doc::{Kind, Node};
-use crate::system::SystemError;
+use crate::system::{self, SystemError};
 use crate::values::Extra;
 
 /// Why there is no result in a reply.
@@ -23,13 +24,13 @@ pub enum ReplyError {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// Its code in the case of the service; `None` where the service sends an empty one or `0`.
+    /// Its code in the case of the service; `None` if the service sends an empty one or `0`.
     pub code: Option<String>,
-    /// Its text, possibly in the language of the portal.
+    /// Its text, which may be in the language of the portal.
     pub description: String,
     /// HTTP status, 200 included.
     pub status: u16,
-    /// Fields that were refused (REST 3.0).
+    /// Fields that the service refused (REST 3.0).
     pub validation: Vec<Validation>,
     /// Other members, for example `argument`.
     pub extra: Extra,
@@ -37,7 +38,7 @@ pub struct ApiError {
     pub body: String,
 }
 
-/// A field that was refused.
+/// A field that the service refused.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Validation {
@@ -47,7 +48,7 @@ pub struct Validation {
     pub message: String,
 }
 
-/// A value in a reply is not what is documented.
+/// A value in a reply has another type than documented.
 #[derive(Clone, PartialEq, Eq)]
 pub struct DecodeError(Box<Inner>);
 
@@ -73,7 +74,7 @@ pub struct NonJson {
     pub status: u16,
     /// `Content-Type` of the reply.
     pub content_type: Option<String>,
-    /// What is wrong with it and where, without its content.
+    /// What is wrong with the body and where, without its content.
     pub reason: String,
     /// The first 2 KiB of the body.
     pub snippet: String,
@@ -99,11 +100,11 @@ pub enum EncodeError {
     },
     /// A file without content.
     EmptyFile,
-    /// The address of a file with its content inside (`data:image/png;base64,…`) in the place of base64.
+    /// A data URL (`data:image/png;base64,…`) in place of base64.
     DataUrl,
-    /// What should be base64 is not.
+    /// The content of a file is not base64.
     NotBase64,
-    /// A number that is infinite or none at all: JSON has no such number.
+    /// An infinite number, or NaN: JSON has no such number.
     NotFinite,
     /// An extra entry of a method whose arguments have no names.
     NamedArgument {
@@ -113,24 +114,29 @@ pub enum EncodeError {
 }
 
 impl ApiError {
-    /// The documented error of a method that this is.
+    /// The documented error of a method that this one matches.
     pub fn code_as<E: ErrorCode>(&self) -> Option<E> {
         E::of(self)
     }
 
-    /// It is this documented error.
+    /// Whether it is this documented error.
     pub fn is<E: ErrorCode + PartialEq>(&self, expected: E) -> bool {
         self.code_as::<E>() == Some(expected)
     }
 
-    /// The error of every method that this is.
+    /// The error of every method that this one matches.
     pub fn system(&self) -> Option<SystemError> {
         self.code_as()
+    }
+
+    /// What it means for a caller. The code decides, or the status if the code is unknown.
+    pub fn class(&self) -> ErrorClass {
+        system::class(self.code.as_deref(), self.status)
     }
 }
 
 impl DecodeError {
-    /// A value is not what is expected: `"object"`, `"array of 2"`.
+    /// An error about a value that is not what is expected: `"object"`, `"array of 2"`.
     pub fn new(expected: &'static str, found: Node<'_>) -> Self {
         Self::of(expected, describe(found))
     }
@@ -143,21 +149,21 @@ impl DecodeError {
         Self(Box::new(Inner { path: Vec::new(), expected, found }))
     }
 
-    /// The same error of the object around, where the value has this key.
+    /// The same error, seen from the object that has the value under this key.
     #[must_use]
     pub fn in_key(mut self, key: &str) -> Self {
         self.0.path.push(Segment::Key(key.to_owned()));
         self
     }
 
-    /// The same error of the array around, where the value has this index.
+    /// The same error, seen from the array that has the value at this index.
     #[must_use]
     pub fn in_index(mut self, index: usize) -> Self {
         self.0.path.push(Segment::Index(index));
         self
     }
 
-    /// Where the value stands: `result.items[3].id`.
+    /// The path to the value: `result.items[3].id`.
     pub fn path(&self) -> String {
         let mut path = String::new();
         for segment in self.0.path.iter().rev() {
@@ -180,13 +186,13 @@ impl DecodeError {
         self.0.expected
     }
 
-    /// What stands there: its kind and size, never its content.
+    /// What the reply has instead: its kind and size, never its content.
     pub fn found(&self) -> &str {
         &self.0.found
     }
 }
 
-/// Kind and size of a value. Content may be personal and does not belong in messages.
+/// Kind and size of a value. Its content may be personal data, so messages do not show it.
 fn describe(node: Node<'_>) -> String {
     match node.kind() {
         Kind::Null => "null".to_owned(),
@@ -256,15 +262,16 @@ impl fmt::Display for NonJson {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = self.content_type.as_deref().unwrap_or("no content type");
         write!(f, "the reply is not JSON ({kind}, HTTP {})", self.status)?;
-        // Where something else was to be expected, its beginning says nothing.
-        let is_told = self.content_type.as_deref().is_some_and(|kind| kind.contains("json")) && !self.reason.is_empty();
-        if is_told { write!(f, ": {}", self.reason) } else { Ok(()) }
+        // Of a body that does not claim to be JSON the reason says nothing.
+        let has_reason =
+            self.content_type.as_deref().is_some_and(|kind| kind.contains("json")) && !self.reason.is_empty();
+        if has_reason { write!(f, ": {}", self.reason) } else { Ok(()) }
     }
 }
 
 impl EncodeError {
-    /// Two parameters whose names differ in case alone, if there are any: the server folds the case, and the last of two
-    /// wins.
+    /// The error of two parameters whose names differ in case alone, if there are any: the server folds the case, and
+    /// takes the last of the two.
     pub fn ambiguous<'k>(names: impl Iterator<Item = &'k str>) -> Option<Self> {
         let mut names: Vec<_> = names.map(|name| (name.to_lowercase(), name)).collect();
         names.sort_unstable();

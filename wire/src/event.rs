@@ -6,7 +6,7 @@ use crate::doc::{Doc, Kind};
 use crate::error::DecodeError;
 use crate::field::Field;
 
-/// Stands for an event, with the facts that a handler needs.
+/// An event as a type, with the facts that a handler needs.
 pub trait EventType: Send + Sync + 'static {
     /// The `data` of its payload.
     type Data: Field + Default;
@@ -14,7 +14,7 @@ pub trait EventType: Send + Sync + 'static {
     const CODE: &'static str;
     /// Scopes, any of which is enough to subscribe.
     const SCOPES: &'static [&'static str] = &[];
-    /// The documentation tells not to use it any more.
+    /// The documentation marks it as deprecated.
     const DEPRECATED: bool = false;
 
     /// Whether a code is its own.
@@ -25,7 +25,7 @@ pub trait EventType: Send + Sync + 'static {
     /// Reads the `data` of a payload.
     ///
     /// # Errors
-    /// Where the data has another shape.
+    /// Returns an error if the data has another shape.
     fn decode(data: &Value) -> Result<Self::Data, DecodeError> {
         let mut out = Self::Data::default();
         decode_data(&mut out, data)?;
@@ -48,10 +48,10 @@ pub trait EventSet: Sized {
     fn data_mut(&mut self) -> &mut dyn Field;
 }
 
-/// Reads an event by its code, whatever case that is in. Forms turn every value into text; records understand that.
+/// Reads an event by its code, in any case. Forms turn every value into text; records read that too.
 ///
 /// # Errors
-/// Where the data of a documented event has another shape than its type.
+/// Returns an error if the data of a documented event has another shape than its type.
 pub fn decode_event<E: EventSet>(code: &str, data: &Value) -> Result<E, DecodeError> {
     let index = E::CODES.iter().position(|known| known.eq_ignore_ascii_case(code));
     let Some(mut event) = index.and_then(E::from_index) else {

@@ -1,4 +1,4 @@
-//! Requests, those who send them, and replies.
+//! Requests, their callers, and replies.
 
 use std::future::Future;
 
@@ -16,27 +16,27 @@ pub trait Method: Record {
     type Error: ErrorCode;
     /// Its name in the documented case.
     const NAME: &'static str;
-    /// The interface it belongs to.
+    /// The version of REST that it belongs to.
     const VERSION: Version = Version::V2;
     /// Scopes, any of which is enough.
     const SCOPES: &'static [&'static str] = &[];
-    /// The documentation tells not to use it any more.
+    /// The documentation marks it as deprecated.
     const DEPRECATED: bool = false;
-    /// Calling it twice is the same as calling it once.
+    /// Calling it twice has the same effect as calling it once.
     const IDEMPOTENT: bool = false;
-    /// It reads its arguments by position, not by name.
+    /// It takes its arguments by position, not by name.
     const POSITIONAL: bool = false;
-    /// How its pages are walked, if it answers in pages.
+    /// How its pages are read, if it answers in pages.
     const LIST: Option<ListInfo> = None;
 }
 
-/// A request of a method that answers rows, page by page: [`Method::LIST`] tells where they stand.
+/// A request of a method that answers rows, page by page: [`Method::LIST`] says where in the result they are.
 pub trait ListMethod: Method {
     /// A row.
     type Row: Field + Default;
 }
 
-/// The two REST interfaces.
+/// The two versions of REST.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Version {
     /// `/rest/`.
@@ -45,23 +45,23 @@ pub enum Version {
     V3,
 }
 
-/// Where a list method keeps its rows and how it is walked.
+/// Where in the result of a list method the rows are, and how its pages are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListInfo {
-    /// Keys from `result` to the rows; empty where `result` is the list.
+    /// Keys from `result` to the rows; empty if `result` is the list.
     pub rows: &'static [&'static str],
     /// The field that rows can be walked by.
     pub cursor: Option<Cursor>,
     /// How an order is asked for.
     pub order: OrderStyle,
-    /// The envelope is documented to tell the number of rows in all pages.
+    /// The envelope is documented to have the number of rows in all pages.
     pub total: bool,
-    /// The envelope is documented to tell where the next page begins.
+    /// The envelope is documented to have the offset of the next page.
     pub next: bool,
 }
 
-/// The field that rows are walked by; the two sides may spell it differently.
+/// The field that rows are walked by; request and reply may spell it differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cursor {
     /// Its name in filter and order.
@@ -84,7 +84,7 @@ pub enum OrderStyle {
 }
 
 impl ListInfo {
-    /// A list whose rows stand under these keys of `result`.
+    /// A list whose rows are under these keys of `result`.
     pub const fn new(rows: &'static [&'static str]) -> Self {
         Self { rows, cursor: None, order: OrderStyle::Map, total: false, next: false }
     }
@@ -95,13 +95,13 @@ impl ListInfo {
         self
     }
 
-    /// The envelope tells the number of rows in all pages.
+    /// The envelope has the number of rows in all pages.
     pub const fn total(mut self) -> Self {
         self.total = true;
         self
     }
 
-    /// The envelope tells where the next page begins.
+    /// The envelope has the offset of the next page.
     pub const fn next(mut self) -> Self {
         self.next = true;
         self
@@ -114,7 +114,7 @@ impl ListInfo {
     }
 }
 
-/// Whoever can send a request: a client, a fake one, a batch.
+/// Sends requests: a client, a fake one, a batch.
 pub trait Caller: Sync {
     /// Why a call fails.
     type Error;
@@ -139,9 +139,9 @@ pub struct Reply<T> {
     pub result: T,
     /// Number of rows in all pages.
     pub total: Option<i64>,
-    /// Offset of the next page; its presence means that there is one.
+    /// Offset of the next page; `None` if there is no further page.
     pub next: Option<i64>,
-    /// What the call cost.
+    /// The cost of the call.
     pub time: Option<Time>,
 }
 
@@ -152,7 +152,7 @@ impl<T> Reply<T> {
     }
 }
 
-/// What a call cost. Portals leave out members as they like.
+/// The cost of a call. Any member may be missing.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Time {
@@ -168,14 +168,14 @@ pub struct Time {
     pub date_start: Option<DateTime>,
     /// When it ended.
     pub date_finish: Option<DateTime>,
-    /// When the oldest minute of the budget is given back, seconds since 1970.
+    /// When the oldest minute of the budget becomes free again, seconds since 1970.
     pub operating_reset_at: Option<i64>,
     /// Seconds of the budget of ten minutes that this method has used.
     pub operating: Option<f64>,
 }
 
 impl Time {
-    /// Whatever is readable; the rest is absent.
+    /// Reads the members that are readable; the others are absent.
     pub fn read(node: Node<'_>) -> Self {
         let float = |key| node.get(key).and_then(|value| value.as_f64().or_else(|| value.as_str()?.parse().ok()));
         let moment = |key| node.get(key).and_then(Node::as_str).map(DateTime::from);

@@ -1,13 +1,13 @@
-//! Structs that are described by a table: what they are called on the wire, and their fields by index.
+//! Structs that a table describes: names on the wire, and fields by index.
 //!
-//! Everything a record can do (serde, `Debug`, leniency) is written here once, over `dyn Record`.
+//! All behaviour of records (serde, `Debug`, leniency) is implemented here once, over `dyn Record`.
 
 use std::fmt;
 
 use serde::{Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::doc::write::Shown;
+use crate::doc::write::Redacted;
 use crate::doc::{Doc, Kind, Node};
 use crate::error::{DecodeError, EncodeError};
 use crate::field::Field;
@@ -15,16 +15,16 @@ use crate::values::{Extra, parameter_problem};
 
 /// A struct with documented fields, and a map for those that are not.
 ///
-/// The two ways to a field are all the code that a record has of its own: what they cost the compiler, thousands of
-/// generated records cost it.
+/// Access to fields by index is all the code that a record has of its own, because every line of it is compiled for
+/// thousands of generated records.
 pub trait Record: Send + Sync + 'static {
     /// Its description.
     fn info(&self) -> &'static RecordInfo;
 
-    /// A field by its index in [`RecordInfo::fields`]; beyond the last one its [`Extra`].
+    /// A field by its index in [`RecordInfo::fields`]; its [`Extra`] for an index beyond the last one.
     fn field(&self, index: usize) -> &dyn Field;
 
-    /// The same, to be changed.
+    /// The same, mutable.
     fn field_mut(&mut self, index: usize) -> &mut dyn Field;
 
     /// Entries that the documentation does not list.
@@ -33,13 +33,13 @@ pub trait Record: Send + Sync + 'static {
         self.field(usize::MAX).as_extra().unwrap_or(&NOTHING)
     }
 
-    /// Entries that the documentation does not list, to be changed; `None` where a record has no place for them.
+    /// The same, mutable; `None` if the record has no place for them.
     fn extra_mut(&mut self) -> Option<&mut Extra> {
         self.field_mut(usize::MAX).as_extra_mut()
     }
 }
 
-/// Description of a record. Plain lists: they need no code to be made.
+/// Description of a record: plain lists in static memory.
 #[derive(Clone, Copy, Debug)]
 pub struct RecordInfo {
     /// Name of the Rust type.
@@ -48,7 +48,7 @@ pub struct RecordInfo {
     pub fields: &'static [&'static str],
     /// Indices of the fields that must be sent.
     pub required: &'static [usize],
-    /// Fields with booleans or numbers that are not sent as those of JSON.
+    /// Fields whose booleans or numbers are not sent as those of JSON.
     pub codecs: &'static [(usize, Codec)],
 }
 
@@ -59,7 +59,7 @@ impl RecordInfo {
     }
 }
 
-/// How booleans and numbers inside a field are sent. All forms are understood in replies.
+/// How booleans and numbers inside a field are sent. Replies are read in every form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Codec {
     /// `true`, `false`.
@@ -73,7 +73,7 @@ pub enum Codec {
     Text,
 }
 
-/// What every record can do besides.
+/// What every record can do.
 pub trait RecordExt: Record + Sized {
     /// Sends an entry that the documentation does not list, for example a custom field. An entry with the name of a
     /// documented field takes its place.
@@ -110,12 +110,12 @@ fn position(fields: &[&str], guess: usize, key: &str) -> Option<usize> {
     fields.iter().position(|field| *field == key)
 }
 
-/// How many keys of an object a record knows.
+/// The number of keys of an object that are fields of a record.
 pub(crate) fn known_keys(info: &RecordInfo, node: Node<'_>) -> usize {
     node.entries().filter(|(key, _)| position(info.fields, 0, key).is_some()).count()
 }
 
-/// Reads a record. `[]` is an empty object, as PHP writes it.
+/// Reads a record. PHP writes an empty object as `[]`.
 pub(crate) fn decode_record(record: &mut dyn Record, node: Node<'_>) -> Result<(), DecodeError> {
     if node.kind() != Kind::Object && !(node.kind() == Kind::Array && node.is_empty()) {
         return Err(DecodeError::new("object", node));
@@ -146,7 +146,7 @@ pub(crate) fn decode_record(record: &mut dyn Record, node: Node<'_>) -> Result<(
     }
 }
 
-/// Writes a record: documented fields in their order, then the rest. Absent fields are left out.
+/// Writes a record: documented fields in their order, then the extra entries. Absent fields are left out.
 pub(crate) fn encode_record<'a>(record: &'a dyn Record, out: &mut Doc<'a>) {
     let at = out.open(Kind::Object);
     let info = record.info();
@@ -159,7 +159,7 @@ pub(crate) fn encode_record<'a>(record: &'a dyn Record, out: &mut Doc<'a>) {
     }
     for (key, value) in record.extra() {
         if info.fields.iter().all(|field| *field != key) {
-            report_case(info, key, out);
+            check_spelling(info, key, out);
             out.str(key);
             out.raw(value);
         }
@@ -167,7 +167,7 @@ pub(crate) fn encode_record<'a>(record: &'a dyn Record, out: &mut Doc<'a>) {
     out.close(at);
 }
 
-/// Writes the value of one field, or what stands in `extra` in its place; tells whether there was any.
+/// Writes the value of one field, or the extra entry in its place, and returns whether there is one.
 pub(crate) fn encode_field<'a>(record: &'a dyn Record, index: usize, out: &mut Doc<'a>) -> bool {
     let info = record.info();
     let Some(name) = info.fields.get(index) else { return false };
@@ -178,20 +178,21 @@ pub(crate) fn encode_field<'a>(record: &'a dyn Record, index: usize, out: &mut D
     }
     let sent = out.len() > before;
     if sent {
-        report_file(name, before, out);
+        check_file_content(name, before, out);
     }
     sent
 }
 
-/// Content of files is often documented as any text.
-fn report_file(name: &str, at: usize, out: &mut Doc<'_>) {
+/// Reports content of a file that cannot be sent. Parameters for it are often documented as any text.
+fn check_file_content(name: &str, at: usize, out: &mut Doc<'_>) {
     if let Some(problem) = parameter_problem(name, out.node(at)) {
         out.report(|| problem);
     }
 }
 
-/// The server folds the case of many keys: two spellings of one would be two values for one parameter.
-fn report_case(info: &RecordInfo, key: &str, out: &mut Doc<'_>) {
+/// Reports an extra key that spells a documented one in another case: the server folds the case of many keys, and would
+/// get two values for one parameter.
+fn check_spelling(info: &RecordInfo, key: &str, out: &mut Doc<'_>) {
     if let Some(field) = info.fields.iter().find(|field| field.eq_ignore_ascii_case(key)) {
         out.report(|| EncodeError::DuplicateKey { key: key.to_owned(), documented: field });
     }
@@ -199,13 +200,13 @@ fn report_case(info: &RecordInfo, key: &str, out: &mut Doc<'_>) {
 
 /// `Serialize` of every record.
 pub fn serialize_record<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
-    // What must not be sent may have been received: only calls look at the problems of a document.
+    // A record of a reply may hold what must not be sent, so only calls check for problems.
     let mut doc = Doc::default();
     encode_record(record, &mut doc);
     doc.root().serialize(serializer)
 }
 
-/// A record whose type is not known any more is written by its names, like any other.
+/// A record whose type is erased is written like any other.
 impl Serialize for dyn Record {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serialize_record(self, serializer)
@@ -220,7 +221,7 @@ pub fn deserialize_record<'de, T: Record + Default, D: Deserializer<'de>>(deseri
     Ok(record)
 }
 
-/// `PartialEq` of every record: two are equal when they are sent alike.
+/// `PartialEq` of every record: two are equal if they are sent alike.
 pub fn eq_record(left: &dyn Record, right: &dyn Record) -> bool {
     let (mut a, mut b) = (Doc::default(), Doc::default());
     encode_record(left, &mut a);
@@ -234,7 +235,7 @@ pub fn debug_record(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Res
     encode_record(record, &mut doc);
     let mut out = f.debug_struct(record.info().name);
     for (key, value) in doc.root().entries() {
-        out.field(key, &Shown(key, value));
+        out.field(key, &Redacted(key, value));
     }
     out.finish()
 }

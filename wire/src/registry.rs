@@ -1,4 +1,4 @@
-//! Methods and events as values, for whoever meets them by name: command lines, proxies, tests.
+//! Methods and events as values, for callers that know them by name alone: command lines, proxies, tests.
 
 use serde_json::Value;
 
@@ -34,7 +34,7 @@ pub struct MethodInfo {
     /// The name of the method to use instead of one that is deprecated.
     pub successor: Option<&'static str>,
     request: fn() -> Box<dyn Record>,
-    answer: fn() -> Box<dyn Field>,
+    result: fn() -> Box<dyn Field>,
     error: fn(&ApiError) -> Option<usize>,
     documented: fn(usize) -> Option<DocumentedError>,
 }
@@ -64,7 +64,7 @@ impl MethodInfo {
             page: None,
             successor: None,
             request: || Box::new(M::default()),
-            answer: || Box::new(M::Output::default()),
+            result: || Box::new(M::Output::default()),
             error: |error| M::Error::index_of(error),
             documented: |index| M::Error::documented(index),
         }
@@ -93,7 +93,7 @@ impl MethodInfo {
     /// Reads parameters: an object, or for a method with positional arguments a list.
     ///
     /// # Errors
-    /// Where a value is not what is documented, or a required one is missing.
+    /// Returns an error if a value has another type than documented, or a required one is missing.
     pub fn decode_request(&self, body: Node<'_>) -> Result<Box<dyn Record>, DecodeError> {
         let mut request = (self.request)();
         let Some(arguments) = self.positional.then(|| arguments(body)).flatten() else {
@@ -116,7 +116,7 @@ impl MethodInfo {
     /// The JSON body that sends a request.
     ///
     /// # Errors
-    /// Where it cannot be sent.
+    /// Returns an error if the request cannot be sent.
     pub fn encode_request(&self, request: &dyn Record) -> Result<Vec<u8>, EncodeError> {
         request::encode_untyped(request, self.positional, &[])
     }
@@ -124,11 +124,11 @@ impl MethodInfo {
     /// Reads the `result` of a reply.
     ///
     /// # Errors
-    /// Where a value cannot be what is documented.
-    pub fn decode_answer(&self, result: Node<'_>) -> Result<Box<dyn Field>, DecodeError> {
-        let mut answer = (self.answer)();
-        answer.decode(result)?;
-        Ok(answer)
+    /// Returns an error if a value has another type than documented.
+    pub fn decode_result(&self, result: Node<'_>) -> Result<Box<dyn Field>, DecodeError> {
+        let mut out = (self.result)();
+        out.decode(result)?;
+        Ok(out)
     }
 
     /// Its documented errors in the order of the documentation.
@@ -191,7 +191,7 @@ impl EventInfo {
     /// Reads the `data` of a payload.
     ///
     /// # Errors
-    /// Where the data has another shape.
+    /// Returns an error if the data has another shape.
     pub fn decode(&self, data: &Value) -> Result<Box<dyn Field>, DecodeError> {
         let mut out = (self.data)();
         decode_data(&mut *out, data)?;
@@ -207,9 +207,9 @@ pub fn to_value(value: &dyn Field) -> Value {
     doc.root().to_value()
 }
 
-/// How many single values in it have no documented type: those of undocumented entries and of raw JSON.
+/// The number of single values without a documented type: those of undocumented entries and of raw JSON.
 #[must_use]
-pub fn untyped_values(value: &dyn Field) -> usize {
+pub fn count_untyped(value: &dyn Field) -> usize {
     let mut doc = Doc::default();
     value.encode(&mut doc, Codec::Json);
     doc.raw_values()

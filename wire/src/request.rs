@@ -9,15 +9,15 @@ use crate::record::{Record, encode_field, encode_record};
 /// application, come last; with them positional arguments are an object of numbers (protocol ENC-2).
 ///
 /// # Errors
-/// Where the request cannot be sent as it is.
+/// Returns an error if the request cannot be sent as it is.
 pub fn encode<M: Method>(request: &M, members: &[(&str, &str)]) -> Result<Vec<u8>, EncodeError> {
     encode_untyped(request, M::POSITIONAL, members)
 }
 
-/// The parameters of a request as a document, to be written in another form than JSON.
+/// The parameters of a request as a document, for forms other than JSON.
 ///
 /// # Errors
-/// Where the request cannot be sent as it is.
+/// Returns an error if the request cannot be sent as it is.
 pub fn parameters<M: Method>(request: &M) -> Result<Doc<'_>, EncodeError> {
     document(request, M::POSITIONAL, &[])
 }
@@ -25,7 +25,7 @@ pub fn parameters<M: Method>(request: &M) -> Result<Doc<'_>, EncodeError> {
 /// [`encode`] without the type.
 ///
 /// # Errors
-/// Where the request cannot be sent as it is.
+/// Returns an error if the request cannot be sent as it is.
 pub fn encode_untyped(
     request: &dyn Record,
     positional: bool,
@@ -56,7 +56,7 @@ fn document<'a>(
     }
 }
 
-/// Appends to the object that the document is.
+/// Appends members to the object at the root of the document.
 fn encode_members<'a>(members: &[(&'a str, &'a str)], doc: &mut Doc<'a>) {
     for (name, value) in members {
         doc.str(name);
@@ -65,7 +65,7 @@ fn encode_members<'a>(members: &[(&'a str, &'a str)], doc: &mut Doc<'a>) {
     doc.close(0);
 }
 
-/// An array; with members an object of numbers, where there is a place for them. A skipped argument is an empty array.
+/// Writes an array; with members an object of numbers, which has room for them. A skipped argument is an empty array.
 fn encode_positions<'a>(request: &'a dyn Record, members: &[(&'a str, &'a str)], doc: &mut Doc<'a>) {
     let info = request.info();
     let kind = if members.is_empty() { Kind::Array } else { Kind::Object };

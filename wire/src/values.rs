@@ -1,4 +1,4 @@
-//! The values that have no type of their own in Rust.
+//! Types of values that Rust has no type for.
 
 mod date;
 mod decimal;

@@ -5,7 +5,7 @@ use bitrix24_wire::codegen::*;
 use bitrix24_wire::{EncodeError, RecordExt, Upload, encode};
 use serde_json::json;
 
-/// As `note.file.add` is generated: the content is any text.
+/// `note.file.add` as generated: the content is any text.
 #[derive(Clone, Default)]
 struct Add {
     name: String,

@@ -1,4 +1,4 @@
-//! What PHP makes of JSON, and what each type makes of that (protocol C.4).
+//! What PHP makes of JSON, and how each type reads it (ENC-3, ENC-7, RES-11, RES-12).
 #![allow(clippy::unwrap_used)]
 
 use std::fmt::Debug;

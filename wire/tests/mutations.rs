@@ -1,4 +1,4 @@
-//! Whatever bytes come, reading them ends with a value or an error.
+//! Reading any bytes ends with a value or an error.
 #![allow(clippy::unwrap_used)]
 
 use bitrix24_wire::codegen::*;

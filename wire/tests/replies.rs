@@ -1,4 +1,4 @@
-//! Envelopes of both interfaces (protocol C.3).
+//! Envelopes of both versions of REST (RES-1 to RES-12).
 #![allow(clippy::unwrap_used)]
 
 use bitrix24_wire::codegen::*;

@@ -7,18 +7,18 @@ use url::Url;
 use crate::failure::Failure;
 use crate::secrets::Secret;
 
-/// A portal and a user of it: what of a webhook may be kept and shown.
+/// A portal and one of its users: the part of a webhook that may be stored and shown.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Address {
-    /// Host of the portal, with a port where it is not the usual one.
+    /// Host of the portal, with the port if it is not the default.
     pub(crate) host: String,
     /// Number of the user whose webhook it is.
     pub(crate) user: u64,
 }
 
 impl Address {
-    /// The public part of a whole address. What a webhook looks like is known to the client alone.
+    /// The public part of a whole address. Only the client knows the forms of webhooks, so it checks the address.
     pub(crate) fn of_webhook(webhook: &Secret) -> Result<Self, Failure> {
         Client::builder()
             .webhook(webhook.expose())
@@ -38,7 +38,7 @@ impl Address {
         Secret::new(&format!("https://{}/rest/{}/{}/", self.host, self.user, secret.expose()))
     }
 
-    /// How it is shown.
+    /// The text that messages show.
     pub(crate) fn show(&self) -> String {
         format!("{} as user {}", self.host, self.user)
     }

@@ -7,17 +7,18 @@ use bitrix24::{
     V2, V3, Value, Version,
 };
 
+use crate::catalogue::{self, Target};
 use crate::failure::Failure;
-use crate::session::{Session, Target};
-use crate::{catalogue, verdict};
+use crate::session::Session;
+use crate::verdict;
 
-/// As many commands fit into one batch (B2-3).
+/// The number of commands that one batch takes (B2-3).
 pub(crate) const CHUNK: usize = 50;
 
 /// A command of a batch.
 #[derive(Clone, Debug)]
 pub(crate) struct Command<'a> {
-    /// Its name inside of the batch.
+    /// Its name in the batch.
     pub(crate) label: String,
     /// Its line in the file.
     pub(crate) line: usize,
@@ -34,28 +35,28 @@ pub(crate) type Outcome = Result<Reply<Value>, Error>;
 pub(crate) struct Chunk<'a, 'b> {
     /// In the order of the file.
     pub(crate) commands: &'b [Command<'a>],
-    /// The interface.
+    /// The version of REST.
     pub(crate) version: Version,
-    batch: Any,
+    batch: AnyBatch,
     handles: Vec<Handle<Value>>,
 }
 
-/// A batch of either interface.
-enum Any {
+/// A batch of either version of REST.
+enum AnyBatch {
     V2(Batch<V2>),
     V3(Batch<V3>),
 }
 
-/// Cuts commands into chunks, in their order: at most fifty of one interface. Commands that refer to others have to
-/// stay together (B2-6). Everything that can be wrong with a command is found here, before anything is sent.
+/// Cuts commands into chunks, in their order: at most fifty of one version of REST. Commands that refer to others must
+/// be in one chunk (B2-6). All errors in commands are found here, before anything is sent.
 pub(crate) fn chunks<'a, 'b>(commands: &'b [Command<'a>], halt: bool) -> Result<Vec<Chunk<'a, 'b>>, Failure> {
     let mut chunks = Vec::new();
     for same in commands.chunk_by(|a, b| a.target.version == b.target.version) {
         for commands in same.chunks(CHUNK) {
             let version = same[0].target.version;
             let (batch, handles) = match version {
-                Version::V2 => fill(Batch::v2().halt(halt), commands).map(|(batch, all)| (Any::V2(batch), all))?,
-                Version::V3 => fill(Batch::v3(), commands).map(|(batch, all)| (Any::V3(batch), all))?,
+                Version::V2 => fill(Batch::v2().halt(halt), commands).map(|(batch, all)| (AnyBatch::V2(batch), all))?,
+                Version::V3 => fill(Batch::v3(), commands).map(|(batch, all)| (AnyBatch::V3(batch), all))?,
             };
             chunks.push(Chunk { commands, version, batch, handles });
         }
@@ -89,7 +90,7 @@ fn fill<V: BatchVersion>(mut batch: Batch<V>, commands: &[Command<'_>]) -> Resul
     Ok((batch, handles))
 }
 
-/// Values that are a reference, `$result[label][path]`: where they stand, the label, and the path.
+/// The values that are references, `$result[label][path]`: path to the value, label, and path in the result.
 fn references_in<'v>(value: &'v Value, at: String, found: &mut Vec<(String, &'v str, &'v str)>) {
     let inner = |key: &str| if at.is_empty() { key.to_owned() } else { format!("{at}[{key}]") };
     match value {
@@ -107,7 +108,7 @@ fn references_in<'v>(value: &'v Value, at: String, found: &mut Vec<(String, &'v 
 }
 
 impl<'a, 'b> Chunk<'a, 'b> {
-    /// Sends it. The failure is that of the whole chunk.
+    /// Sends the commands. A failure is that of the whole chunk.
     pub(crate) async fn send(self, session: &Session) -> Result<Vec<(&'b Command<'a>, Outcome)>, Failure> {
         let method = catalogue::methods("batch").into_iter().find(|method| method.version == self.version);
         let reply = self.batch.send(session).await;
@@ -119,14 +120,14 @@ impl<'a, 'b> Chunk<'a, 'b> {
     /// The body that would be sent.
     pub(crate) async fn rehearse(self) -> Result<Value, Failure> {
         let recorder = Arc::new(Recorder::default());
-        // It has nothing to go on from, so the call fails once it has been recorded.
+        // The recorder has no reply, so the call fails after the body is recorded.
         let _ = self.batch.send(&Session::rehearsal(recorder.clone())?).await;
         let body = recorder.0.lock().ok().and_then(|mut body| body.take()).unwrap_or_default();
         serde_json::from_slice(&body).map_err(|error| Failure::Usage(error.to_string()))
     }
 }
 
-impl Any {
+impl AnyBatch {
     async fn send(self, session: &Session) -> Result<BatchReply, Error> {
         match self {
             Self::V2(batch) => session.client().batch(batch).await,
@@ -135,7 +136,7 @@ impl Any {
     }
 }
 
-/// Keeps the body that it is given, and sends nothing.
+/// Keeps the body of the request, and sends nothing.
 #[derive(Default)]
 struct Recorder(Mutex<Option<Vec<u8>>>);
 
@@ -161,7 +162,7 @@ mod tests {
 
     fn body(commands: &[Command<'_>]) -> Value {
         let chunk = chunks(commands, false).unwrap().remove(0);
-        crate::block_on(chunk.rehearse()).unwrap()
+        crate::runtime::block_on(chunk.rehearse()).unwrap()
     }
 
     #[test]

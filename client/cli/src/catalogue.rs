@@ -1,4 +1,4 @@
-//! Documented names: finding one, guessing what was meant, searching.
+//! Documented names: finding one, suggesting similar ones, searching.
 
 use bitrix24::Version;
 use bitrix24::registry::METHODS;
@@ -6,15 +6,25 @@ use bitrix24::wire::MethodInfo;
 use strsim::{damerau_levenshtein, normalized_damerau_levenshtein};
 
 use crate::failure::Failure;
-use crate::session::Target;
 
-/// The documented methods of a name, whatever case it is in: one per interface.
+/// A method to call.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Target<'a> {
+    /// Its name in the documented case, or as the user wrote it.
+    pub(crate) name: &'a str,
+    /// Its version of REST.
+    pub(crate) version: Version,
+    /// Its facts, if it is documented.
+    pub(crate) method: Option<&'static MethodInfo>,
+}
+
+/// The documented methods with a name, in any case: at most one per version of REST.
 pub(crate) fn methods(name: &str) -> Vec<&'static MethodInfo> {
     METHODS.iter().filter(|method| method.name.eq_ignore_ascii_case(name)).collect()
 }
 
-/// What a name stands for. The interface comes from the documentation; where that does not know the name, or knows two
-/// of it, the user has to say.
+/// The method with a name. The documentation decides the version of REST; if it has no such name, or has it in both,
+/// the user decides.
 pub(crate) fn resolve(name: &str, wanted: Option<Version>) -> Result<Target<'_>, Failure> {
     let fits = |method: &&MethodInfo| wanted.is_none_or(|version| method.version == version);
     let fitting: Vec<_> = methods(name).into_iter().filter(fits).collect();
@@ -37,7 +47,7 @@ pub(crate) fn unknown(name: &str) -> Failure {
     Failure::Usage(format!("`{name}` is not documented{}\n  {help}", did_you_mean(name, &names)))
 }
 
-/// `: did you mean …?`, or nothing.
+/// `: did you mean …?`, or an empty text.
 pub(crate) fn did_you_mean(name: &str, names: &[&'static str]) -> String {
     let near = nearest(name, names, 3);
     match &near[..] {
@@ -46,7 +56,7 @@ pub(crate) fn did_you_mean(name: &str, names: &[&'static str]) -> String {
     }
 }
 
-/// The names that are most like one, best first.
+/// The names most similar to one, best first.
 pub(crate) fn nearest(name: &str, names: &[&'static str], count: usize) -> Vec<&'static str> {
     const ALIKE: f64 = 0.65;
     let name = name.to_ascii_lowercase();
@@ -72,7 +82,7 @@ pub(crate) struct Subject<'a> {
     pub(crate) fields: &'a [&'a str],
 }
 
-/// How well all the words fit; `None` where one of them fits nothing.
+/// How well all words match; `None` if one of them matches nothing.
 pub(crate) fn score(words: &[String], subject: &Subject<'_>) -> Option<usize> {
     words.iter().map(|word| score_of_word(&word.to_lowercase(), subject)).sum()
 }
@@ -102,7 +112,7 @@ fn score_of_word(word: &str, subject: &Subject<'_>) -> Option<usize> {
     }
 }
 
-/// How an interface is called.
+/// The name of a version of REST.
 pub(crate) fn version(version: Version) -> &'static str {
     match version {
         Version::V2 => "2",

@@ -1,4 +1,4 @@
-//! Parameters against the documentation of their method.
+//! Checks parameters against the documentation of their method.
 
 use bitrix24::wire::{Doc, EncodeError, MethodInfo};
 use serde_json::Value;
@@ -12,12 +12,12 @@ use crate::params::{Parameters, Step};
 pub(crate) struct Checked {
     /// The body of the call.
     pub(crate) body: Value,
-    /// What the documentation does not say. The service may know better.
+    /// Where the parameters differ from the documentation, which may be wrong.
     pub(crate) warnings: Vec<String>,
 }
 
-/// Gives texts their documented types and tells what is not documented. Two spellings of one name are refused: the
-/// service folds the case of many keys, and takes either.
+/// Gives texts their documented types and warns about what is not documented. Two spellings of one name are refused:
+/// the service folds the case of many keys, and takes either.
 pub(crate) fn check(method: &MethodInfo, parameters: Parameters) -> Result<Checked, Failure> {
     let Parameters { value, texts } = parameters;
     let mut warnings = names(method, &value)?;
@@ -47,7 +47,7 @@ pub(crate) fn check(method: &MethodInfo, parameters: Parameters) -> Result<Check
     Ok(Checked { body, warnings })
 }
 
-/// What is said of the names of parameters.
+/// Warnings about the names of parameters.
 fn names(method: &MethodInfo, value: &Value) -> Result<Vec<String>, Failure> {
     let Value::Object(entries) = value else { return Ok(Vec::new()) };
     let fields = method.parameters().fields;
@@ -77,7 +77,7 @@ fn names(method: &MethodInfo, value: &Value) -> Result<Vec<String>, Failure> {
     Ok(warnings)
 }
 
-/// Lists are walked by `start` whether their page lists it or not.
+/// Lists take `start` whether their page lists it or not.
 fn is_understood(method: &MethodInfo, key: &str) -> bool {
     method.list.is_some() && key == "start"
 }
@@ -97,8 +97,8 @@ fn refuse(method: &MethodInfo, error: &EncodeError) -> Failure {
     }
 }
 
-/// Gives a text the type that the documentation gives it. An empty text clears a field: it stays what it is, and so
-/// does everything that is not one value.
+/// Gives a text its documented type. An empty text clears a field, so it stays as it is, and so does everything that is
+/// not a single value.
 fn adopt(body: &mut Value, encoded: &Value, place: &[Step]) {
     let mut typed = encoded;
     let mut at = body;

@@ -1,16 +1,16 @@
-//! Which webhook a command uses, and where its secret comes from. Never from the arguments.
+//! The webhook that a command uses, and the source of its secret, which is never an argument.
 
 use crate::address::Address;
-use crate::args::Common;
 use crate::failure::Failure;
 use crate::keys;
+use crate::options::Common;
 use crate::profiles::{self, Store};
 use crate::secrets::Secret;
 use crate::world::World;
 
 const VARIABLE: &str = "B24_WEBHOOK";
 
-/// A webhook, and what may be shown of it.
+/// A webhook, and its public part.
 #[derive(Debug)]
 pub(crate) struct Credential {
     /// The whole address.
@@ -21,8 +21,8 @@ pub(crate) struct Credential {
     pub(crate) source: String,
 }
 
-/// The webhook of a command. In this order: standard input, the profile that is named, `B24_WEBHOOK`, the default
-/// profile.
+/// The webhook of a command. The sources are tried in this order: standard input, the named profile, `B24_WEBHOOK`, the
+/// default profile.
 pub(crate) fn find(common: &Common, world: &mut World) -> Result<Credential, Failure> {
     let named = common.profile.clone().or_else(|| world.variable("B24_PROFILE"));
     if common.webhook_stdin {
@@ -48,7 +48,7 @@ pub(crate) fn find(common: &Common, world: &mut World) -> Result<Credential, Fai
     }
 }
 
-/// The webhook of a profile: its variable, the general one, the key store.
+/// The webhook of a profile, from its own variable, from `B24_WEBHOOK`, or from the key store.
 pub(crate) fn of_profile(name: &str, address: &Address, general: bool, world: &World) -> Result<Credential, Failure> {
     let own = profiles::variable(name);
     if let Some(text) = world.variable(&own) {
@@ -61,7 +61,7 @@ pub(crate) fn of_profile(name: &str, address: &Address, general: bool, world: &W
     }
     match (keys::find(address)?, found) {
         (Some(secret), _) => fit(name, address, &secret, "the key store".to_owned()),
-        // That of another profile, most likely.
+        // `B24_WEBHOOK` is most likely that of another profile.
         (None, Some(other)) => other,
         (None, None) => Err(Failure::Auth(format!(
             "the secret of profile `{name}` ({}) is missing: set {own} to it, or to the whole address of the webhook",
@@ -75,7 +75,7 @@ fn whole(webhook: Secret, source: String) -> Result<Credential, Failure> {
     Ok(Credential { webhook, address, source })
 }
 
-/// A secret alone is completed by the profile; a whole address has to be that of the profile.
+/// The webhook of a profile from a text: either its secret alone, or its whole address.
 fn fit(name: &str, address: &Address, secret: &Secret, source: String) -> Result<Credential, Failure> {
     let is_alone = !secret.expose().contains([':', '/', '.']);
     let webhook = if is_alone { address.with_secret(secret) } else { secret.clone() };

@@ -3,25 +3,51 @@
 use std::fmt;
 use std::io;
 
-use crate::verdict::Class;
-
 /// Why the program ends without success. The text says where, what, and what to do.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// The arguments, or the parameters in them, cannot be used.
+    /// The arguments, or the parameters in them, are wrong.
     Usage(String),
     /// A call failed. The class decides the exit code.
     Call(Class, String),
-    /// There is nothing to authorize with.
+    /// There are no credentials.
     Auth(String),
-    /// Some commands of a batch failed; each has been reported.
+    /// Some commands of a batch failed; the output has an error for each.
     Partly(String),
     /// A local file cannot be read or written.
     File(String),
-    /// The user stopped it.
+    /// The user interrupted the program.
     Interrupted(String),
-    /// Whoever read the output is gone: there is nobody to tell.
+    /// The reader of the output is gone, so no message is printed.
     Closed,
+}
+
+/// Why a call failed, as the exit code distinguishes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Class {
+    /// The request cannot be sent.
+    Usage,
+    /// The service refused the call.
+    Refused,
+    /// There is no usable reply.
+    Transport,
+    /// The credentials are not accepted for this call.
+    Auth,
+    /// The service limits the rate.
+    Limit,
+}
+
+impl Class {
+    /// The exit code; [`EXIT_CODES`] documents them.
+    pub(crate) fn exit_code(self) -> u8 {
+        match self {
+            Self::Usage => 1,
+            Self::Refused => 2,
+            Self::Transport => 3,
+            Self::Auth => 4,
+            Self::Limit => 5,
+        }
+    }
 }
 
 /// The exit codes, for `--help`.
@@ -51,7 +77,7 @@ impl Failure {
         }
     }
 
-    /// Output that could not be written.
+    /// The failure of a write to standard output.
     pub(crate) fn of_output(error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::BrokenPipe => Self::Closed,

@@ -1,4 +1,4 @@
-//! Bodies of handlers: forms with the brackets of PHP, read as the client reads them, or JSON.
+//! Bodies that handlers receive: forms with the brackets of PHP, read as the client reads them, or JSON.
 
 use bitrix24::{FormLimits, decode_form};
 use serde_json::{Map, Value};

@@ -1,4 +1,4 @@
-//! The key store of the system, where the feature `keyring` is on.
+//! The key store of the system, if the feature `keyring` is on.
 
 use crate::address::Address;
 use crate::failure::Failure;
@@ -9,12 +9,12 @@ pub(crate) fn find(address: &Address) -> Result<Option<Secret>, Failure> {
     store::find(&account(address))
 }
 
-/// Keeps the secret of a webhook: its whole address.
+/// Stores the secret of a webhook: its whole address.
 pub(crate) fn keep(address: &Address, webhook: &Secret) -> Result<(), Failure> {
     store::keep(&account(address), webhook)
 }
 
-/// Forgets the secret of a webhook; tells whether there was one.
+/// Removes the secret of a webhook, and returns whether there was one.
 pub(crate) fn forget(address: &Address) -> Result<bool, Failure> {
     store::forget(&account(address))
 }
@@ -25,14 +25,15 @@ fn account(address: &Address) -> String {
 
 #[cfg(feature = "keyring")]
 mod store {
-    use super::{Failure, Secret};
+    use crate::failure::Failure;
+    use crate::secrets::Secret;
 
     const SERVICE: &str = "b24";
 
     pub(super) fn find(account: &str) -> Result<Option<Secret>, Failure> {
         match open(account)?.get_password() {
             Ok(text) => Ok(Some(Secret::new(&text))),
-            // A machine without a key store has no secrets in it.
+            // A machine without a key store is one without stored secrets.
             Err(keyring::Error::NoEntry | keyring::Error::NoStorageAccess(_) | keyring::Error::PlatformFailure(_)) => {
                 Ok(None)
             }
@@ -56,7 +57,7 @@ mod store {
         keyring::Entry::new(SERVICE, account).map_err(|error| fail(&error))
     }
 
-    /// Some errors carry the secret: only their kind is told.
+    /// The failure of an error. Some errors hold the secret: only their kind is printed.
     fn fail(error: &keyring::Error) -> Failure {
         let text = match error {
             keyring::Error::BadEncoding(_) => "what it holds is not text".to_owned(),
@@ -68,7 +69,8 @@ mod store {
 
 #[cfg(not(feature = "keyring"))]
 mod store {
-    use super::{Failure, Secret};
+    use crate::failure::Failure;
+    use crate::secrets::Secret;
 
     pub(super) fn find(_: &str) -> Result<Option<Secret>, Failure> {
         Ok(None)

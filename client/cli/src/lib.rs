@@ -10,11 +10,14 @@ mod credential;
 mod failure;
 mod form;
 mod keys;
+mod options;
 mod paging;
 mod paint;
 mod params;
 mod profiles;
+mod report;
 mod rows;
+mod runtime;
 mod secrets;
 mod session;
 mod typed;
@@ -25,9 +28,9 @@ use std::ffi::OsString;
 
 use clap::{CommandFactory as _, FromArgMatches as _};
 
-use args::{Args, Command, Common};
-use failure::Failure;
-pub use world::{Output, Variables, World};
+use crate::args::{Args, Command};
+use crate::failure::Failure;
+pub use crate::world::{Output, Variables, World};
 
 /// Longer lines of help are hard to read.
 const WIDEST: usize = 100;
@@ -37,7 +40,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, mut world: World) -> u
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     // Before anything that could repeat an argument in a message.
     if secrets::is_in(&arguments) {
-        return report(&Failure::Usage(secrets::REFUSED.to_owned()), &mut world);
+        return report::failure(&Failure::Usage(secrets::REFUSED.to_owned()), &mut world);
     }
     let definition = Args::command().term_width(world.out.width.min(WIDEST));
     let matches = definition.try_get_matches_from(arguments);
@@ -53,7 +56,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, mut world: World) -> u
     };
     match dispatch(&args, &mut world) {
         Ok(()) => 0,
-        Err(failure) => report(&failure, &mut world),
+        Err(failure) => report::failure(&failure, &mut world),
     }
 }
 
@@ -66,26 +69,6 @@ fn dispatch(args: &Args, world: &mut World) -> Result<(), Failure> {
         Command::Events(command) => command.run(common, world),
         Command::Methods(command) => command.run(world),
         Command::Profile(command) => command.run(world),
-        Command::Completions(command) => command.run(world),
+        Command::Completions(command) => command.run(Args::command(), world),
     }
-}
-
-fn report(failure: &Failure, world: &mut World) -> u8 {
-    if !matches!(failure, Failure::Closed) {
-        world.err.note(&format!("{} {failure}", paint::error("error:")));
-    }
-    failure.code()
-}
-
-/// Warnings, unless they are not wanted.
-fn warn(warnings: &[String], common: &Common, world: &mut World) {
-    for warning in warnings.iter().filter(|_| !common.quiet) {
-        world.err.note(&format!("{} {warning}", paint::warning("warning:")));
-    }
-}
-
-/// Runs a future to its end on this thread.
-fn block_on<T>(future: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    runtime.map_err(|error| Failure::File(format!("cannot start: {error}")))?.block_on(future)
 }

@@ -1,11 +1,12 @@
-//! How a list is walked: what its method documents decides, unless the user wants an order.
+//! How the pages of a list are read: as its method documents, unless the user wants an order.
 
 use bitrix24::wire::{ListInfo, OrderStyle};
 use bitrix24::{Error, ErrorKind, ListFacts, Position, Rows, TailCursor, Version};
 use serde_json::{Map, Value, json};
 
+use crate::catalogue::Target;
 use crate::failure::Failure;
-use crate::session::{Session, Target};
+use crate::session::Session;
 use crate::verdict;
 
 /// A walk over all pages of a list.
@@ -14,11 +15,11 @@ pub(crate) struct Walk<'a> {
     parameters: Value,
     list: ListInfo,
     way: Way,
-    /// The documentation does not say where the rows are, and neither did the user.
+    /// Neither the documentation nor the user says where the rows are.
     guesses: bool,
 }
 
-/// How pages are asked for.
+/// How pages are requested.
 #[derive(Clone, Debug, PartialEq)]
 enum Way {
     /// P2-2: the rows behind the last one, without counting them.
@@ -30,7 +31,7 @@ enum Way {
 }
 
 impl<'a> Walk<'a> {
-    /// A walk. Without `rows` the documentation tells where the rows are.
+    /// A walk. Without `rows` the documentation decides where the rows are.
     pub(crate) fn new(target: Target<'a>, parameters: Value, rows: Option<&str>) -> Result<Self, Failure> {
         let Value::Object(mut parameters) = parameters else {
             return Err(Failure::Usage("a list is walked with named parameters".to_owned()));
@@ -52,10 +53,10 @@ impl<'a> Walk<'a> {
         Ok(Self { target, parameters: Value::Object(parameters), list, way, guesses })
     }
 
-    /// Its rows, from the beginning or from a position that an earlier walk has told.
+    /// Its rows, from the beginning or from a position of an earlier walk.
     pub(crate) async fn open(&mut self, session: &Session, from: Option<&Position>) -> Result<Rows<Value>, Failure> {
         if self.guesses {
-            // One request more, for a method that nobody has described.
+            // Costs one more request, for methods that are not documented.
             let reply = session.call(self.target, &self.parameters).await?;
             self.list.rows = keys(guess_rows(&reply.result));
         }
@@ -70,7 +71,7 @@ impl<'a> Walk<'a> {
         Ok(from.iter().fold(rows, |rows, position| rows.after(position)))
     }
 
-    /// Why a walk has ended early.
+    /// The failure of a walk that ended early.
     pub(crate) fn failure(&self, error: &Error) -> Failure {
         match (verdict::failure(error, self.target.method), error.kind()) {
             (Failure::Call(class, text), ErrorKind::Decode) => {
@@ -80,7 +81,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The parameter by which the user may ask for more, where the service did not say that there is more.
+    /// The parameter with which the user can ask for more rows, if the reply does not say whether there are more.
     pub(crate) fn silent_paging(&self, rows: &Rows<Value>) -> Option<&'static str> {
         let pages = |field: &&&str| {
             ["offset", "last_id", "lastid", "page"].iter().any(|known| field.eq_ignore_ascii_case(known))
@@ -94,14 +95,14 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// An order or a start of the user's own is kept: then a list is walked page by page.
+/// How a list is walked. With an order or a start of the user's own, it is walked page by page.
 fn way(target: Target<'_>, list: Option<ListInfo>, parameters: &Map<String, Value>) -> Result<Way, Failure> {
     let documents = |name: &&str| spelling(target, name).is_some();
     let given = |name: &str| parameters.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value);
     let Some((list, cursor)) = list.and_then(|list| Some((list, list.cursor?))) else { return Ok(Way::Rows) };
     match target.version {
         Version::V2 if list.order == OrderStyle::Map => {
-            // `start=-1` is how such a walk begins.
+            // Such a walk begins with `start=-1`.
             let from = given("start").is_none_or(|start| *start == json!(-1) || *start == json!("-1"));
             let scans = ["order", "filter", "start"].iter().all(documents) && given("order").is_none() && from;
             Ok(if scans { Way::Scan } else { Way::Rows })
@@ -111,7 +112,7 @@ fn way(target: Target<'_>, list: Option<ListInfo>, parameters: &Map<String, Valu
     }
 }
 
-/// What the user says of the cursor holds.
+/// The cursor of a walk, with the members that the user gives.
 fn tail(field: &str, given: Option<&Value>) -> Result<TailCursor, Failure> {
     let given = |key: &str| given?.get(key);
     let field = given("field").and_then(Value::as_str).unwrap_or(field);
@@ -133,7 +134,7 @@ fn tail(field: &str, given: Option<&Value>) -> Result<TailCursor, Failure> {
     }
 }
 
-/// Rows in an order of their own repeat and get lost between pages: the cursor gives them one.
+/// Adds an order by the cursor. Without one, rows repeat and get lost between pages.
 fn order(target: Target<'_>, list: Option<ListInfo>, parameters: &mut Map<String, Value>) {
     let Some((list, cursor)) = list.and_then(|list| Some((list, list.cursor?))) else { return };
     let given = |name: &str| parameters.keys().any(|key| key.eq_ignore_ascii_case(name));
@@ -150,19 +151,19 @@ fn order(target: Target<'_>, list: Option<ListInfo>, parameters: &mut Map<String
     }
 }
 
-/// How the method spells a parameter.
+/// The documented spelling of a parameter.
 fn spelling(target: Target<'_>, name: &str) -> Option<&'static str> {
     target.method?.parameters().fields.iter().find(|field| field.eq_ignore_ascii_case(name)).copied()
 }
 
-/// Of a method that is not documented: the result itself, or the only list in it.
+/// The path to the rows of a method that is not documented: the result itself, or the only list in it.
 fn guess_rows(result: &Value) -> Vec<String> {
     let Value::Object(entries) = result else { return Vec::new() };
     let lists: Vec<&String> = entries.iter().filter(|(_, value)| value.is_array()).map(|(key, _)| key).collect();
     if let [only] = lists[..] { vec![only.clone()] } else { Vec::new() }
 }
 
-/// Facts of methods live as long as the program. There is one list in each run of it, so this leaks next to nothing.
+/// Keys that live as long as the program, as facts of methods do. Each run reads one list, so the leak is small.
 fn keys(path: Vec<String>) -> &'static [&'static str] {
     path.into_iter().map(|key| &*key.leak()).collect::<Vec<&'static str>>().leak()
 }

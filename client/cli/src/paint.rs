@@ -1,4 +1,4 @@
-//! Styles and tables. Text is written with styles always; streams drop them where they do not belong.
+//! Styles and tables. Text always has styles; streams that are no terminal drop them.
 
 use anstyle::{AnsiColor, Style};
 
@@ -34,7 +34,7 @@ fn paint(style: Style, text: &str) -> String {
     if text.is_empty() { String::new() } else { format!("{style}{text}{style:#}") }
 }
 
-/// A table: the first column is names, the last one is as long as it likes. Columns without content are left out.
+/// A table: the first column has names, the last one any width. Columns without content are left out.
 pub(crate) fn table(head: &[&str], rows: &[Vec<String>]) -> String {
     let used: Vec<usize> =
         (0..head.len()).filter(|at| rows.iter().any(|row| row.get(*at).is_some_and(|cell| !cell.is_empty()))).collect();

@@ -1,4 +1,4 @@
-//! Parameters as they are written on the command line: `key=text`, `key:=json`, `@file.json`, `-`.
+//! Parameters on the command line: `key=text`, `key:=json`, `@file.json`, `-`.
 
 use std::fs;
 use std::io::Read;
@@ -12,7 +12,7 @@ use crate::failure::Failure;
 pub(crate) struct Parameters {
     /// An object, or a list of arguments.
     pub(crate) value: Value,
-    /// Where texts stand that were written as `key=text`: whatever type they stand for is still to be found.
+    /// Paths to the texts that were written as `key=text`, whose types are not known yet.
     pub(crate) texts: Vec<Vec<Step>>,
 }
 
@@ -35,7 +35,7 @@ Parameters:
   a[]=text            one more item of a list: select[]=ID select[]=TITLE
   @file.json          all entries of the object in a file; `-` reads it from standard input";
 
-/// Reads parameters. Nothing is given twice.
+/// Reads parameters. A parameter that is given twice is an error.
 pub(crate) fn parse(arguments: &[String], input: &mut dyn Read) -> Result<Parameters, Failure> {
     let mut parameters = Parameters { value: Value::Object(Map::new()), texts: Vec::new() };
     for argument in arguments {
@@ -53,12 +53,12 @@ pub(crate) fn parse(arguments: &[String], input: &mut dyn Read) -> Result<Parame
 }
 
 impl Parameters {
-    /// Parameters that were JSON from the beginning.
+    /// Parameters that were written as JSON.
     pub(crate) fn of_json(value: Value) -> Self {
         Self { value, texts: Vec::new() }
     }
 
-    /// All entries of an object; a list has to be alone.
+    /// Adds all entries of an object; a list must be alone.
     fn merge(&mut self, value: Value, place: &str) -> Result<(), Failure> {
         match (value, &mut self.value) {
             (Value::Object(new), Value::Object(entries)) => {
@@ -80,7 +80,7 @@ impl Parameters {
         }
     }
 
-    /// One `key=text` or `key:=json`.
+    /// Adds one `key=text` or `key:=json`.
     fn set(&mut self, argument: &str) -> Result<(), Failure> {
         let Some(at) = equals_sign(argument) else {
             let text = format!("`{}` is no parameter: write key=text, key:=json, @file.json or -", shorten(argument));
@@ -103,7 +103,7 @@ impl Parameters {
     }
 }
 
-/// The first `=` that is not inside brackets: `filter[>=ID]=5`.
+/// The index of the first `=` outside of brackets: `filter[>=ID]=5`.
 fn equals_sign(argument: &str) -> Option<usize> {
     let mut depth = 0_usize;
     argument.bytes().position(|byte| {
@@ -132,7 +132,7 @@ fn path(key: &str) -> Result<Vec<Option<&str>>, Failure> {
     Ok(steps)
 }
 
-/// Puts a value where the steps lead to, and tells where that is.
+/// Puts a value where the steps lead, and returns the path to it.
 fn insert(root: &mut Value, key: &str, steps: &[Option<&str>], new: Value) -> Result<Vec<Step>, Failure> {
     let mut at = root;
     let mut place = Vec::new();
@@ -179,17 +179,17 @@ fn json_argument(key: &str, text: &str) -> Result<Value, Failure> {
     }
 }
 
-/// JSON of a named place.
+/// Parses JSON; errors name the place that it comes from.
 pub(crate) fn json(text: &str, place: &str) -> Result<Value, Failure> {
     serde_json::from_str(text).map_err(|error| Failure::Usage(format!("{place}: not JSON: {error}")))
 }
 
-/// A local file.
+/// Reads a local file.
 pub(crate) fn read(path: &str) -> Result<String, Failure> {
     fs::read_to_string(path).map_err(|error| Failure::File(format!("{path}: {error}")))
 }
 
-/// What is wrong may be long, and may be a secret that was put into the wrong place: its beginning is enough.
+/// The beginning of a wrong argument, which may be long, or a secret in the wrong place.
 fn shorten(text: &str) -> String {
     const SHOWN: usize = 24;
     let short: String = text.chars().take(SHOWN).collect();

@@ -1,4 +1,4 @@
-//! Profiles: names for portals, kept in a file of the user. Secrets are never in it.
+//! Profiles: names for portals, stored in a file of the user that never holds secrets.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,15 +14,15 @@ use crate::world::World;
 /// The file of the profiles.
 pub(crate) struct Store {
     path: PathBuf,
-    /// What stands in it.
+    /// Its content.
     pub(crate) profiles: Profiles,
 }
 
-/// What stands in the file.
+/// The content of the file.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Profiles {
-    /// The one that is used where none is named.
+    /// The name of the one to use if the user names none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) default: Option<String>,
     /// All of them by name.
@@ -31,7 +31,7 @@ pub(crate) struct Profiles {
 }
 
 impl Store {
-    /// Reads the file; where there is none, there are no profiles.
+    /// Reads the file. A missing file is one without profiles.
     pub(crate) fn open(world: &World) -> Result<Self, Failure> {
         let folder = world.config.as_ref().ok_or_else(|| {
             Failure::File("there is no folder for the configuration: is HOME or XDG_CONFIG_HOME set?".to_owned())
@@ -46,7 +46,7 @@ impl Store {
         Ok(Self { path, profiles })
     }
 
-    /// Writes the file: a new one takes the place of the old one at once.
+    /// Writes the file: a new one replaces the old one in one step.
     pub(crate) fn save(&self) -> Result<(), Failure> {
         let fail = |error: &dyn std::fmt::Display| Failure::File(format!("{}: {error}", self.path.display()));
         let text = toml::to_string(&self.profiles).map_err(|error| fail(&error))?;
@@ -57,7 +57,7 @@ impl Store {
         fs::write(&new, text).and_then(|()| fs::rename(&new, &self.path)).map_err(|error| fail(&error))
     }
 
-    /// Where the file is.
+    /// The path of the file.
     pub(crate) fn place(&self) -> String {
         self.path.display().to_string()
     }
@@ -72,7 +72,7 @@ impl Store {
     }
 }
 
-/// A name that variables can be made of.
+/// Checks that a name can be part of the name of a variable.
 pub(crate) fn check_name(name: &str) -> Result<(), Failure> {
     let good = |byte: u8| byte.is_ascii_alphanumeric() || b"-_".contains(&byte);
     if !name.is_empty() && name.bytes().all(good) {

@@ -27,13 +27,13 @@ pub(crate) struct Rows {
 }
 
 impl Rows {
-    /// Rows of which only these fields are written, where any are named.
+    /// Writes only these fields of rows, or all if none are named.
     pub(crate) fn new(format: Format, fields: Option<Vec<String>>) -> Self {
         let missing = fields.clone().unwrap_or_default();
         Self { format, fields, missing, written: 0 }
     }
 
-    /// How many rows were written.
+    /// The number of rows written.
     pub(crate) fn written(&self) -> usize {
         self.written
     }
@@ -56,7 +56,7 @@ impl Rows {
         out.text(&text)
     }
 
-    /// Writes what comes behind the last row.
+    /// Writes the end of the output, after the last row.
     pub(crate) fn end(&self, out: &mut Output) -> Result<(), Failure> {
         match (self.format, self.written) {
             (Format::Json, 0) => out.text("[]\n"),
@@ -75,7 +75,7 @@ impl Rows {
         }
     }
 
-    /// The columns are the fields that are asked for, or those of the first row.
+    /// The columns are the fields that the user names, or those of the first row.
     fn csv(&mut self, row: &Value) -> Result<String, Failure> {
         let mut writer = csv::Writer::from_writer(Vec::new());
         let fail = |error: &dyn std::fmt::Display| Failure::File(format!("CSV: {error}"));

@@ -1,4 +1,4 @@
-//! What must not be seen: where secrets may come from, and how they are kept out of what is printed.
+//! Secrets: where they may not come from, and how they are kept out of the output.
 
 use std::ffi::OsString;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::fmt;
 use bitrix24::wire::is_secret_key;
 use serde_json::Value;
 
-/// Text that is printed nowhere.
+/// Text that is never printed.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Secret(String);
 
@@ -16,7 +16,7 @@ impl Secret {
         Self(text.trim().to_owned())
     }
 
-    /// The text itself, for whoever needs it.
+    /// The text itself.
     pub(crate) fn expose(&self) -> &str {
         &self.0
     }
@@ -28,7 +28,7 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// Why arguments are refused that hold the address of a webhook; the address is not repeated.
+/// Why arguments with the address of a webhook are refused; the message does not repeat the address.
 pub(crate) const REFUSED: &str = "\
 an argument holds the address of a webhook, and with it its secret: other users of this machine can read the arguments \
 of a process, and the shell keeps them in its history.
@@ -46,7 +46,7 @@ fn holds_webhook(text: &str) -> bool {
         let mut segments = rest.strip_prefix("api/").unwrap_or(rest).split('/');
         let user = segments.next().unwrap_or_default();
         let secret = segments.next().unwrap_or_default();
-        // A dot would make it the name of a file: `https://example.com/rest/1/handler.php`.
+        // With a dot it is the name of a file: `https://example.com/rest/1/handler.php`.
         let is_of_it = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
         let end = secret.bytes().position(|byte| !is_of_it(byte)).unwrap_or(secret.len());
         let secret = &secret[..end];
@@ -54,10 +54,10 @@ fn holds_webhook(text: &str) -> bool {
     })
 }
 
-/// What stands in the place of a secret.
+/// Printed in place of a secret.
 pub(crate) const STARS: &str = "***";
 
-/// Puts stars in the place of all tokens in a value.
+/// Replaces all tokens in a value by stars.
 pub(crate) fn redact(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(redact),

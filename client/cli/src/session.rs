@@ -1,11 +1,11 @@
-//! The border to the client: everything that is sent goes through here.
+//! Connections to a portal: everything that is sent goes through here.
 
 use std::sync::Arc;
 
-use bitrix24::wire::MethodInfo;
-use bitrix24::{Client, Limits, Plan, Reply, Retry, Transport, Value, Version};
+use bitrix24::{Client, Limits, Plan, Reply, Retry, Transport, Value};
 use serde_json::{Map, json};
 
+use crate::catalogue::Target;
 use crate::credential::Credential;
 use crate::failure::Failure;
 use crate::verdict;
@@ -30,7 +30,7 @@ impl Session {
         builder.build().map(|client| Self { client }).map_err(|error| verdict::failure(&error, None))
     }
 
-    /// A connection to nowhere, over a transport that only looks at what would be sent.
+    /// A connection to no portal, over a transport that only records requests.
     pub(crate) fn rehearsal(transport: Arc<dyn Transport>) -> Result<Self, Failure> {
         let builder = Client::builder().webhook("https://portal.invalid/rest/1/none/").transport(transport);
         let client = builder.limits(Limits::new(Plan::Unlimited)).retry(Retry::never()).build();
@@ -42,7 +42,7 @@ impl Session {
         &self.client
     }
 
-    /// Calls a method. What went wrong is a failure with all that the documentation of the method says of it.
+    /// Calls a method. The text of a failure has what the documentation of the method says about it.
     pub(crate) async fn call(&self, target: Target<'_>, parameters: &Value) -> Result<Reply<Value>, Failure> {
         let harmless = target.method.is_some_and(|method| method.idempotent);
         let reply = self.client.call_raw(target.version, target.name, parameters).idempotent(harmless).await;
@@ -50,18 +50,7 @@ impl Session {
     }
 }
 
-/// What is called.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Target<'a> {
-    /// Its name in the documented case, or as the user wrote it.
-    pub(crate) name: &'a str,
-    /// The interface.
-    pub(crate) version: Version,
-    /// Its facts, where it is documented.
-    pub(crate) method: Option<&'static MethodInfo>,
-}
-
-/// A reply as the envelope that it came in.
+/// A reply in the form of its envelope.
 pub(crate) fn envelope(reply: &Reply<Value>) -> Value {
     let mut whole = Map::new();
     whole.insert("result".to_owned(), reply.result.clone());

@@ -1,7 +1,7 @@
 //! Data of events in their documented types, and the places in it that have none.
 
 use bitrix24::DecodeError;
-use bitrix24::wire::{EventInfo, to_value, untyped_values};
+use bitrix24::wire::{EventInfo, count_untyped, to_value};
 use serde_json::Value;
 
 /// Data in its documented types.
@@ -17,16 +17,16 @@ pub(crate) struct Typed {
 pub(crate) fn event(event: &EventInfo, data: &Value) -> Result<Typed, DecodeError> {
     let decoded = event.decode(data)?;
     let mut untyped = Vec::new();
-    let all = untyped_values(&*decoded);
+    let all = count_untyped(&*decoded);
     if all > 0 {
-        let without = |data: &Value| event.decode(data).map_or(0, |decoded| untyped_values(&*decoded));
+        let without = |data: &Value| event.decode(data).map_or(0, |decoded| count_untyped(&*decoded));
         search(&mut data.clone(), &mut Vec::new(), "data", all, &without, &mut untyped);
     }
     Ok(Typed { value: to_value(&*decoded), untyped })
 }
 
-/// The types do not tell which places they do not know. An entry is one of them if without it as many values fewer have
-/// no type as it holds; if only some do, they are further inside.
+/// Finds the entries without a type. The types only count such values, so each entry is removed in turn: if the count
+/// drops by all values of the entry, it has no type; if it drops by fewer, those are further inside.
 fn search(
     root: &mut Value,
     path: &mut Vec<String>,
@@ -60,7 +60,7 @@ fn at<'v>(root: &'v mut Value, path: &[String]) -> Option<&'v mut Value> {
     path.iter().try_fold(root, |value, key| value.get_mut(key.as_str()))
 }
 
-/// How many single values there are in it.
+/// The number of single values in a value.
 fn count(value: &Value) -> usize {
     match value {
         Value::Array(items) => items.iter().map(count).sum(),

@@ -1,4 +1,4 @@
-//! What the program touches outside of itself, in one place, so that tests can give it another world.
+//! The environment of the program in one place, so that tests can replace it.
 
 use std::fmt;
 use std::io::{self, IsTerminal as _, Read, Write};
@@ -6,17 +6,18 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use bitrix24::{BoxFuture, Retry, Transport};
+use serde_json::Value;
 
 use crate::failure::Failure;
 
-/// Gives the value of a variable.
+/// Returns the value of a variable.
 pub type Variables = Box<dyn Fn(&str) -> Option<String>>;
 
-/// What the program touches outside of itself.
+/// The environment of the program: variables, folders, streams, transport.
 pub struct World {
-    /// The environment: the value of a variable.
+    /// Variables of the environment.
     pub variable: Variables,
-    /// The folder of the configuration; `None` where the user has none.
+    /// The folder of the configuration; `None` if the user has none.
     pub config: Option<PathBuf>,
     /// Standard input.
     pub input: Box<dyn Read>,
@@ -24,23 +25,23 @@ pub struct World {
     pub out: Output,
     /// Standard error: errors, warnings, progress.
     pub err: Output,
-    /// What sends requests, instead of the transport of the client.
+    /// Sends requests instead of the default transport of the client.
     pub transport: Option<Arc<dyn Transport>>,
-    /// How patiently calls are repeated.
+    /// How often calls are repeated, and after which waits.
     pub retry: Retry,
-    /// Ends when the user wants to stop.
+    /// Ends when the user interrupts the program.
     pub stop: BoxFuture<'static, ()>,
-    /// Standard input is a terminal: nothing is read from it without a question.
+    /// Whether standard input is a terminal, from which nothing is read without a question.
     pub asks: bool,
 }
 
-/// Where text goes.
+/// An output stream.
 pub struct Output {
-    /// Takes text with styles of ANSI, and drops them where nobody can see them.
+    /// Takes text with ANSI styles, and drops the styles if it is no terminal.
     pub sink: Box<dyn Write>,
-    /// A person watches.
+    /// Whether it is a terminal.
     pub is_terminal: bool,
-    /// Columns.
+    /// Its width in columns.
     pub width: usize,
 }
 
@@ -60,7 +61,7 @@ impl World {
             transport: None,
             retry: Retry::default(),
             stop: Box::pin(async {
-                // Where the signal cannot be waited for, it ends the process as usual.
+                // If the signal cannot be handled, it ends the process as usual.
                 if tokio::signal::ctrl_c().await.is_err() {
                     std::future::pending::<()>().await;
                 }
@@ -69,7 +70,7 @@ impl World {
         }
     }
 
-    /// A variable of the environment that is not empty.
+    /// The value of a variable of the environment, unless it is empty.
     pub(crate) fn variable(&self, name: &str) -> Option<String> {
         (self.variable)(name).filter(|value| !value.trim().is_empty())
     }
@@ -81,7 +82,7 @@ impl World {
         Ok(text)
     }
 
-    /// The first line of standard input; what follows stays there.
+    /// The first line of standard input; the rest is not read.
     pub(crate) fn read_line(&mut self) -> Result<String, Failure> {
         let (mut line, mut byte) = (Vec::new(), [0]);
         loop {
@@ -115,7 +116,18 @@ impl Output {
         self.text(&format!("{text}\n"))
     }
 
-    /// Writes a line that nobody needs to see: nothing fails where the reader is gone.
+    /// Writes a value as JSON: over many lines on a terminal, else on one.
+    pub(crate) fn json(&mut self, value: &Value) -> Result<(), Failure> {
+        let text = if self.is_terminal { serde_json::to_string_pretty(value) } else { serde_json::to_string(value) };
+        self.line(&text.unwrap_or_default())
+    }
+
+    /// Writes a value as one line of JSON.
+    pub(crate) fn json_line(&mut self, value: &Value) -> Result<(), Failure> {
+        self.line(&value.to_string())
+    }
+
+    /// Writes a line, and ignores it if that fails.
     pub(crate) fn note(&mut self, text: &str) {
         let _ = self.line(text);
     }

@@ -1,4 +1,4 @@
-//! A transport in memory: keeps what it is asked and answers what it is told.
+//! A transport in memory that records requests and gives its answers in turn.
 #![allow(unreachable_pub)]
 
 use std::collections::VecDeque;
@@ -11,7 +11,7 @@ pub const URL: &str = "https://example.bitrix24.com/rest/1/s3cretS3cret/";
 
 pub type Answers = VecDeque<Result<HttpReply, HttpFailure>>;
 
-/// Keeps what it is asked and answers what it is told, in turn.
+/// Records requests and gives its answers in turn.
 #[derive(Clone, Default)]
 pub struct Memory {
     pub asked: Arc<Mutex<Vec<HttpRequest>>>,
@@ -46,7 +46,7 @@ pub fn answer(status: u16, body: Value) -> Result<HttpReply, HttpFailure> {
     Ok(HttpReply::new(status, body.to_string()).with_header("Content-Type", "application/json"))
 }
 
-/// Nothing secret is in what a person may see of an error.
+/// The text of an error, after a check that no text of it has a secret.
 pub fn shown(error: &Error) -> String {
     let body = error.raw_body().map(String::from_utf8_lossy).unwrap_or_default().into_owned();
     let text = format!("{error} {error:?} {:?} {body} {:?}", error.api(), error.header("location"));

@@ -1,4 +1,4 @@
-//! A transport in memory that answers by a function, and keeps what it was asked.
+//! A transport in memory that answers by a function, and records requests.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
 
 use std::sync::{Arc, Mutex};
@@ -15,7 +15,7 @@ pub const ENDPOINT: &str = "https://example.bitrix24.com/rest/";
 pub type Answer = Result<HttpReply, HttpFailure>;
 type Answers = dyn Fn(&HttpRequest, usize) -> Answer + Send + Sync;
 
-/// What was asked, and when by the clock of tokio.
+/// A request, and its time by the clock of tokio.
 #[derive(Clone)]
 pub struct Asked {
     pub request: HttpRequest,
@@ -36,17 +36,17 @@ impl Asked {
 pub struct Fake {
     answers: Arc<Answers>,
     asked: Arc<Mutex<Vec<Asked>>>,
-    /// How long a reply takes.
+    /// The delay of replies.
     pub takes: Duration,
 }
 
 impl Fake {
-    /// Answers by a request and its number, counted from 0.
+    /// Answers by a request and its index.
     pub fn new(answers: impl Fn(&HttpRequest, usize) -> Answer + Send + Sync + 'static) -> Self {
         Self { answers: Arc::new(answers), asked: Arc::default(), takes: Duration::ZERO }
     }
 
-    /// Answers one after the other, the last one for ever.
+    /// Gives these answers one after the other, and repeats the last one.
     pub fn script(answers: impl IntoIterator<Item = Answer>) -> Self {
         let answers: Vec<_> = answers.into_iter().collect();
         Self::new(move |_, index| answers[index.min(answers.len() - 1)].clone())
@@ -109,7 +109,7 @@ pub fn unreachable() -> Answer {
     Err(HttpFailure::not_sent("no such host"))
 }
 
-/// Tokens of a portal of their own: renewals of one portal know each other in a process.
+/// Tokens of a portal that no other test uses: a process shares the renewals of one portal.
 pub fn tokens(member: &str) -> Tokens {
     let mut tokens = Tokens::new(member, ENDPOINT, "s3cretAccess", "s3cretRefresh", Duration::from_secs(3600));
     tokens.server_endpoint = Some("https://oauth.bitrix.info/rest/".to_owned());

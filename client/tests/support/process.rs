@@ -6,12 +6,12 @@ use std::process::{Command, Output, Stdio};
 
 use bitrix24_portal::{Config, Portal};
 
-/// A portal that takes any number of requests: waiting is not what is tested here.
+/// A portal without a limit of requests, so that tests do not wait.
 pub fn portal() -> Portal {
     Portal::in_thread(Config { bucket: None, ..Config::default() }).unwrap()
 }
 
-/// Cargo puts examples beside the folder of the tests.
+/// The program of an example; Cargo puts it beside the folder of the tests.
 pub fn example(name: &str) -> Command {
     let test = std::env::current_exe().unwrap();
     let folder = test.parent().and_then(Path::parent).unwrap().join("examples");
@@ -44,7 +44,7 @@ pub struct Done {
     pub err: String,
 }
 
-/// What a program says must not be a secret, whatever becomes of it.
+/// The outcome of a program; its output must not have secrets.
 pub fn done(output: Output) -> Done {
     let text = |bytes| String::from_utf8(bytes).unwrap();
     let done = Done { code: output.status.code().unwrap_or(-1), out: text(output.stdout), err: text(output.stderr) };

@@ -1,10 +1,10 @@
-//! A portal to try things on: prints its webhook and stays until the input ends.
+//! A portal for experiments: prints its webhook and runs until the input ends.
 //!
 //! ```text
 //! cargo run -p bitrix24-portal --example serve -- 120
 //! ```
 //!
-//! The number says how many deals, contacts and tasks it begins with.
+//! The number is how many deals, contacts and tasks it begins with.
 #![allow(clippy::print_stdout, reason = "this is a program")]
 
 use std::io::{self, Read};

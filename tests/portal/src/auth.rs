@@ -1,4 +1,4 @@
-//! Credentials: the webhook, tokens, and the authorization server that gives them (OA-1 to OA-4).
+//! Credentials: the webhook, tokens, and the authorization server that issues them (OA-1 to OA-4).
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,17 +8,17 @@ use serde_json::{Map, Value, json};
 
 use crate::{App, Refusal};
 
-/// A pair of tokens as the portal has issued it.
+/// A pair of tokens that the portal has issued.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Tokens {
-    /// For calls.
+    /// The token for calls.
     pub access_token: String,
-    /// For the next pair.
+    /// The token for the next pair.
     pub refresh_token: String,
-    /// Seconds until the access token is too old.
+    /// Seconds until the access token expires.
     pub expires_in: u64,
-    /// Who it was issued to.
+    /// The user that it was issued to.
     pub user_id: u64,
 }
 
@@ -32,7 +32,7 @@ impl fmt::Debug for Tokens {
     }
 }
 
-/// Who calls.
+/// The caller.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Caller {
     Webhook,
@@ -52,7 +52,7 @@ impl Caller {
 struct Access {
     until: Duration,
     calls: Option<u32>,
-    /// The pair was replaced; the real server keeps the old token good until its time.
+    /// The pair was replaced; the real server accepts the old token until it expires.
     user_id: u64,
 }
 
@@ -71,7 +71,7 @@ impl Vault {
         self.issued += 1;
         let (access_token, refresh_token) = (self.word("access"), self.word("refresh"));
         let access = Access { until: now + app.access, calls: app.access_calls, user_id };
-        // What is far beyond its time is of no use to anybody: runs of hours refresh often.
+        // Pairs that expired long ago are dropped: runs of hours renew often.
         self.access.retain(|_, access| access.until + app.access * 10 > now);
         self.access.insert(access_token.clone(), access);
         self.refresh.insert(refresh_token.clone(), now + app.refresh);
@@ -85,19 +85,19 @@ impl Vault {
         code
     }
 
-    /// Nothing to guess from outside, and the same in every run.
+    /// Not guessable, and the same in every run.
     fn word(&self, kind: &str) -> String {
         let mut random = fastrand::Rng::with_seed(self.issued);
         let tail: String = std::iter::repeat_with(|| random.alphanumeric()).take(24).collect();
         format!("{kind}{}{tail}", self.issued)
     }
 
-    /// All access tokens are too old from now on.
+    /// Lets all access tokens expire.
     pub(crate) fn expire(&mut self) {
         self.access.values_mut().for_each(|access| access.until = Duration::ZERO);
     }
 
-    /// Nothing that was issued is known any more.
+    /// Forgets everything that was issued.
     pub(crate) fn revoke(&mut self) {
         self.access.clear();
         self.refresh.clear();
@@ -173,7 +173,7 @@ pub(crate) fn reply(tokens: &Tokens, refresh: Option<u64>, facts: &Facts<'_>) ->
     reply
 }
 
-/// What a reply of the authorization server tells of the portal.
+/// What replies of the authorization server say about the portal.
 pub(crate) struct Facts<'a> {
     pub(crate) portal: &'a str,
     pub(crate) server: &'a str,

@@ -1,4 +1,4 @@
-//! Batches of the usual interface (B2-1 to B2-6).
+//! Batches of REST 2 (B2-1 to B2-6).
 
 use serde_json::{Map, Value, json};
 
@@ -10,7 +10,7 @@ use crate::site::{Site, State};
 use crate::store::text;
 use crate::{Refusal, Version};
 
-/// More commands fail each on its own.
+/// The most commands; each further one fails on its own.
 const MOST: usize = 50;
 
 /// Methods that a batch may not hold: itself and those that move files.
@@ -121,7 +121,7 @@ fn one(
     call::one(site, state, &command)
 }
 
-/// What PHP takes for true.
+/// Whether PHP reads a value as true.
 fn truthy(value: Option<&Value>) -> bool {
     match value {
         None | Some(Value::Null) => false,
@@ -132,7 +132,7 @@ fn truthy(value: Option<&Value>) -> bool {
 
 const REFERENCE: &str = "$result[";
 
-/// Puts results of earlier commands in. What there is no result for stays as it was written (B2-6).
+/// Replaces references by the results of earlier commands. A reference without a result is left as it is (B2-6).
 fn fill(value: Value, results: &[(String, Value)]) -> Value {
     match value {
         Value::String(text) if text.contains(REFERENCE) => fill_text(&text, results),
@@ -150,7 +150,7 @@ fn fill_text(written: &str, results: &[(String, Value)]) -> Value {
         let end = at + REFERENCE.len() - 1 + length;
         let found = find(&path, results);
         match found {
-            // Nothing else is written: the value as it is, whatever it is.
+            // The text is a reference alone, so the value keeps its type.
             Some(value) if at == 0 && end == rest.len() && filled.is_empty() => return value.clone(),
             Some(value) => {
                 filled.push_str(&rest[..at]);

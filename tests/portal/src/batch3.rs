@@ -53,7 +53,7 @@ fn unreadable() -> Refusal {
     Refusal::v3(400, "INVALIDSELECTEXCEPTION", "Unable to recognize select")
 }
 
-/// A command as it is written; `query` must be there.
+/// A command as written; it must have a `query`.
 struct Written<'a> {
     method: &'a str,
     query: &'a Map<String, Value>,
@@ -95,7 +95,7 @@ fn one(
     call::one(site, state, &command)
 }
 
-/// Puts results of earlier commands in the place of references (B3-4).
+/// Replaces references by the results of earlier commands (B3-4).
 fn fill(value: &Value, named: &[(String, Value)]) -> Result<Value, Refusal> {
     match value {
         Value::Object(map) if map.len() == 1 => match map.iter().next() {
@@ -118,7 +118,7 @@ fn unknown(path: &str) -> Refusal {
     Refusal::invalid("query", &format!("Unable to resolve the reference `{path}`"))
 }
 
-/// `alias.item.id` or `alias.items.0.id`: nothing but items can be reached.
+/// `alias.item.id` or `alias.items.0.id`: references reach items alone.
 fn single(path: &str, named: &[(String, Value)]) -> Result<Value, Refusal> {
     let (result, inner) = source(path, named)?;
     let reachable = inner.split('.').next().is_some_and(|first| first == "item" || first == "items");

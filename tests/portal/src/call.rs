@@ -1,4 +1,4 @@
-//! One call of a method: who calls, with what, and what comes of it.
+//! One call of a method: its caller, its parameters and its outcome.
 
 use serde_json::{Map, Value};
 
@@ -10,7 +10,7 @@ use crate::route::Incoming;
 use crate::site::{Site, State};
 use crate::{Refusal, Version, batch, batch3, replay};
 
-/// A call that is let in.
+/// An authorized call.
 pub(crate) struct Call {
     pub(crate) version: Version,
     /// In lower case.
@@ -22,7 +22,7 @@ pub(crate) struct Call {
     pub(crate) stuck: bool,
 }
 
-/// The envelope of a call that ran, or of a reply that was kept.
+/// The envelope of a call that ran, or of a stored reply.
 pub(crate) struct Ran {
     pub(crate) body: Value,
     pub(crate) headers: Vec<(String, String)>,
@@ -107,14 +107,14 @@ pub(crate) fn one(site: &Site, state: &mut State, call: &Call) -> Result<Answer,
     answer
 }
 
-/// Whether a method changes something; a batch may.
+/// Whether a method may write; a batch may.
 fn writes(state: &State, call: &Call) -> bool {
     let own = state.own.get(&(call.version, call.method.clone())).map(|own| own.writes);
     own.or_else(|| methods::find(call.version, &call.method).map(|method| method.writes))
         .unwrap_or(call.method == "batch")
 }
 
-/// Methods that take whatever the query holds for their first argument (URL-7).
+/// Methods that read the query as their first argument (URL-7).
 fn strict(method: &str) -> bool {
     let method = method.to_ascii_lowercase();
     method.starts_with("task.") || method == "tasks.task.add"
@@ -134,7 +134,7 @@ impl Body {
     }
 }
 
-/// What a body says. The usual interface takes JSON, forms and queries; REST 3.0 takes JSON alone (URL-5).
+/// The parameters in a body. REST 2 takes JSON, forms and queries; REST 3.0 takes JSON alone (URL-5).
 fn body(version: Version, method: &str, request: &Incoming) -> Result<Body, Refusal> {
     let text = String::from_utf8_lossy(&request.body);
     let value = serde_json::from_str::<Value>(&text);
@@ -167,7 +167,7 @@ fn body(version: Version, method: &str, request: &Incoming) -> Result<Body, Refu
     Ok(Body::Parameters(folded(parameters)))
 }
 
-/// Keys at the top lose their case, and the last of those that become equal wins.
+/// Folds the case of the keys at the top; the last of equal ones counts.
 pub(crate) fn folded(parameters: Parameters) -> Parameters {
     let mut folded = Map::new();
     for (key, value) in parameters {
@@ -176,7 +176,7 @@ pub(crate) fn folded(parameters: Parameters) -> Parameters {
     folded
 }
 
-/// Who calls: the webhook of the address, else a token in `auth` or after `Bearer`.
+/// The caller: the webhook of the address, else a token in `auth` or after `Bearer`.
 fn admit(
     site: &Site,
     state: &mut State,

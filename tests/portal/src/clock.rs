@@ -1,4 +1,4 @@
-//! What time it is at the portal.
+//! The clock of the portal.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// The time of limits, tokens and stored replies. Clones tell the same time.
+/// The clock of limits, tokens and stored replies. Clones share the time.
 #[derive(Clone, Debug)]
 pub struct Clock(Kind);
 
@@ -22,12 +22,12 @@ impl Clock {
         Self(Kind::Tokio(Instant::now()))
     }
 
-    /// A clock that stands still until it is moved.
+    /// A clock that moves by calls alone.
     pub fn manual() -> Self {
         Self(Kind::Manual(Arc::default()))
     }
 
-    /// Moves a manual clock; the clock of tokio goes by itself and stays as it is.
+    /// Moves a manual clock; the clock of tokio moves by itself and is not changed.
     pub fn advance(&self, by: Duration) {
         if let Kind::Manual(nanos) = &self.0 {
             nanos.fetch_add(u64::try_from(by.as_nanos()).unwrap_or(u64::MAX), Ordering::SeqCst);

@@ -1,4 +1,4 @@
-//! How a portal is set up.
+//! Configuration of a portal.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -17,7 +17,7 @@ pub struct Config {
     pub secret: String,
     /// How many addresses the portal listens at; all show the same portal. Two are needed for a change of address.
     pub hosts: usize,
-    /// What the portal calls its addresses in what it says (`client_endpoint`, `Location`, `uploadUrl`):
+    /// The names of the addresses in replies (`client_endpoint`, `Location`, `uploadUrl`):
     /// `https://old.bitrix24.test`. Without a name it is the loopback address. See [`Handle::real`](crate::Handle::real).
     pub names: Vec<String>,
     /// The same for the authorization server.
@@ -26,97 +26,97 @@ pub struct Config {
     pub member_id: String,
     /// The application that tokens are issued to.
     pub app: App,
-    /// The limit of requests; `None` is the self-hosted usual: no limit (RL-1).
+    /// The limit of requests; `None` for no limit, as self-hosted portals have (RL-1).
     pub bucket: Option<Bucket>,
     /// The limit of running time (RL-3).
     pub operating: Operating,
-    /// How the portal speaks.
+    /// The forms of its replies.
     pub quirks: Quirks,
-    /// What is remembered of requests.
+    /// Which requests are kept.
     pub journal: Keep,
-    /// The beginning of texts that tell one write from all others; how often each was written is counted.
+    /// The beginning of texts that identify a write; the portal counts how often each is written.
     pub marker: Option<String>,
-    /// The most rows of one entity; the oldest go first. For runs of hours.
+    /// The most rows of one entity; the oldest are removed first. For runs of hours.
     pub max_rows: usize,
-    /// Whether a failed batch of REST 3.0 takes back what it wrote before; not known of the real one (B3-3).
+    /// Whether a failed batch of REST 3.0 undoes its earlier writes; not known of real portals (B3-3).
     pub batch3_rolls_back: bool,
-    /// The time.
+    /// The clock.
     pub clock: Clock,
-    /// Seconds since 1970 when the clock stands at its start.
+    /// Seconds since 1970 at the start of the clock.
     pub unix_start: f64,
 }
 
 /// An application of the portal.
 #[derive(Clone)]
 pub struct App {
-    /// Public identifier.
+    /// The public identifier.
     pub client_id: String,
-    /// Known to the authorization server alone.
+    /// The secret, which only the authorization server knows.
     pub client_secret: String,
-    /// Proves to a handler of events that the portal has sent them.
+    /// The token that proves to a handler that the portal sends its events.
     pub application_token: String,
-    /// Where the user comes back to with a code.
+    /// The address to which the user returns with a code.
     pub redirect_uri: String,
-    /// What tokens are good for, with commas.
+    /// The scopes of tokens, separated by commas.
     pub scope: String,
-    /// How long an access token is good.
+    /// The lifetime of an access token.
     pub access: Duration,
-    /// How many calls an access token is good for, besides.
+    /// The number of calls after which an access token expires, too.
     pub access_calls: Option<u32>,
-    /// How long a refresh token is good.
+    /// The lifetime of a refresh token.
     pub refresh: Duration,
-    /// How long a code is good.
+    /// The lifetime of a code.
     pub code: Duration,
 }
 
 /// A leaky bucket: each request fills it by one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bucket {
-    /// Requests that fit in.
+    /// The requests that fit in.
     pub capacity: f64,
-    /// Requests a second that run out.
+    /// The requests per second that leak out.
     pub drain: f64,
 }
 
 impl Bucket {
-    /// Most plans.
+    /// The bucket of most plans.
     pub const STANDARD: Self = Self { capacity: 50.0, drain: 2.0 };
-    /// The largest plan.
+    /// The bucket of the largest plan.
     pub const ENTERPRISE: Self = Self { capacity: 250.0, drain: 5.0 };
 }
 
-/// Seconds a method may run in ten minutes.
+/// The seconds that a method may run in ten minutes.
 #[derive(Clone, Debug)]
 pub struct Operating {
-    /// The limit; `None` is none.
+    /// The limit, if there is one.
     pub limit: Option<Duration>,
-    /// What a call costs.
+    /// The cost of a call.
     pub cost: Duration,
-    /// What calls of some methods cost.
+    /// The costs of calls of some methods.
     pub costs: BTreeMap<String, Duration>,
-    /// Whether commands of a batch are billed to their own methods and not to `batch` (RL-4: both are claimed).
+    /// Whether commands of a batch are booked under their own methods instead of `batch` (RL-4: sources differ).
     pub bill_commands: bool,
 }
 
-/// How the portal says things that real portals say in several ways.
+/// The forms of replies in which real portals differ.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Quirks {
-    /// How identifiers come.
+    /// The form of identifiers.
     pub ids: Ids,
-    /// An object without keys comes as `[]`, as PHP has it.
+    /// Whether an object without keys is `[]`, as PHP writes it.
     pub empty_object_as_list: bool,
-    /// How much is told about time.
+    /// The members of `time`.
     pub time: Time,
-    /// The code of errors of methods, system errors keep theirs.
+    /// The code of errors of methods; system errors keep theirs.
     pub error_code: ErrorCode,
     /// The status of errors of methods instead of their own; 200 for RES-3.
     pub error_status: Option<u16>,
 }
 
-/// How identifiers come.
+/// The form of identifiers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Ids {
-    /// As the method does it.
+    /// As the method returns them.
     #[default]
     Usual,
     /// As texts.
@@ -125,13 +125,13 @@ pub enum Ids {
     Numbers,
 }
 
-/// How much of `time` comes (RES-1, RES-2).
+/// The members of `time` (RES-1, RES-2).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Time {
-    /// Everything.
+    /// All of it.
     #[default]
     Whole,
-    /// Everything, `start` as a whole number; REST 3.0 always has it so.
+    /// All of it, `start` as a whole number, as REST 3.0 always has it.
     WholeStart,
     /// `operating` without `operating_reset_at`.
     WithoutReset,
@@ -157,21 +157,21 @@ pub enum ErrorCode {
     Hundred,
 }
 
-/// What is remembered of requests. Counters are always kept.
+/// Which requests are kept. Counters always are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keep {
-    /// Everything.
+    /// All of it.
     All,
-    /// The last so many requests.
+    /// The last requests, this many of them.
     Last(usize),
-    /// Counters alone.
+    /// None; counters alone.
     Counters,
 }
 
 impl Config {
-    /// A portal with two names of the cloud, at an authorization server with its own. Clients check such names; they
-    /// are for transports that go by [`Handle::real`](crate::Handle::real) or
-    /// [`Handle::exchange`](crate::Handle::exchange), and for no others.
+    /// A portal with two names of the cloud, and an authorization server with its own. Clients check such names; they
+    /// only work with transports that use [`Handle::real`](crate::Handle::real) or
+    /// [`Handle::exchange`](crate::Handle::exchange).
     pub fn cloud() -> Self {
         let names = ["https://acme.bitrix24.com", "https://acme-renamed.bitrix24.com"];
         Self {

@@ -1,4 +1,4 @@
-//! Addresses that are no methods: the authorization server, uploads and downloads.
+//! Addresses of other things than methods: the authorization server, uploads and downloads.
 
 use serde_json::{Value, json};
 
@@ -12,10 +12,10 @@ use crate::site::{Site, State};
 use crate::store::text;
 use crate::{Version, envelope, multipart};
 
-/// What such an address answers.
+/// The reply of such an address.
 pub(crate) fn open(site: &Site, state: &mut State, request: &Incoming, route: &Route<'_>) -> RawReply {
     match route {
-        // A portal gives no tokens: who brings a secret there has been misled (OA-2).
+        // A portal issues no tokens: a client that sends a secret there has been misled (OA-2).
         Route::Token if request.host == site.oauth() => token(site, state, request),
         Route::Authorize if request.host != site.oauth() => authorize(site, state, request),
         Route::Upload => upload(site, state, request),
@@ -47,7 +47,7 @@ fn token(site: &Site, state: &mut State, request: &Incoming) -> RawReply {
     }
 }
 
-/// The user agrees at once; what is wrong is a page for the user and no redirect (OA-1).
+/// The user agrees at once; an error is a page for the user, not a redirect (OA-1).
 fn authorize(site: &Site, state: &mut State, request: &Incoming) -> RawReply {
     let form = request.form();
     let config = &site.config;
@@ -67,7 +67,7 @@ fn authorize(site: &Site, state: &mut State, request: &Incoming) -> RawReply {
     RawReply::redirect(&format!("{}?{query}", config.app.redirect_uri))
 }
 
-/// The authorization server tells whose a token is (OA-5).
+/// What the authorization server knows about a token (OA-5).
 fn app_info(site: &Site, state: &mut State, request: &Incoming) -> RawReply {
     let body: Value = serde_json::from_slice(&request.body).unwrap_or_default();
     let in_form = request.form().get("auth").map(text);
@@ -94,7 +94,7 @@ fn app_info(site: &Site, state: &mut State, request: &Incoming) -> RawReply {
     }
 }
 
-/// The second step of an upload: a form with the file, answered by a usual envelope.
+/// The second step of an upload: a form with the file, answered with an ordinary envelope.
 fn upload(site: &Site, state: &mut State, request: &Incoming) -> RawReply {
     let token = request_token(request);
     let Some(folder) = state.world.disk.uploads.remove(&token) else {
@@ -131,7 +131,7 @@ fn request_token(request: &Incoming) -> String {
     request.form().get("token").map(text).unwrap_or_default()
 }
 
-/// Whoever does not look like a browser gets 404, though with the name of the file (F-2).
+/// Clients without the headers of a browser get 404, though with the name of the file (F-2).
 fn download(state: &State, request: &Incoming) -> RawReply {
     let token = request_token(request);
     let number = token.strip_prefix("disk|").and_then(|number| number.parse::<u64>().ok());

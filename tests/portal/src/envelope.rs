@@ -1,4 +1,4 @@
-//! Envelopes of both interfaces (RES-1, RES-2, RES-8) and what is odd about them.
+//! Envelopes of both versions of REST (RES-1, RES-2, RES-8) and their quirks.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::limits::Used;
 use crate::{ErrorCode, Ids, Quirks, Time, Version};
 
-/// What a method answers.
+/// The answer of a method.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Answer {
@@ -19,7 +19,7 @@ pub struct Answer {
     pub total: Option<u64>,
     /// `next`
     pub next: Option<u64>,
-    /// There is no envelope around it.
+    /// Whether it has no envelope.
     pub bare: bool,
 }
 
@@ -49,7 +49,7 @@ impl Answer {
     }
 }
 
-/// `time`: when a call began and what it has cost.
+/// `time`: when a call began, and its cost.
 pub(crate) fn time(quirk: Time, version: Version, call: (f64, Duration), used: Option<Used>) -> Option<Value> {
     if quirk == Time::Absent {
         return None;
@@ -80,7 +80,7 @@ pub(crate) fn date(unix: f64) -> String {
     moment.to_zoned(zone).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
-/// Says a result as the quirks have it.
+/// Writes a result in the form of the quirks.
 pub(crate) fn distort(quirks: &Quirks, value: &mut Value) {
     match value {
         Value::Object(map) if map.is_empty() && quirks.empty_object_as_list => *value = json!([]),
@@ -107,7 +107,7 @@ fn is_id(key: &str) -> bool {
     key == "id" || key == "ID" || key.ends_with("Id") || key.ends_with("_ID")
 }
 
-/// The code of an error of a method as the quirks have it.
+/// The code of an error of a method in the form of the quirks.
 pub(crate) fn error_code(quirks: &Quirks, body: &mut Value) {
     if body["error"].is_object() {
         return;

@@ -1,4 +1,4 @@
-//! What goes wrong on purpose: said beforehand for a method, or by chance.
+//! Faults: scripted for a method, or by chance.
 
 use std::time::Duration;
 
@@ -6,14 +6,14 @@ use serde_json::Value;
 
 use crate::Refusal;
 
-/// What happens to one request.
+/// A fault of one request.
 #[derive(Clone, Debug)]
 pub struct Fault {
     pub(crate) what: What,
-    /// Whether the call runs all the same.
+    /// Whether the call runs despite the fault.
     pub(crate) runs: bool,
     pub(crate) delay: Duration,
-    /// Besides those of the reply.
+    /// Headers beside those of the reply.
     pub(crate) headers: Vec<(String, String)>,
 }
 
@@ -36,7 +36,7 @@ impl Fault {
         Self { what: What::Nothing, runs: true, delay: Duration::ZERO, headers: Vec::new() }
     }
 
-    /// The call is refused without running; [`after_running`](Self::after_running) makes it an error that lies.
+    /// The call is refused without running; with [`after_running`](Self::after_running) it runs and is refused.
     pub fn refuse(refusal: Refusal) -> Self {
         Self::before(What::Refuse(refusal))
     }
@@ -51,32 +51,32 @@ impl Fault {
         Self::html(503)
     }
 
-    /// A body without a byte.
+    /// An empty body.
     pub fn empty(status: u16) -> Self {
         Self::before(What::Reply { status, content_type: "text/html", body: String::new() })
     }
 
-    /// A body as given, said to be JSON.
+    /// This body, with the content type of JSON.
     pub fn reply(status: u16, body: impl ToString) -> Self {
         Self::before(What::Reply { status, content_type: "application/json; charset=utf-8", body: body.to_string() })
     }
 
-    /// The connection is closed without an answer.
+    /// The connection is closed without a reply.
     pub fn closed() -> Self {
         Self::before(What::Closed)
     }
 
-    /// The call runs and half of the answer arrives.
+    /// The call runs and half of the reply arrives.
     pub fn truncated() -> Self {
         Self { what: What::Truncated, ..Self::ok() }
     }
 
-    /// Status 302 to an address, as a portal does that has moved, or as an attacker would (URL-6).
+    /// Status 302 to an address, as from a portal that has moved, or from an attacker (URL-6).
     pub fn redirect(location: impl Into<String>) -> Self {
         Self::before(What::Redirect(location.into()))
     }
 
-    /// A list gives the rows of its beginning again, whatever is asked (P2-2).
+    /// A list starts over, whatever page is requested (P2-2).
     pub fn stuck_cursor() -> Self {
         Self { what: What::StuckCursor, ..Self::ok() }
     }
@@ -86,12 +86,12 @@ impl Fault {
         Self { what: What::Edit(edit), ..Self::ok() }
     }
 
-    /// The call runs and is answered late.
+    /// The call runs and its reply is late.
     pub fn slow(delay: Duration) -> Self {
         Self::ok().delayed(delay)
     }
 
-    /// The same fault, though the call has run: nobody can tell from outside.
+    /// The same fault after the call ran, which a client cannot distinguish.
     #[must_use]
     pub fn after_running(mut self) -> Self {
         self.runs = true;
@@ -116,7 +116,7 @@ impl Fault {
         Self { what, runs: false, delay: Duration::ZERO, headers: Vec::new() }
     }
 
-    /// A word for the journal.
+    /// Its name in the journal.
     pub(crate) fn name(&self) -> Option<&'static str> {
         Some(match &self.what {
             What::Nothing if self.delay.is_zero() => return None,
@@ -146,14 +146,14 @@ impl Chaos {
         Self { random: fastrand::Rng::with_seed(seed), rates: Vec::new() }
     }
 
-    /// One more fault; the rate is the part of requests that it happens to, between 0 and 1.
+    /// Adds a fault; the rate is the fraction of requests that it happens to, between 0 and 1.
     #[must_use]
     pub fn rate(mut self, rate: f64, fault: Fault) -> Self {
         self.rates.push((rate, fault));
         self
     }
 
-    /// A bit of everything that a cloud does to an honest client, about `rate` of all requests.
+    /// All faults that clients of the cloud meet, in about `rate` of all requests.
     pub fn usual(seed: u64, rate: f64) -> Self {
         let kinds = [
             Fault::refuse(Refusal::QueryLimit),

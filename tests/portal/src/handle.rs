@@ -1,4 +1,4 @@
-//! What a test does with a portal while it runs.
+//! What a test can do with a running portal.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -22,13 +22,13 @@ pub struct Handle {
     site: Arc<Site>,
 }
 
-/// Addresses.
+/// Addresses of the portal.
 impl Handle {
     pub(crate) fn new(site: Arc<Site>) -> Self {
         Self { site }
     }
 
-    /// `http://127.0.0.1:port` of an address of the portal, from nought.
+    /// `http://127.0.0.1:port` of an address of the portal, by its index.
     pub fn origin(&self, host: usize) -> String {
         self.site.origins[host].clone()
     }
@@ -43,7 +43,7 @@ impl Handle {
         self.webhook_at(&self.origin(0))
     }
 
-    /// The address of the webhook under the name that the portal gives itself.
+    /// The address of the webhook under the name of the portal.
     pub fn named_webhook_url(&self) -> String {
         self.webhook_at(self.site.name(0))
     }
@@ -53,17 +53,17 @@ impl Handle {
         format!("{origin}/rest/{}/{}/", config.user_id, config.secret)
     }
 
-    /// What applications put before a method, under the name of the portal.
+    /// The address that applications put before a method, under the name of the portal.
     pub fn client_endpoint(&self) -> String {
         format!("{}/rest/", self.site.name(self.site.state().moved.unwrap_or(0)))
     }
 
-    /// The address that gives tokens, under the name of the authorization server. No address of the portal does.
+    /// The address that issues tokens, under the name of the authorization server. No address of the portal does.
     pub fn token_url(&self) -> String {
         format!("{}/oauth/token/", self.site.name(self.site.oauth()))
     }
 
-    /// Where the browser of a user is sent.
+    /// The address to which the browser of a user is sent.
     pub fn authorize_url(&self, state: &str) -> String {
         let query = form_urlencoded::Serializer::new(String::new())
             .append_pair("client_id", &self.site.config.app.client_id)
@@ -72,8 +72,8 @@ impl Handle {
         format!("{}/oauth/authorize/?{query}", self.site.name(0))
     }
 
-    /// An address with a name of the portal, as a loopback address; others stay as they are. For transports that
-    /// believe to speak https.
+    /// The loopback address for an address with a name of the portal; others are returned as they are. For transports
+    /// that are built for https.
     pub fn real(&self, url: &str) -> String {
         for (host, origin) in self.site.origins.iter().enumerate() {
             if let Some(rest) = url.strip_prefix(self.site.name(host)) {
@@ -86,10 +86,10 @@ impl Handle {
     }
 }
 
-/// What happens next.
+/// What happens to the next requests.
 impl Handle {
-    /// What happens to the next calls of a method, in this order and before chance has a say; `"*"` is any method. A
-    /// batch is the method `batch`; what is no method is `oauth/token`, `oauth/authorize`, `oauth/app.info`, `upload`
+    /// The faults of the next calls of a method, in this order and before those by chance; `"*"` is any method. A
+    /// batch is the method `batch`; other addresses are `oauth/token`, `oauth/authorize`, `oauth/app.info`, `upload`
     /// and `download`.
     pub fn script(&self, method: &str, faults: impl IntoIterator<Item = Fault>) -> &Self {
         self.site.state().scripts.entry(method.to_ascii_lowercase()).or_default().extend(faults);
@@ -101,31 +101,31 @@ impl Handle {
         self.script(&format!("batch/{method}"), refusals.into_iter().map(Fault::refuse))
     }
 
-    /// Faults by chance from now on, or no more.
+    /// Starts or stops faults by chance.
     pub fn chaos(&self, chaos: Option<Chaos>) -> &Self {
         self.site.state().chaos = chaos;
         self
     }
 
-    /// Changes how the portal speaks.
+    /// Changes the forms of replies.
     pub fn quirks(&self, change: impl FnOnce(&mut Quirks)) -> &Self {
         change(&mut self.site.state().quirks);
         self
     }
 
-    /// The next so many connections are closed before anything is read.
+    /// Closes the next connections, this many of them, before anything is read.
     pub fn close_connections(&self, connections: usize) -> &Self {
         self.site.state().deaf = connections;
         self
     }
 
-    /// The portal has moved: all its other addresses answer 302 to this one (URL-6).
+    /// Moves the portal: all its other addresses answer 302 to this one (URL-6).
     pub fn move_to(&self, host: usize) -> &Self {
         self.site.state().moved = Some(host);
         self
     }
 
-    /// A method of the test, in the place of a known one or a new one.
+    /// Defines a method, a new one or in place of a known one.
     pub fn define<F>(&self, version: Version, method: &str, writes: bool, run: F) -> &Self
     where
         F: Fn(&Map<String, Value>) -> Result<Answer, Refusal> + Send + Sync + 'static,
@@ -135,7 +135,7 @@ impl Handle {
         self
     }
 
-    /// The time of the portal.
+    /// The clock of the portal.
     pub fn clock(&self) -> Clock {
         self.site.config.clock.clone()
     }
@@ -146,7 +146,7 @@ impl Handle {
     }
 }
 
-/// Tokens.
+/// Tokens of the portal.
 impl Handle {
     /// A pair of tokens, as if the application had just been installed.
     pub fn issue_tokens(&self) -> Tokens {
@@ -159,22 +159,22 @@ impl Handle {
         self.site.state().vault.code(&self.site.config.app, self.site.now())
     }
 
-    /// Every access token is too old from now on; refresh tokens are good.
+    /// Lets every access token expire; refresh tokens stay valid.
     pub fn expire_tokens(&self) -> &Self {
         self.site.state().vault.expire();
         self
     }
 
-    /// No token that was issued is known any more.
+    /// Forgets every token that was issued.
     pub fn revoke_tokens(&self) -> &Self {
         self.site.state().vault.revoke();
         self
     }
 }
 
-/// Data.
+/// Data of the portal.
 impl Handle {
-    /// Adds a row and gives its number. Entities: `crm.deal`, `crm.lead`, `crm.contact`, `crm.company`,
+    /// Adds a row and returns its number. Entities: `crm.deal`, `crm.lead`, `crm.contact`, `crm.company`,
     /// `crm.item.{type}`, `tasks.task`, `user`, `main.eventlog`, `note.collection`.
     pub fn insert(&self, entity: &str, fields: &Value) -> u64 {
         let empty = Map::new();
@@ -214,7 +214,7 @@ impl Handle {
         })
     }
 
-    /// Changes of deals and contacts go to the offline queue, except those made under the same connector.
+    /// Queues changes of deals and contacts offline, except those made under the same connector.
     pub fn bind_event(&self, event: &str, connector: &str) -> &Self {
         self.site.state().world.queue.bind(event, connector);
         self
@@ -225,7 +225,7 @@ impl Handle {
         outgoing::event(&self.site, event, data, sender)
     }
 
-    /// What a portal posts to open the application in a frame (EV-6).
+    /// The request that a portal posts to open the application in a frame (EV-6).
     pub fn frame(&self, placement: &str, options: &Value) -> Frame {
         outgoing::frame(&self.site, placement, options)
     }
@@ -248,9 +248,9 @@ impl Handle {
     }
 }
 
-/// What has happened.
+/// What has happened so far.
 impl Handle {
-    /// The requests that are remembered, the oldest first.
+    /// The requests that are kept, the oldest first.
     pub fn entries(&self) -> Vec<Entry> {
         self.site.state().journal.entries.iter().cloned().collect()
     }
@@ -261,12 +261,12 @@ impl Handle {
         self.entries().into_iter().filter(of).collect()
     }
 
-    /// Sums.
+    /// The totals.
     pub fn counters(&self) -> Counters {
         self.site.state().journal.counters
     }
 
-    /// How often a method was asked for and ran, alone and in batches.
+    /// How often a method was called and ran, alone and in batches.
     pub fn count(&self, method: &str) -> Calls {
         self.site.state().journal.methods.get(&method.to_ascii_lowercase()).copied().unwrap_or_default()
     }
@@ -276,7 +276,7 @@ impl Handle {
         self.site.state().journal.markers.clone()
     }
 
-    /// Forgets requests and marked writes; sums stay.
+    /// Forgets requests and marked writes, but not the totals.
     pub fn forget(&self) -> &Self {
         let journal = &mut self.site.state().journal;
         journal.entries.clear();
@@ -287,8 +287,8 @@ impl Handle {
 
 /// Without sockets.
 impl Handle {
-    /// Sends a request past the sockets, by the loopback address or the name of the portal. With the paused clock of
-    /// tokio this is the way: the clock jumps to the next timeout while bytes are on a socket.
+    /// Sends a request without a socket, by the loopback address or the name of the portal. With the paused clock of
+    /// tokio use this: that clock jumps to the next timeout while bytes are on a socket.
     pub async fn exchange(&self, request: RawRequest) -> Result<RawReply, Lost> {
         let url = self.real(&request.url);
         let origin = |origin: &&String| url.strip_prefix(origin.as_str()).is_some_and(|rest| rest.starts_with('/'));

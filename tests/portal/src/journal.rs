@@ -1,4 +1,4 @@
-//! What has been asked of the portal, and what of it ran.
+//! The requests to the portal, and which of them ran.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
@@ -8,23 +8,23 @@ use serde_json::Value;
 
 use crate::{Keep, Version};
 
-/// A request as it came.
+/// A request as received.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Entry {
-    /// Counts from one over the life of the portal.
+    /// The number of the request, from 1.
     pub number: u64,
-    /// When, on the clock of the portal.
+    /// Its time on the clock of the portal.
     pub at: Duration,
-    /// Which address of the portal, from nought.
+    /// The index of the address that received it.
     pub host: usize,
     /// `POST`
     pub verb: String,
-    /// Path and query, the secret of the webhook as `***`.
+    /// Path and query, with `***` for the secret of the webhook.
     pub target: String,
-    /// The interface, for calls of methods.
+    /// The version of REST, for calls of methods.
     pub version: Option<Version>,
-    /// The method as it was spelled; `oauth/token`, `upload`, `download` and so on for what is no method.
+    /// The method in the spelling of the request; `oauth/token`, `upload`, `download` and so on for other addresses.
     pub method: String,
     /// Names in lower case, and values.
     pub headers: Vec<(String, String)>,
@@ -34,11 +34,11 @@ pub struct Entry {
     pub executed: bool,
     /// The fault that was applied.
     pub fault: Option<&'static str>,
-    /// The status of the answer; nothing if the connection was closed instead.
+    /// The status of the reply; `None` if the connection was closed instead.
     pub status: Option<u16>,
-    /// The code in the answer.
+    /// The code in the reply.
     pub error: Option<String>,
-    /// The commands of a batch that were looked at, with what each of them came to.
+    /// The commands of a batch that were read, with the outcome of each.
     pub commands: Vec<Command>,
 }
 
@@ -52,7 +52,7 @@ pub struct Command {
     pub method: String,
     /// Whether it ran.
     pub executed: bool,
-    /// The code it failed with.
+    /// The code of its error.
     pub error: Option<String>,
 }
 
@@ -83,7 +83,7 @@ impl fmt::Debug for Entry {
     }
 }
 
-/// Sums over the life of the portal.
+/// Totals since the portal started.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Counters {
@@ -105,14 +105,14 @@ pub struct Counters {
     pub replays: u64,
     /// Requests that a fault was applied to.
     pub faults: u64,
-    /// Requests that ran and whose answer did not arrive whole.
+    /// Requests that ran and whose reply did not arrive completely.
     pub lost_answers: u64,
 }
 
-/// How often a method was asked for and ran.
+/// How often a method was called and ran.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Calls {
-    /// Requests and commands of batches, whatever became of them.
+    /// Requests and commands of batches, with any outcome.
     pub asked: u64,
     /// Those of them that ran.
     pub executed: u64,
@@ -129,7 +129,7 @@ pub(crate) struct Journal {
 }
 
 impl Journal {
-    /// Counts a method, by its name in lower case, that somebody wants.
+    /// Counts a call of a method, by its name in lower case.
     pub(crate) fn asked(&mut self, method: &str) {
         self.of(method).asked += 1;
     }
@@ -144,7 +144,7 @@ impl Journal {
         self.methods.entry(method.to_owned()).or_default()
     }
 
-    /// Counts the markers in what a write was given.
+    /// Counts the markers in the parameters of a write.
     pub(crate) fn mark(&mut self, prefix: &str, parameters: &Value) {
         match parameters {
             Value::String(text) if text.starts_with(prefix) => *self.markers.entry(text.clone()).or_default() += 1,

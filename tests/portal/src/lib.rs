@@ -1,8 +1,8 @@
 //! A portal on the loopback address, for tests, examples and soak runs.
 //!
-//! It answers as a cloud portal does, as far as that is documented or measured, and breaks as clouds do, when it is told
-//! to or by chance. It knows neither the client nor the generated types: what is tested must not be what answers. In
-//! brackets stand the items of the protocol notes that a behaviour comes from.
+//! It answers as a cloud portal does, as far as that is documented or measured, and fails as clouds do, by script or by
+//! chance. It knows neither the client nor the generated types: the tested code must not produce the answers. The items
+//! of `client/PROTOCOL.md` that a behaviour belongs to are in brackets.
 //!
 //! ```
 //! use bitrix24_portal::{Config, Fault, Portal, RawRequest};
@@ -28,19 +28,19 @@
 //! - [`Portal::start`] listens on the runtime of the caller, [`Portal::in_thread`] on a thread of its own, for programs
 //!   of other processes. Everything else is on [`Handle`], which is cheap to clone.
 //! - [`Config::hosts`] addresses show the same portal; one more address is the authorization server. They are plain
-//!   http. A client that insists on https is given [`Config::names`] (or [`Config::cloud`]) and a transport that sends
-//!   to [`Handle::real`].
-//! - [`Handle::exchange`] goes past the sockets. **With the paused clock of tokio use nothing else**: while bytes are on
-//!   a socket the runtime believes to be idle and jumps to the next timeout. [`Clock::manual`] moves limits and tokens
-//!   without any runtime.
-//! - Clients that share limits by host name want limits of their own for each portal of a process, if names are used.
+//!   http. A client that insists on https needs [`Config::names`] (or [`Config::cloud`]) and a transport that sends to
+//!   [`Handle::real`].
+//! - [`Handle::exchange`] needs no socket. **With the paused clock of tokio use nothing else**: while bytes are on a
+//!   socket the runtime counts as idle, and the clock jumps to the next timeout. [`Clock::manual`] moves limits and
+//!   tokens without any runtime.
+//! - Clients that share limits by host name need separate limits for each portal of a process, if names are used.
 //!
 //! # What it imitates
 //!
 //! | | |
 //! |---|---|
 //! | addresses | v2 and v3, webhook and token, each version with its own methods [URL-2, URL-3]; names of methods in any case; JSON, forms and queries for v2, JSON alone for v3 [URL-5]; a double slash leads nowhere |
-//! | credentials | `auth` in the body, in the query, or a bearer; a wrong webhook, no token, an old and an unknown one each have their error, all the same one in v3 [C.5, B3-2] |
+//! | credentials | `auth` in the body, in the query, or a bearer; a wrong webhook, no token, an old and an unknown one each have their error, all the same one in v3 [RES-5, RES-6, B3-2] |
 //! | parameters | keys at the top fold their case and the last wins; lists are arguments by place [ENC-2] |
 //! | envelopes | `result`, `total`, `next`, `time` [RES-1, RES-2]; v3 items and error objects [RES-6, RES-8]; [`Quirks`] for the rest |
 //! | the bucket | 50 and 2 a second by default, a batch is one request, what is refused takes no room [RL-1] |
@@ -50,7 +50,7 @@
 //! | lists | pages of 50, `start`, `start=-1`, filters with operators, order, selection [P2-1 to P2-3, ENC-10]; v3 pagination with its clamp, triples, cursors [P3-1, P3-2] |
 //! | batches | v2 with brackets, `halt`, references, five members as PHP has them [B2-1 to B2-6]; v3 as a bare list with `$ref` and `$refArray` [B3-1 to B3-4] |
 //! | idempotency keys | a success is kept for a day and given again, another body is 422 [ID-1] |
-//! | files | upload in two steps, download for those who look like a browser [F-1, F-2] |
+//! | files | upload in two steps, download for clients with the headers of a browser [F-1, F-2] |
 //! | the queue of events | taking, clearing, errors, connectors [EV-5] |
 //! | events and frames | the bodies that a portal posts, with each kind of `auth` [EV-1, EV-2, EV-6]: [`Handle::event_body`], [`Handle::frame`] |
 //!
@@ -63,26 +63,26 @@
 //!
 //! # What goes wrong
 //!
-//! [`Handle::script`] says it for the next calls of a method, [`Chaos`] draws it with a seed. A [`Fault`] happens before
-//! the call runs, or [after it ran](Fault::after_running), which is what a client cannot tell apart:
+//! [`Handle::script`] sets the faults of the next calls of a method, [`Chaos`] draws faults with a seed. A [`Fault`]
+//! happens before the call runs, or [after it ran](Fault::after_running), which a client cannot distinguish:
 //!
 //! ```
 //! # use bitrix24_portal::{Chaos, Fault, Refusal};
-//! let lost = Fault::closed().after_running();                 // it ran and no answer came
+//! let lost = Fault::closed().after_running();                 // it ran and no reply came
 //! let late = Fault::html(504).after_running().delayed(std::time::Duration::from_secs(60));
 //! let soak = Chaos::usual(7, 0.05).rate(0.01, Fault::refuse(Refusal::ExpiredToken));
 //! ```
 //!
 //! # What happened
 //!
-//! [`Handle::calls`] gives requests with headers, body, status, fault, and whether they ran; [`Handle::count`] and
-//! [`Handle::counters`] are sums that cost no memory. With [`Config::marker`] every write that carries a text beginning
-//! so is counted by that text: [`Handle::writes`] shows a write that ran twice. For runs of hours: [`Keep::Counters`],
+//! [`Handle::calls`] returns requests with headers, body, status, fault, and whether they ran; [`Handle::count`] and
+//! [`Handle::counters`] are totals that cost no memory. With [`Config::marker`] every write with a text that begins so is
+//! counted by that text: [`Handle::writes`] shows a write that ran twice. For runs of hours: [`Keep::Counters`],
 //! [`Config::max_rows`] and [`Handle::forget`].
 //!
 //! # What is not known of the real one
 //!
-//! Chosen here, and in no test of a client: whether a failed v3 batch takes back what it wrote
+//! Chosen here, and in no test of a client: whether a failed v3 batch undoes what it wrote
 //! ([`Config::batch3_rolls_back`]); what a v3 `page` counts from (one); which method a batch is billed to
 //! ([`Operating::bill_commands`]); the form of `QUERY_LIMIT_EXCEEDED` at a v3 address (flat); the ceiling of a v3 batch
 //! (none).

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::{Bucket, Operating};
 
-/// How full the bucket is.
+/// The level of the bucket.
 #[derive(Debug, Default)]
 pub(crate) struct Level {
     filled: f64,
@@ -18,7 +18,7 @@ impl Level {
         let passed = now.saturating_sub(self.at).as_secs_f64();
         self.filled = (self.filled - passed * bucket.drain).max(0.0);
         self.at = now;
-        // A whole request has to fit, give or take what arithmetic loses.
+        // A whole request has to fit, within the error of floats.
         let fits = self.filled + 1.0 <= bucket.capacity + 1e-9;
         if fits {
             self.filled += 1.0;
@@ -39,7 +39,7 @@ pub(crate) struct Budgets(BTreeMap<(String, String), Budget>);
 #[derive(Debug, Default)]
 struct Budget(VecDeque<(u64, f64)>);
 
-/// What the envelope tells of a budget.
+/// The budget as the envelope shows it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Used {
     /// Seconds in the last ten minutes.
@@ -49,13 +49,13 @@ pub(crate) struct Used {
 }
 
 impl Budgets {
-    /// Whether a call may run: looked at before it does.
+    /// Whether a call may run; checked before it does.
     pub(crate) fn open(&mut self, operating: &Operating, key: (&str, &str), unix: u64) -> bool {
         let Some(limit) = operating.limit else { return true };
         self.used(key, unix).seconds < limit.as_secs_f64()
     }
 
-    /// Adds what a call has cost.
+    /// Adds the cost of a call.
     pub(crate) fn spend(&mut self, cost: Duration, key: (&str, &str), unix: u64) -> Used {
         let buckets = &mut self.0.entry((key.0.to_owned(), key.1.to_owned())).or_default().0;
         match buckets.back_mut() {

@@ -28,7 +28,7 @@ pub(crate) fn file(request: &Incoming, field: &str) -> Option<(String, Vec<u8>)>
     })?
 }
 
-/// The whole body is here, so there is nothing to wait for.
+/// Runs a future that never waits: the whole body is in memory.
 fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
     let mut future = pin!(future);
     let mut context = Context::from_waker(Waker::noop());

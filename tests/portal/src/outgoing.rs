@@ -1,4 +1,4 @@
-//! What a portal sends by itself: bodies for the handlers of an application. They are given out, not sent.
+//! The bodies that a portal posts to handlers of an application. They are returned, not sent.
 
 use serde_json::{Map, Value, json};
 
@@ -6,22 +6,22 @@ use crate::auth;
 use crate::query;
 use crate::site::Site;
 
-/// What a handler learns of whoever caused an event (EV-2).
+/// Who caused an event, as its handler learns it (EV-2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sender {
-    /// A user by way of the application: an access token.
+    /// A user of the application, with an access token.
     Application,
-    /// The same with a refresh token, as `ONAPPINSTALL` and `ONOFFLINEEVENT` have it.
+    /// The same with a refresh token, as in `ONAPPINSTALL` and `ONOFFLINEEVENT`.
     Installation,
-    /// Nobody in particular: a robot or an agent. The application, and no tokens.
+    /// No user, but a robot or an agent: the application, without tokens.
     Nobody,
     /// An outgoing webhook.
     Webhook,
-    /// The application is gone: `ONAPPUNINSTALL`.
+    /// The application was removed: `ONAPPUNINSTALL`.
     Gone,
 }
 
-/// What opens an application in a frame (EV-6).
+/// The request that opens an application in a frame (EV-6).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Frame {

@@ -1,4 +1,4 @@
-//! Starting and stopping.
+//! Starting and stopping a portal.
 
 use std::fmt;
 use std::io;
@@ -12,7 +12,7 @@ use tokio::sync::watch;
 use crate::site::Site;
 use crate::{Config, Handle, server};
 
-/// A portal that listens until it is dropped. What can be done with it is told at [`Handle`].
+/// A portal that listens until it is dropped. [`Handle`] has what can be done with it.
 pub struct Portal {
     handle: Handle,
     stop: watch::Sender<bool>,
@@ -58,7 +58,7 @@ impl Portal {
         Ok(Self { handle, stop, thread: Some(thread) })
     }
 
-    /// What tests keep and pass on.
+    /// The handle, which tests keep and clone.
     pub fn handle(&self) -> Handle {
         self.handle.clone()
     }

@@ -54,7 +54,7 @@ fn insert(map: &mut Map<String, Value>, path: &[&str], value: String) {
     }
 }
 
-/// Arrays numbered from nought are lists.
+/// Arrays numbered from 0 are lists.
 fn lists(value: Value) -> Value {
     match value {
         Value::Object(map) => array(map.into_iter().map(|(key, value)| (key, lists(value))).collect()),
@@ -62,7 +62,7 @@ fn lists(value: Value) -> Value {
     }
 }
 
-/// An array of PHP as JSON has it: a list if it is empty or numbered from nought, else an object.
+/// An array of PHP as JSON: a list if it is empty or numbered from 0, else an object.
 pub(crate) fn array(entries: Vec<(String, Value)>) -> Value {
     let list = entries.iter().enumerate().all(|(index, (key, _))| *key == index.to_string());
     if list {

@@ -2,21 +2,21 @@
 
 use std::fmt;
 
-/// The two interfaces.
+/// The two versions of REST.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Version {
-    /// The usual one.
+    /// REST 2.
     V2,
     /// REST 3.0.
     V3,
 }
 
-/// A request that comes without a socket: see [`Handle::exchange`](crate::Handle::exchange).
+/// A request without a socket: see [`Handle::exchange`](crate::Handle::exchange).
 #[derive(Clone)]
 pub struct RawRequest {
     /// `POST`
     pub verb: String,
-    /// The whole address, as a client would send it: the loopback address or the name of the portal.
+    /// The whole address, as a client sends it: with the loopback address or the name of the portal.
     pub url: String,
     /// Names in any case, and values.
     pub headers: Vec<(String, String)>,
@@ -81,14 +81,14 @@ impl RawReply {
     }
 }
 
-/// Why there is no whole reply.
+/// Why there is no complete reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lost {
     /// Nothing listens at the address.
     NoSuchHost,
-    /// The connection was closed without an answer.
+    /// The connection was closed without a reply.
     Closed,
-    /// A part of the answer has come.
+    /// A part of the reply arrived.
     Truncated,
 }
 

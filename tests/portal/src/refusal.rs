@@ -1,4 +1,4 @@
-//! Errors of the portal, with the codes and statuses that are documented or measured (protocol item C.5).
+//! Errors of the portal, with the codes and statuses that are documented or measured (RES-3 to RES-7).
 
 use serde_json::{Value, json};
 
@@ -7,15 +7,15 @@ use crate::Version;
 /// Why a call is refused.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Refusal {
-    /// No credentials at all.
+    /// There are no credentials.
     NoAuthFound,
     /// A webhook that does not exist, or a user without the right.
     InvalidCredentials,
-    /// The access token is too old.
+    /// The access token has expired.
     ExpiredToken,
     /// There is no such access token.
     InvalidToken,
-    /// The credentials are good for less.
+    /// The credentials lack a scope.
     InsufficientScope,
     /// The user may not use the application.
     UserAccess,
@@ -29,7 +29,7 @@ pub enum Refusal {
     Overload,
     /// There is no such method at this address.
     MethodNotFound,
-    /// The portal is gone, with status 500 as documented.
+    /// The portal is deleted, with status 500 as documented.
     PortalDeleted,
     /// The same with status 410 as an SDK has it.
     PortalGone,
@@ -39,15 +39,15 @@ pub enum Refusal {
     PlanTooSmall,
     /// The application is not paid for.
     PaymentRequired,
-    /// Something broke inside.
+    /// The portal failed.
     Internal,
-    /// Something else broke inside.
+    /// The portal failed in another way.
     UnexpectedAnswer,
     /// A batch in a batch.
     BatchMethod,
     /// One command too many.
     BatchLength,
-    /// An error of a method of the usual interface.
+    /// An error of a method of REST 2.
     Method {
         /// HTTP status.
         status: u16,
@@ -82,7 +82,7 @@ impl Refusal {
         Self::V3 { status, code, message: message.into(), validation: Vec::new() }
     }
 
-    /// A field of a request of REST 3.0 that is not as it must be.
+    /// An error of REST 3.0 about a field of the request.
     pub fn invalid(field: &str, message: &str) -> Self {
         Self::V3 {
             status: 400,
@@ -92,12 +92,12 @@ impl Refusal {
         }
     }
 
-    /// Whether a method says it, and not the system before methods.
+    /// Whether a method refuses, and not the system before methods.
     pub(crate) fn of_method(&self) -> bool {
         matches!(self, Self::Method { .. } | Self::V3 { .. })
     }
 
-    /// Status and body. What REST 3.0 has no measured form for comes in the flat form at its address too (RES-7).
+    /// Status and body. Errors without a measured form in REST 3.0 have the flat form at its address, too (RES-7).
     pub fn reply(&self, version: Version) -> (u16, Value) {
         match version {
             Version::V3 => self.nested().unwrap_or_else(|| self.flat()),
@@ -107,7 +107,7 @@ impl Refusal {
 
     fn nested(&self) -> Option<(u16, Value)> {
         let (status, code, message, validation) = match self {
-            // The reason is lost: every failure of authorization looks alike.
+            // All failures of authorization look alike.
             Self::NoAuthFound | Self::InvalidCredentials | Self::ExpiredToken | Self::InvalidToken => {
                 (401, "ACCESSDENIEDEXCEPTION", "Access denied", &[][..])
             }

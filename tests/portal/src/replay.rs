@@ -1,4 +1,4 @@
-//! Replies of REST 3.0 that are given again for an idempotency key (ID-1).
+//! Replies of REST 3.0 that are repeated for an idempotency key (ID-1).
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
@@ -11,14 +11,14 @@ use crate::{Refusal, Version};
 
 const KEPT: Duration = Duration::from_secs(24 * 3600);
 
-/// More are not kept, for runs of hours.
+/// The most replies that are kept, for runs of hours.
 const MOST: usize = 20_000;
 
 /// Replies by credentials, user, method and key.
 #[derive(Default)]
 pub(crate) struct Replies {
     kept: BTreeMap<Scope, Kept>,
-    /// The oldest first.
+    /// The keys, the oldest first.
     order: VecDeque<(Duration, Scope)>,
 }
 
@@ -29,14 +29,14 @@ struct Kept {
     body: Value,
 }
 
-/// The key of a call that changes something, with the request that it stands for.
+/// The key of a write, with the request that it stands for.
 pub(crate) struct Key {
     scope: Scope,
     request: String,
 }
 
 impl Key {
-    /// The key of a call, if it has one that counts.
+    /// The key of a call, if it has a valid one.
     pub(crate) fn of(
         call: &Call,
         writes: bool,
@@ -53,7 +53,7 @@ impl Key {
             return Ok(None);
         }
         let scope = (call.caller.key(), call.user_id, call.method.clone(), key.to_owned());
-        // Without `auth`: a new token makes no new call.
+        // Without `auth`: the same call with a new token is the same call.
         let request = match list {
             Some(list) => Value::from(list.clone()).to_string(),
             None => Value::Object(call.parameters.clone()).to_string(),
@@ -63,7 +63,7 @@ impl Key {
 }
 
 impl Replies {
-    /// The reply that was kept, or the error that the key stands for another call.
+    /// The stored reply, or the error that the key belongs to another call.
     pub(crate) fn find(&mut self, key: &Key, now: Duration) -> Result<Option<Ran>, Refusal> {
         self.forget(now);
         match self.kept.get(&key.scope) {
@@ -80,7 +80,7 @@ impl Replies {
         }
     }
 
-    /// Keeps a success and gives the headers of its reply.
+    /// Stores a success and returns the headers of its reply.
     pub(crate) fn keep(&mut self, key: Key, body: &Value, now: Duration) -> Vec<(String, String)> {
         let headers = echo(&key);
         self.order.push_back((now + KEPT, key.scope.clone()));

@@ -1,12 +1,12 @@
-//! What an address asks for (URL-2, URL-3).
+//! Addresses and where they lead (URL-2, URL-3).
 
 use serde_json::{Map, Value};
 
 use crate::{Version, query};
 
-/// A request inside: headers in lower case, path and query apart.
+/// A request inside the portal: headers in lower case, path and query separated.
 pub(crate) struct Incoming {
-    /// The address it came to; the one after the last of the portal is the authorization server.
+    /// The index of its address; the one after the last of the portal is the authorization server.
     pub(crate) host: usize,
     pub(crate) verb: String,
     pub(crate) path: String,
@@ -61,7 +61,7 @@ impl<'a> Route<'a> {
             ["oauth", "authorize"] | ["oauth", "authorize", ""] => Self::Authorize,
             ["rest", "upload.json"] => Self::Upload,
             ["rest", "download.json"] => Self::Download,
-            // The authorization server is asked with a slash at the end, too.
+            // Clients also call the authorization server with a slash at the end.
             ["rest", "app.info", ""] => call(Version::V2, None, "app.info"),
             ["rest", "api", user, secret, method] => call(Version::V3, Some((user, secret)), method),
             ["rest", "api", method] => call(Version::V3, None, method),
@@ -72,7 +72,7 @@ impl<'a> Route<'a> {
     }
 }
 
-/// The usual interface takes a format after the name.
+/// REST 2 takes a format after the name.
 fn json(method: &str) -> &str {
     method.strip_suffix(".json").unwrap_or(method)
 }

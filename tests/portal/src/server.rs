@@ -22,7 +22,7 @@ use crate::raw::RawReply;
 use crate::route::Incoming;
 use crate::site::{Delivery, Site};
 
-/// A larger body is no request of a test.
+/// The largest body that is read.
 const MOST: usize = 512 << 20;
 
 /// Serves an address until the portal is dropped.
@@ -30,7 +30,7 @@ pub(crate) fn serve(listener: TcpListener, host: usize, site: Arc<Site>, mut sto
     let router = Router::new().fallback(answer).with_state((host, site.clone()));
     let service = router.into_make_service_with_connect_info::<Line>();
     let stopped = async move {
-        // An error is the end of the portal as well.
+        // An error also ends the portal.
         let _ = stop.wait_for(|stop| *stop).await;
     };
     let server = axum::serve(Door { listener, site }, service).with_graceful_shutdown(stopped);
@@ -80,7 +80,7 @@ fn response(reply: &RawReply, body: Body) -> Response<Body> {
     for (name, value) in &reply.headers {
         builder = builder.header(name, value);
     }
-    // Only a script with impossible bytes in a header or status comes here.
+    // Reached only if a script has invalid bytes in a header or status.
     builder.body(body).unwrap_or_else(|_| Response::new(Body::empty()))
 }
 
@@ -102,7 +102,7 @@ impl HttpBody for Half {
             return Poll::Ready(Some(Ok(Frame::data(data))));
         }
         if !self.flushed {
-            // What has been given is written before the end is known, else nothing of it would arrive.
+            // The part is written before the connection breaks, else none of it would arrive.
             self.flushed = true;
             context.waker().wake_by_ref();
             return Poll::Pending;
@@ -138,7 +138,7 @@ impl Listener for Door {
     }
 }
 
-/// Whether a connection is to be closed without another byte.
+/// Whether to close a connection without another byte.
 #[derive(Clone, Default)]
 pub(crate) struct Line(Arc<AtomicBool>);
 

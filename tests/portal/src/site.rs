@@ -1,4 +1,4 @@
-//! The portal itself: its state, and what it says to one request.
+//! The portal itself: its state, and its reply to one request.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -18,7 +18,7 @@ use crate::route::{Incoming, Route};
 use crate::store::{Store, text};
 use crate::{Answer, Chaos, Config, Fault, Quirks, Refusal, Version, doors};
 
-/// Everything that requests of all addresses share.
+/// The state that requests to all addresses share.
 pub(crate) struct Site {
     pub(crate) config: Config,
     /// Loopback addresses; the last is the authorization server.
@@ -41,11 +41,11 @@ pub(crate) struct State {
     pub(crate) own: BTreeMap<(Version, String), Own>,
     /// The address that the portal has moved to.
     pub(crate) moved: Option<usize>,
-    /// Connections to be closed as soon as they come.
+    /// The number of connections to close as soon as they come.
     pub(crate) deaf: usize,
 }
 
-/// What methods change.
+/// The state that methods change.
 #[derive(Clone, Default)]
 pub(crate) struct World {
     pub(crate) store: Store,
@@ -56,14 +56,14 @@ pub(crate) struct World {
 
 type OwnRun = dyn Fn(&Parameters) -> Result<Answer, Refusal> + Send + Sync;
 
-/// A method that the test has made.
+/// A method that the test defines.
 #[derive(Clone)]
 pub(crate) struct Own {
     pub(crate) run: Arc<OwnRun>,
     pub(crate) writes: bool,
 }
 
-/// What goes back.
+/// The reply, or the way in which it fails.
 #[derive(Debug)]
 pub(crate) enum Delivery {
     Whole(RawReply),
@@ -72,14 +72,14 @@ pub(crate) enum Delivery {
 }
 
 impl State {
-    /// The next fault of a method: said for it, said for any, or by chance.
+    /// The next fault of a method: scripted for it, scripted for any, or by chance.
     pub(crate) fn fault(&mut self, method: &str) -> Fault {
         let said = self.scripts.get_mut(method).and_then(VecDeque::pop_front);
         let said = said.or_else(|| self.scripts.get_mut("*").and_then(VecDeque::pop_front));
         said.or_else(|| self.chaos.as_mut().and_then(Chaos::next)).unwrap_or_else(Fault::ok)
     }
 
-    /// The refusal that was said for a command of a batch.
+    /// The scripted refusal of a command of a batch.
     pub(crate) fn command_fault(&mut self, method: &str) -> Option<Refusal> {
         match self.scripts.get_mut(&format!("batch/{method}"))?.pop_front()?.what {
             What::Refuse(refusal) => Some(refusal),
@@ -106,7 +106,7 @@ impl Site {
         self.config.unix_start + self.now().as_secs_f64()
     }
 
-    /// What a call of a method costs.
+    /// The cost of a call of a method.
     pub(crate) fn cost(&self, method: &str) -> Duration {
         let operating = &self.config.operating;
         operating.costs.get(method).copied().unwrap_or(operating.cost)
@@ -117,13 +117,13 @@ impl Site {
         self.origins.len() - 1
     }
 
-    /// What an address calls itself.
+    /// The name of an address.
     pub(crate) fn name(&self, host: usize) -> &str {
         let given = if host == self.oauth() { self.config.oauth_name.as_ref() } else { self.config.names.get(host) };
         given.unwrap_or(&self.origins[host])
     }
 
-    /// Takes a request, does what it asks and says how to answer and when.
+    /// Handles a request; returns the reply and when to send it.
     pub(crate) fn answer(&self, request: Incoming) -> (Duration, Delivery) {
         let mut state = self.state();
         let state = &mut *state;
@@ -230,7 +230,7 @@ fn count(state: &mut State, refusal: &Refusal) {
     }
 }
 
-/// An error as the quirks have it.
+/// An error in the form of the quirks.
 fn refuse(refusal: &Refusal, version: Version, quirks: &Quirks) -> RawReply {
     let (mut status, mut body) = refusal.reply(version);
     if refusal.of_method() {
@@ -240,7 +240,7 @@ fn refuse(refusal: &Refusal, version: Version, quirks: &Quirks) -> RawReply {
     RawReply::json(status, &body)
 }
 
-/// What a fault makes of a reply.
+/// Applies a fault to a reply.
 fn deliver(fault: Fault, reply: RawReply, version: Version) -> (Duration, Delivery) {
     let mut whole = match fault.what {
         What::Nothing | What::StuckCursor | What::Edit(_) => reply,

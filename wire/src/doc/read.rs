@@ -10,7 +10,7 @@ use super::{Doc, Kind, Token};
 impl<'a> Doc<'a> {
     /// Reads JSON text. Nothing but white space may follow the value.
     pub fn parse(body: &'a [u8]) -> Result<Self, serde_json::Error> {
-        // One look at all bytes is cheaper than one at each string.
+        // Checking all bytes once is cheaper than checking each string.
         let text = std::str::from_utf8(body).map_err(serde::de::Error::custom)?;
         let mut deserializer = serde_json::Deserializer::from_str(text);
         let doc = Self::build(&mut deserializer, body.len() / 10)?;
@@ -25,15 +25,15 @@ impl<'a> Doc<'a> {
 
     fn build<D: Deserializer<'a>>(deserializer: D, size: usize) -> Result<Self, D::Error> {
         let mut doc = Doc { tokens: Vec::with_capacity(size), ..Doc::default() };
-        Build(&mut doc).deserialize(deserializer)?;
+        ValueSeed(&mut doc).deserialize(deserializer)?;
         Ok(doc)
     }
 }
 
 /// Appends a value to a document.
-struct Build<'b, 'de>(&'b mut Doc<'de>);
+struct ValueSeed<'b, 'de>(&'b mut Doc<'de>);
 
-impl<'de> DeserializeSeed<'de> for Build<'_, 'de> {
+impl<'de> DeserializeSeed<'de> for ValueSeed<'_, 'de> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -41,7 +41,7 @@ impl<'de> DeserializeSeed<'de> for Build<'_, 'de> {
     }
 }
 
-impl<'de> Visitor<'de> for Build<'_, 'de> {
+impl<'de> Visitor<'de> for ValueSeed<'_, 'de> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -97,15 +97,15 @@ impl<'de> Visitor<'de> for Build<'_, 'de> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
         let at = self.0.open(Kind::Array);
-        while items.next_element_seed(Build(self.0))?.is_some() {}
+        while items.next_element_seed(ValueSeed(self.0))?.is_some() {}
         self.0.close(at);
         Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
         let at = self.0.open(Kind::Object);
-        while entries.next_key_seed(Key(self.0))?.is_some() {
-            entries.next_value_seed(Build(self.0))?;
+        while entries.next_key_seed(KeySeed(self.0))?.is_some() {
+            entries.next_value_seed(ValueSeed(self.0))?;
         }
         self.0.close(at);
         unwrap_number(self.0, at);
@@ -114,27 +114,27 @@ impl<'de> Visitor<'de> for Build<'_, 'de> {
 }
 
 /// Appends a key.
-struct Key<'b, 'de>(&'b mut Doc<'de>);
+struct KeySeed<'b, 'de>(&'b mut Doc<'de>);
 
-impl<'de> DeserializeSeed<'de> for Key<'_, 'de> {
+impl<'de> DeserializeSeed<'de> for KeySeed<'_, 'de> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_str(Build(self.0))
+        deserializer.deserialize_str(ValueSeed(self.0))
     }
 }
 
-/// With the feature `arbitrary_precision` of serde_json, which any crate of a build can turn on for all, a number
-/// arrives as an object of one entry under this key.
+/// Replaces an object that stands for a number by the number. With the feature `arbitrary_precision` of serde_json,
+/// which any crate of a build turns on for all, a number is an object of one entry under this key.
 fn unwrap_number(doc: &mut Doc<'_>, at: usize) {
     const KEY: &str = "$serde_json::private::Number";
     if doc.tokens.len() != at + 3 || !matches!(doc.tokens[at + 1], Token::Str(KEY)) {
-        let node = super::Node { doc, at };
+        let node = doc.node(at);
         if doc.tokens.len() != at + 3 || !node.entries().any(|(key, _)| key == KEY) {
             return;
         }
     }
-    let node = super::Node { doc, at: at + 2 };
+    let node = doc.node(at + 2);
     let Some(text) = node.as_str() else { return };
     let token = match (text.parse::<i64>(), text.parse::<f64>()) {
         (Ok(value), _) => Token::Int(value),

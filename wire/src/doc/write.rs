@@ -33,10 +33,10 @@ impl Serialize for Node<'_> {
     }
 }
 
-/// Longest string that `Debug` shows whole; uploads are shown by their beginning.
-const SHOWN: usize = 1024;
+/// Longest string that `Debug` prints whole; of longer ones, mostly uploads, it prints the beginning.
+const MAX_SHOWN: usize = 1024;
 
-/// Whoever has the address of a file may load it: a token stands in its query (protocol F-2).
+/// Whether a text is the address of a file with a token in its query, with which anybody can load the file (F-2).
 fn is_signed(text: &str) -> bool {
     let address = text.starts_with("http://") || text.starts_with("https://") || text.starts_with('/');
     let query = text.split_once('?').map(|(_, query)| query).filter(|_| address);
@@ -44,8 +44,8 @@ fn is_signed(text: &str) -> bool {
     query.is_some_and(|query| query.split('&').any(signs))
 }
 
-/// Whether a key, in any case, is one whose value nobody should see: a password, a token, or the secret of an
-/// application. `Debug` of requests and replies has stars in the place of such texts.
+/// Whether a key, in any case, is that of a secret: a password, a token, or the secret of an application. `Debug` of
+/// requests and replies prints stars in place of such texts.
 pub fn is_secret_key(key: &str) -> bool {
     const NAMES: [&str; 4] = ["auth", "auth_id", "secret", "token"];
     const ENDS: [&str; 8] = [
@@ -62,10 +62,10 @@ pub fn is_secret_key(key: &str) -> bool {
     NAMES.contains(&key.as_str()) || ENDS.iter().any(|end| key.ends_with(end))
 }
 
-/// A value under its key, with stars in the place of a secret text.
-pub(crate) struct Shown<'d>(pub(crate) &'d str, pub(crate) Node<'d>);
+/// A value under its key, printed as stars if it is a secret text.
+pub(crate) struct Redacted<'d>(pub(crate) &'d str, pub(crate) Node<'d>);
 
-impl fmt::Debug for Shown<'_> {
+impl fmt::Debug for Redacted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(key, value) = self;
         let hidden = is_secret_key(key) && value.as_str().is_some_and(|text| !text.is_empty());
@@ -86,7 +86,7 @@ impl fmt::Debug for Node<'_> {
                     let (address, _) = text.split_once('?').unwrap_or_default();
                     write!(f, "\"{address}?***\"")
                 }
-                text if text.len() <= SHOWN => text.fmt(f),
+                text if text.len() <= MAX_SHOWN => text.fmt(f),
                 text => {
                     let start: String = text.chars().take(64).collect();
                     write!(f, "{start:?}… ({} bytes)", text.len())
@@ -94,7 +94,7 @@ impl fmt::Debug for Node<'_> {
             },
             Token::Array(_) => f.debug_list().entries(self.items()).finish(),
             Token::Object(_) => {
-                f.debug_map().entries(self.entries().map(|(key, value)| (key, Shown(key, value)))).finish()
+                f.debug_map().entries(self.entries().map(|(key, value)| (key, Redacted(key, value)))).finish()
             }
         }
     }

@@ -33,25 +33,26 @@ impl<T: Field + Default> Field for Option<T> {
     }
 }
 
-/// PHP writes nothing as `[]` or `{}` too, an empty date for example; for a list, a map or a record that is a value.
+/// PHP also writes "no value" as `[]` or `{}`, for example for an empty date. For a list, a map or a record that is a
+/// value.
 fn is_nothing<T: Field>(node: Node<'_>) -> bool {
     T::is_nothing(node) || (node.is_empty() && T::fit(node) == 0)
 }
 
-/// PHP writes a list with holes as an object with numeric keys, and one value where a list of one is meant.
+/// PHP writes a list with holes as an object with numeric keys, and a list of one as the value alone.
 impl<T: Field + Default> Field for Vec<T> {
     fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
         self.clear();
         match node.kind() {
             Kind::Array => {
-                self.reserve(node.items().take(RESERVED).count());
+                self.reserve(node.items().take(MAX_RESERVED).count());
                 for (index, item) in node.items().enumerate() {
                     self.push(element(item).map_err(|error| error.in_index(index))?);
                 }
             }
             Kind::Null => return Err(DecodeError::new("array", node)),
             _ if node.is_nothing() || node.is_empty() => {}
-            _ => match numbered(node) {
+            _ => match numbered_values(node) {
                 Some(items) => {
                     for (key, item) in items {
                         self.push(element(item).map_err(|error| error.in_key(key))?);
@@ -75,7 +76,7 @@ impl<T: Field + Default> Field for Vec<T> {
         match node.kind() {
             Kind::Array if node.is_empty() => NATURAL,
             Kind::Array => node.items().next().map_or(0, T::fit),
-            Kind::Object if numbered(node).is_some() => POSSIBLE,
+            Kind::Object if numbered_values(node).is_some() => POSSIBLE,
             _ => 0,
         }
     }
@@ -133,7 +134,7 @@ impl<T: Field + Default> Field for Map<T> {
     }
 }
 
-/// The type that suits better, the left one when both suit alike, and the other one when that fails.
+/// Reads the type that suits better, the left one if both suit alike, and the other one if that fails.
 impl<A: Field + Default, B: Field + Default> Field for Either<A, B> {
     fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
         let left = |node| decoded(node).map(Either::Left);
@@ -179,16 +180,16 @@ impl<T: Record + Default> Field for T {
         }
     }
 
-    /// Some events say `undefined` where they have no object to send.
+    /// Some events send `undefined` if they have no object.
     fn is_nothing(node: Node<'_>) -> bool {
         node.is_nothing() || node.as_str() == Some("undefined")
     }
 }
 
-/// A page of a list. A longer list grows as it is read: its length is the word of the server.
-const RESERVED: usize = 50;
+/// The length of a page. Longer lists grow as they are read: memory is not reserved on the word of the server.
+const MAX_RESERVED: usize = 50;
 
-/// An element of a list or a map. Where the server means "no value" and the type has none, its default stands for it.
+/// An element of a list or a map. If the server means "no value" and the type has none, it is the default.
 fn element<T: Field + Default>(node: Node<'_>) -> Result<T, DecodeError> {
     decoded(node).or_else(|error| if node.is_nothing() { Ok(T::default()) } else { Err(error) })
 }
@@ -199,7 +200,7 @@ fn decoded<T: Field + Default>(node: Node<'_>) -> Result<T, DecodeError> {
     Ok(value)
 }
 
-/// Inside a list or a map there is no leaving out: what is absent is `null`.
+/// Writes an element of a list or a map. It cannot be left out, so an absent value is `null`.
 fn encode_present<'a>(field: &'a dyn Field, out: &mut Doc<'a>, codec: Codec) {
     let before = out.len();
     field.encode(out, codec);
@@ -209,7 +210,7 @@ fn encode_present<'a>(field: &'a dyn Field, out: &mut Doc<'a>, codec: Codec) {
 }
 
 /// The values of an object whose keys are all numbers, in the order of the numbers.
-pub(crate) fn numbered(node: Node<'_>) -> Option<Vec<(&str, Node<'_>)>> {
+pub(crate) fn numbered_values(node: Node<'_>) -> Option<Vec<(&str, Node<'_>)>> {
     if node.kind() != Kind::Object || node.is_empty() {
         return None;
     }

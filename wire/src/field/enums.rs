@@ -1,4 +1,4 @@
-//! Documented values, open for others.
+//! Enums of documented values, open to others.
 
 use std::borrow::Cow;
 
@@ -6,11 +6,11 @@ use super::{NATURAL, POSSIBLE};
 use crate::doc::{Doc, Node};
 use crate::error::DecodeError;
 
-/// An enum of documented values with a last variant for all others. `value_enum!` gives it the rest.
+/// An enum of documented values with a last variant for all others. `value_enum!` implements the rest.
 pub trait ValueEnum: Sized {
     /// The documented values in order.
     const VALUES: &'static [&'static str];
-    /// It is sent as a number.
+    /// Whether it is sent as a number.
     const INTEGER: bool = false;
     /// The variant of a documented value.
     fn from_index(index: usize) -> Option<Self>;

@@ -42,7 +42,7 @@ impl Field for i64 {
 
 impl Field for String {
     fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
-        // Nearly all of them are texts.
+        // The common case first.
         if let Some(text) = node.as_str() {
             *self = String::from(text);
             return Ok(());
@@ -113,7 +113,7 @@ fn flag(node: Node<'_>) -> Option<bool> {
     }
 }
 
-/// Always `null` by the documentation, whatever is sent.
+/// The result of methods that are documented to answer `null`; whatever they answer is ignored.
 impl Field for () {
     fn decode(&mut self, _node: Node<'_>) -> Result<(), DecodeError> {
         Ok(())

@@ -1,4 +1,4 @@
-//! Dates: the text is kept as it came, and read only when asked.
+//! Dates: the text is kept as it came, and parsed on demand.
 
 use std::fmt;
 
@@ -8,13 +8,13 @@ use crate::error::DecodeError;
 use crate::field::{Field, lenient_i64};
 use crate::record::Codec;
 
-/// A date, sent as `2026-01-31`. Whatever text a portal sends is kept, and compared: [`Date::parse`] gives what can be
-/// sorted.
+/// A date, sent as `2026-01-31`. Any text of a portal is kept as it is, and compared as text; [`Date::parse`] gives a
+/// value that can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Date(String);
 
-/// A moment, sent as `2026-01-31T12:00:00+03:00`. Whatever text a portal sends is kept, and compared:
-/// [`DateTime::unix_seconds`] gives what can be sorted.
+/// A moment, sent as `2026-01-31T12:00:00+03:00`. Any text of a portal is kept as it is, and compared as text;
+/// [`DateTime::unix_seconds`] gives a value that can be sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DateTime(String);
 
@@ -40,13 +40,13 @@ impl DateTime {
         parse(&self.0)
     }
 
-    /// Seconds since 1970, if the text has one of the known forms and tells its offset.
+    /// Seconds since 1970, if the text has one of the known forms and an offset.
     pub fn unix_seconds(&self) -> Option<i64> {
         self.parse()?.unix_seconds()
     }
 }
 
-/// Written with the offset; without one where there is none, which means the time zone of the portal.
+/// Written with the offset; a moment without one is in the time zone of the portal.
 impl From<DateTimeParts> for DateTime {
     fn from(parts: DateTimeParts) -> Self {
         let DateParts { year, month, day } = parts.date;

@@ -10,8 +10,8 @@ use crate::error::DecodeError;
 use crate::field::Field;
 use crate::record::Codec;
 
-/// A number as text, so that `"1000.10"` stays what it is: amounts are not floats. Made from a number it is sent as
-/// a JSON number, made from text as a string.
+/// A number as text, so that `"1000.10"` keeps its digits: amounts are not floats. Made from a number it is sent as a
+/// JSON number, made from text as a string.
 #[derive(Clone, Default)]
 pub struct Decimal {
     text: String,
@@ -78,7 +78,7 @@ impl FromStr for Decimal {
     type Err = ParseFloatError;
 
     fn from_str(text: &str) -> Result<Self, ParseFloatError> {
-        // What `f64` reads besides numbers is nothing that a portal would take.
+        // `f64` also parses infinities and NaN, which portals do not take.
         let value = text.parse::<f64>()?;
         if value.is_finite() { Ok(text.into()) } else { "none".parse::<f64>().map(Self::from) }
     }

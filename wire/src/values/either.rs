@@ -39,8 +39,8 @@ impl<A, B> Either<A, B> {
     }
 }
 
-/// Each of the choices that parameters offer most often takes its alternatives as they are.
-macro_rules! from {
+/// Conversions from the alternatives of the choices that parameters most often have.
+macro_rules! from_alternatives {
     ($($left:ty, $right:ty: $($from:ty => $side:ident),+;)+) => {$($(
         impl From<$from> for Either<$left, $right> {
             fn from(value: $from) -> Self {
@@ -50,7 +50,7 @@ macro_rules! from {
     )+)+};
 }
 
-from! {
+from_alternatives! {
     String, i64: &str => Left, String => Left, i64 => Right;
     i64, String: i64 => Left, &str => Right, String => Right;
     i64, Vec<i64>: i64 => Left, Vec<i64> => Right;

@@ -10,15 +10,16 @@ use crate::error::{DecodeError, EncodeError};
 use crate::field::Field;
 use crate::record::Codec;
 
-/// A file in a parameter or in a reply. Methods differ in the form they take; the documentation of the field tells it
-/// (protocol ENC-5). What several parameters or a field of another type take is made by [`Upload`](crate::Upload).
+/// A file in a parameter or in a reply. Methods differ in the form they take; the documentation of the field names it
+/// (protocol ENC-5). [`Upload`](crate::Upload) makes the forms that take several parameters or fields of other types.
 ///
-/// Files in a reply are not sent back by themselves: what a method does to files that it is not told about differs, so
-/// name those that stay or go with [`File::keep`], [`File::id`], [`File::remove`] and the like (protocol ENC-6).
+/// Files of a reply are not sent back by themselves. Methods differ in what they do with files that a request does not
+/// name, so name those to keep or remove with [`File::keep`], [`File::id`], [`File::remove`] and the like (protocol
+/// ENC-6).
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct File {
     value: Value,
-    /// It was made of no bytes, which looks like [`File::none`] in some forms.
+    /// It was made of no bytes, which some forms write like [`File::none`].
     empty: bool,
 }
 
@@ -52,29 +53,29 @@ impl File {
         Self { value: form(base64::encode(content)), empty: content.is_empty() }
     }
 
-    /// `{"id": 1}`: an uploaded file that stays.
+    /// `{"id": 1}`: keeps an uploaded file.
     pub fn keep(id: i64) -> Self {
         json!({ "id": id }).into()
     }
 
-    /// `{"id": 1, "remove": "Y"}`: an uploaded file that goes.
+    /// `{"id": 1, "remove": "Y"}`: removes an uploaded file.
     pub fn remove(id: i64) -> Self {
         json!({ "id": id, "remove": "Y" }).into()
     }
 
-    /// `{"value": {"remove": "Y"}, "valueId": "1"}`: a value of a property of a product that goes, by the id of the
-    /// value. The ids of those that stay change: read the product again before the next removal.
+    /// `{"value": {"remove": "Y"}, "valueId": "1"}`: removes a value of a property of a product, by the id of the
+    /// value. The ids of the other values change: read the product again before the next removal.
     pub fn remove_property(value_id: i64) -> Self {
         json!({ "value": { "remove": "Y" }, "valueId": value_id.to_string() }).into()
     }
 
-    /// `{"1": "Y"}`: values that go, by their ids. It stands in a field of its own, `PROPERTY_1075_DEL` beside
+    /// `{"1": "Y"}`: removes values by their ids. It belongs in a field of its own, `PROPERTY_1075_DEL` beside
     /// `PROPERTY_1075` (lists and data stores).
     pub fn remove_values(ids: impl IntoIterator<Item = i64>) -> Self {
         Self::by_id(ids, "Y")
     }
 
-    /// `{"1": "del"}`: attachments of a post that go.
+    /// `{"1": "del"}`: removes attachments of a post.
     pub fn remove_attachments(ids: impl IntoIterator<Item = i64>) -> Self {
         Self::by_id(ids, "del")
     }
@@ -83,7 +84,7 @@ impl File {
         ids.into_iter().map(|id| (id.to_string(), Value::from(order))).collect::<Value>().into()
     }
 
-    /// `1`: an uploaded file. Where a list of files takes the place of the old one, this one stays.
+    /// `1`: an uploaded file. In a list that replaces the old one, it is kept.
     pub fn id(id: i64) -> Self {
         Value::from(id).into()
     }
@@ -93,7 +94,7 @@ impl File {
         Value::from(format!("n{id}")).into()
     }
 
-    /// `""`: no file any more.
+    /// `""`: removes the file.
     pub fn none() -> Self {
         Value::from("").into()
     }
@@ -103,7 +104,7 @@ impl File {
         &self.value
     }
 
-    /// The id of an uploaded file, wherever it stands.
+    /// The id of an uploaded file, in any of its forms.
     pub fn file_id(&self) -> Option<i64> {
         let id = ["id", "ID", "fileId"].iter().find_map(|key| self.value.get(key)).unwrap_or(&self.value);
         id.as_i64().or_else(|| id.as_str()?.parse().ok())
@@ -153,8 +154,8 @@ impl Field for File {
 
 crate::field_serde!(File);
 
-/// What is wrong with a file, in whichever form. Portals answer a call with an empty one with success and store nothing,
-/// and decode the prefix of a data URL as if it were content.
+/// What is wrong with a file, in any form. Portals report success for an empty file and store nothing, and decode the
+/// prefix of a data URL as if it were content.
 fn problem(file: Node<'_>) -> Option<EncodeError> {
     match file.kind() {
         Kind::String => content_problem(file).filter(|problem| *problem != EncodeError::EmptyFile),
@@ -168,7 +169,7 @@ fn problem(file: Node<'_>) -> Option<EncodeError> {
     }
 }
 
-/// It brings content; the other forms refer to a file, or to none.
+/// Whether a value has the content of a file; the other forms refer to a file, or to none.
 fn is_upload(value: &Value) -> bool {
     match value {
         Value::Array(pair) => {
@@ -184,7 +185,7 @@ fn is_upload(value: &Value) -> bool {
     }
 }
 
-/// The same of a parameter whose name alone tells that it is the content of a file, or a name with it.
+/// The same for a parameter that only its name identifies as the content of a file, or as name and content.
 pub(crate) fn parameter_problem(name: &str, value: Node<'_>) -> Option<EncodeError> {
     const NAMES: [&str; 3] = ["fileContent", "FILE_CONTENT", "fileData"];
     if !NAMES.iter().any(|known| known.eq_ignore_ascii_case(name)) {
@@ -208,7 +209,7 @@ fn content_problem(content: Node<'_>) -> Option<EncodeError> {
     }
 }
 
-/// `data:image/png;base64,…`. A colon stands in no base64.
+/// Whether a text is a data URL: `data:image/png;base64,…`. Base64 has no colon.
 pub(super) fn is_data_url(text: &str) -> bool {
     text.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("data:"))
 }

@@ -10,7 +10,7 @@ use crate::record::Codec;
 
 /// Conditions that all hold: a field with an operator in front → what it is compared with (protocol ENC-10).
 ///
-/// Which operators a method knows its page tells; `=` and the comparisons are known nearly everywhere.
+/// The page of a method lists its operators; nearly all methods know `=` and the comparisons.
 ///
 /// ```
 /// use bitrix24_wire::Filter;
@@ -31,7 +31,7 @@ impl Filter {
         Self::default()
     }
 
-    /// A condition as it stands on the wire: `set("!%TITLE", "test")`. The last one of a key counts.
+    /// A condition as it is on the wire: `set("!%TITLE", "test")`. The last one of a key counts.
     #[must_use]
     pub fn set(mut self, key: impl Into<String>, value: impl Into<Value>) -> Self {
         self.0.insert(key, value.into());

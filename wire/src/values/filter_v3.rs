@@ -9,8 +9,8 @@ use crate::record::Codec;
 
 /// Conditions that all hold: `[field, operator, value]`, and groups of them (protocol ENC-10).
 ///
-/// REST 3.0 knows the operators of the methods below and no others; what it takes is not what REST 2 takes, so this is
-/// another type than [`Filter`](crate::Filter).
+/// REST 3.0 knows the operators of the methods below and no others. REST 2 takes another form, which is the type
+/// [`Filter`](crate::Filter).
 ///
 /// ```
 /// use bitrix24_wire::FilterV3;
@@ -32,7 +32,7 @@ impl FilterV3 {
         Self::default()
     }
 
-    /// A condition as it stands on the wire.
+    /// A condition as it is on the wire.
     #[must_use]
     pub fn condition(mut self, field: &str, operator: &str, value: impl Into<Value>) -> Self {
         self.0.push(json!([field, operator, value.into()]));
@@ -101,14 +101,14 @@ impl FilterV3 {
         self
     }
 
-    /// The conditions as they stand on the wire, in order.
+    /// The conditions as they are on the wire, in order.
     #[must_use]
     pub fn conditions(&self) -> &[Value] {
         &self.0
     }
 }
 
-/// What a condition is, for who sends something else.
+/// What an error message expects in place of something else.
 const CONDITION: &str = "a condition `[field, operator, value]` or a group of them";
 
 /// Checks a condition or a group.

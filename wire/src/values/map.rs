@@ -22,7 +22,7 @@ impl<T> Map<T> {
         self.0.len()
     }
 
-    /// There are no entries.
+    /// Whether there are no entries.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -32,17 +32,17 @@ impl<T> Map<T> {
         self.0.iter().find(|(name, _)| name == key).map(|(_, value)| value)
     }
 
-    /// The value of a key, to be changed.
+    /// The value of a key, mutable.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut T> {
         self.0.iter_mut().find(|(name, _)| name == key).map(|(_, value)| value)
     }
 
-    /// There is such a key.
+    /// Whether there is such a key.
     pub fn contains_key(&self, key: &str) -> bool {
         self.get(key).is_some()
     }
 
-    /// Adds an entry at the end, or replaces the value of the key where it stands and gives back the old one.
+    /// Adds an entry at the end, or replaces the value of the key in its place and returns the old one.
     pub fn insert(&mut self, key: impl Into<String>, value: T) -> Option<T> {
         let key = key.into();
         match self.get_mut(&key) {
@@ -54,7 +54,7 @@ impl<T> Map<T> {
         }
     }
 
-    /// Takes an entry out.
+    /// Removes an entry and returns its value.
     pub fn remove(&mut self, key: &str) -> Option<T> {
         let index = self.0.iter().position(|(name, _)| name == key)?;
         Some(self.0.remove(index).1)
@@ -75,7 +75,7 @@ impl<T> Map<T> {
         self.0.iter().map(|(_, value)| value)
     }
 
-    /// Adds an entry without a look at the others; [`Map::dedup`] comes after the last.
+    /// Adds an entry without a search for its key; [`Map::dedup`] must follow the last one.
     pub(crate) fn push(&mut self, key: String, value: T) {
         self.0.push((key, value));
     }

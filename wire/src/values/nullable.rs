@@ -5,7 +5,7 @@ use crate::error::DecodeError;
 use crate::field::Field;
 use crate::record::Codec;
 
-/// A value, or `null`: what a parameter holds that is documented to take both. Absence is a third state, told by the
+/// A value, or `null`: for parameters that are documented to take both. Absence is a third state, the `None` of an
 /// `Option` around it (protocol ENC-3).
 ///
 /// ```

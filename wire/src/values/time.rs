@@ -22,7 +22,7 @@ pub struct DateTimeParts {
     pub minute: u8,
     /// 0 to 60.
     pub second: u8,
-    /// Seconds east of UTC; `None` where the text has none and means the time zone of the portal.
+    /// Seconds east of UTC; `None` for a text without an offset, which is in the time zone of the portal.
     pub offset: Option<i32>,
 }
 
@@ -30,12 +30,12 @@ impl DateTimeParts {
     /// Seconds since 1970, if the offset is known.
     pub fn unix_seconds(&self) -> Option<i64> {
         let time = i64::from(self.hour) * 3600 + i64::from(self.minute) * 60 + i64::from(self.second);
-        Some(days(self.date) * 86_400 + time - i64::from(self.offset?))
+        Some(days_since_epoch(self.date) * 86_400 + time - i64::from(self.offset?))
     }
 
     /// The moment in UTC; `None` outside of the years 1 to 9999.
     pub fn from_unix_seconds(seconds: i64) -> Option<Self> {
-        let date = civil(seconds.div_euclid(86_400)).filter(|date| (1..=9999).contains(&date.year))?;
+        let date = date_of(seconds.div_euclid(86_400)).filter(|date| (1..=9999).contains(&date.year))?;
         let time = seconds.rem_euclid(86_400);
         let part = |value: i64| u8::try_from(value).unwrap_or_default();
         let (hour, minute, second) = (part(time / 3600), part(time / 60 % 60), part(time % 60));
@@ -43,29 +43,30 @@ impl DateTimeParts {
     }
 }
 
-/// Reads any of the known forms; a date alone is its midnight.
+/// Parses any of the known forms; a date alone is its midnight.
 pub(super) fn parse(text: &str) -> Option<DateTimeParts> {
     let text = text.trim();
     let digits = text.strip_prefix('-').unwrap_or(text);
     if digits.len() > 4 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return DateTimeParts::from_unix_seconds(text.parse().ok()?);
     }
-    let mut scan = Scan(text.as_bytes());
-    let date = scan.date()?;
+    let mut scanner = Scanner(text.as_bytes());
+    let date = scanner.date()?;
     let mut parts = DateTimeParts { date, hour: 0, minute: 0, second: 0, offset: None };
-    if scan.0.is_empty() {
+    if scanner.0.is_empty() {
         return Some(parts);
     }
-    if !scan.take(b'T') && !scan.take(b't') && !scan.spaces() {
+    if !scanner.take(b'T') && !scanner.take(b't') && !scanner.spaces() {
         return None;
     }
-    scan.time(&mut parts)?;
-    scan.0.is_empty().then_some(parts)
+    scanner.time(&mut parts)?;
+    scanner.0.is_empty().then_some(parts)
 }
 
-struct Scan<'a>(&'a [u8]);
+/// The bytes that are not read yet.
+struct Scanner<'a>(&'a [u8]);
 
-impl Scan<'_> {
+impl Scanner<'_> {
     fn take(&mut self, byte: u8) -> bool {
         let found = self.0.first() == Some(&byte);
         self.0 = &self.0[usize::from(found)..];
@@ -80,9 +81,9 @@ impl Scan<'_> {
         found
     }
 
-    /// Up to `most` digits, with their count.
-    fn number(&mut self, most: usize) -> Option<(u32, usize)> {
-        let count = self.0.iter().take(most).take_while(|byte| byte.is_ascii_digit()).count();
+    /// Up to `max_digits` digits, with their count.
+    fn number(&mut self, max_digits: usize) -> Option<(u32, usize)> {
+        let count = self.0.iter().take(max_digits).take_while(|byte| byte.is_ascii_digit()).count();
         let (digits, rest) = self.0.split_at(count);
         self.0 = rest;
         let value = digits.iter().fold(0, |value, digit| value * 10 + u32::from(digit - b'0'));
@@ -90,7 +91,7 @@ impl Scan<'_> {
     }
 
     /// A number of one or two digits in a range.
-    fn small(&mut self, from: u8, to: u8) -> Option<u8> {
+    fn two_digits(&mut self, from: u8, to: u8) -> Option<u8> {
         let value = u8::try_from(self.number(2)?.0).ok()?;
         (from..=to).contains(&value).then_some(value)
     }
@@ -99,27 +100,27 @@ impl Scan<'_> {
     fn date(&mut self) -> Option<DateParts> {
         let (first, digits) = self.number(4)?;
         if digits == 4 {
-            let month = self.take(b'-').then(|| self.small(1, 12))??;
-            let day = self.take(b'-').then(|| self.small(1, 31))??;
-            return valid(first, month, day);
+            let month = self.take(b'-').then(|| self.two_digits(1, 12))??;
+            let day = self.take(b'-').then(|| self.two_digits(1, 31))??;
+            return valid_date(first, month, day);
         }
         let european = self.take(b'.');
         if !european && !self.take(b'/') {
             return None;
         }
-        let second = self.small(1, 31)?;
+        let second = self.two_digits(1, 31)?;
         let separated = if european { self.take(b'.') } else { self.take(b'/') };
         let year = self.number(4).filter(|year| separated && year.1 == 4)?.0;
         let first = u8::try_from(first).ok()?;
-        if european { valid(year, second, first) } else { valid(year, first, second) }
+        if european { valid_date(year, second, first) } else { valid_date(year, first, second) }
     }
 
     /// `14:05[:48[.123]]`, then `am` or `pm`, then `Z`, `+03:00`, `+0300` or `+03`.
     fn time(&mut self, parts: &mut DateTimeParts) -> Option<()> {
-        parts.hour = self.small(0, 23)?;
-        parts.minute = self.take(b':').then(|| self.small(0, 59))??;
+        parts.hour = self.two_digits(0, 23)?;
+        parts.minute = self.take(b':').then(|| self.two_digits(0, 59))??;
         if self.take(b':') {
-            parts.second = self.small(0, 60)?;
+            parts.second = self.two_digits(0, 60)?;
             if self.take(b'.') {
                 self.number(9)?;
             }
@@ -144,19 +145,19 @@ impl Scan<'_> {
     }
 
     fn offset(&mut self) -> Option<i32> {
-        let hours = self.small(0, 23)?;
-        let minutes = if self.take(b':') || !self.0.is_empty() { self.small(0, 59)? } else { 0 };
+        let hours = self.two_digits(0, 23)?;
+        let minutes = if self.take(b':') || !self.0.is_empty() { self.two_digits(0, 59)? } else { 0 };
         Some(i32::from(hours) * 3600 + i32::from(minutes) * 60)
     }
 }
 
-fn valid(year: u32, month: u8, day: u8) -> Option<DateParts> {
+fn valid_date(year: u32, month: u8, day: u8) -> Option<DateParts> {
     let date = DateParts { year: i32::try_from(year).ok()?, month, day };
-    (month > 0 && day > 0 && civil(days(date)) == Some(date)).then_some(date)
+    (month > 0 && day > 0 && date_of(days_since_epoch(date)) == Some(date)).then_some(date)
 }
 
-/// Days since 1970 of a day of the Gregorian calendar: years are counted from March, so that the leap day is the last.
-fn days(date: DateParts) -> i64 {
+/// Days since 1970 of a day of the Gregorian calendar. Years are counted from March, so that the leap day is the last.
+fn days_since_epoch(date: DateParts) -> i64 {
     let (month, day) = (i64::from(date.month), i64::from(date.day));
     let year = i64::from(date.year) - i64::from(month <= 2);
     let of_era = year.rem_euclid(400);
@@ -164,7 +165,7 @@ fn days(date: DateParts) -> i64 {
     year.div_euclid(400) * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
 }
 
-fn civil(days: i64) -> Option<DateParts> {
+fn date_of(days: i64) -> Option<DateParts> {
     let days = days.checked_add(719_468)?;
     let of_era = days.rem_euclid(146_097);
     let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;

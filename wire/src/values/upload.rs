@@ -1,4 +1,4 @@
-//! A file that is to be sent, before its form is chosen.
+//! A file to send, before its form is chosen.
 
 use std::fmt;
 use std::io::{self, Read};
@@ -10,7 +10,7 @@ use super::file::is_data_url;
 use crate::base64;
 use crate::error::EncodeError;
 
-/// A file that is to be sent: its name and its content, which is not empty. It renders every form that methods take
+/// A file to send: its name and its content, which is not empty. It renders every form that methods take
 /// (protocol ENC-5).
 ///
 /// ```
@@ -35,7 +35,7 @@ impl Upload {
     /// A file from bytes.
     ///
     /// # Errors
-    /// [`EncodeError::EmptyFile`] where there are none.
+    /// Returns an error if there are no bytes: [`EncodeError::EmptyFile`].
     pub fn new(name: impl Into<String>, content: impl Into<Vec<u8>>) -> Result<Self, EncodeError> {
         let (name, content) = (name.into(), content.into());
         if content.is_empty() { Err(EncodeError::EmptyFile) } else { Ok(Self { name, content }) }
@@ -44,8 +44,8 @@ impl Upload {
     /// A file from base64, with or without padding and line breaks.
     ///
     /// # Errors
-    /// [`EncodeError::EmptyFile`] where there is none, [`EncodeError::DataUrl`] where `data:…,` stands before it,
-    /// [`EncodeError::NotBase64`] where it is something else.
+    /// Returns an error if the text is empty ([`EncodeError::EmptyFile`]), begins with `data:…,`
+    /// ([`EncodeError::DataUrl`]) or is not base64 ([`EncodeError::NotBase64`]).
     pub fn from_base64(name: impl Into<String>, text: &str) -> Result<Self, EncodeError> {
         if is_data_url(text) {
             return Err(EncodeError::DataUrl);
@@ -56,7 +56,7 @@ impl Upload {
     /// A file of this machine, under its own name. Blocks while it reads.
     ///
     /// # Errors
-    /// Where it cannot be read, has no name, or is empty ([`io::ErrorKind::InvalidData`]).
+    /// Returns an error if the file cannot be read, has no name, or is empty ([`io::ErrorKind::InvalidData`]).
     pub fn from_path(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -64,10 +64,10 @@ impl Upload {
         Self::new(name, std::fs::read(path)?).map_err(invalid)
     }
 
-    /// Whatever a reader gives until its end. Blocks while it reads.
+    /// A file from a reader, read to its end. Blocks while it reads.
     ///
     /// # Errors
-    /// Where it cannot be read, or is empty ([`io::ErrorKind::InvalidData`]).
+    /// Returns an error if the reader fails, or gives nothing ([`io::ErrorKind::InvalidData`]).
     pub fn from_reader(name: impl Into<String>, mut reader: impl Read) -> io::Result<Self> {
         let mut content = Vec::new();
         reader.read_to_end(&mut content)?;

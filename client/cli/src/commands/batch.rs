@@ -6,13 +6,15 @@ use bitrix24::ErrorKind;
 use clap::Args;
 use serde_json::{Value, json};
 
-use crate::args::{Common, Interface};
+use super::call;
 use crate::batch::{self, Chunk, Command, Outcome};
 use crate::failure::Failure;
+use crate::options::{Common, Interface};
 use crate::params::{self, Parameters};
+use crate::runtime::block_on;
 use crate::session::Session;
 use crate::world::World;
-use crate::{block_on, catalogue, credential, warn};
+use crate::{catalogue, credential, report};
 
 const HELP: &str = "\
 The file has one command per line; empty lines and lines that begin with # are skipped:
@@ -59,7 +61,7 @@ impl Batch {
         let written = lines(&text)?;
         let (commands, warnings) = self.commands(&written)?;
         let chunks = batch::chunks(&commands, self.halt)?;
-        warn(&warnings, common, world);
+        report::warnings(&warnings, common, world);
         let Some(credential) = credential else { return dry_run(chunks, world) };
         let session = Session::open(&credential, world)?;
         match block_on(self.send(chunks, &session, world))? {
@@ -82,13 +84,13 @@ impl Batch {
             let before = failed;
             for (command, outcome) in outcomes {
                 failed += usize::from(outcome.is_err());
-                let printed = super::print_line(&line(command, &outcome), &mut world.out);
+                let printed = world.out.json_line(&line(command, &outcome));
                 printed.map_err(|failure| unsent(failure, rest))?;
             }
             if self.halt && failed > before {
                 for command in rest.iter().flat_map(|chunk| chunk.commands) {
                     failed += 1;
-                    super::print_line(&not_executed(command), &mut world.out)?;
+                    world.out.json_line(&not_executed(command))?;
                 }
                 break;
             }
@@ -115,7 +117,7 @@ impl Batch {
     fn command<'w>(&self, written: &'w Written) -> Result<(Command<'w>, Vec<String>), Failure> {
         let target = catalogue::resolve(&written.method, self.interface.wanted())?;
         let label = written.label.clone().unwrap_or_else(|| format!("line{}", written.line));
-        let (parameters, warnings) = super::call::checked(target, written.parameters.clone(), self.no_check)?;
+        let (parameters, warnings) = call::checked(target, written.parameters.clone(), self.no_check)?;
         Ok((Command { label, line: written.line, target, parameters }, warnings))
     }
 }
@@ -222,7 +224,7 @@ fn left(rest: &[Chunk<'_, '_>]) -> usize {
     rest.iter().map(|chunk| chunk.commands.len()).sum()
 }
 
-/// Whoever read the output is gone. That is no success where commands are left.
+/// The failure of a write to the output. If the reader is gone and commands are left, that is no success.
 fn unsent(failure: Failure, rest: &[Chunk<'_, '_>]) -> Failure {
     match (failure, left(rest)) {
         (Failure::Closed, left) if left > 0 => {
@@ -232,7 +234,7 @@ fn unsent(failure: Failure, rest: &[Chunk<'_, '_>]) -> Failure {
     }
 }
 
-/// A chunk as a whole has failed: which commands that are, and which were not sent at all.
+/// The failure of a whole chunk, with its lines and the number of commands that were not sent.
 fn of_chunk(failure: Failure, commands: &[Command<'_>], rest: &[Chunk<'_, '_>]) -> Failure {
     let Failure::Call(class, text) = failure else { return failure };
     let place = match commands {
@@ -249,7 +251,7 @@ fn dry_run(chunks: Vec<Chunk<'_, '_>>, world: &mut World) -> Result<(), Failure>
     for chunk in chunks {
         let (rest, commands) = (catalogue::version(chunk.version), chunk.commands.len());
         let body = block_on(chunk.rehearse())?;
-        super::print(&json!({ "method": "batch", "rest": rest, "commands": commands, "body": body }), &mut world.out)?;
+        world.out.json(&json!({ "method": "batch", "rest": rest, "commands": commands, "body": body }))?;
     }
     Ok(())
 }

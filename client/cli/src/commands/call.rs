@@ -6,12 +6,14 @@ use bitrix24::Version;
 use clap::Args;
 use serde_json::Value;
 
-use crate::args::{Common, Interface};
+use crate::catalogue::{self, Target};
 use crate::failure::Failure;
+use crate::options::{Common, Interface};
 use crate::params::{self, Parameters};
-use crate::session::{self, Session, Target};
+use crate::runtime::block_on;
+use crate::session::{self, Session};
 use crate::world::World;
-use crate::{block_on, catalogue, check, credential, paint, warn};
+use crate::{check, credential, paint, report};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -69,7 +71,7 @@ impl Call {
             world.err.note(&paint::dim(&format!("{:.2} s{operating}", start.elapsed().as_secs_f64())));
         }
         let value = if self.full { session::envelope(&reply) } else { reply.result };
-        super::print(&value, &mut world.out)
+        world.out.json(&value)
     }
 
     fn only_check(&self, target: Target<'_>, world: &mut World) -> Result<(), Failure> {
@@ -78,12 +80,12 @@ impl Call {
             return Err(catalogue::unknown(target.name));
         };
         let checked = check::check(method, parameters)?;
-        super::print(&checked.body, &mut world.out)?;
+        world.out.json(&checked.body)?;
         if checked.warnings.is_empty() { Ok(()) } else { Err(Failure::Usage(checked.warnings.join("\n  "))) }
     }
 }
 
-/// The body of a call, checked where the method is documented.
+/// The body of a call, checked if the method is documented.
 pub(super) fn prepare(
     target: Target<'_>,
     arguments: &[String],
@@ -93,11 +95,11 @@ pub(super) fn prepare(
 ) -> Result<Value, Failure> {
     let parameters = params::parse(arguments, &mut world.input)?;
     let (body, warnings) = checked(target, parameters, as_is)?;
-    warn(&warnings, common, world);
+    report::warnings(&warnings, common, world);
     Ok(body)
 }
 
-/// The body of a call, and what is to be said of it.
+/// The body of a call, and warnings about it.
 pub(super) fn checked(
     target: Target<'_>,
     parameters: Parameters,
@@ -109,7 +111,7 @@ pub(super) fn checked(
     }
 }
 
-/// What is known of a name in an interface where it is not documented.
+/// The warning about a name that is only documented in the other version of REST.
 fn undocumented(target: Target<'_>) -> Option<String> {
     if target.method.is_some() {
         return None;

@@ -1,9 +1,8 @@
 //! `b24 completions`: scripts for shells.
 
-use clap::{Args, CommandFactory as _};
+use clap::{Args, Command};
 use clap_complete::Shell;
 
-use crate::args;
 use crate::failure::Failure;
 use crate::world::World;
 
@@ -22,9 +21,10 @@ pub(crate) struct Completions {
 }
 
 impl Completions {
-    pub(crate) fn run(&self, world: &mut World) -> Result<(), Failure> {
+    /// Prints the script for the whole command line, as `definition` describes it.
+    pub(crate) fn run(&self, mut definition: Command, world: &mut World) -> Result<(), Failure> {
         let mut script = Vec::new();
-        clap_complete::generate(self.shell, &mut args::Args::command(), "b24", &mut script);
+        clap_complete::generate(self.shell, &mut definition, "b24", &mut script);
         world.out.text(&String::from_utf8_lossy(&script))
     }
 }

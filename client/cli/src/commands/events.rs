@@ -1,15 +1,16 @@
-//! `b24 events`: what a portal tells a handler.
+//! `b24 events`: the events that a portal sends to handlers.
 
 use bitrix24::registry::EVENTS;
 use bitrix24::wire::EventInfo;
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
 
-use crate::args::Common;
+use super::methods;
 use crate::catalogue::{self, Subject};
 use crate::failure::Failure;
+use crate::options::Common;
 use crate::world::World;
-use crate::{form, paint, params, secrets, typed, warn};
+use crate::{form, paint, params, report, secrets, typed};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -60,8 +61,8 @@ impl Events {
             Command::Decode { file } => {
                 let text = if file == "-" { world.read_input()? } else { params::read(file)? };
                 let (value, warnings) = decode(form::decode(&text)?)?;
-                super::print(&value, &mut world.out)?;
-                warn(&warnings, common, world);
+                world.out.json(&value)?;
+                report::warnings(&warnings, common, world);
                 Ok(())
             }
             Command::List { words, json } => list(words, *json, world),
@@ -74,7 +75,7 @@ fn find(code: &str) -> Option<&'static EventInfo> {
     EVENTS.iter().find(|event| event.code.eq_ignore_ascii_case(code))
 }
 
-/// The event as it is shown, and what is not documented of it.
+/// The event in its printed form, and warnings about what is not documented.
 fn decode(mut body: Map<String, Value>) -> Result<(Value, Vec<String>), Failure> {
     let code = body.remove("event").or_else(|| body.remove("EVENT"));
     let Some(Value::String(code)) = code else {
@@ -124,10 +125,10 @@ fn list(words: &[String], as_json: bool, world: &mut World) -> Result<(), Failur
         return Err(Failure::Usage(format!("no documented event fits `{}`", words.join(" "))));
     }
     if as_json {
-        return found.iter().try_for_each(|event| super::print_line(&event_json(event), &mut world.out));
+        return found.iter().try_for_each(|event| world.out.json_line(&event_json(event)));
     }
     let row = |event: &&EventInfo| {
-        let retired = super::methods::instead(event.deprecated, event.successor);
+        let retired = methods::instead(event.deprecated, event.successor);
         vec![event.code.to_owned(), event.scopes.join(", "), retired]
     };
     let rows: Vec<_> = found.iter().map(row).collect();
@@ -141,11 +142,11 @@ fn describe(code: &str, as_json: bool, world: &mut World) -> Result<(), Failure>
         return Err(Failure::Usage(format!("`{code}` is not documented{near}\n  `b24 events list` finds codes")));
     };
     if as_json {
-        return super::print(&event_json(event), &mut world.out);
+        return world.out.json(&event_json(event));
     }
     let facts = [
         ("scope", event.scopes.join(" or ")),
-        ("deprecated", super::methods::instead(event.deprecated, event.successor)),
+        ("deprecated", methods::instead(event.deprecated, event.successor)),
         ("page", event.page.unwrap_or_default().to_owned()),
     ];
     world.out.text(&format!("{}\n{}", paint::head(event.code), paint::facts(&facts)))

@@ -9,14 +9,16 @@ use futures_core::Stream as _;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::Value;
 
-use crate::args::{Common, Interface};
+use super::call;
 use crate::failure::Failure;
+use crate::options::{Common, Interface};
 use crate::paging::Walk;
 use crate::params;
 use crate::rows::{Format, Rows};
+use crate::runtime::block_on;
 use crate::session::Session;
 use crate::world::World;
-use crate::{block_on, catalogue, credential, paint, warn};
+use crate::{catalogue, credential, paint, report};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -60,13 +62,13 @@ pub(crate) struct List {
     no_check: bool,
 }
 
-/// How a walk has ended.
+/// How a walk ended.
 enum End {
     /// There are no more rows.
     Over,
-    /// As many as were wanted; more may follow.
+    /// The user wants no more rows; more may follow.
     Enough,
-    /// The user stopped it.
+    /// The user interrupted it.
     Stopped,
 }
 
@@ -74,7 +76,7 @@ impl List {
     pub(crate) fn run(&self, common: &Common, world: &mut World) -> Result<(), Failure> {
         let target = catalogue::resolve(&self.method, self.interface.wanted())?;
         let credential = credential::find(common, world)?;
-        let body = super::call::prepare(target, &self.parameters, self.no_check, common, world)?;
+        let body = call::prepare(target, &self.parameters, self.no_check, common, world)?;
         let mut walk = Walk::new(target, body, self.rows.as_deref())?;
         let session = Session::open(&credential, world)?;
         let mut rows = Rows::new(self.format, self.fields.clone());
@@ -118,7 +120,7 @@ impl List {
         if !rows.missing().is_empty() {
             doubts.push(format!("no row has `{}`", rows.missing().join("`, `")));
         }
-        warn(&doubts, common, world);
+        report::warnings(&doubts, common, world);
         closed
     }
 
@@ -150,7 +152,7 @@ impl List {
     }
 }
 
-/// Rows and their rate, while a person watches stderr and the rows go elsewhere.
+/// Shows the number of rows and their rate, if stderr is a terminal and the rows go elsewhere.
 fn bar(common: &Common, world: &World) -> ProgressBar {
     let hidden = common.quiet || !world.err.is_terminal || world.out.is_terminal;
     let target = if hidden { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };

@@ -1,4 +1,4 @@
-//! `b24 methods`: what is documented.
+//! `b24 methods`: the documented methods.
 
 use std::cmp::Reverse;
 
@@ -7,9 +7,9 @@ use bitrix24::wire::{Codec, DocumentedError, MethodInfo, OrderStyle};
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
-use crate::args::Interface;
 use crate::catalogue::{self, Subject};
 use crate::failure::Failure;
+use crate::options::Interface;
 use crate::paint;
 use crate::world::World;
 
@@ -69,7 +69,7 @@ impl Methods {
                 }
                 for (index, method) in found.into_iter().enumerate() {
                     if *json {
-                        super::print(&describe_json(method), &mut world.out)?;
+                        world.out.json(&describe_json(method))?;
                     } else {
                         let between = if index > 0 { "\n" } else { "" };
                         world.out.text(&format!("{between}{}", describe(method)))?;
@@ -109,9 +109,7 @@ fn search(words: &[String], limit: usize, as_json: bool, world: &mut World) -> R
     }
     let shown = if limit == 0 { found.len() } else { limit.min(found.len()) };
     if as_json {
-        return found[..shown]
-            .iter()
-            .try_for_each(|(_, method)| super::print_line(&short_json(method), &mut world.out));
+        return found[..shown].iter().try_for_each(|(_, method)| world.out.json_line(&short_json(method)));
     }
     let row = |(_, method): &(usize, &'static MethodInfo)| {
         vec![
@@ -129,7 +127,7 @@ fn search(words: &[String], limit: usize, as_json: bool, world: &mut World) -> R
     Ok(())
 }
 
-/// Whether something is deprecated, and what is to be used instead.
+/// Whether something is deprecated, and what to use instead.
 pub(super) fn instead(deprecated: bool, successor: Option<&str>) -> String {
     match (deprecated, successor) {
         (false, _) => String::new(),
@@ -186,7 +184,7 @@ fn parameter(method: &MethodInfo, index: usize) -> Vec<String> {
     vec![name.to_owned(), required.to_owned(), codec(method, index).unwrap_or_default().to_owned()]
 }
 
-/// How flags or numbers in a parameter are sent, where not as those of JSON.
+/// How flags or numbers in a parameter are sent, if not as those of JSON.
 fn codec(method: &MethodInfo, index: usize) -> Option<&'static str> {
     let (_, codec) = method.parameters().codecs.iter().find(|(at, _)| *at == index)?;
     match codec {

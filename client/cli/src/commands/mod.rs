@@ -1,4 +1,4 @@
-//! The commands, one file each: arguments, and what is done with them.
+//! The commands, one file each: their arguments and what they do.
 
 pub(crate) mod batch;
 pub(crate) mod call;
@@ -7,19 +7,3 @@ pub(crate) mod events;
 pub(crate) mod list;
 pub(crate) mod methods;
 pub(crate) mod profile;
-
-use serde_json::Value;
-
-use crate::failure::Failure;
-use crate::world::Output;
-
-/// A value as JSON: for people over many lines, for programs on one.
-fn print(value: &Value, out: &mut Output) -> Result<(), Failure> {
-    let text = if out.is_terminal { serde_json::to_string_pretty(value) } else { serde_json::to_string(value) };
-    out.line(&text.unwrap_or_default())
-}
-
-/// A value as one line of JSON.
-fn print_line(value: &Value, out: &mut Output) -> Result<(), Failure> {
-    out.line(&value.to_string())
-}

@@ -115,7 +115,7 @@ fn add(store: &mut Store, name: &str, address: Address, world: &mut World) -> Re
     Ok(())
 }
 
-/// An address that was given in parts; what is right is known to the reader of whole addresses.
+/// An address from its parts, checked like a whole address.
 fn of_host(host: &str, user: u64) -> Result<Address, Failure> {
     let host = host.trim_start_matches("https://").trim_end_matches('/').to_owned();
     let parts = Address { host, user };
@@ -146,7 +146,7 @@ fn list(store: &Store, as_json: bool, world: &mut World) -> Result<(), Failure> 
         return store.profiles.all.iter().try_for_each(|(name, address)| {
             let default = store.profiles.default.as_ref() == Some(name);
             let line = json!({ "name": name, "host": address.host, "user": address.user, "default": default });
-            super::print_line(&line, &mut world.out)
+            world.out.json_line(&line)
         });
     }
     if store.profiles.all.is_empty() {
@@ -167,7 +167,7 @@ fn list(store: &Store, as_json: bool, world: &mut World) -> Result<(), Failure> 
     world.out.text(&paint::table(&["profile", "host", "user", "secret", ""], &rows))
 }
 
-/// Where the secret of a profile is found.
+/// The source of the secret of a profile.
 fn secret(name: &str, address: &Address, world: &World) -> String {
     match credential::of_profile(name, address, true, world) {
         Ok(found) => paint::good(&found.source),

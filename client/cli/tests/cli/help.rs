@@ -1,4 +1,4 @@
-//! What is shown of the documentation and of the program itself.
+//! Output about the documentation and about the program itself.
 
 use crate::support::Run;
 

@@ -1,4 +1,4 @@
-//! Whole commands, over a portal that answers what it is told.
+//! Whole commands, over a portal with given answers.
 #![allow(clippy::unwrap_used)]
 
 mod batch;

@@ -1,4 +1,4 @@
-//! The program as a process: what it does with the streams and variables of a real one.
+//! The program as a process, with the streams and variables of a real one.
 
 use std::path::Path;
 use std::process::{Command, Output};

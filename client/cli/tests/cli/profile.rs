@@ -1,4 +1,4 @@
-//! `b24 profile`, and which webhook a call uses.
+//! `b24 profile`, and the webhook that a call uses.
 
 use std::sync::Arc;
 
@@ -38,10 +38,10 @@ fn which_webhook_a_call_uses() {
     b24(&portal).run(&["profile", "add", "shop", "--host", "portal.test", "--user", "5"]);
     let path = |at: usize| portal.seen()[at].0.clone();
 
-    // The general one goes before the default profile.
+    // `B24_WEBHOOK` has priority over the default profile.
     assert_eq!(b24(&portal).run(&["call", "profile"]).code, 0);
     assert_eq!(path(0), "/rest/1/s3cretsecret/profile");
-    // A secret alone is completed by the profile.
+    // The profile completes a secret alone.
     assert_eq!(
         b24(&portal).variable("B24_WEBHOOK_SHOP", "an0thersecret").run(&["call", "profile", "-p", "shop"]).code,
         0
@@ -54,7 +54,7 @@ fn which_webhook_a_call_uses() {
     let run = b24(&portal).input("https://portal.test/rest/9/th1rdsecret/\n{\"ID\": 3}");
     assert_eq!(run.run(&["call", "user.get", "-", "--webhook-stdin"]).code, 0);
     assert_eq!(portal.seen()[3], ("/rest/9/th1rdsecret/user.get".to_owned(), json!({"ID": 3})));
-    // A webhook of another portal or user is not sent anything.
+    // Nothing is sent with a webhook of another portal or user.
     let ran = b24(&portal).run(&["call", "profile", "--profile", "shop"]);
     assert_eq!(ran.code, 4);
     assert!(ran.err.contains("portal.test as user 1, but profile `shop` is portal.test as user 5"), "{}", ran.err);

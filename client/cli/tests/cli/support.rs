@@ -1,4 +1,4 @@
-//! A world for the program: a portal that answers what it is told, variables, a folder, and streams to look at.
+//! A world for the program: a portal with given answers, variables, a folder, and streams that tests read.
 
 use std::collections::VecDeque;
 use std::ffi::OsString;
@@ -13,10 +13,10 @@ use serde_json::{Value, json};
 
 /// The address of the portal.
 pub(crate) const WEBHOOK: &str = "https://portal.test/rest/1/s3cretsecret/";
-/// What must never be seen.
+/// The secret that no output may have.
 pub(crate) const SECRET: &str = "s3cretsecret";
 
-/// A portal: it answers in turn, and remembers what it was asked.
+/// A portal that answers in turn, and records requests.
 #[derive(Default)]
 pub(crate) struct Portal {
     replies: Mutex<VecDeque<Result<(u16, String), HttpFailure>>>,
@@ -31,12 +31,12 @@ impl Portal {
         portal
     }
 
-    /// One more reply.
+    /// Adds a reply.
     pub(crate) fn then(&self, status: u16, reply: &Value) {
         self.replies.lock().unwrap().push_back(Ok((status, reply.to_string())));
     }
 
-    /// No reply.
+    /// Adds a lost reply.
     pub(crate) fn then_fails(&self, failure: HttpFailure) {
         self.replies.lock().unwrap().push_back(Err(failure));
     }
@@ -65,7 +65,7 @@ impl Transport for Portal {
     }
 }
 
-/// How the program is run.
+/// A run of the program.
 #[derive(Default)]
 pub(crate) struct Run {
     transport: Option<Arc<dyn Transport>>,
@@ -76,7 +76,7 @@ pub(crate) struct Run {
     stopped: bool,
 }
 
-/// What a run has left.
+/// The outcome of a run.
 pub(crate) struct Ran {
     /// The exit code.
     pub(crate) code: u8,
@@ -92,7 +92,7 @@ impl Run {
         Self::over(portal.clone())
     }
 
-    /// The same with any transport to it: a portal that does more than answer in turn comes in here.
+    /// The same with another transport, for portals that do more than answer in turn.
     pub(crate) fn over(transport: Arc<dyn Transport>) -> Self {
         Self { transport: Some(transport), ..Self::default() }.variable("B24_WEBHOOK", WEBHOOK)
     }
@@ -127,7 +127,7 @@ impl Run {
         self
     }
 
-    /// Runs it. A secret in what it prints fails the test.
+    /// Runs it. A secret in the output fails the test.
     pub(crate) fn run(self, arguments: &[&str]) -> Ran {
         let (out, err) = (Sink::default(), Sink::default());
         let variables = self.variables;
@@ -140,7 +140,7 @@ impl Run {
             out: Output::new(Box::new(out.clone()), self.terminal),
             err: Output::new(Box::new(err.clone()), false),
             transport: self.transport.or_else(|| Some(Arc::new(Portal::default()))),
-            // Every reply of the portal is meant for one request.
+            // Every reply of the portal belongs to one request.
             retry: Retry::never(),
             stop: if self.stopped { Box::pin(async {}) } else { Box::pin(pending()) },
             asks: false,
@@ -170,7 +170,7 @@ impl Ran {
     }
 }
 
-/// Keeps what is written.
+/// Keeps what the program writes.
 #[derive(Clone, Default)]
 struct Sink(Arc<Mutex<Vec<u8>>>);
 
@@ -192,7 +192,7 @@ impl Write for Sink {
     }
 }
 
-/// So many rows with ids from one on.
+/// Rows with ids from 1, this many of them.
 pub(crate) fn rows(ids: std::ops::RangeInclusive<i64>) -> Value {
     ids.map(|id| json!({"id": id, "ID": id.to_string(), "title": format!("Row {id}")})).collect()
 }

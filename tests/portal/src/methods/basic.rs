@@ -24,7 +24,7 @@ pub(crate) fn user_current(context: &mut Context<'_>, _: &Parameters) -> Result<
     Ok(user(context).into())
 }
 
-/// Users that were added, else the one behind the credentials. The order is said at the top: `SORT`, `ORDER` (P2-3).
+/// Users that were added, else the one of the credentials. The order is at the top: `SORT`, `ORDER` (P2-3).
 pub(crate) fn user_get(context: &mut Context<'_>, parameters: &Parameters) -> Result<Answer, Refusal> {
     let mut asked = parameters.clone();
     let direction = parameters.get("order").cloned().unwrap_or_default();
@@ -46,7 +46,7 @@ pub(crate) fn user_get(context: &mut Context<'_>, parameters: &Parameters) -> Re
     Ok(page(context.store.table("user"), &query, names))
 }
 
-/// A user beside the one behind the credentials.
+/// A user beside the one of the credentials.
 pub(crate) fn insert_user(context: &mut Context<'_>, fields: &Map<String, Value>) -> u64 {
     let usual = user(context);
     context.add("user", |id| {

@@ -148,7 +148,7 @@ fn found<'a>(context: &'a mut Context<'_>, parameters: &Parameters) -> Result<&'
     context.store.table(entity).get(id).ok_or_else(|| Refusal::method(400, "", "Not found"))
 }
 
-/// Puts an event in the offline queue if the application has asked for it and did not cause it itself (EV-5).
+/// Puts an event in the offline queue if the application subscribes to it and did not cause it itself (EV-5).
 fn announce(context: &mut Context<'_>, parameters: &Parameters, what: &str, id: u64) {
     let event = format!("ON{}{what}", entity(context).replace('.', "").to_uppercase());
     let connector = parameters.get("auth_connector").map(text).unwrap_or_default();

@@ -11,17 +11,17 @@ use crate::Refusal;
 use crate::envelope::Answer;
 use crate::store::{id, text};
 
-/// Contents and what is to be uploaded.
+/// Contents of files, and uploads that are announced.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Disk {
     /// Name and content by number.
     pub(crate) files: BTreeMap<u64, (String, Vec<u8>)>,
-    /// Folder by the token of an upload address.
+    /// The folder by the token of its upload address.
     pub(crate) uploads: BTreeMap<String, u64>,
     last: u64,
 }
 
-/// The field of the form; the server tells it and may change it.
+/// The field of the form, as the server names it; it may change.
 pub(crate) const FIELD: &str = "file";
 
 pub(crate) fn upload_file(context: &mut Context<'_>, parameters: &Parameters) -> Result<Answer, Refusal> {
@@ -45,7 +45,7 @@ pub(crate) fn upload_file(context: &mut Context<'_>, parameters: &Parameters) ->
     Ok(store(context, folder, name, bytes).into())
 }
 
-/// Keeps a file and tells of it.
+/// Stores a file and returns its facts.
 pub(crate) fn store(context: &mut Context<'_>, folder: u64, name: String, bytes: Vec<u8>) -> Value {
     let (date, user) = (context.date(), context.user_id.to_string());
     let size = bytes.len();

@@ -18,10 +18,10 @@ use crate::envelope::{Answer, date};
 use crate::store::{Row, Store};
 use crate::{Config, Refusal, Version};
 
-/// Parameters of a call; of the usual interface with keys in lower case.
+/// Parameters of a call; those of REST 2 have keys in lower case.
 pub(crate) type Parameters = Map<String, Value>;
 
-/// What a method works on.
+/// The state that a method works on.
 pub(crate) struct Context<'a> {
     pub(crate) config: &'a Config,
     pub(crate) store: &'a mut Store,
@@ -32,11 +32,11 @@ pub(crate) struct Context<'a> {
     pub(crate) method: &'a str,
     pub(crate) caller: &'a Caller,
     pub(crate) user_id: u64,
-    /// What the portal calls its address.
+    /// The name that the portal gives its address.
     pub(crate) origin: &'a str,
     /// Seconds since 1970.
     pub(crate) unix: f64,
-    /// A list gives its beginning again.
+    /// Lists start over, whatever page is requested.
     pub(crate) stuck: bool,
 }
 
@@ -58,7 +58,7 @@ pub(crate) type Run = fn(&mut Context<'_>, &Parameters) -> Result<Answer, Refusa
 #[derive(Clone, Copy)]
 pub(crate) struct Method {
     pub(crate) run: Run,
-    /// It changes something.
+    /// Whether it writes.
     pub(crate) writes: bool,
 }
 

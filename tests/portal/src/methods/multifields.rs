@@ -9,7 +9,7 @@ pub(crate) fn is(key: &str) -> bool {
     matches!(key, "PHONE" | "EMAIL" | "WEB" | "IM")
 }
 
-/// Adds rows without `ID`, changes or deletes those with one, leaves those that are not spoken of.
+/// Adds rows without `ID`, changes or deletes those with one, and keeps those that are not named.
 pub(crate) fn apply(row: &mut Row, key: &str, value: &Value) {
     let mut rows: Vec<Map<String, Value>> = match row.get(key) {
         Some(Value::Array(rows)) => rows.iter().filter_map(|row| row.as_object().cloned()).collect(),

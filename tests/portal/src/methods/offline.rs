@@ -1,4 +1,4 @@
-//! The queue of events that an application fetches itself (EV-5).
+//! The queue of events that an application fetches (EV-5).
 
 use serde_json::{Value, json};
 
@@ -9,7 +9,7 @@ use crate::envelope::Answer;
 use crate::store::filter::passes;
 use crate::store::{Row, number, text};
 
-/// Events that wait, and what the application wants to hear of.
+/// Queued events, and the subscriptions of the application.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Queue {
     last: u64,
@@ -27,12 +27,12 @@ struct Event {
 }
 
 impl Queue {
-    /// The application wants events of a name, except those it has caused under its connector.
+    /// Subscribes the application to an event, except where it caused it under its connector.
     pub(crate) fn bind(&mut self, event: &str, connector: &str) {
         self.bindings.push((event.to_uppercase(), connector.to_owned()));
     }
 
-    /// Something has happened at the portal.
+    /// Queues an event of the portal.
     pub(crate) fn announce(&mut self, event: &str, data: Value, cause: &str, date: String) {
         let wanted = self.bindings.iter().filter(|(name, own)| name == event && (own.is_empty() || own != cause));
         for (event, connector) in wanted.cloned().collect::<Vec<_>>() {
@@ -40,7 +40,7 @@ impl Queue {
         }
     }
 
-    /// A record; one that waits for the same object is replaced.
+    /// Queues a record; it replaces one about the same object.
     pub(crate) fn push(&mut self, event: &str, data: Value, connector: &str, date: String) -> u64 {
         let same = |waiting: &Event| {
             waiting.process.is_none() && waiting.row["EVENT_NAME"] == event && waiting.row["EVENT_DATA"] == data
@@ -70,7 +70,7 @@ fn admitted(context: &Context<'_>) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Whether an event waits for whoever asks.
+/// Whether an event is queued for the caller.
 fn waits(event: &Event, parameters: &Parameters) -> bool {
     let connector = parameters.get("auth_connector").map(text).unwrap_or_default();
     let filter = parameters.get("filter").and_then(Value::as_object);
@@ -80,7 +80,7 @@ fn waits(event: &Event, parameters: &Parameters) -> bool {
         && filter.is_none_or(|filter| passes(filter, &event.row, str::to_owned))
 }
 
-/// Events for the queue alone: the portal calls no handlers.
+/// Subscribes to events of the queue; the portal calls no handlers.
 pub(crate) fn bind(context: &mut Context<'_>, parameters: &Parameters) -> Result<Answer, Refusal> {
     admitted(context)?;
     let field = |key: &str| parameters.get(key).map(text).unwrap_or_default();
@@ -152,7 +152,7 @@ fn process(parameters: &Parameters) -> Result<String, Refusal> {
     parameters.get("process_id").map(text).filter(|process| !process.is_empty()).ok_or_else(missing)
 }
 
-/// Whether an event of a process is spoken of: by number, else by message, else always.
+/// Whether the parameters name an event of a process: by number, else by message, else always.
 fn chosen(event: &Event, process: &str, parameters: &Parameters) -> bool {
     let among = |key: &str, field: &str| {
         let list = parameters.get(key).and_then(Value::as_array).filter(|list| !list.is_empty())?;

@@ -1,4 +1,4 @@
-//! `tasks.task.*` of the usual interface: asked for as `RESPONSIBLE_ID`, answered as `responsibleId` (P2-3).
+//! `tasks.task.*` of REST 2: `RESPONSIBLE_ID` in requests, `responsibleId` in replies (P2-3).
 
 use serde_json::{Map, Value, json};
 
@@ -10,11 +10,11 @@ use crate::store::{id, text};
 
 const NAMES: Names = Names { id: "id", rows: Some("tasks"), field: camel };
 
-/// Numbers of states in the usual interface.
+/// Numbers of states in REST 2.
 const STATES: [(&str, &str); 5] =
     [("2", "pending"), ("3", "in_progress"), ("4", "supposedly_completed"), ("5", "completed"), ("6", "deferred")];
 
-/// `responsibleId` of `RESPONSIBLE_ID`; two names have changed besides.
+/// `responsibleId` of `RESPONSIBLE_ID`; two names differ in more than case.
 fn camel(name: &str) -> String {
     match name {
         "CREATED_DATE" => return "created".to_owned(),
@@ -65,7 +65,7 @@ pub(crate) fn add(context: &mut Context<'_>, parameters: &Parameters) -> Result<
     Ok(json!({"task": shown(&Value::Object(row))}).into())
 }
 
-/// The row as the usual interface shows it: every scalar a text.
+/// The row as REST 2 shows it: every scalar is a text.
 fn shown(row: &Value) -> Value {
     let fields = row.as_object().into_iter().flatten();
     let fields = fields.map(|(key, value)| match (key.as_str(), value) {

@@ -1,4 +1,4 @@
-//! `tasks.task.*` of REST 3.0, and the rows that both interfaces show.
+//! `tasks.task.*` of REST 3.0, and the rows that both versions of REST show.
 
 use serde_json::{Map, Value, json};
 
@@ -9,7 +9,7 @@ use crate::store::{Row, compare, filter3, id, number};
 
 pub(crate) const TABLE: &str = "tasks.task";
 
-/// Whatever is asked for, a page has no more.
+/// The most rows of a page, whatever limit is requested.
 const PAGE: usize = 50;
 
 const FIELDS: [&str; 12] = [
@@ -27,7 +27,7 @@ const FIELDS: [&str; 12] = [
     "closed",
 ];
 
-/// What of the user is known by way of a task.
+/// The fields of a user that a task shows.
 const RELATED: [&str; 3] = ["id", "name", "email"];
 
 pub(crate) fn list(context: &mut Context<'_>, parameters: &Parameters) -> Result<Answer, Refusal> {
@@ -104,7 +104,7 @@ fn found<'a>(context: &'a mut Context<'_>, parameters: &Parameters) -> Result<&'
     context.store.table(TABLE).get(id).ok_or_else(missing)
 }
 
-/// Offset and limit. What `page` counts from is not documented; here it is one.
+/// Offset and limit. It is not documented what `page` counts from; here it is 1.
 pub(crate) fn pagination(pagination: Option<&Value>) -> Result<(usize, usize), Refusal> {
     let Some(pagination) = pagination else { return Ok((0, PAGE)) };
     let wrong = || {
@@ -147,7 +147,7 @@ fn relation(name: &str) -> Result<String, Refusal> {
     }
 }
 
-/// What is shown of a row: the number alone if nothing is selected.
+/// The shown fields of a row: the number alone if nothing is selected.
 fn shown(row: &Row, select: &[String]) -> Value {
     let mut shown = Map::new();
     for name in select.iter().map(String::as_str).chain(select.is_empty().then_some("id")) {

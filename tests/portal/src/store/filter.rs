@@ -1,4 +1,4 @@
-//! Filters of the usual interface: a map whose keys begin with an operator (ENC-10).
+//! Filters of REST 2: a map whose keys begin with an operator (ENC-10).
 
 use std::cmp::Ordering;
 

@@ -106,7 +106,7 @@ impl Condition {
         }
     }
 
-    /// Whether a field is spoken of.
+    /// Whether a condition has a field.
     pub(crate) fn names(&self, field: &str) -> bool {
         match self {
             Self::All(list) | Self::Any(list) => list.iter().any(|condition| condition.names(field)),

@@ -1,4 +1,4 @@
-//! Pages of the usual interface (P2-1, P2-2).
+//! Pages of REST 2 (P2-1, P2-2).
 
 use std::cmp::Ordering;
 
@@ -22,10 +22,10 @@ pub(crate) struct Names {
     pub(crate) field: fn(&str) -> String,
 }
 
-/// What is asked for, keys in lower case.
+/// The parameters, keys in lower case.
 pub(crate) struct Query<'a> {
     pub(crate) parameters: &'a Map<String, Value>,
-    /// The list is stuck and gives its beginning again.
+    /// The list starts over, whatever page is requested.
     pub(crate) stuck: bool,
 }
 

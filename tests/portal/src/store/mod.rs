@@ -1,4 +1,4 @@
-//! Rows of the portal. All values are JSON as the methods give it.
+//! Rows of the portal. All values are JSON as the methods return it.
 
 pub(crate) mod filter;
 pub(crate) mod filter3;
@@ -31,7 +31,7 @@ impl Store {
 }
 
 impl Table {
-    /// Adds a row under the next number, which it is given first.
+    /// Adds a row under the next number.
     pub(crate) fn add(&mut self, most: usize, row: impl FnOnce(u64) -> Row) -> u64 {
         self.last += 1;
         self.rows.insert(self.last, row(self.last));
@@ -55,7 +55,7 @@ impl Table {
     }
 }
 
-/// A number, be it a text or not.
+/// A number, or the text of one.
 pub(crate) fn number(value: &Value) -> Option<f64> {
     match value {
         Value::Number(number) => number.as_f64(),
@@ -64,13 +64,13 @@ pub(crate) fn number(value: &Value) -> Option<f64> {
     }
 }
 
-/// A positive whole number, be it a text or not.
+/// A positive whole number, or the text of one.
 pub(crate) fn id(value: Option<&Value>) -> Option<u64> {
     let number = number(value?)?;
     (number.fract() == 0.0 && (1.0..9e15).contains(&number)).then_some(number as u64)
 }
 
-/// A scalar as a text; nothing for what has none.
+/// A scalar as a text; `None` for other values.
 pub(crate) fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
@@ -80,7 +80,7 @@ pub(crate) fn text(value: &Value) -> String {
     }
 }
 
-/// How two values stand in an order: numbers as numbers, all else as texts.
+/// The order of two values: numbers as numbers, all others as texts.
 pub(crate) fn compare(a: &Value, b: &Value) -> std::cmp::Ordering {
     match (number(a), number(b)) {
         (Some(a), Some(b)) => a.total_cmp(&b),

@@ -1,4 +1,4 @@
-//! Batches of the usual interface.
+//! Batches of REST 2.
 
 use bitrix24_portal::{Config, Fault, Refusal};
 use serde_json::{Value, json};

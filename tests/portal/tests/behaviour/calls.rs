@@ -1,4 +1,4 @@
-//! Addresses, parameters, envelopes, and what is odd about them.
+//! Addresses, parameters, envelopes, and their quirks.
 
 use bitrix24_portal::{Chat, Config, ErrorCode, Ids, Keep, Refusal, Time, Version};
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! What goes wrong on purpose.
+//! Faults.
 
 use std::time::{Duration, Instant};
 

@@ -1,4 +1,4 @@
-//! Rows and pages of the usual interface.
+//! Rows and pages of REST 2.
 
 use bitrix24_portal::{Config, Fault};
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! Each behaviour of the portal, as a client without any knowledge of this project sees it.
+//! Each behaviour of the portal, as a client sees it that knows nothing of this project.
 #![allow(clippy::unwrap_used)]
 
 mod batches;

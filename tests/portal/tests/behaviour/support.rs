@@ -1,4 +1,4 @@
-//! The least of a client.
+//! A minimal client.
 
 use bitrix24_portal::{Config, Handle, Portal, RawReply, RawRequest};
 use reqwest::redirect::Policy;
@@ -22,7 +22,7 @@ impl Reply {
 }
 
 pub(crate) fn http() -> reqwest::Client {
-    // Whoever comes second finds it done.
+    // A second call finds it done.
     let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::builder().redirect(Policy::none()).build().unwrap()
 }
@@ -56,7 +56,7 @@ pub(crate) async fn read(response: reqwest::Response) -> Result<Reply, reqwest::
     })
 }
 
-/// A method of the usual interface by the webhook.
+/// A method of REST 2 by the webhook.
 pub(crate) async fn call(portal: &Handle, method: &str, body: Value) -> Reply {
     post(&format!("{}{method}", portal.webhook_url()), &body).await.unwrap()
 }
