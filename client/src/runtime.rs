@@ -12,7 +12,7 @@
 //! | `batch` | many calls in one request |
 //! | `receive`, `form` | what a portal sends by itself, and when it is believed |
 //! | `error` | what a caller learns of a failure |
-//! | `transport`, `stream`, `reqwest` | the border to the network |
+//! | `http`, `stream`, `transport`, `reqwest` | the border to the network |
 //! | `files` | files outside of calls: where they are sent and loaded |
 //! | `blocking` | the same client without async |
 //! | `mock` | a portal that stands in for the real one in tests |
@@ -32,6 +32,7 @@ mod error;
 mod exchange;
 mod files;
 mod form;
+mod http;
 mod limits;
 #[cfg(feature = "mock")]
 pub mod mock;
@@ -54,10 +55,11 @@ pub use batch::{Batch, BatchCommand, BatchEach, BatchEachError, BatchReply, Batc
 pub use builder::Builder;
 pub use call::{Call, Meta};
 pub use client::Client;
-pub use error::{BoxError, Error, ErrorKind};
+pub use error::{Error, ErrorKind};
 pub use exchange::Rename;
 pub use files::{Content, Download};
 pub use form::{FormError, FormLimits, decode_form, encode_form};
+pub use http::{BoxError, BoxFuture, HttpFailure, HttpReply, HttpRequest, Verb};
 pub use limits::{Limits, Operating, Plan};
 pub use oauth::{App, AppInfo, AppStatus, Callback, MemberId, MemoryStore, OAuth, TokenKey, TokenStore, Tokens};
 pub use options::CallOptions;
@@ -70,4 +72,4 @@ pub use receive::{
 pub use receive::{OfflineBatch, OfflineQueue, OfflineRecord};
 pub use retry::Retry;
 pub use stream::{ByteStream, HttpBody, HttpStream};
-pub use transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest, Transport, Verb};
+pub use transport::Transport;

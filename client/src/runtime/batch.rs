@@ -24,7 +24,7 @@ use bitrix24_wire::{Method, Value, Version};
 use super::client::Client;
 use super::error::{Error, ErrorKind};
 use super::exchange::{Outgoing, Repeat};
-use super::transport::BoxFuture;
+use super::http::BoxFuture;
 use command::{Draft, Plan};
 
 pub use answer::BatchReply;

@@ -10,8 +10,8 @@ use super::body::{Body, Parameters};
 use super::client::Client;
 use super::error::{Cause, Error, ErrorKind};
 use super::exchange::{Exchange, Outgoing, Repeat};
+use super::http::{BoxFuture, HttpReply};
 use super::options::CallOptions;
-use super::transport::{BoxFuture, HttpReply};
 
 /// One call, before it is sent: `.await` sends it.
 ///

@@ -5,11 +5,8 @@ use std::time::SystemTime;
 
 use bitrix24_wire::{ApiError, DecodeError, EncodeError, ErrorCode, NonJson, ReplyError, SystemError, Validation};
 
+use super::http::{BoxError, HttpFailure, HttpReply};
 use super::retry::{Class, classify};
-use super::transport::{HttpFailure, HttpReply};
-
-/// Any error of someone else, for example of a token store.
-pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Why a call failed. It holds no secret: neither the address nor the request is kept.
 pub struct Error(Box<Inner>);

@@ -14,11 +14,11 @@ use super::body::Body;
 use super::call::Meta;
 use super::client::{Client, Inner};
 use super::error::{Cause, Error, ErrorKind};
+use super::http::{HttpFailure, HttpReply, HttpRequest};
 use super::limits::is_known_cloud;
 use super::options::CallOptions;
 use super::reply::{failed, redacted, refusal, request_id, retry_after};
 use super::retry::{Class, Retry};
-use super::transport::{HttpFailure, HttpReply, HttpRequest};
 
 /// A call, ready to be sent.
 pub(crate) struct Outgoing<'a> {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use bitrix24_wire::ReplyError;
 
 use super::error::Error;
-use super::transport::HttpReply;
+use super::http::HttpReply;
 
 /// Not a secret, only unlikely to repeat.
 pub(crate) fn request_id() -> String {

@@ -12,9 +12,10 @@ use reqwest::redirect::Policy;
 use rustls::crypto::{CryptoProvider, ring};
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use super::error::{BoxError, Error};
+use super::error::Error;
+use super::http::{BoxError, BoxFuture, HttpFailure, HttpReply, HttpRequest, Verb};
 use super::stream::{ByteStream, HttpBody, HttpStream};
-use super::transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest, Transport, Verb};
+use super::transport::Transport;
 
 /// How long to wait for a connection.
 const CONNECT: Duration = Duration::from_secs(15);

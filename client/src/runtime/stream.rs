@@ -7,8 +7,7 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use futures_util::{StreamExt, stream};
 
-use super::error::BoxError;
-use super::transport::{HttpFailure, HttpReply, header, is_redirect};
+use super::http::{BoxError, HttpFailure, HttpReply, header, is_redirect};
 
 /// Bytes in pieces.
 pub type ByteStream<E> = Pin<Box<dyn Stream<Item = Result<Bytes, E>> + Send>>;

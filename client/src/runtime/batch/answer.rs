@@ -10,7 +10,7 @@ use crate::runtime::call::Meta;
 use crate::runtime::client::Client;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::exchange::Exchange;
-use crate::runtime::transport::HttpReply;
+use crate::runtime::http::HttpReply;
 
 /// What became of the commands of a batch.
 #[must_use = "commands may have failed"]

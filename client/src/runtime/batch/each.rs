@@ -14,7 +14,7 @@ use super::command::{BatchCommand, Draft, Handle, Plan};
 use super::send;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
-use crate::runtime::transport::BoxFuture;
+use crate::runtime::http::BoxFuture;
 
 /// Any number of independent requests, sent in batches of 50, one after the other: see [`Client::batch_each`].
 ///

@@ -11,8 +11,8 @@ use super::download::whole_length;
 use super::signed::Signed;
 use crate::runtime::client::Client;
 use crate::runtime::error::{Cause, Error, ErrorKind};
+use crate::runtime::http::HttpFailure;
 use crate::runtime::stream::HttpStream;
-use crate::runtime::transport::HttpFailure;
 
 /// A file while it comes in, piece by piece. Dropping it ends the download.
 pub struct Download {

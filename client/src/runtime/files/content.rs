@@ -8,7 +8,7 @@ use futures_core::Stream;
 use futures_util::{StreamExt, TryStreamExt, stream};
 use tokio::io::{AsyncRead, AsyncReadExt};
 
-use crate::runtime::error::BoxError;
+use crate::runtime::http::BoxError;
 use crate::runtime::stream::ByteStream;
 
 /// The content of a file that is uploaded: bytes, or whatever gives them piece by piece.

@@ -12,9 +12,9 @@ use crate::runtime::body::Body;
 use crate::runtime::client::{Client, Inner};
 use crate::runtime::error::{Cause, Error, ErrorKind};
 use crate::runtime::exchange::{Outgoing, Repeat, Trip};
+use crate::runtime::http::{BoxFuture, HttpFailure, HttpReply, HttpRequest};
 use crate::runtime::reply::{failed, request_id};
 use crate::runtime::stream::HttpStream;
-use crate::runtime::transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest};
 
 /// Redirects in a row that are followed.
 const HOPS: usize = 3;

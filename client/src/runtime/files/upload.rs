@@ -15,8 +15,8 @@ use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::{Cause, Error, ErrorKind};
 use crate::runtime::exchange::{Exchange, Outgoing, Repeat, Trip};
+use crate::runtime::http::{BoxFuture, HttpFailure, HttpRequest};
 use crate::runtime::reply::{refusal, request_id};
-use crate::runtime::transport::{BoxFuture, HttpFailure, HttpRequest};
 
 /// How slow a line is expected to be at worst, in bytes per second.
 const SLOW: u64 = 128 << 10;

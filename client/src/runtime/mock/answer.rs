@@ -9,7 +9,7 @@ use bytes::Bytes;
 use serde_json::json;
 
 use super::received::Received;
-use crate::runtime::transport::HttpReply;
+use crate::runtime::http::HttpReply;
 
 /// What a portal answers to a call: a result, an error, any bytes, or a [`Fault`].
 ///

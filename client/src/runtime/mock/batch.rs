@@ -9,7 +9,7 @@ use super::query::decode;
 use super::received::Received;
 use super::serve::{Served, reply};
 use super::state::State;
-use crate::runtime::transport::{HttpFailure, HttpReply, HttpRequest};
+use crate::runtime::http::{HttpFailure, HttpReply, HttpRequest};
 
 /// What came of a command: its envelope, or the refusal in its place.
 type Outcome = Result<Value, HttpReply>;

@@ -8,7 +8,7 @@ use bitrix24_wire::codegen::support::deserialize_record;
 use bitrix24_wire::{Method, Value, Version};
 use bytes::Bytes;
 
-use crate::runtime::transport::header;
+use crate::runtime::http::header;
 
 /// A call as the portal has got it.
 #[derive(Clone)]

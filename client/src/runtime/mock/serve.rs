@@ -11,7 +11,8 @@ use super::answer::{Answer, Fault, What};
 use super::expect::Target;
 use super::received::{Received, Uploaded};
 use super::state::{CODE, Given, SECRET, State};
-use crate::runtime::transport::{BoxFuture, HttpFailure, HttpReply, HttpRequest, Transport, Verb};
+use crate::runtime::http::{BoxFuture, HttpFailure, HttpReply, HttpRequest, Verb};
+use crate::runtime::transport::Transport;
 
 /// The network of a fake portal.
 pub(super) struct Wire(pub(super) Arc<State>);

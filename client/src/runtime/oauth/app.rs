@@ -7,7 +7,7 @@ use url::Url;
 
 use crate::runtime::address::is_secure;
 use crate::runtime::error::Error;
-use crate::runtime::transport::Verb;
+use crate::runtime::http::Verb;
 
 /// The authorization servers that may see the secret of an application (protocol OA-2).
 const HOSTS: [&str; 2] = ["oauth.bitrix.info", "oauth.bitrix24.tech"];

@@ -12,9 +12,10 @@ use super::callback::Callback;
 use super::tokens::{MemberId, Tokens, scopes, text_of};
 use crate::runtime::access::stars;
 use crate::runtime::error::{Cause, Error, ErrorKind};
+use crate::runtime::http::{HttpReply, HttpRequest, Verb};
 use crate::runtime::reply::redacted;
 use crate::runtime::retry::Class;
-use crate::runtime::transport::{HttpReply, HttpRequest, Transport, Verb};
+use crate::runtime::transport::Transport;
 
 /// An application as the authorization server sees it: sends users there, and turns codes into tokens.
 #[derive(Clone)]

@@ -7,8 +7,7 @@ use std::sync::{Mutex, PoisonError};
 
 use super::app::App;
 use super::tokens::{MemberId, Tokens};
-use crate::runtime::error::BoxError;
-use crate::runtime::transport::BoxFuture;
+use crate::runtime::http::{BoxError, BoxFuture};
 
 /// Whose tokens they are: a user of a portal, who has let an application in. A store keeps one entry for each.
 ///

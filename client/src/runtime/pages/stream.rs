@@ -16,7 +16,7 @@ use crate::runtime::body::{Body, Parameters};
 use crate::runtime::client::Client;
 use crate::runtime::error::{Cause, Error};
 use crate::runtime::exchange::{Exchange, Outgoing, Repeat};
-use crate::runtime::transport::BoxFuture;
+use crate::runtime::http::BoxFuture;
 
 /// A walk over the pages of a list.
 pub(super) struct Walk {
