@@ -10,6 +10,7 @@
 //! | `limits` | how much a portal takes |
 //! | `access`, `address`, `oauth` | as whom a portal is called, and where it stands |
 //! | `batch` | many calls in one request |
+//! | `redact` | how a secret is taken out of a text |
 //! | `receive`, `form` | what a portal sends by itself, and when it is believed |
 //! | `error` | what a caller learns of a failure |
 //! | `http`, `stream`, `transport`, `reqwest` | the border to the network |
@@ -40,6 +41,7 @@ mod oauth;
 mod options;
 mod pages;
 mod receive;
+mod redact;
 mod reply;
 #[cfg(feature = "reqwest")]
 mod reqwest;

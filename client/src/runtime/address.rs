@@ -7,6 +7,9 @@ use bitrix24_wire::Version;
 use secrecy::{ExposeSecret, SecretString};
 use url::{Host, Url};
 
+use super::error::Error;
+use super::redact::stars;
+
 /// Where a webhook stands: portal, user and secret.
 pub(crate) struct Webhook {
     /// `https://example.bitrix24.com`, with a port where it is not the usual one. A portal may get another one.
@@ -76,8 +79,24 @@ impl Webhook {
 
     /// The text with stars in the place of the secret.
     pub(crate) fn redact(&self, text: String) -> String {
-        super::access::stars(text, self.secret.expose_secret())
+        stars(text, self.secret.expose_secret())
     }
+}
+
+/// Checks the endpoint of tokens, before anything is sent there.
+pub(crate) fn check_endpoint(endpoint: &str, plain: bool) -> Result<(), Error> {
+    let refused = |why: &str| Err(Error::configuration(format!("the client endpoint of the tokens {why}")));
+    let Ok(url) = Url::parse(endpoint) else { return refused("is not a URL") };
+    if let Err(why) = check_secure(&url, plain) {
+        return refused(why);
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return refused("must be an address and nothing more");
+    }
+    if url.path().trim_end_matches('/') != "/rest" {
+        return refused("must end in /rest/");
+    }
+    Ok(())
 }
 
 /// What every address must be that a secret is sent to.
@@ -170,5 +189,22 @@ mod tests {
         );
         assert_eq!(format!("{webhook:?}"), r#"Webhook { host: "example.com", uid: 1, .. }"#);
         assert_eq!(webhook.redact("at /rest/1/s3cret/x".into()), "at /rest/1/***/x");
+    }
+
+    #[test]
+    fn url_2_endpoints_of_tokens() {
+        for (endpoint, fine) in [
+            ("https://example.bitrix24.com/rest/", true),
+            ("https://example.bitrix24.com/rest", true),
+            ("http://example.bitrix24.com/rest/", false),
+            ("https://example.bitrix24.com/", false),
+            ("https://example.bitrix24.com/rest/?a", false),
+            ("http://127.0.0.1:80/rest/", false),
+            ("rest", false),
+        ] {
+            assert_eq!(check_endpoint(endpoint, false).is_ok(), fine, "{endpoint}");
+        }
+        assert!(check_endpoint("http://127.0.0.1:8080/rest/", true).is_ok());
+        assert!(check_endpoint("http://example.com/rest/", true).is_err());
     }
 }

@@ -4,8 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::access::{Access, check_endpoint};
-use super::address::Webhook;
+use super::access::Access;
+use super::address::{Webhook, check_endpoint};
 use super::client::{Client, Inner, Settings};
 use super::error::Error;
 use super::exchange::Rename;

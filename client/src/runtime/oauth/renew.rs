@@ -13,7 +13,7 @@ use tokio::sync::Mutex;
 use super::server::OAuth;
 use super::store::{TokenKey, TokenStore};
 use super::tokens::{MemberId, Tokens};
-use crate::runtime::access::check_endpoint;
+use crate::runtime::address::check_endpoint;
 use crate::runtime::error::{Cause, Error, ErrorKind};
 use crate::runtime::retry::Retry;
 
