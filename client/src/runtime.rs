@@ -8,6 +8,7 @@
 //! | `pages` | how a walk gets from page to page |
 //! | `retry` | whether a failed call may be sent again |
 //! | `limits` | how much a portal takes |
+//! | `redirect` | where a redirect may lead |
 //! | `access`, `address`, `oauth` | as whom a portal is called, and where it stands |
 //! | `batch` | many calls in one request |
 //! | `redact` | how a secret is taken out of a text |
@@ -42,6 +43,7 @@ mod options;
 mod pages;
 mod receive;
 mod redact;
+mod redirect;
 mod reply;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -58,7 +60,6 @@ pub use builder::Builder;
 pub use call::{Call, Meta};
 pub use client::Client;
 pub use error::{Error, ErrorKind};
-pub use exchange::Rename;
 pub use files::{Content, Download};
 pub use form::{FormError, FormLimits, decode_form, encode_form};
 pub use http::{BoxError, BoxFuture, HttpFailure, HttpReply, HttpRequest, Verb};
@@ -72,6 +73,7 @@ pub use receive::{
 };
 #[cfg(feature = "event")]
 pub use receive::{OfflineBatch, OfflineQueue, OfflineRecord};
+pub use redirect::Rename;
 pub use retry::Retry;
 pub use stream::{ByteStream, HttpBody, HttpStream};
 pub use transport::Transport;

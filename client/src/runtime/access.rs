@@ -8,8 +8,8 @@ use bitrix24_wire::Version;
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use super::address::{Webhook, host_of, is_secure, names_user};
-use super::error::{Error, ErrorKind};
+use super::address::{Webhook, host_of};
+use super::error::Error;
 use super::oauth::Application;
 use super::redact::stars;
 
@@ -126,23 +126,6 @@ fn method_url(endpoint: &str, version: Version, method: &str) -> String {
     }
 }
 
-/// Reads where a portal has moved to: the origin of the address that it names. What is wrong is told without it.
-pub(crate) fn new_origin(location: &str, plain: bool) -> Result<String, Error> {
-    let refused =
-        |why: &str| Err(Error::local(ErrorKind::Redirect, format!("the portal redirects {why}; not followed")));
-    let Ok(url) = Url::parse(location) else { return refused("to what is no URL") };
-    if !is_secure(&url, plain) {
-        return refused("to an address without TLS");
-    }
-    if names_user(&url) {
-        return refused("to an address with a user name");
-    }
-    if !url.path().starts_with("/rest/") {
-        return refused("to what is no REST address");
-    }
-    Ok(url.origin().ascii_serialization())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -155,23 +138,6 @@ mod tests {
                 method_url(endpoint, Version::V3, "tasks.task.get"),
                 "https://example.com/rest/api/tasks.task.get"
             );
-        }
-    }
-
-    #[test]
-    fn url_6_where_a_redirect_may_lead() {
-        let to = |location| new_origin(location, false);
-        assert_eq!(to("https://new.bitrix24.com/rest/1/s3cret/profile").unwrap(), "https://new.bitrix24.com");
-        for location in [
-            "http://new.bitrix24.com/rest/1/s3cret/profile",
-            "https://new.bitrix24.com/auth/s3cret",
-            "https://a:s3cret@new.bitrix24.com/rest/",
-            "/rest/1/s3cret/",
-            "s3cret",
-        ] {
-            let error = to(location).unwrap_err();
-            assert_eq!(error.kind(), ErrorKind::Redirect);
-            assert!(!error.to_string().contains("s3cret") && !error.to_string().contains("bitrix24"), "{error}");
         }
     }
 }

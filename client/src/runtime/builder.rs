@@ -8,10 +8,10 @@ use super::access::Access;
 use super::address::{Webhook, check_endpoint};
 use super::client::{Client, Inner, Settings};
 use super::error::Error;
-use super::exchange::Rename;
 use super::limits::{Limits, Plan};
 use super::oauth::{App, Application, MemoryStore, OAuth, TokenStore, Tokens};
 use super::options::CallOptions;
+use super::redirect::Rename;
 use super::retry::Retry;
 use super::transport::Transport;
 

@@ -10,10 +10,10 @@ use super::access::Access;
 use super::builder::Builder;
 use super::call::Call;
 use super::error::Error;
-use super::exchange::Rename;
 use super::limits::{Limits, Operating};
 use super::oauth::Tokens;
 use super::options::CallOptions;
+use super::redirect::Rename;
 use super::retry::Retry;
 use super::transport::Transport;
 

@@ -8,7 +8,7 @@ use tokio::time::{Instant, sleep};
 use tracing::debug;
 use url::Url;
 
-use super::access::{Target, new_origin};
+use super::access::Target;
 use super::address::host_of;
 use super::body::Body;
 use super::call::Meta;
@@ -17,6 +17,7 @@ use super::error::{Cause, Error, ErrorKind};
 use super::http::{HttpFailure, HttpReply, HttpRequest};
 use super::limits::is_known_cloud;
 use super::options::CallOptions;
+use super::redirect::{Rename, new_origin};
 use super::reply::{failed, redacted, refusal, request_id, retry_after};
 use super::retry::{Class, Retry};
 
@@ -357,26 +358,6 @@ impl<'c> Trip<'c> {
 /// The time of the call was up before this.
 fn late(before: &str) -> Error {
     Error::of(Cause::Transport(HttpFailure::not_sent(format!("the time is up before {before}")).timed_out()))
-}
-
-/// Whether to follow a portal that has got another host.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Rename {
-    /// From one host of the cloud to another: `old.bitrix24.com` to `new.bitrix24.com`.
-    #[default]
-    Cloud,
-    /// Wherever the portal says, if it is TLS and a REST address. The secret goes there, too.
-    Follow,
-    /// Never.
-    Refuse,
-}
-
-impl Rename {
-    /// Why a redirect is not followed that the policy stops.
-    pub(crate) fn forbids(host: &str) -> String {
-        format!("to {host}, which the policy of the client (`Builder::rename`) does not allow")
-    }
 }
 
 /// A turn that is given back if nobody waits for it to the end.
