@@ -1,6 +1,5 @@
 //! One call, before it is sent.
 
-use std::fmt;
 use std::future::IntoFuture;
 use std::time::Duration;
 
@@ -9,7 +8,7 @@ use bitrix24_wire::{Method, Reply, ReplyError, Time, Value, Version};
 use super::body::{Body, Parameters};
 use super::client::Client;
 use super::error::{Cause, Error, ErrorKind};
-use super::exchange::{Exchange, Outgoing, Repeat};
+use super::exchange::{Exchange, Meta, Outgoing, Repeat};
 use super::http::{BoxFuture, HttpReply};
 use super::options::CallOptions;
 
@@ -40,34 +39,6 @@ pub(crate) struct Facts<'a> {
     pub(crate) version: Version,
     pub(crate) method: &'a str,
     pub(crate) idempotent: bool,
-}
-
-/// What there is to know of a successful call beside its reply.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Meta {
-    /// HTTP status.
-    pub status: u16,
-    /// The id that the request carried as `X-Request-ID`.
-    pub request_id: String,
-    /// How often it was sent.
-    pub attempts: u32,
-    /// The portal has carried it out before and repeats its answer (`Idempotent-Replayed`).
-    pub replayed: bool,
-    /// Headers of the reply.
-    pub headers: Vec<(String, String)>,
-}
-
-/// Without the headers: cookies are among them.
-impl fmt::Debug for Meta {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Meta")
-            .field("status", &self.status)
-            .field("request_id", &self.request_id)
-            .field("attempts", &self.attempts)
-            .field("replayed", &self.replayed)
-            .finish_non_exhaustive()
-    }
 }
 
 impl<'a, T> Call<'a, T> {

@@ -1,5 +1,6 @@
 //! From bytes to bytes: attempts, turns, tokens, redirects. Compiled once, whatever is called.
 
+use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use bitrix24_wire::{ReplyError, Version};
@@ -11,7 +12,6 @@ use url::Url;
 use super::access::Target;
 use super::address::host_of;
 use super::body::Body;
-use super::call::Meta;
 use super::client::{Client, Inner};
 use super::error::{Cause, Error, ErrorKind};
 use super::http::{HttpFailure, HttpReply, HttpRequest};
@@ -50,6 +50,34 @@ pub(crate) struct Exchange {
     id: String,
     attempts: u32,
     ran_before: bool,
+}
+
+/// What there is to know of a successful call beside its reply.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Meta {
+    /// HTTP status.
+    pub status: u16,
+    /// The id that the request carried as `X-Request-ID`.
+    pub request_id: String,
+    /// How often it was sent.
+    pub attempts: u32,
+    /// The portal has carried it out before and repeats its answer (`Idempotent-Replayed`).
+    pub replayed: bool,
+    /// Headers of the reply.
+    pub headers: Vec<(String, String)>,
+}
+
+/// Without the headers: cookies are among them.
+impl fmt::Debug for Meta {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Meta")
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .field("attempts", &self.attempts)
+            .field("replayed", &self.replayed)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Exchange {

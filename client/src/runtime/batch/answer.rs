@@ -6,10 +6,9 @@ use bitrix24_wire::{ApiError, DecodeError, Field, Node, Reply, ReplyError, Time,
 
 use super::command::{Entry, Handle, Part, Plan};
 use super::{BATCH, v2, v3};
-use crate::runtime::call::Meta;
 use crate::runtime::client::Client;
 use crate::runtime::error::{Error, ErrorKind};
-use crate::runtime::exchange::Exchange;
+use crate::runtime::exchange::{Exchange, Meta};
 use crate::runtime::http::HttpReply;
 
 /// What became of the commands of a batch.

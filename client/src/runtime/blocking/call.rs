@@ -7,8 +7,9 @@ use std::time::Duration;
 use bitrix24_wire::Reply;
 
 use super::Blocking;
-use crate::runtime::call::{Call as Inner, Meta};
+use crate::runtime::call::Call as Inner;
 use crate::runtime::error::Error;
+use crate::runtime::exchange::Meta;
 
 /// One call, before [`Call::send`] sends it. Its settings are those of [`crate::Call`].
 #[must_use = "a call is sent by `send`"]
