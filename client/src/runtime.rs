@@ -2,7 +2,7 @@
 //!
 //! | file | owns the decision |
 //! |---|---|
-//! | `builder`, `client` | what can be set, and what a client is made of |
+//! | `builder`, `client`, `state` | what can be set, what a client is made of, and what its clones share |
 //! | `call`, `options`, `body` | one call before it is sent: its settings and its bytes |
 //! | `exchange`, `reply` | attempts: turns, tokens, redirects, waits; what a reply is before its type is known |
 //! | `pages` | how a walk gets from page to page |
@@ -48,6 +48,7 @@ mod reply;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod retry;
+mod state;
 mod stream;
 mod transport;
 

@@ -6,13 +6,14 @@ use std::time::Duration;
 
 use super::access::Access;
 use super::address::{Webhook, check_endpoint};
-use super::client::{Client, Inner, Settings};
+use super::client::Client;
 use super::error::Error;
 use super::limits::{Limits, Plan};
 use super::oauth::{App, Application, MemoryStore, OAuth, TokenStore, Tokens};
 use super::options::CallOptions;
 use super::redirect::Rename;
 use super::retry::Retry;
+use super::state::{Inner, Settings};
 use super::transport::Transport;
 
 /// Longer than the 60 seconds after which the cloud gives up: whoever gives up earlier cannot know whether it ran

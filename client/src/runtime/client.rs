@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
 
 use bitrix24_wire::{Caller, Method, Reply, Value, Version};
 
@@ -13,9 +12,7 @@ use super::error::Error;
 use super::limits::{Limits, Operating};
 use super::oauth::Tokens;
 use super::options::CallOptions;
-use super::redirect::Rename;
-use super::retry::Retry;
-use super::transport::Transport;
+use super::state::Inner;
 
 /// A portal as one caller sees it. Cloning it is cheap and shares everything.
 ///
@@ -26,30 +23,6 @@ pub struct Client {
     inner: Arc<Inner>,
     options: CallOptions,
 }
-
-pub(crate) struct Inner {
-    pub(crate) access: Access,
-    pub(crate) credential: u64,
-    pub(crate) transport: Arc<dyn Transport>,
-    pub(crate) limits: Limits,
-    pub(crate) settings: Settings,
-}
-
-/// What is set once for a client, and told by the methods of [`Builder`].
-pub(crate) struct Settings {
-    pub(crate) retry: Retry,
-    pub(crate) timeout: Duration,
-    pub(crate) deadline: Option<Duration>,
-    pub(crate) user_agent: String,
-    pub(crate) max_body: usize,
-    pub(crate) plain_http: bool,
-    pub(crate) rename: Rename,
-    pub(crate) on_domain_changed: Option<DomainChanged>,
-    /// Seconds of work within ten minutes after which a method waits for its reset.
-    pub(crate) brake: Option<f64>,
-}
-
-pub(crate) type DomainChanged = Arc<dyn Fn(&str, &str) + Send + Sync>;
 
 impl Client {
     /// A client over the address of an incoming webhook: `https://example.bitrix24.com/rest/1/secret/`, in the form of
@@ -140,16 +113,6 @@ impl Client {
 
     pub(crate) fn credential(&self) -> u64 {
         self.inner.credential
-    }
-}
-
-impl Inner {
-    /// How long a method that has worked long enough should rest.
-    pub(crate) fn brake(&self, method: &str) -> Option<Duration> {
-        let limit = self.settings.brake?;
-        let known = self.limits.operating(self.credential, method)?;
-        let wait = known.reset_at?.duration_since(SystemTime::now()).ok()?;
-        (known.used >= limit).then_some(wait)
     }
 }
 

@@ -12,7 +12,7 @@ use url::Url;
 use super::access::Target;
 use super::address::host_of;
 use super::body::Body;
-use super::client::{Client, Inner};
+use super::client::Client;
 use super::error::{Cause, Error, ErrorKind};
 use super::http::{HttpFailure, HttpReply, HttpRequest};
 use super::limits::is_known_cloud;
@@ -20,6 +20,7 @@ use super::options::CallOptions;
 use super::redirect::{Rename, new_origin};
 use super::reply::{failed, redacted, refusal, request_id, retry_after};
 use super::retry::{Class, Retry};
+use super::state::Inner;
 
 /// A call, ready to be sent.
 pub(crate) struct Outgoing<'a> {

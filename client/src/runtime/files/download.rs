@@ -9,11 +9,12 @@ use tracing::debug;
 use super::body::Download;
 use super::signed::Signed;
 use crate::runtime::body::Body;
-use crate::runtime::client::{Client, Inner};
+use crate::runtime::client::Client;
 use crate::runtime::error::{Cause, Error, ErrorKind};
 use crate::runtime::exchange::{Outgoing, Repeat, Trip};
 use crate::runtime::http::{BoxFuture, HttpFailure, HttpReply, HttpRequest};
 use crate::runtime::reply::{failed, request_id};
+use crate::runtime::state::Inner;
 use crate::runtime::stream::HttpStream;
 
 /// Redirects in a row that are followed.

@@ -3,11 +3,11 @@
 use url::Url;
 
 use crate::runtime::address::{check_secure, host_of};
-use crate::runtime::client::Inner;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::limits::is_known_cloud;
 use crate::runtime::redact::stars;
 use crate::runtime::redirect::Rename;
+use crate::runtime::state::Inner;
 
 /// An address with a token in it.
 pub(super) struct Signed {

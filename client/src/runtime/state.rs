@@ -1,0 +1,44 @@
+//! What the clones of a client share: settings, access, limits, transport.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use super::access::Access;
+use super::limits::Limits;
+use super::redirect::Rename;
+use super::retry::Retry;
+use super::transport::Transport;
+
+pub(crate) struct Inner {
+    pub(crate) access: Access,
+    pub(crate) credential: u64,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) limits: Limits,
+    pub(crate) settings: Settings,
+}
+
+/// What is set once for a client, and told by the methods of [`Builder`](crate::Builder).
+pub(crate) struct Settings {
+    pub(crate) retry: Retry,
+    pub(crate) timeout: Duration,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) user_agent: String,
+    pub(crate) max_body: usize,
+    pub(crate) plain_http: bool,
+    pub(crate) rename: Rename,
+    pub(crate) on_domain_changed: Option<DomainChanged>,
+    /// Seconds of work within ten minutes after which a method waits for its reset.
+    pub(crate) brake: Option<f64>,
+}
+
+pub(crate) type DomainChanged = Arc<dyn Fn(&str, &str) + Send + Sync>;
+
+impl Inner {
+    /// How long a method that has worked long enough should rest.
+    pub(crate) fn brake(&self, method: &str) -> Option<Duration> {
+        let limit = self.settings.brake?;
+        let known = self.limits.operating(self.credential, method)?;
+        let wait = known.reset_at?.duration_since(SystemTime::now()).ok()?;
+        (known.used >= limit).then_some(wait)
+    }
+}
