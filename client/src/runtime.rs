@@ -14,7 +14,7 @@
 //! | `redact` | how a secret is taken out of a text |
 //! | `receive`, `form` | what a portal sends by itself, and when it is believed |
 //! | `error` | what a caller learns of a failure |
-//! | `http`, `stream`, `transport`, `reqwest` | the border to the network |
+//! | `http`, `stream`, `transport`, `reqwest`, `default_transport` | the border to the network |
 //! | `files` | files outside of calls: where they are sent and loaded |
 //! | `blocking` | the same client without async |
 //! | `mock` | a portal that stands in for the real one in tests |
@@ -30,6 +30,7 @@ mod body;
 mod builder;
 mod call;
 mod client;
+mod default_transport;
 mod error;
 mod exchange;
 mod files;

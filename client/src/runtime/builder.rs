@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::access::Access;
 use super::address::{Webhook, check_endpoint};
 use super::client::Client;
+use super::default_transport::default_transport;
 use super::error::Error;
 use super::limits::{Limits, Plan};
 use super::oauth::{App, Application, MemoryStore, OAuth, TokenStore, Tokens};
@@ -197,16 +198,6 @@ impl Builder {
         let inner = Inner { credential: access.credential(), access, transport, limits, settings: self.settings };
         Ok(Client::of(inner, self.options))
     }
-}
-
-#[cfg(feature = "reqwest")]
-pub(crate) fn default_transport() -> Result<Arc<dyn Transport>, Error> {
-    Ok(Arc::new(super::ReqwestTransport::new()?))
-}
-
-#[cfg(not(feature = "reqwest"))]
-pub(crate) fn default_transport() -> Result<Arc<dyn Transport>, Error> {
-    Err(Error::configuration("no transport is given, and the feature `reqwest` is off"))
 }
 
 /// Settings without secrets.

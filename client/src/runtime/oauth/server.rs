@@ -10,6 +10,7 @@ use url::form_urlencoded;
 use super::app::App;
 use super::callback::Callback;
 use super::tokens::{MemberId, Tokens, scopes, text_of};
+use crate::runtime::default_transport::default_transport;
 use crate::runtime::error::{Cause, Error, ErrorKind};
 use crate::runtime::http::{HttpReply, HttpRequest, Verb};
 use crate::runtime::redact::stars;
@@ -46,7 +47,7 @@ impl OAuth {
     /// # Errors
     /// Where that transport cannot be made.
     pub fn new(app: App) -> Result<Self, Error> {
-        Ok(Self { app, transport: crate::runtime::builder::default_transport()? })
+        Ok(Self { app, transport: default_transport()? })
     }
 
     /// Over a transport of your own.
