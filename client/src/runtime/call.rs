@@ -3,7 +3,7 @@
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use bitrix24_wire::{Method, Reply, ReplyError, Time, Value, Version};
+use bitrix24_wire::{Caller, Method, Reply, ReplyError, Time, Value, Version};
 
 use super::body::{Body, Parameters};
 use super::client::Client;
@@ -207,6 +207,24 @@ impl<T> std::fmt::Debug for Call<'_, T> {
 }
 
 impl Client {
+    /// One call with settings of its own. `client.request(&x).await` is `client.call(&x).await`.
+    ///
+    /// # Errors
+    /// When it is awaited, as [`Caller::call`].
+    pub fn request<'a, M: Method>(&'a self, request: &'a M) -> Call<'a, M::Output> {
+        Call::typed(self, request)
+    }
+
+    /// One call of a method by its name, with parameters as JSON: an object, a list for methods that take their
+    /// arguments by position, or `null` for none. For methods that are newer than this crate; nothing is missing
+    /// compared with typed calls, but [`Call::idempotent`] has to be said.
+    ///
+    /// # Errors
+    /// When it is awaited, as [`Caller::call`]; also where the name can be none.
+    pub fn call_raw<'a>(&'a self, version: Version, method: &'a str, parameters: &'a Value) -> Call<'a, Value> {
+        Call::raw(self, version, method, parameters)
+    }
+
     /// Notes what a call has cost, and makes an error of a reply that could not be read.
     pub(crate) fn finish<T>(
         &self,
@@ -227,5 +245,13 @@ impl Client {
         if let Some(time) = time {
             self.limits().observe(self.credential(), method, time);
         }
+    }
+}
+
+impl Caller for Client {
+    type Error = Error;
+
+    async fn call<M: Method>(&self, request: &M) -> Result<Reply<M::Output>, Error> {
+        self.request(request).send().await
     }
 }

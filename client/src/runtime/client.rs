@@ -3,11 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use bitrix24_wire::{Caller, Method, Reply, Value, Version};
-
 use super::access::Access;
 use super::builder::Builder;
-use super::call::Call;
 use super::error::Error;
 use super::limits::{Limits, Operating};
 use super::oauth::Tokens;
@@ -16,8 +13,8 @@ use super::state::Inner;
 
 /// A portal as one caller sees it. Cloning it is cheap and shares everything.
 ///
-/// It is a [`Caller`]: call functions and [`Client::call`] take it as it is. [`Client::request`] is the same call with
-/// settings of its own, [`Client::call_raw`] calls by name.
+/// It is a [`Caller`](crate::Caller): call functions take it as it is, and [`Caller::call`](crate::Caller::call) sends a
+/// request. [`Client::request`] is the same call with settings of its own, [`Client::call_raw`] calls by name.
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
@@ -55,24 +52,6 @@ impl Client {
     #[must_use]
     pub fn with(&self, options: CallOptions) -> Self {
         Self { inner: self.inner.clone(), options }
-    }
-
-    /// One call with settings of its own. `client.request(&x).await` is `client.call(&x).await`.
-    ///
-    /// # Errors
-    /// When it is awaited, as [`Caller::call`].
-    pub fn request<'a, M: Method>(&'a self, request: &'a M) -> Call<'a, M::Output> {
-        Call::typed(self, request)
-    }
-
-    /// One call of a method by its name, with parameters as JSON: an object, a list for methods that take their
-    /// arguments by position, or `null` for none. For methods that are newer than this crate; nothing is missing
-    /// compared with typed calls, but [`Call::idempotent`] has to be said.
-    ///
-    /// # Errors
-    /// When it is awaited, as [`Caller::call`]; also where the name can be none.
-    pub fn call_raw<'a>(&'a self, version: Version, method: &'a str, parameters: &'a Value) -> Call<'a, Value> {
-        Call::raw(self, version, method, parameters)
     }
 
     /// What the portal last told about the budget of a method; `None` where it told nothing, as self-hosted ones do.
@@ -113,14 +92,6 @@ impl Client {
 
     pub(crate) fn credential(&self) -> u64 {
         self.inner.credential
-    }
-}
-
-impl Caller for Client {
-    type Error = Error;
-
-    async fn call<M: Method>(&self, request: &M) -> Result<Reply<M::Output>, Error> {
-        self.request(request).send().await
     }
 }
 
