@@ -5,12 +5,13 @@
 //! | `command` | what a command is, how it joins a batch, and what is refused before anything is sent |
 //! | `query`, `reference` | how parameters and references are written |
 //! | `v2`, `v3` | the body and the shape of the reply of either interface |
-//! | `answer` | what became of each command |
+//! | `outcome`, `answer` | what became of each command |
 //! | `each` | more commands than a batch takes |
 
 mod answer;
 mod command;
 mod each;
+mod outcome;
 mod query;
 mod reference;
 mod v2;

@@ -5,6 +5,7 @@ use std::fmt;
 use bitrix24_wire::{ApiError, DecodeError, Field, Node, Reply, ReplyError, Time, Version};
 
 use super::command::{Entry, Handle, Part, Plan};
+use super::outcome::{Found, Outcome};
 use super::{BATCH, v2, v3};
 use crate::runtime::client::Client;
 use crate::runtime::error::{Error, ErrorKind};
@@ -18,21 +19,6 @@ pub struct BatchReply {
     commands: Vec<Option<Result<Reply<Part>, Error>>>,
     time: Option<Time>,
     meta: Meta,
-}
-
-/// Where the reply tells of a command.
-pub(super) enum Found<'d> {
-    Error(Node<'d>),
-    Result(Outcome<'d>),
-    Nothing,
-}
-
-/// A result and what stands beside it.
-pub(super) struct Outcome<'d> {
-    pub(super) result: Node<'d>,
-    pub(super) total: Option<i64>,
-    pub(super) next: Option<i64>,
-    pub(super) time: Option<Time>,
 }
 
 impl BatchReply {

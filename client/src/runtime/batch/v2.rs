@@ -4,8 +4,8 @@ use bitrix24_wire::{DecodeError, Field, Kind, Node, Time, Value};
 use serde_json::Map;
 
 use super::BATCH;
-use super::answer::{Found, Outcome};
 use super::command::{Entry, Parameters, Plan};
+use super::outcome::{Found, Outcome};
 use crate::runtime::body::{Body, Parameters as Members};
 use crate::runtime::error::{Cause, Error};
 

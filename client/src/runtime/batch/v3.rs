@@ -3,8 +3,8 @@
 use bitrix24_wire::{DecodeError, Kind, Node, Value};
 use serde_json::json;
 
-use super::answer::{Found, Outcome};
 use super::command::{Entry, Parameters, Plan};
+use super::outcome::{Found, Outcome};
 use crate::runtime::body::Body;
 
 /// `[{"method":"…","query":{}}]`: there is no place for a token, nor for anything else.
