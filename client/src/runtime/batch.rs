@@ -6,6 +6,7 @@
 //! | `query`, `reference` | how parameters and references are written |
 //! | `v2`, `v3` | the body and the shape of the reply of either interface |
 //! | `outcome`, `answer` | what became of each command |
+//! | `send` | how often a batch is sent, and who reads its reply |
 //! | `each` | more commands than a batch takes |
 
 mod answer;
@@ -14,6 +15,7 @@ mod each;
 mod outcome;
 mod query;
 mod reference;
+mod send;
 mod v2;
 mod v3;
 
@@ -23,8 +25,7 @@ use std::marker::PhantomData;
 use bitrix24_wire::{Method, Value, Version};
 
 use super::client::Client;
-use super::error::{Error, ErrorKind};
-use super::exchange::{Outgoing, Repeat};
+use super::error::Error;
 use super::http::BoxFuture;
 use command::{Draft, Plan};
 
@@ -32,9 +33,6 @@ pub use answer::BatchReply;
 pub use command::{BatchCommand, Handle};
 pub use each::{BatchEach, BatchEachError};
 pub use reference::Reference;
-
-/// What a portal takes in one batch.
-pub(crate) const MAX_COMMANDS: usize = 50;
 
 /// Calls that are sent in one request, up to 50: one unit of the rate limit, and one way there and back.
 ///
@@ -99,7 +97,7 @@ pub(crate) const MAX_COMMANDS: usize = 50;
 ///
 /// If the command that is referred to failed, the portal would go on with something else in the place of its result.
 /// So a batch of REST 2 with a reference ends at the first failure; commands behind it fail with
-/// [`ErrorKind::NotExecuted`]. A path that leads nowhere in a result is no failure: see to it that it leads somewhere.
+/// [`ErrorKind::NotExecuted`](crate::ErrorKind::NotExecuted). A path that leads nowhere in a result is no failure: see to it that it leads somewhere.
 /// Texts that the portal would take for a reference are refused, wherever they come from.
 ///
 /// # REST 3.0
@@ -143,9 +141,10 @@ impl BatchVersion for V3 {
 
 mod sealed {
     pub trait Sealed: Send + Sync + 'static {}
-    impl Sealed for super::V2 {}
-    impl Sealed for super::V3 {}
 }
+
+impl sealed::Sealed for V2 {}
+impl sealed::Sealed for V3 {}
 
 impl Batch<V2> {
     /// A batch of REST 2.
@@ -209,7 +208,7 @@ impl<V: BatchVersion> Batch<V> {
     /// ```
     ///
     /// # Errors
-    /// Of kind [`ErrorKind::Request`], where the batch is full or the request cannot be a command. The batch stays as
+    /// Of kind [`ErrorKind::Request`](crate::ErrorKind::Request), where the batch is full or the request cannot be a command. The batch stays as
     /// it was.
     pub fn add<M: Method>(&mut self, request: &M) -> Result<Handle<M::Output>, Error> {
         self.command(request).add()
@@ -267,31 +266,6 @@ impl Client {
     /// Of the request as a whole. Errors of commands are in the reply, except those of REST 3.0, which are one error
     /// of the whole batch.
     pub fn batch<V: BatchVersion>(&self, batch: Batch<V>) -> BoxFuture<'_, Result<BatchReply, Error>> {
-        Box::pin(send(self, batch.plan))
+        Box::pin(send::send(self, batch.plan))
     }
-}
-
-/// The method that all batches are.
-const BATCH: &str = "batch";
-
-async fn send(client: &Client, plan: Plan) -> Result<BatchReply, Error> {
-    if plan.entries.is_empty() {
-        return Err(Error::local(ErrorKind::Request, "a batch without commands").with_method(BATCH));
-    }
-    let options = client.options().clone();
-    let connector = options.connector.as_deref();
-    let body = match plan.version {
-        Version::V2 => v2::body(&plan, connector, client.has_token())?,
-        Version::V3 => v3::body(&plan, connector),
-    };
-    let outgoing = Outgoing {
-        version: plan.version,
-        method: BATCH,
-        body,
-        repeat: Repeat::IfRefused,
-        bearer: plan.version == Version::V3,
-        options,
-    };
-    let exchange = client.exchange(outgoing).await?;
-    answer::read(client, plan, &exchange)
 }

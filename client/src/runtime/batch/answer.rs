@@ -4,9 +4,9 @@ use std::fmt;
 
 use bitrix24_wire::{ApiError, DecodeError, Field, Node, Reply, ReplyError, Time, Version};
 
-use super::command::{Entry, Handle, Part, Plan};
+use super::command::{BATCH, Entry, Handle, Part, Plan};
 use super::outcome::{Found, Outcome};
-use super::{BATCH, v2, v3};
+use super::{v2, v3};
 use crate::runtime::client::Client;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::exchange::{Exchange, Meta};

@@ -7,10 +7,16 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use bitrix24_wire::{DecodeError, Doc, EncodeError, Field, Kind, Method, Node, Value, Version, parameters};
 
+use super::query;
 use super::reference::{Bound, Reference, keys, labels_in, place};
-use super::{BATCH, MAX_COMMANDS, query};
 use crate::runtime::call::{check_name, is_name};
 use crate::runtime::error::{Cause, Error, ErrorKind};
+
+/// The method that all batches are.
+pub(super) const BATCH: &str = "batch";
+
+/// How many commands a portal takes in one batch.
+pub(super) const MAX_COMMANDS: usize = 50;
 
 /// A result of any type.
 pub(super) type Part = Box<dyn Any + Send + Sync>;

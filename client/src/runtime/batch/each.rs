@@ -11,7 +11,7 @@ use futures_core::Stream;
 
 use super::answer::BatchReply;
 use super::command::{BatchCommand, Draft, Handle, Plan};
-use super::send;
+use super::send::send;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
 use crate::runtime::http::BoxFuture;

@@ -3,8 +3,7 @@
 use bitrix24_wire::{DecodeError, Field, Kind, Node, Time, Value};
 use serde_json::Map;
 
-use super::BATCH;
-use super::command::{Entry, Parameters, Plan};
+use super::command::{BATCH, Entry, Parameters, Plan};
 use super::outcome::{Found, Outcome};
 use crate::runtime::body::{Body, Parameters as Members};
 use crate::runtime::error::{Cause, Error};
