@@ -5,15 +5,15 @@
 //! holes in lists. What an unknown sender may make us build is the heart of the matter here.
 
 mod encode;
+mod error;
 mod tree;
-
-use std::fmt;
 
 use bitrix24_wire::Value;
 use url::form_urlencoded;
 
 pub use encode::encode_form;
 pub(crate) use encode::{append_pair, escape, inner_name, plain};
+pub use error::FormError;
 use tree::Tree;
 
 /// How much a form may hold before it is refused (EV-1). Portals stay far below.
@@ -64,34 +64,6 @@ impl Default for FormLimits {
     fn default() -> Self {
         Self { bytes: 1 << 20, pairs: 1_000, depth: 16 }
     }
-}
-
-/// Why a form is refused. It holds nothing of the form's content.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FormError {
-    /// The body is longer than [`FormLimits::bytes`].
-    TooLarge {
-        /// Bytes that are allowed.
-        limit: usize,
-    },
-    /// There are more pairs than [`FormLimits::pairs`].
-    TooManyPairs {
-        /// Pairs that are allowed.
-        limit: usize,
-    },
-    /// A name has more brackets than [`FormLimits::depth`].
-    TooDeep {
-        /// Pairs of brackets that are allowed.
-        limit: usize,
-        /// Which pair of the form it is, counted from 1.
-        pair: usize,
-    },
-    /// A value that a form cannot say: `null`, `true` and `false`, or a form that is no object.
-    NotText {
-        /// Its name in the form, for instance `data[FIELDS][ACTIVE]`; empty for the form itself.
-        name: String,
-    },
 }
 
 /// Reads a form as PHP does (EV-1), into an object in which every scalar is a string.
@@ -145,25 +117,6 @@ fn split_name(name: &str) -> (&str, Vec<&str>) {
     let brackets: Vec<&str> = inner.split("][").collect();
     if brackets.iter().any(|key| key.contains(['[', ']'])) { (name, Vec::new()) } else { (base, brackets) }
 }
-
-impl fmt::Display for FormError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::TooLarge { limit } => write!(f, "the form is longer than the {limit} bytes that are allowed"),
-            Self::TooManyPairs { limit } => write!(f, "the form has more than the {limit} pairs that are allowed"),
-            Self::TooDeep { limit, pair } => {
-                write!(f, "the name of pair {pair} of the form has more than the {limit} brackets that are allowed")
-            }
-            Self::NotText { name } if name.is_empty() => f.write_str("a form is an object"),
-            Self::NotText { name } => {
-                write!(f, "`{name}` is null or a boolean, which a form cannot say: send what the method documents, ")?;
-                f.write_str("for instance `Y`, `1` or an empty text")
-            }
-        }
-    }
-}
-
-impl std::error::Error for FormError {}
 
 #[cfg(test)]
 mod tests {

@@ -3,7 +3,7 @@
 use bitrix24_wire::Value;
 use url::form_urlencoded;
 
-use super::FormError;
+use super::error::FormError;
 
 /// Writes an object as a form with the bracket names of PHP (B2-2, EV-1): what a portal would send, for the tests of a
 /// handler.
