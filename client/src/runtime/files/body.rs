@@ -7,7 +7,7 @@ use futures_core::Stream;
 use futures_util::{StreamExt, stream};
 use percent_encoding::percent_decode_str;
 
-use super::download::whole_length;
+use super::range::whole_length;
 use super::signed::Signed;
 use crate::runtime::client::Client;
 use crate::runtime::error::{Cause, Error, ErrorKind};

@@ -7,14 +7,14 @@ use tokio::time::Instant;
 use tracing::debug;
 
 use super::body::Download;
+use super::range::{range_start, whole_length};
 use super::signed::Signed;
 use crate::runtime::body::Body;
 use crate::runtime::client::Client;
-use crate::runtime::error::{Cause, Error, ErrorKind};
+use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::exchange::{Outgoing, Repeat, Trip};
-use crate::runtime::http::{BoxFuture, HttpFailure, HttpReply, HttpRequest};
+use crate::runtime::http::{BoxFuture, HttpReply, HttpRequest};
 use crate::runtime::reply::{failed, request_id};
-use crate::runtime::state::Inner;
 use crate::runtime::stream::HttpStream;
 
 /// Redirects in a row that are followed.
@@ -172,23 +172,4 @@ impl Client {
             }
         }
     }
-}
-
-impl Signed {
-    /// No reply, or not all of it.
-    pub(super) fn lost(&self, client: &Inner, mut failure: HttpFailure) -> Error {
-        failure.message = self.redact(client.access.redact(failure.message, None));
-        Error::of(Cause::Transport(failure))
-    }
-}
-
-/// `bytes 5-9/10`.
-fn range_start(reply: &HttpStream) -> Option<u64> {
-    let range = reply.header("content-range")?.trim().strip_prefix("bytes ")?;
-    range.split_once('-')?.0.trim().parse().ok()
-}
-
-/// The same, its end; `bytes */10` as well.
-pub(super) fn whole_length(reply: &HttpStream) -> Option<u64> {
-    reply.header("content-range")?.rsplit_once('/')?.1.trim().parse().ok()
 }

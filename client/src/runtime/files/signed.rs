@@ -3,7 +3,8 @@
 use url::Url;
 
 use crate::runtime::address::{check_secure, host_of};
-use crate::runtime::error::{Error, ErrorKind};
+use crate::runtime::error::{Cause, Error, ErrorKind};
+use crate::runtime::http::HttpFailure;
 use crate::runtime::limits::is_known_cloud;
 use crate::runtime::redact::stars;
 use crate::runtime::redirect::Rename;
@@ -76,5 +77,11 @@ impl Signed {
         let whole = [self.text.clone(), self.url.to_string(), query.to_owned()];
         let secrets = whole.into_iter().chain(raw).chain(decoded).filter(|secret| secret.len() >= SHORT);
         secrets.fold(text, |text, secret| stars(text, &secret))
+    }
+
+    /// No reply, or not all of it.
+    pub(super) fn lost(&self, client: &Inner, mut failure: HttpFailure) -> Error {
+        failure.message = self.redact(client.access.redact(failure.message, None));
+        Error::of(Cause::Transport(failure))
     }
 }
