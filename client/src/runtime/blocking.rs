@@ -19,6 +19,7 @@
 
 mod call;
 mod download;
+mod executor;
 mod iter;
 
 use std::fmt;
@@ -26,7 +27,6 @@ use std::sync::Arc;
 
 use bitrix24_wire::{ListMethod, Method, Reply, Value, Version};
 use futures_core::Stream;
-use tokio::runtime::{Handle, Runtime};
 
 use super::batch::{Batch, BatchReply, BatchVersion};
 use super::builder::Builder;
@@ -37,6 +37,7 @@ use super::limits::{Limits, Operating};
 use super::oauth::Tokens;
 use super::options::CallOptions;
 use super::pages::{Pages, Rows};
+use executor::Executor;
 
 pub use self::call::Call;
 pub use self::download::Download;
@@ -47,7 +48,7 @@ pub use self::iter::Iter;
 #[derive(Clone)]
 pub struct Client {
     client: Inner,
-    blocking: Arc<Blocking>,
+    executor: Arc<Executor>,
 }
 
 impl Client {
@@ -70,7 +71,7 @@ impl Client {
     /// # Errors
     /// Where the system gives no runtime.
     pub fn new(client: Inner) -> Result<Self, Error> {
-        Ok(Self { client, blocking: Arc::new(Blocking::new()?) })
+        Ok(Self { client, executor: Arc::new(Executor::new()?) })
     }
 
     /// The client that works without blocking.
@@ -81,7 +82,7 @@ impl Client {
     /// The same client with other settings for calls.
     #[must_use]
     pub fn with(&self, options: CallOptions) -> Self {
-        Self { client: self.client.with(options), blocking: self.blocking.clone() }
+        Self { client: self.client.with(options), executor: self.executor.clone() }
     }
 
     /// Sends a request.
@@ -94,12 +95,12 @@ impl Client {
 
     /// One call with settings of its own: it is sent by [`Call::send`].
     pub fn request<'a, M: Method>(&'a self, request: &'a M) -> Call<'a, M::Output> {
-        Call::new(self.client.request(request), &self.blocking)
+        Call::new(self.client.request(request), &self.executor)
     }
 
     /// One call of a method by its name. See [`crate::Client::call_raw`].
     pub fn call_raw<'a>(&'a self, version: Version, method: &'a str, parameters: &'a Value) -> Call<'a, Value> {
-        Call::new(self.client.call_raw(version, method, parameters), &self.blocking)
+        Call::new(self.client.call_raw(version, method, parameters), &self.executor)
     }
 
     /// Sends a batch. See [`crate::Client::batch`].
@@ -137,7 +138,7 @@ impl Client {
     /// As without blocking; also where an async runtime works on this thread.
     pub fn resume(&self, url: &str, offset: u64) -> Result<Download, Error> {
         let download = self.run(self.client.resume(url, offset))?;
-        Ok(Download::new(download, self.blocking.clone()))
+        Ok(Download::new(download, self.executor.clone()))
     }
 
     /// Waits for anything that is async, for example for a call function with [`Client::as_async`].
@@ -145,13 +146,13 @@ impl Client {
     /// # Errors
     /// Those of the future; also where an async runtime works on this thread.
     pub fn run<T>(&self, future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-        self.blocking.run(future)
+        self.executor.run(future)
     }
 
     /// A stream as an iterator. Walks with settings of their own go through it:
     /// `client.iter(client.as_async().scan(&request).max_items(1000))`.
     pub fn iter<S: Stream<Item = Result<T, Error>>, T>(&self, stream: S) -> Iter<S> {
-        Iter::new(stream, self.blocking.clone())
+        Iter::new(stream, self.executor.clone())
     }
 
     /// All rows of a list, walked by their id. See [`crate::Client::scan`].
@@ -204,43 +205,5 @@ impl Builder {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("blocking::Client").field(&self.client).finish()
-    }
-}
-
-/// A runtime on the thread that calls.
-pub(super) struct Blocking {
-    /// `None` while it is dropped.
-    runtime: Option<Runtime>,
-}
-
-impl Blocking {
-    fn new() -> Result<Self, Error> {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        let failed = |error| Error::configuration(format!("no runtime for the blocking client: {error}"));
-        Ok(Self { runtime: Some(runtime.map_err(failed)?) })
-    }
-
-    pub(super) fn run<T>(&self, future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-        const INSIDE: &str = "the blocking client is used where an async runtime is at work: use `bitrix24::Client` there, inside of `spawn_blocking` by `Handle::current().block_on`";
-        match &self.runtime {
-            Some(runtime) if Handle::try_current().is_err() => runtime.block_on(async {
-                // Nobody has looked after the connections since the last call. First it is seen which of them the
-                // server has closed: the call would be written into one of those and be lost.
-                for _ in 0..2 {
-                    tokio::task::yield_now().await;
-                }
-                future.await
-            }),
-            _ => Err(Error::configuration(INSIDE)),
-        }
-    }
-}
-
-/// A runtime that is dropped in async code panics, unless it need not wait for anything.
-impl Drop for Blocking {
-    fn drop(&mut self) {
-        if let Some(runtime) = self.runtime.take() {
-            runtime.shutdown_background();
-        }
     }
 }

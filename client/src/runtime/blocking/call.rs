@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bitrix24_wire::Reply;
 
-use super::Blocking;
+use super::executor::Executor;
 use crate::runtime::call::Call as Inner;
 use crate::runtime::error::Error;
 use crate::runtime::exchange::Meta;
@@ -15,16 +15,16 @@ use crate::runtime::exchange::Meta;
 #[must_use = "a call is sent by `send`"]
 pub struct Call<'a, T> {
     call: Inner<'a, T>,
-    blocking: &'a Blocking,
+    executor: &'a Executor,
 }
 
 impl<'a, T> Call<'a, T> {
-    pub(super) fn new(call: Inner<'a, T>, blocking: &'a Blocking) -> Self {
-        Self { call, blocking }
+    pub(super) fn new(call: Inner<'a, T>, executor: &'a Executor) -> Self {
+        Self { call, executor }
     }
 
     fn set(self, set: impl FnOnce(Inner<'a, T>) -> Inner<'a, T>) -> Self {
-        Self { call: set(self.call), blocking: self.blocking }
+        Self { call: set(self.call), executor: self.executor }
     }
 
     /// How long one attempt may take.
@@ -65,12 +65,12 @@ impl<'a, T> Call<'a, T> {
     /// Sends it.
     ///
     /// # Errors
-    /// As without blocking; also where an async runtime works on this thread.
+    /// As without executor; also where an async runtime works on this thread.
     pub fn send(self) -> Result<Reply<T>, Error>
     where
         T: Send + 'a,
     {
-        self.blocking.run(self.call.send())
+        self.executor.run(self.call.send())
     }
 
     /// Sends it, and tells more of how it went.
@@ -81,7 +81,7 @@ impl<'a, T> Call<'a, T> {
     where
         T: Send + 'a,
     {
-        self.blocking.run(self.call.send_with_meta())
+        self.executor.run(self.call.send_with_meta())
     }
 }
 

@@ -7,21 +7,21 @@ use std::sync::Arc;
 
 use bytes::{Buf, Bytes};
 
-use super::Blocking;
-use crate::runtime::error::Error;
+use super::executor::Executor;
+use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::files::Download as Inner;
 
 /// A file while it comes in: `std::io::copy(&mut download, &mut file)?`. Name and length are those of
 /// [`crate::Download`].
 pub struct Download {
     download: Inner,
-    blocking: Arc<Blocking>,
+    executor: Arc<Executor>,
     piece: Bytes,
 }
 
 impl Download {
-    pub(super) fn new(download: Inner, blocking: Arc<Blocking>) -> Self {
-        Self { download, blocking, piece: Bytes::new() }
+    pub(super) fn new(download: Inner, executor: Arc<Executor>) -> Self {
+        Self { download, executor, piece: Bytes::new() }
     }
 
     /// The next bytes; `None` at the end.
@@ -32,19 +32,19 @@ impl Download {
         if !self.piece.is_empty() {
             return Ok(Some(std::mem::take(&mut self.piece)));
         }
-        self.blocking.run(self.download.next_chunk())
+        self.executor.run(self.download.next_chunk())
     }
 
     /// The rest of the file at once, if it is not longer than `limit`.
     ///
     /// # Errors
-    /// As those of [`Download::next_chunk`]; [`ErrorKind::Request`](crate::ErrorKind::Request) where it is longer.
+    /// As those of [`Download::next_chunk`]; [`ErrorKind::Request`] where it is longer.
     pub fn bytes(self, limit: usize) -> Result<Vec<u8>, Error> {
-        let Self { download, blocking, piece } = self;
+        let Self { download, executor, piece } = self;
         let too_long =
-            || Error::local(crate::ErrorKind::Request, format!("the file is longer than the limit of {limit} bytes"));
+            || Error::local(ErrorKind::Request, format!("the file is longer than the limit of {limit} bytes"));
         let left = limit.checked_sub(piece.len()).ok_or_else(too_long)?;
-        let rest = blocking.run(download.bytes(left))?;
+        let rest = executor.run(download.bytes(left))?;
         Ok([&piece, &rest[..]].concat())
     }
 }
