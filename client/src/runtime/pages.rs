@@ -8,13 +8,14 @@
 //! | [`Client::tail`] | what comes after a row that is known (REST 3.0 methods `….tail`) | that of the cursor |
 
 mod client;
+mod cursor;
 mod facts;
 mod params;
 mod position;
 mod step;
 mod stream;
 
-pub use client::TailCursor;
+pub use cursor::TailCursor;
 pub use facts::ListFacts;
 pub use position::Position;
 pub use stream::{Page, Pages, Rows};

@@ -65,7 +65,7 @@ impl<'a, T> Call<'a, T> {
     /// Sends it.
     ///
     /// # Errors
-    /// As without executor; also where an async runtime works on this thread.
+    /// As without blocking; also where an async runtime works on this thread.
     pub fn send(self) -> Result<Reply<T>, Error>
     where
         T: Send + 'a,

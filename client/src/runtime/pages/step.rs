@@ -2,7 +2,7 @@
 
 use bitrix24_wire::{Cursor, Envelope, Node, Value, Version};
 
-use super::client::TailCursor;
+use super::cursor::TailCursor;
 use super::params::{Params, number, refused};
 use super::position::Place;
 use crate::runtime::error::{Error, ErrorKind};
