@@ -11,6 +11,7 @@ mod axum;
 mod check;
 mod error;
 mod event;
+mod fields;
 mod frame;
 mod install;
 #[cfg(feature = "event")]

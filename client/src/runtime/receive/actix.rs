@@ -7,9 +7,12 @@ use actix_web::dev::Payload as Body;
 use actix_web::http::StatusCode;
 use actix_web::{FromRequest, HttpRequest, HttpResponse, ResponseError, web};
 
-use super::super::form::{FormError, FormLimits};
+use super::error::ReceiveError;
+use super::event::RawEvent;
+use super::frame::Frame;
 use super::payload::check_content_type;
-use super::{Frame, RawEvent, RawRobot, ReceiveError};
+use super::robot::RawRobot;
+use crate::runtime::form::{FormError, FormLimits};
 
 /// Futures of actix-web stay on their thread.
 type LocalFuture<T> = Pin<Box<dyn Future<Output = T>>>;

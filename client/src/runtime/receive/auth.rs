@@ -8,9 +8,9 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::Map;
 use subtle::ConstantTimeEq;
 
-use super::super::oauth::{AppStatus, MemberId, Tokens, scopes};
 use super::error::ReceiveError;
-use super::payload::take_text;
+use super::fields::take_text;
+use crate::runtime::oauth::{AppStatus, MemberId, Tokens, scopes};
 
 /// Portal, application and tokens that come with an event, a robot or a frame (EV-2, EV-6).
 ///

@@ -5,9 +5,12 @@ use axum_core::extract::{FromRequest, Request};
 use axum_core::response::{IntoResponse, Response};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
-use super::super::form::{FormError, FormLimits};
+use super::error::ReceiveError;
+use super::event::RawEvent;
+use super::frame::Frame;
 use super::payload::check_content_type;
-use super::{Frame, RawEvent, RawRobot, ReceiveError};
+use super::robot::RawRobot;
+use crate::runtime::form::{FormError, FormLimits};
 
 /// Body of a request with what is known around it. [`FormLimits`] come from an extension of the request, if it has one.
 struct Received {

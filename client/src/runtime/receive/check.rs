@@ -4,9 +4,9 @@ use std::fmt;
 
 use url::Url;
 
-use super::super::error::{Error, ErrorKind};
-use super::super::oauth::{AppInfo, OAuth};
 use super::auth::PortalAuth;
+use crate::runtime::error::{Error, ErrorKind};
+use crate::runtime::oauth::{AppInfo, OAuth};
 
 /// Why an installation or a frame is not known to be what it claims. It holds no token.
 #[derive(Debug)]

@@ -4,7 +4,7 @@ use std::fmt;
 
 use bitrix24_wire::DecodeError;
 
-use super::super::form::FormError;
+use crate::runtime::form::FormError;
 
 /// Why something that was received is refused. It holds no content of what was received.
 #[derive(Clone, Debug, PartialEq)]

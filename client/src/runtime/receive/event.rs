@@ -6,12 +6,11 @@ use bitrix24_wire::{EventSet, EventType, Value, decode_event};
 use secrecy::SecretString;
 use serde_json::Map;
 
-use super::super::form::FormLimits;
-use super::super::oauth::MemberId;
 use super::auth::PortalAuth;
 use super::error::ReceiveError;
-use super::install::InstallRequest;
 use super::payload::Payload;
+use crate::runtime::form::FormLimits;
+use crate::runtime::oauth::MemberId;
 
 /// An event as it came in, from anyone. It tells which token to compare it with and nothing else (EV-3).
 ///
@@ -139,14 +138,6 @@ impl RawEvent {
         }
         self.payload.verify(stored)?;
         Ok(self.trusted())
-    }
-
-    /// The installation of an application (EV-3).
-    ///
-    /// # Errors
-    /// Where it is another event.
-    pub fn install(self) -> Result<InstallRequest, ReceiveError> {
-        if self.is_install() { Ok(InstallRequest::new(self)) } else { Err(ReceiveError::NotInstall) }
     }
 
     pub(super) fn auth(&self) -> &PortalAuth {

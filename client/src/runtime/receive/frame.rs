@@ -6,12 +6,12 @@ use bitrix24_wire::{Doc, Field, Value};
 use secrecy::SecretString;
 use serde_json::Map;
 
-use super::super::form::{FormLimits, decode_object};
-use super::super::oauth::{AppInfo, MemberId, OAuth};
 use super::auth::PortalAuth;
 use super::check::{CheckError, confirm};
 use super::error::ReceiveError;
-use super::payload::take_text;
+use super::fields::take_text;
+use crate::runtime::form::{FormLimits, decode_object};
+use crate::runtime::oauth::{AppInfo, MemberId, OAuth};
 
 /// The opening of a frame as it came in: the page of an application, its installer or a widget (EV-6).
 ///

@@ -2,9 +2,10 @@
 
 use secrecy::SecretString;
 
-use super::super::oauth::{AppInfo, MemberId, OAuth};
 use super::check::{CheckError, confirm};
+use super::error::ReceiveError;
 use super::event::{RawEvent, VerifiedEvent};
+use crate::runtime::oauth::{AppInfo, MemberId, OAuth};
 
 /// An installation that someone claims (EV-3). It brings the token that later events are compared with, so there is
 /// nothing to compare it with itself: what it claims is believed when the authorization server confirms it.
@@ -30,11 +31,17 @@ pub struct VerifiedInstall {
     info: AppInfo,
 }
 
-impl InstallRequest {
-    pub(super) fn new(event: RawEvent) -> Self {
-        Self(event)
+impl RawEvent {
+    /// The installation of an application (EV-3).
+    ///
+    /// # Errors
+    /// Where it is another event.
+    pub fn install(self) -> Result<InstallRequest, ReceiveError> {
+        if self.is_install() { Ok(InstallRequest(self)) } else { Err(ReceiveError::NotInstall) }
     }
+}
 
+impl InstallRequest {
     /// The portal that it claims to come from.
     pub fn member_id(&self) -> &MemberId {
         self.0.member_id()

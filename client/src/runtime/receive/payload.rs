@@ -6,9 +6,10 @@ use bitrix24_wire::Value;
 use secrecy::SecretString;
 use serde_json::Map;
 
-use super::super::form::{FormLimits, decode_object};
 use super::auth::PortalAuth;
 use super::error::ReceiveError;
+use super::fields::take_text;
+use crate::runtime::form::{FormLimits, decode_object};
 
 /// A form with an `auth`, and whether it is from whom it says.
 #[derive(Clone)]
@@ -63,14 +64,5 @@ pub(super) fn check_content_type(content_type: Option<&str>) -> Result<(), Recei
             Err(ReceiveError::ContentType)
         }
         _ => Ok(()),
-    }
-}
-
-/// Takes a text that is not empty out of a map. Other values stay where they are.
-pub(super) fn take_text(map: &mut Map<String, Value>, key: &str) -> Option<String> {
-    map.get(key).filter(|value| value.as_str().is_some_and(|text| !text.is_empty()))?;
-    match map.shift_remove(key) {
-        Some(Value::String(text)) => Some(text),
-        _ => None,
     }
 }

@@ -7,11 +7,12 @@ use bitrix24_wire::Value;
 use secrecy::SecretString;
 use serde_json::Map;
 
-use super::super::form::FormLimits;
-use super::super::oauth::MemberId;
 use super::auth::PortalAuth;
 use super::error::ReceiveError;
-use super::payload::{Payload, take_text};
+use super::fields::take_text;
+use super::payload::Payload;
+use crate::runtime::form::FormLimits;
+use crate::runtime::oauth::MemberId;
 
 /// The call of a handler that is no event, as it came in (EV-1, EV-2): of a robot (`bizproc.robot.add`), an activity
 /// (`bizproc.activity.add`) or a sender of messages (`messageservice.sender.add`).
