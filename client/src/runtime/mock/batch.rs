@@ -4,9 +4,9 @@ use bitrix24_wire::{Value, Version};
 use serde_json::{Map, json};
 
 use super::answer::Answer;
-use super::expect::Target;
 use super::query::decode;
 use super::received::Received;
+use super::rule::Target;
 use super::serve::{Served, reply};
 use super::state::State;
 use crate::runtime::http::{HttpFailure, HttpReply, HttpRequest};

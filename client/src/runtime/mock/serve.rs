@@ -8,8 +8,8 @@ use tokio::time::sleep;
 use url::{Url, form_urlencoded};
 
 use super::answer::{Answer, Fault, What};
-use super::expect::Target;
 use super::received::{Received, Uploaded};
+use super::rule::Target;
 use super::state::{CODE, Given, SECRET, State};
 use crate::runtime::http::{BoxFuture, HttpFailure, HttpReply, HttpRequest, Verb};
 use crate::runtime::transport::Transport;

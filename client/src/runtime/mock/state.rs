@@ -6,8 +6,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use bytes::Bytes;
 
 use super::answer::Answer;
-use super::expect::{Condition, Rule, Target};
 use super::received::{Received, Uploaded};
+use super::rule::{Condition, Rule, Target};
 
 /// The part of its address that proves who calls.
 pub(super) const SECRET: &str = "mockwebhooksecret";

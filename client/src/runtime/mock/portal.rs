@@ -1,0 +1,146 @@
+//! The portal itself: who calls it, and what it was asked.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use bitrix24_wire::Method;
+
+use super::received::{Received, TypedCall, Uploaded};
+use super::serve::Wire;
+use super::state::{self, State};
+use crate::runtime::builder::Builder;
+use crate::runtime::client::Client;
+use crate::runtime::limits::{Limits, Plan};
+use crate::runtime::oauth::{App, Callback, MemberId, OAuth, Tokens};
+
+/// A portal in memory. Cloning it shares it. See the [module](super).
+#[derive(Clone)]
+pub struct Portal {
+    pub(super) state: Arc<State>,
+}
+
+impl Default for Portal {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Portal {
+    /// A portal that expects nothing. Each has a host, tokens and limits of its own.
+    pub fn new() -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        Self { state: Arc::new(State::new(format!("mock-{number}.bitrix24.test"))) }
+    }
+
+    /// A client over a webhook of this portal.
+    ///
+    /// # Panics
+    /// Never, unless this crate is broken.
+    pub fn client(&self) -> Client {
+        self.builder().build().expect("a client of the fake portal")
+    }
+
+    /// A client of an application with tokens of this portal, which are renewed where the portal refuses them.
+    ///
+    /// # Panics
+    /// Never, unless this crate is broken.
+    pub fn application_client(&self) -> Client {
+        self.application_builder().build().expect("a client of the fake portal")
+    }
+
+    /// The settings of [`Portal::client`], to be changed. There is no limit of requests unless
+    /// [`Builder::limits`] sets one.
+    pub fn builder(&self) -> Builder {
+        let builder = Client::builder().webhook(&self.state.webhook());
+        builder.transport(Wire(self.state.clone())).limits(Limits::new(Plan::Unlimited))
+    }
+
+    /// The settings of [`Portal::application_client`], to be changed.
+    pub fn application_builder(&self) -> Builder {
+        let builder = Client::builder().application(self.app(), self.tokens());
+        builder.transport(Wire(self.state.clone())).limits(Limits::new(Plan::Unlimited))
+    }
+
+    /// An application that this portal has.
+    pub fn app(&self) -> App {
+        App::new("mock.app", "mock-client-secret")
+    }
+
+    /// The application as the authorization server of this portal sees it, which grants tokens for
+    /// [`Portal::callback`] and tells of tokens: for handlers of frames and installations.
+    pub fn oauth(&self) -> OAuth {
+        OAuth::with_transport(self.app(), Wire(self.state.clone()))
+    }
+
+    /// What a browser brings back from the authorization of the application.
+    pub fn callback(&self) -> Callback {
+        Callback::of_code(state::CODE.to_owned())
+    }
+
+    /// The tokens that the portal takes now.
+    pub fn tokens(&self) -> Tokens {
+        let (access, refresh) = self.state.pair();
+        let endpoint = format!("https://{}/rest/", self.host());
+        Tokens::new(self.member_id(), endpoint, access, refresh, Duration::from_secs(3600))
+    }
+
+    /// The host of the portal.
+    pub fn host(&self) -> &str {
+        self.state.host()
+    }
+
+    /// The lasting key of the portal.
+    pub fn member_id(&self) -> MemberId {
+        MemberId::from(self.host())
+    }
+
+    /// Keeps a file and tells where it can be downloaded.
+    pub fn file(&self, name: &str, content: impl Into<bytes::Bytes>) -> String {
+        self.state.keep_file(name, content.into())
+    }
+
+    /// The calls of a method that have reached the portal, commands of batches among them, in their order.
+    pub fn calls<M: Method>(&self) -> Vec<TypedCall<M>> {
+        let calls = self.all_calls().into_iter();
+        calls.filter(|call| call.is(M::VERSION, M::NAME)).map(TypedCall::new).collect()
+    }
+
+    /// All calls that have reached the portal, in their order. A batch is in front of its commands.
+    pub fn all_calls(&self) -> Vec<Received> {
+        self.state.calls()
+    }
+
+    /// What was uploaded in two steps, in its order.
+    pub fn uploads(&self) -> Vec<Uploaded> {
+        self.state.uploads()
+    }
+
+    /// How often tokens were renewed.
+    pub fn refreshes(&self) -> usize {
+        self.state.refreshes()
+    }
+
+    /// # Panics
+    /// Where there was a call that nobody expected; tells which.
+    #[track_caller]
+    pub fn assert_no_unexpected(&self) {
+        let unexpected = self.state.unexpected();
+        assert!(unexpected.is_empty(), "calls that nobody expected:\n{}", unexpected.join("\n"));
+    }
+
+    /// # Panics
+    /// Where an answer was never given, or less often than [`Expectation::times`] says; tells which.
+    #[track_caller]
+    pub fn assert_all_used(&self) {
+        let unused = self.state.unused();
+        assert!(unused.is_empty(), "answers that nobody called for:\n{}", unused.join("\n"));
+    }
+}
+
+impl std::fmt::Debug for Portal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Portal").field("host", &self.host()).field("calls", &self.all_calls()).finish_non_exhaustive()
+    }
+}
