@@ -1,43 +1,21 @@
 //! Why a call failed, in one small type.
 
+mod cause;
+mod kind;
+
 use std::fmt;
 use std::time::SystemTime;
 
-use bitrix24_wire::{ApiError, DecodeError, EncodeError, ErrorCode, NonJson, ReplyError, SystemError, Validation};
+use bitrix24_wire::{ApiError, ErrorCode, ReplyError, SystemError, Validation};
 
-use super::http::{BoxError, HttpFailure, HttpReply};
+use super::http::{BoxError, HttpReply};
 use super::retry::{Class, classify};
+
+pub(crate) use cause::Cause;
+pub use kind::ErrorKind;
 
 /// Why a call failed. It holds no secret: neither the address nor the request is kept.
 pub struct Error(Box<Inner>);
-
-/// What kind of failure it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// The client cannot be made of what it was given.
-    Configuration,
-    /// The request cannot be sent as it is.
-    Request,
-    /// There was no reply, or not all of it.
-    Transport,
-    /// The service refused the call.
-    Api,
-    /// The reply is not what the method is documented to answer.
-    Decode,
-    /// The reply is not JSON.
-    NonJson,
-    /// The authorization server gave no new token.
-    Token,
-    /// The store of tokens failed.
-    TokenStore,
-    /// The portal sent the client to another address, and it did not follow.
-    Redirect,
-    /// A command of a batch did not run because an earlier one failed.
-    NotExecuted,
-    /// The next page began where the last one did.
-    Stalled,
-}
 
 pub(crate) struct Inner {
     method: Option<String>,
@@ -52,21 +30,6 @@ pub(crate) struct Inner {
     /// It is no error of the call but of what has to be done before it: the call was not sent.
     before_the_call: bool,
     retry_at: Option<SystemTime>,
-}
-
-pub(crate) enum Cause {
-    /// Anything that happened on this side.
-    Local(ErrorKind, String, Option<BoxError>),
-    Encode(EncodeError),
-    Transport(HttpFailure),
-    Api(Box<ApiError>),
-    Decode(DecodeError),
-    NonJson(NonJson),
-    /// The authorization server refused; for good, if `terminal`.
-    Token {
-        error: Box<ApiError>,
-        terminal: bool,
-    },
 }
 
 impl Error {

@@ -14,7 +14,7 @@ use crate::runtime::client::Client;
 use crate::runtime::limits::{Limits, Plan};
 use crate::runtime::oauth::{App, Callback, MemberId, OAuth, Tokens};
 
-/// A portal in memory. Cloning it shares it. See the [module](super).
+/// A portal in memory. Cloning it shares it. See the [module](crate::mock).
 #[derive(Clone)]
 pub struct Portal {
     pub(super) state: Arc<State>,
