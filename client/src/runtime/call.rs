@@ -8,9 +8,10 @@ use bitrix24_wire::{Caller, Method, Reply, ReplyError, Time, Value, Version};
 use super::body::{Body, Parameters};
 use super::client::Client;
 use super::error::{Cause, Error, ErrorKind};
-use super::exchange::{Exchange, Meta, Outgoing, Repeat};
+use super::exchange::{Exchange, Meta, Outgoing};
 use super::http::{BoxFuture, HttpReply};
 use super::options::CallOptions;
+use super::retry::Repeat;
 
 /// One call, before it is sent: `.await` sends it.
 ///

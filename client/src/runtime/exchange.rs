@@ -19,7 +19,7 @@ use super::limits::is_known_cloud;
 use super::options::CallOptions;
 use super::redirect::{Rename, new_origin};
 use super::reply::{failed, redacted, refusal, request_id, retry_after};
-use super::retry::{Class, Retry};
+use super::retry::{Class, Repeat, Retry};
 use super::state::Inner;
 
 /// A call, ready to be sent.
@@ -31,18 +31,6 @@ pub(crate) struct Outgoing<'a> {
     /// The token goes into a header, not into the body.
     pub(crate) bearer: bool,
     pub(crate) options: CallOptions,
-}
-
-/// When a call may be sent again.
-pub(crate) enum Repeat {
-    /// Always: running twice is harmless.
-    Harmless,
-    /// Always: the portal knows it by this key.
-    Keyed(String),
-    /// When it has certainly not run.
-    IfNotRun,
-    /// When it has certainly not run, and not because of the work of the last ten minutes: batches (protocol RT-3).
-    IfRefused,
 }
 
 /// A reply that is no error, with the story of its request.

@@ -81,6 +81,18 @@ impl Retry {
     }
 }
 
+/// When a call may be sent again.
+pub(crate) enum Repeat {
+    /// Always: running twice is harmless.
+    Harmless,
+    /// Always: the portal knows it by this key.
+    Keyed(String),
+    /// When it has certainly not run.
+    IfNotRun,
+    /// When it has certainly not run, and not because of the work of the last ten minutes: batches (protocol RT-3).
+    IfRefused,
+}
+
 /// What a failure means for a repetition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Class {

@@ -7,7 +7,8 @@ use super::command::{BATCH, Plan};
 use super::{v2, v3};
 use crate::runtime::client::Client;
 use crate::runtime::error::{Error, ErrorKind};
-use crate::runtime::exchange::{Outgoing, Repeat};
+use crate::runtime::exchange::Outgoing;
+use crate::runtime::retry::Repeat;
 
 /// Sends the commands and reads the reply.
 pub(super) async fn send(client: &Client, plan: Plan) -> Result<BatchReply, Error> {

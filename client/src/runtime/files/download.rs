@@ -12,9 +12,10 @@ use super::signed::Signed;
 use crate::runtime::body::Body;
 use crate::runtime::client::Client;
 use crate::runtime::error::{Error, ErrorKind};
-use crate::runtime::exchange::{Outgoing, Repeat, Trip};
+use crate::runtime::exchange::{Outgoing, Trip};
 use crate::runtime::http::{BoxFuture, HttpReply, HttpRequest};
 use crate::runtime::reply::{failed, request_id};
+use crate::runtime::retry::Repeat;
 use crate::runtime::stream::HttpStream;
 
 /// Redirects in a row that are followed.

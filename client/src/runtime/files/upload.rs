@@ -14,9 +14,10 @@ use crate::runtime::body::Body;
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::{Cause, Error, ErrorKind};
-use crate::runtime::exchange::{Exchange, Outgoing, Repeat, Trip};
+use crate::runtime::exchange::{Exchange, Outgoing, Trip};
 use crate::runtime::http::{BoxFuture, HttpFailure, HttpRequest};
 use crate::runtime::reply::{refusal, request_id};
+use crate::runtime::retry::Repeat;
 
 /// How slow a line is expected to be at worst, in bytes per second.
 const SLOW: u64 = 128 << 10;

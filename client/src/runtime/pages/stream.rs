@@ -15,8 +15,9 @@ use super::step::Step;
 use crate::runtime::body::{Body, Parameters};
 use crate::runtime::client::Client;
 use crate::runtime::error::{Cause, Error};
-use crate::runtime::exchange::{Exchange, Outgoing, Repeat};
+use crate::runtime::exchange::{Exchange, Outgoing};
 use crate::runtime::http::BoxFuture;
+use crate::runtime::retry::Repeat;
 
 /// A walk over the pages of a list.
 pub(super) struct Walk {
