@@ -4,7 +4,8 @@
 //! |---|---|
 //! | `builder`, `client`, `state` | what can be set, what a client is made of, and what its clones share |
 //! | `call`, `options`, `body` | one call before it is sent: its settings and its bytes |
-//! | `exchange`, `reply` | attempts: turns, tokens, redirects, waits; what a reply is before its type is known |
+//! | `attempt` | turns, waits, and what comes after an attempt that failed |
+//! | `exchange`, `reply` | one call over the network: tokens, redirects; what a reply is before its type is known |
 //! | `pages` | how a walk gets from page to page |
 //! | `retry` | whether a failed call may be sent again |
 //! | `limits` | how much a portal takes |
@@ -23,6 +24,7 @@ mod access;
 mod address;
 #[cfg(feature = "unstable")]
 mod aggregate;
+mod attempt;
 mod batch;
 #[cfg(feature = "blocking")]
 pub mod blocking;
