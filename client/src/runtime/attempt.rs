@@ -1,4 +1,5 @@
-//! Attempts: turns, waits, and what comes after one that failed.
+//! The loop of attempts: a turn at the portal, one attempt, and what comes after one that failed. Calls, downloads and
+//! uploads go through it; each says for itself how one attempt is made.
 
 use std::time::{Duration, SystemTime};
 
@@ -7,26 +8,51 @@ use tokio::time::{Instant, sleep};
 use tracing::debug;
 
 use super::error::{Cause, Error};
-use super::exchange::Outgoing;
 use super::http::HttpFailure;
 use super::options::CallOptions;
 use super::reply::retry_after;
 use super::retry::{Class, Repeat, Retry};
 use super::state::Inner;
 
-/// What has happened to a call so far.
-pub(crate) struct Trip<'c> {
-    pub(crate) client: &'c Inner,
+/// How one attempt is made: what differs between calls, downloads and uploads.
+pub(crate) trait Attempt {
+    /// What an attempt needs before it waits for its turn.
+    type Ready;
+    /// What a successful attempt gives.
+    type Output;
+
+    /// Comes before the turn. An error ends the loop.
+    fn prepare(&mut self, attempts: &Attempts<'_>) -> impl Future<Output = Result<Self::Ready, Error>> + Send;
+
+    /// Sends the request once. An error ends the loop.
+    fn send(
+        &mut self,
+        ready: Self::Ready,
+        attempts: &mut Attempts<'_>,
+    ) -> impl Future<Output = Result<Sent<Self::Output>, Error>> + Send;
+}
+
+/// How an attempt ended. One after which there must not be another ends with an error instead.
+pub(crate) enum Sent<T> {
+    Done(T),
+    /// Another address is to be tried at once.
+    Redirected,
+    /// It may be repeated. The token is the one that it was sent with.
+    Failed(Error, Option<SecretString>),
+}
+
+/// The attempts of one call: how many there were, and what may still be waited for.
+pub(crate) struct Attempts<'c> {
+    client: &'c Inner,
     retry: Retry,
     deadline: Option<Instant>,
-    pub(crate) attempts: u32,
-    pub(crate) ran_before: bool,
+    sent: u32,
+    ran_before: bool,
     renewed: bool,
-    pub(crate) moved: bool,
     waited: Duration,
 }
 
-impl<'c> Trip<'c> {
+impl<'c> Attempts<'c> {
     pub(crate) fn new(client: &'c Inner, options: &CallOptions) -> Self {
         let mut retry = client.settings.retry;
         retry.attempts = options.attempts.unwrap_or(retry.attempts);
@@ -34,16 +60,42 @@ impl<'c> Trip<'c> {
         // One that lies beyond all time is none.
         let deadline =
             options.deadline.or(client.settings.deadline).and_then(|deadline| Instant::now().checked_add(deadline));
-        Self {
-            client,
-            retry,
-            deadline,
-            attempts: 0,
-            ran_before: false,
-            renewed: false,
-            moved: false,
-            waited: Duration::ZERO,
+        Self { client, retry, deadline, sent: 0, ran_before: false, renewed: false, waited: Duration::ZERO }
+    }
+
+    /// Makes attempts until one succeeds, or until another one is of no use.
+    pub(crate) async fn run<A: Attempt>(
+        &mut self,
+        method: &str,
+        repeat: &Repeat,
+        attempt: &mut A,
+    ) -> Result<A::Output, Error> {
+        loop {
+            let ready = attempt.prepare(self).await?;
+            self.turn(method).await?;
+            self.sent += 1;
+            let started = Instant::now();
+            match attempt.send(ready, self).await? {
+                Sent::Done(output) => return Ok(output),
+                Sent::Redirected => {}
+                Sent::Failed(error, token) => self.after(method, repeat, error, token.as_ref(), started).await?,
+            }
         }
+    }
+
+    /// How often the request was sent.
+    pub(crate) fn sent(&self) -> u32 {
+        self.sent
+    }
+
+    /// An attempt before the last one may have run.
+    pub(crate) fn ran_before(&self) -> bool {
+        self.ran_before
+    }
+
+    /// The attempt was redirected: it has not run and does not count.
+    pub(crate) fn discount(&mut self) {
+        self.sent -= 1;
     }
 
     /// How long an attempt may take.
@@ -52,9 +104,9 @@ impl<'c> Trip<'c> {
         left.map_or(wanted, |left| left.min(wanted))
     }
 
-    /// An error that ends the trip.
-    pub(crate) fn failed(&self, error: Error, id: String) -> Error {
-        error.with_request_id(id).with_attempts(self.attempts, self.ran_before)
+    /// An error that ends the attempts, with the id of the request and their number.
+    pub(crate) fn annotate(&self, error: Error, id: String) -> Error {
+        error.with_request_id(id).with_attempts(self.sent, self.ran_before)
     }
 
     /// What comes before the call, unless the time of the call is up earlier.
@@ -67,7 +119,7 @@ impl<'c> Trip<'c> {
     }
 
     /// Waits for a turn at the portal.
-    pub(crate) async fn turn(&mut self, method: &str) -> Result<(), Error> {
+    async fn turn(&mut self, method: &str) -> Result<(), Error> {
         if let Some(wait) = self.client.brake(method) {
             if self.fits(wait) && self.waited + wait <= self.retry.max_wait {
                 debug!(method, ?wait, "waiting: the method has worked long enough");
@@ -95,9 +147,10 @@ impl<'c> Trip<'c> {
     }
 
     /// Waits until the next attempt, or gives the error back.
-    pub(crate) async fn after(
+    async fn after(
         &mut self,
-        out: &Outgoing<'_>,
+        method: &str,
+        repeat: &Repeat,
         error: Error,
         token: Option<&SecretString>,
         started: Instant,
@@ -112,40 +165,43 @@ impl<'c> Trip<'c> {
             }
         }
         let ran = error.may_have_run();
-        let error = self.known_end(out, error);
-        let Some(wait) = self.wait(out, &error, class, started) else {
+        let error = self.with_retry_at(method, error);
+        let Some(wait) = self.wait(repeat, &error, class, started) else {
             return Err(error);
         };
-        if self.attempts >= self.retry.attempts || !self.fits(wait) {
+        if self.sent >= self.retry.attempts || !self.fits(wait) {
             return Err(error);
         }
         self.ran_before |= ran;
-        debug!(method = out.method, ?wait, "waiting before the next attempt");
+        debug!(method, ?wait, "waiting before the next attempt");
         sleep(wait).await;
         Ok(())
     }
 
     /// When the portal takes the call again: it tells, or it has told before until when a method is blocked.
-    fn known_end(&self, out: &Outgoing<'_>, error: Error) -> Error {
+    fn with_retry_at(&self, method: &str, error: Error) -> Error {
         let told = retry_after(&error).map(|wait| SystemTime::now() + wait);
         let known = || {
             let blocked = error.class() == Class::Blocked;
-            blocked.then(|| self.client.limits.operating(self.client.credential, out.method)?.reset_at).flatten()
+            blocked.then(|| self.client.limits.operating(self.client.credential, method)?.reset_at).flatten()
         };
         let end = told.or_else(known);
         error.with_retry_at(end)
     }
 
     /// How long to wait before the call is sent again; `None` if it must not be.
-    fn wait(&mut self, out: &Outgoing<'_>, error: &Error, class: Class, started: Instant) -> Option<Duration> {
+    fn wait(&mut self, repeat: &Repeat, error: &Error, class: Class, started: Instant) -> Option<Duration> {
         let told = retry_after(error).unwrap_or_default();
-        let backoff = self.retry.wait(self.attempts);
-        let limited = match (class, &out.repeat) {
+        let backoff = self.retry.wait(self.sent);
+        let limited = match (class, repeat) {
             (Class::NotSent, _) => return Some(backoff),
             (Class::Ambiguous, Repeat::Harmless | Repeat::Keyed(_)) => {
-                let settled =
-                    if matches!(out.repeat, Repeat::Keyed(_)) { self.settled(error, started) } else { Duration::ZERO };
-                let own = backoff.max(settled);
+                let lost = if matches!(repeat, Repeat::Keyed(_)) {
+                    self.lost_reply_wait(error, started)
+                } else {
+                    Duration::ZERO
+                };
+                let own = backoff.max(lost);
                 // As long as the portal says, within what the caller waits for limits.
                 if told <= own {
                     return Some(own);
@@ -153,7 +209,7 @@ impl<'c> Trip<'c> {
                 told
             }
             (Class::Refused, _) => {
-                let wait = self.client.limits.refused(self.attempts - 1).max(told);
+                let wait = self.client.limits.refused(self.sent - 1).max(told);
                 wait + self.retry.base.mul_f64(fastrand::f64())
             }
             (Class::Blocked, Repeat::IfRefused) => return None,
@@ -165,7 +221,7 @@ impl<'c> Trip<'c> {
     }
 
     /// A write whose reply is lost may still be running: two at once could both run.
-    fn settled(&self, error: &Error, started: Instant) -> Duration {
+    fn lost_reply_wait(&self, error: &Error, started: Instant) -> Duration {
         if error.status().is_some() {
             return Duration::ZERO;
         }

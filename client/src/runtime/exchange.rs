@@ -1,16 +1,15 @@
-//! From bytes to bytes: attempts, turns, tokens, redirects. Compiled once, whatever is called.
+//! One call over the network, from bytes to bytes: tokens and redirects. Compiled once, whatever is called.
 
 use std::fmt;
 
 use bitrix24_wire::{ReplyError, Version};
 use secrecy::{ExposeSecret, SecretString};
-use tokio::time::Instant;
 use tracing::debug;
 use url::Url;
 
 use super::access::Target;
 use super::address::host_of;
-use super::attempt::Trip;
+use super::attempt::{Attempt, Attempts, Sent};
 use super::body::Body;
 use super::client::Client;
 use super::error::{Cause, Error, ErrorKind};
@@ -20,6 +19,7 @@ use super::options::CallOptions;
 use super::redirect::{Rename, new_origin};
 use super::reply::{failed, redacted, refusal, request_id};
 use super::retry::Repeat;
+use super::state::Inner;
 
 /// A call, ready to be sent.
 pub(crate) struct Outgoing<'a> {
@@ -32,7 +32,7 @@ pub(crate) struct Outgoing<'a> {
     pub(crate) options: CallOptions,
 }
 
-/// A reply that is no error, with the story of its request.
+/// A reply that is no error, with the id of its request and the number of attempts.
 pub(crate) struct Exchange {
     pub(crate) reply: HttpReply,
     id: String,
@@ -69,6 +69,10 @@ impl fmt::Debug for Meta {
 }
 
 impl Exchange {
+    pub(crate) fn new(reply: HttpReply, id: String, attempts: &Attempts<'_>) -> Self {
+        Self { reply, id, attempts: attempts.sent(), ran_before: attempts.ran_before() }
+    }
+
     pub(crate) fn meta(&self) -> Meta {
         Meta {
             status: self.reply.status,
@@ -79,8 +83,8 @@ impl Exchange {
         }
     }
 
-    /// An error of a part of this reply, with the story of the request.
-    pub(crate) fn sign(&self, error: Error) -> Error {
+    /// An error of a part of this reply, with the id of the request and the number of attempts.
+    pub(crate) fn annotate(&self, error: Error) -> Error {
         error.with_request_id(self.id.clone()).with_attempts(self.attempts, self.ran_before)
     }
 }
@@ -98,15 +102,18 @@ impl Client {
             );
             return Err(Error::local(ErrorKind::Request, message).with_method(out.method));
         }
-        let mut trip = Trip::new(inner, &out.options);
-        let result = trip.run(&out, &id).await;
-        result.map_err(|error| trip.failed(error.with_method(out.method), id))
+        let mut attempts = Attempts::new(inner, &out.options);
+        let mut attempt = CallAttempt { client: inner, out: &out, id: &id, moved: false };
+        match attempts.run(out.method, &out.repeat, &mut attempt).await {
+            Ok(reply) => Ok(Exchange::new(reply, id, &attempts)),
+            Err(error) => Err(attempts.annotate(error.with_method(out.method), id)),
+        }
     }
 
     /// The error of a reply that came through, but could not be read.
     pub(crate) fn failure(&self, method: &str, exchange: &Exchange, error: ReplyError) -> Error {
         let redact = |text| self.inner().access.redact(text, None);
-        exchange.sign(failed(exchange.reply.clone(), error, redact).with_method(method))
+        exchange.annotate(failed(exchange.reply.clone(), error, redact).with_method(method))
     }
 
     /// The reply as errors may keep it.
@@ -115,53 +122,62 @@ impl Client {
     }
 }
 
-impl Trip<'_> {
-    async fn run(&mut self, out: &Outgoing<'_>, id: &str) -> Result<Exchange, Error> {
-        loop {
-            // Tokens may have to be renewed first, which goes on where this call cannot wait for it.
-            let target = self.in_time(self.client.access.target(out.version, out.method)).await?;
-            self.turn(out.method).await?;
-            self.attempts += 1;
-            let started = Instant::now();
-            let address = target.url.clone();
-            let (request, token) = self.request(out, target, id);
-            let error = match self.client.transport.send(request).await {
-                Ok(reply) if reply.is_redirect() => match self.follow(&reply, &address) {
-                    Ok(()) => continue,
-                    Err(error) => return Err(error.with_retry_at(None)),
-                },
-                Ok(reply) => match refusal(reply, |text| self.client.access.redact(text, token.as_ref())) {
-                    Ok(reply) => {
-                        debug!(method = out.method, attempt = self.attempts, status = reply.status, "call");
-                        return Ok(self.done(reply, id));
-                    }
-                    Err(error) => error,
-                },
-                Err(mut failure) => {
-                    failure.message = self.client.access.redact(failure.message, token.as_ref());
-                    Error::of(Cause::Transport(failure))
-                }
-            };
-            debug!(
-                method = out.method,
-                attempt = self.attempts,
-                status = error.status(),
-                code = error.code(),
-                "call failed"
-            );
-            self.after(out, error, token.as_ref(), started).await?;
-        }
+/// One attempt of a call.
+struct CallAttempt<'a> {
+    client: &'a Inner,
+    out: &'a Outgoing<'a>,
+    id: &'a str,
+    /// A redirect has been followed.
+    moved: bool,
+}
+
+impl Attempt for CallAttempt<'_> {
+    type Ready = Target;
+    type Output = HttpReply;
+
+    /// Tokens may have to be renewed first, which goes on where this call cannot wait for it.
+    async fn prepare(&mut self, attempts: &Attempts<'_>) -> Result<Target, Error> {
+        attempts.in_time(self.client.access.target(self.out.version, self.out.method)).await
     }
 
-    fn request(&self, out: &Outgoing<'_>, target: Target, id: &str) -> (HttpRequest, Option<SecretString>) {
+    async fn send(&mut self, target: Target, attempts: &mut Attempts<'_>) -> Result<Sent<HttpReply>, Error> {
+        let (access, method, attempt) = (&self.client.access, self.out.method, attempts.sent());
+        let address = target.url.clone();
+        let (request, token) = self.request(target, attempts);
+        let error = match self.client.transport.send(request).await {
+            Ok(reply) if reply.is_redirect() => {
+                self.follow(&reply, &address).map_err(|error| error.with_retry_at(None))?;
+                attempts.discount();
+                return Ok(Sent::Redirected);
+            }
+            Ok(reply) => match refusal(reply, |text| access.redact(text, token.as_ref())) {
+                Ok(reply) => {
+                    debug!(method, attempt, status = reply.status, "call");
+                    return Ok(Sent::Done(reply));
+                }
+                Err(error) => error,
+            },
+            Err(mut failure) => {
+                failure.message = access.redact(failure.message, token.as_ref());
+                Error::of(Cause::Transport(failure))
+            }
+        };
+        debug!(method, attempt, status = error.status(), code = error.code(), "call failed");
+        Ok(Sent::Failed(error, token))
+    }
+}
+
+impl CallAttempt<'_> {
+    fn request(&self, target: Target, attempts: &Attempts<'_>) -> (HttpRequest, Option<SecretString>) {
+        let out = self.out;
         let token = target.token.as_ref().map(ExposeSecret::expose_secret);
-        let timeout = self.timeout(out.options.timeout.unwrap_or(self.client.settings.timeout));
+        let timeout = attempts.timeout(out.options.timeout.unwrap_or(self.client.settings.timeout));
         let mut request = HttpRequest::new(target.url, out.body.with_token(token), timeout);
         request.headers.reserve_exact(6);
         request.headers.push(("content-type", "application/json".to_owned()));
         request.headers.push(("accept", "application/json".to_owned()));
         request.headers.push(("user-agent", self.client.settings.user_agent.clone()));
-        request.headers.push(("x-request-id", id.to_owned()));
+        request.headers.push(("x-request-id", self.id.to_owned()));
         if let Repeat::Keyed(key) = &out.repeat {
             request.headers.push(("idempotency-key", key.clone()));
         }
@@ -169,11 +185,6 @@ impl Trip<'_> {
             request.headers.push(("authorization", format!("Bearer {token}")));
         }
         (request, target.token)
-    }
-
-    /// A reply that is no error.
-    pub(crate) fn done(&self, reply: HttpReply, id: &str) -> Exchange {
-        Exchange { reply, id: id.to_owned(), attempts: self.attempts, ran_before: self.ran_before }
     }
 
     /// Goes where the portal is now, once (protocol URL-6). `address` is where the attempt went.
@@ -201,8 +212,6 @@ impl Trip<'_> {
             return refused(&Rename::forbids(new));
         }
         self.moved = true;
-        // The attempt that was redirected has not run and does not count.
-        self.attempts -= 1;
         if is_known {
             return Ok(());
         }

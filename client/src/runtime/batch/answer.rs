@@ -131,7 +131,7 @@ impl<'a> Failures<'a> {
     }
 
     fn sign(&self, entry: &Entry, error: Error) -> Error {
-        self.exchange.sign(error.with_method(&entry.method).with_label(&entry.label))
+        self.exchange.annotate(error.with_method(&entry.method).with_label(&entry.label))
     }
 
     fn decode(&self, entry: &Entry, error: DecodeError) -> Error {

@@ -3,20 +3,18 @@
 
 use std::time::Duration;
 
-use bitrix24_wire::{EncodeError, Method, Reply, Value, Version};
-use tokio::time::Instant;
+use bitrix24_wire::{EncodeError, Method, Reply, Value};
 use tracing::debug;
 
 use super::content::Content;
 use super::form::Form;
 use super::signed::Signed;
-use crate::runtime::attempt::Trip;
-use crate::runtime::body::Body;
+use crate::runtime::attempt::{Attempt, Attempts, Sent};
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::{Cause, Error, ErrorKind};
-use crate::runtime::exchange::{Exchange, Outgoing};
-use crate::runtime::http::{BoxFuture, HttpFailure, HttpRequest};
+use crate::runtime::exchange::Exchange;
+use crate::runtime::http::{BoxFuture, HttpFailure, HttpReply, HttpRequest};
 use crate::runtime::reply::{refusal, request_id};
 use crate::runtime::retry::Repeat;
 
@@ -72,58 +70,69 @@ impl Client {
             return Err(Error::of(Cause::Encode(EncodeError::EmptyFile)).with_method(method));
         }
         // Made before the ticket is asked for: the time of the whole is that of both steps.
-        let mut trip = Trip::new(self.inner(), self.options());
+        let mut attempts = Attempts::new(self.inner(), self.options());
         let ticket = ticket.send().await?.result;
         let named = |error: Error| error.with_method(method);
         let (address, field) = read_ticket(&ticket).ok_or_else(|| named(no_address()))?;
         let address = Signed::of_portal(address, self.inner(), "the address for the upload").map_err(named)?;
         let id = request_id();
-        let sent = self.send_form(&mut trip, method, &address, Form::new(field, name, content), &id).await;
-        sent.map_err(|error| trip.failed(named(error), id))
+        let mut attempt =
+            UploadAttempt { client: self, method, address, form: Form::new(field, name, content), id: &id };
+        match attempts.run(method, &Repeat::IfNotRun, &mut attempt).await {
+            Ok(reply) => Ok(Exchange::new(reply, id, &attempts)),
+            Err(error) => Err(attempts.annotate(named(error), id)),
+        }
+    }
+}
+
+/// One attempt of an upload. Sent again is what has certainly not been read, if its bytes are still there.
+struct UploadAttempt<'a> {
+    client: &'a Client,
+    method: &'a str,
+    address: Signed,
+    form: Form,
+    id: &'a str,
+}
+
+impl Attempt for UploadAttempt<'_> {
+    type Ready = ();
+    type Output = HttpReply;
+
+    async fn prepare(&mut self, _: &Attempts<'_>) -> Result<(), Error> {
+        Ok(())
     }
 
-    /// Sent again is what has certainly not been read, if its bytes are still there.
-    async fn send_form(
-        &self,
-        trip: &mut Trip<'_>,
-        method: &str,
-        address: &Signed,
-        mut form: Form,
-        id: &str,
-    ) -> Result<Exchange, Error> {
-        let (inner, options) = (self.inner(), self.options().clone());
-        let patience = inner.settings.timeout.saturating_add(Duration::from_secs(form.length() / SLOW));
-        let patience = options.timeout.unwrap_or(patience);
-        let body = Body::whole(Vec::new());
-        let out = Outgoing { version: Version::V2, method, body, repeat: Repeat::IfNotRun, bearer: false, options };
-        let redact = |text: String| address.redact(inner.access.redact(text, None));
-        loop {
-            trip.turn(method).await?;
-            trip.attempts += 1;
-            let started = Instant::now();
-            let Some(body) = form.body() else { return Err(Error::of(Cause::Transport(gone()))) };
-            let request = HttpRequest::new(address.as_str(), "", trip.timeout(patience))
-                .with_header("content-type", form.content_type())
-                .with_header("accept", "application/json")
-                .with_header("user-agent", inner.settings.user_agent.clone())
-                .with_header("x-request-id", id);
-            let error = match inner.transport.upload(request, body).await {
-                Ok(reply) if reply.is_redirect() => {
-                    return Err(Error::local(ErrorKind::Redirect, "the portal redirects an upload; not followed"));
-                }
-                Ok(reply) => match refusal(reply, redact) {
-                    Ok(reply) => return Ok(trip.done(reply, id)),
-                    Err(error) => error,
-                },
-                Err(failure) => address.lost(inner, failure),
-            };
-            debug!(method, attempt = trip.attempts, status = error.status(), code = error.code(), "upload failed");
-            // A new token would not change the address, which has its own.
-            if !form.is_left() || error.class().is_of_token() {
-                return Err(error);
+    async fn send(&mut self, (): (), attempts: &mut Attempts<'_>) -> Result<Sent<HttpReply>, Error> {
+        let inner = self.client.inner();
+        let Some(body) = self.form.body() else { return Err(Error::of(Cause::Transport(gone()))) };
+        let request = HttpRequest::new(self.address.as_str(), "", attempts.timeout(self.patience()))
+            .with_header("content-type", self.form.content_type())
+            .with_header("accept", "application/json")
+            .with_header("user-agent", inner.settings.user_agent.clone())
+            .with_header("x-request-id", self.id);
+        let error = match inner.transport.upload(request, body).await {
+            Ok(reply) if reply.is_redirect() => {
+                return Err(Error::local(ErrorKind::Redirect, "the portal redirects an upload; not followed"));
             }
-            trip.after(&out, error, None, started).await?;
-        }
+            Ok(reply) => match refusal(reply, |text| self.address.redact(inner.access.redact(text, None))) {
+                Ok(reply) => return Ok(Sent::Done(reply)),
+                Err(error) => error,
+            },
+            Err(failure) => self.address.lost(inner, failure),
+        };
+        let (method, attempt) = (self.method, attempts.sent());
+        debug!(method, attempt, status = error.status(), code = error.code(), "upload failed");
+        // A new token would not change the address, which has its own.
+        if !self.form.is_left() || error.class().is_of_token() { Err(error) } else { Ok(Sent::Failed(error, None)) }
+    }
+}
+
+impl UploadAttempt<'_> {
+    /// How long an attempt may take: longer than a call, as slow as the line may be.
+    fn patience(&self) -> Duration {
+        let timeout = self.client.inner().settings.timeout;
+        let patience = timeout.saturating_add(Duration::from_secs(self.form.length() / SLOW));
+        self.client.options().timeout.unwrap_or(patience)
     }
 }
 
