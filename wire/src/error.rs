@@ -2,9 +2,10 @@
 
 use std::fmt;
 
+use crate::class::ErrorClass;
 use crate::codes::ErrorCode;
 use crate::doc::{Kind, Node};
-use crate::system::SystemError;
+use crate::system::{self, SystemError};
 use crate::values::Extra;
 
 /// Why there is no result in a reply.
@@ -126,6 +127,11 @@ impl ApiError {
     /// The error of every method that this is.
     pub fn system(&self) -> Option<SystemError> {
         self.code_as()
+    }
+
+    /// What it means for a caller: the code decides, or the status where the code is unknown.
+    pub fn class(&self) -> ErrorClass {
+        system::class(self.code.as_deref(), self.status)
     }
 }
 

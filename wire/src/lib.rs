@@ -9,6 +9,7 @@
 //! - [`parse_reply`] turns status and body into a result, [`encode`] turns a request into a body.
 
 mod base64;
+mod class;
 mod codes;
 mod doc;
 mod envelope;
@@ -25,6 +26,7 @@ mod values;
 
 pub mod codegen;
 
+pub use class::ErrorClass;
 pub use codes::{DocumentedError, ErrorCase, ErrorCode};
 pub use doc::write::is_secret_key;
 pub use doc::{Doc, Kind, Node};
@@ -37,7 +39,7 @@ pub use record::{Codec, Record, RecordExt, RecordInfo};
 pub use registry::{EventInfo, MethodInfo, to_value, untyped_values};
 pub use request::{encode, encode_untyped, parameters};
 pub use serde_json::Value;
-pub use system::SystemError;
+pub use system::{CodeInfo, SystemError};
 pub use values::{
     Bytes, Date, DateParts, DateTime, DateTimeParts, Decimal, Either, Extra, File, Filter, FilterV3, Map, Nullable,
     Timestamp, Upload,

@@ -2,7 +2,7 @@
 
 use bitrix24::wire::DocumentedError;
 use bitrix24::wire::MethodInfo;
-use bitrix24::{ApiError, Error, ErrorKind, SystemError};
+use bitrix24::{ApiError, Error, ErrorClass, ErrorKind, SystemError};
 
 use crate::failure::Failure;
 use crate::paint;
@@ -35,78 +35,59 @@ impl Class {
     }
 }
 
-/// Errors of every method: the code, the class, what it means and what to do. Source: C.5 of the protocol.
-const ADVICE: &[(&str, Class, &str)] = &[
-    ("ACCESS_DENIED", Class::Auth, "the user of the credentials, or the plan of the portal, is not allowed to do this"),
-    ("ALLOWED_ONLY_INTRANET_USER", Class::Auth, "only employees may call it: use a webhook of one"),
-    ("APPLICATION_NOT_FOUND", Class::Auth, "the application is not installed on this portal"),
-    ("AUTHORIZATION_ERROR", Class::Auth, "the user of the credentials cannot log in: was the employee dismissed?"),
-    ("ERROR_OAUTH", Class::Auth, "the application is not installed, or its data is wrong"),
-    ("expired_token", Class::Auth, "the token is too old"),
-    ("insufficient_scope", Class::Auth, "the credentials lack a scope: add it to the webhook"),
-    ("INVALID_CREDENTIALS", Class::Auth, "the webhook was deleted, or its secret is wrong"),
-    ("invalid_token", Class::Auth, "the token is wrong"),
-    ("METHOD_CONFIRM_DENIED", Class::Auth, "an administrator has denied this call"),
-    ("METHOD_CONFIRM_WAITING", Class::Auth, "an administrator has to confirm this call first"),
-    ("NO_AUTH_FOUND", Class::Auth, "the portal does not know this webhook: it was deleted, or its secret is wrong"),
-    ("NOT_INSTALLED", Class::Auth, "the application is not installed on this portal"),
-    ("PAYMENT_REQUIRED", Class::Auth, "the subscription of the portal has ended"),
-    ("user_access_error", Class::Auth, "the user has no access to the application"),
-    ("WRONG_AUTH_TYPE", Class::Auth, "webhooks cannot call it; an application can"),
-    ("BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION", Class::Auth, "the credentials are wrong or may not do this"),
-    (
-        "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
-        Class::Auth,
-        "the credentials lack a scope: add it to the webhook",
-    ),
-    (
-        "QUERY_LIMIT_EXCEEDED",
-        Class::Limit,
-        "too many calls per second: nothing was carried out, try again in some seconds",
-    ),
-    ("OPERATION_TIME_LIMIT", Class::Limit, "the method has used up its ten minutes: try again when they are over"),
-    (
-        "OVERLOAD_LIMIT",
-        Class::Limit,
-        "the portal has been blocked by hand: ask its support, trying again does not help",
-    ),
-    ("BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION", Class::Limit, "too many calls: try again later"),
-    (
-        "ERROR_METHOD_NOT_FOUND",
-        Class::Refused,
-        "the portal has no such method in this version of REST, or not in its edition",
-    ),
-    (
-        "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION",
-        Class::Refused,
-        "the portal has no such method in this version of REST",
-    ),
-    ("INVALID_REQUEST", Class::Refused, "the portal wants https"),
-    ("INTERNAL_SERVER_ERROR", Class::Refused, "the portal failed: it may have carried the call out"),
-    ("ERROR_UNEXPECTED_ANSWER", Class::Refused, "the portal failed: it may have carried the call out"),
-    ("PORTAL_DELETED", Class::Refused, "the portal is closed"),
+/// What codes of the portal mean and what to do about them (RT-1, RT-2).
+const ADVICE: &[(&str, &str)] = &[
+    ("ACCESS_DENIED", "the user of the credentials, or the plan of the portal, is not allowed to do this"),
+    ("ALLOWED_ONLY_INTRANET_USER", "only employees may call it: use a webhook of one"),
+    ("APPLICATION_NOT_FOUND", "the application is not installed on this portal"),
+    ("AUTHORIZATION_ERROR", "the user of the credentials cannot log in: was the employee dismissed?"),
+    ("ERROR_OAUTH", "the application is not installed, or its data is wrong"),
+    ("expired_token", "the token is too old"),
+    ("insufficient_scope", "the credentials lack a scope: add it to the webhook"),
+    ("INVALID_CREDENTIALS", "the webhook was deleted, or its secret is wrong"),
+    ("invalid_token", "the token is wrong"),
+    ("METHOD_CONFIRM_DENIED", "an administrator has denied this call"),
+    ("METHOD_CONFIRM_WAITING", "an administrator has to confirm this call first"),
+    ("NO_AUTH_FOUND", "the portal does not know this webhook: it was deleted, or its secret is wrong"),
+    ("NOT_INSTALLED", "the application is not installed on this portal"),
+    ("PAYMENT_REQUIRED", "the subscription of the portal has ended"),
+    ("user_access_error", "the user has no access to the application"),
+    ("WRONG_AUTH_TYPE", "webhooks cannot call it; an application can"),
+    ("BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION", "the credentials are wrong or may not do this"),
+    ("BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION", "the credentials lack a scope: add it to the webhook"),
+    ("QUERY_LIMIT_EXCEEDED", "too many calls per second: nothing was carried out, try again in some seconds"),
+    ("OPERATION_TIME_LIMIT", "the method has used up its ten minutes: try again when they are over"),
+    ("OVERLOAD_LIMIT", "the portal has been blocked by hand: ask its support, trying again does not help"),
+    ("BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION", "too many calls: try again later"),
+    ("ERROR_METHOD_NOT_FOUND", "the portal has no such method in this version of REST, or not in its edition"),
+    ("BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION", "the portal has no such method in this version of REST"),
+    ("INVALID_REQUEST", "the portal wants https"),
+    ("INTERNAL_SERVER_ERROR", "the portal failed: it may have carried the call out"),
+    ("ERROR_UNEXPECTED_ANSWER", "the portal failed: it may have carried the call out"),
+    ("PORTAL_DELETED", "the portal is closed"),
 ];
 
-fn advice(code: &str) -> Option<(Class, &'static str)> {
-    ADVICE.iter().find(|(known, ..)| known.eq_ignore_ascii_case(code)).map(|(_, class, text)| (*class, *text))
+fn advice(code: &str) -> Option<&'static str> {
+    ADVICE.iter().find(|(known, _)| known.eq_ignore_ascii_case(code)).map(|(_, text)| *text)
 }
 
 /// The class of a failed call.
 pub(crate) fn class(error: &Error) -> Class {
     match error.kind() {
         ErrorKind::Configuration | ErrorKind::Request => Class::Usage,
-        ErrorKind::Api => error.api().map_or(Class::Refused, class_of_api),
+        ErrorKind::Api => error.api().map_or(Class::Refused, |error| of_portal(error.class())),
         _ => Class::Transport,
     }
 }
 
-fn class_of_api(error: &ApiError) -> Class {
-    let by_code = error.code.as_deref().and_then(advice).map(|(class, _)| class);
-    by_code.unwrap_or(match error.status {
-        401 => Class::Auth,
-        429 => Class::Limit,
+fn of_portal(class: ErrorClass) -> Class {
+    match class {
+        ErrorClass::Denied | ErrorClass::Forbidden | ErrorClass::ExpiredToken | ErrorClass::PerhapsExpired => {
+            Class::Auth
+        }
+        ErrorClass::RateLimit | ErrorClass::OperatingLimit | ErrorClass::Overload => Class::Limit,
         _ => Class::Refused,
-    })
+    }
 }
 
 /// What the documentation of the method, or that of all methods, says of an error; then what to do about it.
@@ -119,7 +100,7 @@ pub(crate) fn meaning(error: &ApiError, method: Option<&MethodInfo>) -> Vec<(&'s
         (None, Some(method), None) => facts.push(("documented", format!("not for {}", method.name))),
         _ => {}
     }
-    if let Some((_, text)) = error.code.as_deref().and_then(advice) {
+    if let Some(text) = error.code.as_deref().and_then(advice) {
         facts.push(("meaning", text.to_owned()));
     }
     facts
@@ -154,4 +135,25 @@ pub(crate) fn failure(error: &Error, method: Option<&MethodInfo>) -> Failure {
 
 fn is_about_scopes(error: &ApiError) -> bool {
     matches!(error.system(), Some(SystemError::InsufficientScope | SystemError::V3InsufficientScope))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use bitrix24::wire::CodeInfo;
+
+    #[test]
+    fn advice_is_about_codes_of_the_portal() {
+        for (code, _) in ADVICE {
+            assert!(CodeInfo::of(code).is_some(), "{code} is not in the table");
+        }
+    }
+
+    #[test]
+    fn every_code_about_credentials_or_limits_has_advice() {
+        for info in CodeInfo::ALL {
+            let class = info.class.map(of_portal);
+            assert!(!matches!(class, Some(Class::Auth | Class::Limit)) || advice(info.code).is_some(), "{}", info.code);
+        }
+    }
 }

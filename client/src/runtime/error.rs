@@ -6,7 +6,7 @@ mod kind;
 use std::fmt;
 use std::time::SystemTime;
 
-use bitrix24_wire::{ApiError, ErrorCode, ReplyError, SystemError, Validation};
+use bitrix24_wire::{ApiError, ErrorClass, ErrorCode, ReplyError, SystemError, Validation};
 
 use super::http::{BoxError, HttpReply};
 use super::retry::{Class, classify};
@@ -223,15 +223,18 @@ impl Error {
 
     /// Too many requests, or too much work: the same call may succeed later.
     pub fn is_limit(&self) -> bool {
-        matches!(self.class(), Class::Refused | Class::Blocked) || self.system() == Some(SystemError::OverloadLimit)
+        matches!(self.class(), Class::Refused | Class::Blocked)
+            || self.api().is_some_and(|error| error.class() == ErrorClass::Overload)
     }
 
     /// The caller is not known, or may not do this.
     pub fn is_auth(&self) -> bool {
-        let known = |code: &str| super::retry::AUTH_CODES.iter().any(|auth| auth.eq_ignore_ascii_case(code));
         match &self.0.cause {
             Cause::Token { .. } => true,
-            Cause::Api(error) => matches!(error.status, 401 | 403) || error.code.as_deref().is_some_and(known),
+            Cause::Api(error) => {
+                matches!(error.status, 401 | 403)
+                    || matches!(error.class(), ErrorClass::Denied | ErrorClass::ExpiredToken)
+            }
             Cause::NonJson(error) => matches!(error.status, 401 | 403),
             _ => false,
         }

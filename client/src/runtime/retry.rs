@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use bitrix24_wire::{ApiError, NonJson, SystemError};
+use bitrix24_wire::{ApiError, ErrorClass, NonJson};
 
 use super::error::Cause;
 
@@ -119,26 +119,6 @@ impl Class {
     }
 }
 
-/// Codes with which a portal refuses a caller, beside the statuses 401 and 403.
-pub(crate) const AUTH_CODES: &[&str] = &[
-    "NO_AUTH_FOUND",
-    "INVALID_CREDENTIALS",
-    "insufficient_scope",
-    "user_access_error",
-    "ACCESS_DENIED",
-    "AUTHORIZATION_ERROR",
-    "APPLICATION_NOT_FOUND",
-    "ERROR_OAUTH",
-    "NOT_INSTALLED",
-    "WRONG_AUTH_TYPE",
-    "ALLOWED_ONLY_INTRANET_USER",
-    "PAYMENT_REQUIRED",
-    "METHOD_CONFIRM_WAITING",
-    "METHOD_CONFIRM_DENIED",
-    "expired_token",
-    "invalid_token",
-];
-
 /// The code comes before the status.
 pub(crate) fn classify(cause: &Cause) -> Class {
     match cause {
@@ -151,27 +131,14 @@ pub(crate) fn classify(cause: &Cause) -> Class {
 }
 
 fn of_api(error: &ApiError) -> Class {
-    let code = error.code.as_deref().unwrap_or_default();
-    let is = |known: &str| code.eq_ignore_ascii_case(known);
-    match error.system() {
-        Some(SystemError::QueryLimitExceeded) => return Class::Refused,
-        Some(SystemError::V3RateLimit) => return Class::Blocked,
-        Some(SystemError::ExpiredToken) => return Class::Expired,
-        Some(SystemError::V3AccessDenied) if error.status == 401 => return Class::PerhapsExpired,
-        // A person has blocked the portal by hand.
-        Some(SystemError::OverloadLimit | SystemError::PortalDeleted) => return Class::Fatal,
-        _ => {}
+    match error.class() {
+        ErrorClass::RateLimit => Class::Refused,
+        ErrorClass::OperatingLimit => Class::Blocked,
+        ErrorClass::ExpiredToken => Class::Expired,
+        ErrorClass::PerhapsExpired => Class::PerhapsExpired,
+        ErrorClass::Overload | ErrorClass::Denied | ErrorClass::Closed => Class::Fatal,
+        _ => of_status(error.status),
     }
-    if is("OPERATION_TIME_LIMIT") {
-        return Class::Blocked;
-    }
-    if is("invalid_token") {
-        return Class::Expired;
-    }
-    if AUTH_CODES.iter().any(|known| is(known)) {
-        return Class::Fatal;
-    }
-    of_status(error.status)
 }
 
 fn of_status(status: u16) -> Class {
