@@ -7,11 +7,11 @@ use secrecy::SecretString;
 use tokio::time::{Instant, sleep};
 use tracing::debug;
 
-use super::error::{Cause, Error};
+use super::error::{Cause, Class, Error};
 use super::http::HttpFailure;
 use super::options::CallOptions;
 use super::reply::retry_after;
-use super::retry::{Class, Repeat, Retry};
+use super::retry::{Repeat, Retry};
 use super::state::Inner;
 
 /// How one attempt is made: what differs between calls, downloads and uploads.

@@ -1,6 +1,7 @@
 //! Why a call failed, in one small type.
 
 mod cause;
+mod class;
 mod kind;
 
 use std::fmt;
@@ -9,9 +10,10 @@ use std::time::SystemTime;
 use bitrix24_wire::{ApiError, ErrorClass, ErrorCode, ReplyError, SystemError, Validation};
 
 use super::http::{BoxError, HttpReply};
-use super::retry::{Class, classify};
 
 pub(crate) use cause::Cause;
+pub(crate) use class::Class;
+use class::classify;
 pub use kind::ErrorKind;
 
 /// Why a call failed. It holds no secret: neither the address nor the request is kept.

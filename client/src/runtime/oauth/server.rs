@@ -11,11 +11,10 @@ use super::app::App;
 use super::callback::Callback;
 use super::tokens::{MemberId, Tokens, scopes, text_of};
 use crate::runtime::default_transport::default_transport;
-use crate::runtime::error::{Cause, Error, ErrorKind};
+use crate::runtime::error::{Cause, Class, Error, ErrorKind};
 use crate::runtime::http::{HttpReply, HttpRequest, Verb};
 use crate::runtime::redact::stars;
 use crate::runtime::reply::redacted;
-use crate::runtime::retry::Class;
 use crate::runtime::transport::Transport;
 
 /// An application as the authorization server sees it: sends users there, and turns codes into tokens.
