@@ -60,7 +60,7 @@ pub use self::reqwest::ReqwestTransport;
 #[cfg(feature = "unstable")]
 pub use aggregate::{Aggregate, Aggregates};
 pub use batch::{Batch, BatchCommand, BatchEach, BatchEachError, BatchReply, BatchVersion, Handle, Reference, V2, V3};
-pub use builder::Builder;
+pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::Client;
 pub use error::{Error, ErrorKind};

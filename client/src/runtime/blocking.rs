@@ -29,7 +29,7 @@ use bitrix24_wire::{ListMethod, Method, Reply, Value, Version};
 use futures_core::Stream;
 
 use super::batch::{Batch, BatchReply, BatchVersion};
-use super::builder::Builder;
+use super::builder::ClientBuilder;
 use super::client::Client as Inner;
 use super::error::Error;
 use super::files::Content;
@@ -60,8 +60,8 @@ impl Client {
         Self::builder().webhook(url).build_blocking()
     }
 
-    /// A client with settings: the same as without blocking, but for its end, [`Builder::build_blocking`].
-    pub fn builder() -> Builder {
+    /// A client with settings: the same as without blocking, but for its end, [`ClientBuilder::build_blocking`].
+    pub fn builder() -> ClientBuilder {
         Inner::builder()
     }
 
@@ -191,11 +191,11 @@ impl Client {
     }
 }
 
-impl Builder {
+impl ClientBuilder {
     /// The client without async.
     ///
     /// # Errors
-    /// As those of [`Builder::build`]; also where the system gives no runtime.
+    /// As those of [`ClientBuilder::build`]; also where the system gives no runtime.
     pub fn build_blocking(self) -> Result<Client, Error> {
         Client::new(self.build()?)
     }

@@ -24,9 +24,9 @@ const TIMEOUT: Duration = Duration::from_secs(75);
 /// Beyond it a request is refused here, before it is sent in vain (protocol RL-5).
 const MAX_BODY: usize = 64 << 20;
 
-/// How a client is made: with [`Builder::webhook`] or [`Builder::application`], and settings.
+/// How a client is made: with [`ClientBuilder::webhook`] or [`ClientBuilder::application`], and settings.
 #[must_use]
-pub struct Builder {
+pub struct ClientBuilder {
     who: Who,
     store: Option<Arc<dyn TokenStore>>,
     transport: Option<Arc<dyn Transport>>,
@@ -42,7 +42,7 @@ enum Who {
     Application(App, Box<Tokens>),
 }
 
-impl Builder {
+impl ClientBuilder {
     pub(crate) fn new() -> Self {
         Self {
             who: Who::Nobody,
@@ -201,9 +201,9 @@ impl Builder {
 }
 
 /// Settings without secrets.
-impl fmt::Debug for Builder {
+impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut out = f.debug_struct("Builder");
+        let mut out = f.debug_struct("ClientBuilder");
         match &self.who {
             Who::Nobody => {}
             Who::Webhook(_) => drop(out.field("webhook", &"***")),

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::access::Access;
-use super::builder::Builder;
+use super::builder::ClientBuilder;
 use super::error::Error;
 use super::limits::{Limits, Operating};
 use super::oauth::Tokens;
@@ -32,8 +32,8 @@ impl Client {
     }
 
     /// A client with settings.
-    pub fn builder() -> Builder {
-        Builder::new()
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
     }
 
     pub(crate) fn of(inner: Inner, options: CallOptions) -> Self {

@@ -21,7 +21,7 @@ pub enum Rename {
 impl Rename {
     /// Why a redirect is not followed that the policy stops.
     pub(crate) fn forbids(host: &str) -> String {
-        format!("to {host}, which the policy of the client (`Builder::rename`) does not allow")
+        format!("to {host}, which the policy of the client (`ClientBuilder::rename`) does not allow")
     }
 }
 

@@ -17,7 +17,7 @@ pub(crate) struct Inner {
     pub(crate) settings: Settings,
 }
 
-/// What is set once for a client, and told by the methods of [`Builder`](crate::Builder).
+/// What is set once for a client, and told by the methods of [`ClientBuilder`](crate::ClientBuilder).
 pub(crate) struct Settings {
     pub(crate) retry: Retry,
     pub(crate) timeout: Duration,

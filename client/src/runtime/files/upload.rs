@@ -26,7 +26,7 @@ impl Client {
     /// for an address, and the file is sent there. The documentation knows two such methods: `disk.folder.uploadFile`
     /// and `telephony.externalCall.attachRecord`.
     ///
-    /// The file is sent as it is, without base64, so [`Builder::max_body`](crate::Builder::max_body) does not apply to
+    /// The file is sent as it is, without base64, so [`ClientBuilder::max_body`](crate::ClientBuilder::max_body) does not apply to
     /// it. An attempt may take a second more per 128 KiB than the client gives to calls, unless
     /// [`CallOptions::timeout`](crate::CallOptions::timeout) says otherwise.
     ///

@@ -9,7 +9,7 @@ use bitrix24_wire::Method;
 use super::received::{Received, TypedCall, Uploaded};
 use super::serve::Wire;
 use super::state::{self, State};
-use crate::runtime::builder::Builder;
+use crate::runtime::builder::ClientBuilder;
 use crate::runtime::client::Client;
 use crate::runtime::limits::{Limits, Plan};
 use crate::runtime::oauth::{App, Callback, MemberId, OAuth, Tokens};
@@ -51,14 +51,14 @@ impl Portal {
     }
 
     /// The settings of [`Portal::client`], to be changed. There is no limit of requests unless
-    /// [`Builder::limits`] sets one.
-    pub fn builder(&self) -> Builder {
+    /// [`ClientBuilder::limits`] sets one.
+    pub fn builder(&self) -> ClientBuilder {
         let builder = Client::builder().webhook(&self.state.webhook());
         builder.transport(Wire(self.state.clone())).limits(Limits::new(Plan::Unlimited))
     }
 
     /// The settings of [`Portal::application_client`], to be changed.
-    pub fn application_builder(&self) -> Builder {
+    pub fn application_builder(&self) -> ClientBuilder {
         let builder = Client::builder().application(self.app(), self.tokens());
         builder.transport(Wire(self.state.clone())).limits(Limits::new(Plan::Unlimited))
     }
