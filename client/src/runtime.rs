@@ -78,7 +78,7 @@ pub use receive::{
 };
 #[cfg(feature = "event")]
 pub use receive::{OfflineBatch, OfflineQueue, OfflineRecord};
-pub use redirect::Rename;
+pub use redirect::RedirectPolicy;
 pub use retry::Retry;
 pub use stream::{ByteStream, HttpBody, HttpStream};
 pub use transport::Transport;

@@ -5,7 +5,7 @@ mod memory;
 
 use bitrix24::{
     BoxFuture, ByteStream, Client, Content, ErrorKind, HttpBody, HttpFailure, HttpReply, HttpRequest, HttpStream,
-    Limits, Plan, Rename, Transport, Upload,
+    Limits, Plan, RedirectPolicy, Transport, Upload,
 };
 use futures_util::{StreamExt, stream};
 use memory::{Memory, URL, answer, portal, shown};
@@ -108,19 +108,19 @@ async fn f_2_redirects_stay_within_the_rules() {
     }
     let (client, _) = portal([to(cdn), to(cdn), to(cdn), to(cdn)]);
     assert_eq!(client.download(FILE).await.unwrap_err().kind(), ErrorKind::Redirect);
-    let follow = |rename| {
+    let follow = |policy| {
         let memory = Memory::default();
         memory.answers.lock().unwrap().extend([to("https://bucket.test/x"), file("foo")]);
         Client::builder()
             .webhook(URL)
             .limits(Limits::new(Plan::Unlimited))
             .transport(memory)
-            .rename(rename)
+            .redirect_policy(policy)
             .build()
             .unwrap()
     };
-    follow(Rename::Follow).download(FILE).await.unwrap();
-    assert_eq!(follow(Rename::Refuse).download(FILE).await.unwrap_err().kind(), ErrorKind::Redirect);
+    follow(RedirectPolicy::Follow).download(FILE).await.unwrap();
+    assert_eq!(follow(RedirectPolicy::Refuse).download(FILE).await.unwrap_err().kind(), ErrorKind::Redirect);
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ use super::error::Error;
 use super::limits::{Limits, Plan};
 use super::oauth::{App, Application, MemoryStore, OAuth, TokenStore, Tokens};
 use super::options::CallOptions;
-use super::redirect::Rename;
+use super::redirect::RedirectPolicy;
 use super::retry::Retry;
 use super::state::{Inner, Settings};
 use super::transport::Transport;
@@ -57,7 +57,7 @@ impl ClientBuilder {
                 user_agent: super::oauth::USER_AGENT.to_owned(),
                 max_body: MAX_BODY,
                 plain_http: false,
-                rename: Rename::default(),
+                redirect_policy: RedirectPolicy::default(),
                 on_domain_changed: None,
                 brake: None,
             },
@@ -148,8 +148,8 @@ impl ClientBuilder {
     }
 
     /// Whether to follow a portal that has got another host.
-    pub fn rename(mut self, rename: Rename) -> Self {
-        self.settings.rename = rename;
+    pub fn redirect_policy(mut self, policy: RedirectPolicy) -> Self {
+        self.settings.redirect_policy = policy;
         self
     }
 

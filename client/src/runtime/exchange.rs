@@ -16,7 +16,7 @@ use super::error::{Cause, Error, ErrorKind};
 use super::http::{HttpReply, HttpRequest};
 use super::limits::is_known_cloud;
 use super::options::CallOptions;
-use super::redirect::{Rename, new_origin};
+use super::redirect::{RedirectPolicy, new_origin};
 use super::reply::{failed, redacted, refusal, request_id};
 use super::retry::Repeat;
 use super::state::Inner;
@@ -201,15 +201,15 @@ impl CallAttempt<'_> {
         if sent_to == new {
             return refused("to itself");
         }
-        let allowed = match client.settings.rename {
-            Rename::Follow => true,
-            Rename::Cloud => is_known_cloud(&old) && is_known_cloud(new),
-            Rename::Refuse => false,
+        let allowed = match client.settings.redirect_policy {
+            RedirectPolicy::Follow => true,
+            RedirectPolicy::Cloud => is_known_cloud(&old) && is_known_cloud(new),
+            RedirectPolicy::Refuse => false,
         };
         // Where the client has moved already, another call has been told so before this one.
         let is_known = old == new;
         if !is_known && !allowed {
-            return refused(&Rename::forbids(new));
+            return refused(&RedirectPolicy::forbids(new));
         }
         self.moved = true;
         if is_known {

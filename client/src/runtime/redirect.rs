@@ -8,7 +8,7 @@ use super::error::{Error, ErrorKind};
 /// Whether to follow a portal that has got another host.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Rename {
+pub enum RedirectPolicy {
     /// From one host of the cloud to another: `old.bitrix24.com` to `new.bitrix24.com`.
     #[default]
     Cloud,
@@ -18,10 +18,10 @@ pub enum Rename {
     Refuse,
 }
 
-impl Rename {
+impl RedirectPolicy {
     /// Why a redirect is not followed that the policy stops.
     pub(crate) fn forbids(host: &str) -> String {
-        format!("to {host}, which the policy of the client (`ClientBuilder::rename`) does not allow")
+        format!("to {host}, which the policy of the client (`ClientBuilder::redirect_policy`) does not allow")
     }
 }
 

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use super::access::Access;
 use super::limits::Limits;
-use super::redirect::Rename;
+use super::redirect::RedirectPolicy;
 use super::retry::Retry;
 use super::transport::Transport;
 
@@ -25,7 +25,7 @@ pub(crate) struct Settings {
     pub(crate) user_agent: String,
     pub(crate) max_body: usize,
     pub(crate) plain_http: bool,
-    pub(crate) rename: Rename,
+    pub(crate) redirect_policy: RedirectPolicy,
     pub(crate) on_domain_changed: Option<DomainChanged>,
     /// Seconds of work within ten minutes after which a method waits for its reset.
     pub(crate) brake: Option<f64>,

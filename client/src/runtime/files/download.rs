@@ -26,7 +26,7 @@ const READ: usize = 64 << 10;
 impl Client {
     /// Loads a file from an address that a reply holds: `DOWNLOAD_URL`, `urlMachine`, `downloadUrl` and the like. The
     /// address is used as it is, and is a secret: it is in no error. Redirects are followed within the portal and the
-    /// cloud, or as [`ClientBuilder::rename`](crate::ClientBuilder::rename) says.
+    /// cloud, or as [`ClientBuilder::redirect_policy`](crate::ClientBuilder::redirect_policy) says.
     ///
     /// The timeout of the client is that of the head and of each piece, not of the whole file; a deadline ends with the
     /// head.

@@ -7,7 +7,7 @@ use crate::runtime::error::{Cause, Error, ErrorKind};
 use crate::runtime::http::HttpFailure;
 use crate::runtime::limits::is_known_cloud;
 use crate::runtime::redact::stars;
-use crate::runtime::redirect::Rename;
+use crate::runtime::redirect::RedirectPolicy;
 use crate::runtime::state::Inner;
 
 /// An address with a token in it.
@@ -46,12 +46,12 @@ impl Signed {
         let url = self.url.join(location).map_err(|_| refused("to what is no URL; not followed"))?;
         let next = Self::parse(url.as_str(), client, "the address that the portal redirects a file to")
             .map_err(|error| refused(&format!("somewhere else; not followed: {error}")))?;
-        let allowed = match client.settings.rename {
-            Rename::Follow => true,
-            Rename::Cloud => next.belongs_to(&client.access.host()),
-            Rename::Refuse => next.host() == self.host(),
+        let allowed = match client.settings.redirect_policy {
+            RedirectPolicy::Follow => true,
+            RedirectPolicy::Cloud => next.belongs_to(&client.access.host()),
+            RedirectPolicy::Refuse => next.host() == self.host(),
         };
-        if allowed { Ok(next) } else { Err(refused(&Rename::forbids(&next.host()))) }
+        if allowed { Ok(next) } else { Err(refused(&RedirectPolicy::forbids(&next.host()))) }
     }
 
     pub(super) fn as_str(&self) -> &str {
