@@ -67,7 +67,7 @@ pub use error::{Error, ErrorKind};
 pub use exchange::Meta;
 pub use files::{Content, Download};
 pub use form::{FormError, FormLimits, decode_form, encode_form};
-pub use http::{BoxError, BoxFuture, HttpFailure, HttpReply, HttpRequest, Verb};
+pub use http::{BoxError, BoxFuture, HttpFailure, HttpMethod, HttpReply, HttpRequest};
 pub use limits::{Limits, Operating, Plan};
 pub use oauth::{App, AppInfo, AppStatus, Callback, MemberId, MemoryStore, OAuth, TokenKey, TokenStore, Tokens};
 pub use options::CallOptions;

@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use bitrix24::{
-    App, BoxError, BoxFuture, CallOptions, Callback, Client, Error, ErrorKind, ExposeSecret, HttpRequest, OAuth, Reply,
-    TokenKey, TokenStore, Tokens, Value, Verb, Version,
+    App, BoxError, BoxFuture, CallOptions, Callback, Client, Error, ErrorKind, ExposeSecret, HttpMethod, HttpRequest,
+    OAuth, Reply, TokenKey, TokenStore, Tokens, Value, Version,
 };
 use serde_json::json;
 use support::{Answer, Asked, Fake, lost, new_tokens, ok, status, tokens};
@@ -93,7 +93,7 @@ async fn oa_4_an_old_token_is_renewed_saved_and_the_call_repeated_once() {
     let asked = fake.asked();
     assert_eq!(asked.len(), 4, "refused, renewed, repeated; then one more call");
     assert_eq!(asked[1].request.url, "https://oauth.bitrix.info/oauth/token/");
-    assert_eq!(asked[1].request.verb, Verb::Post);
+    assert_eq!(asked[1].request.method, HttpMethod::Post);
     assert_eq!(
         asked[1].text(),
         "client_id=app.1&client_secret=s3cretApp&grant_type=refresh_token&refresh_token=s3cretRefresh"
@@ -310,7 +310,7 @@ async fn oa_1_oa_3_a_code_buys_tokens() {
     let by_get = OAuth::with_transport(App::new("app.1", "s3cretApp").tokens_by_get(), fake.clone());
     by_get.refresh(&tokens).await.unwrap();
     let request = &fake.asked()[1].request;
-    assert_eq!((request.verb, request.body.len()), (Verb::Get, 0));
+    assert_eq!((request.method, request.body.len()), (HttpMethod::Get, 0));
     assert!(request.url.starts_with("https://oauth.bitrix.info/oauth/token/?client_id=app.1&"), "{:?}", request);
 }
 

@@ -17,7 +17,7 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// What is done with an address.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Verb {
+pub enum HttpMethod {
     /// `GET`: downloads.
     Get,
     /// `POST`: everything else.
@@ -30,7 +30,7 @@ pub enum Verb {
 #[non_exhaustive]
 pub struct HttpRequest {
     /// What is done.
-    pub verb: Verb,
+    pub method: HttpMethod,
     /// The whole address.
     pub url: String,
     /// Names in lower case, and values.
@@ -44,12 +44,12 @@ pub struct HttpRequest {
 impl HttpRequest {
     /// A `POST` without headers.
     pub fn new(url: impl Into<String>, body: impl Into<Bytes>, timeout: Duration) -> Self {
-        Self { verb: Verb::Post, url: url.into(), headers: Vec::new(), body: body.into(), timeout }
+        Self { method: HttpMethod::Post, url: url.into(), headers: Vec::new(), body: body.into(), timeout }
     }
 
     /// A `GET` without headers.
     pub fn get(url: impl Into<String>, timeout: Duration) -> Self {
-        Self { verb: Verb::Get, url: url.into(), headers: Vec::new(), body: Bytes::new(), timeout }
+        Self { method: HttpMethod::Get, url: url.into(), headers: Vec::new(), body: Bytes::new(), timeout }
     }
 
     /// The same request with one more header, its name in lower case.
@@ -151,14 +151,14 @@ impl HttpFailure {
     }
 }
 
-/// Without address and content: both hold secrets.
+/// Without address and content: both hold secrets. `method` is the one of the portal that is called.
 impl fmt::Debug for HttpRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Addresses of downloads hold their secrets anywhere.
-        let method = if self.verb == Verb::Post { self.url.rsplit('/').next().unwrap_or_default() } else { "" };
+        let name = if self.method == HttpMethod::Post { self.url.rsplit('/').next().unwrap_or_default() } else { "" };
         f.debug_struct("HttpRequest")
-            .field("verb", &self.verb)
-            .field("method", &method)
+            .field("verb", &self.method)
+            .field("method", &name)
             .field("bytes", &self.body.len())
             .finish_non_exhaustive()
     }

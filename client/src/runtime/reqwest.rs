@@ -13,7 +13,7 @@ use rustls::crypto::{CryptoProvider, ring};
 use rustls_platform_verifier::BuilderVerifierExt;
 
 use super::error::Error;
-use super::http::{BoxError, BoxFuture, HttpFailure, HttpReply, HttpRequest, Verb};
+use super::http::{BoxError, BoxFuture, HttpFailure, HttpMethod, HttpReply, HttpRequest};
 use super::stream::{ByteStream, HttpBody, HttpStream};
 use super::transport::Transport;
 
@@ -49,9 +49,9 @@ impl ReqwestTransport {
 
     /// The head of a reply. The timeout of the request is for the caller to keep.
     async fn head(&self, request: HttpRequest, body: reqwest::Body) -> Result<reqwest::Response, reqwest::Error> {
-        let method = match request.verb {
-            Verb::Get => reqwest::Method::GET,
-            Verb::Post => reqwest::Method::POST,
+        let method = match request.method {
+            HttpMethod::Get => reqwest::Method::GET,
+            HttpMethod::Post => reqwest::Method::POST,
         };
         let mut builder = self.client.request(method, request.url).body(body);
         for (name, value) in request.headers {

@@ -11,7 +11,7 @@ use super::answer::{Answer, Fault, What};
 use super::received::{Received, Uploaded};
 use super::rule::Target;
 use super::state::{CODE, Given, SECRET, State};
-use crate::runtime::http::{BoxFuture, HttpFailure, HttpReply, HttpRequest, Verb};
+use crate::runtime::http::{BoxFuture, HttpFailure, HttpMethod, HttpReply, HttpRequest};
 use crate::runtime::transport::Transport;
 
 /// The network of a fake portal.
@@ -32,15 +32,15 @@ impl State {
         let url = Url::parse(&request.url).map_err(|_| unknown())?;
         let path = url.path();
         let token = url.query_pairs().find(|(key, _)| key == "token").map(|(_, value)| value.into_owned());
-        match (url.host_str().unwrap_or_default(), request.verb, token) {
+        match (url.host_str().unwrap_or_default(), request.method, token) {
             (host, _, _) if host != self.host() && path == "/oauth/token/" => self.serve_tokens(request, &url).await,
-            (host, Verb::Post, _) if host != self.host() && path == "/rest/app.info" => {
+            (host, HttpMethod::Post, _) if host != self.host() && path == "/rest/app.info" => {
                 Ok(self.serve_app_info(request))
             }
             (host, ..) if host != self.host() => Err(unknown()),
-            (_, Verb::Get, Some(key)) => Ok(self.serve_file(&key, request)),
-            (_, Verb::Post, Some(key)) => self.serve_upload(&key, request).await,
-            (_, Verb::Post, None) => Box::pin(self.serve_call(path, request)).await,
+            (_, HttpMethod::Get, Some(key)) => Ok(self.serve_file(&key, request)),
+            (_, HttpMethod::Post, Some(key)) => self.serve_upload(&key, request).await,
+            (_, HttpMethod::Post, None) => Box::pin(self.serve_call(path, request)).await,
             _ => Ok(HttpReply::new(404, "<html>").with_header("content-type", "text/html")),
         }
     }
@@ -143,7 +143,8 @@ impl State {
     }
 
     async fn serve_tokens(&self, request: &HttpRequest, url: &Url) -> Served {
-        let body = if request.verb == Verb::Get { url.query().unwrap_or_default().as_bytes() } else { &request.body };
+        let body =
+            if request.method == HttpMethod::Get { url.query().unwrap_or_default().as_bytes() } else { &request.body };
         let get = |name: &str| form_urlencoded::parse(body).find(|(key, _)| key == name).map(|(_, value)| value);
         let call = Received {
             version: Version::V2,

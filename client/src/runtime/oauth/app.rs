@@ -7,7 +7,7 @@ use url::Url;
 
 use crate::runtime::address::is_secure;
 use crate::runtime::error::Error;
-use crate::runtime::http::Verb;
+use crate::runtime::http::HttpMethod;
 
 /// The authorization servers that may see the secret of an application (protocol OA-2).
 const HOSTS: [&str; 2] = ["oauth.bitrix.info", "oauth.bitrix24.tech"];
@@ -20,7 +20,7 @@ pub struct App {
     /// Where tokens come from, whatever a reply tells.
     server: Option<String>,
     hosts: Vec<String>,
-    pub(super) verb: Verb,
+    pub(super) token_method: HttpMethod,
 }
 
 impl App {
@@ -31,7 +31,7 @@ impl App {
             client_secret: client_secret.into(),
             server: None,
             hosts: HOSTS.map(str::to_owned).into(),
-            verb: Verb::Post,
+            token_method: HttpMethod::Post,
         }
     }
 
@@ -55,7 +55,7 @@ impl App {
     /// the logs of servers.
     #[must_use]
     pub fn tokens_by_get(mut self) -> Self {
-        self.verb = Verb::Get;
+        self.token_method = HttpMethod::Get;
         self
     }
 

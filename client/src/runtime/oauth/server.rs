@@ -12,7 +12,7 @@ use super::callback::Callback;
 use super::tokens::{MemberId, Tokens, scopes, text_of};
 use crate::runtime::default_transport::default_transport;
 use crate::runtime::error::{Cause, Class, Error, ErrorKind};
-use crate::runtime::http::{HttpReply, HttpRequest, Verb};
+use crate::runtime::http::{HttpMethod, HttpReply, HttpRequest};
 use crate::runtime::redact::stars;
 use crate::runtime::reply::redacted;
 use crate::runtime::transport::Transport;
@@ -105,10 +105,10 @@ impl OAuth {
         let own = [("client_id", self.app.client_id.as_str()), ("client_secret", self.app.secret())];
         let query = form(&[&own[..], parameters].concat());
         let address = format!("{origin}/oauth/token/");
-        let request = match self.app.verb {
-            Verb::Post => HttpRequest::new(address, query, TIMEOUT)
+        let request = match self.app.token_method {
+            HttpMethod::Post => HttpRequest::new(address, query, TIMEOUT)
                 .with_header("content-type", "application/x-www-form-urlencoded"),
-            Verb::Get => HttpRequest::get(format!("{address}?{query}"), TIMEOUT),
+            HttpMethod::Get => HttpRequest::get(format!("{address}?{query}"), TIMEOUT),
         };
         let reply = self.send(request).await?;
         // Errors come with any status, 200 included (protocol OA-4).
