@@ -225,7 +225,7 @@ impl<'c> Attempts<'c> {
         if error.status().is_some() {
             return Duration::ZERO;
         }
-        self.retry.settle.saturating_sub(started.elapsed())
+        self.retry.lost_reply_wait.saturating_sub(started.elapsed())
     }
 }
 

@@ -19,7 +19,7 @@ pub struct Retry {
     pub max_wait: Duration,
     /// How long the portal may go on with a call whose connection was lost. A write with an `Idempotency-Key` is not
     /// repeated earlier: two at once could both run (protocol ID-1).
-    pub settle: Duration,
+    pub lost_reply_wait: Duration,
 }
 
 impl Default for Retry {
@@ -29,7 +29,7 @@ impl Default for Retry {
             base: Duration::from_millis(500),
             cap: Duration::from_secs(30),
             max_wait: Duration::from_secs(90),
-            settle: Duration::from_secs(60),
+            lost_reply_wait: Duration::from_secs(60),
         }
     }
 }
@@ -64,8 +64,8 @@ impl Retry {
 
     /// How long the portal may go on with a call whose connection was lost.
     #[must_use]
-    pub fn settle(mut self, settle: Duration) -> Self {
-        self.settle = settle;
+    pub fn lost_reply_wait(mut self, wait: Duration) -> Self {
+        self.lost_reply_wait = wait;
         self
     }
 
