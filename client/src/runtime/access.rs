@@ -11,7 +11,7 @@ use url::Url;
 use super::address::{Webhook, host_of};
 use super::error::Error;
 use super::oauth::Application;
-use super::redact::stars;
+use super::redact::mask;
 
 /// The caller.
 pub(crate) enum Access {
@@ -111,7 +111,7 @@ impl Access {
             Self::Application(application) => {
                 let tokens = application.tokens();
                 let secrets = [Some(&tokens.access_token), Some(&tokens.refresh_token), sent];
-                secrets.into_iter().flatten().fold(text, |text, secret| stars(text, secret.expose_secret()))
+                secrets.into_iter().flatten().fold(text, |text, secret| mask(text, secret.expose_secret()))
             }
         }
     }

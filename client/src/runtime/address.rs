@@ -8,7 +8,7 @@ use secrecy::{ExposeSecret, SecretString};
 use url::{Host, Url};
 
 use super::error::Error;
-use super::redact::stars;
+use super::redact::mask;
 
 /// Where a webhook stands: portal, user and secret.
 pub(crate) struct Webhook {
@@ -79,7 +79,7 @@ impl Webhook {
 
     /// The text with stars in the place of the secret.
     pub(crate) fn redact(&self, text: String) -> String {
-        stars(text, self.secret.expose_secret())
+        mask(text, self.secret.expose_secret())
     }
 }
 

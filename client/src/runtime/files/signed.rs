@@ -6,7 +6,7 @@ use crate::runtime::address::{check_secure, host_of};
 use crate::runtime::error::{Cause, Error, ErrorKind};
 use crate::runtime::http::HttpFailure;
 use crate::runtime::limits::is_known_cloud;
-use crate::runtime::redact::stars;
+use crate::runtime::redact::mask;
 use crate::runtime::redirect::RedirectPolicy;
 use crate::runtime::state::Inner;
 
@@ -76,7 +76,7 @@ impl Signed {
         let decoded = self.url.query_pairs().map(|(_, value)| value.into_owned());
         let whole = [self.text.clone(), self.url.to_string(), query.to_owned()];
         let secrets = whole.into_iter().chain(raw).chain(decoded).filter(|secret| secret.len() >= SHORT);
-        secrets.fold(text, |text, secret| stars(text, &secret))
+        secrets.fold(text, |text, secret| mask(text, &secret))
     }
 
     /// No reply, or not all of it.

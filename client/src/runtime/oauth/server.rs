@@ -13,7 +13,7 @@ use super::tokens::{MemberId, Tokens, scopes, text_of};
 use crate::runtime::default_transport::default_transport;
 use crate::runtime::error::{Cause, Class, Error, ErrorKind};
 use crate::runtime::http::{HttpMethod, HttpReply, HttpRequest};
-use crate::runtime::redact::stars;
+use crate::runtime::redact::mask;
 use crate::runtime::reply::redacted;
 use crate::runtime::transport::Transport;
 
@@ -136,7 +136,7 @@ impl OAuth {
     /// The error of a reply, with stars for what was sent: a server may echo it.
     fn refusal(&self, reply: HttpReply, secrets: &[&str]) -> Error {
         let all = || secrets.iter().copied().chain([self.app.secret()]);
-        let (reply, _) = redacted(reply, |text| all().fold(text, stars));
+        let (reply, _) = redacted(reply, |text| all().fold(text, mask));
         match reply.envelope() {
             Ok(_) => Error::local(ErrorKind::Token, "the authorization server refused"),
             Err(error) => token_error(error),
