@@ -76,7 +76,7 @@ impl Portal {
 
     /// What a browser brings back from the authorization of the application.
     pub fn callback(&self) -> Callback {
-        Callback::of_code(state::CODE.to_owned())
+        Callback::from_code(state::CODE.to_owned())
     }
 
     /// The tokens that the portal takes now.

@@ -25,8 +25,8 @@ pub struct Callback {
 }
 
 impl Callback {
-    /// A code that came in another way than by the address of a callback.
-    pub fn of_code(code: impl Into<SecretString>) -> Self {
+    /// A code that was received in another way than through the address of a callback.
+    pub fn from_code(code: impl Into<SecretString>) -> Self {
         Self { code: code.into(), domain: None, member_id: None, scopes: Vec::new(), server_domain: None }
     }
 
