@@ -85,7 +85,7 @@ pub struct VerifiedEvent {
     data: Value,
     handler_id: Option<i64>,
     sent_at: Option<i64>,
-    beside: Map<String, Value>,
+    extra: Map<String, Value>,
 }
 
 /// The one event that brings the token by which all later ones are verified.
@@ -150,8 +150,8 @@ impl RawEvent {
         let data = payload.rest.shift_remove("data").unwrap_or_default();
         let handler_id = payload.take_number("event_handler_id");
         let sent_at = payload.take_number("ts");
-        let Payload { auth, rest: beside } = payload;
-        VerifiedEvent { code, auth, data, handler_id, sent_at, beside }
+        let Payload { auth, rest: extra } = payload;
+        VerifiedEvent { code, auth, data, handler_id, sent_at, extra }
     }
 }
 
@@ -193,8 +193,8 @@ impl VerifiedEvent {
     }
 
     /// What some events send beside `data`.
-    pub fn beside(&self) -> &Map<String, Value> {
-        &self.beside
+    pub fn extra(&self) -> &Map<String, Value> {
+        &self.extra
     }
 
     /// It is this event.

@@ -47,7 +47,7 @@ pub struct Frame {
     app_sid: Option<String>,
     placement: String,
     options: Value,
-    beside: Map<String, Value>,
+    extra: Map<String, Value>,
 }
 
 /// The opening of a frame that is known to come from a portal.
@@ -77,7 +77,7 @@ impl Frame {
             other => other.unwrap_or_default(),
         };
         let https = protocol.as_deref() != Some("0");
-        Ok(Self { auth, https, lang, app_sid, placement, options, beside: body })
+        Ok(Self { auth, https, lang, app_sid, placement, options, extra: body })
     }
 
     /// The portal that it claims to come from.
@@ -206,8 +206,8 @@ impl VerifiedFrame {
     }
 
     /// Other parameters of the body, for instance those of a form of your own.
-    pub fn beside(&self) -> &Map<String, Value> {
-        &self.frame.beside
+    pub fn extra(&self) -> &Map<String, Value> {
+        &self.frame.extra
     }
 }
 
