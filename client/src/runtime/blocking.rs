@@ -129,15 +129,15 @@ impl Client {
     /// # Errors
     /// As without blocking; also where an async runtime works on this thread.
     pub fn download(&self, url: &str) -> Result<Download, Error> {
-        self.resume(url, 0)
+        self.resume_download(url, 0)
     }
 
-    /// Loads what follows the first `offset` bytes of a file. See [`crate::Client::resume`].
+    /// Loads what follows the first `offset` bytes of a file. See [`crate::Client::resume_download`].
     ///
     /// # Errors
     /// As without blocking; also where an async runtime works on this thread.
-    pub fn resume(&self, url: &str, offset: u64) -> Result<Download, Error> {
-        let download = self.run(self.client.resume(url, offset))?;
+    pub fn resume_download(&self, url: &str, offset: u64) -> Result<Download, Error> {
+        let download = self.run(self.client.resume_download(url, offset))?;
         Ok(Download::new(download, self.executor.clone()))
     }
 

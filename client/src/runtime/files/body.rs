@@ -43,7 +43,7 @@ impl Download {
     }
 
     /// How many bytes of the file are here, with those that were here before. After an error
-    /// [`Client::resume`] goes on from there.
+    /// [`Client::resume_download`] goes on from there.
     pub fn received(&self) -> u64 {
         self.received.max(self.skip)
     }

@@ -51,7 +51,7 @@ impl Client {
     /// Where the address is none, the portal refuses it or answers with something else than a file. An error with
     /// status 404 may mean that something between here and the portal has changed the headers; it says so.
     pub fn download<'a>(&'a self, url: &'a str) -> BoxFuture<'a, Result<Download, Error>> {
-        self.resume(url, 0)
+        self.resume_download(url, 0)
     }
 
     /// Loads what follows the first `offset` bytes of a file: goes on where [`Download::received`] has stopped. A portal
@@ -60,7 +60,7 @@ impl Client {
     ///
     /// # Errors
     /// As those of [`Client::download`].
-    pub fn resume<'a>(&'a self, url: &'a str, offset: u64) -> BoxFuture<'a, Result<Download, Error>> {
+    pub fn resume_download<'a>(&'a self, url: &'a str, offset: u64) -> BoxFuture<'a, Result<Download, Error>> {
         Box::pin(async move {
             let address = Signed::parse(url, self.inner(), "the address of the file")?;
             let id = request_id();
