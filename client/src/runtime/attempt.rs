@@ -114,7 +114,7 @@ impl<'c> Attempts<'c> {
         let Some(deadline) = self.deadline else { return work.await };
         match tokio::time::timeout_at(deadline, work).await {
             Ok(done) => done,
-            Err(_) => Err(late("the call could be sent")),
+            Err(_) => Err(out_of_time("the call could be sent")),
         }
     }
 
@@ -128,17 +128,17 @@ impl<'c> Attempts<'c> {
             }
         }
         let wait = self.client.limits.reserve();
-        let turn = Turn { client: self.client, taken: false };
+        let reservation = Reservation { client: self.client, kept: false };
         if !self.fits(wait) {
-            return Err(late("the limit of the portal lets the call pass"));
+            return Err(out_of_time("the limit of the portal lets the call pass"));
         }
         if wait.is_zero() {
-            turn.take();
+            reservation.keep();
             return Ok(());
         }
         debug!(method, ?wait, "waiting for a turn");
         sleep(wait).await;
-        turn.take();
+        reservation.keep();
         Ok(())
     }
 
@@ -178,20 +178,20 @@ impl<'c> Attempts<'c> {
         Ok(())
     }
 
-    /// When the portal takes the call again: it tells, or it has told before until when a method is blocked.
+    /// When the portal takes the call again: it tells, or it has announced before until when a method is blocked.
     fn with_retry_at(&self, method: &str, error: Error) -> Error {
-        let told = retry_after(&error).map(|wait| SystemTime::now() + wait);
+        let announced = retry_after(&error).map(|wait| SystemTime::now() + wait);
         let known = || {
             let blocked = error.class() == Class::Blocked;
             blocked.then(|| self.client.limits.operating(self.client.credential, method)?.reset_at).flatten()
         };
-        let end = told.or_else(known);
+        let end = announced.or_else(known);
         error.with_retry_at(end)
     }
 
     /// How long to wait before the call is sent again; `None` if it must not be.
     fn wait(&mut self, repeat: &Repeat, error: &Error, class: Class, started: Instant) -> Option<Duration> {
-        let told = retry_after(error).unwrap_or_default();
+        let announced = retry_after(error).unwrap_or_default();
         let backoff = self.retry.wait(self.sent);
         let limited = match (class, repeat) {
             (Class::NotSent, _) => return Some(backoff),
@@ -203,13 +203,13 @@ impl<'c> Attempts<'c> {
                 };
                 let own = backoff.max(lost);
                 // As long as the portal says, within what the caller waits for limits.
-                if told <= own {
+                if announced <= own {
                     return Some(own);
                 }
-                told
+                announced
             }
             (Class::Refused, _) => {
-                let wait = self.client.limits.refused(self.sent - 1).max(told);
+                let wait = self.client.limits.refused(self.sent - 1).max(announced);
                 wait + self.retry.base.mul_f64(fastrand::f64())
             }
             (Class::Blocked, Repeat::IfRefused) => return None,
@@ -230,25 +230,25 @@ impl<'c> Attempts<'c> {
 }
 
 /// The time of the call was up before this.
-fn late(before: &str) -> Error {
-    Error::of(Cause::Transport(HttpFailure::not_sent(format!("the time is up before {before}")).timed_out()))
+fn out_of_time(before: &str) -> Error {
+    Error::new(Cause::Transport(HttpFailure::not_sent(format!("the time is up before {before}")).timed_out()))
 }
 
 /// A turn that is given back if nobody waits for it to the end.
-struct Turn<'c> {
+struct Reservation<'c> {
     client: &'c Inner,
-    taken: bool,
+    kept: bool,
 }
 
-impl Turn<'_> {
-    fn take(mut self) {
-        self.taken = true;
+impl Reservation<'_> {
+    fn keep(mut self) {
+        self.kept = true;
     }
 }
 
-impl Drop for Turn<'_> {
+impl Drop for Reservation<'_> {
     fn drop(&mut self) {
-        if !self.taken {
+        if !self.kept {
             self.client.limits.release();
         }
     }

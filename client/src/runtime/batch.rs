@@ -27,7 +27,7 @@ use bitrix24_wire::{Method, Value, Version};
 use super::client::Client;
 use super::error::Error;
 use super::http::BoxFuture;
-use command::{Draft, Plan};
+use command::{BatchPlan, Draft};
 
 pub use answer::BatchReply;
 pub use command::{BatchCommand, Handle};
@@ -113,7 +113,7 @@ pub use reference::Reference;
 /// - Files are neither sent nor fetched in a batch of REST 2.
 /// - For any number of requests that are independent of each other there is [`Client::batch_each`].
 pub struct Batch<V> {
-    plan: Plan,
+    plan: BatchPlan,
     version: PhantomData<V>,
 }
 
@@ -179,7 +179,7 @@ impl Batch<V3> {
 
 impl<V: BatchVersion> Batch<V> {
     fn new() -> Self {
-        Self { plan: Plan::new(V::VERSION), version: PhantomData }
+        Self { plan: BatchPlan::new(V::VERSION), version: PhantomData }
     }
 
     /// Adds a request. One of the other interface does not compile, which `cargo build` tells, not `cargo check`:

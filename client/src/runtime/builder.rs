@@ -27,7 +27,7 @@ const MAX_BODY: usize = 64 << 20;
 /// How a client is made: with [`ClientBuilder::webhook`] or [`ClientBuilder::application`], and settings.
 #[must_use]
 pub struct ClientBuilder {
-    who: Who,
+    credentials: Credentials,
     store: Option<Arc<dyn TokenStore>>,
     transport: Option<Arc<dyn Transport>>,
     limits: Option<Limits>,
@@ -36,8 +36,8 @@ pub struct ClientBuilder {
     options: CallOptions,
 }
 
-enum Who {
-    Nobody,
+enum Credentials {
+    Missing,
     Webhook(secrecy::SecretString),
     Application(App, Box<Tokens>),
 }
@@ -45,7 +45,7 @@ enum Who {
 impl ClientBuilder {
     pub(crate) fn new() -> Self {
         Self {
-            who: Who::Nobody,
+            credentials: Credentials::Missing,
             store: None,
             transport: None,
             limits: None,
@@ -67,14 +67,14 @@ impl ClientBuilder {
 
     /// The address of an incoming webhook, in the form of either interface.
     pub fn webhook(mut self, url: &str) -> Self {
-        self.who = Who::Webhook(url.into());
+        self.credentials = Credentials::Webhook(url.into());
         self
     }
 
     /// An application with the tokens of a portal. They are renewed when they have ended; give a
     /// [`token_store`](Self::token_store) to keep the new ones.
     pub fn application(mut self, app: App, tokens: Tokens) -> Self {
-        self.who = Who::Application(app, Box::new(tokens));
+        self.credentials = Credentials::Application(app, Box::new(tokens));
         self
     }
 
@@ -176,14 +176,14 @@ impl ClientBuilder {
             return Err(Error::configuration("the user agent must be printable ASCII"));
         }
         let transport = self.transport.map_or_else(default_transport, Ok)?;
-        let access = match self.who {
-            Who::Nobody => return Err(Error::configuration("neither a webhook nor an application is given")),
-            Who::Webhook(url) => {
+        let access = match self.credentials {
+            Credentials::Missing => return Err(Error::configuration("neither a webhook nor an application is given")),
+            Credentials::Webhook(url) => {
                 let webhook = Webhook::parse(secrecy::ExposeSecret::expose_secret(&url), self.settings.plain_http);
                 let wrong = |why| Error::configuration(format!("the address of the webhook {why}"));
                 Access::Webhook(webhook.map_err(wrong)?)
             }
-            Who::Application(app, tokens) => {
+            Credentials::Application(app, tokens) => {
                 check_endpoint(&tokens.client_endpoint, self.settings.plain_http)?;
                 let store = self.store.unwrap_or_else(|| Arc::new(MemoryStore::default()));
                 let oauth = OAuth::shared(app, transport.clone());
@@ -191,12 +191,12 @@ impl ClientBuilder {
                 Access::Application(Application::new(oauth, *tokens, store, retry, plain))
             }
         };
-        let limits = self.limits.unwrap_or_else(|| Limits::of_portal(&access.host()));
+        let limits = self.limits.unwrap_or_else(|| Limits::for_portal(&access.host()));
         if let Some(plan) = self.plan {
             limits.set_plan(plan);
         }
         let inner = Inner { credential: access.credential(), access, transport, limits, settings: self.settings };
-        Ok(Client::of(inner, self.options))
+        Ok(Client::from_inner(inner, self.options))
     }
 }
 
@@ -204,10 +204,10 @@ impl ClientBuilder {
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("ClientBuilder");
-        match &self.who {
-            Who::Nobody => {}
-            Who::Webhook(_) => drop(out.field("webhook", &"***")),
-            Who::Application(app, tokens) => drop(out.field("app", app).field("tokens", tokens)),
+        match &self.credentials {
+            Credentials::Missing => {}
+            Credentials::Webhook(_) => drop(out.field("webhook", &"***")),
+            Credentials::Application(app, tokens) => drop(out.field("app", app).field("tokens", tokens)),
         }
         out.field("timeout", &self.settings.timeout).field("retry", &self.settings.retry).finish_non_exhaustive()
     }

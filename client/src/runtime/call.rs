@@ -127,7 +127,7 @@ impl<'a, T> Call<'a, T> {
         }
         let token = client.has_token();
         let body = Body::new(parameters, token, options.connector.as_deref())
-            .map_err(|error| Error::of(Cause::Encode(error)).with_method(facts.method))?;
+            .map_err(|error| Error::new(Cause::Encode(error)).with_method(facts.method))?;
         let repeat = repeat(facts, key).map_err(|error| error.with_method(facts.method))?;
         let outgoing = Outgoing { version: facts.version, method: facts.method, body, repeat, bearer: false, options };
         let exchange = client.exchange(outgoing).await?;

@@ -36,7 +36,7 @@ impl Client {
         ClientBuilder::new()
     }
 
-    pub(crate) fn of(inner: Inner, options: CallOptions) -> Self {
+    pub(crate) fn from_inner(inner: Inner, options: CallOptions) -> Self {
         Self { inner: Arc::new(inner), options }
     }
 

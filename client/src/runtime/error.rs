@@ -30,12 +30,12 @@ pub(crate) struct Inner {
     /// An earlier attempt may have run.
     ran_before: bool,
     /// It is no error of the call but of what has to be done before it: the call was not sent.
-    before_the_call: bool,
+    before_call: bool,
     retry_at: Option<SystemTime>,
 }
 
 impl Error {
-    pub(crate) fn of(cause: Cause) -> Self {
+    pub(crate) fn new(cause: Cause) -> Self {
         Self(Box::new(Inner {
             method: None,
             label: None,
@@ -44,17 +44,17 @@ impl Error {
             request_id: None,
             attempts: 0,
             ran_before: false,
-            before_the_call: false,
+            before_call: false,
             retry_at: None,
         }))
     }
 
     pub(crate) fn local(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self::of(Cause::Local(kind, message.into(), None))
+        Self::new(Cause::Local(kind, message.into(), None))
     }
 
     pub(crate) fn caused(kind: ErrorKind, message: impl Into<String>, source: BoxError) -> Self {
-        Self::of(Cause::Local(kind, message.into(), Some(source)))
+        Self::new(Cause::Local(kind, message.into(), Some(source)))
     }
 
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
@@ -62,7 +62,7 @@ impl Error {
     }
 
     pub(crate) fn reply(error: ReplyError, reply: HttpReply) -> Self {
-        let mut out = Self::of(match error {
+        let mut out = Self::new(match error {
             ReplyError::Api(error) => Cause::Api(error),
             ReplyError::NonJson(error) => Cause::NonJson(error),
             ReplyError::Decode(error) => Cause::Decode(error),
@@ -101,8 +101,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn before_the_call(mut self) -> Self {
-        self.0.before_the_call = true;
+    pub(crate) fn before_call(mut self) -> Self {
+        self.0.before_call = true;
         self
     }
 
@@ -265,7 +265,7 @@ impl Error {
     /// The same of the last attempt alone.
     pub(crate) fn may_have_run(&self) -> bool {
         match &self.0.cause {
-            _ if self.0.before_the_call => false,
+            _ if self.0.before_call => false,
             Cause::Decode(_) => true,
             // A page in the place of a reply says nothing of the call, unless it refuses it.
             Cause::NonJson(error) => !(300..500).contains(&error.status) || error.status == 408,

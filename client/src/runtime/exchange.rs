@@ -159,7 +159,7 @@ impl Attempt for CallAttempt<'_> {
             },
             Err(mut failure) => {
                 failure.message = access.redact(failure.message, token.as_ref());
-                Error::of(Cause::Transport(failure))
+                Error::new(Cause::Transport(failure))
             }
         };
         debug!(method, attempt, status = error.status(), code = error.code(), "call failed");

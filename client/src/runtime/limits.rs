@@ -29,7 +29,7 @@ pub enum Plan {
 
 impl Plan {
     /// The cloud has limits, self-hosted portals have none unless they are set up.
-    pub(crate) fn of_host(host: &str) -> Self {
+    pub(crate) fn for_host(host: &str) -> Self {
         if is_cloud(host) { Self::Standard } else { Self::Unlimited }
     }
 
@@ -90,14 +90,14 @@ impl Limits {
     }
 
     /// The limits that this process keeps for a portal; made on first use.
-    pub(crate) fn of_portal(host: &str) -> Self {
+    pub(crate) fn for_portal(host: &str) -> Self {
         static PORTALS: LazyLock<Mutex<HashMap<String, Weak<Shared>>>> = LazyLock::new(Mutex::default);
         let mut portals = lock(&PORTALS);
         if let Some(shared) = portals.get(host).and_then(Weak::upgrade) {
             return Self { shared };
         }
         portals.retain(|_, shared| shared.strong_count() > 0);
-        let limits = Self::new(Plan::of_host(host));
+        let limits = Self::new(Plan::for_host(host));
         portals.insert(host.to_owned(), Arc::downgrade(&limits.shared));
         limits
     }
@@ -153,11 +153,11 @@ mod tests {
     #[test]
     fn rl_1_the_cloud_is_told_by_the_host() {
         for host in ["example.bitrix24.com", "EXAMPLE.bitrix24.com.br:443", "a-b.bitrix24.de"] {
-            assert_eq!(Plan::of_host(host), Plan::Standard, "{host}");
+            assert_eq!(Plan::for_host(host), Plan::Standard, "{host}");
         }
         for host in ["bitrix24.com", "portal.example.com", "x.bitrix24.evil-domain.com", "bitrix24.com.example.com", ""]
         {
-            assert_eq!(Plan::of_host(host), Plan::Unlimited, "{host}");
+            assert_eq!(Plan::for_host(host), Plan::Unlimited, "{host}");
         }
         assert!(is_known_cloud("EXAMPLE.bitrix24.com.br:443") && is_known_cloud("example.bitrix24.de"));
         for host in ["example.bitrix24.shop", "example.bitrix24.xyz", "a.b.bitrix24.com", "bitrix24.com", ""] {
@@ -167,8 +167,8 @@ mod tests {
 
     #[test]
     fn rl_1_clients_of_a_portal_share_its_limits() {
-        let (a, b) = (Limits::of_portal("one.test"), Limits::of_portal("one.test"));
+        let (a, b) = (Limits::for_portal("one.test"), Limits::for_portal("one.test"));
         assert!(Arc::ptr_eq(&a.shared, &b.shared));
-        assert!(!Arc::ptr_eq(&a.shared, &Limits::of_portal("two.test").shared));
+        assert!(!Arc::ptr_eq(&a.shared, &Limits::for_portal("two.test").shared));
     }
 }

@@ -63,7 +63,7 @@ impl ReqwestTransport {
     async fn exchange(&self, mut request: HttpRequest, body: Option<HttpBody>) -> Result<HttpReply, HttpFailure> {
         let timeout = request.timeout;
         let body = match body {
-            Some(body) => reqwest::Body::wrap(Pieces::from(body)),
+            Some(body) => reqwest::Body::wrap(SyncBody::from(body)),
             None => std::mem::take(&mut request.body).into(),
         };
         let whole = async {
@@ -119,18 +119,18 @@ impl Transport for ReqwestTransport {
 }
 
 /// A body for reqwest, which wants to share it between threads. Its length is sent, so it must be right.
-struct Pieces {
+struct SyncBody {
     left: u64,
     bytes: Mutex<ByteStream<BoxError>>,
 }
 
-impl From<HttpBody> for Pieces {
+impl From<HttpBody> for SyncBody {
     fn from(body: HttpBody) -> Self {
         Self { left: body.length, bytes: Mutex::new(body.bytes) }
     }
 }
 
-impl http_body::Body for Pieces {
+impl http_body::Body for SyncBody {
     type Data = Bytes;
     type Error = BoxError;
 

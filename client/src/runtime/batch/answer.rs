@@ -4,7 +4,7 @@ use std::fmt;
 
 use bitrix24_wire::{ApiError, DecodeError, Field, Node, Reply, ReplyError, Time, Version};
 
-use super::command::{BATCH, Entry, Handle, Part, Plan};
+use super::command::{AnyResult, BATCH, BatchPlan, Entry, Handle};
 use super::outcome::{Found, Outcome};
 use super::{v2, v3};
 use crate::runtime::client::Client;
@@ -16,7 +16,7 @@ use crate::runtime::http::HttpReply;
 #[must_use = "commands may have failed"]
 pub struct BatchReply {
     batch: u64,
-    commands: Vec<Option<Result<Reply<Part>, Error>>>,
+    commands: Vec<Option<Result<Reply<AnyResult>, Error>>>,
     time: Option<Time>,
     meta: Meta,
 }
@@ -69,7 +69,7 @@ impl fmt::Debug for BatchReply {
 }
 
 /// Reads a reply once, with all of its results.
-pub(super) fn read(client: &Client, plan: Plan, exchange: &Exchange) -> Result<BatchReply, Error> {
+pub(super) fn read(client: &Client, plan: BatchPlan, exchange: &Exchange) -> Result<BatchReply, Error> {
     let failure = |error| client.failure(BATCH, exchange, error);
     let envelope = exchange.reply.envelope().map_err(failure)?;
     let time = envelope.time();
@@ -88,21 +88,21 @@ pub(super) fn read(client: &Client, plan: Plan, exchange: &Exchange) -> Result<B
     Ok(BatchReply { batch: plan.id(), commands, time, meta: exchange.meta() })
 }
 
-fn check(plan: &Plan, result: Node<'_>) -> Result<(), DecodeError> {
+fn check(plan: &BatchPlan, result: Node<'_>) -> Result<(), DecodeError> {
     match plan.version {
         Version::V2 => v2::check(result),
         Version::V3 => v3::check(result, plan.entries.len()),
     }
 }
 
-fn find<'d>(plan: &Plan, result: Node<'d>, index: usize) -> Found<'d> {
+fn find<'d>(plan: &BatchPlan, result: Node<'d>, index: usize) -> Found<'d> {
     match plan.version {
         Version::V2 => v2::find(result, &plan.entries[index].label, index),
         Version::V3 => v3::find(result, index),
     }
 }
 
-fn reply(plan: &Plan, index: usize, outcome: Outcome<'_>) -> Result<Reply<Part>, DecodeError> {
+fn reply(plan: &BatchPlan, index: usize, outcome: Outcome<'_>) -> Result<Reply<AnyResult>, DecodeError> {
     let entry = &plan.entries[index];
     let result = (entry.read)(outcome.result).map_err(|error| match plan.version {
         Version::V2 => error.in_key(&entry.label).in_key("result").in_key("result"),
@@ -117,12 +117,12 @@ fn reply(plan: &Plan, index: usize, outcome: Outcome<'_>) -> Result<Reply<Part>,
 struct Failures<'a> {
     client: &'a Client,
     exchange: &'a Exchange,
-    plan: &'a Plan,
+    plan: &'a BatchPlan,
     clean: std::cell::OnceCell<HttpReply>,
 }
 
 impl<'a> Failures<'a> {
-    fn new(client: &'a Client, exchange: &'a Exchange, plan: &'a Plan) -> Self {
+    fn new(client: &'a Client, exchange: &'a Exchange, plan: &'a BatchPlan) -> Self {
         Self { client, exchange, plan, clean: std::cell::OnceCell::new() }
     }
 

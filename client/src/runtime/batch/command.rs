@@ -19,8 +19,8 @@ pub(super) const BATCH: &str = "batch";
 pub(super) const MAX_COMMANDS: usize = 50;
 
 /// A result of any type.
-pub(super) type Part = Box<dyn Any + Send + Sync>;
-pub(super) type Read = fn(Node<'_>) -> Result<Part, DecodeError>;
+pub(super) type AnyResult = Box<dyn Any + Send + Sync>;
+pub(super) type Read = fn(Node<'_>) -> Result<AnyResult, DecodeError>;
 
 /// Leads from a command to its result: [`BatchReply::take`](super::BatchReply::take). Until then it can be referred to.
 pub struct Handle<O> {
@@ -33,7 +33,7 @@ pub struct Handle<O> {
 /// A command on its way into a batch: [`BatchCommand::add`] is what adds it.
 #[must_use = "a command joins the batch with `add`"]
 pub struct BatchCommand<'b, O> {
-    plan: &'b mut Plan,
+    plan: &'b mut BatchPlan,
     draft: Draft<'b>,
     label: Option<String>,
     bound: Vec<(String, Reference)>,
@@ -53,7 +53,7 @@ pub(super) struct Draft<'r> {
 }
 
 /// Commands in their order.
-pub(super) struct Plan {
+pub(super) struct BatchPlan {
     id: u64,
     pub(super) version: Version,
     pub(super) halt: bool,
@@ -83,7 +83,7 @@ pub(super) enum Parameters {
 }
 
 impl<'b, O: Field + Default> BatchCommand<'b, O> {
-    pub(super) fn new(plan: &'b mut Plan, draft: Draft<'b>) -> Self {
+    pub(super) fn new(plan: &'b mut BatchPlan, draft: Draft<'b>) -> Self {
         Self { plan, draft, label: None, bound: Vec::new(), output: PhantomData }
     }
 
@@ -122,7 +122,7 @@ impl<'r> Draft<'r> {
     pub(super) fn typed<M: Method>(request: &'r M) -> Self {
         Self {
             method: M::NAME,
-            parameters: parameters(request).map_err(|error| Error::of(Cause::Encode(error))),
+            parameters: parameters(request).map_err(|error| Error::new(Cause::Encode(error))),
             documented: request.info().fields,
             by_position: M::POSITIONAL,
             read: read::<M::Output>,
@@ -137,13 +137,13 @@ impl<'r> Draft<'r> {
     }
 }
 
-fn read<O: Field + Default>(node: Node<'_>) -> Result<Part, DecodeError> {
+fn read<O: Field + Default>(node: Node<'_>) -> Result<AnyResult, DecodeError> {
     let mut out = O::default();
     out.decode(node)?;
     Ok(Box::new(out))
 }
 
-impl Plan {
+impl BatchPlan {
     pub(super) fn new(version: Version) -> Self {
         static NEXT: AtomicU64 = AtomicU64::new(0);
         let id = NEXT.fetch_add(1, Ordering::Relaxed);
@@ -290,7 +290,7 @@ fn check_names(root: Node<'_>, bound: &[(Vec<String>, Reference)], documented: &
     for key in names.iter().filter(|name| !documented.contains(name)) {
         if let Some(other) = names.iter().find(|other| *other != key && other.eq_ignore_ascii_case(key)) {
             let (key, other) = ((*key).to_owned(), (*other).to_owned());
-            return Err(Error::of(Cause::Encode(EncodeError::AmbiguousKey { key, other })));
+            return Err(Error::new(Cause::Encode(EncodeError::AmbiguousKey { key, other })));
         }
     }
     Ok(())

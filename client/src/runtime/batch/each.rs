@@ -10,7 +10,7 @@ use bitrix24_wire::{Field, Method, Reply, Value, Version};
 use futures_core::Stream;
 
 use super::answer::BatchReply;
-use super::command::{BatchCommand, Draft, Handle, Plan};
+use super::command::{BatchCommand, BatchPlan, Draft, Handle};
 use super::send::send;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
@@ -26,7 +26,7 @@ pub struct BatchEach<'a, O> {
     version: Version,
     /// Adds the next request to a batch, if there is one.
     #[allow(clippy::type_complexity)]
-    next: Box<dyn FnMut(&mut Plan) -> Option<Result<Handle<O>, Error>> + Send + 'a>,
+    next: Box<dyn FnMut(&mut BatchPlan) -> Option<Result<Handle<O>, Error>> + Send + 'a>,
     /// How many requests were taken from it.
     taken: usize,
     ready: VecDeque<Result<Reply<O>, Error>>,
@@ -118,7 +118,7 @@ impl<'a, O: Field + Default> BatchEach<'a, O> {
     fn new(
         client: &Client,
         version: Version,
-        next: impl FnMut(&mut Plan) -> Option<Result<Handle<O>, Error>> + Send + 'a,
+        next: impl FnMut(&mut BatchPlan) -> Option<Result<Handle<O>, Error>> + Send + 'a,
     ) -> Self {
         Self {
             client: client.clone(),
@@ -134,7 +134,7 @@ impl<'a, O: Field + Default> BatchEach<'a, O> {
 
     /// Makes the next batch, if there are more requests, and begins to send it.
     fn start(&mut self) {
-        let mut plan = Plan::new(self.version);
+        let mut plan = BatchPlan::new(self.version);
         // Those that cannot be sent count, too: there may be any number of them.
         while self.slots.len() < plan.limit {
             // Labels tell the position among all requests.

@@ -3,7 +3,7 @@
 use bitrix24_wire::Version;
 
 use super::answer::{BatchReply, read};
-use super::command::{BATCH, Plan};
+use super::command::{BATCH, BatchPlan};
 use super::{v2, v3};
 use crate::runtime::client::Client;
 use crate::runtime::error::{Error, ErrorKind};
@@ -11,7 +11,7 @@ use crate::runtime::exchange::Outgoing;
 use crate::runtime::retry::Repeat;
 
 /// Sends the commands and reads the reply.
-pub(super) async fn send(client: &Client, plan: Plan) -> Result<BatchReply, Error> {
+pub(super) async fn send(client: &Client, plan: BatchPlan) -> Result<BatchReply, Error> {
     if plan.entries.is_empty() {
         return Err(Error::local(ErrorKind::Request, "a batch without commands").with_method(BATCH));
     }

@@ -3,20 +3,20 @@
 use bitrix24_wire::{DecodeError, Field, Kind, Node, Time, Value};
 use serde_json::Map;
 
-use super::command::{BATCH, Entry, Parameters, Plan};
+use super::command::{BATCH, BatchPlan, Entry, Parameters};
 use super::outcome::{Found, Outcome};
 use crate::runtime::body::{Body, Parameters as Members};
 use crate::runtime::error::{Cause, Error};
 
 /// `{"halt":0,"cmd":{"c0":"method?query"}}`.
-pub(super) fn body(plan: &Plan, connector: Option<&str>, token: bool) -> Result<Body, Error> {
+pub(super) fn body(plan: &BatchPlan, connector: Option<&str>, token: bool) -> Result<Body, Error> {
     let commands: Map<String, Value> =
         plan.entries.iter().map(|entry| (entry.label.clone(), command(entry, connector).into())).collect();
     let mut members = Map::new();
     members.insert("halt".to_owned(), u8::from(plan.halt || plan.linked).into());
     members.insert("cmd".to_owned(), commands.into());
     Body::new(Members::Raw(&members.into()), token, connector)
-        .map_err(|error| Error::of(Cause::Encode(error)).with_method(BATCH))
+        .map_err(|error| Error::new(Cause::Encode(error)).with_method(BATCH))
 }
 
 /// A command is a call of its own, so the source of a change belongs to it, too.

@@ -3,12 +3,12 @@
 use bitrix24_wire::{DecodeError, Kind, Node, Value};
 use serde_json::json;
 
-use super::command::{Entry, Parameters, Plan};
+use super::command::{BatchPlan, Entry, Parameters};
 use super::outcome::{Found, Outcome};
 use crate::runtime::body::Body;
 
 /// `[{"method":"…","query":{}}]`: there is no place for a token, nor for anything else.
-pub(super) fn body(plan: &Plan, connector: Option<&str>) -> Body {
+pub(super) fn body(plan: &BatchPlan, connector: Option<&str>) -> Body {
     let commands: Vec<Value> = plan.entries.iter().map(|entry| command(entry, connector)).collect();
     Body::whole(Value::Array(commands).to_string().into_bytes())
 }

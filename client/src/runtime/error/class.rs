@@ -25,7 +25,7 @@ pub(crate) enum Class {
 
 impl Class {
     /// Another token may help.
-    pub(crate) fn is_of_token(self) -> bool {
+    pub(crate) fn concerns_token(self) -> bool {
         matches!(self, Self::Expired | Self::PerhapsExpired)
     }
 }

@@ -8,7 +8,7 @@ use futures_util::{StreamExt, stream};
 use percent_encoding::percent_decode_str;
 
 use super::range::whole_length;
-use super::signed::Signed;
+use super::signed::SignedUrl;
 use crate::runtime::client::Client;
 use crate::runtime::error::{Cause, Error, ErrorKind};
 use crate::runtime::http::HttpFailure;
@@ -17,7 +17,7 @@ use crate::runtime::stream::HttpStream;
 /// A file while it comes in, piece by piece. Dropping it ends the download.
 pub struct Download {
     client: Client,
-    address: Signed,
+    address: SignedUrl,
     reply: HttpStream,
     length: Option<u64>,
     received: u64,
@@ -27,12 +27,12 @@ pub struct Download {
 
 impl Download {
     /// `offset` is what the caller has already.
-    pub(super) fn new(client: Client, address: Signed, reply: HttpStream, offset: u64) -> Self {
-        let told = reply.header("content-length").and_then(|length| length.trim().parse::<u64>().ok());
+    pub(super) fn new(client: Client, address: SignedUrl, reply: HttpStream, offset: u64) -> Self {
+        let announced = reply.header("content-length").and_then(|length| length.trim().parse::<u64>().ok());
         let (length, skip) = match reply.status {
-            206 => (whole_length(&reply).or_else(|| told?.checked_add(offset)), 0),
+            206 => (whole_length(&reply).or_else(|| announced?.checked_add(offset)), 0),
             416 => (Some(offset), 0),
-            _ => (told, offset),
+            _ => (announced, offset),
         };
         Self { client, address, reply, length, received: offset - skip, skip }
     }
@@ -69,7 +69,7 @@ impl Download {
     /// The next bytes; `None` at the end.
     ///
     /// # Errors
-    /// Where the connection is lost, nothing comes in time, or the file is shorter than told.
+    /// Where the connection is lost, nothing comes in time, or the file is shorter than announced.
     pub async fn next_chunk(&mut self) -> Result<Option<Bytes>, Error> {
         loop {
             let Some(piece) = self.reply.body.next().await else { return self.end() };
@@ -88,7 +88,7 @@ impl Download {
         match self.length {
             Some(length) if self.received < length => {
                 let message = format!("the file ends after {} of {length} bytes", self.received);
-                Err(Error::of(Cause::Transport(HttpFailure::sent(message))))
+                Err(Error::new(Cause::Transport(HttpFailure::sent(message))))
             }
             _ => Ok(None),
         }

@@ -9,7 +9,7 @@ use tracing::debug;
 
 use super::body::Download;
 use super::range::{range_start, whole_length};
-use super::signed::Signed;
+use super::signed::SignedUrl;
 use crate::runtime::attempt::{Attempt, Attempts, Sent};
 use crate::runtime::client::Client;
 use crate::runtime::error::{Error, ErrorKind};
@@ -62,7 +62,7 @@ impl Client {
     /// As those of [`Client::download`].
     pub fn resume_download<'a>(&'a self, url: &'a str, offset: u64) -> BoxFuture<'a, Result<Download, Error>> {
         Box::pin(async move {
-            let address = Signed::parse(url, self.inner(), "the address of the file")?;
+            let address = SignedUrl::parse(url, self.inner(), "the address of the file")?;
             let id = request_id();
             let mut attempts = Attempts::new(self.inner(), self.options());
             let mut attempt = DownloadAttempt { client: self, address, offset, id: &id, hops: 0 };
@@ -77,7 +77,7 @@ impl Client {
 /// One attempt of a download.
 struct DownloadAttempt<'a> {
     client: &'a Client,
-    address: Signed,
+    address: SignedUrl,
     offset: u64,
     id: &'a str,
     /// Redirects that were followed.
@@ -114,7 +114,7 @@ impl Attempt for DownloadAttempt<'_> {
         };
         debug!(attempt = attempts.sent(), status = error.status(), code = error.code(), "download failed");
         // A new token would not change the address, which has its own.
-        if error.class().is_of_token() { Err(error) } else { Ok(Sent::Failed(error, None)) }
+        if error.class().concerns_token() { Err(error) } else { Ok(Sent::Failed(error, None)) }
     }
 }
 

@@ -11,13 +11,13 @@ use crate::runtime::redirect::RedirectPolicy;
 use crate::runtime::state::Inner;
 
 /// An address with a token in it.
-pub(super) struct Signed {
+pub(super) struct SignedUrl {
     /// As the portal wrote it: a changed one is not valid any more.
     text: String,
     url: Url,
 }
 
-impl Signed {
+impl SignedUrl {
     /// Checks an address before anything is sent there; `what` names it in the error, which does not contain it. One
     /// that begins with a slash stands at the portal.
     pub(super) fn parse(text: &str, client: &Inner, what: &str) -> Result<Self, Error> {
@@ -31,7 +31,7 @@ impl Signed {
     }
 
     /// The same, where it must be an address of the portal.
-    pub(super) fn of_portal(text: &str, client: &Inner, what: &str) -> Result<Self, Error> {
+    pub(super) fn parse_on_portal(text: &str, client: &Inner, what: &str) -> Result<Self, Error> {
         let signed = Self::parse(text, client, what)?;
         if signed.belongs_to(&client.access.host()) {
             return Ok(signed);
@@ -82,6 +82,6 @@ impl Signed {
     /// No reply, or not all of it.
     pub(super) fn lost(&self, client: &Inner, mut failure: HttpFailure) -> Error {
         failure.message = self.redact(client.access.redact(failure.message, None));
-        Error::of(Cause::Transport(failure))
+        Error::new(Cause::Transport(failure))
     }
 }

@@ -8,7 +8,7 @@ use tracing::debug;
 
 use super::content::Content;
 use super::form::Form;
-use super::signed::Signed;
+use super::signed::SignedUrl;
 use crate::runtime::attempt::{Attempt, Attempts, Sent};
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
@@ -67,14 +67,14 @@ impl Client {
         content: Content,
     ) -> Result<Exchange, Error> {
         if content.length() == 0 {
-            return Err(Error::of(Cause::Encode(EncodeError::EmptyFile)).with_method(method));
+            return Err(Error::new(Cause::Encode(EncodeError::EmptyFile)).with_method(method));
         }
         // Made before the ticket is asked for: the time of the whole is that of both steps.
         let mut attempts = Attempts::new(self.inner(), self.options());
         let ticket = ticket.send().await?.result;
         let named = |error: Error| error.with_method(method);
         let (address, field) = read_ticket(&ticket).ok_or_else(|| named(no_address()))?;
-        let address = Signed::of_portal(address, self.inner(), "the address for the upload").map_err(named)?;
+        let address = SignedUrl::parse_on_portal(address, self.inner(), "the address for the upload").map_err(named)?;
         let id = request_id();
         let mut attempt =
             UploadAttempt { client: self, method, address, form: Form::new(field, name, content), id: &id };
@@ -89,7 +89,7 @@ impl Client {
 struct UploadAttempt<'a> {
     client: &'a Client,
     method: &'a str,
-    address: Signed,
+    address: SignedUrl,
     form: Form,
     id: &'a str,
 }
@@ -104,8 +104,8 @@ impl Attempt for UploadAttempt<'_> {
 
     async fn send(&mut self, (): (), attempts: &mut Attempts<'_>) -> Result<Sent<HttpReply>, Error> {
         let inner = self.client.inner();
-        let Some(body) = self.form.body() else { return Err(Error::of(Cause::Transport(gone()))) };
-        let request = HttpRequest::new(self.address.as_str(), "", attempts.timeout(self.patience()))
+        let Some(body) = self.form.body() else { return Err(Error::new(Cause::Transport(content_gone()))) };
+        let request = HttpRequest::new(self.address.as_str(), "", attempts.timeout(self.timeout()))
             .with_header("content-type", self.form.content_type())
             .with_header("accept", "application/json")
             .with_header("user-agent", inner.settings.user_agent.clone())
@@ -123,16 +123,16 @@ impl Attempt for UploadAttempt<'_> {
         let (method, attempt) = (self.method, attempts.sent());
         debug!(method, attempt, status = error.status(), code = error.code(), "upload failed");
         // A new token would not change the address, which has its own.
-        if !self.form.is_left() || error.class().is_of_token() { Err(error) } else { Ok(Sent::Failed(error, None)) }
+        if !self.form.is_left() || error.class().concerns_token() { Err(error) } else { Ok(Sent::Failed(error, None)) }
     }
 }
 
 impl UploadAttempt<'_> {
     /// How long an attempt may take: longer than a call, as slow as the line may be.
-    fn patience(&self) -> Duration {
+    fn timeout(&self) -> Duration {
         let timeout = self.client.inner().settings.timeout;
-        let patience = timeout.saturating_add(Duration::from_secs(self.form.length() / SLOW));
-        self.client.options().timeout.unwrap_or(patience)
+        let timeout = timeout.saturating_add(Duration::from_secs(self.form.length() / SLOW));
+        self.client.options().timeout.unwrap_or(timeout)
     }
 }
 
@@ -152,6 +152,6 @@ fn no_address() -> Error {
     Error::local(ErrorKind::Request, message)
 }
 
-fn gone() -> HttpFailure {
+fn content_gone() -> HttpFailure {
     HttpFailure::not_sent("the content of the file has been read already")
 }

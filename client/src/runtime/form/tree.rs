@@ -21,14 +21,14 @@ impl Tree {
         let mut tree = self.at(base.to_owned());
         for key in brackets {
             tree.text = None;
-            let key = tree.meant(key);
+            let key = tree.key(key);
             tree = tree.at(key);
         }
         *tree = Self { text: Some(value), ..Self::default() };
     }
 
     /// The key that brackets mean: empty ones append.
-    fn meant(&mut self, key: &str) -> String {
+    fn key(&mut self, key: &str) -> String {
         if key.is_empty() {
             self.next += 1;
             return (self.next - 1).to_string();

@@ -7,7 +7,7 @@ use std::time::Duration;
 use bitrix24_wire::Method;
 
 use super::received::{Received, TypedCall, Uploaded};
-use super::serve::Wire;
+use super::serve::MockTransport;
 use super::state::{self, State};
 use crate::runtime::builder::ClientBuilder;
 use crate::runtime::client::Client;
@@ -54,13 +54,13 @@ impl Portal {
     /// [`ClientBuilder::limits`] sets one.
     pub fn builder(&self) -> ClientBuilder {
         let builder = Client::builder().webhook(&self.state.webhook());
-        builder.transport(Wire(self.state.clone())).limits(Limits::new(Plan::Unlimited))
+        builder.transport(MockTransport(self.state.clone())).limits(Limits::new(Plan::Unlimited))
     }
 
     /// The settings of [`Portal::application_client`], to be changed.
     pub fn application_builder(&self) -> ClientBuilder {
         let builder = Client::builder().application(self.app(), self.tokens());
-        builder.transport(Wire(self.state.clone())).limits(Limits::new(Plan::Unlimited))
+        builder.transport(MockTransport(self.state.clone())).limits(Limits::new(Plan::Unlimited))
     }
 
     /// An application that this portal has.
@@ -71,7 +71,7 @@ impl Portal {
     /// The application as the authorization server of this portal sees it, which grants tokens for
     /// [`Portal::callback`] and tells of tokens: for handlers of frames and installations.
     pub fn oauth(&self) -> OAuth {
-        OAuth::with_transport(self.app(), Wire(self.state.clone()))
+        OAuth::with_transport(self.app(), MockTransport(self.state.clone()))
     }
 
     /// What a browser brings back from the authorization of the application.

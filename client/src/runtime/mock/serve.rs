@@ -15,9 +15,9 @@ use crate::runtime::http::{BoxFuture, HttpFailure, HttpMethod, HttpReply, HttpRe
 use crate::runtime::transport::Transport;
 
 /// The network of a fake portal.
-pub(super) struct Wire(pub(super) Arc<State>);
+pub(super) struct MockTransport(pub(super) Arc<State>);
 
-impl Transport for Wire {
+impl Transport for MockTransport {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, HttpFailure>> {
         Box::pin(async move { self.0.serve(&request).await })
     }

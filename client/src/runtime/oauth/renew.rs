@@ -98,7 +98,7 @@ impl Application {
             }),
             Err(_) => work.await,
         };
-        done.map_err(Error::before_the_call)
+        done.map_err(Error::before_call)
     }
 
     async fn renewed(&self, refused: &str) -> Result<Arc<Tokens>, Error> {
@@ -127,7 +127,7 @@ impl Application {
         };
         let token = known.refresh_token.expose_secret();
         if let Some((_, error)) = last.0.as_ref().filter(|(refused, _)| refused == token) {
-            return Err(Error::of(Cause::Token { error: error.clone(), terminal: true }));
+            return Err(Error::new(Cause::Token { error: error.clone(), terminal: true }));
         }
         let mut new = self.refresh(&known, &mut last).await?;
         if check_endpoint(&new.client_endpoint, self.plain_http).is_err() {

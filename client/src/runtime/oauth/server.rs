@@ -114,7 +114,7 @@ impl OAuth {
         // Errors come with any status, 200 included (protocol OA-4).
         let Ok(envelope) = reply.envelope() else { return Err(self.refusal(reply, secrets)) };
         let incomplete = "the reply of the authorization server holds no whole set of tokens";
-        Tokens::of_reply(envelope.result(), known).ok_or_else(|| Error::local(ErrorKind::Token, incomplete))
+        Tokens::from_reply(envelope.result(), known).ok_or_else(|| Error::local(ErrorKind::Token, incomplete))
     }
 
     /// What the server knows of a token that somebody brought, at the server that was named.
@@ -152,7 +152,7 @@ impl OAuth {
             } else {
                 "the authorization server was not reached, or did not answer".to_owned()
             };
-            Error::of(Cause::Transport(failure))
+            Error::new(Cause::Transport(failure))
         })
     }
 }
@@ -168,9 +168,9 @@ fn token_error(error: ReplyError) -> Error {
     match error {
         ReplyError::Api(error) => {
             let terminal = is_terminal(&error);
-            Error::of(Cause::Token { error, terminal })
+            Error::new(Cause::Token { error, terminal })
         }
-        ReplyError::NonJson(error) => Error::of(Cause::NonJson(error)),
+        ReplyError::NonJson(error) => Error::new(Cause::NonJson(error)),
         other => Error::local(ErrorKind::Token, other.to_string()),
     }
 }

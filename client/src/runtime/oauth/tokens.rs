@@ -154,13 +154,13 @@ impl Tokens {
     /// portal or its address is missing.
     #[must_use]
     pub fn from_secret_json(json: &str) -> Option<Self> {
-        Self::of_reply(Doc::parse(json.as_bytes()).ok()?.root(), None)
+        Self::from_reply(Doc::parse(json.as_bytes()).ok()?.root(), None)
     }
 
     /// The same from a reply. What it does not repeat is as it was: a pair that came must not be lost for that.
     ///
     /// `expires` counts from 1970, `expires_in` from now; replies hold one or both.
-    pub(super) fn of_reply(node: Node<'_>, known: Option<&Self>) -> Option<Self> {
+    pub(super) fn from_reply(node: Node<'_>, known: Option<&Self>) -> Option<Self> {
         let text = |name: &str| text_of(node.get(name)?).filter(|text| !text.is_empty());
         let expires = text("expires").and_then(|text| text.parse::<u64>().ok());
         let expires_in = text("expires_in").and_then(|text| text.parse().ok()).map(Duration::from_secs);

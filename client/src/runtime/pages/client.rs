@@ -97,7 +97,7 @@ impl Client {
         let named = |error: Error| error.with_method(L::NAME);
         let Some(list) = L::LIST else { return Err(named(refused("it answers no rows"))) };
         let info: &'static RecordInfo = request.info();
-        let json = encode(request, &[]).map_err(|error| named(Error::of(Cause::Encode(error))))?;
+        let json = encode(request, &[]).map_err(|error| named(Error::new(Cause::Encode(error))))?;
         let value = serde_json::from_slice(&json).unwrap_or_default();
         let params = Params::new(value, info.fields).map_err(named)?;
         Ok(Walk::new(self.clone(), L::VERSION, L::NAME.into(), list, params))

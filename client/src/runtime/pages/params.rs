@@ -122,7 +122,7 @@ impl Params {
 
     /// A filter of REST 3.0 is a list of conditions, all of which hold; a group of its own is put into the list.
     fn after_v3(&mut self, cursor: Cursor, last: &Value) {
-        let mine = |condition: &Value| condition[0] == cursor.request && condition[1] == ">" && condition[3].is_null();
+        let own = |condition: &Value| condition[0] == cursor.request && condition[1] == ">" && condition[3].is_null();
         let mut conditions = match self.get("filter") {
             Some(Value::Array(conditions)) if conditions.iter().all(|one| one.is_array() || one.is_object()) => {
                 conditions.clone()
@@ -131,7 +131,7 @@ impl Params {
             _ => Vec::new(),
         };
         let greater = json!([cursor.request, ">", last]);
-        match conditions.iter_mut().rev().find(|condition| mine(condition)) {
+        match conditions.iter_mut().rev().find(|condition| own(condition)) {
             Some(condition) => *condition = greater,
             None => conditions.push(greater),
         }

@@ -49,7 +49,7 @@ impl Step {
     }
 
     /// Sees by the first page whether the answers lead from page to page.
-    pub(super) fn meet(&mut self, envelope: &Envelope<'_>) {
+    pub(super) fn detect_cursor(&mut self, envelope: &Envelope<'_>) {
         if matches!(self, Self::Offset { offset: 0, .. }) && envelope.result().get("nextCursor").is_some() {
             *self = Self::Token { token: Value::Null, taken: 0 };
         }

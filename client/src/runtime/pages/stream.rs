@@ -101,7 +101,7 @@ impl Walk {
         self.client.observe(&self.method, envelope.time().as_ref());
         let decode = |error: DecodeError| failure(error.into());
         let nodes = envelope.rows(self.list.rows).map_err(decode)?;
-        self.step.meet(&envelope);
+        self.step.detect_cursor(&envelope);
         let mut rows = Vec::with_capacity(nodes.len());
         for (index, node) in nodes.iter().enumerate().skip(self.step.taken()) {
             let row = Envelope::row(self.list.rows, index, *node).map_err(decode)?;
@@ -120,7 +120,7 @@ impl Walk {
         let value = self.params.to_value();
         let options = self.client.options().clone();
         let body = Body::new(Parameters::Raw(&value), self.client.has_token(), options.connector.as_deref())
-            .map_err(|error| Error::of(Cause::Encode(error)).with_method(&self.method))?;
+            .map_err(|error| Error::new(Cause::Encode(error)).with_method(&self.method))?;
         let (version, method) = (self.version, &*self.method);
         self.client.exchange(Outgoing { version, method, body, repeat: Repeat::Harmless, bearer: false, options }).await
     }
