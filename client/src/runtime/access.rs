@@ -117,7 +117,7 @@ impl Access {
     }
 }
 
-/// The endpoint of a portal ends in `/rest/`, mostly: exactly one slash stands before what follows (protocol URL-2).
+/// The endpoint of a portal ends in `/rest/`, mostly: exactly one slash stands before what follows (URL-2).
 fn method_url(endpoint: &str, version: Version, method: &str) -> String {
     let endpoint = endpoint.trim_end_matches('/');
     match version {

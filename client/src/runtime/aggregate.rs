@@ -1,5 +1,5 @@
 //! Sums over rows (REST 3.0 methods `….aggregate`), as software development kits know them: no page documents them, and
-//! portals were seen that have none (protocol P3-3). Behind the feature `unstable`; it may change in any release.
+//! portals were seen that have none (P3-3). Behind the feature `unstable`; it may change in any release.
 
 use bitrix24_wire::{Value, Version};
 use serde_json::json;

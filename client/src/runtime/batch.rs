@@ -108,7 +108,7 @@ pub use reference::Reference;
 /// # What else there is to know
 /// - A batch takes requests of its interface alone; the compiler sees to it.
 /// - Its order is that of the calls to `add`.
-/// - It is sent again only if it certainly did not run (protocol RT-3), whatever its commands are.
+/// - It is sent again only if it certainly did not run (RT-3), whatever its commands are.
 /// - What it costs is booked under `batch` ([`Client::operating`]).
 /// - Files are neither sent nor fetched in a batch of REST 2.
 /// - For any number of requests that are independent of each other there is [`Client::batch_each`].

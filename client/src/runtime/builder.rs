@@ -18,10 +18,10 @@ use super::state::{Inner, Settings};
 use super::transport::Transport;
 
 /// Longer than the 60 seconds after which the cloud gives up: whoever gives up earlier cannot know whether it ran
-/// (protocol URL-8).
+/// (URL-8).
 const TIMEOUT: Duration = Duration::from_secs(75);
 
-/// Beyond it a request is refused here, before it is sent in vain (protocol RL-5).
+/// Beyond it a request is refused here, before it is sent in vain (RL-5).
 const MAX_BODY: usize = 64 << 20;
 
 /// How a client is made: with [`ClientBuilder::webhook`] or [`ClientBuilder::application`], and settings.
@@ -160,7 +160,7 @@ impl ClientBuilder {
     }
 
     /// Takes plain `http` for addresses of this machine (`127.0.0.1`, `[::1]`, `localhost`), for tests. A portal would
-    /// refuse it, after the secret has crossed the network for all to read (protocol URL-9).
+    /// refuse it, after the secret has crossed the network for all to read (URL-9).
     pub fn plain_http_on_loopback(mut self) -> Self {
         self.settings.plain_http = true;
         self

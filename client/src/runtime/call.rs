@@ -136,7 +136,7 @@ impl<'a, T> Call<'a, T> {
     }
 }
 
-/// Every write of REST 3.0 carries a key, the same one in every attempt (protocol ID-1).
+/// Every write of REST 3.0 carries a key, the same one in every attempt (ID-1).
 fn repeat(facts: Facts<'_>, key: Option<String>) -> Result<Repeat, Error> {
     let refused = |why| Err(Error::local(ErrorKind::Request, why));
     match key {

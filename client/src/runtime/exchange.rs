@@ -187,7 +187,7 @@ impl CallAttempt<'_> {
         (request, target.token)
     }
 
-    /// Goes where the portal is now, once (protocol URL-6). `address` is where the attempt went.
+    /// Goes where the portal is now, once (URL-6). `address` is where the attempt went.
     fn follow(&mut self, reply: &HttpReply, address: &str) -> Result<(), Error> {
         let client = self.client;
         let origin = new_origin(reply.header("location").unwrap_or_default(), client.settings.plain_http)?;

@@ -1,4 +1,4 @@
-//! Files outside of calls: uploads in two steps and downloads (protocol C.12).
+//! Files outside of calls: uploads in two steps and downloads (F-1, F-2).
 //!
 //! | file | owns the decision |
 //! |---|---|

@@ -1,4 +1,4 @@
-//! How much a portal takes: requests per second, and seconds of work per method (protocol RL-1 to RL-4).
+//! How much a portal takes: requests per second, and seconds of work per method (RL-1 to RL-4).
 
 mod bucket;
 mod budget;
@@ -118,7 +118,7 @@ impl Limits {
     }
 
     /// The portal has refused a request as one too many: whatever was thought to be left is gone. How long to wait
-    /// before the next try, without jitter (protocol RL-2).
+    /// before the next try, without jitter (RL-2).
     pub(crate) fn refused(&self, attempt: u32) -> Duration {
         let drain = lock(&self.shared.bucket).exhaust(Instant::now()).unwrap_or(2.0);
         Duration::from_secs_f64((1.0 / drain + 1.0) * 1.5_f64.powi(attempt.min(20) as i32))

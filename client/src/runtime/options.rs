@@ -45,7 +45,7 @@ impl CallOptions {
     }
 
     /// The source of a change (`auth_connector`): offline events of what this call changes are not queued for the same
-    /// source, so that two systems which copy from each other do not copy for ever (protocol EV-5). Methods that take
+    /// source, so that two systems which copy from each other do not copy for ever (EV-5). Methods that take
     /// their arguments by position have no place for it.
     pub fn auth_connector(mut self, connector: impl Into<Arc<str>>) -> Self {
         self.connector = Some(connector.into());

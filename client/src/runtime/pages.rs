@@ -1,4 +1,4 @@
-//! Many rows: walks over the pages of a list, as streams (protocol C.8).
+//! Many rows: walks over the pages of a list, as streams (P2-1 to P3-3).
 //!
 //! | call | what it does | order |
 //! |---|---|---|

@@ -1,4 +1,4 @@
-//! Whether a failed call may be sent again. The question is always: could it have run? (protocol C.5, RT-1 to RT-4)
+//! Whether a failed call may be sent again. The question is always: could it have run? (RT-1 to RT-4)
 
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ pub struct Retry {
     /// The longest wait for a limit of the portal. Where more is needed the error is returned, and tells when.
     pub max_wait: Duration,
     /// How long the portal may go on with a call whose connection was lost. A write with an `Idempotency-Key` is not
-    /// repeated earlier: two at once could both run (protocol ID-1).
+    /// repeated earlier: two at once could both run (ID-1).
     pub lost_reply_wait: Duration,
 }
 
@@ -85,6 +85,6 @@ pub(crate) enum Repeat {
     Keyed(String),
     /// When it has certainly not run.
     IfNotRun,
-    /// When it has certainly not run, and not because of the work of the last ten minutes: batches (protocol RT-3).
+    /// When it has certainly not run, and not because of the work of the last ten minutes: batches (RT-3).
     IfRefused,
 }

@@ -1,4 +1,4 @@
-//! One command: how it joins a batch, and what is refused before anything is sent (protocol B2-3, B2-6).
+//! One command: how it joins a batch, and what is refused before anything is sent (B2-3, B2-6).
 
 use std::any::Any;
 use std::fmt;

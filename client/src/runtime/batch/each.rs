@@ -1,4 +1,4 @@
-//! More commands than a batch takes (protocol B2-7).
+//! More commands than a batch takes (B2-7).
 
 use std::collections::VecDeque;
 use std::fmt;

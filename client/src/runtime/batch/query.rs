@@ -1,4 +1,4 @@
-//! Parameters as PHP reads them from a query string (protocol B2-2).
+//! Parameters as PHP reads them from a query string (B2-2).
 
 use crate::runtime::form::{append_pair, escape, inner_name, plain};
 use bitrix24_wire::{Kind, Node};
@@ -93,7 +93,7 @@ impl Query<'_> {
         Ok(())
     }
 
-    /// A bound argument may stand behind some that are left out: those are empty arrays (protocol ENC-2).
+    /// A bound argument may stand behind some that are left out: those are empty arrays (ENC-2).
     fn skipped_arguments(&mut self, parameters: Node<'_>) {
         if parameters.kind() != Kind::Array {
             return;

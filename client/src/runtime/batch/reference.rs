@@ -1,4 +1,4 @@
-//! The result of one command as a parameter of a later one (protocol B2-6, B3-4).
+//! The result of one command as a parameter of a later one (B2-6, B3-4).
 
 use std::fmt;
 

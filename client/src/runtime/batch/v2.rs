@@ -1,4 +1,4 @@
-//! Batches of REST 2 on the wire (protocol B2-1, B2-4, B2-5).
+//! Batches of REST 2 on the wire (B2-1, B2-4, B2-5).
 
 use bitrix24_wire::{DecodeError, Field, Kind, Node, Time, Value};
 use serde_json::Map;

@@ -1,4 +1,4 @@
-//! Batches of REST 3.0 on the wire (protocol B3-1 to B3-3).
+//! Batches of REST 3.0 on the wire (B3-1 to B3-3).
 
 use bitrix24_wire::{DecodeError, Kind, Node, Value};
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! Downloads: a plain `GET` of an address that a reply holds (protocol F-2).
+//! Downloads: a plain `GET` of an address that a reply holds (F-2).
 
 use std::time::Duration;
 

@@ -40,7 +40,7 @@ impl SignedUrl {
         Err(Error::local(ErrorKind::Redirect, message))
     }
 
-    /// Where a redirect leads, if it may be followed (protocol URL-6).
+    /// Where a redirect leads, if it may be followed (URL-6).
     pub(super) fn redirected(&self, location: &str, client: &Inner) -> Result<Self, Error> {
         let refused = |why: &str| Error::local(ErrorKind::Redirect, format!("the portal redirects a file {why}"));
         let url = self.url.join(location).map_err(|_| refused("to what is no URL; not followed"))?;

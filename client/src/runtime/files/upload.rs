@@ -1,5 +1,5 @@
 //! Uploads in two steps: a method that is called without content answers with an address, which takes the file
-//! (protocol F-1).
+//! (F-1).
 
 use std::time::Duration;
 

@@ -25,7 +25,7 @@ impl Operating {
 }
 
 /// Budgets by credential and method. A batch is booked under `batch`: what its parts tell is one running sum
-/// (protocol RL-4).
+/// (RL-4).
 #[derive(Debug, Default)]
 pub(super) struct Budgets(HashMap<(u64, String), Operating>);
 

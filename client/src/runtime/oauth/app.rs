@@ -9,7 +9,7 @@ use crate::runtime::address::is_secure;
 use crate::runtime::error::Error;
 use crate::runtime::http::HttpMethod;
 
-/// The authorization servers that may see the secret of an application (protocol OA-2).
+/// The authorization servers that may see the secret of an application (OA-2).
 const HOSTS: [&str; 2] = ["oauth.bitrix.info", "oauth.bitrix24.tech"];
 
 /// An application: its id, its secret, and the authorization servers that may see them.

@@ -1,6 +1,6 @@
 //! Who holds the tokens of an application while it calls, and renews them: one renewal at a time per portal, saved
 //! before it is used, never twice with one refresh token, and to the end even where nobody waits for it any more
-//! (protocol OA-4).
+//! (OA-4).
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex as StdMutex, PoisonError, RwLock, RwLockWriteGuard, Weak};

@@ -111,7 +111,7 @@ impl OAuth {
             HttpMethod::Get => HttpRequest::get(format!("{address}?{query}"), TIMEOUT),
         };
         let reply = self.send(request).await?;
-        // Errors come with any status, 200 included (protocol OA-4).
+        // Errors come with any status, 200 included (OA-4).
         let Ok(envelope) = reply.envelope() else { return Err(self.refusal(reply, secrets)) };
         let incomplete = "the reply of the authorization server holds no whole set of tokens";
         Tokens::from_reply(envelope.result(), known).ok_or_else(|| Error::local(ErrorKind::Token, incomplete))

@@ -43,7 +43,7 @@ impl fmt::Display for TokenKey {
 }
 
 /// Keeps tokens, for example in a database. A refresh token is good for one use: what is not saved is lost, so a client
-/// saves a new pair before it uses it (protocol OA-4).
+/// saves a new pair before it uses it (OA-4).
 pub trait TokenStore: Send + Sync + 'static {
     /// The tokens under a key, if there are any. Asked before a renewal: another process may have been earlier. Tokens
     /// of another user than that of the client are refused.

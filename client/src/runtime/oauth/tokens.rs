@@ -7,7 +7,7 @@ use bitrix24_wire::{Doc, Node};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 
-/// The lasting key of a portal: its domain may change, this does not (protocol OA-5).
+/// The lasting key of a portal: its domain may change, this does not (OA-5).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct MemberId(String);
 

@@ -2,7 +2,7 @@
 
 use bitrix24_wire::Value;
 
-/// Where a tail begins: the field that rows are walked by and the last value that is known (protocol P3-2). The field
+/// Where a tail begins: the field that rows are walked by and the last value that is known (P3-2). The field
 /// must be selected, and must not stand in the filter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TailCursor {

@@ -14,15 +14,15 @@ const PAGE: usize = 50;
 /// resumed asks for the whole page again.
 #[derive(Clone, Debug)]
 pub(super) enum Step {
-    /// By the id of the last row (protocol P2-2).
+    /// By the id of the last row (P2-2).
     Keyset { version: Version, cursor: Cursor, last: Option<Value>, largest: usize },
-    /// By what the portal tells (protocol P2-1).
+    /// By what the portal tells (P2-1).
     Next { start: Option<i64>, taken: usize },
-    /// By the number of rows so far (protocol P3-1).
+    /// By the number of rows so far (P3-1).
     Offset { offset: u64, largest: usize, first: Option<Value> },
-    /// By `nextCursor` of the answers (protocol P3-2); `null` before the first page.
+    /// By `nextCursor` of the answers (P3-2); `null` before the first page.
     Token { token: Value, taken: usize },
-    /// By the last value of a field (protocol P3-2).
+    /// By the last value of a field (P3-2).
     Tail { cursor: TailCursor },
     /// There is one page.
     Once { taken: usize },
