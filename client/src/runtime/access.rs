@@ -1,4 +1,4 @@
-//! As whom a portal is called: where a method stands and what proves who calls.
+//! The identity that a portal is called with: the address of a method, and the credential.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use super::error::Error;
 use super::oauth::Application;
 use super::redact::mask;
 
-/// The caller.
+/// The identity of the caller.
 pub(crate) enum Access {
     Webhook(Webhook),
     Application(Arc<Application>),
@@ -22,7 +22,7 @@ pub(crate) enum Access {
 /// Where one attempt goes.
 pub(crate) struct Target {
     pub(crate) url: String,
-    /// For applications: goes into the body, or into a header.
+    /// Of an application; it is sent in the body, or in a header.
     pub(crate) token: Option<SecretString>,
 }
 
@@ -44,7 +44,7 @@ impl Access {
         matches!(self, Self::Application(_))
     }
 
-    /// Gets another token than the one that was refused; tells whether there is one to be had.
+    /// Gets a new token in place of the refused one. Returns `false` if there can be none, as for webhooks.
     pub(crate) async fn renew(&self, refused: Option<&SecretString>) -> Result<bool, Error> {
         match (self, refused) {
             (Self::Application(application), Some(refused)) => Box::pin(application.renew(refused)).await.map(|_| true),
@@ -52,8 +52,8 @@ impl Access {
         }
     }
 
-    /// Whether the token that a call was made with is near its end, or replaced by now: REST 3.0 refuses an old token
-    /// like any other.
+    /// Whether the token that a call was sent with is about to expire, or has been replaced: REST 3.0 refuses an
+    /// expired token like any other.
     pub(crate) fn may_be_expired(&self, sent: Option<&SecretString>) -> bool {
         const NEAR: Duration = Duration::from_secs(120);
         let (Self::Application(application), Some(sent)) = (self, sent) else { return false };
@@ -83,7 +83,7 @@ impl Access {
         }
     }
 
-    /// Follows the portal to another origin.
+    /// Uses another origin for later calls.
     pub(crate) fn moved(&self, origin: &str) {
         match self {
             Self::Webhook(webhook) => webhook.moved(origin),
@@ -91,7 +91,7 @@ impl Access {
         }
     }
 
-    /// Tells budgets of callers apart.
+    /// A hash of the credential: budgets are counted per credential.
     pub(crate) fn credential(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
         match self {
@@ -104,7 +104,7 @@ impl Access {
         hasher.finish()
     }
 
-    /// The text with stars in the place of secrets.
+    /// The text with its secrets masked.
     pub(crate) fn redact(&self, text: String, sent: Option<&SecretString>) -> String {
         match self {
             Self::Webhook(webhook) => webhook.redact(text),
@@ -117,7 +117,7 @@ impl Access {
     }
 }
 
-/// The endpoint of a portal ends in `/rest/`, mostly: exactly one slash stands before what follows (URL-2).
+/// The endpoint of a portal usually ends in `/rest/`; exactly one slash precedes the method (URL-2).
 fn method_url(endpoint: &str, version: Version, method: &str) -> String {
     let endpoint = endpoint.trim_end_matches('/');
     match version {

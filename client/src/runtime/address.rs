@@ -1,4 +1,4 @@
-//! Addresses of webhooks. The secret in them appears in no message.
+//! Addresses that secrets are sent to: of webhooks, and endpoints of tokens. No message contains the secret.
 
 use std::fmt;
 use std::sync::{PoisonError, RwLock};
@@ -10,17 +10,17 @@ use url::{Host, Url};
 use super::error::Error;
 use super::redact::mask;
 
-/// Where a webhook stands: portal, user and secret.
+/// A webhook: portal, user and secret.
 pub(crate) struct Webhook {
-    /// `https://example.bitrix24.com`, with a port where it is not the usual one. A portal may get another one.
+    /// `https://example.bitrix24.com`, with a port if it is not the default one. It changes if the portal moves.
     origin: RwLock<String>,
     uid: u64,
     secret: SecretString,
 }
 
 impl Webhook {
-    /// Reads `https://host[:port]/rest/{uid}/{secret}[/]`, with `rest/api` as well; what is wrong is told without the
-    /// address. `plain` takes `http` for addresses of this machine.
+    /// Reads `https://host[:port]/rest/{uid}/{secret}[/]`, also with `rest/api`. The error does not contain the
+    /// address. `plain` allows `http` for addresses of this machine.
     pub(crate) fn parse(text: &str, plain: bool) -> Result<Self, &'static str> {
         let url = Url::parse(text.trim()).map_err(|_| "is not a URL")?;
         check_secure(&url, plain)?;
@@ -57,18 +57,18 @@ impl Webhook {
         self.origin.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// The portal has another origin now.
+    /// Uses another origin for later calls.
     pub(crate) fn moved(&self, origin: &str) {
         origin.clone_into(&mut self.origin.write().unwrap_or_else(PoisonError::into_inner));
     }
 
-    /// `example.bitrix24.com`, with a port where it is not the usual one.
+    /// `example.bitrix24.com`, with a port if it is not the default one.
     pub(crate) fn host(&self) -> String {
         let origin = self.origin();
         origin.split_once("://").map_or_else(String::new, |(_, host)| host.to_owned())
     }
 
-    /// Tells webhooks apart.
+    /// Identifies the webhook.
     pub(crate) fn key(&self) -> (u64, &str) {
         (self.uid, self.secret.expose_secret())
     }
@@ -77,7 +77,7 @@ impl Webhook {
         self.uid
     }
 
-    /// The text with stars in the place of the secret.
+    /// The text with the secret masked.
     pub(crate) fn redact(&self, text: String) -> String {
         mask(text, self.secret.expose_secret())
     }
@@ -99,7 +99,7 @@ pub(crate) fn check_endpoint(endpoint: &str, plain: bool) -> Result<(), Error> {
     Ok(())
 }
 
-/// What every address must be that a secret is sent to.
+/// Checks an address that a secret is sent to.
 pub(crate) fn check_secure(url: &Url, plain: bool) -> Result<(), &'static str> {
     if !is_secure(url, plain) {
         return Err("must begin with https://");
@@ -107,17 +107,17 @@ pub(crate) fn check_secure(url: &Url, plain: bool) -> Result<(), &'static str> {
     if names_user(url) { Err("must not hold a user name or a password") } else { Ok(()) }
 }
 
-/// TLS; `plain` takes `http` for addresses of this machine.
+/// TLS; `plain` allows `http` for addresses of this machine.
 pub(crate) fn is_secure(url: &Url, plain: bool) -> bool {
     url.scheme() == "https" || (plain && url.scheme() == "http" && is_loopback(url))
 }
 
-/// A user name hides the host from who reads the address.
+/// A user name in an address hides the real host from a human reader.
 pub(crate) fn names_user(url: &Url) -> bool {
     !url.username().is_empty() || url.password().is_some()
 }
 
-/// `example.bitrix24.com`, with a port where it is not the usual one.
+/// `example.bitrix24.com`, with a port if it is not the default one.
 pub(crate) fn host_of(url: &Url) -> String {
     let host = url.host_str().unwrap_or_default();
     url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))

@@ -1,5 +1,5 @@
 //! The loop of attempts: a turn at the portal, one attempt, and what comes after one that failed. Calls, downloads and
-//! uploads go through it; each says for itself how one attempt is made.
+//! uploads go through it; each implements [`Attempt`] for itself.
 
 use std::time::{Duration, SystemTime};
 
@@ -14,14 +14,14 @@ use super::reply::retry_after;
 use super::retry::{Repeat, Retry};
 use super::state::Inner;
 
-/// How one attempt is made: what differs between calls, downloads and uploads.
+/// One way to send a request: what differs between calls, downloads and uploads.
 pub(crate) trait Attempt {
     /// What an attempt needs before it waits for its turn.
     type Ready;
-    /// What a successful attempt gives.
+    /// The result of a successful attempt.
     type Output;
 
-    /// Comes before the turn. An error ends the loop.
+    /// Runs before the turn is reserved. An error ends the loop.
     fn prepare(&mut self, attempts: &Attempts<'_>) -> impl Future<Output = Result<Self::Ready, Error>> + Send;
 
     /// Sends the request once. An error ends the loop.
@@ -32,16 +32,16 @@ pub(crate) trait Attempt {
     ) -> impl Future<Output = Result<Sent<Self::Output>, Error>> + Send;
 }
 
-/// How an attempt ended. One after which there must not be another ends with an error instead.
+/// How an attempt ended. An attempt that rules out another one returns an error instead.
 pub(crate) enum Sent<T> {
     Done(T),
-    /// Another address is to be tried at once.
+    /// The next attempt goes to another address, at once.
     Redirected,
     /// It may be repeated. The token is the one that it was sent with.
     Failed(Error, Option<SecretString>),
 }
 
-/// The attempts of one call: how many there were, and what may still be waited for.
+/// The attempts of one call: how many there were, and how long it may still wait.
 pub(crate) struct Attempts<'c> {
     client: &'c Inner,
     retry: Retry,
@@ -57,13 +57,13 @@ impl<'c> Attempts<'c> {
         let mut retry = client.settings.retry;
         retry.attempts = options.attempts.unwrap_or(retry.attempts);
         retry.max_wait = options.max_wait.unwrap_or(retry.max_wait);
-        // One that lies beyond all time is none.
+        // A deadline beyond the range of `Instant` is none.
         let deadline =
             options.deadline.or(client.settings.deadline).and_then(|deadline| Instant::now().checked_add(deadline));
         Self { client, retry, deadline, sent: 0, ran_before: false, renewed: false, waited: Duration::ZERO }
     }
 
-    /// Makes attempts until one succeeds, or until another one is of no use.
+    /// Makes attempts until one succeeds, or until another one would not help.
     pub(crate) async fn run<A: Attempt>(
         &mut self,
         method: &str,
@@ -88,7 +88,7 @@ impl<'c> Attempts<'c> {
         self.sent
     }
 
-    /// An attempt before the last one may have run.
+    /// An attempt before the last one may have been executed.
     pub(crate) fn ran_before(&self) -> bool {
         self.ran_before
     }
@@ -98,18 +98,18 @@ impl<'c> Attempts<'c> {
         self.sent -= 1;
     }
 
-    /// How long an attempt may take.
+    /// The timeout of an attempt: the wanted one, or what is left until the deadline.
     pub(crate) fn timeout(&self, wanted: Duration) -> Duration {
         let left = self.deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
         left.map_or(wanted, |left| left.min(wanted))
     }
 
-    /// An error that ends the attempts, with the id of the request and their number.
+    /// Adds the id of the request and the number of attempts to the error that ends them.
     pub(crate) fn annotate(&self, error: Error, id: String) -> Error {
         error.with_request_id(id).with_attempts(self.sent, self.ran_before)
     }
 
-    /// What comes before the call, unless the time of the call is up earlier.
+    /// Runs work that precedes the call, within the deadline of the call.
     pub(crate) async fn in_time<T>(&self, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         let Some(deadline) = self.deadline else { return work.await };
         match tokio::time::timeout_at(deadline, work).await {
@@ -178,7 +178,8 @@ impl<'c> Attempts<'c> {
         Ok(())
     }
 
-    /// When the portal takes the call again: it tells, or it has announced before until when a method is blocked.
+    /// Adds the time at which the portal accepts the call again: from this reply, or from an earlier one about the
+    /// budget of the method.
     fn with_retry_at(&self, method: &str, error: Error) -> Error {
         let announced = retry_after(&error).map(|wait| SystemTime::now() + wait);
         let known = || {
@@ -189,7 +190,7 @@ impl<'c> Attempts<'c> {
         error.with_retry_at(end)
     }
 
-    /// How long to wait before the call is sent again; `None` if it must not be.
+    /// How long to wait before the call is sent again; `None` if it must not be sent again.
     fn wait(&mut self, repeat: &Repeat, error: &Error, class: Class, started: Instant) -> Option<Duration> {
         let announced = retry_after(error).unwrap_or_default();
         let backoff = self.retry.wait(self.sent);
@@ -202,7 +203,7 @@ impl<'c> Attempts<'c> {
                     Duration::ZERO
                 };
                 let own = backoff.max(lost);
-                // As long as the portal says, within what the caller waits for limits.
+                // A longer wait that the portal asks for counts as a wait for a limit.
                 if announced <= own {
                     return Some(own);
                 }
@@ -220,7 +221,7 @@ impl<'c> Attempts<'c> {
         (self.waited <= self.retry.max_wait).then_some(limited)
     }
 
-    /// A write whose reply is lost may still be running: two at once could both run.
+    /// A write whose reply is lost may still be running; a repetition in parallel could be executed as well.
     fn lost_reply_wait(&self, error: &Error, started: Instant) -> Duration {
         if error.status().is_some() {
             return Duration::ZERO;
@@ -229,12 +230,12 @@ impl<'c> Attempts<'c> {
     }
 }
 
-/// The time of the call was up before this.
+/// The deadline passed before this.
 fn out_of_time(before: &str) -> Error {
     Error::new(Cause::Transport(HttpFailure::not_sent(format!("the time is up before {before}")).timed_out()))
 }
 
-/// A turn that is given back if nobody waits for it to the end.
+/// A reserved turn. It is released if the wait for it is cancelled.
 struct Reservation<'c> {
     client: &'c Inner,
     kept: bool,

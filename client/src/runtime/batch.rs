@@ -2,11 +2,11 @@
 //!
 //! | file | owns the decision |
 //! |---|---|
-//! | `command` | what a command is, how it joins a batch, and what is refused before anything is sent |
+//! | `command` | commands, how they join a batch, and what is rejected before anything is sent |
 //! | `query`, `reference` | how parameters and references are written |
-//! | `v2`, `v3` | the body and the shape of the reply of either interface |
-//! | `outcome`, `answer` | what became of each command |
-//! | `send` | how often a batch is sent, and who reads its reply |
+//! | `v2`, `v3` | the body and the shape of the reply in each interface |
+//! | `outcome`, `answer` | the outcome of each command |
+//! | `send` | sending a batch, and when it may be repeated |
 //! | `each` | more commands than a batch takes |
 
 mod answer;
@@ -28,6 +28,7 @@ use super::client::Client;
 use super::error::Error;
 use super::http::BoxFuture;
 use command::{BatchPlan, Draft};
+use send::send;
 
 pub use answer::BatchReply;
 pub use command::{BatchCommand, Handle};
@@ -56,8 +57,8 @@ pub use reference::Reference;
 /// # }
 /// ```
 ///
-/// An error of [`Client::batch`] is one of the whole request; what became of a command is known by [`BatchReply::take`]
-/// alone. Methods that are newer than this crate are added by name, and are worth no less:
+/// An error of [`Client::batch`] is about the whole request; [`BatchReply::take`] returns the outcome of a command.
+/// Methods that are newer than this crate are added by name:
 ///
 /// ```no_run
 /// # async fn run(client: &bitrix24::Client) -> Result<(), bitrix24::Error> {
@@ -73,8 +74,8 @@ pub use reference::Reference;
 /// ```
 ///
 /// # Results as parameters
-/// A parameter of a command can be taken from the result of an earlier one; the portal does it. A bound parameter
-/// replaces one of the request with the same name, required ones too:
+/// A parameter of a command can be taken from the result of an earlier one; the portal resolves it. A bound parameter
+/// replaces the parameter of the request with the same name, even a required one:
 ///
 /// ```no_run
 /// # #[cfg(all(feature = "user", feature = "department"))]
@@ -95,23 +96,23 @@ pub use reference::Reference;
 /// # }
 /// ```
 ///
-/// If the command that is referred to failed, the portal would go on with something else in the place of its result.
-/// So a batch of REST 2 with a reference ends at the first failure; commands behind it fail with
-/// [`ErrorKind::NotExecuted`](crate::ErrorKind::NotExecuted). A path that leads nowhere in a result is no failure: see to it that it leads somewhere.
-/// Texts that the portal would take for a reference are refused, wherever they come from.
+/// If the command that is referred to fails, the portal goes on with something else in place of its result. So a batch
+/// of REST 2 with a reference stops at the first failure; later commands fail with
+/// [`ErrorKind::NotExecuted`](crate::ErrorKind::NotExecuted). A path that does not exist in a result is no failure for
+/// the portal, so check it. Texts that the portal would take for a reference are rejected.
 ///
 /// # REST 3.0
 /// A [`Batch::v3`] runs as a whole or fails as a whole, with one error; whether what ran before the failure is undone
-/// is not documented. References are written with dots and begin with `item` or `items`, and a field of all rows can
-/// be taken at once: see [`Handle::path`] and [`Handle::column`].
+/// is not documented. References use dots and begin with `item` or `items`, and a field of all rows can be taken at
+/// once: see [`Handle::path`] and [`Handle::column`].
 ///
-/// # What else there is to know
-/// - A batch takes requests of its interface alone; the compiler sees to it.
-/// - Its order is that of the calls to `add`.
+/// # Notes
+/// - A batch takes only requests of its own interface; others do not compile.
+/// - Commands run in the order of the calls to `add`.
 /// - It is sent again only if it certainly did not run (RT-3), whatever its commands are.
-/// - What it costs is booked under `batch` ([`Client::operating`]).
+/// - Its cost is booked under `batch` ([`Client::operating`]).
 /// - Files are neither sent nor fetched in a batch of REST 2.
-/// - For any number of requests that are independent of each other there is [`Client::batch_each`].
+/// - For any number of independent requests use [`Client::batch_each`].
 pub struct Batch<V> {
     plan: BatchPlan,
     version: PhantomData<V>,
@@ -127,7 +128,7 @@ pub enum V3 {}
 
 /// The interface of a batch: [`V2`] or [`V3`].
 pub trait BatchVersion: sealed::Sealed {
-    /// The same as a value.
+    /// The interface as a value.
     const VERSION: Version;
 }
 
@@ -153,8 +154,8 @@ impl Batch<V2> {
         Self::new()
     }
 
-    /// Whether to stop at the first command that fails. Without it all of them run. With a reference in it a batch
-    /// stops in any case.
+    /// Whether to stop at the first command that fails. By default all of them run. A batch with a reference always
+    /// stops.
     #[must_use]
     pub fn halt(mut self, halt: bool) -> Self {
         self.plan.halt = halt;
@@ -169,7 +170,7 @@ impl Batch<V3> {
         Self::new()
     }
 
-    /// How many commands it takes: 50, unless the portal is known to take another number.
+    /// The largest number of commands: 50, unless the portal is known to take another number.
     #[must_use]
     pub fn limit(mut self, limit: usize) -> Self {
         self.plan.limit = limit;
@@ -182,7 +183,8 @@ impl<V: BatchVersion> Batch<V> {
         Self { plan: BatchPlan::new(V::VERSION), version: PhantomData }
     }
 
-    /// Adds a request. One of the other interface does not compile, which `cargo build` tells, not `cargo check`:
+    /// Adds a request. A request of the other interface does not compile; `cargo build` reports it, `cargo check` does
+    /// not:
     ///
     /// ```compile_fail
     /// # use bitrix24::{Batch, Error, wire::codegen::*};
@@ -208,8 +210,8 @@ impl<V: BatchVersion> Batch<V> {
     /// ```
     ///
     /// # Errors
-    /// Of kind [`ErrorKind::Request`](crate::ErrorKind::Request), where the batch is full or the request cannot be a command. The batch stays as
-    /// it was.
+    /// Returns an error if the batch is full or the request cannot be a command, of kind
+    /// [`ErrorKind::Request`](crate::ErrorKind::Request). The batch is unchanged then.
     pub fn add<M: Method>(&mut self, request: &M) -> Result<Handle<M::Output>, Error> {
         self.command(request).add()
     }
@@ -218,12 +220,12 @@ impl<V: BatchVersion> Batch<V> {
     /// arguments by position, or `null` for none.
     ///
     /// # Errors
-    /// As [`Batch::add`].
+    /// Returns an error if [`Batch::add`] would.
     pub fn add_raw(&mut self, method: &str, parameters: &Value) -> Result<Handle<Value>, Error> {
         self.command_raw(method, parameters).add()
     }
 
-    /// A request that joins the batch with a label or with bound parameters.
+    /// Starts a command with a label or with bound parameters; [`BatchCommand::add`] adds it.
     pub fn command<'b, M: Method>(&'b mut self, request: &'b M) -> BatchCommand<'b, M::Output> {
         const {
             assert!(
@@ -234,17 +236,17 @@ impl<V: BatchVersion> Batch<V> {
         BatchCommand::new(&mut self.plan, Draft::typed(request))
     }
 
-    /// The same of a method by its name.
+    /// Starts a command of a method by its name.
     pub fn command_raw<'b>(&'b mut self, method: &'b str, parameters: &'b Value) -> BatchCommand<'b, Value> {
         BatchCommand::new(&mut self.plan, Draft::raw(method, parameters))
     }
 
-    /// How many commands there are.
+    /// The number of commands.
     pub fn len(&self) -> usize {
         self.plan.entries.len()
     }
 
-    /// There are none.
+    /// Whether there are no commands.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -260,12 +262,12 @@ impl<V> fmt::Debug for Batch<V> {
 }
 
 impl Client {
-    /// Sends a batch. The settings of [`Client::with`] count for the whole request.
+    /// Sends a batch. The settings of [`Client::with`] apply to the whole request.
     ///
     /// # Errors
-    /// Of the request as a whole. Errors of commands are in the reply, except those of REST 3.0, which are one error
-    /// of the whole batch.
+    /// Returns an error if the request as a whole fails. Errors of commands are in the reply; in REST 3.0 the failure
+    /// of a command fails the whole batch.
     pub fn batch<V: BatchVersion>(&self, batch: Batch<V>) -> BoxFuture<'_, Result<BatchReply, Error>> {
-        Box::pin(send::send(self, batch.plan))
+        Box::pin(send(self, batch.plan))
     }
 }

@@ -12,8 +12,8 @@
 //! # }
 //! ```
 //!
-//! A client brings its own runtime, which works on the thread that calls. Where another one is at work already, in an
-//! async function for example, a call would stop that one: it gives an error of the kind
+//! A client brings its own runtime, which runs on the thread of the caller. If another runtime is running there, in an
+//! async function for example, the call would block it: it returns an error of kind
 //! [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) instead. There, use [`crate::Client`]; inside of
 //! `tokio::task::spawn_blocking`, `Handle::current().block_on(…)` with it.
 
@@ -43,8 +43,8 @@ pub use self::call::Call;
 pub use self::download::Download;
 pub use self::iter::Iter;
 
-/// A portal as one caller sees it, without async. Cloning it is cheap and shares everything; clones may call at the
-/// same time from several threads.
+/// A portal for one caller, without async. Cloning it is cheap and shares everything; clones may call at the same time
+/// from several threads.
 #[derive(Clone)]
 pub struct Client {
     client: Inner,
@@ -55,26 +55,26 @@ impl Client {
     /// A client over the address of an incoming webhook. See [`crate::Client::webhook`].
     ///
     /// # Errors
-    /// Where it is no such address. The message does not contain it.
+    /// Returns an error if it is not the address of a webhook. The message does not contain the address.
     pub fn webhook(url: &str) -> Result<Self, Error> {
         Self::builder().webhook(url).build_blocking()
     }
 
-    /// A client with settings: the same as without blocking, but for its end, [`ClientBuilder::build_blocking`].
+    /// A client with settings; [`ClientBuilder::build_blocking`] builds it.
     pub fn builder() -> ClientBuilder {
         Inner::builder()
     }
 
-    /// A client that works without blocking otherwise, with a runtime of its own. It should not have called anything
+    /// A blocking client over an async one, with a runtime of its own. The async client should not have called anything
     /// yet: connections belong to the runtime that has opened them.
     ///
     /// # Errors
-    /// Where the system gives no runtime.
+    /// Returns an error if no runtime can be created.
     pub fn new(client: Inner) -> Result<Self, Error> {
         Ok(Self { client, executor: Arc::new(Executor::new()?) })
     }
 
-    /// The client that works without blocking.
+    /// The async client.
     pub fn as_async(&self) -> &Inner {
         &self.client
     }
@@ -88,12 +88,12 @@ impl Client {
     /// Sends a request.
     ///
     /// # Errors
-    /// As without blocking; also where an async runtime works on this thread.
+    /// Returns an error if the call fails, or if an async runtime is running on this thread.
     pub fn call<M: Method>(&self, request: &M) -> Result<Reply<M::Output>, Error> {
         self.request(request).send()
     }
 
-    /// One call with settings of its own: it is sent by [`Call::send`].
+    /// One call with settings of its own; [`Call::send`] sends it.
     pub fn request<'a, M: Method>(&'a self, request: &'a M) -> Call<'a, M::Output> {
         Call::new(self.client.request(request), &self.executor)
     }
@@ -106,7 +106,7 @@ impl Client {
     /// Sends a batch. See [`crate::Client::batch`].
     ///
     /// # Errors
-    /// As without blocking; also where an async runtime works on this thread.
+    /// Returns an error if the call fails, or if an async runtime is running on this thread.
     pub fn batch<V: BatchVersion>(&self, batch: Batch<V>) -> Result<BatchReply, Error> {
         self.run(self.client.batch(batch))
     }
@@ -114,7 +114,7 @@ impl Client {
     /// Uploads a file in two steps. See [`crate::Client::upload`].
     ///
     /// # Errors
-    /// As without blocking; also where an async runtime works on this thread.
+    /// Returns an error if the call fails, or if an async runtime is running on this thread.
     pub fn upload<M: Method>(
         &self,
         request: &M,
@@ -127,7 +127,7 @@ impl Client {
     /// Loads a file. See [`crate::Client::download`].
     ///
     /// # Errors
-    /// As without blocking; also where an async runtime works on this thread.
+    /// Returns an error if the call fails, or if an async runtime is running on this thread.
     pub fn download(&self, url: &str) -> Result<Download, Error> {
         self.resume_download(url, 0)
     }
@@ -135,16 +135,16 @@ impl Client {
     /// Loads what follows the first `offset` bytes of a file. See [`crate::Client::resume_download`].
     ///
     /// # Errors
-    /// As without blocking; also where an async runtime works on this thread.
+    /// Returns an error if the call fails, or if an async runtime is running on this thread.
     pub fn resume_download(&self, url: &str, offset: u64) -> Result<Download, Error> {
         let download = self.run(self.client.resume_download(url, offset))?;
         Ok(Download::new(download, self.executor.clone()))
     }
 
-    /// Waits for anything that is async, for example for a call function with [`Client::as_async`].
+    /// Waits for any future, for example that of a call function with [`Client::as_async`].
     ///
     /// # Errors
-    /// Those of the future; also where an async runtime works on this thread.
+    /// Returns an error if the future does, or if an async runtime is running on this thread.
     pub fn run<T>(&self, future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         self.executor.run(future)
     }
@@ -170,17 +170,17 @@ impl Client {
         self.iter(self.client.pages(request))
     }
 
-    /// What the portal last told about the budget of a method.
+    /// The budget of a method, as the portal last reported it.
     pub fn operating(&self, method: &str) -> Option<Operating> {
         self.client.operating(method)
     }
 
-    /// The limits that this client keeps.
+    /// The limits that this client observes.
     pub fn limits(&self) -> &Limits {
         self.client.limits()
     }
 
-    /// The tokens of an application as they are now.
+    /// The current tokens of an application.
     pub fn tokens(&self) -> Option<Arc<Tokens>> {
         self.client.tokens()
     }
@@ -195,13 +195,13 @@ impl ClientBuilder {
     /// The client without async.
     ///
     /// # Errors
-    /// As those of [`ClientBuilder::build`]; also where the system gives no runtime.
+    /// Returns an error if [`ClientBuilder::build`] does, or if no runtime can be created.
     pub fn build_blocking(self) -> Result<Client, Error> {
         Client::new(self.build()?)
     }
 }
 
-/// Host and user alone.
+/// Only host and user.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("blocking::Client").field(&self.client).finish()

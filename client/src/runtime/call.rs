@@ -34,7 +34,7 @@ pub struct Call<'a, T> {
     read: fn(&HttpReply) -> Result<Reply<T>, ReplyError>,
 }
 
-/// What a client has to know of a method.
+/// What the client knows of a method.
 #[derive(Clone, Copy)]
 pub(crate) struct Facts<'a> {
     pub(crate) version: Version,
@@ -67,7 +67,7 @@ impl<'a, T> Call<'a, T> {
         self
     }
 
-    /// How often it is sent at most.
+    /// The largest number of attempts.
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.options = self.options.attempts(attempts);
         self
@@ -85,17 +85,18 @@ impl<'a, T> Call<'a, T> {
         self
     }
 
-    /// Whether calling twice is the same as calling once: what the client does not know of methods that are called by
-    /// name, and what the documentation may have wrong. Such calls are repeated when they may have run already.
+    /// Whether calling twice is the same as calling once: unknown for methods that are called by name, and possibly
+    /// wrong in the documentation. Such calls are repeated even if they may have run.
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.facts.idempotent = idempotent;
         self
     }
 
     /// The `Idempotency-Key` of a write of REST 3.0: 1 to 255 printable ASCII characters. Every such call has a random
-    /// one; give your own to make calls of several runs of a program the same call. The portal keeps it for 24 hours.
+    /// key by default; with a key of your own, calls of several runs of a program count as one call. The portal keeps
+    /// it for 24 hours.
     ///
-    /// Fails when the call is sent, if the key is none, or the method belongs to REST 2, which knows no such keys.
+    /// The call fails if the key is invalid, or if the method belongs to REST 2, which has no such keys.
     pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
@@ -109,7 +110,7 @@ impl<'a, T> Call<'a, T> {
         Box::pin(async move { Ok(self.sent().await?.0) })
     }
 
-    /// Sends it, and tells more of how it went.
+    /// Sends it, and returns metadata with the reply.
     pub fn send_with_meta(self) -> BoxFuture<'a, Result<(Reply<T>, Meta), Error>>
     where
         T: Send + 'a,
@@ -136,7 +137,7 @@ impl<'a, T> Call<'a, T> {
     }
 }
 
-/// Every write of REST 3.0 carries a key, the same one in every attempt (ID-1).
+/// Every write of REST 3.0 carries a key, the same in every attempt (ID-1).
 fn repeat(facts: Facts<'_>, key: Option<String>) -> Result<Repeat, Error> {
     let refused = |why| Err(Error::local(ErrorKind::Request, why));
     match key {
@@ -149,13 +150,13 @@ fn repeat(facts: Facts<'_>, key: Option<String>) -> Result<Repeat, Error> {
     }
 }
 
-/// The name is not told: it could be anything, an address with a secret for example.
+/// The error does not contain the name: it could be anything, an address with a secret for example.
 pub(crate) fn check_name(method: &str) -> Result<(), Error> {
     let message = "the name of a method is made of letters, digits, dots, `-` and `_`";
     if is_name(method) { Ok(()) } else { Err(Error::local(ErrorKind::Request, message)) }
 }
 
-/// Whatever else a method may be called, it does not lead to another address.
+/// A method name must not lead to another address.
 pub(crate) fn is_name(method: &str) -> bool {
     let known = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
     !method.is_empty() && method.bytes().all(known) && !method.starts_with('.')
@@ -165,7 +166,7 @@ fn is_key(key: &str) -> bool {
     (1..=255).contains(&key.len()) && key.bytes().all(|byte| (b' '..=b'~').contains(&byte))
 }
 
-/// The result as JSON, whatever its type may be.
+/// Reads the result as JSON, whatever its type is.
 fn read_value(reply: &HttpReply) -> Result<Reply<Value>, ReplyError> {
     reply.envelope()?.reply().map_err(Into::into)
 }
@@ -208,25 +209,25 @@ impl<T> std::fmt::Debug for Call<'_, T> {
 }
 
 impl Client {
-    /// One call with settings of its own. `client.request(&x).await` is `client.call(&x).await`.
+    /// One call with settings of its own. `client.request(&x).await` is the same as `client.call(&x).await`.
     ///
     /// # Errors
-    /// When it is awaited, as [`Caller::call`].
+    /// Returns an error if the call fails, when it is awaited.
     pub fn request<'a, M: Method>(&'a self, request: &'a M) -> Call<'a, M::Output> {
         Call::typed(self, request)
     }
 
     /// One call of a method by its name, with parameters as JSON: an object, a list for methods that take their
-    /// arguments by position, or `null` for none. For methods that are newer than this crate; nothing is missing
-    /// compared with typed calls, but [`Call::idempotent`] has to be said.
+    /// arguments by position, or `null` for none. For methods that are newer than this crate. Such a call has
+    /// everything that typed calls have, except that [`Call::idempotent`] must be set.
     ///
     /// # Errors
-    /// When it is awaited, as [`Caller::call`]; also where the name can be none.
+    /// Returns an error if the call fails or the name is no name of a method, when it is awaited.
     pub fn call_raw<'a>(&'a self, version: Version, method: &'a str, parameters: &'a Value) -> Call<'a, Value> {
         Call::raw(self, version, method, parameters)
     }
 
-    /// Notes what a call has cost, and makes an error of a reply that could not be read.
+    /// Records the cost of a call, and builds the error of a reply that could not be read.
     pub(crate) fn finish<T>(
         &self,
         method: &str,

@@ -1,4 +1,4 @@
-//! The client: a portal, who calls it, and the transport.
+//! The client: a portal, the identity of the caller, and the transport.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use super::oauth::Tokens;
 use super::options::CallOptions;
 use super::state::Inner;
 
-/// A portal as one caller sees it. Cloning it is cheap and shares everything.
+/// A portal for one caller. Cloning it is cheap and shares everything.
 ///
 /// It is a [`Caller`](crate::Caller): call functions take it as it is, and [`Caller::call`](crate::Caller::call) sends a
 /// request. [`Client::request`] is the same call with settings of its own, [`Client::call_raw`] calls by name.
@@ -26,7 +26,7 @@ impl Client {
     /// either interface.
     ///
     /// # Errors
-    /// Where it is no such address. The message does not contain it.
+    /// Returns an error if it is not the address of a webhook. The message does not contain the address.
     pub fn webhook(url: &str) -> Result<Self, Error> {
         Self::builder().webhook(url).build()
     }
@@ -54,18 +54,18 @@ impl Client {
         Self { inner: self.inner.clone(), options }
     }
 
-    /// What the portal last told about the budget of a method; `None` where it told nothing, as self-hosted ones do.
+    /// The budget of a method, as the portal last reported it; `None` if it reported none, as self-hosted portals do.
     /// Batches are booked under `batch`.
     pub fn operating(&self, method: &str) -> Option<Operating> {
         self.inner.limits.operating(self.inner.credential, method)
     }
 
-    /// The limits that this client keeps, shared with all clients of the same portal in this process.
+    /// The limits that this client observes, shared with all clients of the same portal in this process.
     pub fn limits(&self) -> &Limits {
         &self.inner.limits
     }
 
-    /// The tokens of an application as they are now.
+    /// The current tokens of an application; `None` for a webhook.
     pub fn tokens(&self) -> Option<Arc<Tokens>> {
         match &self.inner.access {
             Access::Webhook(_) => None,
@@ -95,7 +95,7 @@ impl Client {
     }
 }
 
-/// Host and user alone.
+/// Only host and user.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("Client");

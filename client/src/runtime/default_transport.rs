@@ -1,4 +1,4 @@
-//! The transport of a client that is given none.
+//! The transport of clients and authorization servers that are given none.
 
 use std::sync::Arc;
 

@@ -40,7 +40,7 @@ pub(crate) struct Exchange {
     ran_before: bool,
 }
 
-/// What there is to know of a successful call beside its reply.
+/// Metadata of a successful call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Meta {
@@ -48,9 +48,9 @@ pub struct Meta {
     pub status: u16,
     /// The id that the request carried as `X-Request-ID`.
     pub request_id: String,
-    /// How often it was sent.
+    /// The number of attempts.
     pub attempts: u32,
-    /// The portal has carried it out before and repeats its answer (`Idempotent-Replayed`).
+    /// The portal has executed it before and repeats its reply (`Idempotent-Replayed`).
     pub replayed: bool,
     /// Headers of the reply.
     pub headers: Vec<(String, String)>,
@@ -83,14 +83,14 @@ impl Exchange {
         }
     }
 
-    /// An error of a part of this reply, with the id of the request and the number of attempts.
+    /// Adds the id of the request and the number of attempts to an error about a part of this reply.
     pub(crate) fn annotate(&self, error: Error) -> Error {
         error.with_request_id(self.id.clone()).with_attempts(self.attempts, self.ran_before)
     }
 }
 
 impl Client {
-    /// Sends a call until there is a reply that is no error, or no use in going on.
+    /// Sends a call until there is a reply without an error, or another attempt would not help.
     pub(crate) async fn exchange(&self, out: Outgoing<'_>) -> Result<Exchange, Error> {
         let id = request_id();
         let inner = self.inner();
@@ -110,13 +110,13 @@ impl Client {
         }
     }
 
-    /// The error of a reply that came through, but could not be read.
+    /// The error of a reply that arrived, but could not be read.
     pub(crate) fn failure(&self, method: &str, exchange: &Exchange, error: ReplyError) -> Error {
         let redact = |text| self.inner().access.redact(text, None);
         exchange.annotate(failed(exchange.reply.clone(), error, redact).with_method(method))
     }
 
-    /// The reply as errors may keep it.
+    /// The reply with secrets masked, as errors may keep it.
     pub(crate) fn redacted(&self, exchange: &Exchange) -> HttpReply {
         redacted(exchange.reply.clone(), |text| self.inner().access.redact(text, None)).0
     }
@@ -135,7 +135,7 @@ impl Attempt for CallAttempt<'_> {
     type Ready = Target;
     type Output = HttpReply;
 
-    /// Tokens may have to be renewed first, which goes on where this call cannot wait for it.
+    /// Tokens may have to be renewed first; the renewal goes on even if this call cannot wait for it.
     async fn prepare(&mut self, attempts: &Attempts<'_>) -> Result<Target, Error> {
         attempts.in_time(self.client.access.target(self.out.version, self.out.method)).await
     }
@@ -187,7 +187,7 @@ impl CallAttempt<'_> {
         (request, target.token)
     }
 
-    /// Goes where the portal is now, once (URL-6). `address` is where the attempt went.
+    /// Follows a redirect of the portal, once (URL-6). `address` is the address of the attempt.
     fn follow(&mut self, reply: &HttpReply, address: &str) -> Result<(), Error> {
         let client = self.client;
         let origin = new_origin(reply.header("location").unwrap_or_default(), client.settings.plain_http)?;
@@ -206,7 +206,7 @@ impl CallAttempt<'_> {
             RedirectPolicy::Cloud => is_known_cloud(&old) && is_known_cloud(new),
             RedirectPolicy::Refuse => false,
         };
-        // Where the client has moved already, another call has been told so before this one.
+        // If the client uses that host already, another call was redirected before this one.
         let is_known = old == new;
         if !is_known && !allowed {
             return refused(&RedirectPolicy::forbids(new));

@@ -2,11 +2,11 @@
 //!
 //! | file | owns the decision |
 //! |---|---|
-//! | `signed` | what an address may be, and that nobody sees it |
-//! | `content`, `form` | what is uploaded, and how it looks on the wire |
+//! | `signed` | which addresses are allowed, and masking them |
+//! | `content`, `form` | what is uploaded, and its form on the wire |
 //! | `upload` | the second step of an upload, and when it is repeated |
-//! | `download`, `range` | headers, redirects and what is no file |
-//! | `body` | a file while it comes in |
+//! | `download`, `range` | headers, redirects, and replies that are not a file |
+//! | `body` | a file that is being downloaded |
 
 mod body;
 mod content;

@@ -1,4 +1,4 @@
-//! What crosses the border to the network: a request, a reply, or why there is none.
+//! What a transport takes and returns: a request, a reply, or why there is no reply.
 
 use std::fmt;
 use std::future::Future;
@@ -11,10 +11,10 @@ use bytes::Bytes;
 /// A future on the heap.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Any error of someone else, for example of a token store.
+/// Any error of other code, for example of a token store.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// What is done with an address.
+/// The HTTP method of a request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HttpMethod {
@@ -29,7 +29,7 @@ pub enum HttpMethod {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpRequest {
-    /// What is done.
+    /// The HTTP method.
     pub method: HttpMethod,
     /// The whole address.
     pub url: String,
@@ -37,7 +37,7 @@ pub struct HttpRequest {
     pub headers: Vec<(&'static str, String)>,
     /// JSON for calls of methods, forms for those to the authorization server and for files.
     pub body: Bytes,
-    /// How long to wait for the whole reply.
+    /// The timeout for the whole reply.
     pub timeout: Duration,
 }
 
@@ -95,17 +95,17 @@ impl HttpReply {
         header(&self.headers, name)
     }
 
-    /// It names another address.
+    /// Whether it is a redirect to another address.
     pub(crate) fn is_redirect(&self) -> bool {
         is_redirect(self.status, &self.headers)
     }
 
-    /// The envelope that it holds, or the error in its place.
+    /// The envelope, or the error in its place.
     pub(crate) fn envelope(&self) -> Result<Envelope<'_>, ReplyError> {
         Envelope::parse(self.status, self.header("content-type"), &self.body)
     }
 
-    /// The same as the reply to a method.
+    /// Reads it as the reply to a method.
     pub(crate) fn read<M: Method>(&self) -> Result<Reply<M::Output>, ReplyError> {
         parse_reply::<M>(self.status, self.header("content-type"), &self.body)
     }
@@ -126,14 +126,14 @@ pub(crate) fn is_redirect(status: u16, headers: &[(String, String)]) -> bool {
 pub struct HttpFailure {
     /// What happened, without address and content.
     pub message: String,
-    /// The server may have read the request, so it may have run.
+    /// The server may have read the request, so the call may have been executed.
     pub sent: bool,
     /// The time was up.
     pub timeout: bool,
 }
 
 impl HttpFailure {
-    /// Nothing of the request has left.
+    /// Nothing of the request was sent.
     pub fn not_sent(message: impl Into<String>) -> Self {
         Self { message: message.into(), sent: false, timeout: false }
     }
@@ -143,7 +143,7 @@ impl HttpFailure {
         Self { message: message.into(), sent: true, timeout: false }
     }
 
-    /// The same failure, because the time was up.
+    /// Marks the failure as a timeout.
     #[must_use]
     pub fn timed_out(mut self) -> Self {
         self.timeout = true;

@@ -1,8 +1,7 @@
-//! A portal in memory, for tests of what calls one.
+//! A portal in memory, for tests of code that calls a portal.
 //!
-//! [`Portal`] stands in the place of the network, not of the client: requests are encoded, limited, repeated and read as
-//! they always are, but no socket is opened. It answers what it is told to, keeps what it was asked, and refuses what
-//! nobody expected.
+//! [`Portal`] replaces the network, not the client: requests are encoded, limited, repeated and read as usual, but no
+//! socket is opened. It gives the answers of the test, records the calls, and refuses unexpected ones.
 //!
 //! ```
 //! use bitrix24::mock::{Fault, Portal};
@@ -33,12 +32,12 @@
 //!
 //! | file | owns the decision |
 //! |---|---|
-//! | `portal`, `state` | who calls it, what it knows and what it was asked |
+//! | `portal`, `state` | its clients, and the calls that it has received |
 //! | `expect`, `rule` | which answer a call gets |
 //! | `answer` | what an answer looks like on the wire |
-//! | `received` | what is kept of a call |
+//! | `received` | what is recorded of a call |
 //! | `serve` | what an address means: methods, tokens, files |
-//! | `batch`, `query` | the commands of a batch are calls like others |
+//! | `batch`, `query` | commands of a batch are calls like others |
 
 mod answer;
 mod batch;

@@ -1,31 +1,31 @@
-//! Where a portal may lead its caller: by which policy, and to which addresses.
+//! Redirects of a portal: the policy, and the addresses that are allowed.
 
 use url::Url;
 
 use super::address::{is_secure, names_user};
 use super::error::{Error, ErrorKind};
 
-/// Whether to follow a portal that has got another host.
+/// Whether to follow a portal that has moved to another host.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RedirectPolicy {
     /// From one host of the cloud to another: `old.bitrix24.com` to `new.bitrix24.com`.
     #[default]
     Cloud,
-    /// Wherever the portal says, if it is TLS and a REST address. The secret goes there, too.
+    /// To any host, if it is a REST address with TLS. The secret is sent there as well.
     Follow,
     /// Never.
     Refuse,
 }
 
 impl RedirectPolicy {
-    /// Why a redirect is not followed that the policy stops.
+    /// Why the policy does not allow a redirect.
     pub(crate) fn forbids(host: &str) -> String {
         format!("to {host}, which the policy of the client (`ClientBuilder::redirect_policy`) does not allow")
     }
 }
 
-/// Reads where a portal has moved to: the origin of the address that it names. What is wrong is told without it.
+/// Reads the new origin of a portal from the address of a redirect. The error does not contain the address.
 pub(crate) fn new_origin(location: &str, plain: bool) -> Result<String, Error> {
     let refused =
         |why: &str| Err(Error::local(ErrorKind::Redirect, format!("the portal redirects {why}; not followed")));

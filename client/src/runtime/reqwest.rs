@@ -17,10 +17,10 @@ use super::http::{BoxError, BoxFuture, HttpFailure, HttpMethod, HttpReply, HttpR
 use super::stream::{ByteStream, HttpBody, HttpStream};
 use super::transport::Transport;
 
-/// How long to wait for a connection.
+/// The timeout of connecting.
 const CONNECT: Duration = Duration::from_secs(15);
 
-/// Sends over HTTP/1.1 with kept connections and TLS by rustls. It follows no redirects: whoever calls decides where a
+/// Sends over HTTP/1.1 with kept connections and TLS by rustls. It follows no redirects: the client decides where a
 /// secret goes. Cloning it shares the connections. It needs a tokio runtime.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
@@ -40,14 +40,14 @@ impl ReqwestTransport {
         let client = reqwest::Client::builder()
             .tls_backend_preconfigured(tls)
             .redirect(Policy::none())
-            // Told apart from a reply that is late: nothing was sent, so the call can be repeated.
+            // Unlike a late reply, this means that nothing was sent, so the call can be repeated.
             .connect_timeout(CONNECT)
             .build()
             .map_err(|error| Error::configuration(describe(error)))?;
         Ok(Self { client })
     }
 
-    /// The head of a reply. The timeout of the request is for the caller to keep.
+    /// The head of a reply. The caller applies the timeout of the request.
     async fn head(&self, request: HttpRequest, body: reqwest::Body) -> Result<reqwest::Response, reqwest::Error> {
         let method = match request.method {
             HttpMethod::Get => reqwest::Method::GET,
@@ -77,7 +77,7 @@ impl ReqwestTransport {
     }
 }
 
-/// The time counts from the first attempt to connect to the last byte.
+/// Applies the timeout, from connecting to the last byte.
 async fn within<T>(timeout: Duration, work: impl Future<Output = Result<T, reqwest::Error>>) -> Result<T, HttpFailure> {
     match tokio::time::timeout(timeout, work).await {
         Ok(done) => done.map_err(failure),
@@ -118,7 +118,7 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// A body for reqwest, which wants to share it between threads. Its length is sent, so it must be right.
+/// A body for reqwest, which requires `Sync`. Its length is sent, so it must be exact.
 struct SyncBody {
     left: u64,
     bytes: Mutex<ByteStream<BoxError>>,

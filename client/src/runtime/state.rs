@@ -1,4 +1,4 @@
-//! What the clones of a client share: settings, access, limits, transport.
+//! The state that clones of a client share: settings, identity, limits, transport.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -17,7 +17,7 @@ pub(crate) struct Inner {
     pub(crate) settings: Settings,
 }
 
-/// What is set once for a client, and told by the methods of [`ClientBuilder`](crate::ClientBuilder).
+/// Settings of a client; the methods of [`ClientBuilder`](crate::ClientBuilder) describe them.
 pub(crate) struct Settings {
     pub(crate) retry: Retry,
     pub(crate) timeout: Duration,
@@ -27,14 +27,14 @@ pub(crate) struct Settings {
     pub(crate) plain_http: bool,
     pub(crate) redirect_policy: RedirectPolicy,
     pub(crate) on_domain_changed: Option<DomainChanged>,
-    /// Seconds of work within ten minutes after which a method waits for its reset.
+    /// Seconds of running time within ten minutes after which a method waits for its reset.
     pub(crate) brake: Option<f64>,
 }
 
 pub(crate) type DomainChanged = Arc<dyn Fn(&str, &str) + Send + Sync>;
 
 impl Inner {
-    /// How long a method that has worked long enough should rest.
+    /// How long a method should wait because it has used up its allowed running time.
     pub(crate) fn brake(&self, method: &str) -> Option<Duration> {
         let limit = self.settings.brake?;
         let known = self.limits.operating(self.credential, method)?;

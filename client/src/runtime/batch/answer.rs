@@ -1,4 +1,4 @@
-//! What became of the commands of a batch.
+//! The reply to a batch: the outcome of each command.
 
 use std::fmt;
 
@@ -12,7 +12,7 @@ use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::exchange::{Exchange, Meta};
 use crate::runtime::http::HttpReply;
 
-/// What became of the commands of a batch.
+/// The reply to a batch: the outcome of each command.
 #[must_use = "commands may have failed"]
 pub struct BatchReply {
     batch: u64,
@@ -24,13 +24,14 @@ pub struct BatchReply {
 impl BatchReply {
     /// The reply to a command.
     ///
-    /// `time` is what the portal tells of a command of REST 2. It is no account of the budget of the method: see
-    /// [`BatchReply::time`].
+    /// `time` is what the portal reports for a command of REST 2. It does not count against the budget of the method:
+    /// see [`BatchReply::time`].
     ///
     /// # Errors
-    /// Of kind [`ErrorKind::Api`], if the command failed, with status 200, which is that of the whole reply; of kind
-    /// [`ErrorKind::NotExecuted`], if an earlier one did and the batch ended there; of kind [`ErrorKind::Decode`], if
-    /// the result is not what is documented; of kind [`ErrorKind::Request`], if it is a command of another batch.
+    /// Returns an error if there is no result of the command, of kind [`ErrorKind::Api`] if the command failed (its
+    /// status is 200, that of the whole reply), [`ErrorKind::NotExecuted`] if an earlier one failed and the batch
+    /// stopped there, [`ErrorKind::Decode`] if the result is not what is documented, and [`ErrorKind::Request`] if the
+    /// handle belongs to another batch or was taken before.
     pub fn take<O: Field + Default>(&mut self, handle: Handle<O>) -> Result<Reply<O>, Error> {
         let own = handle.batch == self.batch;
         let command = self.commands.get_mut(handle.index).filter(|_| own).and_then(Option::take);
@@ -44,23 +45,23 @@ impl BatchReply {
     }
 
     /// Errors of commands that are not taken yet, in the order of the commands. [`Error::label`] and [`Error::method`]
-    /// tell whose they are.
+    /// name the command.
     pub fn errors(&self) -> impl Iterator<Item = &Error> {
         self.commands.iter().flatten().filter_map(|command| command.as_ref().err())
     }
 
-    /// What the batch cost.
+    /// What the batch cost, as the portal reports it.
     pub fn time(&self) -> Option<&Time> {
         self.time.as_ref()
     }
 
-    /// What else there is to know of the request.
+    /// Metadata of the request.
     pub fn meta(&self) -> &Meta {
         &self.meta
     }
 }
 
-/// Numbers alone.
+/// Only numbers.
 impl fmt::Debug for BatchReply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("BatchReply");
@@ -113,7 +114,7 @@ fn reply(plan: &BatchPlan, index: usize, outcome: Outcome<'_>) -> Result<Reply<A
     Ok(out.map(|()| result))
 }
 
-/// Makes the errors of commands. They keep the reply, and that must not hold a secret that the portal has echoed.
+/// Builds the errors of commands. They keep the reply, in which a secret that the portal echoes must be masked.
 struct Failures<'a> {
     client: &'a Client,
     exchange: &'a Exchange,

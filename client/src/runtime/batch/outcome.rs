@@ -1,15 +1,15 @@
-//! What a reply holds for one command, in whichever interface.
+//! What a reply holds for one command, in either interface.
 
 use bitrix24_wire::{Node, Time};
 
-/// Where the reply tells of a command.
+/// The part of the reply that is about a command.
 pub(super) enum Found<'d> {
     Error(Node<'d>),
     Result(Outcome<'d>),
     Nothing,
 }
 
-/// A result and what stands beside it.
+/// A result with its paging and time.
 pub(super) struct Outcome<'d> {
     pub(super) result: Node<'d>,
     pub(super) total: Option<i64>,

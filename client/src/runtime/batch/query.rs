@@ -5,15 +5,15 @@ use bitrix24_wire::{Kind, Node};
 
 use super::reference::Bound;
 
-/// Why parameters cannot be a query, and where.
+/// Why parameters cannot be written as a query, and where.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Unencodable {
     pub(super) path: String,
     pub(super) why: &'static str,
 }
 
-/// `fields[TITLE]=a&select[0]=b`. Without parameters it is empty. What is bound stands in the place of a value; behind
-/// the others, where there is no such value.
+/// `fields[TITLE]=a&select[0]=b`; empty without parameters. A bound reference replaces the value; without such a value
+/// it comes last.
 pub(super) fn encode(parameters: Node<'_>, bound: &[Bound]) -> Result<String, Unencodable> {
     let bound = bound.iter().map(|bound| (key_of(&bound.keys), &*bound.text)).collect();
     let mut query = Query { text: String::new(), bound };
@@ -28,7 +28,7 @@ pub(super) fn encode(parameters: Node<'_>, bound: &[Bound]) -> Result<String, Un
 
 struct Query<'b> {
     text: String,
-    /// Encoded keys of what is bound and not written yet.
+    /// Encoded keys of the references that are not written yet.
     bound: Vec<(String, &'b str)>,
 }
 
@@ -93,7 +93,7 @@ impl Query<'_> {
         Ok(())
     }
 
-    /// A bound argument may stand behind some that are left out: those are empty arrays (ENC-2).
+    /// Arguments before a bound one may be left out: those are written as empty arrays (ENC-2).
     fn skipped_arguments(&mut self, parameters: Node<'_>) {
         if parameters.kind() != Kind::Array {
             return;
@@ -117,7 +117,7 @@ fn check_keys(encoded: &str) -> Result<(), Unencodable> {
     check_key(encoded, &plain(top), true)
 }
 
-/// PHP looks for brackets after it has decoded a name, and writes `_` for some characters of an outer one.
+/// PHP looks for brackets after it has decoded a name, and replaces some characters of an outer name by `_`.
 fn check_key(path: &str, key: &str, outermost: bool) -> Result<(), Unencodable> {
     let lost: &[char] = if outermost { &['.', ' ', '[', '\0'] } else { &[']', '\0'] };
     if key.is_empty() || key.starts_with(' ') || key.contains(lost) {
@@ -126,7 +126,8 @@ fn check_key(path: &str, key: &str, outermost: bool) -> Result<(), Unencodable> 
     Ok(())
 }
 
-/// What the portal would take for a reference: one of its names behind `$`, and brackets before the next space.
+/// Whether the portal would take the text for a reference: one of its names after `$`, and brackets before the next
+/// space.
 fn is_reference(text: &str) -> bool {
     const NAMES: [&str; 5] = ["result", "next", "total", "time", "error"];
     text.split('$').skip(1).any(|behind| {

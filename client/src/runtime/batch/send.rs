@@ -1,4 +1,4 @@
-//! How a batch is sent.
+//! Sending a batch.
 
 use bitrix24_wire::Version;
 

@@ -19,7 +19,7 @@ pub(super) fn body(plan: &BatchPlan, connector: Option<&str>, token: bool) -> Re
         .map_err(|error| Error::new(Cause::Encode(error)).with_method(BATCH))
 }
 
-/// A command is a call of its own, so the source of a change belongs to it, too.
+/// A command is a call of its own, so the source of a change is a parameter of the command as well.
 fn command(entry: &Entry, connector: Option<&str>) -> String {
     const KEY: &str = "auth_connector=";
     let Parameters::Query(query, by_position) = &entry.parameters else { return entry.method.clone() };
@@ -34,7 +34,7 @@ fn command(entry: &Entry, connector: Option<&str>) -> String {
 
 const MEMBERS: [&str; 5] = ["result", "result_error", "result_total", "result_next", "result_time"];
 
-/// It is the result of a batch, whatever is missing in it.
+/// Checks that it is the result of a batch; members may be missing.
 pub(super) fn check(result: Node<'_>) -> Result<(), DecodeError> {
     let is_map = |node: Node<'_>| matches!(node.kind(), Kind::Object | Kind::Array);
     if !is_map(result) {
@@ -48,7 +48,7 @@ pub(super) fn check(result: Node<'_>) -> Result<(), DecodeError> {
     Ok(())
 }
 
-/// What became of a command.
+/// The part of the reply that is about a command.
 pub(super) fn find<'d>(result: Node<'d>, label: &str, index: usize) -> Found<'d> {
     let part = |member| entry(result.get(member)?, label, index);
     let number = |member| {

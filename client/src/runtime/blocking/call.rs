@@ -37,7 +37,7 @@ impl<'a, T> Call<'a, T> {
         self.set(|call| call.deadline(deadline))
     }
 
-    /// How often it is sent at most.
+    /// The largest number of attempts.
     pub fn attempts(self, attempts: u32) -> Self {
         self.set(|call| call.attempts(attempts))
     }
@@ -65,7 +65,7 @@ impl<'a, T> Call<'a, T> {
     /// Sends it.
     ///
     /// # Errors
-    /// As without blocking; also where an async runtime works on this thread.
+    /// Returns an error if the call fails, or if an async runtime is running on this thread.
     pub fn send(self) -> Result<Reply<T>, Error>
     where
         T: Send + 'a,
@@ -73,10 +73,10 @@ impl<'a, T> Call<'a, T> {
         self.executor.run(self.call.send())
     }
 
-    /// Sends it, and tells more of how it went.
+    /// Sends it, and returns metadata with the reply.
     ///
     /// # Errors
-    /// As those of [`Call::send`].
+    /// Returns an error if the call fails, or if an async runtime is running on this thread.
     pub fn send_with_meta(self) -> Result<(Reply<T>, Meta), Error>
     where
         T: Send + 'a,

@@ -1,4 +1,4 @@
-//! A file while it comes in.
+//! A file that is being downloaded.
 
 use std::fmt;
 use std::io::{self, Read};
@@ -11,7 +11,7 @@ use super::executor::Executor;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::files::Download as Inner;
 
-/// A file while it comes in: `std::io::copy(&mut download, &mut file)?`. Name and length are those of
+/// A file that is being downloaded: `std::io::copy(&mut download, &mut file)?`. Name and length are those of
 /// [`crate::Download`].
 pub struct Download {
     download: Inner,
@@ -27,7 +27,8 @@ impl Download {
     /// The next bytes; `None` at the end.
     ///
     /// # Errors
-    /// Where the connection is lost, nothing comes in time, or the file is shorter than told.
+    /// Returns an error if the connection is lost, a piece does not arrive in time, or the file is shorter than
+    /// announced.
     pub fn next_chunk(&mut self) -> Result<Option<Bytes>, Error> {
         if !self.piece.is_empty() {
             return Ok(Some(std::mem::take(&mut self.piece)));
@@ -38,7 +39,7 @@ impl Download {
     /// The rest of the file at once, if it is not longer than `limit`.
     ///
     /// # Errors
-    /// As those of [`Download::next_chunk`]; [`ErrorKind::Request`] where it is longer.
+    /// Returns an error if [`Download::next_chunk`] does, or, of kind [`ErrorKind::Request`], if the file is longer.
     pub fn bytes(self, limit: usize) -> Result<Vec<u8>, Error> {
         let Self { download, executor, piece } = self;
         let too_long =
@@ -49,7 +50,7 @@ impl Download {
     }
 }
 
-/// Errors are those of [`Download::next_chunk`] inside of an [`io::Error`].
+/// Errors are those of [`Download::next_chunk`] inside an [`io::Error`].
 impl Read for Download {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         if self.piece.is_empty() && !buffer.is_empty() {

@@ -1,10 +1,10 @@
-//! What waits for futures.
+//! The runtime that futures are run on.
 
 use tokio::runtime::{Handle, Runtime};
 
 use crate::runtime::error::Error;
 
-/// A runtime on the thread that calls.
+/// A runtime on the thread of the caller.
 pub(super) struct Executor {
     /// `None` while it is dropped.
     runtime: Option<Runtime>,
@@ -21,8 +21,8 @@ impl Executor {
         const INSIDE: &str = "the blocking client is used where an async runtime is at work: use `bitrix24::Client` there, inside of `spawn_blocking` by `Handle::current().block_on`";
         match &self.runtime {
             Some(runtime) if Handle::try_current().is_err() => runtime.block_on(async {
-                // Nobody has looked after the connections since the last call. First it is seen which of them the
-                // server has closed: the call would be written into one of those and be lost.
+                // Connections were not polled since the last call. Polling them first detects those that the server has
+                // closed; the call would otherwise be written to a closed one and be lost.
                 for _ in 0..2 {
                     tokio::task::yield_now().await;
                 }
@@ -33,7 +33,7 @@ impl Executor {
     }
 }
 
-/// A runtime that is dropped in async code panics, unless it need not wait for anything.
+/// Dropping a runtime in async code panics, unless it does not wait for its tasks.
 impl Drop for Executor {
     fn drop(&mut self) {
         if let Some(runtime) = self.runtime.take() {

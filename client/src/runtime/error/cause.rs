@@ -1,4 +1,4 @@
-//! What a failure is made of.
+//! The cause of a failure.
 
 use bitrix24_wire::{ApiError, DecodeError, EncodeError, NonJson};
 
@@ -6,7 +6,7 @@ use super::kind::ErrorKind;
 use crate::runtime::http::{BoxError, HttpFailure};
 
 pub(crate) enum Cause {
-    /// Anything that happened on this side.
+    /// A failure of this side.
     Local(ErrorKind, String, Option<BoxError>),
     Encode(EncodeError),
     Transport(HttpFailure),

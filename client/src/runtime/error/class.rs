@@ -11,9 +11,9 @@ pub(crate) enum Class {
     Refused,
     /// Refused before it ran, for the work of the last ten minutes.
     Blocked,
-    /// Refused before it ran: the token is old.
+    /// Refused before it ran: the token is expired.
     Expired,
-    /// Refused before it ran; REST 3.0 does not tell whether the token is old.
+    /// Refused before it ran; REST 3.0 does not say whether the token is expired.
     PerhapsExpired,
     /// Nothing has left this machine.
     NotSent,
@@ -24,13 +24,13 @@ pub(crate) enum Class {
 }
 
 impl Class {
-    /// Another token may help.
+    /// Whether a new token may help.
     pub(crate) fn concerns_token(self) -> bool {
         matches!(self, Self::Expired | Self::PerhapsExpired)
     }
 }
 
-/// The code comes before the status.
+/// The class of a cause. A known code takes precedence over the status.
 pub(crate) fn classify(cause: &Cause) -> Class {
     match cause {
         Cause::Local(..) | Cause::Encode(_) | Cause::Decode(_) | Cause::Token { .. } => Class::Fatal,

@@ -4,7 +4,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client cannot be made of what it was given.
+    /// The client cannot be built from its settings.
     Configuration,
     /// The request cannot be sent as it is.
     Request,
@@ -12,15 +12,15 @@ pub enum ErrorKind {
     Transport,
     /// The service refused the call.
     Api,
-    /// The reply is not what the method is documented to answer.
+    /// The reply is not what is documented for the method.
     Decode,
     /// The reply is not JSON.
     NonJson,
-    /// The authorization server gave no new token.
+    /// The authorization server issued no new token.
     Token,
     /// The store of tokens failed.
     TokenStore,
-    /// The portal sent the client to another address, and it did not follow.
+    /// The portal redirected the client, and the redirect was not followed.
     Redirect,
     /// A command of a batch did not run because an earlier one failed.
     NotExecuted,

@@ -18,18 +18,18 @@ use crate::runtime::reply::{failed, request_id};
 use crate::runtime::retry::Repeat;
 use crate::runtime::stream::HttpStream;
 
-/// Redirects in a row that are followed.
+/// The largest number of redirects that are followed.
 const HOPS: usize = 3;
-/// How much is read of a reply that is no file, or may be none.
+/// How much is read of a reply that may be an error instead of a file.
 const READ: usize = 64 << 10;
 
 impl Client {
     /// Loads a file from an address that a reply holds: `DOWNLOAD_URL`, `urlMachine`, `downloadUrl` and the like. The
-    /// address is used as it is, and is a secret: it is in no error. Redirects are followed within the portal and the
-    /// cloud, or as [`ClientBuilder::redirect_policy`](crate::ClientBuilder::redirect_policy) says.
+    /// address is used as it is, and is a secret: no error contains it. Redirects are followed within the portal and
+    /// the cloud, or according to [`ClientBuilder::redirect_policy`](crate::ClientBuilder::redirect_policy).
     ///
-    /// The timeout of the client is that of the head and of each piece, not of the whole file; a deadline ends with the
-    /// head.
+    /// The timeout of the client applies to the head and to each piece, not to the whole file; a deadline applies to
+    /// the head only.
     ///
     /// ```no_run
     /// # use bitrix24::{Client, Error};
@@ -48,18 +48,18 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// Where the address is none, the portal refuses it or answers with something else than a file. An error with
-    /// status 404 may mean that something between here and the portal has changed the headers; it says so.
+    /// Returns an error if the address is invalid, the portal refuses it, or the reply is not a file. An error with
+    /// status 404 may mean that a proxy has changed the headers; its message says so.
     pub fn download<'a>(&'a self, url: &'a str) -> BoxFuture<'a, Result<Download, Error>> {
         self.resume_download(url, 0)
     }
 
-    /// Loads what follows the first `offset` bytes of a file: goes on where [`Download::received`] has stopped. A portal
-    /// that does not know of parts sends all of it again; then the bytes that are here are skipped. Nobody checks that
-    /// it is still the same file.
+    /// Loads what follows the first `offset` bytes of a file: continues where [`Download::received`] has stopped. A
+    /// portal that does not support ranges sends the whole file again; then the first `offset` bytes are skipped. It is
+    /// not checked that the file is still the same.
     ///
     /// # Errors
-    /// As those of [`Client::download`].
+    /// Returns an error if [`Client::download`] would, or if the portal sends another part of the file.
     pub fn resume_download<'a>(&'a self, url: &'a str, offset: u64) -> BoxFuture<'a, Result<Download, Error>> {
         Box::pin(async move {
             let address = SignedUrl::parse(url, self.inner(), "the address of the file")?;
@@ -119,7 +119,7 @@ impl Attempt for DownloadAttempt<'_> {
 }
 
 impl DownloadAttempt<'_> {
-    /// Without these headers the portal answers 404 and the name of the file.
+    /// Without these headers the portal replies with 404 and the name of the file.
     fn request(&self, timeout: Duration) -> HttpRequest {
         let (inner, offset) = (self.client.inner(), self.offset);
         let request = HttpRequest::get(self.address.as_str(), timeout)
@@ -153,7 +153,7 @@ impl DownloadAttempt<'_> {
         self.read_error(reply, success).await
     }
 
-    /// A short JSON text with success is an error, or it is the file.
+    /// Reads the error in a reply. A short JSON text with a status of success may be an error or the file.
     async fn read_error(&self, reply: HttpStream, success: bool) -> Result<HttpStream, Error> {
         let (inner, address) = (self.client.inner(), &self.address);
         let HttpStream { status, headers, mut body } = reply;

@@ -1,4 +1,4 @@
-//! Addresses of files. Whoever has one may use it: they are secrets.
+//! Addresses of files with a token in them: they are secrets.
 
 use url::Url;
 
@@ -12,14 +12,14 @@ use crate::runtime::state::Inner;
 
 /// An address with a token in it.
 pub(super) struct SignedUrl {
-    /// As the portal wrote it: a changed one is not valid any more.
+    /// As the portal wrote it: a changed address is invalid.
     text: String,
     url: Url,
 }
 
 impl SignedUrl {
-    /// Checks an address before anything is sent there; `what` names it in the error, which does not contain it. One
-    /// that begins with a slash stands at the portal.
+    /// Checks an address before anything is sent there; `what` names it in the error, which does not contain it. An
+    /// address that begins with a slash is relative to the portal.
     pub(super) fn parse(text: &str, client: &Inner, what: &str) -> Result<Self, Error> {
         let refused = |why: &str| Error::local(ErrorKind::Request, format!("{what} {why}"));
         let text = text.trim();
@@ -30,7 +30,7 @@ impl SignedUrl {
         Ok(Self { text, url })
     }
 
-    /// The same, where it must be an address of the portal.
+    /// The same, but only for addresses of the portal.
     pub(super) fn parse_on_portal(text: &str, client: &Inner, what: &str) -> Result<Self, Error> {
         let signed = Self::parse(text, client, what)?;
         if signed.belongs_to(&client.access.host()) {
@@ -62,13 +62,13 @@ impl SignedUrl {
         host_of(&self.url)
     }
 
-    /// At the portal, below it, or both in the cloud.
+    /// Whether it is the host of the portal or a subdomain of it, or both are in the cloud.
     fn belongs_to(&self, portal: &str) -> bool {
         let host = self.host();
         host == portal || host.ends_with(&format!(".{portal}")) || (is_known_cloud(&host) && is_known_cloud(portal))
     }
 
-    /// The text with stars in the place of what is secret in the address.
+    /// The text with the secret parts of the address masked.
     pub(super) fn redact(&self, text: String) -> String {
         const SHORT: usize = 8;
         let query = self.url.query().unwrap_or_default();
@@ -79,7 +79,7 @@ impl SignedUrl {
         secrets.fold(text, |text, secret| mask(text, &secret))
     }
 
-    /// No reply, or not all of it.
+    /// The error of a transfer without a whole reply.
     pub(super) fn lost(&self, client: &Inner, mut failure: HttpFailure) -> Error {
         failure.message = self.redact(client.access.redact(failure.message, None));
         Error::new(Cause::Transport(failure))

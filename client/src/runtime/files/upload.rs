@@ -1,5 +1,4 @@
-//! Uploads in two steps: a method that is called without content answers with an address, which takes the file
-//! (F-1).
+//! Uploads in two steps: a method that is called without content returns an address that accepts the file (F-1).
 
 use std::time::Duration;
 
@@ -18,17 +17,17 @@ use crate::runtime::http::{BoxFuture, HttpFailure, HttpReply, HttpRequest};
 use crate::runtime::reply::{refusal, request_id};
 use crate::runtime::retry::Repeat;
 
-/// How slow a line is expected to be at worst, in bytes per second.
+/// The slowest line that is expected, in bytes per second.
 const SLOW: u64 = 128 << 10;
 
 impl Client {
     /// Uploads a file in two steps, for files that are too large for a parameter: `request`, without content, is called
-    /// for an address, and the file is sent there. The documentation knows two such methods: `disk.folder.uploadFile`
-    /// and `telephony.externalCall.attachRecord`.
+    /// for an address, and the file is sent there. Two such methods are documented: `disk.folder.uploadFile` and
+    /// `telephony.externalCall.attachRecord`.
     ///
-    /// The file is sent as it is, without base64, so [`ClientBuilder::max_body`](crate::ClientBuilder::max_body) does not apply to
-    /// it. An attempt may take a second more per 128 KiB than the client gives to calls, unless
-    /// [`CallOptions::timeout`](crate::CallOptions::timeout) says otherwise.
+    /// The file is sent as it is, without base64, so [`ClientBuilder::max_body`](crate::ClientBuilder::max_body) does
+    /// not apply to it. The timeout of an attempt is that of calls plus one second per 128 KiB, unless
+    /// [`CallOptions::timeout`](crate::CallOptions::timeout) is set.
     ///
     /// ```no_run
     /// # use bitrix24::{Client, Content, Error, Method};
@@ -43,8 +42,8 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// As those of a call; also where the method answers without an address, where the address is not at the portal,
-    /// and where the content is empty. No error contains the address.
+    /// Returns an error if a call fails, the method returns no address, the address is not at the portal, or the
+    /// content is empty. No error contains the address.
     pub fn upload<'a, M: Method>(
         &'a self,
         request: &'a M,
@@ -58,7 +57,7 @@ impl Client {
         })
     }
 
-    /// The same without types: whatever `ticket` answers tells where to send the file.
+    /// The same without types: the result of `ticket` holds the address to send the file to.
     async fn upload_with(
         &self,
         method: &str,
@@ -69,7 +68,7 @@ impl Client {
         if content.length() == 0 {
             return Err(Error::new(Cause::Encode(EncodeError::EmptyFile)).with_method(method));
         }
-        // Made before the ticket is asked for: the time of the whole is that of both steps.
+        // Created before the first step: the deadline covers both.
         let mut attempts = Attempts::new(self.inner(), self.options());
         let ticket = ticket.send().await?.result;
         let named = |error: Error| error.with_method(method);
@@ -85,7 +84,7 @@ impl Client {
     }
 }
 
-/// One attempt of an upload. Sent again is what has certainly not been read, if its bytes are still there.
+/// One attempt of an upload. It is repeated if the portal has certainly not read it and its bytes are still available.
 struct UploadAttempt<'a> {
     client: &'a Client,
     method: &'a str,
@@ -128,7 +127,7 @@ impl Attempt for UploadAttempt<'_> {
 }
 
 impl UploadAttempt<'_> {
-    /// How long an attempt may take: longer than a call, as slow as the line may be.
+    /// How long an attempt may take: longer than a call, for slow lines.
     fn timeout(&self) -> Duration {
         let timeout = self.client.inner().settings.timeout;
         let timeout = timeout.saturating_add(Duration::from_secs(self.form.length() / SLOW));
@@ -136,7 +135,7 @@ impl UploadAttempt<'_> {
     }
 }
 
-/// The address and the name of the field, which two methods spell in two ways.
+/// The address and the name of the field, whose keys differ between the two methods.
 fn read_ticket(ticket: &Value) -> Option<(&str, &str)> {
     let entries = ticket.as_object()?;
     let text = |names: &[&str]| {

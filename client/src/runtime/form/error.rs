@@ -1,8 +1,8 @@
-//! Why a form is refused.
+//! Why a form is rejected.
 
 use std::fmt;
 
-/// Why a form is refused. It holds nothing of the form's content.
+/// Why a form is rejected. It contains nothing of the content of the form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FormError {
@@ -20,10 +20,10 @@ pub enum FormError {
     TooDeep {
         /// Pairs of brackets that are allowed.
         limit: usize,
-        /// Which pair of the form it is, counted from 1.
+        /// The number of the pair, counted from 1.
         pair: usize,
     },
-    /// A value that a form cannot say: `null`, `true` and `false`, or a form that is no object.
+    /// A value that a form cannot express: `null`, `true` and `false`, or a form that is no object.
     NotText {
         /// Its name in the form, for instance `data[FIELDS][ACTIVE]`; empty for the form itself.
         name: String,

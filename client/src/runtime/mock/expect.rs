@@ -1,4 +1,4 @@
-//! What a test expects, and what is answered then.
+//! What a test expects, and the answers to it.
 
 use std::ops::Deref;
 use std::sync::Arc;
@@ -10,11 +10,11 @@ use super::portal::Portal;
 use super::received::Received;
 use super::rule::{Rule, Target};
 
-/// What a portal does with calls of a method: answers in a row, and conditions.
+/// The expectation of calls of a method: answers in a row, and conditions.
 ///
-/// Of all expectations the first one counts that fits the call and has an answer left, in the order in which they were
-/// made. An answer that another one follows is given once, the last one for ever; [`times`](Self::times) says
-/// otherwise.
+/// A call gets its answer from the first expectation, in order of creation, that matches and has an answer left. An
+/// answer that is followed by another one is given once, the last one any number of times, unless
+/// [`times`](Self::times) is set.
 #[derive(Debug)]
 pub struct Expectation {
     portal: Portal,
@@ -36,7 +36,7 @@ impl Expectation {
         self.change(|rule| rule.then(answer.into()))
     }
 
-    /// The refusal of later calls.
+    /// The error that later calls get.
     pub fn then_error(self, status: u16, code: &str) -> Self {
         self.then(Answer::error(status, code))
     }
@@ -46,12 +46,12 @@ impl Expectation {
         self.change(|rule| rule.times(times))
     }
 
-    /// For calls alone that fit a condition.
+    /// Only for calls that meet a condition.
     pub fn when(self, fits: impl Fn(&Received) -> bool + Send + Sync + 'static) -> Self {
         self.change(|rule| rule.conditions.push(Arc::new(fits)))
     }
 
-    /// For calls alone with this parameter: `with("fields.title", "Big one")`. Numbers and their texts are the same.
+    /// Only for calls with this parameter: `with("fields.title", "Big one")`. Numbers and their texts are equal.
     pub fn with(self, path: &str, value: impl Into<Value>) -> Self {
         let (path, value) = (path.to_owned(), value.into());
         self.when(move |call| same(call.param(&path), &value))
@@ -85,21 +85,21 @@ impl Portal {
     /// Answers calls of a method with a result of its own type.
     ///
     /// # Panics
-    /// Where the result cannot be written.
+    /// Panics if the result cannot be serialized.
     #[track_caller]
     pub fn reply<M: Method>(&self, result: M::Output) -> Expectation {
         self.on::<M>(Answer::typed::<M>(&result))
     }
 
-    /// Refuses calls of a method.
+    /// Answers calls of a method with an error.
     pub fn on_error<M: Method>(&self, status: u16, code: &str) -> Expectation {
         self.on::<M>(Answer::error(status, code))
     }
 
-    /// Refuses calls of a method with an error that its documentation lists, as it is documented.
+    /// Answers calls of a method with an error that its documentation lists.
     ///
     /// # Panics
-    /// Where what is documented does not tell the error from others.
+    /// Panics if the documented facts do not distinguish the error from others.
     #[track_caller]
     pub fn on_documented_error<M: Method>(&self, error: M::Error) -> Expectation
     where
@@ -108,12 +108,13 @@ impl Portal {
         self.on::<M>(Answer::documented::<M>(error))
     }
 
-    /// Answers requests for new tokens. Without it they are granted, if the refresh token is the newest.
+    /// Answers requests for new tokens. By default they are granted if the refresh token is the newest.
     pub fn on_refresh(&self, answer: impl Into<Answer>) -> Expectation {
         self.expect(Target::Refresh, answer.into())
     }
 
-    /// Takes uploads in two steps by this method: gives it an address, and what is sent there gets `answer`.
+    /// Accepts uploads in two steps by this method: it returns an address, and the file that is sent there gets
+    /// `answer`.
     pub fn on_upload<M: Method>(&self, answer: impl Into<Answer>) -> Expectation {
         let (url, key) = self.state.upload_address(M::NAME);
         self.on::<M>(serde_json::json!({ "field": "file", "uploadUrl": url }));
@@ -121,7 +122,7 @@ impl Portal {
     }
 }
 
-/// To go on with other methods: `portal.on::<A>(…).on::<B>(…)`.
+/// For chains over several methods: `portal.on::<A>(…).on::<B>(…)`.
 impl Deref for Expectation {
     type Target = Portal;
 

@@ -1,4 +1,4 @@
-//! The portal itself: who calls it, and what it was asked.
+//! The portal itself: its clients, and the calls that it has received.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -37,49 +37,48 @@ impl Portal {
     /// A client over a webhook of this portal.
     ///
     /// # Panics
-    /// Never, unless this crate is broken.
+    /// Never panics, unless this crate has a bug.
     pub fn client(&self) -> Client {
         self.builder().build().expect("a client of the fake portal")
     }
 
-    /// A client of an application with tokens of this portal, which are renewed where the portal refuses them.
+    /// A client of an application with tokens of this portal, which are renewed when the portal refuses them.
     ///
     /// # Panics
-    /// Never, unless this crate is broken.
+    /// Never panics, unless this crate has a bug.
     pub fn application_client(&self) -> Client {
         self.application_builder().build().expect("a client of the fake portal")
     }
 
-    /// The settings of [`Portal::client`], to be changed. There is no limit of requests unless
-    /// [`ClientBuilder::limits`] sets one.
+    /// The builder of [`Portal::client`]. There is no limit of requests unless [`ClientBuilder::limits`] sets one.
     pub fn builder(&self) -> ClientBuilder {
         let builder = Client::builder().webhook(&self.state.webhook());
         builder.transport(MockTransport(self.state.clone())).limits(Limits::new(Plan::Unlimited))
     }
 
-    /// The settings of [`Portal::application_client`], to be changed.
+    /// The builder of [`Portal::application_client`].
     pub fn application_builder(&self) -> ClientBuilder {
         let builder = Client::builder().application(self.app(), self.tokens());
         builder.transport(MockTransport(self.state.clone())).limits(Limits::new(Plan::Unlimited))
     }
 
-    /// An application that this portal has.
+    /// An application that is installed in this portal.
     pub fn app(&self) -> App {
         App::new("mock.app", "mock-client-secret")
     }
 
-    /// The application as the authorization server of this portal sees it, which grants tokens for
-    /// [`Portal::callback`] and tells of tokens: for handlers of frames and installations.
+    /// The authorization server of this portal, which grants tokens for [`Portal::callback`] and describes tokens, for
+    /// handlers of frames and installations.
     pub fn oauth(&self) -> OAuth {
         OAuth::with_transport(self.app(), MockTransport(self.state.clone()))
     }
 
-    /// What a browser brings back from the authorization of the application.
+    /// The callback of a browser after the authorization of the application.
     pub fn callback(&self) -> Callback {
         Callback::from_code(state::CODE.to_owned())
     }
 
-    /// The tokens that the portal takes now.
+    /// The tokens that the portal accepts now.
     pub fn tokens(&self) -> Tokens {
         let (access, refresh) = self.state.pair();
         let endpoint = format!("https://{}/rest/", self.host());
@@ -91,28 +90,28 @@ impl Portal {
         self.state.host()
     }
 
-    /// The lasting key of the portal.
+    /// The permanent key of the portal.
     pub fn member_id(&self) -> MemberId {
         MemberId::from(self.host())
     }
 
-    /// Keeps a file and tells where it can be downloaded.
+    /// Stores a file and returns the address to download it from.
     pub fn file(&self, name: &str, content: impl Into<bytes::Bytes>) -> String {
         self.state.keep_file(name, content.into())
     }
 
-    /// The calls of a method that have reached the portal, commands of batches among them, in their order.
+    /// The calls of a method that have reached the portal, in order, including commands of batches.
     pub fn calls<M: Method>(&self) -> Vec<TypedCall<M>> {
         let calls = self.all_calls().into_iter();
         calls.filter(|call| call.is(M::VERSION, M::NAME)).map(TypedCall::new).collect()
     }
 
-    /// All calls that have reached the portal, in their order. A batch is in front of its commands.
+    /// All calls that have reached the portal, in order. A batch precedes its commands.
     pub fn all_calls(&self) -> Vec<Received> {
         self.state.calls()
     }
 
-    /// What was uploaded in two steps, in its order.
+    /// The files that were uploaded in two steps, in order.
     pub fn uploads(&self) -> Vec<Uploaded> {
         self.state.uploads()
     }
@@ -123,7 +122,7 @@ impl Portal {
     }
 
     /// # Panics
-    /// Where there was a call that nobody expected; tells which.
+    /// Panics if there was an unexpected call, and names it.
     #[track_caller]
     pub fn assert_no_unexpected(&self) {
         let unexpected = self.state.unexpected();
@@ -131,7 +130,7 @@ impl Portal {
     }
 
     /// # Panics
-    /// Where an answer was never given, or less often than [`Expectation::times`] says; tells which.
+    /// Panics if an answer was never given, or less often than [`Expectation::times`] says, and names it.
     #[track_caller]
     pub fn assert_all_used(&self) {
         let unused = self.state.unused();

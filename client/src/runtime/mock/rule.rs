@@ -18,7 +18,7 @@ pub(super) enum Target {
 }
 
 impl Target {
-    /// Names are compared without case, as portals do.
+    /// Names are compared ignoring case, as portals do.
     pub(super) fn fits(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Method(version, name), Self::Method(called, method)) => {
@@ -33,7 +33,7 @@ impl Target {
 
 pub(super) type Condition = Arc<dyn Fn(&Received) -> bool + Send + Sync>;
 
-/// An expectation as the portal keeps it.
+/// An expectation, as the portal stores it.
 pub(super) struct Rule {
     pub(super) target: Target,
     pub(super) conditions: Vec<Condition>,
@@ -80,13 +80,13 @@ impl Rule {
         Some((number, step.answer.clone()))
     }
 
-    /// The answer that follows on one that was only a wait: not the same one for ever.
+    /// The answer after one that was only a wait; the last one does not repeat here.
     pub(super) fn following(&mut self, number: usize) -> Option<(usize, Answer)> {
         let repeats = number + 1 == self.steps.len() && self.steps[number].times.is_none();
         if repeats { None } else { self.answer() }
     }
 
-    /// Answers that should have been given.
+    /// Answers that were given less often than expected.
     pub(super) fn unused(&self) -> impl Iterator<Item = String> + '_ {
         let left = self.steps.iter().filter(|step| step.used < step.times.unwrap_or(1));
         left.map(|step| format!("{:?}: {:?}, given {} times", self.target, step.answer, step.used))

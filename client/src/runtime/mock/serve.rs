@@ -1,4 +1,4 @@
-//! What an address means: methods, tokens, files.
+//! Serving requests by their address: methods, tokens, files.
 
 use std::sync::Arc;
 
@@ -23,7 +23,7 @@ impl Transport for MockTransport {
     }
 }
 
-/// What comes back of a call that was understood.
+/// The result of serving a request.
 pub(super) type Served = Result<HttpReply, HttpFailure>;
 
 impl State {
@@ -76,7 +76,7 @@ impl State {
         self.answer_call(&target, call, request).await
     }
 
-    /// Looks for an answer and gives it.
+    /// Finds the answer to a call and gives it.
     pub(super) async fn answer_call(&self, target: &Target, call: Received, request: &HttpRequest) -> Served {
         let Some(given) = self.answer(target, &call) else {
             self.note(call.clone());
@@ -87,8 +87,8 @@ impl State {
         served.unwrap_or_else(|| Ok(self.refuse_unexpected(&call)))
     }
 
-    /// Gives an answer of an expectation; after a wait the one that follows, `None` where there is none. What reaches
-    /// the portal is noted first.
+    /// Gives an answer of an expectation; after a wait the next one, or `None` if there is none. A call that reaches
+    /// the portal is recorded first.
     async fn give_in_turn(
         &self,
         mut given: Given,
@@ -114,7 +114,7 @@ impl State {
         }
     }
 
-    /// `None` after a wait for the answer that follows.
+    /// Gives one answer; `None` after a wait.
     async fn give(&self, answer: &Answer, version: Version, request: &HttpRequest) -> Option<Served> {
         let late = || HttpFailure::sent("no reply in time").timed_out();
         let What::Fault(fault) = answer.what else { return Some(Ok(reply(answer, version))) };
@@ -157,10 +157,10 @@ impl State {
         if let Some(given) = self.answer(&Target::Refresh, &call) {
             let served = self.give_in_turn(given, &call, request, || ()).await;
             if matches!(&served, Some(Err(failure)) if failure.sent) {
-                // The new pair is lost with the reply, and the old one is void all the same.
+                // The new pair is lost with the reply, and the old one is invalid all the same.
                 self.refresh(&token);
             }
-            // After a wait the tokens are granted, where nothing else is to be answered.
+            // After a wait the tokens are granted if there is no other answer.
             if let Some(served) = served {
                 return served;
             }
@@ -182,7 +182,7 @@ impl State {
         Ok(HttpReply::new(200, body.to_string()).with_header("content-type", "application/json"))
     }
 
-    /// What the authorization server knows of a token.
+    /// The description of a token by the authorization server.
     fn serve_app_info(&self, request: &HttpRequest) -> HttpReply {
         let (body, token) = read_body(request);
         let token = token.or_else(|| {
@@ -260,7 +260,7 @@ fn route(path: &str) -> Option<(Version, &str, Option<&str>)> {
     }
 }
 
-/// Parameters, and the token. Arguments by position come as an object of numbers where there is one.
+/// Parameters, and the token. With a token, arguments by position are an object with numbers as keys.
 fn read_body(request: &HttpRequest) -> (Value, Option<String>) {
     let mut body: Value = serde_json::from_slice(&request.body).unwrap_or_default();
     let bearer = request.header("authorization").and_then(|header| header.strip_prefix("Bearer "));

@@ -1,4 +1,4 @@
-//! The calls that begin a walk.
+//! The calls that start a walk.
 
 use bitrix24_wire::{ListMethod, RecordInfo, Value, Version, encode};
 
@@ -12,11 +12,11 @@ use crate::runtime::client::Client;
 use crate::runtime::error::{Cause, Error};
 
 impl Client {
-    /// All rows of a list, walked by their id: the cheapest way through any number of them, and none is missed or seen
-    /// twice when others are added meanwhile. The filter of the request holds; an order it cannot have.
+    /// All rows of a list, walked by their id: the cheapest way for any number of rows; no row is missed or repeated
+    /// when others are added meanwhile. The request may have a filter, but no order.
     ///
-    /// What cannot be walked, because the method names no id, knows no order or the request has one, is an error of the
-    /// stream.
+    /// The stream returns an error if the list cannot be walked this way: the method names no id or has no order, or
+    /// the request has an order of its own.
     ///
     /// ```no_run
     /// # use bitrix24::{Client, Error, wire::ListMethod};
@@ -43,13 +43,13 @@ impl Client {
         Pages::new(self.typed(request).and_then(Walk::by_page))
     }
 
-    /// What comes after a row that is known, with a method of REST 3.0 that is made for it (`….tail`). The stream ends
-    /// where nothing more has come; [`Rows::position`] tells where to begin the next time.
+    /// The rows after a known row, with a method of REST 3.0 for this purpose (`….tail`). The stream ends when there
+    /// are no more rows; [`Rows::position`] is where to begin the next time.
     pub fn tail<L: ListMethod>(&self, request: &L, cursor: TailCursor) -> Rows<L::Row> {
         Rows::new(self.typed(request).map(|walk| walk.by_tail(cursor)))
     }
 
-    /// [`Client::scan`] of a method by its name; how its rows are walked has to be said.
+    /// [`Client::scan`] of a method by its name; `list` says how its rows are walked.
     pub fn scan_raw(
         &self,
         version: Version,
@@ -135,14 +135,14 @@ impl Walk {
                 }
                 Step::Next { start, taken: 0 }
             }
-            // Asked for another page it would answer the same one.
+            // Without the parameter every page would be the same.
             Version::V3 if self.params.lacks("pagination") => Step::Once { taken: 0 },
             Version::V3 => {
                 let offset = self.params.number_in("pagination", "offset");
                 if offset.is_none() && self.params.number_in("pagination", "page").is_some_and(|page| page > 1) {
                     return Err(named(refused("pages are walked by `offset`: begin with that in the place of `page`")));
                 }
-                // The portal would have to choose between the two.
+                // With both parameters, which one counts is not documented.
                 self.params.remove_in("pagination", "page");
                 let offset = offset.and_then(|offset| u64::try_from(offset).ok()).unwrap_or(0);
                 Step::Offset { offset, largest: 0, first: None }

@@ -1,9 +1,9 @@
-//! Where a tail begins.
+//! The cursor of a tail.
 
 use bitrix24_wire::Value;
 
-/// Where a tail begins: the field that rows are walked by and the last value that is known (P3-2). The field
-/// must be selected, and must not stand in the filter.
+/// Where a tail begins: the field that rows are walked by and the last known value (P3-2). The field must be selected,
+/// and must not be in the filter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TailCursor {
     pub(super) field: String,
@@ -18,12 +18,12 @@ impl TailCursor {
         Self { field: field.into(), value: Some(after.into()), descending: false, limit: None }
     }
 
-    /// Rows with smaller values, from the greatest. It needs a value to begin with.
+    /// Rows with smaller values, from the greatest. It needs a start value.
     pub fn descending(field: impl Into<String>, before: impl Into<Value>) -> Self {
         Self { field: field.into(), value: Some(before.into()), descending: true, limit: None }
     }
 
-    /// The most rows of a page. Methods have limits of their own, and clamp without a word.
+    /// The largest number of rows of a page. Methods have limits of their own, and apply them silently.
     #[must_use]
     pub fn limit(mut self, rows: u32) -> Self {
         self.limit = Some(rows);

@@ -12,7 +12,8 @@ use super::payload::check_content_type;
 use super::robot::RawRobot;
 use crate::runtime::form::{FormError, FormLimits};
 
-/// Body of a request with what is known around it. [`FormLimits`] come from an extension of the request, if it has one.
+/// The body of a request, with its content type, query and limits. [`FormLimits`] come from an extension of the
+/// request, if it has one.
 struct Received {
     content_type: Option<String>,
     query: String,
@@ -59,7 +60,7 @@ impl<S: Sync> FromRequest<S> for Frame {
     }
 }
 
-/// What is wrong, as text, with the status of [`ReceiveError::status`].
+/// The error as text, with the status of [`ReceiveError::status`].
 impl IntoResponse for ReceiveError {
     fn into_response(self) -> Response {
         let mut response = Response::new(Body::from(self.to_string()));
