@@ -1,24 +1,27 @@
-//! What is written by hand: from a typed request to bytes over a transport and back.
+//! The hand-written part of the crate: from a typed request to bytes over a transport, and back.
 //!
 //! | file | owns the decision |
 //! |---|---|
-//! | `builder`, `client`, `state` | what can be set, what a client is made of, and what its clones share |
+//! | `builder`, `client`, `state` | settings, how a client is built from them, and what its clones share |
 //! | `call`, `options`, `body` | one call before it is sent: its settings and its bytes |
-//! | `attempt` | turns, waits, and what comes after an attempt that failed |
-//! | `exchange`, `reply` | one call over the network: tokens, redirects; what a reply is before its type is known |
-//! | `pages` | how a walk gets from page to page |
-//! | `retry` | whether a failed call may be sent again |
-//! | `limits` | how much a portal takes |
-//! | `redirect` | where a redirect may lead |
-//! | `access`, `address`, `oauth` | as whom a portal is called, and where it stands |
+//! | `exchange`, `reply` | one call over the network: tokens, redirects; a reply before its type is known |
+//! | `attempt` | the one loop of attempts: turns, waits, and what follows a failure |
+//! | `retry` | when and how often a failed call is sent again |
+//! | `limits` | the limits of a portal |
+//! | `access`, `address`, `oauth` | the identity of the caller, and the address of the portal |
+//! | `redirect` | which redirects are followed |
+//! | `redact` | masking of secrets |
+//! | `error` | failures, their causes, and what they mean for a repetition |
+//! | `http`, `stream`, `transport`, `reqwest`, `default_transport` | the interface to the network |
 //! | `batch` | many calls in one request |
-//! | `redact` | how a secret is taken out of a text |
-//! | `receive`, `form` | what a portal sends by itself, and when it is believed |
-//! | `error` | what a caller learns of a failure |
-//! | `http`, `stream`, `transport`, `reqwest`, `default_transport` | the border to the network |
-//! | `files` | files outside of calls: where they are sent and loaded |
+//! | `pages` | how a walk gets from page to page |
+//! | `aggregate` | sums over rows, behind `unstable` |
+//! | `files` | uploads and downloads outside of calls |
+//! | `receive`, `form` | requests from a portal, and how they are verified |
 //! | `blocking` | the same client without async |
-//! | `mock` | a portal that stands in for the real one in tests |
+//! | `mock` | a portal in memory, for tests |
+//!
+//! Files import downwards only; ARCHITECTURE.md lists the imports.
 
 mod access;
 mod address;

@@ -3,8 +3,7 @@
 //! | call | what it does | order |
 //! |---|---|---|
 //! | [`Client::scan`] | walks by the id of the rows: cheap for any number of rows | ascending ids |
-//! | [`Client::pages`] | page by page, each with `total`; the portal says where the next page begins | that of the
-//! request |
+//! | [`Client::pages`] | page by page, each with `total`; the portal says where the next page begins | that of the request |
 //! | [`Client::rows`] | the rows of these pages | that of the request |
 //! | [`Client::tail`] | rows after a known row (REST 3.0 methods `….tail`) | that of the cursor |
 
